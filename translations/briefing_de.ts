@@ -2,6 +2,597 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
   <context>
+    <name>core/sums</name>
+    <message>
+      <location filename="../src/briefing_app/core/sums/order.py" />
+      <source>{one} is not {sign} {other}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>{one} ist nicht {sign} {other}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/core/sums/order.py" />
+      <source>{number} stands against it.</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>{number} steht dagegen.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/core/sums/order.py" />
+      <source>{one}; also {others}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>{one}; auch {others}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/core/sums/order.py" />
+      <source>{number} went the same way.</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>{number} ging in dieselbe Richtung.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/core/sums/order.py" />
+      <source>{now} after {before} stands against it.</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>{now} nach {before} steht dagegen.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/core/sums/order.py" />
+      <source>The hedges leave it open which is more.</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Die Einschränkungen lassen offen, was mehr ist.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/core/sums/order.py" />
+      <source>It is so against every other.</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>So ist es gegenüber allen anderen.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/core/sums/order.py" />
+      <source>All others went the other way.</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Alle anderen gingen in die andere Richtung.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/core/sums/order.py" />
+      <source>No other did so.</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Kein anderer Wert tat das.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/core/sums/wording.py" />
+      <source>{number} points</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>{number} Punkte</translation>
+    </message>
+  </context>
+  <context>
+    <name>core/told</name>
+    <message>
+      <location filename="../src/briefing_app/core/told/doubts.py" />
+      <source>It is not certain which numbers these words compare.</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Es ist nicht sicher, welche Zahlen diese Worte vergleichen.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/core/told/doubts.py" />
+      <source>The number it is compared with is not in the text.</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Die Zahl, mit der verglichen wird, steht nicht im Text.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/core/told/doubts.py" />
+      <source>It is not certain that these numbers are meant.</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Es ist nicht sicher, dass diese Zahlen gemeint sind.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/core/told/doubts.py" />
+      <source>The text does not list the others; add a table to check it.</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Der Text nennt die anderen nicht; fügen Sie zum Prüfen eine Tabelle hinzu.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/core/told/doubts.py" />
+      <source>What it names is not in the file any more.</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Was sie nennt, steht nicht mehr in der Datei.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/core/told/doubts.py" />
+      <source>A number it rests on is not in the briefing.</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Eine Zahl, auf der sie beruht, steht nicht im Briefing.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/core/told/doubts.py" />
+      <source>It is not certain which numbers these words compare. It may be {first}, or {second}.</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Es ist nicht sicher, welche Zahlen diese Worte vergleichen. Es kann {first} sein oder {second}.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/core/told/reasons.py" />
+      <source>Its words are no longer in the article.</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Ihre Worte stehen nicht mehr im Artikel.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/core/told/reasons.py" />
+      <source>A number it rests on is no longer in the article.</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Eine Zahl, auf der sie beruht, steht nicht mehr im Artikel.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/core/told/reasons.py" />
+      <source>The number it is compared with is not in the briefing.</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Die Zahl, mit der verglichen wird, steht nicht im Briefing.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/core/told/reasons.py" />
+      <source>A number of the sum is missing.</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>In der Rechnung fehlt eine Zahl.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/core/told/reasons.py" />
+      <source>It cannot be computed: the base is zero.</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Sie lässt sich nicht rechnen: Die Grundlage ist null.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/core/told/reasons.py" />
+      <source>The numbers show a rise.</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Die Zahlen zeigen einen Anstieg.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/core/told/reasons.py" />
+      <source>The numbers show a fall.</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Die Zahlen zeigen einen Rückgang.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/core/told/reasons.py" />
+      <source>No rate is known from {unit} to {other}.</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Von {unit} zu {other} ist kein Umrechnungssatz bekannt.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/core/told/reasons.py" />
+      <source>The sum bears out “{words}”.</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Die Rechnung bestätigt „{words}“.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/core/told/reasons.py" />
+      <source>The sum does not bear out “{words}”. It would be right with {right}: {slip}.</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Die Rechnung bestätigt „{words}“ nicht. Richtig wäre es mit {right}: {slip}.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/core/told/reasons.py" />
+      <source>The sum comes near; “{words}” or its parts may be rounded.</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Die Rechnung kommt nahe heran; „{words}“ oder die Teile können gerundet sein.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/core/told/reasons.py" />
+      <source>The sum does not bear out “{words}”.</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Die Rechnung bestätigt „{words}“ nicht.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/core/told/sides.py" />
+      <source>One says {one}, the other {other}: {slip}.</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Die eine Quelle sagt {one}, die andere {other}: {slip}.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/core/told/sides.py" />
+      <source>In different currencies: {one} and {other}.</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>In verschiedenen Währungen: {one} und {other}.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/core/told/sides.py" />
+      <source>Different periods: {one} and {other}.</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Verschiedene Zeiträume: {one} und {other}.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/core/told/sides.py" />
+      <source>Different places: {one} and {other}.</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Verschiedene Orte: {one} und {other}.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/core/told/sides.py" />
+      <source>One is {mark}, the other is not.</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Die eine Zahl ist {mark}, die andere nicht.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/core/told/sides.py" />
+      <source>Both say {number}.</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Beide sagen {number}.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/core/told/sides.py" />
+      <source>{one} and {other} are the same, one said less exactly.</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>{one} und {other} sind dasselbe, eines davon weniger genau gesagt.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/core/told/sides.py" />
+      <source>{one} and {other} agree.</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>{one} und {other} stimmen überein.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/core/told/sides.py" />
+      <source>One says {one}, the other {other}.</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Die eine Quelle sagt {one}, die andere {other}.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/core/told/sides.py" />
+      <source>The same number in two currencies: {one} and {other}.</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Dieselbe Zahl in zwei Währungen: {one} und {other}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>exporters</name>
+    <message>
+      <location filename="../src/briefing_app/exporters/html_file.py" />
+      <location filename="../src/briefing_app/ui/kit/rail.py" />
+      <location filename="../src/briefing_app/ui/shell/pane_tabs.py" />
+      <source>Figures and charts</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article
+Name that a screen reader says</extracomment>
+      <translation>Kennzahlen und Diagramme</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/exporters/html_file.py" />
+      <location filename="../src/briefing_app/exporters/markdown_file.py" />
+      <source>No longer in the text</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Nicht mehr im Text</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/exporters/html_file.py" />
+      <source>The numbers</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Die Zahlen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/exporters/html_file.py" />
+      <location filename="../src/briefing_app/exporters/markdown_file.py" />
+      <location filename="../src/briefing_app/exporters/pptx_file.py" />
+      <location filename="../src/briefing_app/exporters/xlsx_file.py" />
+      <source>Outcome</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Ergebnis</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/exporters/html_file.py" />
+      <location filename="../src/briefing_app/exporters/markdown_file.py" />
+      <location filename="../src/briefing_app/exporters/pptx_file.py" />
+      <location filename="../src/briefing_app/exporters/xlsx_file.py" />
+      <source>About</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Worum es geht</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/exporters/html_file.py" />
+      <location filename="../src/briefing_app/exporters/markdown_file.py" />
+      <location filename="../src/briefing_app/exporters/xlsx_file.py" />
+      <source>Why</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Warum</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/exporters/html_file.py" />
+      <source>figure {n}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Kennzahl {n}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/exporters/html_file.py" />
+      <source>figure</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Kennzahl</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/exporters/html_file.py" />
+      <location filename="../src/briefing_app/ui/shell/status_bar.py" />
+      <source>Go to the figures</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article
+Sentence told once, at the lower edge of the window</extracomment>
+      <translation>Zu den Kennzahlen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/exporters/html_file.py" />
+      <location filename="../src/briefing_app/exporters/markdown_file.py" />
+      <location filename="../src/briefing_app/exporters/pptx_file.py" />
+      <location filename="../src/briefing_app/exporters/xlsx_file.py" />
+      <location filename="../src/briefing_app/ui/compare/head.py" />
+      <location filename="../src/briefing_app/ui/compare/view.py" />
+      <location filename="../src/briefing_app/viewmodels/compare/board.py" />
+      <location filename="../src/briefing_app/viewmodels/window/news.py" />
+      <source>Two sources</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article
+Sentence told once, at the lower edge of the window
+Name that a screen reader says</extracomment>
+      <translation>Zwei Quellen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/exporters/html_file.py" />
+      <location filename="../src/briefing_app/ui/article/view.py" />
+      <location filename="../src/briefing_app/ui/sheet/print_bar.py" />
+      <location filename="../src/briefing_app/ui/shell/pane_tabs.py" />
+      <source>Article</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article
+Name that a screen reader says</extracomment>
+      <translation>Artikel</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/exporters/html_file.py" />
+      <location filename="../src/briefing_app/exporters/markdown_file.py" />
+      <location filename="../src/briefing_app/exporters/pptx_file.py" />
+      <location filename="../src/briefing_app/exporters/xlsx_file.py" />
+      <location filename="../src/briefing_app/viewmodels/present/slides.py" />
+      <source>Sources</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Quellen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/exporters/html_file.py" />
+      <location filename="../src/briefing_app/exporters/markdown_file.py" />
+      <location filename="../src/briefing_app/exporters/pptx_file.py" />
+      <location filename="../src/briefing_app/ui/cards/board.py" />
+      <location filename="../src/briefing_app/viewmodels/figures/menu.py" />
+      <location filename="../src/briefing_app/viewmodels/present/slides.py" />
+      <source>Key figures</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article
+Name that a screen reader says</extracomment>
+      <translation>Schlüsselzahlen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/exporters/html_file.py" />
+      <source>All other figures</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Alle anderen Kennzahlen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/exporters/html_file.py" />
+      <location filename="../src/briefing_app/exporters/markdown_file.py" />
+      <location filename="../src/briefing_app/exporters/rows.py" />
+      <location filename="../src/briefing_app/exporters/xlsx_file.py" />
+      <source>Checked</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Geprüft</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/exporters/markdown_file.py" />
+      <location filename="../src/briefing_app/exporters/xlsx_file.py" />
+      <location filename="../src/briefing_app/viewmodels/charts/table.py" />
+      <source>Item</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Wert</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/exporters/markdown_file.py" />
+      <source>Number</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Zahl</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/exporters/pptx_file.py" />
+      <source>all other</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>alle anderen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/exporters/pptx_file.py" />
+      <location filename="../src/briefing_app/exporters/rows.py" />
+      <source>(no longer in the text)</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>(nicht mehr im Text)</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/exporters/rows.py" />
+      <source>No.</source>
+      <comment>of a row</comment>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Nr.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/exporters/rows.py" />
+      <location filename="../src/briefing_app/viewmodels/figures/menu.py" />
+      <location filename="../src/briefing_app/viewmodels/triage/keys.py" />
+      <source>Key figure</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Schlüsselzahl</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/exporters/rows.py" />
+      <location filename="../src/briefing_app/ui/documents/versions/dialog.py" />
+      <source>Figure</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Kennzahl</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/exporters/rows.py" />
+      <location filename="../src/briefing_app/ui/documents/disk/disk_flow.py" />
+      <location filename="../src/briefing_app/ui/shell/help/shortcut_list.py" />
+      <location filename="../src/briefing_app/viewmodels/triage/fields.py" />
+      <source>What</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Was</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/exporters/rows.py" />
+      <location filename="../src/briefing_app/viewmodels/triage/fields.py" />
+      <source>Hedge</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Einschränkung</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/exporters/rows.py" />
+      <location filename="../src/briefing_app/exporters/xlsx_file.py" />
+      <location filename="../src/briefing_app/viewmodels/charts/props.py" />
+      <location filename="../src/briefing_app/viewmodels/triage/fields.py" />
+      <source>Value</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Wert</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/exporters/rows.py" />
+      <source>Low</source>
+      <comment>end of a range</comment>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Von</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/exporters/rows.py" />
+      <source>High</source>
+      <comment>end of a range</comment>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Bis</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/exporters/rows.py" />
+      <location filename="../src/briefing_app/viewmodels/triage/fields.py" />
+      <source>Unit</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Einheit</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/exporters/rows.py" />
+      <location filename="../src/briefing_app/ui/triage/form.py" />
+      <source>Marks</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Kennzeichen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/exporters/rows.py" />
+      <location filename="../src/briefing_app/viewmodels/triage/fields.py" />
+      <source>When</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Wann</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/exporters/rows.py" />
+      <location filename="../src/briefing_app/viewmodels/triage/fields.py" />
+      <source>Where</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Wo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/exporters/rows.py" />
+      <source>Sentence</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Satz</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/exporters/rows.py" />
+      <source>Place in the text</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Stelle im Text</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/exporters/rows.py" />
+      <location filename="../src/briefing_app/ui/documents/editing/details_dialog.py" />
+      <location filename="../src/briefing_app/viewmodels/charts/props.py" />
+      <source>Source</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Quelle</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/exporters/rows.py" />
+      <source>Verdicts</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Prüfergebnisse</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/exporters/rows.py" />
+      <source>yes</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>ja</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/exporters/rows.py" />
+      <source>no</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>nein</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/exporters/wording.py" />
+      <source>holds</source>
+      <translation>stimmt</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/exporters/wording.py" />
+      <source>fails</source>
+      <translation>stimmt nicht</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/exporters/wording.py" />
+      <source>unchecked</source>
+      <translation>ungeprüft</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/exporters/wording.py" />
+      <source>holds (overruled)</source>
+      <translation>stimmt (von Hand entschieden)</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/exporters/wording.py" />
+      <source>fails (overruled)</source>
+      <translation>stimmt nicht (von Hand entschieden)</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/exporters/wording.py" />
+      <source>unchecked (overruled)</source>
+      <translation>ungeprüft (von Hand entschieden)</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/exporters/xlsx_file.py" />
+      <source>Chart {n}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Diagramm {n}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/exporters/xlsx_file.py" />
+      <location filename="../src/briefing_app/ui/sheet/sheet_panel.py" />
+      <location filename="../src/briefing_app/ui/sheet/travel.py" />
+      <location filename="../src/briefing_app/ui/shell/top_bar.py" />
+      <source>Figures</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article
+Sentence told once, at the lower edge of the window</extracomment>
+      <translation>Kennzahlen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/exporters/xlsx_file.py" />
+      <source>As the source says it</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Wie die Quelle es sagt</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/exporters/xlsx_file.py" />
+      <source>Claim</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Aussage</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/exporters/xlsx_file.py" />
+      <source>Sum</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Rechnung</translation>
+    </message>
+  </context>
+  <context>
     <name>render</name>
     <message>
       <location filename="../src/briefing_app/render/export.py" />
@@ -146,11 +737,36 @@
   <context>
     <name>render/sheet</name>
     <message>
+      <location filename="../src/briefing_app/render/sheet/printed.py" />
+      <source>Some characters have no font on this machine and are printed as boxes; install a font for their script (fonts-noto-cjk, for instance).</source>
+      <translation>Für manche Zeichen gibt es auf diesem Rechner keine Schrift; sie werden als Kästchen gedruckt. Installieren Sie eine Schrift dafür (zum Beispiel fonts-noto-cjk).</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/render/sheet/printed.py" />
+      <source>The article is too long to be printed whole: print its sheet instead.</source>
+      <translation>Der Artikel ist zu lang, um ganz gedruckt zu werden: Drucken Sie stattdessen sein Blatt.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/render/sheet/printed.py" />
+      <source>Only the first {n} slides are printed.</source>
+      <translation>Nur die ersten {n} Folien werden gedruckt.</translation>
+    </message>
+    <message>
       <location filename="../src/briefing_app/render/sheet/slides_data.py" />
       <location filename="../src/briefing_app/render/slides/words.py" />
       <source>Untitled briefing</source>
       <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
       <translation>Briefing ohne Titel</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/render/sheet/typeset.py" />
+      <source>The page could not be set: {first}.</source>
+      <translation>Die Seite ließ sich nicht setzen: {first}.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/render/sheet/typeset.py" />
+      <source>The logo cannot be printed: it is damaged, or of another kind than its name says.</source>
+      <translation>Das Logo lässt sich nicht drucken: Es ist beschädigt oder von anderer Art, als sein Name sagt.</translation>
     </message>
   </context>
   <context>
@@ -532,14 +1148,6 @@
     </message>
     <message>
       <location filename="../src/briefing_app/ui/article/view.py" />
-      <location filename="../src/briefing_app/ui/sheet/print_bar.py" />
-      <location filename="../src/briefing_app/ui/shell/pane_tabs.py" />
-      <source>Article</source>
-      <extracomment>Name that a screen reader says</extracomment>
-      <translation>Artikel</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/ui/article/view.py" />
       <source>The text with {marked}. Tab goes from figure to figure, Enter selects one, Escape lets go, Control and Tab leave the article.</source>
       <extracomment>Said by a screen reader after the name</extracomment>
       <translation>Der Text mit {marked}. Tab geht von Kennzahl zu Kennzahl, Eingabe wählt eine aus, Escape lässt los, Strg und Tab verlassen den Artikel.</translation>
@@ -547,15 +1155,6 @@
   </context>
   <context>
     <name>ui/cards</name>
-    <message>
-      <location filename="../src/briefing_app/ui/cards/board.py" />
-      <location filename="../src/briefing_app/viewmodels/figures/menu.py" />
-      <location filename="../src/briefing_app/viewmodels/present/slides.py" />
-      <source>Key figures</source>
-      <extracomment>Name that a screen reader says
-Written on charts, slides and the sheet, in the language of the article</extracomment>
-      <translation>Schlüsselzahlen</translation>
-    </message>
     <message>
       <location filename="../src/briefing_app/ui/cards/board.py" />
       <source>Shift with the arrows, or Control and Space, choose several cards to be charted together; the menu key shows what can be done.</source>
@@ -1334,15 +1933,6 @@ Sentence told once, at the lower edge of the window</extracomment>
     </message>
     <message>
       <location filename="../src/briefing_app/ui/compare/head.py" />
-      <location filename="../src/briefing_app/ui/compare/view.py" />
-      <location filename="../src/briefing_app/viewmodels/window/news.py" />
-      <source>Two sources</source>
-      <extracomment>Sentence told once, at the lower edge of the window
-Name that a screen reader says</extracomment>
-      <translation>Zwei Quellen</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/ui/compare/head.py" />
       <source>Other source ▾</source>
       <translation>Andere Quelle ▾</translation>
     </message>
@@ -1834,13 +2424,6 @@ Name that a screen reader says</extracomment>
     </message>
     <message>
       <location filename="../src/briefing_app/ui/documents/disk/disk_flow.py" />
-      <location filename="../src/briefing_app/ui/shell/help/shortcut_list.py" />
-      <location filename="../src/briefing_app/viewmodels/triage/fields.py" />
-      <source>What</source>
-      <translation>Was</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/ui/documents/disk/disk_flow.py" />
       <source>Here</source>
       <translation>Hier</translation>
     </message>
@@ -1991,12 +2574,6 @@ Name that a screen reader says</extracomment>
       <location filename="../src/briefing_app/ui/documents/editing/details_dialog.py" />
       <source>Language tag, such as en or de</source>
       <translation>Sprachkürzel, etwa en oder de</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/ui/documents/editing/details_dialog.py" />
-      <location filename="../src/briefing_app/viewmodels/charts/props.py" />
-      <source>Source</source>
-      <translation>Quelle</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/ui/documents/editing/details_dialog.py" />
@@ -2773,11 +3350,6 @@ Sentence told once, at the lower edge of the window</extracomment>
       <location filename="../src/briefing_app/ui/documents/versions/dialog.py" />
       <source>Labels, notes and key figures carry over to what is the same.</source>
       <translation>Bezeichnungen, Notizen und Schlüsselzahlen gehen auf Gleiches über.</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/ui/documents/versions/dialog.py" />
-      <source>Figure</source>
-      <translation>Kennzahl</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/ui/documents/versions/dialog.py" />
@@ -3872,13 +4444,6 @@ Sentence told once, at the lower edge of the window</extracomment>
       <location filename="../src/briefing_app/ui/kit/finder.py" />
       <source>Nothing found.</source>
       <translation>Nichts gefunden.</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/ui/kit/rail.py" />
-      <location filename="../src/briefing_app/ui/shell/pane_tabs.py" />
-      <source>Figures and charts</source>
-      <extracomment>Name that a screen reader says</extracomment>
-      <translation>Kennzahlen und Diagramme</translation>
     </message>
   </context>
   <context>
@@ -5178,14 +5743,6 @@ Menu entry. &amp; stands before its access key</extracomment>
     </message>
     <message>
       <location filename="../src/briefing_app/ui/sheet/sheet_panel.py" />
-      <location filename="../src/briefing_app/ui/sheet/travel.py" />
-      <location filename="../src/briefing_app/ui/shell/top_bar.py" />
-      <source>Figures</source>
-      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
-      <translation>Kennzahlen</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/ui/sheet/sheet_panel.py" />
       <location filename="../src/briefing_app/viewmodels/present/slides.py" />
       <source>Points</source>
       <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
@@ -5461,12 +6018,6 @@ Name that a screen reader says</extracomment>
       <source>Status bar</source>
       <extracomment>Name that a screen reader says</extracomment>
       <translation>Statusleiste</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/ui/shell/status_bar.py" />
-      <source>Go to the figures</source>
-      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
-      <translation>Zu den Kennzahlen</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/ui/shell/status_bar.py" />
@@ -5854,17 +6405,12 @@ Apache-Lizenz 2.0. Source Sans Pro und Source Serif Pro von Adobe, SIL Open Font
       <translation>keine</translation>
     </message>
     <message>
-      <location filename="../src/briefing_app/ui/triage/form.py" />
-      <source>Marks</source>
-      <translation>Kennzeichen</translation>
-    </message>
-    <message>
       <location filename="../src/briefing_app/ui/triage/head.py" />
       <location filename="../src/briefing_app/ui/triage/view.py" />
       <source>Figures found</source>
       <extracomment>Sentence told once, at the lower edge of the window
 Name that a screen reader says</extracomment>
-      <translation>Gefundene Zahlen</translation>
+      <translation>Gefundene Kennzahlen</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/ui/triage/head.py" />
@@ -6423,7 +6969,7 @@ Name that a screen reader says</extracomment>
       <location filename="../src/briefing_app/viewmodels/charts/own.py" />
       <source>Figures compared</source>
       <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
-      <translation>Zahlen im Vergleich</translation>
+      <translation>Kennzahlen im Vergleich</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/viewmodels/charts/phrase.py" />
@@ -6585,12 +7131,6 @@ Name that a screen reader says</extracomment>
     </message>
     <message>
       <location filename="../src/briefing_app/viewmodels/charts/props.py" />
-      <location filename="../src/briefing_app/viewmodels/triage/fields.py" />
-      <source>Value</source>
-      <translation>Wert</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/viewmodels/charts/props.py" />
       <source>Period</source>
       <translation>Zeitraum</translation>
     </message>
@@ -6616,11 +7156,6 @@ Name that a screen reader says</extracomment>
       <source>Largest: {most}, {much}. Smallest: {least}, {little}.</source>
       <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
       <translation>Am größten: {most}, {much}. Am kleinsten: {least}, {little}.</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/viewmodels/charts/table.py" />
-      <source>Item</source>
-      <translation>Wert</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/viewmodels/charts/table_edits.py" />
@@ -6781,6 +7316,12 @@ Name that a screen reader says</extracomment>
   <context>
     <name>viewmodels/compare</name>
     <message>
+      <location filename="../src/briefing_app/viewmodels/compare/board.py" />
+      <source>and {n} more</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>und {n} weitere</translation>
+    </message>
+    <message>
       <location filename="../src/briefing_app/viewmodels/compare/compared.py" />
       <source>differs</source>
       <translation>abweichend</translation>
@@ -6822,18 +7363,75 @@ Name that a screen reader says</extracomment>
     </message>
     <message>
       <location filename="../src/briefing_app/viewmodels/compare/compared.py" />
+      <source>the same number in two units</source>
+      <comment>how two numbers differ</comment>
+      <translation>dieselbe Zahl in zwei Einheiten</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/compare/compared.py" />
+      <source>one digit is another</source>
+      <comment>how two numbers differ</comment>
+      <translation>eine Ziffer ist eine andere</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/compare/compared.py" />
+      <source>two digits change places</source>
+      <comment>how two numbers differ</comment>
+      <translation>zwei Ziffern sind vertauscht</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/compare/compared.py" />
+      <source>10 times as much</source>
+      <comment>how two numbers differ</comment>
+      <translation>das Zehnfache</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/compare/compared.py" />
+      <source>100 times as much</source>
+      <comment>how two numbers differ</comment>
+      <translation>das Hundertfache</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/compare/compared.py" />
+      <source>a thousand times as much</source>
+      <comment>how two numbers differ</comment>
+      <translation>das Tausendfache</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/compare/compared.py" />
+      <source>a million times as much</source>
+      <comment>how two numbers differ</comment>
+      <translation>das Millionenfache</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/compare/compared.py" />
+      <source>{name} (here)</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>{name} (hier)</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/compare/compared.py" />
+      <source>{name} (there)</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>{name} (dort)</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/compare/compared.py" />
       <source>The text</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
       <translation>Der Text</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/viewmodels/compare/compared.py" />
       <source>No number stands in either text</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
       <translation>In keinem der Texte steht eine Zahl</translation>
     </message>
     <message numerus="yes">
       <location filename="../src/briefing_app/viewmodels/compare/compared.py" />
       <source>{n} differ</source>
-      <extracomment>{n} is a number; beside one it is: {n} differs</extracomment>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article
+{n} is a number; beside one it is: {n} differs</extracomment>
       <translation>
         <numerusform>{n} abweichend</numerusform>
         <numerusform>{n} abweichend</numerusform>
@@ -6842,7 +7440,8 @@ Name that a screen reader says</extracomment>
     <message numerus="yes">
       <location filename="../src/briefing_app/viewmodels/compare/compared.py" />
       <source>{n} apart</source>
-      <extracomment>{n} is a number; beside one it is: {n} apart</extracomment>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article
+{n} is a number; beside one it is: {n} apart</extracomment>
       <translation>
         <numerusform>{n} getrennt</numerusform>
         <numerusform>{n} getrennt</numerusform>
@@ -6851,7 +7450,8 @@ Name that a screen reader says</extracomment>
     <message numerus="yes">
       <location filename="../src/briefing_app/viewmodels/compare/compared.py" />
       <source>{n} rounded</source>
-      <extracomment>{n} is a number; beside one it is: {n} rounded</extracomment>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article
+{n} is a number; beside one it is: {n} rounded</extracomment>
       <translation>
         <numerusform>{n} gerundet</numerusform>
         <numerusform>{n} gerundet</numerusform>
@@ -6860,7 +7460,8 @@ Name that a screen reader says</extracomment>
     <message numerus="yes">
       <location filename="../src/briefing_app/viewmodels/compare/compared.py" />
       <source>{n} agree</source>
-      <extracomment>{n} is a number; beside one it is: {n} agrees</extracomment>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article
+{n} is a number; beside one it is: {n} agrees</extracomment>
       <translation>
         <numerusform>{n} gleich</numerusform>
         <numerusform>{n} gleich</numerusform>
@@ -6869,7 +7470,8 @@ Name that a screen reader says</extracomment>
     <message numerus="yes">
       <location filename="../src/briefing_app/viewmodels/compare/compared.py" />
       <source>{n} in one only</source>
-      <extracomment>{n} is a number; beside one it is: {n} in one only</extracomment>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article
+{n} is a number; beside one it is: {n} in one only</extracomment>
       <translation>
         <numerusform>{n} nur in einer</numerusform>
         <numerusform>{n} nur in einer</numerusform>
@@ -6895,6 +7497,11 @@ Name that a screen reader says</extracomment>
     </message>
     <message>
       <location filename="../src/briefing_app/viewmodels/export/outgoing.py" />
+      <source>decided by hand</source>
+      <translation>von Hand entschieden</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/export/outgoing.py" />
       <source>Checked by {name}, {moment}</source>
       <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
       <translation>Geprüft von {name}, {moment}</translation>
@@ -6904,13 +7511,6 @@ Name that a screen reader says</extracomment>
       <source>Doubted by {name}, {moment}</source>
       <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
       <translation>Angezweifelt von {name}, {moment}</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/viewmodels/export/outgoing.py" />
-      <location filename="../src/briefing_app/viewmodels/review/words.py" />
-      <source>Embargo until {moment}</source>
-      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
-      <translation>Sperrfrist bis {moment}</translation>
     </message>
   </context>
   <context>
@@ -6926,6 +7526,26 @@ Name that a screen reader says</extracomment>
       <source>{first} against {second}</source>
       <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
       <translation>{first} gegen {second}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/card_detail.py" />
+      <source>the most of {count} · next: {rival}</source>
+      <translation>der höchste von {count} Werten · danach: {rival}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/card_detail.py" />
+      <source>the least of {count} · next: {rival}</source>
+      <translation>der niedrigste von {count} Werten · danach: {rival}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/card_detail.py" />
+      <source>not the most of {count}: {rival}</source>
+      <translation>nicht der höchste von {count} Werten: {rival}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/card_detail.py" />
+      <source>not the least of {count}: {rival}</source>
+      <translation>nicht der niedrigste von {count} Werten: {rival}</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/viewmodels/figures/card_detail.py" />
@@ -6978,6 +7598,12 @@ Name that a screen reader says</extracomment>
       <source> from {number}</source>
       <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
       <translation> gegenüber {number}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/card_detail.py" />
+      <source>{words}: unchecked</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>{words}: ungeprüft</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/viewmodels/figures/cards.py" />
@@ -7054,6 +7680,94 @@ Name that a screen reader says</extracomment>
       <translation>Verschiedenes gezählt: {sides}</translation>
     </message>
     <message>
+      <location filename="../src/briefing_app/viewmodels/figures/claim_words.py" />
+      <source>says {said}, the text gives {given}</source>
+      <translation>sagt {said}, der Text ergibt {given}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/claim_words.py" />
+      <source>says {said}, the numbers as set give {given}</source>
+      <translation>sagt {said}, die eingesetzten Zahlen ergeben {given}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/claim_words.py" />
+      <source>overruled: {reason}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>von Hand entschieden: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/claim_words.py" />
+      <source>digits transposed</source>
+      <comment>a slip</comment>
+      <translation>Ziffern vertauscht</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/claim_words.py" />
+      <source>million for billion</source>
+      <comment>a slip</comment>
+      <translation>Million statt Milliarde</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/claim_words.py" />
+      <source>a nought too many or too few</source>
+      <comment>a slip</comment>
+      <translation>eine Null zu viel oder zu wenig</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/claim_words.py" />
+      <source>points called per cent</source>
+      <comment>a slip</comment>
+      <translation>Prozentpunkte als Prozent bezeichnet</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/claim_words.py" />
+      <source>share and its complement</source>
+      <comment>a slip</comment>
+      <translation>Anteil und Gegenanteil verwechselt</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/claim_words.py" />
+      <source>base swapped</source>
+      <comment>a slip</comment>
+      <translation>Grundlage vertauscht</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/claim_words.py" />
+      <source>the new amount for the increase</source>
+      <comment>a slip</comment>
+      <translation>der neue Betrag statt des Zuwachses</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/claim_words.py" />
+      <source>a part left out</source>
+      <comment>a slip</comment>
+      <translation>ein Teil ausgelassen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/claim_words.py" />
+      <source>unit confused</source>
+      <comment>a slip</comment>
+      <translation>Einheit verwechselt</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/claim_words.py" />
+      <source>a digit lost or doubled</source>
+      <comment>a slip</comment>
+      <translation>eine Ziffer fehlt oder steht doppelt</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/claim_words.py" />
+      <source>one digit wrong</source>
+      <comment>a slip</comment>
+      <translation>eine Ziffer falsch</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/claim_words.py" />
+      <source>{number} elsewhere</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>an anderer Stelle {number}</translation>
+    </message>
+    <message>
       <location filename="../src/briefing_app/viewmodels/figures/evidence.py" />
       <source>headline</source>
       <translation>Überschrift</translation>
@@ -7110,12 +7824,6 @@ Name that a screen reader says</extracomment>
       <location filename="../src/briefing_app/viewmodels/figures/menu.py" />
       <source>Correct the text…</source>
       <translation>Text korrigieren…</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/viewmodels/figures/menu.py" />
-      <location filename="../src/briefing_app/viewmodels/triage/keys.py" />
-      <source>Key figure</source>
-      <translation>Schlüsselzahl</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/viewmodels/figures/menu.py" />
@@ -7497,6 +8205,36 @@ Name that a screen reader says</extracomment>
     </message>
     <message>
       <location filename="../src/briefing_app/viewmodels/figures/text.py" />
+      <source>Claim {words} holds.</source>
+      <translation>Aussage „{words}“ stimmt.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/text.py" />
+      <source>Claim {words} holds: {why}.</source>
+      <translation>Aussage „{words}“ stimmt: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/text.py" />
+      <source>Claim {words} fails.</source>
+      <translation>Aussage „{words}“ stimmt nicht.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/text.py" />
+      <source>Claim {words} fails: {why}.</source>
+      <translation>Aussage „{words}“ stimmt nicht: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/text.py" />
+      <source>Claim {words} is unchecked.</source>
+      <translation>Aussage „{words}“ ist ungeprüft.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/text.py" />
+      <source>Claim {words} is unchecked: {why}.</source>
+      <translation>Aussage „{words}“ ist ungeprüft: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/text.py" />
       <source>The article no longer says: {words}.</source>
       <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
       <translation>Im Artikel steht nicht mehr: {words}.</translation>
@@ -7511,7 +8249,7 @@ Name that a screen reader says</extracomment>
       <location filename="../src/briefing_app/viewmodels/figures/text.py" />
       <source>Figure {n}.</source>
       <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
-      <translation>Zahl {n}.</translation>
+      <translation>Kennzahl {n}.</translation>
     </message>
   </context>
   <context>
@@ -7601,19 +8339,13 @@ Name that a screen reader says</extracomment>
       <location filename="../src/briefing_app/viewmodels/present/slides.py" />
       <source>Figure {n}</source>
       <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
-      <translation>Zahl {n}</translation>
+      <translation>Kennzahl {n}</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/viewmodels/present/slides.py" />
       <source>What happened</source>
       <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
       <translation>Was geschah</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/viewmodels/present/slides.py" />
-      <source>Sources</source>
-      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
-      <translation>Quellen</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/viewmodels/present/slides.py" />
@@ -7858,6 +8590,12 @@ Name that a screen reader says</extracomment>
     </message>
     <message>
       <location filename="../src/briefing_app/viewmodels/review/words.py" />
+      <source>Embargo until {moment}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Sperrfrist bis {moment}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/review/words.py" />
       <source>all figures checked by {names} on {day}</source>
       <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
       <translation>alle Zahlen geprüft von {names} am {day}</translation>
@@ -8050,26 +8788,6 @@ Name that a screen reader says</extracomment>
       <location filename="../src/briefing_app/viewmodels/triage/edits.py" />
       <source>This number is no figure; there is nothing to remove.</source>
       <translation>Diese Zahl ist keine Kennzahl; es gibt nichts zu entfernen.</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/viewmodels/triage/fields.py" />
-      <source>Hedge</source>
-      <translation>Einschränkung</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/viewmodels/triage/fields.py" />
-      <source>Unit</source>
-      <translation>Einheit</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/viewmodels/triage/fields.py" />
-      <source>When</source>
-      <translation>Wann</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/viewmodels/triage/fields.py" />
-      <source>Where</source>
-      <translation>Wo</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/viewmodels/triage/fields.py" />
@@ -8492,14 +9210,9 @@ Name that a screen reader says</extracomment>
       <source>claims looked for in the first {n} figures only</source>
       <extracomment>{n} is a number; beside one it is: claims looked for in the first {n} figure only</extracomment>
       <translation>
-        <numerusform>Behauptungen nur in der ersten {n} Kennzahl gesucht</numerusform>
-        <numerusform>Behauptungen nur in den ersten {n} Kennzahlen gesucht</numerusform>
+        <numerusform>Aussagen nur in der ersten {n} Kennzahl gesucht</numerusform>
+        <numerusform>Aussagen nur in den ersten {n} Kennzahlen gesucht</numerusform>
       </translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/viewmodels/window/status.py" />
-      <source>no figures yet</source>
-      <translation>noch keine Kennzahlen</translation>
     </message>
     <message numerus="yes">
       <location filename="../src/briefing_app/viewmodels/window/status.py" />
@@ -8527,6 +9240,11 @@ Name that a screen reader says</extracomment>
         <numerusform>{n} nicht prüfbar</numerusform>
         <numerusform>{n} nicht prüfbar</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/window/status.py" />
+      <source>no figures yet</source>
+      <translation>noch keine Kennzahlen</translation>
     </message>
     <message numerus="yes">
       <location filename="../src/briefing_app/viewmodels/window/title.py" />

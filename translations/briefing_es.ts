@@ -2,6 +2,597 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
   <context>
+    <name>core/sums</name>
+    <message>
+      <location filename="../src/briefing_app/core/sums/order.py" />
+      <source>{one} is not {sign} {other}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>{one} no es {sign} {other}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/core/sums/order.py" />
+      <source>{number} stands against it.</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>{number} lo contradice.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/core/sums/order.py" />
+      <source>{one}; also {others}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>{one}; también {others}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/core/sums/order.py" />
+      <source>{number} went the same way.</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>{number} fue en la misma dirección.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/core/sums/order.py" />
+      <source>{now} after {before} stands against it.</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>{now} tras {before} lo contradice.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/core/sums/order.py" />
+      <source>The hedges leave it open which is more.</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Los matices dejan abierto cuál es mayor.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/core/sums/order.py" />
+      <source>It is so against every other.</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Así es frente a todos los demás.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/core/sums/order.py" />
+      <source>All others went the other way.</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Todos los demás fueron en la otra dirección.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/core/sums/order.py" />
+      <source>No other did so.</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Ningún otro lo hizo.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/core/sums/wording.py" />
+      <source>{number} points</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>{number} puntos</translation>
+    </message>
+  </context>
+  <context>
+    <name>core/told</name>
+    <message>
+      <location filename="../src/briefing_app/core/told/doubts.py" />
+      <source>It is not certain which numbers these words compare.</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>No es seguro qué números comparan estas palabras.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/core/told/doubts.py" />
+      <source>The number it is compared with is not in the text.</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>El número con el que se compara no está en el texto.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/core/told/doubts.py" />
+      <source>It is not certain that these numbers are meant.</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>No es seguro que se trate de estos números.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/core/told/doubts.py" />
+      <source>The text does not list the others; add a table to check it.</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>El texto no enumera los demás; añada una tabla para comprobarlo.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/core/told/doubts.py" />
+      <source>What it names is not in the file any more.</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Lo que nombra ya no está en el archivo.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/core/told/doubts.py" />
+      <source>A number it rests on is not in the briefing.</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Un número en el que se apoya no está en el briefing.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/core/told/doubts.py" />
+      <source>It is not certain which numbers these words compare. It may be {first}, or {second}.</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>No es seguro qué números comparan estas palabras. Puede ser {first} o {second}.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/core/told/reasons.py" />
+      <source>Its words are no longer in the article.</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Sus palabras ya no están en el artículo.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/core/told/reasons.py" />
+      <source>A number it rests on is no longer in the article.</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Un número en el que se apoya ya no está en el artículo.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/core/told/reasons.py" />
+      <source>The number it is compared with is not in the briefing.</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>El número con el que se compara no está en el briefing.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/core/told/reasons.py" />
+      <source>A number of the sum is missing.</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Falta un número en el cálculo.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/core/told/reasons.py" />
+      <source>It cannot be computed: the base is zero.</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>No se puede calcular: la base es cero.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/core/told/reasons.py" />
+      <source>The numbers show a rise.</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Los números muestran un aumento.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/core/told/reasons.py" />
+      <source>The numbers show a fall.</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Los números muestran un descenso.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/core/told/reasons.py" />
+      <source>No rate is known from {unit} to {other}.</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>No se conoce ninguna conversión de {unit} a {other}.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/core/told/reasons.py" />
+      <source>The sum bears out “{words}”.</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>El cálculo confirma «{words}».</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/core/told/reasons.py" />
+      <source>The sum does not bear out “{words}”. It would be right with {right}: {slip}.</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>El cálculo no confirma «{words}». Sería correcto con {right}: {slip}.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/core/told/reasons.py" />
+      <source>The sum comes near; “{words}” or its parts may be rounded.</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>El cálculo se acerca; «{words}» o sus partes pueden estar redondeados.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/core/told/reasons.py" />
+      <source>The sum does not bear out “{words}”.</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>El cálculo no confirma «{words}».</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/core/told/sides.py" />
+      <source>One says {one}, the other {other}: {slip}.</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Una fuente dice {one}, la otra {other}: {slip}.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/core/told/sides.py" />
+      <source>In different currencies: {one} and {other}.</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>En monedas distintas: {one} y {other}.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/core/told/sides.py" />
+      <source>Different periods: {one} and {other}.</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Períodos distintos: {one} y {other}.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/core/told/sides.py" />
+      <source>Different places: {one} and {other}.</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Lugares distintos: {one} y {other}.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/core/told/sides.py" />
+      <source>One is {mark}, the other is not.</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Un número es {mark}, el otro no.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/core/told/sides.py" />
+      <source>Both say {number}.</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Ambas dicen {number}.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/core/told/sides.py" />
+      <source>{one} and {other} are the same, one said less exactly.</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>{one} y {other} son lo mismo, uno dicho con menos precisión.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/core/told/sides.py" />
+      <source>{one} and {other} agree.</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>{one} y {other} coinciden.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/core/told/sides.py" />
+      <source>One says {one}, the other {other}.</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Una fuente dice {one}, la otra {other}.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/core/told/sides.py" />
+      <source>The same number in two currencies: {one} and {other}.</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>El mismo número en dos monedas: {one} y {other}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>exporters</name>
+    <message>
+      <location filename="../src/briefing_app/exporters/html_file.py" />
+      <location filename="../src/briefing_app/ui/kit/rail.py" />
+      <location filename="../src/briefing_app/ui/shell/pane_tabs.py" />
+      <source>Figures and charts</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article
+Name that a screen reader says</extracomment>
+      <translation>Cifras y gráficos</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/exporters/html_file.py" />
+      <location filename="../src/briefing_app/exporters/markdown_file.py" />
+      <source>No longer in the text</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Ya no está en el texto</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/exporters/html_file.py" />
+      <source>The numbers</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Los números</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/exporters/html_file.py" />
+      <location filename="../src/briefing_app/exporters/markdown_file.py" />
+      <location filename="../src/briefing_app/exporters/pptx_file.py" />
+      <location filename="../src/briefing_app/exporters/xlsx_file.py" />
+      <source>Outcome</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Resultado</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/exporters/html_file.py" />
+      <location filename="../src/briefing_app/exporters/markdown_file.py" />
+      <location filename="../src/briefing_app/exporters/pptx_file.py" />
+      <location filename="../src/briefing_app/exporters/xlsx_file.py" />
+      <source>About</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>De qué se trata</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/exporters/html_file.py" />
+      <location filename="../src/briefing_app/exporters/markdown_file.py" />
+      <location filename="../src/briefing_app/exporters/xlsx_file.py" />
+      <source>Why</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Por qué</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/exporters/html_file.py" />
+      <source>figure {n}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>cifra {n}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/exporters/html_file.py" />
+      <source>figure</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>cifra</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/exporters/html_file.py" />
+      <location filename="../src/briefing_app/ui/shell/status_bar.py" />
+      <source>Go to the figures</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article
+Sentence told once, at the lower edge of the window</extracomment>
+      <translation>Ir a las cifras</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/exporters/html_file.py" />
+      <location filename="../src/briefing_app/exporters/markdown_file.py" />
+      <location filename="../src/briefing_app/exporters/pptx_file.py" />
+      <location filename="../src/briefing_app/exporters/xlsx_file.py" />
+      <location filename="../src/briefing_app/ui/compare/head.py" />
+      <location filename="../src/briefing_app/ui/compare/view.py" />
+      <location filename="../src/briefing_app/viewmodels/compare/board.py" />
+      <location filename="../src/briefing_app/viewmodels/window/news.py" />
+      <source>Two sources</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article
+Sentence told once, at the lower edge of the window
+Name that a screen reader says</extracomment>
+      <translation>Dos fuentes</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/exporters/html_file.py" />
+      <location filename="../src/briefing_app/ui/article/view.py" />
+      <location filename="../src/briefing_app/ui/sheet/print_bar.py" />
+      <location filename="../src/briefing_app/ui/shell/pane_tabs.py" />
+      <source>Article</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article
+Name that a screen reader says</extracomment>
+      <translation>Artículo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/exporters/html_file.py" />
+      <location filename="../src/briefing_app/exporters/markdown_file.py" />
+      <location filename="../src/briefing_app/exporters/pptx_file.py" />
+      <location filename="../src/briefing_app/exporters/xlsx_file.py" />
+      <location filename="../src/briefing_app/viewmodels/present/slides.py" />
+      <source>Sources</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Fuentes</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/exporters/html_file.py" />
+      <location filename="../src/briefing_app/exporters/markdown_file.py" />
+      <location filename="../src/briefing_app/exporters/pptx_file.py" />
+      <location filename="../src/briefing_app/ui/cards/board.py" />
+      <location filename="../src/briefing_app/viewmodels/figures/menu.py" />
+      <location filename="../src/briefing_app/viewmodels/present/slides.py" />
+      <source>Key figures</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article
+Name that a screen reader says</extracomment>
+      <translation>Cifras clave</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/exporters/html_file.py" />
+      <source>All other figures</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Todas las demás cifras</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/exporters/html_file.py" />
+      <location filename="../src/briefing_app/exporters/markdown_file.py" />
+      <location filename="../src/briefing_app/exporters/rows.py" />
+      <location filename="../src/briefing_app/exporters/xlsx_file.py" />
+      <source>Checked</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Comprobado</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/exporters/markdown_file.py" />
+      <location filename="../src/briefing_app/exporters/xlsx_file.py" />
+      <location filename="../src/briefing_app/viewmodels/charts/table.py" />
+      <source>Item</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Elemento</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/exporters/markdown_file.py" />
+      <source>Number</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Número</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/exporters/pptx_file.py" />
+      <source>all other</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>todos los demás</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/exporters/pptx_file.py" />
+      <location filename="../src/briefing_app/exporters/rows.py" />
+      <source>(no longer in the text)</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>(ya no está en el texto)</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/exporters/rows.py" />
+      <source>No.</source>
+      <comment>of a row</comment>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>N.º</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/exporters/rows.py" />
+      <location filename="../src/briefing_app/viewmodels/figures/menu.py" />
+      <location filename="../src/briefing_app/viewmodels/triage/keys.py" />
+      <source>Key figure</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Cifra clave</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/exporters/rows.py" />
+      <location filename="../src/briefing_app/ui/documents/versions/dialog.py" />
+      <source>Figure</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Cifra</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/exporters/rows.py" />
+      <location filename="../src/briefing_app/ui/documents/disk/disk_flow.py" />
+      <location filename="../src/briefing_app/ui/shell/help/shortcut_list.py" />
+      <location filename="../src/briefing_app/viewmodels/triage/fields.py" />
+      <source>What</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Qué</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/exporters/rows.py" />
+      <location filename="../src/briefing_app/viewmodels/triage/fields.py" />
+      <source>Hedge</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Matiz</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/exporters/rows.py" />
+      <location filename="../src/briefing_app/exporters/xlsx_file.py" />
+      <location filename="../src/briefing_app/viewmodels/charts/props.py" />
+      <location filename="../src/briefing_app/viewmodels/triage/fields.py" />
+      <source>Value</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Valor</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/exporters/rows.py" />
+      <source>Low</source>
+      <comment>end of a range</comment>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Desde</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/exporters/rows.py" />
+      <source>High</source>
+      <comment>end of a range</comment>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Hasta</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/exporters/rows.py" />
+      <location filename="../src/briefing_app/viewmodels/triage/fields.py" />
+      <source>Unit</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Unidad</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/exporters/rows.py" />
+      <location filename="../src/briefing_app/ui/triage/form.py" />
+      <source>Marks</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Marcas</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/exporters/rows.py" />
+      <location filename="../src/briefing_app/viewmodels/triage/fields.py" />
+      <source>When</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Cuándo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/exporters/rows.py" />
+      <location filename="../src/briefing_app/viewmodels/triage/fields.py" />
+      <source>Where</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Dónde</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/exporters/rows.py" />
+      <source>Sentence</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Frase</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/exporters/rows.py" />
+      <source>Place in the text</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Lugar en el texto</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/exporters/rows.py" />
+      <location filename="../src/briefing_app/ui/documents/editing/details_dialog.py" />
+      <location filename="../src/briefing_app/viewmodels/charts/props.py" />
+      <source>Source</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Fuente</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/exporters/rows.py" />
+      <source>Verdicts</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Veredictos</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/exporters/rows.py" />
+      <source>yes</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>sí</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/exporters/rows.py" />
+      <source>no</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>no</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/exporters/wording.py" />
+      <source>holds</source>
+      <translation>se cumple</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/exporters/wording.py" />
+      <source>fails</source>
+      <translation>no se cumple</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/exporters/wording.py" />
+      <source>unchecked</source>
+      <translation>sin comprobar</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/exporters/wording.py" />
+      <source>holds (overruled)</source>
+      <translation>se cumple (decidido a mano)</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/exporters/wording.py" />
+      <source>fails (overruled)</source>
+      <translation>no se cumple (decidido a mano)</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/exporters/wording.py" />
+      <source>unchecked (overruled)</source>
+      <translation>sin comprobar (decidido a mano)</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/exporters/xlsx_file.py" />
+      <source>Chart {n}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Gráfico {n}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/exporters/xlsx_file.py" />
+      <location filename="../src/briefing_app/ui/sheet/sheet_panel.py" />
+      <location filename="../src/briefing_app/ui/sheet/travel.py" />
+      <location filename="../src/briefing_app/ui/shell/top_bar.py" />
+      <source>Figures</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article
+Sentence told once, at the lower edge of the window</extracomment>
+      <translation>Cifras</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/exporters/xlsx_file.py" />
+      <source>As the source says it</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Como lo dice la fuente</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/exporters/xlsx_file.py" />
+      <source>Claim</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Afirmación</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/exporters/xlsx_file.py" />
+      <source>Sum</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Cálculo</translation>
+    </message>
+  </context>
+  <context>
     <name>render</name>
     <message>
       <location filename="../src/briefing_app/render/export.py" />
@@ -146,11 +737,36 @@
   <context>
     <name>render/sheet</name>
     <message>
+      <location filename="../src/briefing_app/render/sheet/printed.py" />
+      <source>Some characters have no font on this machine and are printed as boxes; install a font for their script (fonts-noto-cjk, for instance).</source>
+      <translation>Algunos caracteres no tienen fuente en este equipo y se imprimen como cuadros; instale una fuente para su escritura (por ejemplo, fonts-noto-cjk).</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/render/sheet/printed.py" />
+      <source>The article is too long to be printed whole: print its sheet instead.</source>
+      <translation>El artículo es demasiado largo para imprimirlo entero: imprima su hoja.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/render/sheet/printed.py" />
+      <source>Only the first {n} slides are printed.</source>
+      <translation>Solo se imprimen las primeras {n} diapositivas.</translation>
+    </message>
+    <message>
       <location filename="../src/briefing_app/render/sheet/slides_data.py" />
       <location filename="../src/briefing_app/render/slides/words.py" />
       <source>Untitled briefing</source>
       <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
       <translation>Briefing sin título</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/render/sheet/typeset.py" />
+      <source>The page could not be set: {first}.</source>
+      <translation>No se pudo componer la página: {first}.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/render/sheet/typeset.py" />
+      <source>The logo cannot be printed: it is damaged, or of another kind than its name says.</source>
+      <translation>El logotipo no se puede imprimir: está dañado o es de otro tipo que el que dice su nombre.</translation>
     </message>
   </context>
   <context>
@@ -532,14 +1148,6 @@
     </message>
     <message>
       <location filename="../src/briefing_app/ui/article/view.py" />
-      <location filename="../src/briefing_app/ui/sheet/print_bar.py" />
-      <location filename="../src/briefing_app/ui/shell/pane_tabs.py" />
-      <source>Article</source>
-      <extracomment>Name that a screen reader says</extracomment>
-      <translation>Artículo</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/ui/article/view.py" />
       <source>The text with {marked}. Tab goes from figure to figure, Enter selects one, Escape lets go, Control and Tab leave the article.</source>
       <extracomment>Said by a screen reader after the name</extracomment>
       <translation>El texto con {marked}. Tab va de cifra en cifra, Intro elige una, Escape suelta, Control y Tab salen del artículo.</translation>
@@ -547,15 +1155,6 @@
   </context>
   <context>
     <name>ui/cards</name>
-    <message>
-      <location filename="../src/briefing_app/ui/cards/board.py" />
-      <location filename="../src/briefing_app/viewmodels/figures/menu.py" />
-      <location filename="../src/briefing_app/viewmodels/present/slides.py" />
-      <source>Key figures</source>
-      <extracomment>Name that a screen reader says
-Written on charts, slides and the sheet, in the language of the article</extracomment>
-      <translation>Cifras clave</translation>
-    </message>
     <message>
       <location filename="../src/briefing_app/ui/cards/board.py" />
       <source>Shift with the arrows, or Control and Space, choose several cards to be charted together; the menu key shows what can be done.</source>
@@ -1334,15 +1933,6 @@ Sentence told once, at the lower edge of the window</extracomment>
     </message>
     <message>
       <location filename="../src/briefing_app/ui/compare/head.py" />
-      <location filename="../src/briefing_app/ui/compare/view.py" />
-      <location filename="../src/briefing_app/viewmodels/window/news.py" />
-      <source>Two sources</source>
-      <extracomment>Sentence told once, at the lower edge of the window
-Name that a screen reader says</extracomment>
-      <translation>Dos fuentes</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/ui/compare/head.py" />
       <source>Other source ▾</source>
       <translation>Otra fuente ▾</translation>
     </message>
@@ -1834,13 +2424,6 @@ Name that a screen reader says</extracomment>
     </message>
     <message>
       <location filename="../src/briefing_app/ui/documents/disk/disk_flow.py" />
-      <location filename="../src/briefing_app/ui/shell/help/shortcut_list.py" />
-      <location filename="../src/briefing_app/viewmodels/triage/fields.py" />
-      <source>What</source>
-      <translation>Qué</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/ui/documents/disk/disk_flow.py" />
       <source>Here</source>
       <translation>Aquí</translation>
     </message>
@@ -1991,12 +2574,6 @@ Name that a screen reader says</extracomment>
       <location filename="../src/briefing_app/ui/documents/editing/details_dialog.py" />
       <source>Language tag, such as en or de</source>
       <translation>Código de idioma, como en o es</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/ui/documents/editing/details_dialog.py" />
-      <location filename="../src/briefing_app/viewmodels/charts/props.py" />
-      <source>Source</source>
-      <translation>Fuente</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/ui/documents/editing/details_dialog.py" />
@@ -2773,11 +3350,6 @@ Sentence told once, at the lower edge of the window</extracomment>
       <location filename="../src/briefing_app/ui/documents/versions/dialog.py" />
       <source>Labels, notes and key figures carry over to what is the same.</source>
       <translation>Etiquetas, notas y cifras clave pasan a lo que es igual.</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/ui/documents/versions/dialog.py" />
-      <source>Figure</source>
-      <translation>Cifra</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/ui/documents/versions/dialog.py" />
@@ -3872,13 +4444,6 @@ Sentence told once, at the lower edge of the window</extracomment>
       <location filename="../src/briefing_app/ui/kit/finder.py" />
       <source>Nothing found.</source>
       <translation>No se encontró nada.</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/ui/kit/rail.py" />
-      <location filename="../src/briefing_app/ui/shell/pane_tabs.py" />
-      <source>Figures and charts</source>
-      <extracomment>Name that a screen reader says</extracomment>
-      <translation>Cifras y gráficos</translation>
     </message>
   </context>
   <context>
@@ -5178,14 +5743,6 @@ Menu entry. &amp; stands before its access key</extracomment>
     </message>
     <message>
       <location filename="../src/briefing_app/ui/sheet/sheet_panel.py" />
-      <location filename="../src/briefing_app/ui/sheet/travel.py" />
-      <location filename="../src/briefing_app/ui/shell/top_bar.py" />
-      <source>Figures</source>
-      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
-      <translation>Cifras</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/ui/sheet/sheet_panel.py" />
       <location filename="../src/briefing_app/viewmodels/present/slides.py" />
       <source>Points</source>
       <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
@@ -5461,12 +6018,6 @@ Name that a screen reader says</extracomment>
       <source>Status bar</source>
       <extracomment>Name that a screen reader says</extracomment>
       <translation>Barra de estado</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/ui/shell/status_bar.py" />
-      <source>Go to the figures</source>
-      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
-      <translation>Ir a las cifras</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/ui/shell/status_bar.py" />
@@ -5852,11 +6403,6 @@ Licencia Apache 2.0. Source Sans Pro y Source Serif Pro de Adobe, SIL Open Font 
       <location filename="../src/briefing_app/ui/triage/form.py" />
       <source>none</source>
       <translation>ninguna</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/ui/triage/form.py" />
-      <source>Marks</source>
-      <translation>Marcas</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/ui/triage/head.py" />
@@ -6585,12 +7131,6 @@ Name that a screen reader says</extracomment>
     </message>
     <message>
       <location filename="../src/briefing_app/viewmodels/charts/props.py" />
-      <location filename="../src/briefing_app/viewmodels/triage/fields.py" />
-      <source>Value</source>
-      <translation>Valor</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/viewmodels/charts/props.py" />
       <source>Period</source>
       <translation>Periodo</translation>
     </message>
@@ -6616,11 +7156,6 @@ Name that a screen reader says</extracomment>
       <source>Largest: {most}, {much}. Smallest: {least}, {little}.</source>
       <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
       <translation>El mayor: {most}, {much}. El menor: {least}, {little}.</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/viewmodels/charts/table.py" />
-      <source>Item</source>
-      <translation>Elemento</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/viewmodels/charts/table_edits.py" />
@@ -6781,6 +7316,12 @@ Name that a screen reader says</extracomment>
   <context>
     <name>viewmodels/compare</name>
     <message>
+      <location filename="../src/briefing_app/viewmodels/compare/board.py" />
+      <source>and {n} more</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>y {n} más</translation>
+    </message>
+    <message>
       <location filename="../src/briefing_app/viewmodels/compare/compared.py" />
       <source>differs</source>
       <translation>difiere</translation>
@@ -6822,18 +7363,75 @@ Name that a screen reader says</extracomment>
     </message>
     <message>
       <location filename="../src/briefing_app/viewmodels/compare/compared.py" />
+      <source>the same number in two units</source>
+      <comment>how two numbers differ</comment>
+      <translation>el mismo número en dos unidades</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/compare/compared.py" />
+      <source>one digit is another</source>
+      <comment>how two numbers differ</comment>
+      <translation>una cifra es otra</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/compare/compared.py" />
+      <source>two digits change places</source>
+      <comment>how two numbers differ</comment>
+      <translation>dos dígitos cambiados de lugar</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/compare/compared.py" />
+      <source>10 times as much</source>
+      <comment>how two numbers differ</comment>
+      <translation>diez veces más</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/compare/compared.py" />
+      <source>100 times as much</source>
+      <comment>how two numbers differ</comment>
+      <translation>cien veces más</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/compare/compared.py" />
+      <source>a thousand times as much</source>
+      <comment>how two numbers differ</comment>
+      <translation>mil veces más</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/compare/compared.py" />
+      <source>a million times as much</source>
+      <comment>how two numbers differ</comment>
+      <translation>un millón de veces más</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/compare/compared.py" />
+      <source>{name} (here)</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>{name} (aquí)</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/compare/compared.py" />
+      <source>{name} (there)</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>{name} (allí)</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/compare/compared.py" />
       <source>The text</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
       <translation>El texto</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/viewmodels/compare/compared.py" />
       <source>No number stands in either text</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
       <translation>No hay números en ninguno de los textos</translation>
     </message>
     <message numerus="yes">
       <location filename="../src/briefing_app/viewmodels/compare/compared.py" />
       <source>{n} differ</source>
-      <extracomment>{n} is a number; beside one it is: {n} differs</extracomment>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article
+{n} is a number; beside one it is: {n} differs</extracomment>
       <translation>
         <numerusform>{n} difiere</numerusform>
         <numerusform>{n} difieren</numerusform>
@@ -6842,7 +7440,8 @@ Name that a screen reader says</extracomment>
     <message numerus="yes">
       <location filename="../src/briefing_app/viewmodels/compare/compared.py" />
       <source>{n} apart</source>
-      <extracomment>{n} is a number; beside one it is: {n} apart</extracomment>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article
+{n} is a number; beside one it is: {n} apart</extracomment>
       <translation>
         <numerusform>{n} aparte</numerusform>
         <numerusform>{n} aparte</numerusform>
@@ -6851,7 +7450,8 @@ Name that a screen reader says</extracomment>
     <message numerus="yes">
       <location filename="../src/briefing_app/viewmodels/compare/compared.py" />
       <source>{n} rounded</source>
-      <extracomment>{n} is a number; beside one it is: {n} rounded</extracomment>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article
+{n} is a number; beside one it is: {n} rounded</extracomment>
       <translation>
         <numerusform>{n} redondeado</numerusform>
         <numerusform>{n} redondeados</numerusform>
@@ -6860,7 +7460,8 @@ Name that a screen reader says</extracomment>
     <message numerus="yes">
       <location filename="../src/briefing_app/viewmodels/compare/compared.py" />
       <source>{n} agree</source>
-      <extracomment>{n} is a number; beside one it is: {n} agrees</extracomment>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article
+{n} is a number; beside one it is: {n} agrees</extracomment>
       <translation>
         <numerusform>{n} coincide</numerusform>
         <numerusform>{n} coinciden</numerusform>
@@ -6869,7 +7470,8 @@ Name that a screen reader says</extracomment>
     <message numerus="yes">
       <location filename="../src/briefing_app/viewmodels/compare/compared.py" />
       <source>{n} in one only</source>
-      <extracomment>{n} is a number; beside one it is: {n} in one only</extracomment>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article
+{n} is a number; beside one it is: {n} in one only</extracomment>
       <translation>
         <numerusform>{n} solo en una</numerusform>
         <numerusform>{n} solo en una</numerusform>
@@ -6895,6 +7497,11 @@ Name that a screen reader says</extracomment>
     </message>
     <message>
       <location filename="../src/briefing_app/viewmodels/export/outgoing.py" />
+      <source>decided by hand</source>
+      <translation>decidido a mano</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/export/outgoing.py" />
       <source>Checked by {name}, {moment}</source>
       <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
       <translation>Comprobado por {name}, {moment}</translation>
@@ -6904,13 +7511,6 @@ Name that a screen reader says</extracomment>
       <source>Doubted by {name}, {moment}</source>
       <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
       <translation>Puesto en duda por {name}, {moment}</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/viewmodels/export/outgoing.py" />
-      <location filename="../src/briefing_app/viewmodels/review/words.py" />
-      <source>Embargo until {moment}</source>
-      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
-      <translation>Embargo hasta {moment}</translation>
     </message>
   </context>
   <context>
@@ -6926,6 +7526,26 @@ Name that a screen reader says</extracomment>
       <source>{first} against {second}</source>
       <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
       <translation>{first} frente a {second}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/card_detail.py" />
+      <source>the most of {count} · next: {rival}</source>
+      <translation>el mayor de {count} · siguiente: {rival}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/card_detail.py" />
+      <source>the least of {count} · next: {rival}</source>
+      <translation>el menor de {count} · siguiente: {rival}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/card_detail.py" />
+      <source>not the most of {count}: {rival}</source>
+      <translation>no es el mayor de {count}: {rival}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/card_detail.py" />
+      <source>not the least of {count}: {rival}</source>
+      <translation>no es el menor de {count}: {rival}</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/viewmodels/figures/card_detail.py" />
@@ -6978,6 +7598,12 @@ Name that a screen reader says</extracomment>
       <source> from {number}</source>
       <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
       <translation> desde {number}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/card_detail.py" />
+      <source>{words}: unchecked</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>{words}: sin comprobar</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/viewmodels/figures/cards.py" />
@@ -7054,6 +7680,94 @@ Name that a screen reader says</extracomment>
       <translation>se cuentan cosas distintas: {sides}</translation>
     </message>
     <message>
+      <location filename="../src/briefing_app/viewmodels/figures/claim_words.py" />
+      <source>says {said}, the text gives {given}</source>
+      <translation>dice {said}, el texto da {given}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/claim_words.py" />
+      <source>says {said}, the numbers as set give {given}</source>
+      <translation>dice {said}, los números fijados dan {given}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/claim_words.py" />
+      <source>overruled: {reason}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>decidido a mano: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/claim_words.py" />
+      <source>digits transposed</source>
+      <comment>a slip</comment>
+      <translation>dígitos transpuestos</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/claim_words.py" />
+      <source>million for billion</source>
+      <comment>a slip</comment>
+      <translation>millón en lugar de mil millones</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/claim_words.py" />
+      <source>a nought too many or too few</source>
+      <comment>a slip</comment>
+      <translation>un cero de más o de menos</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/claim_words.py" />
+      <source>points called per cent</source>
+      <comment>a slip</comment>
+      <translation>puntos llamados por ciento</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/claim_words.py" />
+      <source>share and its complement</source>
+      <comment>a slip</comment>
+      <translation>una parte por su complemento</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/claim_words.py" />
+      <source>base swapped</source>
+      <comment>a slip</comment>
+      <translation>base intercambiada</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/claim_words.py" />
+      <source>the new amount for the increase</source>
+      <comment>a slip</comment>
+      <translation>la nueva cantidad en lugar del aumento</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/claim_words.py" />
+      <source>a part left out</source>
+      <comment>a slip</comment>
+      <translation>una parte omitida</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/claim_words.py" />
+      <source>unit confused</source>
+      <comment>a slip</comment>
+      <translation>unidad confundida</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/claim_words.py" />
+      <source>a digit lost or doubled</source>
+      <comment>a slip</comment>
+      <translation>un dígito perdido o repetido</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/claim_words.py" />
+      <source>one digit wrong</source>
+      <comment>a slip</comment>
+      <translation>un dígito equivocado</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/claim_words.py" />
+      <source>{number} elsewhere</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>{number} en otro lugar</translation>
+    </message>
+    <message>
       <location filename="../src/briefing_app/viewmodels/figures/evidence.py" />
       <source>headline</source>
       <translation>titular</translation>
@@ -7110,12 +7824,6 @@ Name that a screen reader says</extracomment>
       <location filename="../src/briefing_app/viewmodels/figures/menu.py" />
       <source>Correct the text…</source>
       <translation>Corregir el texto…</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/viewmodels/figures/menu.py" />
-      <location filename="../src/briefing_app/viewmodels/triage/keys.py" />
-      <source>Key figure</source>
-      <translation>Cifra clave</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/viewmodels/figures/menu.py" />
@@ -7497,6 +8205,36 @@ Name that a screen reader says</extracomment>
     </message>
     <message>
       <location filename="../src/briefing_app/viewmodels/figures/text.py" />
+      <source>Claim {words} holds.</source>
+      <translation>La afirmación «{words}» se cumple.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/text.py" />
+      <source>Claim {words} holds: {why}.</source>
+      <translation>La afirmación «{words}» se cumple: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/text.py" />
+      <source>Claim {words} fails.</source>
+      <translation>La afirmación «{words}» no se cumple.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/text.py" />
+      <source>Claim {words} fails: {why}.</source>
+      <translation>La afirmación «{words}» no se cumple: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/text.py" />
+      <source>Claim {words} is unchecked.</source>
+      <translation>La afirmación «{words}» está sin comprobar.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/text.py" />
+      <source>Claim {words} is unchecked: {why}.</source>
+      <translation>La afirmación «{words}» está sin comprobar: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/text.py" />
       <source>The article no longer says: {words}.</source>
       <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
       <translation>El artículo ya no dice: {words}.</translation>
@@ -7608,12 +8346,6 @@ Name that a screen reader says</extracomment>
       <source>What happened</source>
       <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
       <translation>Qué ocurrió</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/viewmodels/present/slides.py" />
-      <source>Sources</source>
-      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
-      <translation>Fuentes</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/viewmodels/present/slides.py" />
@@ -7858,6 +8590,12 @@ Name that a screen reader says</extracomment>
     </message>
     <message>
       <location filename="../src/briefing_app/viewmodels/review/words.py" />
+      <source>Embargo until {moment}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Embargo hasta {moment}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/review/words.py" />
       <source>all figures checked by {names} on {day}</source>
       <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
       <translation>todas las cifras comprobadas por {names} el {day}</translation>
@@ -8050,26 +8788,6 @@ Name that a screen reader says</extracomment>
       <location filename="../src/briefing_app/viewmodels/triage/edits.py" />
       <source>This number is no figure; there is nothing to remove.</source>
       <translation>Este número no es una cifra; no hay nada que quitar.</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/viewmodels/triage/fields.py" />
-      <source>Hedge</source>
-      <translation>Matiz</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/viewmodels/triage/fields.py" />
-      <source>Unit</source>
-      <translation>Unidad</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/viewmodels/triage/fields.py" />
-      <source>When</source>
-      <translation>Cuándo</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/viewmodels/triage/fields.py" />
-      <source>Where</source>
-      <translation>Dónde</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/viewmodels/triage/fields.py" />
@@ -8496,11 +9214,6 @@ Name that a screen reader says</extracomment>
         <numerusform>afirmaciones buscadas solo en las primeras {n} cifras</numerusform>
       </translation>
     </message>
-    <message>
-      <location filename="../src/briefing_app/viewmodels/window/status.py" />
-      <source>no figures yet</source>
-      <translation>aún no hay cifras</translation>
-    </message>
     <message numerus="yes">
       <location filename="../src/briefing_app/viewmodels/window/status.py" />
       <source>✓ {n} claims hold</source>
@@ -8527,6 +9240,11 @@ Name that a screen reader says</extracomment>
         <numerusform>{n} no se puede comprobar</numerusform>
         <numerusform>{n} no se pueden comprobar</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/window/status.py" />
+      <source>no figures yet</source>
+      <translation>aún no hay cifras</translation>
     </message>
     <message numerus="yes">
       <location filename="../src/briefing_app/viewmodels/window/title.py" />

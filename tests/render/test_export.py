@@ -100,10 +100,16 @@ def test_every_key_figure_is_there_with_its_sentence(extension: str) -> None:
 
 @pytest.mark.parametrize("extension", EXTENSIONS)
 def test_draft_and_embargo_are_said(extension: str) -> None:
-    briefing = replace(sample.briefing(), draft=True, embargo="2026-05-02T10:00:00+02:00")
+    briefing = replace(sample.briefing(), draft=True, embargo="2126-05-02T10:00:00+02:00")
     said = plain(export_bytes(briefing, extension))
     assert "Draft" in said
-    assert "Embargo until 2 May 2026, 10:00" in said
+    assert "Embargo until 2 May 2126, 10:00" in said
+
+
+@pytest.mark.parametrize("extension", EXTENSIONS)
+def test_an_embargo_that_is_over_is_not_said(extension: str) -> None:
+    over = replace(sample.briefing(), embargo="2021-05-02T10:00:00+02:00")
+    assert "Embargo" not in plain(export_bytes(over, extension))
 
 
 @pytest.mark.parametrize("extension", ["html", "json"])

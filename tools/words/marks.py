@@ -11,6 +11,8 @@ from typing import NamedTuple
 WORD = re.compile("[a-z]{2}")
 """What a text of a table has if there is anything to translate in it."""
 MARKING = ("briefing_app.words.said", "briefing_app.words.written")
+PHRASE = "phrase"
+"""Tells a sentence of core in a tongue; see `core.told.tongue`."""
 ABOUT_ARTICLE = "Written on charts, slides and the sheet, in the language of the article"
 TABLES = {
     "ActionSpec": {
@@ -67,7 +69,7 @@ class NotLiteralError(Exception):
 def find_marks(path: Path) -> Iterator[Mark]:
     """Yield the marks of a module in their order. Raises NotLiteralError."""
     source = path.read_text(encoding="utf-8")
-    if not any(w in source for w in ("said", "marked", "counted", "written", *TABLES)):
+    if not any(w in source for w in ("said", "marked", "counted", "written", PHRASE, *TABLES)):
         return
     tree = ast.parse(source)
     notes = _notes(source)
@@ -76,7 +78,7 @@ def find_marks(path: Path) -> Iterator[Mark]:
         if not isinstance(node, ast.Call):
             continue
         name = _name(node.func)
-        if name not in marking:
+        if name not in marking and not _is_phrase(node):
             continue
         note = tuple(n for line in (node.lineno - 1, node.lineno) for n in notes.get(line, ()))
         use = uses.get(node)
@@ -92,6 +94,11 @@ def find_marks(path: Path) -> Iterator[Mark]:
                 about = _text(node.args[2], path) if len(node.args) > 2 else ""
                 text = _text(node.args[1], path)
                 yield Mark(text, about, "", path, node.lineno, (ABOUT_ARTICLE, *note))
+        elif name == PHRASE:
+            about = _text(node.args[1], path) if len(node.args) > 1 else ""
+            yield Mark(
+                _text(node.args[0], path), about, "", path, node.lineno, (ABOUT_ARTICLE, *note)
+            )
         elif name == "written_count":
             one, many = (_text(arg, path) for arg in node.args[2:4])
             yield Mark(many, "", one, path, node.lineno, (ABOUT_ARTICLE, *note))
@@ -100,6 +107,12 @@ def find_marks(path: Path) -> Iterator[Mark]:
                 arg = _argument(node, place)
                 if isinstance(arg, ast.Constant) and WORD.search(str(arg.value).replace("&", "")):
                     yield Mark(str(arg.value), "", "", path, arg.lineno, (what, *note))
+
+
+def _is_phrase(call: ast.Call) -> bool:
+    """Whether a sentence of core is told here; one in a variable is marked elsewhere."""
+    literal = bool(call.args) and isinstance(call.args[0], ast.Constant)
+    return literal and _name(call.func) == PHRASE
 
 
 def _marking(tree: ast.Module) -> set[str]:

@@ -40,19 +40,17 @@ from briefing_app.core.sums.precision import (
     written_interval,
 )
 from briefing_app.core.sums.slips import Failure, find_slip
-from briefing_app.core.sums.wording import echo_text, right_text, stated_text, sum_text
+from briefing_app.core.told import reasons
 from briefing_app.core.units import TO_BASE
 
 __all__ = ["Outcome", "Verdict", "default_formula", "derive_verdict", "direction_sign", "per_cent"]
-
-WORDS_LOST = "Its words are no longer in the article."
-NUMBER_LOST = "A number it rests on is no longer in the article."
 
 
 class Verdict(NamedTuple):
     """The answer, the sum behind it (empty where there is none) and why it is so in words.
 
-    ``slip`` names the mistake that explains a failing claim; empty where none is known.
+    Both are English, and can be told in another tongue. ``slip`` names the mistake that explains a
+    failing claim; empty where none is known.
     ``overruled`` is the reason of the person whose answer this is, where the sum gave another.
     """
 
@@ -83,20 +81,23 @@ def derive_verdict(briefing: Briefing, claim: Claim, *, explain: bool = True) ->
     """
     found = _computed(briefing, claim, explain)
     ruling = claim.ruling
-    if ruling is None or ruling.outcome is found.outcome or found.why in (WORDS_LOST, NUMBER_LOST):
+    if (
+        ruling is None
+        or ruling.outcome is found.outcome
+        or found.why in (reasons.WORDS_LOST, reasons.NUMBER_LOST)
+    ):
         return found
     return found._replace(outcome=ruling.outcome, overruled=ruling.reason)
 
 
 def _computed(briefing: Briefing, claim: Claim, explain: bool) -> Verdict:
     if claim.span.lost:
-        return Verdict(Outcome.UNCHECKED, why=WORDS_LOST)
+        return Verdict(Outcome.UNCHECKED, why=reasons.WORDS_LOST)
     numbers = arithmetic.quantities_of(briefing, claim.operands)
     if numbers is None and _rests_on_lost(briefing, claim):
-        return Verdict(Outcome.UNCHECKED, why=NUMBER_LOST)
+        return Verdict(Outcome.UNCHECKED, why=reasons.NUMBER_LOST)
     if numbers is None or len(numbers) < (1 if claim.formula else 2):
-        why = claim.why or "The number it is compared with is not in the briefing."
-        return Verdict(Outcome.UNCHECKED, why=why)
+        return Verdict(Outcome.UNCHECKED, why=claim.why or reasons.NOT_THERE)
     written = tuple(arithmetic.written_of(briefing, operand) for operand in claim.operands)
     found = _verdict(claim, numbers, written, explain)
     if claim.why:
@@ -125,8 +126,7 @@ def _verdict(
     formula = claim.formula or default_formula(kind, claim.stated, len(numbers))
     if kind is ClaimKind.CONVERSION and len(numbers) > 1:
         if not _convertible(numbers[0], numbers[1]) and not claim.formula:
-            why = f"No rate is known from {numbers[0].unit} to {numbers[1].unit}."
-            return Verdict(Outcome.UNCHECKED, why=why)
+            return Verdict(Outcome.UNCHECKED, why=reasons.no_rate(numbers[0].unit, numbers[1].unit))
         formula = claim.formula or _temperature(numbers[0].unit, numbers[1].unit)
         converted = numbers[1]
         if converted.hedge in ONE_SIDED and not is_fraction(converted):  # "over 25 km/h (16 mph)"
@@ -199,16 +199,15 @@ def _judged(
 ) -> Verdict:
     node = parse(formula)
     if operands_of(node) > len(numbers):
-        return Verdict(Outcome.UNCHECKED, why="A number of the sum is missing.")
+        return Verdict(Outcome.UNCHECKED, why=reasons.MISSING)
     factors = [_factor(q, stated, numbers) for q in numbers]
     values = tuple(q.point * f for q, f in zip(numbers, factors, strict=True))
     result = compute(node, values)
     if result is None:
-        return Verdict(Outcome.UNCHECKED, why="It cannot be computed: the base is zero.")
-    text = sum_text(node, numbers, values, result, stated) if explain else ""
+        return Verdict(Outcome.UNCHECKED, why=reasons.NO_BASE)
+    text = reasons.sum_of(node, numbers, values, result, stated) if explain else ""
     if _against_direction(claim, result):
-        way = "rise" if result > 0 else "fall"
-        return Verdict(Outcome.FAILS, text, f"The numbers show a {way}.", result)
+        return Verdict(Outcome.FAILS, text, reasons.RISE if result > 0 else reasons.FALL, result)
     finest = shared_place(numbers, written)
     added = is_sum(node)
     exact = added and node.letter < 0 and _whole_measures(numbers, stated)
@@ -235,10 +234,10 @@ def _judged(
     if not explain:
         return Verdict(outcome, result=result)
     if claim.kind is ClaimKind.CONSISTENCY and node.letter >= 0:
-        held = outcome is not Outcome.FAILS
-        text = echo_text(stated_text(stated), numbers[node.letter], holds=held)
+        text = reasons.echo_of(stated, numbers[node.letter], outcome is not Outcome.FAILS)
     if outcome is not Outcome.FAILS:
-        return Verdict(outcome, text, _borne_out(outcome, stated), result)
+        why = reasons.borne_out(stated, nearly=outcome is Outcome.UNCHECKED)
+        return Verdict(outcome, text, why, result)
     allowed = _allowed(stated, said, total=claim.kind is ClaimKind.TOTAL)
     converted = claim.kind is ClaimKind.CONVERSION
     failure = Failure(node, values, ends, fine, stated, said, allowed, converted)
@@ -264,19 +263,10 @@ def _in_points(
     return abs(a.point - b.point) == abs(stated.point) and not narrow.holds(abs(result))
 
 
-def _borne_out(outcome: Outcome, stated: Quantity) -> str:
-    words = stated_text(stated)
-    if outcome is Outcome.UNCHECKED:
-        return f"The sum comes near; “{words}” or its parts may be rounded."
-    return f"The sum bears out “{words}”."
-
-
 def _failed(failure: Failure, text: str, result: Decimal) -> Verdict:
     stated = failure.stated
     slip = find_slip(failure) if stated.hedge not in ONE_SIDED else None
-    why = f"The sum does not bear out “{stated_text(stated)}”."
-    if slip is not None:
-        why += f" It would be right with {right_text(slip.right, stated)}: {slip.slip.value}."
+    why = reasons.not_borne_out(stated, slip)
     return Verdict(Outcome.FAILS, text, why, result, slip.slip.value if slip else "")
 
 

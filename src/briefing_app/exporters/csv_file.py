@@ -5,7 +5,7 @@ import io
 from decimal import Decimal
 
 from briefing_app.exporters.outgoing import Outgoing
-from briefing_app.exporters.rows import HEADS, Field, figure_rows, harmless
+from briefing_app.exporters.rows import Field, figure_rows, harmless, heads
 
 
 def to_csv(outgoing: Outgoing) -> bytes:
@@ -14,7 +14,7 @@ def to_csv(outgoing: Outgoing) -> bytes:
     writer = csv.writer(out)
     if outgoing.state_line:
         writer.writerow((harmless(outgoing.state_line),))
-    writer.writerow(HEADS)
+    writer.writerow(heads(outgoing.language))
     for row in figure_rows(outgoing):
         writer.writerow([_written(field) for field in row])
     return out.getvalue().encode("utf-8-sig")

@@ -16,6 +16,8 @@ from briefing_app.exporters.outgoing import (
     OutFigure,
     Outgoing,
 )
+from briefing_app.exporters.wording import OVERRULED, outcome_words, reserved_words
+from briefing_app.words.written import written
 
 POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
 """The page may load nothing and run nothing, whatever it is put into."""
@@ -31,7 +33,7 @@ def to_html(outgoing: Outgoing, look: Look) -> bytes:
         f'<meta http-equiv="Content-Security-Policy" content="{POLICY}">',
         '<meta name="viewport" content="width=device-width, initial-scale=1">',
         f"<title>{escape(outgoing.headline)}</title><style>{page_style(look)}</style></head><body>",
-        '<a class="skip" href="#figures">Go to the figures</a>' if article else "",
+        _skip(outgoing.language) if article else "",
         *_head(outgoing),
         f'<main class="{"both" if article else "alone"}">',
         *(_article(outgoing) if article else ()),
@@ -41,6 +43,10 @@ def to_html(outgoing: Outgoing, look: Look) -> bytes:
         "</body></html>\n",
     ]
     return "\n".join(part for part in parts if part).encode("utf-8")
+
+
+def _skip(language: str) -> str:
+    return f'<a class="skip" href="#figures">{escape(written(language, "Go to the figures"))}</a>'
 
 
 def _head(outgoing: Outgoing) -> Iterator[str]:
@@ -59,19 +65,19 @@ def _head(outgoing: Outgoing) -> Iterator[str]:
 
 def _article(outgoing: Outgoing) -> Iterator[str]:
     numbers = {figure.id: figure.number for figure in outgoing.figures}
-    yield '<article aria-label="Article">'
+    yield f'<article aria-label="{escape(written(outgoing.language, "Article"))}">'
     listed = False
     for block in outgoing.article:
         if listed is not (block.kind == "list_item"):
             yield "</ul>" if listed else "<ul>"
             listed = not listed
-        yield _block(block, numbers)
+        yield _block(block, numbers, outgoing.language)
     if listed:
         yield "</ul>"
     yield "</article>"
 
 
-def _block(block: OutBlock, numbers: dict[str, int]) -> str:
+def _block(block: OutBlock, numbers: dict[str, int], language: str) -> str:
     if block.rows:
         head, *rows = block.rows
         cells = "".join(f'<th scope="col">{escape(cell)}</th>' for cell in head)
@@ -79,23 +85,24 @@ def _block(block: OutBlock, numbers: dict[str, int]) -> str:
             "<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in row) + "</tr>" for row in rows
         )
         return f'<div class="wide"><table><tr>{cells}</tr>{body}</table></div>'
-    words = _marked(block, numbers)
+    words = _marked(block, numbers, language)
     tags = {"heading": "h2", "quotation": "blockquote", "list_item": "li"}
     tag = tags.get(block.kind, "p")
     return f"<{tag}>{words}</{tag}>"
 
 
-def _marked(block: OutBlock, numbers: dict[str, int]) -> str:
+def _marked(block: OutBlock, numbers: dict[str, int], language: str) -> str:
     out, at = [], 0
     for start, end, id_ in block.marks:
         if start < at:
             continue
         out.append(escape(block.text[at:start]))
-        label = f"figure {numbers.get(id_, 0)}" if numbers.get(id_) else "figure"
+        number = numbers.get(id_, 0)
+        label = written(language, "figure {n}", n=number) if number else written(language, "figure")
         words = escape(block.text[start:end])
         out.append(
             f'<a class="number" id="text-{escape(id_)}" href="#card-{escape(id_)}" '
-            f'title="{label}">{words}</a>'
+            f'title="{escape(label)}">{words}</a>'
         )
         at = end
     out.append(escape(block.text[at:]))
@@ -103,24 +110,27 @@ def _marked(block: OutBlock, numbers: dict[str, int]) -> str:
 
 
 def _aside(outgoing: Outgoing, look: Look, *, linked: bool) -> Iterator[str]:
-    yield '<section id="figures" aria-label="Figures and charts">'
+    tongue = outgoing.language
+    name = escape(written(tongue, "Figures and charts"))
+    yield f'<section id="figures" aria-label="{name}">'
     if outgoing.key_figures:
-        yield '<h2>Key figures</h2><div class="cards">'
-        yield from (_card(figure, look, linked=linked) for figure in outgoing.key_figures)
+        yield f'<h2>{escape(written(tongue, "Key figures"))}</h2><div class="cards">'
+        yield from (_card(figure, look, tongue, linked=linked) for figure in outgoing.key_figures)
         yield "</div>"
-    yield from (_chart(chart) for chart in outgoing.charts)
+    yield from (_chart(chart, tongue) for chart in outgoing.charts)
     others = [figure for figure in outgoing.figures if not figure.key]
     if others:
-        yield "<details><summary>All other figures</summary><ul>"
+        yield f"<details><summary>{escape(written(tongue, 'All other figures'))}</summary><ul>"
         yield from (_line(figure, linked=linked) for figure in others)
         yield "</ul></details>"
     yield "</section>"
 
 
-def _card(figure: OutFigure, look: Look, *, linked: bool) -> str:
-    reserved = " · ".join(word for word in (figure.hedge, figure.marks) if word)
+def _card(figure: OutFigure, look: Look, language: str, *, linked: bool) -> str:
+    reserved = reserved_words(figure, language, " · ")
     number = f'<a href="#text-{escape(figure.id)}">{figure.number}</a>' if linked else ""
-    lost = '<p class="bad">No longer in the text</p>' if figure.lost else ""
+    gone = escape(written(language, "No longer in the text"))
+    lost = f'<p class="bad">{gone}</p>' if figure.lost else ""
     said = [f'<p class="said">{escape(words)}</p>' for words in figure.verdicts]
     if figure.checked:
         said.append(f'<p class="said">{escape(figure.checked)}</p>')
@@ -148,7 +158,7 @@ def _line(figure: OutFigure, *, linked: bool) -> str:
     return f'<li id="card-{escape(figure.id)}"><b>{words}</b>{where}</li>'
 
 
-def _chart(chart: OutChart) -> str:
+def _chart(chart: OutChart, language: str) -> str:
     items = (*chart.items, *((chart.whole,) if chart.whole else ()))
     rows = "".join(
         f"<tr><th scope='row'>{escape(i.label)}</th><td>{escape(i.shown)}</td></tr>" for i in items
@@ -158,22 +168,29 @@ def _chart(chart: OutChart) -> str:
     if not chart.svg:
         title = f"<h3>{escape(chart.title)}</h3>"
         return f"<figure>{title}{table}<figcaption>{notes}</figcaption></figure>"
+    summary = escape(written(language, "The numbers"))
     return (
-        f"<figure>{chart.svg}<details><summary>The numbers</summary>{table}{notes}</details>"
-        "</figure>"
+        f"<figure>{chart.svg}<details><summary>{summary}</summary>{table}{notes}</details></figure>"
     )
 
 
-def _compared(compared: OutComparison) -> str:
-    heads = ("Outcome", "About", compared.here, compared.there, "Why")
+def _compared(compared: OutComparison, language: str) -> str:
+    heads = (
+        written(language, "Outcome"),
+        written(language, "About"),
+        compared.here,
+        compared.there,
+        written(language, "Why"),
+    )
     head = "".join(f"<th scope='col'>{escape(name)}</th>" for name in heads)
     rows = "".join(
-        f"<tr><td>{escape(p.outcome)}</td><th scope='row'>{escape(p.label)}</th>"
+        f"<tr><td>{escape(outcome_words(p.outcome, language))}</td>"
+        f"<th scope='row'>{escape(p.label)}</th>"
         f"<td>{escape(p.here)}</td><td>{escape(p.there)}</td><td>{escape(p.why)}</td></tr>"
         for p in compared.pairs
     )
     return (
-        f"<h2>Two sources</h2><p>{escape(compared.summary)}</p>"
+        f"<h2>{escape(written(language, 'Two sources'))}</h2><p>{escape(compared.summary)}</p>"
         f"<table><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>"
     )
 
@@ -181,13 +198,15 @@ def _compared(compared: OutComparison) -> str:
 def _foot(outgoing: Outgoing) -> Iterator[str]:
     yield "<footer>"
     if outgoing.claims:
-        yield "<h2>Checked</h2><ul>"
+        yield f"<h2>{escape(written(outgoing.language, 'Checked'))}</h2><ul>"
         for claim in outgoing.claims:
-            sign = _SIGNS.get(claim.outcome, "?")
-            why = escape(claim.why)
-            yield f'<li class="{claim.outcome}">{sign} “{escape(claim.words)}” {why}</li>'
+            outcome = claim.outcome.removesuffix(OVERRULED)
+            by_hand = outcome != claim.outcome
+            told = f" · {outcome_words(claim.outcome, outgoing.language)}" if by_hand else ""
+            words = f"{_SIGNS.get(outcome, '?')} “{escape(claim.words)}” {escape(claim.why + told)}"
+            yield f'<li class="{escape(outcome)}">{words}</li>'
         yield "</ul>"
-    yield from map(_compared, outgoing.compared)
-    yield "<h2>Sources</h2><ul>"
+    yield from (_compared(compared, outgoing.language) for compared in outgoing.compared)
+    yield f"<h2>{escape(written(outgoing.language, 'Sources'))}</h2><ul>"
     yield from (f"<li>{escape(name)}: {escape(more)}</li>" for name, more in outgoing.sources)
     yield "</ul></footer>"

@@ -23,17 +23,17 @@ from briefing_app.exporters.outgoing import (
     Outgoing,
     OutItem,
 )
+from briefing_app.exporters.wording import outcome_words, reserved_words
+from briefing_app.words.written import written
 
 WIDTH, HEIGHT = Inches(13.333), Inches(7.5)
 EDGE = Inches(0.7)
 INNER = Emu(WIDTH - 2 * EDGE)
 SANS, SERIF = "Source Sans 3", "Source Serif 4"
-REST = "all other"
 BOARD = 6
 """Cards on the slide of the key figures."""
 MOST_PAIRS = 8
 """Pairs of two sources on their slide; all of them stand in its notes."""
-_HEADS = ("About", "Outcome")
 _BLANK, _TITLE_ONLY = 6, 5
 _KINDS = {
     "part": XL_CHART_TYPE.BAR_STACKED,
@@ -88,7 +88,7 @@ class _Deck:
         self._text(slide, out.byline, 14, look.soft, 5.9, 0.5)
 
     def board(self) -> None:
-        slide = self._slide("board", "Key figures", size=28)
+        slide = self._slide("board", written(self._outgoing.language, "Key figures"), size=28)
         columns = 3
         wide = (INNER - (columns - 1) * Inches(0.3)) // columns
         for at, figure in enumerate(self._outgoing.key_figures[:BOARD]):
@@ -120,7 +120,8 @@ class _Deck:
         slide = self._slide(key, chart.title, size=26)
         self._text(slide, chart.subtitle, 15, self._look.soft, 1.25, 0.4)
         shape = slide.shapes.add_chart(
-            *(_kind(chart), EDGE, Inches(1.7), INNER, Inches(4.9)), _data(chart)
+            *(_kind(chart), EDGE, Inches(1.7), INNER, Inches(4.9)),
+            _data(chart, self._outgoing.language),
         )
         shape._element._nvXxPr.cNvPr.set("descr", chart.alt)
         self._dress(shape.chart, chart)
@@ -131,14 +132,20 @@ class _Deck:
 
     def compared(self, compared: OutComparison) -> None:
         """A table of the pairs, what differs first, as far as a slide has room."""
-        slide = self._slide("compared", "Two sources", size=28)
+        tongue = self._outgoing.language
+        slide = self._slide("compared", written(tongue, "Two sources"), size=28)
         self._text(slide, compared.summary, 15, self._look.soft, 1.25, 0.4)
         pairs = compared.pairs[:MOST_PAIRS]
-        size = (len(pairs) + 1, len(_HEADS) + 2)
+        heads = (
+            written(tongue, "About"),
+            written(tongue, "Outcome"),
+            compared.here,
+            compared.there,
+        )
+        size = (len(pairs) + 1, len(heads))
         place = (EDGE, Inches(1.8), INNER, Inches(0.45) * size[0])
         table = slide.shapes.add_table(*size, *place).table
-        heads = (*_HEADS, compared.here, compared.there)
-        rows = ((p.label, p.outcome, p.here, p.there) for p in pairs)
+        rows = ((p.label, outcome_words(p.outcome, tongue), p.here, p.there) for p in pairs)
         for row, cells in enumerate((heads, *rows)):
             for column, words in enumerate(cells):
                 cell = table.cell(row, column)
@@ -151,7 +158,7 @@ class _Deck:
         self._notes(slide, "compared", [f"{p.label}: {p.why}" for p in compared.pairs])
 
     def sources(self) -> None:
-        slide = self._slide("sources", "Sources", size=28)
+        slide = self._slide("sources", written(self._outgoing.language, "Sources"), size=28)
         frame = _frame(slide.shapes.add_textbox(EDGE, Inches(1.6), INNER, Inches(5.0)))
         for name, more in self._outgoing.sources:
             _line(frame, name, 18, self._look.ink, bold=True)
@@ -198,10 +205,12 @@ class _Deck:
             _line(_frame(box), words, size, colour, bold=bold, font=font)
 
     def _number(self, frame: Any, figure: OutFigure, size: float) -> None:
-        reserved = " · ".join(word for word in (figure.hedge, figure.marks) if word)
+        tongue = self._outgoing.language
+        reserved = reserved_words(figure, tongue, " · ")
         if reserved:
             _line(frame, reserved, max(12, size / 4), self._look.soft)
-        shown = f"{figure.shown} (no longer in the text)" if figure.lost else figure.shown
+        gone = written(tongue, "(no longer in the text)")
+        shown = f"{figure.shown} {gone}" if figure.lost else figure.shown
         _line(frame, shown, size, self._look.tone(figure.tone), bold=True)
 
     def _evidence(self, frame: Any, figure: OutFigure) -> None:
@@ -251,7 +260,7 @@ class _Deck:
         self._colour_items(plot, chart)
 
     def _colour_items(self, plot: Any, chart: OutChart) -> None:
-        items, parted = _drawn(chart), chart.kind == "part"
+        items, parted = _drawn(chart, self._outgoing.language), chart.kind == "part"
         any_lit = any(item.emphasised for item in items)
         for at, item in enumerate(items):
             lit = item.emphasised or not any_lit
@@ -275,11 +284,11 @@ def _kind(chart: OutChart) -> Any:
     return _KINDS.get(chart.kind, XL_CHART_TYPE.BAR_CLUSTERED)
 
 
-def _data(chart: OutChart) -> CategoryChartData:
+def _data(chart: OutChart, language: str) -> CategoryChartData:
     data = CategoryChartData(number_format="General")
     if chart.kind == "part":
         data.categories = [_clean(chart.whole.label if chart.whole else chart.subtitle)]
-        for item in _drawn(chart):
+        for item in _drawn(chart, language):
             data.add_series(_clean(item.label), [float(item.value)])
         return data
     data.categories = [_clean(item.label) for item in chart.items]
@@ -287,14 +296,15 @@ def _data(chart: OutChart) -> CategoryChartData:
     return data
 
 
-def _drawn(chart: OutChart) -> tuple[OutItem, ...]:
+def _drawn(chart: OutChart, language: str) -> tuple[OutItem, ...]:
     """Return the items as they are drawn: of a whole, what is left of it stands last."""
     if chart.kind != "part" or chart.whole is None:
         return chart.items
     rest = chart.whole.value - sum((item.value for item in chart.items), Decimal(0))
     if rest <= 0:
         return chart.items
-    return (*chart.items, OutItem(REST, rest, REST, emphasised=False))
+    words = written(language, "all other")
+    return (*chart.items, OutItem(words, rest, words, emphasised=False))
 
 
 def _label(figure: OutFigure) -> str:

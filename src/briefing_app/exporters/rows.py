@@ -4,27 +4,52 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from briefing_app.exporters.outgoing import OutFigure, Outgoing
+from briefing_app.exporters.wording import hedge_words, marks_words
+from briefing_app.words.written import written
 
-HEADS = (
-    *("No.", "Key figure", "Figure", "What", "Hedge", "Value", "Low", "High", "Unit", "Marks"),
-    *("When", "Where", "Sentence", "Place in the text", "Source", "Checked", "Verdicts"),
-)
 Field = str | int | Decimal | None
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 
 
-def figure_rows(outgoing: Outgoing) -> Iterator[tuple[Field, ...]]:
-    """Yield one row a figure, in the order of `HEADS`; numbers as numbers, nothing as None."""
-    for figure in outgoing.figures:
-        yield _row(figure)
-
-
-def _row(figure: OutFigure) -> tuple[Field, ...]:
-    verdicts = " ".join(figure.verdicts)
-    sentence = f"(no longer in the text) {figure.sentence}" if figure.lost else figure.sentence
+def heads(language: str) -> tuple[str, ...]:
+    """Return the heads of the columns, in the language of the briefing."""
+    tongue = language
     return (
-        *(figure.number or None, "yes" if figure.key else "no", figure.shown, figure.label),
-        *(figure.hedge, figure.value, figure.low, figure.high, figure.unit, figure.marks),
+        written(tongue, "No.", "of a row"),
+        written(tongue, "Key figure"),
+        written(tongue, "Figure"),
+        written(tongue, "What"),
+        written(tongue, "Hedge"),
+        written(tongue, "Value"),
+        written(tongue, "Low", "end of a range"),
+        written(tongue, "High", "end of a range"),
+        written(tongue, "Unit"),
+        written(tongue, "Marks"),
+        written(tongue, "When"),
+        written(tongue, "Where"),
+        written(tongue, "Sentence"),
+        written(tongue, "Place in the text"),
+        written(tongue, "Source"),
+        written(tongue, "Checked"),
+        written(tongue, "Verdicts"),
+    )
+
+
+def figure_rows(outgoing: Outgoing) -> Iterator[tuple[Field, ...]]:
+    """Yield one row a figure, in the order of `heads`; numbers as numbers, nothing as None."""
+    for figure in outgoing.figures:
+        yield _row(figure, outgoing.language)
+
+
+def _row(figure: OutFigure, language: str) -> tuple[Field, ...]:
+    verdicts = " ".join(figure.verdicts)
+    gone = written(language, "(no longer in the text)")
+    sentence = f"{gone} {figure.sentence}" if figure.lost else figure.sentence
+    key = written(language, "yes") if figure.key else written(language, "no")
+    hedge, marks = hedge_words(figure, language), marks_words(figure, language)
+    return (
+        *(figure.number or None, key, figure.shown, figure.label),
+        *(hedge, figure.value, figure.low, figure.high, figure.unit, marks),
         *(figure.period, figure.place, sentence, figure.where, figure.source),
         *(figure.checked, verdicts),
     )

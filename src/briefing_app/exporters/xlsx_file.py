@@ -7,7 +7,9 @@ from typing import Any
 import xlsxwriter
 
 from briefing_app.exporters.outgoing import OutChart, Outgoing
-from briefing_app.exporters.rows import HEADS, figure_rows
+from briefing_app.exporters.rows import figure_rows, heads
+from briefing_app.exporters.wording import outcome_words
+from briefing_app.words.written import written
 
 MOST_DIGITS = 15
 """What a spreadsheet keeps of a number; one with more digits is written as text."""
@@ -34,7 +36,7 @@ def to_xlsx(outgoing: Outgoing) -> bytes:
     }
     _figures(book, looks, outgoing)
     for number, chart in enumerate(outgoing.charts, start=1):
-        _chart(book, looks, chart, number)
+        _chart(book, looks, chart, number, outgoing.language)
     _checked(book, looks, outgoing)
     _compared(book, looks, outgoing)
     _sources(book, looks, outgoing)
@@ -53,11 +55,11 @@ def _put(sheet: Any, row: int, column: int, field: object, looks: dict[str, Any]
 
 
 def _figures(book: Any, looks: dict[str, Any], outgoing: Outgoing) -> None:
-    sheet = book.add_worksheet("Figures")
+    sheet = book.add_worksheet(written(outgoing.language, "Figures"))
     sheet.write_string(0, 0, outgoing.headline, looks["title"])
     if outgoing.state_line:
         sheet.write_string(1, 0, outgoing.state_line, looks["title"])
-    for column, (head, width) in enumerate(zip(HEADS, _WIDTHS, strict=True)):
+    for column, (head, width) in enumerate(zip(heads(outgoing.language), _WIDTHS, strict=True)):
         sheet.write_string(2, column, head, looks["head"])
         sheet.set_column(column, column, width)
     for row, fields in enumerate(figure_rows(outgoing), start=3):
@@ -69,14 +71,14 @@ def _figures(book: Any, looks: dict[str, Any], outgoing: Outgoing) -> None:
     sheet.repeat_rows(2)
 
 
-def _chart(book: Any, looks: dict[str, Any], chart: OutChart, number: int) -> None:
-    name = f"Chart {number}"
+def _chart(book: Any, looks: dict[str, Any], chart: OutChart, number: int, language: str) -> None:
+    name = written(language, "Chart {n}", n=number)
     sheet = book.add_worksheet(name)
     sheet.set_column(0, 0, 40)
     sheet.set_column(1, 2, 22)
     sheet.write_string(0, 0, chart.title, looks["title"])
     sheet.write_string(1, 0, chart.subtitle, looks["text"])
-    for column, head in enumerate(("Item", "Value", "As the source says it")):
+    for column, head in enumerate(_item_heads(language)):
         sheet.write_string(2, column, head, looks["head"])
     items = (*chart.items, *((chart.whole,) if chart.whole else ()))
     for row, item in enumerate(items, start=3):
@@ -101,33 +103,47 @@ def _chart(book: Any, looks: dict[str, Any], chart: OutChart, number: int) -> No
     sheet.insert_chart(2, 4, made, {"description": chart.alt})
 
 
+def _item_heads(language: str) -> tuple[str, ...]:
+    return (
+        written(language, "Item"),
+        written(language, "Value"),
+        written(language, "As the source says it"),
+    )
+
+
 def _checked(book: Any, looks: dict[str, Any], outgoing: Outgoing) -> None:
-    sheet = book.add_worksheet("Checked")
-    for column, (head, width) in enumerate((("Claim", 50), ("Outcome", 14), ("Sum", 70))):
+    tongue = outgoing.language
+    sheet = book.add_worksheet(written(tongue, "Checked"))
+    names = (written(tongue, "Claim"), written(tongue, "Outcome"), written(tongue, "Sum"))
+    for column, (head, width) in enumerate(zip(names, (50, 14, 70), strict=True)):
         sheet.set_column(column, column, width)
         sheet.write_string(0, column, head, looks["head"])
     for row, claim in enumerate(outgoing.claims, start=1):
-        for column, words in enumerate((claim.words, claim.outcome, claim.why)):
+        told = (claim.words, outcome_words(claim.outcome, tongue), claim.why)
+        for column, words in enumerate(told):
             sheet.write_string(row, column, words, looks["text"])
 
 
 def _compared(book: Any, looks: dict[str, Any], outgoing: Outgoing) -> None:
+    tongue = outgoing.language
     for number, compared in enumerate(outgoing.compared, start=1):
         several = f" {number}" if len(outgoing.compared) > 1 else ""
-        sheet = book.add_worksheet(f"Two sources{several}")
+        sheet = book.add_worksheet(written(tongue, "Two sources") + several)
         sheet.set_column(0, 0, 14)
         sheet.set_column(1, 4, 40)
-        heads = ("Outcome", "About", compared.here, compared.there, "Why")
-        for column, head in enumerate(heads):
+        names = (written(tongue, "Outcome"), written(tongue, "About"))
+        why = written(tongue, "Why")
+        for column, head in enumerate((*names, compared.here, compared.there, why)):
             sheet.write_string(0, column, head, looks["head"])
         for row, pair in enumerate(compared.pairs, start=1):
-            cells = (pair.outcome, pair.label, pair.here, pair.there, pair.why)
+            outcome = outcome_words(pair.outcome, tongue)
+            cells = (outcome, pair.label, pair.here, pair.there, pair.why)
             for column, words in enumerate(cells):
                 sheet.write_string(row, column, words, looks["text"])
 
 
 def _sources(book: Any, looks: dict[str, Any], outgoing: Outgoing) -> None:
-    sheet = book.add_worksheet("Sources")
+    sheet = book.add_worksheet(written(outgoing.language, "Sources"))
     sheet.set_column(0, 1, 60)
     for row, pair in enumerate(outgoing.sources):
         for column, words in enumerate(pair):

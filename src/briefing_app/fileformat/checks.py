@@ -16,11 +16,10 @@ from briefing_app.core.figure import CellRef, Claim, Figure, FigureRef, Operand
 from briefing_app.core.refs import cell_of_key
 from briefing_app.core.source import Table
 from briefing_app.core.span import Span
+from briefing_app.core.told.doubts import NOT_IN_FILE
 from briefing_app.fileformat.errors import FaultError, shown
 
 T = TypeVar("T")
-
-MISSING_OPERAND = "What it names is not in the file any more."
 
 
 def check_ids(briefing: Briefing) -> None:
@@ -129,7 +128,7 @@ class References:
         if all(map(self.has, claim.operands)):
             return claim
         self._say(f"The claim “{shown(span.exact)}” named a number that is not in the file.")
-        return replace(claim, operands=(), why=claim.why or MISSING_OPERAND)
+        return replace(claim, operands=(), why=claim.why or NOT_IN_FILE)
 
     def _counterpart(self, counterpart: Counterpart) -> Counterpart:
         there = counterpart.figures_by_id

@@ -9,6 +9,8 @@ from decimal import Decimal
 from functools import lru_cache
 
 from briefing_app.core.numberformat import format_number
+from briefing_app.core.told.tongue import Told
+from briefing_app.core.unit_words import base_of
 from briefing_app.words.catalogue import Catalogue, form_in, load_catalogue, text_in
 from briefing_app.words.languages import ENGLISH, choose_language
 
@@ -20,8 +22,7 @@ def _catalogue(tag: str) -> Catalogue | None:
 
 def is_written(tag: str) -> bool:
     """Return whether there are words for a language by its BCP 47 tag."""
-    base = tag.partition("-")[0].lower()
-    return base == ENGLISH.tag or _catalogue(tag) is not None
+    return base_of(tag) == ENGLISH.tag or _catalogue(tag) is not None
 
 
 def written(language: str, text: str, about: str = "", /, **values: object) -> str:
@@ -31,6 +32,23 @@ def written(language: str, text: str, about: str = "", /, **values: object) -> s
     """
     text = text_in(_catalogue(language), text, about)
     return text.format(**values) if values else text
+
+
+class _Tongue:
+    """What core tells its sentences in, where it is not English."""
+
+    def __init__(self, tag: str) -> None:
+        self.tag = tag
+
+    def phrase(self, text: str, about: str = "", /, **values: object) -> str:
+        return written(self.tag, text, about, **values)
+
+
+def retold(language: str, text: str) -> str:
+    """Return a sentence that was made below, told in a language; another text as it is."""
+    if not isinstance(text, Told) or base_of(language) == ENGLISH.tag:
+        return text
+    return text.telling(_Tongue(language))
 
 
 def written_count(language: str, number: int, one: str, many: str, /, **values: object) -> str:

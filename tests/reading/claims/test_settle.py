@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from typing import cast
 
 from briefing_app.core.figure import ClaimKind
+from briefing_app.core.told.doubts import DOUBT, NOT_GIVEN
 from briefing_app.reading.claims.scene import Scene, whole_words
-from briefing_app.reading.claims.settle import DOUBT, NOT_GIVEN, Candidate, choose, settle
+from briefing_app.reading.claims.settle import Candidate, choose, settle
 from briefing_app.reading.draft import derive_draft, derive_scene
 from briefing_app.reading.passage.mentions import Mention
 from tests.reading.article.helpers import article

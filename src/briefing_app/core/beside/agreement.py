@@ -13,11 +13,11 @@ from typing import NamedTuple
 
 from briefing_app.core.beside.scale import SHARE, Scale, scale_of
 from briefing_app.core.figure import Figure
-from briefing_app.core.numberformat import format_quantity
 from briefing_app.core.quantity import Hedge, Quantity
 from briefing_app.core.span import Span
 from briefing_app.core.sums.interval import Interval
-from briefing_app.core.sums.precision import is_fraction, places_of, said_interval
+from briefing_app.core.sums.precision import places_of, said_interval
+from briefing_app.core.told import sides
 from briefing_app.core.units import UnitKind, is_currency, kind_of
 
 
@@ -54,32 +54,29 @@ def derive_agreement(a: Figure, b: Figure) -> Agreement | None:
 def derive_comparison(a: Figure, b: Figure) -> Comparison | None:
     """Return how two figures on one thing stand to each other, and why in a sentence."""
     agreement = derive_agreement(a, b)
-    return None if agreement is None else Comparison(agreement, _why(a, b, agreement))
-
-
-def _why(a: Figure, b: Figure, agreement: Agreement) -> str:
-    if agreement is Agreement.AGREES:
-        return _same(a, b)
-    if agreement is Agreement.ROUNDED:
-        return f"{_pair(a, b)} are the same, one said less exactly."
-    currencies = _of_currencies(a, b) is not None
+    if agreement is None:
+        return None
+    if _of_currencies(a, b) is not None:
+        return Comparison(
+            agreement, sides.two_currencies(a, b, same=agreement is Agreement.DIFFERS)
+        )
     if agreement is Agreement.APART:
-        said = f"In different currencies: {_said(a)} and {_said(b)}."
-        return said if currencies else derive_reason(a, b)
-    if currencies:
-        return f"The same number in two currencies: {_said(a)} and {_said(b)}."
-    return _difference(a, b)
+        return Comparison(agreement, derive_reason(a, b))
+    if agreement is Agreement.DIFFERS:
+        slip = derive_slip(a.quantity, b.quantity)
+        return Comparison(agreement, sides.difference(a, b, slip))
+    return Comparison(agreement, sides.alike(a, b, rounded=agreement is Agreement.ROUNDED))
 
 
 def derive_reason(a: Figure, b: Figure) -> str:
     """Return why two numbers on one thing need not be the same; empty where they should be."""
     if _sure(a, "period") and _sure(b, "period") and not _same_time(a.period, b.period):
-        return f"Different periods: {a.period} and {b.period}."
+        return sides.other_periods(a.period, b.period)
     if _sure(a, "place") and _sure(b, "place") and not _same_place(a.place, b.place):
-        return f"Different places: {a.place} and {b.place}."
+        return sides.other_places(a.place, b.place)
     open_a, open_b = (_NOT_FINAL & set(f.quantity.marks) for f in (a, b))
     if bool(open_a) != bool(open_b):
-        return f"One is {min(open_a | open_b)}, the other is not."
+        return sides.not_final(min(open_a | open_b))
     return ""
 
 
@@ -219,28 +216,6 @@ def _extent(quantity: Quantity, amount: _Amount) -> Interval:
 
 def _written(figure: Figure) -> str:
     return figure.evidence.exact if isinstance(figure.evidence, Span) else ""
-
-
-def _same(a: Figure, b: Figure) -> str:
-    left, right = _said(a), _said(b)
-    return f"Both say {left}." if left == right else f"{_pair(a, b)} agree."
-
-
-def _pair(a: Figure, b: Figure) -> str:
-    said = f"{_said(a)} and {_said(b)}"
-    return said[:1].upper() + said[1:]
-
-
-def _said(figure: Figure) -> str:
-    """Return a number with its unit; a fraction in the words of its source."""
-    words = " ".join(_written(figure).split())
-    return words if words and is_fraction(figure.quantity) else format_quantity(figure.quantity)
-
-
-def _difference(a: Figure, b: Figure) -> str:
-    said = f"One says {_said(a)}, the other {_said(b)}"
-    slip = derive_slip(a.quantity, b.quantity)
-    return f"{said}: {slip}." if slip else f"{said}."
 
 
 def derive_slip(x: Quantity, y: Quantity) -> str:

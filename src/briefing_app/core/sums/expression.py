@@ -136,15 +136,21 @@ def _growth(node: Node) -> tuple[Node, Node] | None:
 
 
 def shown(
-    node: Node, values: Sequence[Decimal], rank: int = 0, *, written: Sequence[str] = ()
+    node: Node,
+    values: Sequence[Decimal],
+    rank: int = 0,
+    *,
+    written: Sequence[str] = (),
+    language: str = "en",
 ) -> str:
     """Return the sum with its numbers, as ``written`` if that is given: ``"(96 − 80) ÷ 80"``."""
     if node.value is not None:
-        return format_number(node.value)
+        return format_number(node.value, language)
     if node.left is None or node.right is None:
-        return written[node.letter] if written else format_number(values[node.letter])
+        return written[node.letter] if written else format_number(values[node.letter], language)
     here = _RANK[node.sign]
-    left = shown(node.left, values, here, written=written)
-    right = shown(node.right, values, here + (node.sign in "-/"), written=written)
+    left = shown(node.left, values, here, written=written, language=language)
+    after = here + (node.sign in "-/")
+    right = shown(node.right, values, after, written=written, language=language)
     text = f"{left} {_SIGNS[node.sign]} {right}"
     return f"({text})" if here < rank else text

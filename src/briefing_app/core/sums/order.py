@@ -4,14 +4,15 @@
 round: 40. "At least 31" may be anything from 31 on.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from typing import NamedTuple
 
-from briefing_app.core.numberformat import format_quantity
 from briefing_app.core.quantity import Hedge, Quantity
 from briefing_app.core.sums.interval import Interval
+from briefing_app.core.sums.wording import amount_text
+from briefing_app.core.told.tongue import Told, Tongue
 from briefing_app.core.units import TO_BASE
 
 
@@ -19,35 +20,71 @@ class Order(NamedTuple):
     """Whether the first is more (or less) than all others: yes, no, or None where it is open."""
 
     answer: bool | None
-    text: str
-    why: str
+    text: Told
+    why: Told
 
 
 def compare(numbers: Sequence[Quantity], *, least: bool) -> Order:
     """Return whether the first number is the greatest of all, or the least."""
     first, others = numbers[0], numbers[1:]
     sign = "<" if least else ">"
-    shown, *rivals = (format_quantity(q, counted=False) for q in numbers)
     orders = [_more(other, first) if least else _more(first, other) for other in others]
+
+    def against(tongue: Tongue, mark: str) -> str:
+        rivals = ", ".join(_shown(tongue, others))
+        return f"{amount_text(first, tongue, counted=False)} {mark} {rivals}"
+
     if all(order is True for order in orders):
-        return Order(True, f"{shown} {sign} {', '.join(rivals)}", "It is so against every other.")
+        why = Told(lambda tongue: tongue.phrase("It is so against every other."))
+        return Order(True, Told(lambda tongue: against(tongue, sign)), why)
     if any(order is False for order in orders):
-        wrong = rivals[orders.index(False)]
-        return Order(False, f"{shown} is not {sign} {wrong}", f"{wrong} stands against it.")
-    return Order(
-        None, f"{shown} {sign}? {', '.join(rivals)}", "The hedges leave it open which is more."
-    )
+        return _stands_against(first, others[orders.index(False)], sign)
+    why = Told(lambda tongue: tongue.phrase("The hedges leave it open which is more."))
+    return Order(None, Told(lambda tongue: against(tongue, f"{sign}?")), why)
+
+
+def _shown(tongue: Tongue, numbers: Iterable[Quantity]) -> list[str]:
+    return [amount_text(number, tongue, counted=False) for number in numbers]
+
+
+def _stands_against(first: Quantity, wrong: Quantity, sign: str) -> Order:
+    def text(tongue: Tongue) -> str:
+        one, other = _shown(tongue, (first, wrong))
+        return tongue.phrase("{one} is not {sign} {other}", one=one, sign=sign, other=other)
+
+    def why(tongue: Tongue) -> str:
+        return tongue.phrase("{number} stands against it.", number=_shown(tongue, (wrong,))[0])
+
+    return Order(False, Told(text), Told(why))
 
 
 def only(numbers: Sequence[Quantity]) -> Order:
     """Return whether the first number alone went its way: down where all others went up."""
     first, others = numbers[0], numbers[1:]
     down = first.point < 0
-    shown, *rivals = (format_quantity(q, counted=False) for q in numbers)
-    same = [r for r, q in zip(rivals, others, strict=True) if q.point and (q.point < 0) is down]
+    same = [number for number in others if number.point and (number.point < 0) is down]
     if same:
-        return Order(False, f"{shown}; also {', '.join(same)}", f"{same[0]} went the same way.")
-    return Order(True, f"{shown}; {', '.join(rivals)}", "All others went the other way.")
+        return _also(first, same)
+
+    def text(tongue: Tongue) -> str:
+        return f"{_shown(tongue, (first,))[0]}; {', '.join(_shown(tongue, others))}"
+
+    return Order(
+        True,
+        Told(text),
+        Told(lambda tongue: tongue.phrase("All others went the other way.")),
+    )
+
+
+def _also(first: Quantity, same: Sequence[Quantity]) -> Order:
+    def text(tongue: Tongue) -> str:
+        one, *others = _shown(tongue, (first, *same))
+        return tongue.phrase("{one}; also {others}", one=one, others=", ".join(others))
+
+    def why(tongue: Tongue) -> str:
+        return tongue.phrase("{number} went the same way.", number=_shown(tongue, same)[0])
+
+    return Order(False, Told(text), Told(why))
 
 
 def only_moved(numbers: Sequence[Quantity], *, down: bool) -> Order:
@@ -55,16 +92,21 @@ def only_moved(numbers: Sequence[Quantity], *, down: bool) -> Order:
     pairs = list(zip(numbers[::2], numbers[1::2], strict=True))
     sign, other = ("<", "≥") if down else (">", "≤")
     went = [(a.point < b.point) if down else (a.point > b.point) for a, b in pairs]
-    shown = [
-        (format_quantity(a, counted=False), format_quantity(b, counted=False)) for a, b in pairs
-    ]
-    told = "; ".join(
-        f"{a} {sign if moved else other} {b}" for (a, b), moved in zip(shown, went, strict=True)
-    )
+
+    def text(tongue: Tongue) -> str:
+        shown = [_shown(tongue, pair) for pair in pairs]
+        told = zip(shown, went, strict=True)
+        return "; ".join(f"{a} {sign if moved else other} {b}" for (a, b), moved in told)
+
     if went[0] and not any(went[1:]):
-        return Order(True, told, "No other did so.")
+        return Order(True, Told(text), Told(lambda tongue: tongue.phrase("No other did so.")))
     at = went.index(True, 1) if went[0] else 0
-    return Order(False, told, f"{shown[at][0]} after {shown[at][1]} stands against it.")
+
+    def why(tongue: Tongue) -> str:
+        now, before = _shown(tongue, pairs[at])
+        return tongue.phrase("{now} after {before} stands against it.", now=now, before=before)
+
+    return Order(False, Told(text), Told(why))
 
 
 def _more(a: Quantity, b: Quantity) -> bool | None:

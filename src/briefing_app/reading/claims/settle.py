@@ -20,6 +20,7 @@ from briefing_app.core.quantity import ONE_SIDED, Hedge
 from briefing_app.core.sums.interval import Interval
 from briefing_app.core.sums.precision import is_fraction, places_of, said_interval
 from briefing_app.core.sums.slips import Slip
+from briefing_app.core.told.doubts import DOUBT, NOT_GIVEN, may_be
 from briefing_app.core.verdict import Outcome, default_formula
 from briefing_app.reading.claims.chance import (
     CHANCE,
@@ -33,9 +34,6 @@ from briefing_app.reading.claims.chance import (
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.passage.mentions import Mention
 
-NOT_CERTAIN = "It is not certain which numbers these words compare."
-NOT_GIVEN = "The number it is compared with is not in the text."
-DOUBT = "It is not certain that these numbers are meant."
 MARGIN = 0.35
 """By how much a candidate must be better than the next to be the only reading."""
 LEAST = 1.0
@@ -102,8 +100,7 @@ def settle(
         return replace(claim, operands=(), why=missing)
     if _agree(scene, claim, candidates, best):
         return _judged(scene, claim, best)
-    why = f"{NOT_CERTAIN} It may be {_named(best)}, or {_named(rival)}."
-    return replace(claim, operands=(), why=why)
+    return replace(claim, operands=(), why=may_be(_named(best), _named(rival)))
 
 
 def _judged(scene: Scene, claim: Claim, best: Candidate) -> Claim:

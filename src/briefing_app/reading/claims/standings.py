@@ -10,12 +10,12 @@ from dataclasses import replace
 from math import fsum
 
 from briefing_app.core.figure import Claim, ClaimKind
+from briefing_app.core.told.doubts import DOUBT
 from briefing_app.core.verdict import Outcome
 from briefing_app.reading.boundary import attempt
 from briefing_app.reading.claims.ground.facts import words_of
 from briefing_app.reading.claims.ground.moves import comparable
 from briefing_app.reading.claims.scene import Scene
-from briefing_app.reading.claims.settle import DOUBT
 from briefing_app.reading.grammar.stems import stem, stems
 from briefing_app.reading.passage.mentions import Mention, is_amount
 from briefing_app.reading.pattern import Pattern

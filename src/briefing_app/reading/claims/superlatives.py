@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from briefing_app.core.figure import Claim, ClaimKind
+from briefing_app.core.told.doubts import NOT_LISTED
 from briefing_app.reading.boundary import attempt
 from briefing_app.reading.claims.ground.moves import comparable
 from briefing_app.reading.claims.ranks import listed
@@ -101,7 +102,6 @@ _OPENS = Pattern(
 _MOVES = Pattern(
     r"\b(?:rose|fell|grew|rise|fall|increased|dropped|declined|climbed|slowly|fast)\w*\b"
 )
-NOT_LISTED = "The text does not list the others; add a table to check it."
 
 
 LONGEST = 400_000

@@ -16,7 +16,7 @@ def compared_data(board: ComparedBoard, palette: Palette) -> dict[str, Any]:
         "here": clipped(board.here, 60),
         "there": clipped(board.there, 60),
         "rows": [_row(row, palette) for row in board.rows],
-        "more": f"and {board.more} more" if board.more else "",
+        "more": board.more_words,
     }
 
 
@@ -30,7 +30,7 @@ def _row(row: ComparedRow, palette: Palette) -> dict[str, Any]:
         "label": clipped(row.label, 90) or "–",
         "here": clipped(row.said_here, 60),
         "there": clipped(row.said_there, 60),
-        "verdict": row.kind.value,
+        "verdict": row.kind_words,
         "note": clipped(row.note, 90),
         "colour": colours.get(row.kind, palette.soft),
         "differs": row.kind is RowKind.DIFFERS,

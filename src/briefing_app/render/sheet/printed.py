@@ -16,15 +16,16 @@ from briefing_app.render.sheet.typeset import TypesetError, page_count, typeset
 from briefing_app.viewmodels.export.carried import Carried, derive_carried
 from briefing_app.viewmodels.sheet.options import USUAL, Taken
 from briefing_app.viewmodels.sheet.plans import chosen_charts, chosen_figures
+from briefing_app.words.said import marked, said, translated
 
-MISSING_FONT = (
+MISSING_FONT = marked(
     "Some characters have no font on this machine and are printed as boxes; install a font for "
     "their script (fonts-noto-cjk, for instance)."
 )
 MOST_CHARACTERS = 400_000
 MOST_SLIDES = 200
 """Longer ones take longer to set than anybody waits; nobody prints them either."""
-TOO_LONG = "The article is too long to be printed whole: print its sheet instead."
+TOO_LONG = marked("The article is too long to be printed whole: print its sheet instead.")
 
 
 class Printed(NamedTuple):
@@ -56,10 +57,10 @@ def print_sheet(
     template = resources_dir.path("sheet/sheet.typ")
     model = model_of(briefing, media, carried)
     made = make_sheet(briefing, options, template, model=model, start=start)
-    said = (made.left_out, "" if made.accessible else MISSING_FONT)
+    told = (made.left_out, "" if made.accessible else translated(MISSING_FONT))
     sheet = made.sheet
     taken = Taken(len(sheet.figures), len(sheet.charts), len(sheet.points))
-    notices = tuple(words for words in said if words)
+    notices = tuple(words for words in told if words)
     return Printed(made.pdf, made.pages, notices, made.plan, taken)
 
 
@@ -86,14 +87,14 @@ def print_slides(
     printed = _typeset("slides", data)
     if len(data["slides"]) < MOST_SLIDES:
         return printed
-    words = f"Only the first {MOST_SLIDES} slides are printed."
+    words = said("Only the first {n} slides are printed.", n=MOST_SLIDES)
     return printed._replace(notices=(words, *printed.notices))
 
 
 def print_article(briefing: Briefing, media: Mapping[str, bytes], today: date) -> Printed:
     """Return the whole article with its figures marked; raises `TypesetError`."""
     if sum(len(article.text) for article in briefing.articles) > MOST_CHARACTERS:
-        raise TypesetError(TOO_LONG)
+        raise TypesetError(translated(TOO_LONG))
     options = derive_options(briefing, media, today)
     return _typeset("article", article_data(briefing, options))
 
@@ -101,7 +102,7 @@ def print_article(briefing: Briefing, media: Mapping[str, bytes], today: date) -
 def _typeset(name: str, data: Mapping[str, object]) -> Printed:
     template = resources_dir.path(f"sheet/{name}.typ")
     pdf, accessible = typeset(template, data, folders())
-    return Printed(pdf, page_count(pdf), () if accessible else (MISSING_FONT,))
+    return Printed(pdf, page_count(pdf), () if accessible else (translated(MISSING_FONT),))
 
 
 __all__ = [

@@ -15,6 +15,7 @@ from typing import Any, Final
 import typst
 
 from briefing_app.render.font_files import INSTEAD
+from briefing_app.words.said import said
 
 PDF_UA: Final = "ua-1"
 COVERED = (
@@ -78,32 +79,34 @@ def typeset(
     font can show; a page with some is made all the same, with boxes in their place and without
     that promise. Raises `TypesetError` where no page can be made.
     """
-    said = json.dumps(_cleaned(data), ensure_ascii=False)
+    text = json.dumps(_cleaned(data), ensure_ascii=False)
     with TemporaryDirectory(prefix="briefing-sheet-") as folder:
         main = Path(folder) / template.name
         for part in template.parent.glob("*.typ"):
             shutil.copyfile(part, Path(folder) / part.name)
         for name, content in (files or {}).items():
             (Path(folder) / name).write_bytes(content)
-        faces = _fonts(tuple(fonts), needs_system_fonts(said))
+        faces = _fonts(tuple(fonts), needs_system_fonts(text))
         try:
-            return _compile(main, said, faces, [PDF_UA]), True
+            return _compile(main, text, faces, [PDF_UA]), True
         except typst.TypstError as error:
             if not any(sign in str(error) for sign in _UNKEPT):
                 raise TypesetError(_sentence(error)) from error
         try:
-            return _compile(main, said, faces, []), False
+            return _compile(main, text, faces, []), False
         except typst.TypstError as error:
             raise TypesetError(_sentence(error)) from error
 
 
 def _sentence(error: Exception) -> str:
     """Return what the typesetter said as a sentence for people."""
-    said = str(error)
-    if any(sign in said for sign in ("decode", "parse SVG", "parse image", "image format")):
-        return "The logo cannot be printed: it is damaged, or of another kind than its name says."
-    first = " ".join(said.split())[:200].rstrip(". ")
-    return f"The page could not be set: {first}."
+    told = str(error)
+    if any(sign in told for sign in ("decode", "parse SVG", "parse image", "image format")):
+        return said(
+            "The logo cannot be printed: it is damaged, or of another kind than its name says."
+        )
+    first = " ".join(told.split())[:200].rstrip(". ")
+    return said("The page could not be set: {first}.", first=first)
 
 
 def _cleaned(value: Any) -> Any:
@@ -123,12 +126,12 @@ def _with_breaks(match: re.Match[str]) -> str:
     return BREAK.join(word[at : at + 20] for at in range(0, len(word), 20))
 
 
-def _compile(main: Path, said: str, faces: Any, standards: Any) -> bytes:
+def _compile(main: Path, text: str, faces: Any, standards: Any) -> bytes:
     result = typst.compile(
         str(main),
         root=str(main.parent),
         font_paths=faces,
-        sys_inputs={"data": said},
+        sys_inputs={"data": text},
         pdf_standards=standards,
     )
     assert isinstance(result, bytes)

@@ -63,7 +63,7 @@ def paint_compared(
         _paint_row(painter, frame, palette, row, places, top, tall, right=right)
         top += tall
     if content.more:
-        more = fit([Run(f"and {content.more} more", palette.soft)], 600 * u, tall, 28 * u, 0)
+        more = fit([Run(content.more_words, palette.soft)], 600 * u, tall, 28 * u, 0)
         draw(painter, more, left_of(more, area, right=right), top + 10 * u)
 
 
@@ -96,7 +96,7 @@ def _paint_row(
     colour = verdict_colour(row.kind, palette)
     differs = row.kind is RowKind.DIFFERS
     number = colour if differs else palette.ink
-    verdict = [Run(row.kind.value, colour, fonts.SEMIBOLD)]
+    verdict = [Run(row.kind_words, colour, fonts.SEMIBOLD)]
     if row.note:
         verdict.append(Run(f"  {row.note}", palette.soft, size=0.8))
     cells = (

@@ -127,7 +127,8 @@ class CompareFeature(QObject):
     def _put(self, counterpart: Counterpart) -> None:
         from briefing_app.viewmodels.compare.compared import name_of
 
-        label = said("Compare with {name}", name=name_of(counterpart.article))
+        name = name_of(counterpart.article, self._workspace.session.briefing.language)
+        label = said("Compare with {name}", name=name)
         self._workspace.session.apply(lambda now: with_counterpart(now, counterpart), label)
         self.show()
         self._view.show_source(counterpart.id)

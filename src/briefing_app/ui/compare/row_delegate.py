@@ -8,7 +8,6 @@ from briefing_app.render.fonts import SEMIBOLD
 from briefing_app.ui.compare.rows_model import row_of
 from briefing_app.ui.kit.theme import Theme
 from briefing_app.viewmodels.compare.compared import ComparedRow, RowKind
-from briefing_app.words.said import translated
 
 PAD_X, PAD_Y, GAP = 14, 9, 12
 LINES = 3
@@ -69,7 +68,7 @@ class ComparedDelegate(QStyledItemDelegate):
         small, number = self._theme.sans(12.5), self._theme.sans(15, SEMIBOLD)
         tag = self._theme.sans(12.5, SEMIBOLD)
         left, right = px(PAD_X), width - px(PAD_X)
-        kind = translated(row.kind.value)
+        kind = row.kind_words
         wide = QFontMetricsF(tag).horizontalAdvance(kind) + 2
         top = float(px(PAD_Y))
         spacing = QFontMetricsF(small).lineSpacing()

@@ -178,7 +178,9 @@ class CompareView(QWidget):
         self.here.pane.remark(briefing)
         self.here.show_name(self._compared.here, said("This article"))
         self.there.show_name(self._compared.there, said("The other source"))
-        sources = tuple((c.id, name_of(c.article)) for c in briefing.counterparts)
+        sources = tuple(
+            (c.id, name_of(c.article, briefing.language)) for c in briefing.counterparts
+        )
         self.head.show_compared(self._compared, sources, self._source)
         self.filter.show_counts(self._compared)
         self._list()

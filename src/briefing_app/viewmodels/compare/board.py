@@ -10,8 +10,9 @@ from briefing_app.viewmodels.compare.compared import (
     RowKind,
     derive_compared,
 )
+from briefing_app.viewmodels.figures.reservations import joined
+from briefing_app.words.written import written
 
-HEADING = "Two sources"
 _ORDER = (RowKind.DIFFERS, RowKind.APART, RowKind.ROUNDED, RowKind.AGREES)
 
 
@@ -26,14 +27,25 @@ class ComparedBoard(NamedTuple):
     rows: tuple[ComparedRow, ...]
     more: int
     summary: str
-    heading: str = HEADING
+    language: str = "en"
+
+    @property
+    def heading(self) -> str:
+        """What stands over it."""
+        return written(self.language, "Two sources")
+
+    @property
+    def more_words(self) -> str:
+        """That there are more pairs; empty where there are none."""
+        return written(self.language, "and {n} more", n=self.more) if self.more else ""
 
     @property
     def text(self) -> str:
         """All of it in sentences, for those who hear it."""
-        said = " ".join(row.name for row in self.rows)
-        more = f" {self.more} more." if self.more else ""
-        return f"{self.heading}: {self.here} and {self.there}. {self.summary}. {said}{more}"
+        rows = " ".join(row.name for row in self.rows)
+        more = f" {self.more_words}." if self.more else ""
+        both = joined((self.here, self.there), self.language)
+        return f"{self.heading}: {both}. {self.summary}. {rows}{more}"
 
 
 def derive_board(briefing: Briefing, counterpart: Counterpart, most: int) -> ComparedBoard | None:
@@ -52,4 +64,5 @@ def board_of(compared: Compared, most: int) -> ComparedBoard | None:
         return None
     shown = tuple(pairs[:most])
     more = len(pairs) - len(shown)
-    return ComparedBoard(compared.here, compared.there, shown, more, compared.summary)
+    names = compared.here, compared.there
+    return ComparedBoard(*names, shown, more, compared.summary, compared.language)

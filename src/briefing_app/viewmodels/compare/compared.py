@@ -15,8 +15,10 @@ from briefing_app.core.briefing import Briefing
 from briefing_app.core.figure import Figure, Status
 from briefing_app.core.source import Article
 from briefing_app.core.span import Span
+from briefing_app.viewmodels.figures.reservations import joined
 from briefing_app.viewmodels.figures.text import label_text
-from briefing_app.words.said import counted, marked, said, translated
+from briefing_app.words.said import marked
+from briefing_app.words.written import retold, written, written_count
 
 
 class RowKind(StrEnum):
@@ -52,7 +54,7 @@ _KINDS = {agreement: RowKind(agreement.value) for agreement in Agreement}
 class ComparedRow:
     """A pair, or a number of one source. ``here`` and ``there`` are the ids of the figures, empty
     where there is none; ``said_…`` are their words in the text, ``why`` the reason in a sentence,
-    ``note`` in a few words.
+    ``note`` in a few words, both in the ``language`` of the briefing.
     """
 
     kind: RowKind
@@ -63,6 +65,7 @@ class ComparedRow:
     said_there: str
     why: str
     note: str = ""
+    language: str = "en"
 
     @property
     def key(self) -> str:
@@ -75,12 +78,16 @@ class ComparedRow:
         return Pair(self.here, self.there) if self.here and self.there else None
 
     @property
+    def kind_words(self) -> str:
+        """How the two stand to each other, in a word."""
+        return written(self.language, self.kind.value)
+
+    @property
     def name(self) -> str:
         """The row in words, for a screen reader."""
         told = [f"“{words}”" for words in (self.said_here, self.said_there) if words]
         what = f"{self.label}: " if self.label else ""
-        kind = translated(self.kind.value)
-        both = translated(" and ").join(told)
+        kind, both = self.kind_words, joined(told, self.language) if told else ""
         return f"{kind[:1].upper()}{kind[1:]}. {what}{both}. {self.why}".strip()
 
 
@@ -91,6 +98,7 @@ class Compared:
     here: str = ""
     there: str = ""
     rows: tuple[ComparedRow, ...] = ()
+    language: str = "en"
 
     def chosen(self, choice: Choice) -> tuple[ComparedRow, ...]:
         """Return the rows that a choice lists."""
@@ -103,38 +111,40 @@ class Compared:
     @property
     def summary(self) -> str:
         """What there is, in a line."""
-        told = []
+        told, tongue = [], self.language
         if n := self.count(RowKind.DIFFERS):
-            told.append(counted(n, "{n} differs", "{n} differ"))
+            told.append(written_count(tongue, n, "{n} differs", "{n} differ"))
         if n := self.count(RowKind.APART):
-            told.append(counted(n, "{n} apart", "{n} apart"))
+            told.append(written_count(tongue, n, "{n} apart", "{n} apart"))
         if n := self.count(RowKind.ROUNDED):
-            told.append(counted(n, "{n} rounded", "{n} rounded"))
+            told.append(written_count(tongue, n, "{n} rounded", "{n} rounded"))
         if n := self.count(RowKind.AGREES):
-            told.append(counted(n, "{n} agrees", "{n} agree"))
+            told.append(written_count(tongue, n, "{n} agrees", "{n} agree"))
         if n := self.count(RowKind.HERE, RowKind.THERE):
-            told.append(counted(n, "{n} in one only", "{n} in one only"))
-        return ", ".join(told) or said("No number stands in either text")
+            told.append(written_count(tongue, n, "{n} in one only", "{n} in one only"))
+        return ", ".join(told) or written(tongue, "No number stands in either text")
 
 
 def derive_compared(briefing: Briefing, counterpart: Counterpart) -> Compared:
     """Return what the first article of a briefing and a counterpart say of the same things."""
     if not briefing.articles:
         return Compared()
-    article = briefing.articles[0]
+    article, tongue = briefing.articles[0], briefing.language
     mine = {f.id: f for f in figures_in(briefing.figures, article)}
     theirs = counterpart.figures_by_id
     pairs = [p for p in counterpart.pairs if p.here in mine and p.there in theirs]
-    rows = [row for p in pairs if (row := _pair_row(mine[p.here], theirs[p.there])) is not None]
+    made = (_pair_row(mine[p.here], theirs[p.there], tongue) for p in pairs)
+    rows = [row for row in made if row is not None]
     paired = {row.here for row in rows}, {row.there for row in rows}
-    rows += [_lone_row(RowKind.HERE, f) for f in _alone(mine.values(), paired[0])]
+    rows += [_lone_row(RowKind.HERE, f, tongue) for f in _alone(mine.values(), paired[0])]
     rows.sort(key=lambda row: _start(mine[row.here]))
     there = figures_in(counterpart.figures, counterpart.article)
-    rows += [_lone_row(RowKind.THERE, f) for f in _alone(there, paired[1])]
-    names = name_of(article), name_of(counterpart.article)
-    if names[0] == names[1]:
-        names = f"{names[0]} (here)", f"{names[1]} (there)"
-    return Compared(*names, tuple(rows))
+    rows += [_lone_row(RowKind.THERE, f, tongue) for f in _alone(there, paired[1])]
+    one, other = name_of(article, tongue), name_of(counterpart.article, tongue)
+    if one == other:
+        one = written(tongue, "{name} (here)", name=one)
+        other = written(tongue, "{name} (there)", name=other)
+    return Compared(one, other, tuple(rows), tongue)
 
 
 def derive_next(
@@ -160,30 +170,44 @@ def figures_in(figures: Iterable[Figure], article: Article) -> tuple[Figure, ...
     return tuple(sorted((f for f in found if not _span(f).lost), key=_start))
 
 
-def name_of(article: Article) -> str:
+def name_of(article: Article, language: str) -> str:
     """Return what a source is called: its publisher, or its headline."""
     source = article.source
-    return source.publisher or article.headline or source.title or said("The text")
+    return source.publisher or article.headline or source.title or written(language, "The text")
 
 
-def _pair_row(here: Figure, there: Figure) -> ComparedRow | None:
+def _pair_row(here: Figure, there: Figure, language: str) -> ComparedRow | None:
     comparison = derive_comparison(here, there)
     if comparison is None:
         return None  # a correction gave one of the two another unit
-    label = label_text(here) or label_text(there)
+    label = label_text(here, language) or label_text(there, language)
     said = _said(here), _said(there)
     kind = _KINDS[comparison.agreement]
-    note = comparison.why if kind is RowKind.APART else ""
+    why = retold(language, comparison.why)
+    note = why if kind is RowKind.APART else ""
     if kind is RowKind.DIFFERS:
-        note = derive_slip(here.quantity, there.quantity)
-    return ComparedRow(kind, here.id, there.id, label, *said, comparison.why, note)
+        slip = derive_slip(here.quantity, there.quantity)
+        note = written(language, slip, "how two numbers differ") if slip else ""
+    return ComparedRow(kind, here.id, there.id, label, *said, why, note, language)
 
 
-def _lone_row(kind: RowKind, figure: Figure) -> ComparedRow:
-    label, said = label_text(figure), _said(figure)
-    if kind is RowKind.HERE:
-        return ComparedRow(kind, figure.id, "", label, said, "", "")
-    return ComparedRow(kind, "", figure.id, label, "", said, "")
+SLIPS = (
+    marked("the same number in two units", "how two numbers differ"),
+    marked("one digit is another", "how two numbers differ"),
+    marked("two digits change places", "how two numbers differ"),
+    marked("10 times as much", "how two numbers differ"),
+    marked("100 times as much", "how two numbers differ"),
+    marked("a thousand times as much", "how two numbers differ"),
+    marked("a million times as much", "how two numbers differ"),
+)
+"""What may lie behind a difference, as core tells it."""
+
+
+def _lone_row(kind: RowKind, figure: Figure, language: str) -> ComparedRow:
+    label, said = label_text(figure, language), _said(figure)
+    here, there = (figure.id, "") if kind is RowKind.HERE else ("", figure.id)
+    told = (said, "") if kind is RowKind.HERE else ("", said)
+    return ComparedRow(kind, here, there, label, *told, "", "", language)
 
 
 def _alone(figures: Iterable[Figure], paired: set[str]) -> list[Figure]:

@@ -10,7 +10,7 @@ def derive_compared_text(compared: Compared, choice: Choice = Choice.ALL) -> str
     rows = sorted(compared.chosen(choice), key=lambda row: _ORDER[row.kind])
     head = f"\t\t{compared.here}\t{compared.there}\t"
     lines = [
-        f"{row.kind.value}\t{row.label}\t{row.said_here}\t{row.said_there}\t{row.why}"
+        f"{row.kind_words}\t{row.label}\t{row.said_here}\t{row.said_there}\t{row.why}"
         for row in rows
     ]
     return "\n".join((head, *lines)) + "\n"

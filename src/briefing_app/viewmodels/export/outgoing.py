@@ -6,6 +6,7 @@ article's text and the presenter's notes only where `Carry` says so.
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
+from decimal import Decimal
 from typing import NamedTuple
 
 from briefing_app.core.briefing import Briefing
@@ -15,7 +16,8 @@ from briefing_app.core.review.remarks import SignOff
 from briefing_app.core.review.signing import standing_sign_offs
 from briefing_app.core.source import Article, BlockKind
 from briefing_app.core.span import Span
-from briefing_app.core.units import UnitKind, kind_of, plural
+from briefing_app.core.unit_words import unit_noun
+from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.core.verdicts import verdict_on
 from briefing_app.exporters.outgoing import (
     OutBlock,
@@ -27,11 +29,12 @@ from briefing_app.exporters.outgoing import (
     OutItem,
     OutPair,
 )
+from briefing_app.exporters.wording import OVERRULED
 from briefing_app.viewmodels.charts.props import ChartProps, ItemProps, derive_chart
 from briefing_app.viewmodels.compare.board import derive_board
-from briefing_app.viewmodels.figures.claim_words import unlike_words
+from briefing_app.viewmodels.figures.claim_words import unlike_words, why_words
 from briefing_app.viewmodels.figures.evidence import derive_evidence, source_line
-from briefing_app.viewmodels.figures.period_text import period_words
+from briefing_app.viewmodels.figures.period_text import period_name
 from briefing_app.viewmodels.figures.text import claim_text, claims_about, number_of
 from briefing_app.viewmodels.figures.tone import tone_of
 from briefing_app.viewmodels.present.slides import (
@@ -40,10 +43,11 @@ from briefing_app.viewmodels.present.slides import (
     derive_slides,
     headline_of,
 )
-from briefing_app.viewmodels.review.words import DRAFT, moment_words
-from briefing_app.words.written import written
+from briefing_app.viewmodels.review.words import moment_words, status_parts
+from briefing_app.words.said import marked
+from briefing_app.words.written import retold, written
 
-BY_HAND = "decided by hand"
+BY_HAND = marked("decided by hand")
 """What an export says in place of a person's reason for a ruling."""
 MOST_PAIRS = 200
 """So many pairs of two sources travel; an article has fewer."""
@@ -72,7 +76,7 @@ def derive_outgoing(briefing: Briefing, carry: Carry, svg: Svg = lambda _props: 
         kicker=briefing.kicker,
         byline=byline_of(briefing),
         language=language,
-        states=state_words(briefing),
+        states=status_parts(briefing),
         figures=_figures(briefing, language),
         charts=tuple(_chart(props, svg(props)) for props in charts),
         claims=_claims(briefing),
@@ -88,26 +92,17 @@ def derive_public(briefing: Briefing) -> Briefing:
 
     That is notes, comments, and the reasons that a person gave for a ruling or for a value.
     """
+    by_hand = written(briefing.language, BY_HAND)
     return replace(
         briefing,
         figures=tuple(replace(f, reason="") if f.reason else f for f in briefing.figures),
         claims=tuple(
-            replace(c, ruling=replace(c.ruling, reason=BY_HAND)) if c.ruling else c
+            replace(c, ruling=replace(c.ruling, reason=by_hand)) if c.ruling else c
             for c in briefing.claims
         ),
         notes=(),
         comments=(),
     )
-
-
-def state_words(briefing: Briefing) -> tuple[str, ...]:
-    """Return "Draft" and "Embargo until …", as far as they are so."""
-    language = briefing.language
-    states = [written(language, DRAFT, "briefing")] if briefing.draft else []
-    if briefing.embargo:
-        moment = moment_words(briefing.embargo, language)
-        states.append(written(language, "Embargo until {moment}", moment=moment))
-    return tuple(states)
 
 
 def _figures(briefing: Briefing, language: str) -> tuple[OutFigure, ...]:
@@ -136,8 +131,8 @@ def _figure(
         unit=quantity.unit,
         hedge=quantity.hedge.words,
         marks=", ".join(quantity.marks),
-        label=figure.label.strip() or _counted(quantity),
-        period=period_words(figure.sure_period).removeprefix("in "),
+        label=figure.label.strip() or _counted(quantity, briefing.language),
+        period=period_name(figure.sure_period, briefing.language),
         place=figure.sure_place,
         sentence=evidence.text,
         start=evidence.start,
@@ -155,12 +150,14 @@ def _figure(
 def _said_of(briefing: Briefing, claim: Claim) -> str:
     """Return a claim with its verdict; that it was overruled, not why."""
     verdict = verdict_on(briefing, claim)
-    public = verdict._replace(overruled=BY_HAND) if verdict.overruled else verdict
+    by_hand = written(briefing.language, BY_HAND)
+    public = verdict._replace(overruled=by_hand) if verdict.overruled else verdict
     return claim_text(briefing, claim, public)
 
 
-def _counted(quantity: Quantity) -> str:
-    return plural(quantity.unit) if kind_of(quantity.unit) is UnitKind.COUNT else ""
+def _counted(quantity: Quantity, language: str) -> str:
+    counted = kind_of(quantity.unit) is UnitKind.COUNT
+    return unit_noun(quantity.unit, Decimal(2), language) if counted else ""
 
 
 def _signed(sign_off: SignOff | None, language: str) -> str:
@@ -207,9 +204,11 @@ def _claims(briefing: Briefing) -> tuple[OutClaim, ...]:
     for claim in briefing.claims:
         if not claim.span.lost:
             verdict = verdict_on(briefing, claim)
-            outcome = f"{verdict.outcome.value}{' (overruled)' if verdict.overruled else ''}"
+            outcome = f"{verdict.outcome.value}{OVERRULED if verdict.overruled else ''}"
             unlike = unlike_words(briefing, claim)
-            why = "; ".join((verdict.shown_sum or verdict.why, *unlike))
+            tongue = briefing.language
+            told = retold(tongue, verdict.shown_sum) or why_words(verdict, tongue)
+            why = "; ".join((told, *unlike))
             found.append(OutClaim(" ".join(claim.span.exact.split()), outcome, why))
     return tuple(found)
 

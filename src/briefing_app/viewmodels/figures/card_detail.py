@@ -22,7 +22,7 @@ from briefing_app.core.sums.comparable import derive_caveats
 from briefing_app.core.verdict import Outcome, Verdict, direction_sign
 from briefing_app.core.verdicts import verdict_on
 from briefing_app.viewmodels.figures.caveats import caveat_words
-from briefing_app.viewmodels.figures.claim_words import sum_words, verdict_words
+from briefing_app.viewmodels.figures.claim_words import ruled_words, sum_words, verdict_words
 from briefing_app.viewmodels.figures.evidence import loss_of
 from briefing_app.viewmodels.figures.period_text import period_name
 from briefing_app.viewmodels.figures.reservations import hedge_words, quantity_text
@@ -130,17 +130,21 @@ def _is_said_there(briefing: Briefing, claim: Claim, figure: Figure) -> bool:
 def _claim_detail(briefing: Briefing, claim: Claim, verdict: Verdict, language: str) -> Detail:
     if verdict.overruled:
         words = f"{SIGNS[verdict.outcome]} {_short(claim.span.exact, _LONGEST_LABEL)}"
-        ruled = f"overruled: {verdict.overruled.rstrip('.')}"
+        ruled = ruled_words(verdict, briefing.language)
         said_whole = claim_text(briefing, claim, verdict)
         return Detail(f"{words} · {ruled}", _TONES[verdict.outcome], said_whole)
     if claim.kind is ClaimKind.SUPERLATIVE:
         return _superlative_detail(briefing, claim, verdict, language)
-    said = _short(claim.span.exact)
     if verdict.outcome is Outcome.HOLDS:
         return _holding_detail(briefing, claim, verdict, language)
     if verdict.outcome is Outcome.FAILS:
         return Detail(f"✗ {verdict_words(briefing, claim, verdict)}", "bad")
-    return Detail(f"? {said}: unchecked", "warn")
+    return _unchecked(briefing, claim)
+
+
+def _unchecked(briefing: Briefing, claim: Claim) -> Detail:
+    words = _short(claim.span.exact)
+    return Detail(f"? {written(briefing.language, '{words}: unchecked', words=words)}", "warn")
 
 
 def _holding_detail(briefing: Briefing, claim: Claim, verdict: Verdict, language: str) -> Detail:
@@ -168,9 +172,9 @@ def _numbers_behind(briefing: Briefing, claim: Claim, verdict: Verdict, language
     """Return what a claim that holds compares: "288 against 150"; its sum where it is no pair."""
     numbers = arithmetic.quantities_of(briefing, claim.operands)
     if claim.kind not in _MEASURED or not numbers or len(numbers) != 2:
-        return sum_words(verdict)
+        return sum_words(verdict, language)
     if claim.formula not in _OF_A_PAIR:
-        return sum_words(verdict)
+        return sum_words(verdict, language)
     return _pair(numbers, language, _OF if claim.kind is ClaimKind.SHARE else _AGAINST)
 
 
@@ -195,17 +199,25 @@ def _superlative_detail(
     briefing: Briefing, claim: Claim, verdict: Verdict, language: str
 ) -> Detail:
     """Return how many stand against one another, and the one that comes nearest."""
-    word = "least" if claim.sense == "min" else "most"
+    least = claim.sense == "min"
     count = len(claim.operands)
     others = arithmetic.quantities_of(briefing, claim.operands[1:])
     if verdict.outcome is Outcome.UNCHECKED or not others:
-        return Detail(f"? {_short(claim.span.exact)}: unchecked", "warn")
-    pick = min if word == "least" else max
+        return _unchecked(briefing, claim)
+    pick = min if least else max
     rival = pick(others, key=lambda quantity: arithmetic.in_base(quantity)[0])
-    shown = format_quantity(rival, language, counted=False)
-    if verdict.outcome is Outcome.HOLDS:
-        return Detail(f"✓ the {word} of {count} · next: {shown}", "ok")
-    return Detail(f"✗ not the {word} of {count}: {shown}", "bad")
+    shown = quantity_text(rival, language, counted=False)
+    holds = verdict.outcome is Outcome.HOLDS
+    told = written(briefing.language, _PLACES[least, holds], count=count, rival=shown)
+    return Detail(f"{SIGNS[verdict.outcome]} {told}", _TONES[verdict.outcome])
+
+
+_PLACES = {
+    (False, True): marked("the most of {count} · next: {rival}"),
+    (True, True): marked("the least of {count} · next: {rival}"),
+    (False, False): marked("not the most of {count}: {rival}"),
+    (True, False): marked("not the least of {count}: {rival}"),
+}
 
 
 def _short(words: str, longest: int = _LONGEST_CLAIM) -> str:

@@ -6,50 +6,71 @@ One place, so that article, card, slide, sheet and list say the same of it. It l
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import lru_cache
 
 from briefing_app.core import arithmetic
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.figure import Claim, ClaimKind, Figure, FigureRef, RelationKind
-from briefing_app.core.numberformat import NBSP, format_quantity, number_parts
+from briefing_app.core.numberformat import NBSP, format_number, number_parts, separators
 from briefing_app.core.once import once_for
 from briefing_app.core.quantity import Quantity
 from briefing_app.core.span import Span
 from briefing_app.core.sums.comparable import Unlike, derive_caveats
 from briefing_app.core.sums.precision import is_fraction
+from briefing_app.core.told.doubts import known_again
+from briefing_app.core.unit_words import scale_word
 from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.core.verdict import Outcome, Verdict
 from briefing_app.core.verdicts import derive_verdicts
 from briefing_app.viewmodels.figures.by_place import figures_over
 from briefing_app.viewmodels.figures.caveats import caveat_words
+from briefing_app.viewmodels.figures.reservations import hedge_words, quantity_text
+from briefing_app.words.said import marked
+from briefing_app.words.written import retold, written
 
-_LARGE = re.compile(r"\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?")
 _PER_CENT = re.compile(r" × 100( = [^=]*%)$")
+MOST_LETTERS = 7
+"""Of a number before its scale; a longer one is easier to read with all its noughts."""
 _TWO_SAYINGS = (ClaimKind.CONSISTENCY, ClaimKind.CONVERSION)
 
 
-def sum_words(verdict: Verdict) -> str:
+def sum_words(verdict: Verdict, language: str = "en") -> str:
     """Return the sum as people read it: "84 ÷ 480 = 17.5 %", millions in words."""
-    text = _PER_CENT.sub(r"\1", verdict.shown_sum)
-    return _LARGE.sub(lambda found: _in_words(found.group()), text)
+    text = _PER_CENT.sub(r"\1", retold(language, verdict.shown_sum))
+    return _large(*separators(language)).sub(lambda found: _in_words(found.group(), language), text)
+
+
+def why_words(verdict: Verdict, language: str) -> str:
+    """Return why a verdict is as it is, in a language.
+
+    What reading left with a claim is kept in the file as an English sentence; it is known again.
+    """
+    return retold(language, known_again(verdict.why))
+
+
+@lru_cache(maxsize=16)
+def _large(group: str, point: str) -> re.Pattern[str]:
+    return re.compile(rf"\d{{1,3}}(?:{re.escape(group)}\d{{3}}){{2,}}(?:{re.escape(point)}\d+)?")
 
 
 def stated_words(briefing: Briefing, claim: Claim) -> str:
     """Return the number that a claim states: "20 %", "×2", "540 nurses"; empty for none."""
     if claim.stated is not None:
-        return _fraction_words(briefing, claim) or _number(claim.stated)
+        return _fraction_words(briefing, claim) or _number(claim.stated, briefing.language)
     numbers = arithmetic.quantities_of(briefing, claim.operands)
     at = 1 if claim.kind is ClaimKind.CONVERSION else 0
     if claim.kind not in _TWO_SAYINGS or not numbers or len(numbers) <= at:
         return ""
-    return format_quantity(numbers[at], briefing.language)
+    return quantity_text(numbers[at], briefing.language)
 
 
 def given_words(briefing: Briefing, claim: Claim, verdict: Verdict) -> str:
     """Return what the numbers give instead: the sum, or what is said elsewhere."""
     numbers = arithmetic.quantities_of(briefing, claim.operands)
     if claim.kind is ClaimKind.CONSISTENCY and numbers and len(numbers) == 2 and not claim.formula:
-        return f"{format_quantity(numbers[1], briefing.language)} elsewhere"
-    return sum_words(verdict)
+        number = quantity_text(numbers[1], briefing.language)
+        return written(briefing.language, "{number} elsewhere", number=number)
+    return sum_words(verdict, briefing.language)
 
 
 def verdict_words(briefing: Briefing, claim: Claim, verdict: Verdict) -> str:
@@ -64,19 +85,29 @@ def verdict_words(briefing: Briefing, claim: Claim, verdict: Verdict) -> str:
         words = "; ".join((words, *unlike_words(briefing, claim)))
     if not verdict.overruled:
         return words
-    ruled = f"overruled: {verdict.overruled.rstrip('.')}"
+    ruled = ruled_words(verdict, briefing.language)
     return f"{words}; {ruled}" if words else ruled
+
+
+def ruled_words(verdict: Verdict, language: str) -> str:
+    """Return that a person overruled what the sum says, with the reason."""
+    return written(language, "overruled: {reason}", reason=verdict.overruled.rstrip("."))
 
 
 def _computed_words(briefing: Briefing, claim: Claim, verdict: Verdict) -> str:
     failed = verdict.outcome is Outcome.FAILS and not verdict.overruled
     if not failed:
-        return sum_words(verdict) or verdict.why.rstrip(".")
+        words = sum_words(verdict, briefing.language)
+        return words or why_words(verdict, briefing.language).rstrip(".")
     said, given = stated_words(briefing, claim), given_words(briefing, claim, verdict)
     if said and given:
-        source = "the numbers as set give" if _set_by_hand(briefing, claim) else "the text gives"
-        return f"says {said}, {source} {given}"
-    return given or verdict.why.rstrip(".")
+        told = _SET_GIVE if _set_by_hand(briefing, claim) else _TEXT_GIVES
+        return written(briefing.language, told, said=said, given=given)
+    return given or why_words(verdict, briefing.language).rstrip(".")
+
+
+_TEXT_GIVES = marked("says {said}, the text gives {given}")
+_SET_GIVE = marked("says {said}, the numbers as set give {given}")
 
 
 _RELATIONS = {
@@ -129,20 +160,23 @@ def _fraction_words(briefing: Briefing, claim: Claim) -> str:
     return " ".join(next(words, claim.span.exact).split())
 
 
-def _number(stated: Quantity) -> str:
-    parts = number_parts(stated)
-    hedge = f"{stated.hedge.words} " if stated.hedge.words else ""
+def _number(stated: Quantity, language: str) -> str:
+    parts = number_parts(stated, language)
+    words = hedge_words(stated.hedge, language)
+    hedge = f"{words} " if words else ""
     return f"{hedge}×{parts.number}" if stated.unit == "x" else f"{hedge}{parts.text}"
 
 
-def _in_words(digits: str) -> str:
+def _in_words(digits: str, language: str) -> str:
     """Write a number of millions with its scale, where no digit is lost."""
-    value = Decimal(digits.replace(",", ""))
+    group, point = separators(language)
+    value = Decimal(digits.replace(group, "").replace(point, "."))
     for power, word in ((12, "trillion"), (9, "billion"), (6, "million")):
         short = value.scaleb(-power).normalize()
         if short >= 1:
-            plain = format(short, "f")
-            return f"{plain}{NBSP}{word}" if len(plain) <= 7 else digits
+            plain = format_number(short, language)
+            scale = scale_word(word, short, language)
+            return f"{plain}{NBSP}{scale}" if len(plain) <= MOST_LETTERS else digits
     return digits
 
 
@@ -193,3 +227,19 @@ def says_something(claim: Claim) -> bool:
         return True
     relative = (UnitKind.PERCENT, UnitKind.MULTIPLE)
     return kind_of(claim.stated.unit) in relative or is_fraction(claim.stated)
+
+
+SLIPS = (
+    marked("digits transposed", "a slip"),
+    marked("million for billion", "a slip"),
+    marked("a nought too many or too few", "a slip"),
+    marked("points called per cent", "a slip"),
+    marked("share and its complement", "a slip"),
+    marked("base swapped", "a slip"),
+    marked("the new amount for the increase", "a slip"),
+    marked("a part left out", "a slip"),
+    marked("unit confused", "a slip"),
+    marked("a digit lost or doubled", "a slip"),
+    marked("one digit wrong", "a slip"),
+)
+"""What may lie behind a claim that fails, as core tells it."""

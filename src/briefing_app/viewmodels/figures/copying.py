@@ -1,9 +1,9 @@
 """A figure as text for the clipboard, alone or with the sentence that says it."""
 
 from briefing_app.core.briefing import Briefing
-from briefing_app.core.numberformat import format_quantity
 from briefing_app.core.refs import cell_of_key
 from briefing_app.viewmodels.figures.evidence import derive_evidence
+from briefing_app.viewmodels.figures.reservations import quantity_text
 
 
 def derive_copied(briefing: Briefing, key: str, sourced: bool) -> str:
@@ -15,7 +15,7 @@ def derive_copied(briefing: Briefing, key: str, sourced: bool) -> str:
         figure = figure_of_cell(briefing, ref)
     if figure is None:
         return ""
-    text = format_quantity(figure.quantity, briefing.language, counted=False)
+    text = quantity_text(figure.quantity, briefing.language, counted=False)
     line = f"{text} {figure.label}".strip()
     if not sourced:
         return line

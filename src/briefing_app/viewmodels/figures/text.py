@@ -39,10 +39,13 @@ from briefing_app.viewmodels.figures.ties import claims_by_subject, names_of
 from briefing_app.words.said import marked
 from briefing_app.words.written import is_written, written
 
-_OUTCOME_WORDS = {
-    Outcome.HOLDS: "holds",
-    Outcome.FAILS: "fails",
-    Outcome.UNCHECKED: "is unchecked",
+_CLAIMS = {
+    Outcome.HOLDS: (marked("Claim {words} holds."), marked("Claim {words} holds: {why}.")),
+    Outcome.FAILS: (marked("Claim {words} fails."), marked("Claim {words} fails: {why}.")),
+    Outcome.UNCHECKED: (
+        marked("Claim {words} is unchecked."),
+        marked("Claim {words} is unchecked: {why}."),
+    ),
 }
 
 
@@ -164,9 +167,10 @@ def claims_of(briefing: Briefing, figure: Figure) -> tuple[Claim, ...]:
 
 def claim_text(briefing: Briefing, claim: Claim, verdict: Verdict) -> str:
     """Return a claim with its verdict: "Claim nearly double holds: 288 ÷ 150 = 1.92."."""
-    because = verdict_words(briefing, claim, verdict)
-    tail = f": {because}" if because else ""
-    return f"Claim {claim.span.exact} {_OUTCOME_WORDS[verdict.outcome]}{tail}."
+    why = verdict_words(briefing, claim, verdict)
+    bare, whole = _CLAIMS[verdict.outcome]
+    words = claim.span.exact
+    return written(briefing.language, whole if why else bare, words=words, why=why)
 
 
 def evidence_text(briefing: Briefing, figure: Figure) -> str:

@@ -317,7 +317,12 @@ def _sources(briefing: Briefing) -> Slide:
             p for p in (other.publisher, date_words(other.date, language), other.address) if p
         )
         entries.append(
-            (written(language, "Compared with: {name}", name=name_of(counterpart.article)), said)
+            (
+                written(
+                    language, "Compared with: {name}", name=name_of(counterpart.article, language)
+                ),
+                said,
+            )
         )
     for table in briefing.tables:
         named = table.source.note or source_line(table.source, language)

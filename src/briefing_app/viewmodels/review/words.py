@@ -16,7 +16,12 @@ DRAFT = marked("Draft", "briefing")
 
 
 def status_words(briefing: Briefing, now: datetime | None = None) -> str:
-    """Return "Draft", "Embargo until 3 May 2023, 10:00", both, or nothing for what is free.
+    """Return "Draft", "Embargo until 3 May 2023, 10:00", both, or nothing for what is free."""
+    return " · ".join(status_parts(briefing, now))
+
+
+def status_parts(briefing: Briefing, now: datetime | None = None) -> tuple[str, ...]:
+    """Return draft and embargo, each in words, as far as they are so.
 
     An embargo that is over is not said; one whose time cannot be read is, as it was written.
     """
@@ -26,7 +31,7 @@ def status_words(briefing: Briefing, now: datetime | None = None) -> str:
     if briefing.embargo and (until is None or until > (now or system_clock())):
         until_words = moment_words(briefing.embargo, language)
         parts.append(written(language, "Embargo until {moment}", moment=until_words))
-    return " · ".join(parts)
+    return tuple(parts)
 
 
 def mark_words(briefing: Briefing) -> str:

@@ -13,12 +13,11 @@ from briefing_app.core.briefing import Briefing
 from briefing_app.core.edits.sequence import fresh
 from briefing_app.core.figure import CellRef, Claim, FigureRef, Operand, Relation, RelationKind
 from briefing_app.core.span import Span, make_span
-from briefing_app.core.verdict import WORDS_LOST
+from briefing_app.core.told.doubts import NOT_IN_BRIEFING
+from briefing_app.core.told.reasons import WORDS_LOST
 from briefing_app.reading.beside.follow.excerpt import Excerpt, Place
 from briefing_app.reading.beside.follow.reread import Reread
 from briefing_app.reading.beside.follow.said import Said
-
-MISSING = "A number it rests on is not in the briefing."
 
 
 class _Read(NamedTuple):
@@ -110,7 +109,7 @@ def _left(
     if reread.numbers_only and claim.stated is None and start <= place.start <= place.end <= end:
         around = make_span(span.source, text, span.start, span.end + place.shift)
         return replace(claim, span=around)
-    return replace(claim, operands=(), why=WORDS_LOST) if _is_tied(old, claim.id) else None
+    return replace(claim, operands=(), why=str(WORDS_LOST)) if _is_tied(old, claim.id) else None
 
 
 def _followed(claim: Claim, read: _Read, same: bool, placed: Claim) -> Claim:
@@ -140,7 +139,9 @@ def _read(claim: Claim, said: Said, names: dict[int, str]) -> _Read:
     operands = [_named(operand, numbers, names) for operand in claim.operands]
     whole = tuple(operand for operand in operands if operand is not None)
     if len(whole) < len(operands):
-        return _Read(replace(claim, operands=(), why=claim.why or MISSING), whole=False)
+        return _Read(
+            replace(claim, operands=(), why=claim.why or str(NOT_IN_BRIEFING)), whole=False
+        )
     return _Read(replace(claim, operands=whole), whole=bool(whole))
 
 

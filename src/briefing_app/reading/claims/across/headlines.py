@@ -9,12 +9,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from briefing_app.core.figure import Claim, ClaimKind
+from briefing_app.core.told.doubts import DOUBT
 from briefing_app.core.verdict import Outcome
 from briefing_app.reading.boundary import attempt
 from briefing_app.reading.claims.ground.moves import comparable
 from briefing_app.reading.claims.order import named_move
 from briefing_app.reading.claims.scene import Scene
-from briefing_app.reading.claims.settle import DOUBT, Candidate, settle
+from briefing_app.reading.claims.settle import Candidate, settle
 from briefing_app.reading.passage.mentions import Mention, is_amount
 from briefing_app.reading.pattern import Pattern
 

@@ -18,6 +18,7 @@ from briefing_app.core.quantity import Hedge, Quantity
 from briefing_app.core.sums.expression import compute, parse
 from briefing_app.core.sums.precision import is_fraction
 from briefing_app.core.sums.slips import Slip
+from briefing_app.core.told.doubts import DOUBT, NOT_CERTAIN, may_be
 from briefing_app.core.units import TO_BASE
 from briefing_app.core.verdict import Outcome, Verdict
 from briefing_app.reading.claims.chance import (
@@ -34,7 +35,6 @@ from briefing_app.reading.claims.follow.readings import derive_readings
 from briefing_app.reading.claims.ground.facts import Fact
 from briefing_app.reading.claims.ground.words import is_goal_of_other_time
 from briefing_app.reading.claims.scene import Scene
-from briefing_app.reading.claims.settle import DOUBT, NOT_CERTAIN
 from briefing_app.reading.pattern import Pattern
 
 CHANCES = {1: CHANCE, 2: CHANCE, 3: CHANCE / 2, 4: CHANCE / 4}
@@ -103,7 +103,7 @@ def doubt(scene: Scene, fact: Fact) -> Claim | None:
             return replace(claim, why=DOUBT)
         why = NOT_CERTAIN
         if len(near) == 2:
-            why += f" It may be {_named(near[0])}, or {_named(near[1])}."
+            why = may_be(_named(near[0]), _named(near[1]))
         return replace(claim, operands=(), why=why)
     return None
 

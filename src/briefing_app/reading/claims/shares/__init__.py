@@ -10,12 +10,13 @@ from decimal import Decimal
 
 from briefing_app.core.figure import Claim, ClaimKind
 from briefing_app.core.sums.precision import is_fraction, places_of
+from briefing_app.core.told.doubts import NOT_CERTAIN
 from briefing_app.reading.boundary import attempt
 from briefing_app.reading.claims.ground.directions import COMPARED, direction_of, is_level
 from briefing_app.reading.claims.ground.facts import Fact
 from briefing_app.reading.claims.ground.words import hedged_start
 from briefing_app.reading.claims.scene import Scene
-from briefing_app.reading.claims.settle import NOT_CERTAIN, Candidate, settle
+from briefing_app.reading.claims.settle import Candidate, settle
 from briefing_app.reading.claims.shares.ends import Draft, fits, is_apposed
 from briefing_app.reading.claims.shares.parts import derive_parts
 from briefing_app.reading.claims.shares.rows import of_rows

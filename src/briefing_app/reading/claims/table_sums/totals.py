@@ -6,11 +6,11 @@ from dataclasses import replace
 
 from briefing_app.core.figure import Claim, ClaimKind
 from briefing_app.core.sums.expression import LETTERS
+from briefing_app.core.told.doubts import DOUBT
 from briefing_app.core.verdict import Outcome
 from briefing_app.reading.claims.ground.facts import Fact
 from briefing_app.reading.claims.ground.grids import SMALLEST, Grid
 from briefing_app.reading.claims.scene import Scene
-from briefing_app.reading.claims.settle import DOUBT
 from briefing_app.reading.claims.table_sums.kept import kept, outcomes_of
 from briefing_app.reading.pattern import Pattern
 

@@ -1,0 +1,1 @@
+"""Sentences of core, which knows no language but English and has them told in others."""
