@@ -19,6 +19,7 @@ from briefing_app.reading.numbers.apart import (
     labelled,
     name_rules,
     one,
+    scores,
     years,
 )
 from briefing_app.reading.numbers.apart.asides import find_asides
@@ -229,6 +230,7 @@ TABLES = (
     labelled.PLACES_OF,
     against_rules.RULES,
     name_rules.RULES,
+    scores.RULES,
     years.RULES,
     fractions.RULES,
     bare_rules.RULES,

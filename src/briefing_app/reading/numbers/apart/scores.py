@@ -1,14 +1,123 @@
 """Results of games and votes: "3-1", "6-4, 7-5", "a 9-5 record", "8 to 3 against"."""
 
-from briefing_app.reading.grammar.nouns import find_noun
+from functools import cached_property
+
+from briefing_app.reading.grammar.nouns import Noun, find_noun
 from briefing_app.reading.grammar.tokens import Tokens
 from briefing_app.reading.lexicon import apart as words
 from briefing_app.reading.lexicon import beside
 from briefing_app.reading.numbers.amount import Amount
+from briefing_app.reading.rules import Table
 
 _DASHES = "-–—‐‑−"
 _HIGHEST = 16
 """Goals of one side that a line without more words may give."""
+MOST_WICKETS = 10
+
+
+class _Two:
+    """Two numbers next to each other, with the words between and around them."""
+
+    def __init__(self, t: Tokens, a: Amount, b: Amount, *, cricket: bool, seen: bool) -> None:
+        self.t = t
+        self.a, self.b = a, b
+        self.cricket = cricket
+        self.seen = seen
+        """Whether a result stood before in the sentence."""
+        self.between = t.low[a.end : b.first]
+
+    @cached_property
+    def pair(self) -> bool:
+        """Whether a dash alone joins two whole numbers."""
+        return _pair(self.t, self.a, self.b)
+
+    @cached_property
+    def sides(self) -> bool:
+        """Whether both are small numbers that nothing else explains."""
+        a, b = self.a, self.b
+        plain = (a.bare or a.words) and not (a.explicit or b.explicit or a.currency or b.currency)
+        return plain and a.scale == b.scale == 1 and not (a.value is None or b.value is None)
+
+    @cached_property
+    def noun(self) -> Noun | None:
+        """What may be counted after the second number."""
+        return find_noun(self.t, self.b.end)
+
+    def spoken_of(self, back: int, ahead: int) -> bool:
+        """Whether a word of games or votes stands so many words before or after."""
+        near = self.t.low[max(0, self.a.first - back) : self.a.first]
+        near += self.t.low[self.b.end : self.b.end + ahead]
+        return not words.SCORE_WORDS.isdisjoint(near)
+
+
+RULES: Table[_Two, bool] = Table("score")
+
+
+@RULES.rule(
+    "a vote, in words",
+    "The council voted 8 to 3 against it.",
+    "The council voted from 8 to 3 on.",
+)
+def _vote(c: _Two) -> bool | None:
+    said = c.between == ["to"] and c.sides and (c.b.bare or c.b.words) and c.noun is None
+    if not said or not c.spoken_of(5, 0) or c.t.lower(c.a.first - 1) == "from":
+        return None
+    return True if c.a.top > c.b.top else None
+
+
+@RULES.rule(
+    "two innings",
+    "In the county cricket final Kent made 318 & 264.",
+    "In the county cricket final Kent made 318 and 264.",
+)
+def _innings(c: _Two) -> bool | None:
+    scored = c.cricket and c.sides and c.a.digits < 4 and c.between == ["&"]
+    return True if scored and c.a.bare and c.b.bare else None
+
+
+@RULES.rule(
+    "runs and wickets, in cricket",
+    "In the cricket final Kent were 245 for 6.",
+    "In the cricket final Kent paid 245 for 6 bats.",
+)
+def _wickets(c: _Two) -> bool | None:
+    scored = c.cricket and c.sides and c.a.digits < 4 and c.between == ["for"]
+    out = scored and min(c.a.top, c.b.top) <= MOST_WICKETS
+    return True if out and c.noun is None else None
+
+
+@RULES.rule(
+    "wickets in words, and the runs they cost",
+    "In the cricket final Hobbs took five for 32 runs.",
+    "In the cricket final Hobbs took 245 for 32 bats.",
+)
+def _bowled(c: _Two) -> bool | None:
+    scored = c.cricket and c.sides and c.a.digits < 4 and c.between == ["for"]
+    bowled = scored and c.a.words and c.a.top <= MOST_WICKETS
+    return True if bowled and c.b.bare else None
+
+
+@RULES.rule(
+    "the higher number first",
+    "They ended 3-1 in the rain.",
+    "They ended 1-3 days late.",
+)
+def _won(c: _Two) -> bool | None:
+    return True if c.pair and c.a.top >= c.b.top and not c.b.explicit else None
+
+
+@RULES.rule(
+    "games are spoken of",
+    "They lost 1-3 in the rain.",
+    "They lost 1-3 days in the rain.",
+)
+def _lost(c: _Two) -> bool | None:
+    if not c.pair or c.b.explicit:
+        return None
+    bowling = c.cricket and c.a.top <= MOST_WICKETS
+    counted = c.noun is not None and c.noun.start == c.noun.head == c.b.end
+    played = c.seen or bowling or c.spoken_of(7, 4)
+    return True if played and not counted else None
 
 
 def scores_set_aside(t: Tokens, amounts: list[Amount], *, cricket: bool = False) -> None:
@@ -24,29 +133,16 @@ def scores_set_aside(t: Tokens, amounts: list[Amount], *, cricket: bool = False)
         k += 1
         if b.first - a.end > 1:
             continue
-        if _vote(t, a, b) or (cricket and _innings(t, a, b)):
-            t.mark(a.first, b.end, "score")
+        two = _Two(t, a, b, cricket=cricket, seen=seen)
+        if not RULES.decide(two, t, a.first):
             continue
-        if not _pair(t, a, b):
-            continue
-        bowling = cricket and a.value is not None and a.value <= 10
-        context = (
-            seen
-            or bowling
-            or not words.SCORE_WORDS.isdisjoint(
-                t.low[max(0, a.first - 7) : a.first] + t.low[b.end : b.end + 4]
-            )
-        )
-        assert a.value is not None and b.value is not None
-        noun = find_noun(t, b.end)
-        counted = noun is not None and noun.start == b.end and noun.head == b.end
-        if (a.value >= b.value and not b.explicit) or (context and not counted and not b.explicit):
-            end = b.end
+        end = b.end
+        if two.pair:
             if k + 1 < len(amounts) and _pair(t, b, amounts[k + 1]):
                 end = amounts[k + 1].end
-            t.mark(a.first, end, "score")
             seen = True
             k += 1
+        t.mark(a.first, end, "score")
 
 
 def _headline(t: Tokens, amounts: list[Amount]) -> None:
@@ -70,43 +166,6 @@ def _best_of(t: Tokens) -> None:
             number = at + (2 if t.lower(at + 1) == "-" else 1)
             if number < t.n and t.low[number] in beside.BEST_OF:
                 t.mark(i, number + 1, "score")
-
-
-def _vote(t: Tokens, a: Amount, b: Amount) -> bool:
-    """Whether "8 to 3" is the result of a vote or a game."""
-    between = t.low[a.end : b.first]
-    if (
-        between != ["to"]
-        or not (a.bare or a.words)
-        or not (b.bare or b.words)
-        or a.explicit
-        or b.explicit
-        or a.value is None
-        or b.value is None
-    ):
-        return False
-    if not a.value > b.value or a.scale > 1 or b.scale > 1 or find_noun(t, b.end) is not None:
-        return False
-    return (
-        not words.SCORE_WORDS.isdisjoint(t.low[max(0, a.first - 5) : a.first])
-        and t.lower(a.first - 1) != "from"
-    )
-
-
-def _innings(t: Tokens, a: Amount, b: Amount) -> bool:
-    """Whether "245 for 6" is the score of an innings, or "4 for 32" a bowler's."""
-    if not (a.bare or a.words) or a.explicit or b.explicit or a.currency or b.currency:
-        return False
-    if a.value is None or b.value is None or a.digits > 3 or a.scale > 1 or b.scale > 1:
-        return False
-    between = t.low[a.end : b.first]
-    if between == ["&"]:
-        # two innings: "318 & 264"
-        return a.bare and b.bare
-    bowled = a.words and a.value <= 10 and b.bare
-    if between != ["for"] or (b.value > 10 and a.value > 10):
-        return False
-    return bowled or find_noun(t, b.end) is None
 
 
 def _pair(t: Tokens, a: Amount, b: Amount) -> bool:
