@@ -116,7 +116,7 @@ MOVING = (
     pushing push pushes charge charges charged sending sent doubled tripled back halved""".split()
     )
 )
-LOOSE = frozenset("some about around roughly just nearly a an".split())
+LOOSE = frozenset("some about around roughly approximately just nearly a an".split())
 SCALES_NAMED = frozenset("magnitude rating score level grade estimated".split())
 """What names a level before its number: "a magnitude 5.4"."""
 NEARLY = frozenset(

@@ -28,6 +28,7 @@ from briefing_app.reading.numbers.apart.names import set_names_aside
 from briefing_app.reading.numbers.apart.one import settle_ones
 from briefing_app.reading.numbers.find.amounts import find_amounts
 from briefing_app.reading.numbers.find.multiples import add_multiples, join_ratios, times_and_folds
+from briefing_app.reading.numbers.join import range_rules
 from briefing_app.reading.numbers.join.conversions import find_conversions
 from briefing_app.reading.numbers.join.overlaps import part_overlaps
 from briefing_app.reading.numbers.join.ranges import join_ranges, join_rates
@@ -234,6 +235,7 @@ TABLES = (
     years.RULES,
     fractions.RULES,
     bare_rules.RULES,
+    range_rules.RULES,
     one.RULES,
     ages.RULES,
     hedge_rules.RULES,
