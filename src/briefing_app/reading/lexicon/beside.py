@@ -299,6 +299,13 @@ BEFORE_BELOW = frozenset(
     """full-time household school working hospital average new live barrel registered voting
     single adult eligible cubic individual standard extra additional affected paying""".split()
 )
+LEFT_OUT_BELOW = frozenset("average new single individual extra additional standard".split())
+"""What says nothing of the thing below the bar: "per average pupil"."""
+PEOPLE_BELOW = frozenset("people head capita man".split())
+BEFORE_DEDUCTIONS = frozenset("tax taxes deductions expenses costs".split())
+"""What tells "£900 a year before tax" from a year before."""
+AFTER_EACH = frozenset(("of", "other", "few", "", ".", ","))
+"""What follows an "each" or "every" that is no bar."""
 
 # Scales
 AFTER_4K = frozenset(
