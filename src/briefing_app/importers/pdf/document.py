@@ -16,7 +16,7 @@ from briefing_app.importers.pdf import text
 from briefing_app.importers.pdf.characters import Piece, pieces, words_of
 from briefing_app.importers.pdf.forms import filled_in
 from briefing_app.importers.pdf.furniture import without_line_numbers, without_running_heads
-from briefing_app.importers.pdf.layout import gutter_of, layout
+from briefing_app.importers.pdf.layout import layout
 from briefing_app.importers.result import Draft, ImportFailed, Meta, Passage, Progress
 
 _SOFT_HYPHEN = re.compile("[\ufffe\x02]")
@@ -109,8 +109,9 @@ def _read(document: Any, progress: Progress) -> Draft:
     pages = []
     gutter: float | None = None
     for n, page in enumerate(without_running_heads(found)):
-        pages.append(layout(page, n, gutter))
-        gutter = gutter_of(page) or gutter
+        items, own = layout(page, n, gutter)
+        pages.append(items)
+        gutter = own or gutter
     return Draft(
         tuple(text.blocks(pages)), (), _meta(document), tuple(warnings), True, seen=tuple(seen)
     )

@@ -4,6 +4,7 @@ A page is cut at the white gutter between two columns; lines that cross the gutt
 both) end one band of columns and begin the next. What lines up in short cells is a table.
 """
 
+import math
 import statistics
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
@@ -17,6 +18,9 @@ _GUTTER = 5.0
 
 _WIDE = 0.62
 """Pieces wider than this share of a region cross columns and say nothing of a gutter."""
+
+_EDGES = 0.12
+"""The share of a region at either side in which no gutter is looked for."""
 
 _HEAD_LINES = 15
 """Lines of title, authors and addresses that may stand over columns."""
@@ -50,21 +54,19 @@ class Rows(NamedTuple):
     page: int = 0
 
 
-def layout(pieces: Sequence[Piece], page: int, before: float | None = None) -> list[Line | Rows]:
-    """Return the lines and tables of a page in reading order.
+def layout(
+    pieces: Sequence[Piece], page: int, before: float | None = None
+) -> tuple[list[Line | Rows], float | None]:
+    """Return the lines and tables of a page in reading order, and the gutter between its columns.
 
     ``before`` is the gutter of the page before: the last page of two columns may have only a line
     or two in its second one.
     """
     found: list[Line | Rows] = []
-    for column, region in enumerate(_regions(list(pieces), 0, before)):
+    head, rest, gutter = _cut(list(pieces), 0, before)
+    for column, region in enumerate(_regions(head, rest, gutter, 0)):
         found.extend(_carved(region, column, page))
-    return found
-
-
-def gutter_of(pieces: Sequence[Piece]) -> float | None:
-    """Return where the white between the columns of a page is, or None."""
-    return _cut(list(pieces), 0, None)[2]
+    return found, gutter
 
 
 def _cut(
@@ -88,9 +90,10 @@ def _fits(pieces: list[Piece], gutter: float) -> bool:
     return all(side and statistics.median(side) >= _TEXTY for side in (left, right))
 
 
-def _regions(pieces: list[Piece], depth: int, before: float | None = None) -> Iterator[list[Piece]]:
+def _regions(
+    head: list[Piece], pieces: list[Piece], gutter: float | None, depth: int
+) -> Iterator[list[Piece]]:
     """Yield groups of pieces that each stand in one column, in reading order."""
-    head, pieces, gutter = _cut(pieces, depth, before)
     if head:
         yield head
     if gutter is None:
@@ -140,7 +143,7 @@ def _band(band: list[Piece], gutter: float, depth: int) -> Iterator[list[Piece]]
         [p for p in band if (p.x0 + p.x1) / 2 < gutter],
         [p for p in band if (p.x0 + p.x1) / 2 >= gutter],
     ):
-        yield from _regions(side, depth + 1)
+        yield from _regions(*_cut(side, depth + 1, None), depth + 1)
 
 
 def _gutter(pieces: list[Piece]) -> float | None:
@@ -163,21 +166,18 @@ def _gaps(
     pieces: list[Piece], left: float, width: float, allowed: int
 ) -> list[tuple[float, float]]:
     """Return size and middle of the gaps that at most ``allowed`` pieces cross."""
-    covered = [0] * (int(width) + 2)
-    for piece in pieces:
-        covered[int(piece.x0 - left)] += 1
-        covered[min(int(piece.x1 - left) + 1, len(covered) - 1)] -= 1
-    depth, start = 0, -1
-    gaps: list[tuple[float, float]] = []
-    for at, change in enumerate(covered):
-        depth += change
-        inside = 0.12 * width < at < 0.88 * width
-        if depth <= allowed and inside:
-            start = at if start < 0 else start
-        elif start >= 0:
-            gaps.append((at - start, left + (start + at) / 2))
-            start = -1
-    return gaps
+    first, last = int(_EDGES * width) + 1, math.ceil((1 - _EDGES) * width)
+    begins = sorted([int(piece.x0 - left) for piece in pieces])
+    ends = sorted([int(piece.x1 - left) + 1 for piece in pieces])
+    gaps: list[tuple[int, int]] = []
+    # After so many ends there is white until more pieces begin than may cross it.
+    for end, begin in zip([0, *ends], [*begins[allowed:], last], strict=False):
+        start, stop = max(end, first), min(begin, last)
+        if gaps and start <= gaps[-1][1]:
+            gaps[-1] = (gaps[-1][0], max(stop, gaps[-1][1]))
+        elif start < stop:
+            gaps.append((start, stop))
+    return [(stop - start, left + (start + stop) / 2) for start, stop in gaps]
 
 
 def _splits(pieces: list[Piece], gutter: float) -> bool:
