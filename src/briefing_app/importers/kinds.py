@@ -96,6 +96,7 @@ _ZIP_TYPES = (
     (b"opendocument.presentation", Kind.ODP),
     (b"application/epub", Kind.EPUB),
 )
+_ZIP_ENTRY, _ZIP_END = b"PK\x01\x02", b"PK\x05\x06"
 _XLSB = "This is a binary Excel workbook (.xlsb). Save it as .xlsx and open that."
 _ODF_OTHER = (
     "This is an OpenDocument file of another kind. Save it as .docx or .xlsx and open that."
@@ -236,9 +237,9 @@ def _is_mail(head: bytes, promised: Kind | None) -> bool:
 
 def _zip_kind(data: bytes, promised: Kind | None, ending: str) -> Kind:
     """Return what is in a zip, by the names of its parts, which stand unpacked in its directory."""
-    directory = data[-4 * 1024 * 1024 :]
+    directory = _directory(data)
     for name, kind in _ZIP_KINDS:
-        if name in directory or name in data[:65536]:
+        if name in directory:
             return kind
     start = data[:4096] + _first_part(data)
     for name, kind in _ZIP_TYPES:
@@ -255,6 +256,18 @@ def _zip_kind(data: bytes, promised: Kind | None, ending: str) -> Kind:
     if promised in (Kind.DOCX, Kind.XLSX, Kind.PPTX, Kind.ODT, Kind.ODS, Kind.ODP, Kind.EPUB):
         return promised
     raise ImportFailed(refusals.ARCHIVE)
+
+
+def _directory(data: bytes) -> bytes:
+    """Return the directory of a zip; where there is none, what stands at both its ends.
+
+    Slides hold workbooks, and these directories of their own.
+    """
+    end = data.rfind(_ZIP_END)
+    size, start = (int.from_bytes(data[end + n : end + n + 4], "little") for n in (12, 16))
+    found = data[start : start + size]
+    whole = end >= 0 and found.startswith(_ZIP_ENTRY)
+    return found if whole else data[:65536] + data[-4 * 1024 * 1024 :]
 
 
 def _after_prolog(head: bytes) -> bytes:

@@ -35,6 +35,10 @@ _NUMBER = re.compile(
 _MOST_BYTES = 32 * 1024 * 1024
 _DRAWN = r"|{0}/(?:charts/chart|diagrams/data)\d*\.xml"
 _CONTENT = re.compile(r"content\.xml$")
+_STYLES = re.compile(r"styles\.xml$")
+_PAGE_HEAD = re.compile(
+    r"<(style:(?:header|footer)(?:-left|-first)?)(?:\s[^<>]*[^<>/])?>.*?</\1>", re.S
+)
 _PARTS = {
     Kind.DOCX: re.compile(
         r"(?:word/(?:document|footnotes|endnotes|header\d*|footer\d*|comments)\.xml"
@@ -46,7 +50,7 @@ _PARTS = {
         + _DRAWN.format("ppt")
         + ")$"
     ),
-    Kind.ODT: _CONTENT,
+    Kind.ODT: re.compile(r"(?:content|styles)\.xml$"),
     Kind.ODP: _CONTENT,
     Kind.ODS: _CONTENT,
     Kind.XLSX: re.compile(
@@ -55,7 +59,7 @@ _PARTS = {
 }
 PACKAGES = frozenset(_PARTS)
 _PART_KINDS = (
-    (re.compile(r"header|footer"), HEADS),
+    (re.compile(r"header|footer|styles\.xml"), HEADS),
     (re.compile(r"comment"), REMARKS),
     (re.compile(r"charts/|diagrams/"), CHARTS),
 )
@@ -65,8 +69,10 @@ def package_passages(kind: Kind, data: bytes) -> Iterator[Passage]:
     """Yield the runs of words in the parts of an office file that show words."""
     usual = CELLS if kind in (Kind.XLSX, Kind.ODS) else TEXT
     if not data.startswith(b"PK"):  # OpenDocument as one XML
-        text = _BODY.search(data.decode("utf-8", "replace"))
+        flat = data.decode("utf-8", "replace")
+        text = _BODY.search(flat)
         yield from _runs(_texts(text[0] if text else "", "", kind), usual)
+        yield from _runs(_page_heads(flat) if kind is Kind.ODT else "", HEADS)
         return
     from briefing_app.importers.package import Package  # lazy on purpose: it loads zipfile
 
@@ -79,8 +85,14 @@ def package_passages(kind: Kind, data: bytes) -> Iterator[Passage]:
         yield from _runs(_texts(package.read(name).decode("utf-8", "replace"), name, kind), what)
 
 
+def _page_heads(styles: str) -> str:
+    return "".join(found[0] for found in _PAGE_HEAD.finditer(styles))
+
+
 def _texts(text: str, name: str, kind: Kind) -> str:
     """Return the XML without cells that hold a number: those show by their formats."""
+    if _STYLES.search(name):
+        return _page_heads(text)
     if "/worksheets/" in name:
         return "".join(_INLINE_CELL.findall(text))
     return _AMOUNT.sub("", text) if kind is Kind.ODS else text

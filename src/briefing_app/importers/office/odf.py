@@ -19,6 +19,7 @@ from briefing_app.importers.office.slides import headed
 from briefing_app.importers.package import Package, parse_xml
 from briefing_app.importers.refusals import PASSWORD
 from briefing_app.importers.result import Draft, ImportFailed, Meta
+from briefing_app.importers.status import status_blocks
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -28,6 +29,10 @@ _DRAW, _PRESENTATION = map(spelled, ("drawing", "presentation"))
 _STYLE_NAME = f"{_TEXT}style-name"
 _RAISED = re.compile(r"super|[1-9]")
 _WHAT = "OpenDocument file"
+_HEADS = tuple(
+    f"{_STYLE}{name}{which}"
+    for name in ("header", "footer") for which in ("", "-left", "-first")
+)  # fmt: skip
 _SKIPPED = frozenset(
     (f"{_TEXT}tracked-changes", f"{_OFFICE}annotation", f"{_TEXT}sequence-decls",
      f"{_TEXT}table-of-content", f"{_OFFICE}forms", f"{_TEXT}ruby-text")
@@ -63,7 +68,15 @@ def read(data: bytes, part: str = "") -> Draft:
         return replace(sheets(rows_of(root), _Reader({}).words, part), meta=meta)
     reader = _Reader(_parents(root, named), _raising(root, named))
     blocks = list(reader.slides(content) if kind == "presentation" else reader.blocks(content))
-    return Draft((*_headed(blocks), *reader.notes), (), meta)
+    status = status_blocks(_heads(named)) if kind == "text" else []
+    return Draft((*status, *_headed(blocks), *reader.notes), (), meta)
+
+
+def _heads(named: "_Element | None") -> Iterator[str]:
+    """Yield the lines of page heads and feet."""
+    reader = _Reader({})
+    for part in named.iter(*_HEADS) if named is not None else ():
+        yield from reader.texts(part)
 
 
 def _headed(found: list[Block]) -> list[Block]:
@@ -140,13 +153,13 @@ class _Reader:
         for number, page in enumerate(holder.iterfind(f"{_DRAW}page"), start=1):
             shapes = [e for e in page if e.tag != f"{_PRESENTATION}notes"]
             title = next((s for s in shapes if s.get(f"{_PRESENTATION}class") == "title"), None)
-            named = one_line(" ".join(self._texts(title))) if title is not None else ""
+            named = one_line(" ".join(self.texts(title))) if title is not None else ""
             others = (self.blocks(shape) for shape in shapes if shape is not title)
             yield from headed(number, named, chain.from_iterable(others))
             for notes in page.iterfind(f"{_PRESENTATION}notes"):
                 yield from self.blocks(notes)
 
-    def _texts(self, holder: "_Element") -> Iterator[str]:
+    def texts(self, holder: "_Element") -> Iterator[str]:
         for paragraph in holder.iter(f"{_TEXT}p"):
             yield self.words(paragraph)
 
@@ -212,7 +225,7 @@ class _Reader:
 
     def _note(self, note: "_Element") -> str:
         body = note.find(f"{_TEXT}note-body")
-        text = one_line(" ".join(self._texts(body))) if body is not None else ""
+        text = one_line(" ".join(self.texts(body))) if body is not None else ""
         number = raised(str(len(self.notes) + 1))
         self.notes.append(Block(BlockKind.PARAGRAPH, f"{number} {text}" if text else ""))
         return number
@@ -223,7 +236,7 @@ class _Reader:
             cells: list[str] = []
             for cell in row:
                 covered = cell.tag == f"{_TABLE}covered-table-cell"
-                text = "" if covered else one_line(" ".join(self._texts(cell)))
+                text = "" if covered else one_line(" ".join(self.texts(cell)))
                 cells += [text] * repeated(cell, "columns", limits.COLUMNS)
             rows.append(tuple(cells[: limits.COLUMNS]))
         rows = [row for row in rows if any(row)]

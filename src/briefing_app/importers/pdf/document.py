@@ -6,6 +6,7 @@ its own here (see `session.intake`). What it knows of a page is characters and p
 
 import ctypes
 import re
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from briefing_app.importers import limits
@@ -16,8 +17,9 @@ from briefing_app.importers.pdf import text
 from briefing_app.importers.pdf.characters import Piece, pieces, words_of
 from briefing_app.importers.pdf.forms import filled_in
 from briefing_app.importers.pdf.furniture import without_line_numbers, without_running_heads
-from briefing_app.importers.pdf.layout import layout
+from briefing_app.importers.pdf.layout import baselines, layout
 from briefing_app.importers.result import Draft, ImportFailed, Meta, Passage, Progress
+from briefing_app.importers.status import status_blocks
 
 _SOFT_HYPHEN = re.compile("[\ufffe\x02]")
 _LEADING = re.compile(r"^\s*\d{1,4}[ \t]+", re.M)
@@ -108,13 +110,22 @@ def _read(document: Any, progress: Progress) -> Draft:
         )
     pages = []
     gutter: float | None = None
-    for n, page in enumerate(without_running_heads(found)):
+    kept = without_running_heads(found)
+    for n, page in enumerate(kept):
         items, own = layout(page, n, gutter)
         pages.append(items)
         gutter = own or gutter
-    return Draft(
-        tuple(text.blocks(pages)), (), _meta(document), tuple(warnings), True, seen=tuple(seen)
-    )
+    said = (*status_blocks(_heads(found, kept)), *text.blocks(pages))
+    return Draft(said, (), _meta(document), tuple(warnings), True, seen=tuple(seen))
+
+
+def _heads(found: Sequence[Sequence[Piece]], kept: Sequence[Sequence[Piece]]) -> Iterator[str]:
+    """Yield the running heads that were taken off the pages."""
+    for page, rest in zip(found, kept, strict=True):
+        if len(rest) < len(page):
+            there = set(map(id, rest))
+            for row in baselines([piece for piece in page if id(piece) not in there]):
+                yield " ".join(piece.text for piece in row)
 
 
 def _page(document: Any, number: int) -> tuple[list[Piece], bool, str]:
