@@ -12,6 +12,8 @@ _DAY_FIRST = re.compile(r"(?<!\d)(\d{1,2})(?:st|nd|rd|th)?\.? ([A-Za-z]{3,9})\.?
 _MONTH_FIRST = re.compile(
     r"(?<![A-Za-z])([A-Za-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)"
 )
+_SLASHED = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})/(\d{4})(?![\d/])")
+_MONTHS_OF_A_YEAR = 12
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
 
@@ -19,8 +21,8 @@ def iso_date(text: str) -> str:
     """Return the ISO date that ``text`` states first, or empty.
 
     Understands ISO 8601 with or without time (the day as written, whatever the zone), PDF dates
-    (``D:20230502…``), e-mail dates and English dates in words. "02/05/2023" is not understood,
-    because it may be either of two days.
+    (``D:20230502…``), e-mail dates and English dates in words. "14/03/2023" is one day, while
+    "02/05/2023" may be either of two and is not understood.
     """
     text = text.strip()[:200]
     if found := _ISO.match(text):
@@ -34,6 +36,11 @@ def iso_date(text: str) -> str:
         return _valid(int(found[3]), _month(found[2]), int(found[1]))
     if found := _MONTH_FIRST.search(text):
         return _valid(int(found[3]), _month(found[1]), int(found[2]))
+    if found := _SLASHED.search(text):
+        first, second, year = int(found[1]), int(found[2]), int(found[3])
+        if first > _MONTHS_OF_A_YEAR:
+            return _valid(year, second, first)
+        return _valid(year, first, second) if second > _MONTHS_OF_A_YEAR else ""
     return ""
 
 

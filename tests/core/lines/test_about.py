@@ -18,6 +18,7 @@ from briefing_app.core.lines.about import (
         ("Words by Jonah Ferris and Ada Quill", "Jonah Ferris and Ada Quill"),
         ("By Emily de Vries, Health correspondent", "Emily de Vries"),
         ("Reporting by Jonah Ferris; editing by Ruth Amsel", "Jonah Ferris"),
+        ("Submitted by Maren Holt on 14 March 2025", "Maren Holt"),
         ("By the river stood a mill", ""),
         ("By Monday the water had gone.", ""),
         ("By the end of March", ""),

@@ -1,9 +1,14 @@
 """Rich text, OpenDocument and slides: structure kept, deleted and hidden words gone."""
 
+import io
+import re
+import zipfile
+
 import pytest
 
 from briefing_app.core.source import Article
 from briefing_app.importers import ImportFailed, import_bytes
+from briefing_app.importers.kinds import Kind, kind_of
 from briefing_app.importers.office.charts import chart_rows
 from tests.importers import more_samples, samples
 
@@ -70,6 +75,75 @@ def test_an_opendocument_text() -> None:
         ("paragraph", "¹ Preliminary."),
     ]
     assert article(more_samples.odt(), "a.odt").source.date == "2024-05-02"
+
+
+NAMED = more_samples.OFFICE.replace(
+    "xmlns:text", 'xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:text', 1
+)
+HEADS = (
+    "<office:master-styles><style:header><text:p>EMBARGO until 14 March</text:p></style:header>"
+    "<style:footer-first><text:p>Press office 0123</text:p></style:footer-first>"
+    "</office:master-styles>"
+)
+TEXT = (
+    "<office:body><office:text><text:p>Port counts 1,240 sailings</text:p></office:text>"
+    "</office:body>"
+)
+
+
+def flat_text() -> bytes:
+    kind = 'office:mimetype="application/vnd.oasis.opendocument.text"'
+    return f"<office:document {NAMED} {kind}>{HEADS}{TEXT}</office:document>".encode()
+
+
+def in_parts() -> bytes:
+    return samples.zipped(
+        {
+            "mimetype": "application/vnd.oasis.opendocument.text",
+            "content.xml": f"<office:document-content {NAMED}>{TEXT}</office:document-content>",
+            "styles.xml": f"<office:document-styles {NAMED}>{HEADS}</office:document-styles>",
+        }
+    )
+
+
+@pytest.mark.parametrize(("name", "data"), [("a.fodt", flat_text()), ("a.odt", in_parts())])
+def test_a_page_head_of_an_opendocument_says_how_it_may_be_used(name: str, data: bytes) -> None:
+    found = import_bytes(data, name=name)
+    assert found.article is not None
+    assert found.article.text == "EMBARGO until 14 March\n\nPort counts 1,240 sailings"
+    assert [left.text for left in found.left_out] == ["Press office 0123"]
+
+
+def test_slides_with_a_workbook_inside_are_slides() -> None:
+    buffer = io.BytesIO(more_samples.pptx())
+    with zipfile.ZipFile(buffer, "a") as slides:
+        slides.writestr("ppt/embeddings/book.xlsx", samples.xlsx())
+    assert b"xl/workbook.xml" in buffer.getvalue()
+    assert kind_of(buffer.getvalue(), "a.pptx") is Kind.PPTX
+
+
+SERIES = (
+    "<c:ser><c:tx><c:v>{0}</c:v></c:tx><c:cat><c:pt idx='0'><c:v>January</c:v></c:pt></c:cat>"
+    "<c:val><c:pt idx='0'><c:v>{1}</c:v></c:pt></c:val></c:ser>"
+)
+
+
+def test_the_categories_of_a_chart_are_shown_once_and_not_missed() -> None:
+    drawn = SERIES.format("Grain", "28.4") + SERIES.format("Scrap", "13.5")
+    buffer = io.BytesIO()
+    with (
+        zipfile.ZipFile(io.BytesIO(more_samples.pptx())) as old,
+        zipfile.ZipFile(buffer, "w") as new,
+    ):
+        for part in old.namelist():
+            data = old.read(part).decode()
+            if "charts/" in part:
+                data = re.sub(r"<c:ser>.*</c:ser>", drawn, data, flags=re.S)
+            new.writestr(part, data)
+    found = import_bytes(buffer.getvalue(), name="a.pptx")
+    assert found.article is not None
+    assert "\tGrain\tScrap\nJanuary\t28.4\t13.5" in found.article.text
+    assert not any("chart" in left.kind for left in found.left_out)
 
 
 def test_an_opendocument_spreadsheet() -> None:

@@ -71,6 +71,15 @@ def test_running_heads_and_page_numbers_are_gone() -> None:
     assert not any(line.strip().isdecimal() for line in text.split("\n"))
 
 
+def test_a_running_head_that_says_how_the_text_may_be_used_is_kept_once() -> None:
+    head = "#set page(header: [EMBARGO until 14 March 2025], footer: [Press office 0123])\n"
+    pages = f"{PROSE}\n#pagebreak()\n{PROSE}\n#pagebreak()\n{PROSE}"
+    text = article(samples.typeset(head + pages)).text
+    assert text.startswith("EMBARGO until 14 March 2025\n\n")
+    assert text.count("EMBARGO") == 1
+    assert "Press office" not in text
+
+
 def test_metadata() -> None:
     source = article(samples.two_columns()).source
     assert source.title == "Drill reaches old ice under the Kvit dome"

@@ -99,7 +99,12 @@ See also the data tables.
 Year\tIncidents
 2022/23\t1,080,000
 2023/24\t1,150,000""",
-            ("Fly-tipping statistics 2023 to 2024", "", "2025-02-26", "Ministry"),
+            (
+                "Fly-tipping statistics 2023 to 2024",
+                "Department for Environment",
+                "2025-02-26",
+                "Ministry",
+            ),
         ),
         (
             "weblog.html",

@@ -9,10 +9,11 @@ import re
 _LONGEST = 90
 """Code points of a line that names somebody; a longer one says something."""
 _BY = re.compile(
-    r"(?:(?:words|text|story|report(?:ing|ed)?|written|compiled|additional reporting)\s+)?by\s+",
+    r"(?:(?:words|text|story|report(?:ing|ed)?|written|compiled|submitted|posted|"
+    r"additional reporting)\s+)?by\s+",
     re.I,
 )
-_AFTER_NAMES = re.compile(r"\s*(?:[,|·;]|\s[–—-]\s).*")
+_AFTER_NAMES = re.compile(r"\s*(?:[,|·;]|\s[–—-]\s|\son\s(?=.*\d)).*")
 _SMALL = frozenset("de del der di du la le van von bin al and of the for &".split())
 _CREDIT = re.compile(
     r"(?:photo(?:graph)?s?|pictures?|image|video|graphics?|illustration|editing|edited|credit|"

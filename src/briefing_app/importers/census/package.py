@@ -16,7 +16,7 @@ _ENDS = re.compile(
 )
 _DROPPED = re.compile(
     r"<(w:instrText|w:delInstrText|mc:Fallback|w:moveFrom|text:tracked-changes|c:f|c:formatCode|"
-    r"c:externalData|dc:date|office:binary-data|xdr:from|xdr:to|xdr:pos)\b[^<>]*>.*?</\1>",
+    r"c:externalData|a:tableStyleId|dc:date|office:binary-data|xdr:from|xdr:to|xdr:pos)\b[^<>]*>.*?</\1>",
     re.S,
 )
 _DELETED = re.compile(r"<w:delText\b[^<>]*>(.*?)</w:delText>", re.S)
@@ -32,6 +32,7 @@ _SHEET = re.compile(r"xl/worksheets/sheet\d+\.xml")
 _NUMBER = re.compile(
     rb"<c\b(?![^<>]*\bt=\"(?!n\"))[^<>]*>(?:<f\b[^<>]*/>|<f\b[^<>]*>[^<]*</f>)?<v>-?[\d.]"
 )
+_CATEGORIES = re.compile(r"<c:(cat|xVal)>.*?</c:\1>", re.S)
 _MOST_BYTES = 32 * 1024 * 1024
 _DRAWN = r"|{0}/(?:charts/chart|diagrams/data)\d*\.xml"
 _CONTENT = re.compile(r"content\.xml$")
@@ -85,6 +86,18 @@ def package_passages(kind: Kind, data: bytes) -> Iterator[Passage]:
         yield from _runs(_texts(package.read(name).decode("utf-8", "replace"), name, kind), what)
 
 
+def _without_same_categories(chart: str) -> str:
+    """Return a chart with the names under its points once: each of its series keeps them."""
+    seen: set[str] = set()
+
+    def once(found: re.Match[str]) -> str:
+        again = found[0] in seen
+        seen.add(found[0])
+        return "" if again else found[0]
+
+    return _CATEGORIES.sub(once, chart)
+
+
 def _page_heads(styles: str) -> str:
     return "".join(found[0] for found in _PAGE_HEAD.finditer(styles))
 
@@ -93,6 +106,8 @@ def _texts(text: str, name: str, kind: Kind) -> str:
     """Return the XML without cells that hold a number: those show by their formats."""
     if _STYLES.search(name):
         return _page_heads(text)
+    if "/charts/" in name:
+        return _without_same_categories(text)
     if "/worksheets/" in name:
         return "".join(_INLINE_CELL.findall(text))
     return _AMOUNT.sub("", text) if kind is Kind.ODS else text

@@ -55,10 +55,12 @@ _ARTICLE = re.compile(r"Article|Posting|Report|WebPage$", re.ASCII)
 _SAVED = re.compile(
     r"saved from url=\(\d+\)(https?://[^\s<>]+)|^\s*url:\s*(https?://[^\s<>]+)", re.M
 )
-_BY = re.compile(r"^(?:written |reported |story )?by:?\s+", re.I)
+_BY = re.compile(
+    r"^(?:authors?\b:?\s*)?(?:(?:written |reported |story |submitted )?by:?\s+)?", re.I
+)
 _BYLINE = re.compile(r"(?:^|[\s_-])(?:byline|author|authors|author-name|fn)(?:$|[\s_-])", re.I)
 _WHO = re.compile(
-    r"[^\W\d_][\w.’'-]+(?: (?:and |& )?[^\W\d_][\w.’'-]*){0,7}(?=$|\s*[,|·•–—(]|\s+\d)"
+    r"[^\W\d_][\w.’'-]+(?: (?:and |& )?[^\W\d_][\w.’'-]*){0,7}(?=$|\s*[,|·•–—(]|\s+(?:on\s.*)?\d)"
 )
 """A name, or two, up to what ends it: a comma, a bar, a date."""
 _DATED = re.compile(
@@ -212,7 +214,7 @@ def _byline(root: "HtmlElement") -> str:
         named = f"{element.get('class') or ''} {element.get('itemprop') or ''}"
         if "author" not in (element.get("rel") or "") and not _BYLINE.search(named):
             continue
-        text = one_line("".join(element.itertext()))
+        text = one_line(" ".join(element.itertext()))
         name = _WHO.match(_BY.sub("", text))
         if name and len(text) <= 160:
             return name[0]

@@ -19,6 +19,7 @@ from briefing_app.importers.encoding import decode
 from briefing_app.importers.result import Draft, ImportFailed, Meta
 from briefing_app.importers.tagless import words_in
 from briefing_app.importers.web import metadata
+from briefing_app.importers.web.bylines import author_in
 from briefing_app.importers.web.pick import pick
 from briefing_app.importers.web.plain import simple_blocks
 from briefing_app.importers.web.walk import Piece, walk
@@ -35,7 +36,7 @@ _DATE_LINE = re.compile(
     r"advertisement)\b.{0,80}|\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?",
     re.I,
 )
-_DATE_CHARACTERS = 50  # "Last updated on Wednesday, 26 February 2025 at 9:30"
+_DATE_CHARACTERS = 60  # "Last updated on Wednesday, 26 February 2025 at 9:30"
 _LOST = 0.85
 """Below this share of the words in the source the parser is not believed."""
 
@@ -218,15 +219,15 @@ def _completed(meta: Meta, pieces: list[Piece], head: Piece | None) -> Meta:
         dated = next((d for line in first.text.split("\n")[1:3] if (d := iso_date(line))), "")
         return replace(meta, date=dated)
     at = next(i for i, p in enumerate(pieces) if p is head)
+    near = (
+        p.text for p in pieces[max(0, at - 3) : at + 12] if not p.apart and not p.text.endswith(".")
+    )
+    lines = [line for text in near for line in text.split("\n")]
     if not meta.date:
-        near = (
-            p.text
-            for p in pieces[max(0, at - 3) : at + 12]
-            if not p.apart and not p.text.endswith(".")
-        )
-        lines = (line for text in near for line in text.split("\n"))
         short = (line for line in lines if len(line) <= _DATE_CHARACTERS)
         meta = replace(meta, date=next((d for line in short if (d := iso_date(line))), ""))
+    if not meta.author:
+        meta = replace(meta, author=author_in(lines))
     headline = one_line(head.text)
     site = meta.title.removeprefix(headline)
     named = site.strip(" |-–—·:»")[:80] if site != meta.title else ""

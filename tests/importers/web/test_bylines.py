@@ -1,0 +1,49 @@
+"""Authors that only the lines around a headline name."""
+
+import pytest
+
+from briefing_app.importers import import_bytes
+from briefing_app.importers.web.bylines import author_in
+
+TEXT = "".join(
+    f"<p>The harbour board counted {n},310 ferry crossings between January and March, up from "
+    f"{n - 1},980 a year earlier, it said in a statement to reporters on Friday.</p>"
+    for n in (48, 46, 44)
+)
+DEFINED = (
+    '<p class="lead">More ferries sailed.</p><dl><dt>From:</dt><dd><a href="/o">Department for '
+    "Ports</a></dd><dt>Published</dt><dd>14 March 2025</dd></dl>"
+)
+FIELDS = (
+    '<div class="field--name-field-author"><div class="field__label">Author</div>'
+    '<div class="field__item">Ines Okafor</div></div><div class="date">14 March 2025</div>'
+)
+
+
+@pytest.mark.parametrize(
+    ("under", "author"),
+    [
+        ("<p>By Ines Okafor, 14 March 2025</p>", "Ines Okafor"),
+        ("<p><b>By Ines Okafor and Tom Rydell</b><br>14 March 2025</p>",
+         "Ines Okafor and Tom Rydell"),
+        (DEFINED, "Department for Ports"),
+        (FIELDS, "Ines Okafor"),
+        ('<div class="submitted">Submitted by <span class="username">Ines Okafor</span> on Fri, '
+         "03/14/2025 - 09:30</div>", "Ines Okafor"),
+        ("<p>14 March 2025</p><p>By March the count had risen.</p>", ""),
+    ],
+)  # fmt: skip
+def test_who_a_page_is_by(under: str, author: str) -> None:
+    page = (
+        "<html><head><title>Board counts ferries | Vellmouth</title></head><body><main>"
+        f"<h1>Board counts ferries</h1>{under}{TEXT}</main></body></html>"
+    )
+    found = import_bytes(page.encode(), name="a.html").article
+    assert found is not None
+    assert (found.source.author, found.source.date) == (author, "2025-03-14")
+
+
+def test_a_label_names_what_stands_after_it() -> None:
+    assert author_in(["News", "Written by:", "Ada Quill"]) == "Ada Quill"
+    assert author_in(["From:", ""]) == ""
+    assert author_in([]) == ""
