@@ -2,6 +2,7 @@
 
 from briefing_app.reading.labels.names import Names
 from briefing_app.reading.labels.words import words_of
+from tests.reading.labels.helpers import scene_of
 
 
 def names(*sentences: str) -> Names:
@@ -39,3 +40,8 @@ def test_a_place_that_opens_a_sentence_is_no_part_of_the_name_behind_it() -> Non
 
 def test_the_verb_of_a_headline_makes_no_name() -> None:
     assert names("Trial of flu test cuts deaths").fuller("deaths", 90) == []
+
+
+def test_a_name_in_capitals_is_no_longer_name_of_a_common_noun() -> None:
+    scene = scene_of("Harbour Homes owns 17,300 homes. Harbour Homes is new.", "17,300")
+    assert scene.names.fuller("homes", 60) == []

@@ -121,6 +121,8 @@ def reads_well(label: str, *, headed: bool = False, clausal: bool = False) -> bo
         and not (set(classes_of(label)) & set("NJ") or headed)
     ):
         return False
+    if "neither" in words and "nor" not in words[:-1]:
+        return False
     owned = label.partition(" saying ")[0]
     if _PLACED.match(label) and not headed:
         return False

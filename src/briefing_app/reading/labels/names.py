@@ -100,6 +100,8 @@ class Names:
             return []
         known = self.found.get(root(words[-1]), [])
         known = [k for k in known if len(k[1].split()) > len(words) and _ends(k[1], words)]
+        if words[-1].islower():  # "Harbour Homes" are no homes
+            known = [k for k in known if not k[1].split()[-1][0].isupper()]
         if not known:
             return []
         counts = Counter(phrase for _, phrase in known)

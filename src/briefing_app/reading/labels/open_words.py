@@ -205,6 +205,8 @@ def _after_noun(
     verbal = after is not None and (after.low in COPULAS | HAVE | MODALS)
     if "N" in kinds and verbal:
         return "N"
+    if spot.takes and "B" in kinds and _does(low, last):
+        return "F"
     if kinds[0] in "JR" and not (spot.subject and spot.takes and set(kinds) & set("DZ")):
         return "J" if "J" in kinds else "A"
     if "P" in kinds or "D" in kinds:
@@ -217,6 +219,14 @@ def _after_noun(
     if "B" in kinds:
         return _base_form(kinds, before, spot)
     return "N" if "N" in kinds else "J"
+
+
+_WE = frozenset("we they i you".split())
+
+
+def _does(low: str, last: Token | None) -> bool:
+    """Whether somebody does it, or a clause tells how long: "we open", "patterns that last"."""
+    return last is not None and (last.low in _WE or (low == "last" and last.kind == "W"))
 
 
 def _past(kinds: str, spot: _Spot) -> str:
@@ -241,6 +251,10 @@ def _third_person(kinds: str, before: list[Token], spot: _Spot) -> str:
         return "F"
     singular = last is not None and (last.kind in "OWC" or not last.low.endswith("s"))
     of = spot.after is not None and spot.after.low == "of"
+    named = last is not None and last.kind == "N" and last.text.islower()
+    comma = spot.after is not None and spot.after.text == ","
+    if comma and named and kinds[0] == "N":
+        return "N"  # "households on prepayment meters, of whom"
     if "N" in kinds and (of or _ends_phrase(before, spot.after) or _wants_plural(before)):
         return "N"
     if spot.subject and spot.takes and singular and not spot.object_stands_before:

@@ -116,6 +116,9 @@ def _group(view: View, at: int) -> _Group | None:
 def suffered(view: View, noun: str, end: int) -> Iterator[str]:
     """Yield the noun with the verb whose subject it is: "people who died", "cases cleared"."""
     done = noun.split()[-1:] if noun else []
+    if neither := _neither(view, noun, end):
+        yield neither
+        return
     group = _group(view, end) if done and not _is_participle(done[0]) else None
     if group is None:
         return
@@ -142,6 +145,14 @@ def suffered(view: View, noun: str, end: int) -> Iterator[str]:
             perfect += "have " if is_plural(noun.split()[0]) or is_people(noun) else "has "
         for label in _with_parts(view, f"{perfect}{word.low}", group.at + 1):
             yield f"{noun} {_who(noun)} {label}"
+
+
+def _neither(view: View, noun: str, at: int) -> str:
+    """ "People neither worked nor looked for work" as people who did neither, or empty."""
+    t = view.tokens
+    if at + 3 >= len(t) or t[at].low != "neither" or t[at + 2].low != "nor" or not noun:
+        return ""
+    return f"{noun} {_who(noun)} neither {t[at + 1].low} nor {t[at + 3].low}"
 
 
 _NEEDING = frozenset("need needs needed remain remains due set".split())

@@ -4,9 +4,11 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from briefing_app.core.units import UnitKind, kind_of, plural
-from briefing_app.reading.labels.label import Label
+from briefing_app.reading.grammar.plurals import is_plural
+from briefing_app.reading.labels.label import OWN, Label
 from briefing_app.reading.labels.names import Names
 from briefing_app.reading.labels.phrases import start_before
+from briefing_app.reading.labels.tokens import COPULAS
 from briefing_app.reading.labels.view import View, ended
 from briefing_app.reading.layout import Entry
 from briefing_app.reading.lexicon.trends import DOWN_VERBS, UP_VERBS
@@ -14,6 +16,8 @@ from briefing_app.reading.passage.mentions import Mention, is_count
 from briefing_app.reading.pattern import Pattern
 
 _TAKING = frozenset("take takes took taken made make makes set sets bring brings brought".split())
+_STANDING = frozenset("stood stands reached totalled came".split())
+_STANDING_FOR = frozenset("figure figures total number sum equivalent".split())
 _REFERRING = frozenset("those these them which whom".split())
 
 
@@ -97,14 +101,27 @@ class Scene:
         if named := self._before_which(opened):
             return named
         here = self.mention
+        many = tuple(w for w in self.subjects_before if is_plural(w.split()[-1].lower()))[:1]
         for mention, label in self.earlier[:4]:
+            if many and here.sentence - mention.sentence > 1:
+                break
             unit = mention.unit.partition("/")[0]
             if unit == here.unit and self.kind is UnitKind.MONEY and here.value < mention.value:
                 return (label.text,) if label.text else ()
             counts = is_count(unit) and unit and mention.found.kind == "count"
             if counts and (here.value < mention.value or self.relative):
-                return (plural(unit), label.text) if label.text else (plural(unit),)
-        return ()
+                told = label.text and label.rule not in OWN
+                return (plural(unit), label.text) if told else (plural(unit),)
+        return many
+
+    @cached_property
+    def said_again(self) -> bool:
+        """Whether the subject stands for what was told before: "the figure was 38"."""
+        view = self.view
+        start, end = view.subject
+        said = {w.low for w in view.tokens[start:end] if w.kind in "NJ"}
+        level = view.main is not None and view.main.low in COPULAS | _STANDING
+        return level and bool(said) and said <= _STANDING_FOR
 
     def _before_which(self, opened: int) -> tuple[str, ...]:
         """What *of which* hangs on where it is no number: "Fuel, of which 84% is bought,"."""

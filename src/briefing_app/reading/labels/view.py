@@ -210,9 +210,14 @@ def _antecedent(t: Sequence[Token], end: int) -> int:
     start = start_before(t, end)
     if start < end:
         return start
-    while start and t[start - 1].kind in "NJ":
+    while start and (t[start - 1].kind in "NJ" or (start < end and _of(t, start - 1))):
         start -= 1
     return start
+
+
+def _of(t: Sequence[Token], i: int) -> bool:
+    """Whether *of* stands between two nouns: "patterns of light that last two seconds"."""
+    return i > 0 and t[i].low == "of" and t[i - 1].kind == "N"
 
 
 def first_subject(t: Sequence[Token]) -> list[str]:
@@ -223,9 +228,22 @@ def first_subject(t: Sequence[Token]) -> list[str]:
             start, end = subject_of(kept, i)
             if end > start and kept[end - 1].kind != "O":
                 return ended(kept, start, end)
+            if end > start and kept[start].low in _PERSONS:
+                return _first_object(kept, i)
             if token.kind != "E":
                 return []
     return []
+
+
+_PERSONS = frozenset("we i you they he she".split())
+
+
+def _first_object(t: Sequence[Token], verb: int) -> list[str]:
+    """What somebody does something to: "In May we open a clinic. It will cost 2 million"."""
+    i = verb
+    while i < len(t) and t[i].kind in "FXEBAL":
+        i += 1
+    return opened(t, i)[:2] if i < len(t) and t[i].kind in "DNJ" else []
 
 
 def _verb_before(t: Sequence[Token], end: int) -> int:

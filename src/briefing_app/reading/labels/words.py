@@ -175,7 +175,8 @@ def _headed(out: list[Token]) -> list[Token]:
                 return [*out[:i], noun, *out[i + 1 :]]
             if behind.low in _BASES and out[i + 2].kind in "P#DA":
                 return [*out[:i], noun, behind._replace(kind="F"), *out[i + 2 :]]
-            if behind.kind == "P" and _verb_of_clause(out, i + 2):
+            closed = behind.text == "," and any(w.kind == "X" for w in out[i + 2 : i + 9])
+            if closed or (behind.kind == "P" and _verb_of_clause(out, i + 2)):
                 return [*out[:i], noun, *out[i + 1 :]]
     return out
 
@@ -370,6 +371,9 @@ def _said_before(before: Sequence[Token], after: Token | None) -> bool:
     return before[i + 1].kind in "YAP" or before[i].low in ADDRESSING
 
 
+_VERBS = COPULAS | HAVE | MODALS | {"last"}
+
+
 def _that(last: Token | None, after: Token | None) -> str:
     if (
         after is not None
@@ -382,7 +386,7 @@ def _that(last: Token | None, after: Token | None) -> str:
         last is not None
         and last.kind in "NOY#"
         and after is not None
-        and (after.low in COPULAS | HAVE | MODALS or set(classes_of(after.low)[:2]) & set("ZDB"))
+        and (after.low in _VERBS or set(classes_of(after.low)[:2]) & set("ZDB"))
     ):
         return "W"
     if last is not None and last.low in PARTICLES:

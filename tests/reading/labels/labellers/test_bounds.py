@@ -78,3 +78,23 @@ def test_what_has_happened_is_not_expected() -> None:
 def test_a_time_over_which_money_goes_is_no_bound() -> None:
     text = "The ministry has promised the harbour an extra £1.8 million over three years."
     assert "rise in ministry" not in proposed(bounds, text, "£1.8 million")
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "label"),
+    [
+        (
+            "The jobless rate was 5.1%. Economists had forecast 5.2%.",
+            "5.2%",
+            "expected jobless rate",
+        ),
+        (
+            "Bus trips rose by 11 per cent but are 9 per cent short of 2019.",
+            "9 per cent",
+            "shortfall in bus trips",
+        ),
+    ],
+)
+def test_bounds_of_what_came_before(text: str, number: str, label: str) -> None:
+    found = proposed(bounds, text, number)
+    assert label in found, found

@@ -2,6 +2,7 @@
 
 import pytest
 
+from briefing_app.reading.labels.labellers import Labeller
 from briefing_app.reading.labels.labellers.counted import and_then, counted, partitive
 from tests.reading.labels.helpers import proposed
 
@@ -136,3 +137,28 @@ def test_what_names_the_next_number_narrows_nothing() -> None:
 def test_what_has_one_deed_gets_no_second() -> None:
     text = "The firm shut two of eight stores opened in May."
     assert not [w for w in proposed(partitive, text, "two") if w.endswith("opened in May shut")]
+
+
+@pytest.mark.parametrize(
+    ("labeller", "text", "number", "label"),
+    [
+        (counted, "At least 11 others were killed.", "11", "people killed"),
+        (
+            counted,
+            "Some 312 people neither worked nor looked for work.",
+            "312",
+            "people who neither worked nor looked",
+        ),
+        (
+            partitive,
+            "Children taught at home are not included. There were 1,275 of them.",
+            "1,275",
+            "children",
+        ),
+    ],
+)
+def test_more_that_is_said_of_the_counted(
+    labeller: Labeller, text: str, number: str, label: str
+) -> None:
+    found = proposed(labeller, text, number)
+    assert label in found, found

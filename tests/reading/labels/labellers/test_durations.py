@@ -66,3 +66,31 @@ def test_since_when_something_is_the_most_is_not_its_time() -> None:
 
 def test_what_is_no_time_has_no_duration() -> None:
     assert proposed(durations, "The load weighed 17 tonnes.", "17 tonnes") == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "label"),
+    [
+        (
+            "The league lost the majority it held for 16 years.",
+            "16 years",
+            "time for which majority was held",
+        ),
+        ("Within 48 hours 94 mm of rain fell.", "48 hours", "time in which rain fell"),
+        ("It was their lowest close in 11 years.", "11 years", "time since lower close"),
+        ("It took 74 days on average to rebuild one.", "74 days", "average time to rebuild"),
+        (
+            "They steer by patterns of light that last two seconds.",
+            "two seconds",
+            "length of patterns of light",
+        ),
+    ],
+)
+def test_durations_tell_more(text: str, number: str, label: str) -> None:
+    found = proposed(durations, text, number)
+    assert label in found, found
+
+
+def test_the_fastest_in_minutes_is_no_time_since() -> None:
+    found = proposed(durations, "Ella was the fastest woman in 38 minutes.", "38 minutes")
+    assert not any(label.startswith("time since") for label in found), found

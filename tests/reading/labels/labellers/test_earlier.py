@@ -3,7 +3,7 @@
 import pytest
 
 from briefing_app.reading.labels.labellers.earlier import earlier
-from tests.reading.labels.helpers import proposed
+from tests.reading.labels.helpers import proposed, scene_of
 
 
 @pytest.mark.parametrize(
@@ -38,3 +38,19 @@ def test_a_base_with_a_group_of_its_own_is_not_said_of_the_group_before() -> Non
     text = "A relapse hit 36 patients of the tablet group, against 60 in the placebo group."
     found = proposed(earlier, text, "60")
     assert not any("tablet" in label for label in found), found
+
+
+def test_a_bracket_gives_the_same_sum_once_more() -> None:
+    text = "Fines of 3.2 million crowns ($152,000) were imposed."
+    rules = {c.rule for c in earlier(scene_of(text, "$152,000")) if c.text == "fines"}
+    assert "base" in rules
+
+
+def test_what_became_of_the_rest_is_its_own() -> None:
+    text = "11 miners were killed and six remain below."
+    assert "miners killed" not in proposed(earlier, text, "six")
+
+
+def test_a_total_stands_for_what_was_told() -> None:
+    text = "The bank gave out 14,865 parcels. Last year's total was 15,337."
+    assert "parcels given out by bank" in proposed(earlier, text, "15,337")

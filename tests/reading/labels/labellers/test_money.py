@@ -86,3 +86,21 @@ def test_what_money_did_is_not_bought() -> None:
 )
 def test_what_money_is_for_may_stand_behind_a_time(text: str, number: str, label: str) -> None:
     assert label in proposed(money, text, number)
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "label"),
+    [
+        ("In May we open a clinic. It will cost £2 million.", "£2 million", "cost of clinic"),
+        ("Season tickets, at £640, have sold out.", "£640", "price of season tickets"),
+        ("Net income, at £640, has grown.", "£640", "net income"),
+        (
+            "The fee beats the £22 million Rovers paid for Lukas Brandt.",
+            "£22 million",
+            "money paid for Lukas Brandt",
+        ),
+    ],
+)
+def test_money_of_it_and_of_them(text: str, number: str, label: str) -> None:
+    found = proposed(money, text, number)
+    assert label in found, found

@@ -101,3 +101,25 @@ def test_shares_does_not_propose(text: str, number: str, label: str) -> None:
 def test_a_share_is_of_whom_the_article_asks(text: str, number: str, label: str) -> None:
     found = proposed(shares, text, number)
     assert label in found, found
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "label"),
+    [
+        ("The helpline turned away 1 in 5.", "1 in 5", "share turned away"),
+        ("Of the cost, employers pay two thirds.", "two thirds", "share paid by employers"),
+        (
+            "The path has cost £3 million since it opened, two thirds of it from the lottery fund.",
+            "two thirds",
+            "share from the lottery fund",
+        ),
+    ],
+)
+def test_shares_without_their_whole(text: str, number: str, label: str) -> None:
+    found = proposed(shares, text, number)
+    assert label in found, found
+
+
+def test_a_level_is_no_share_that_something_was_done_to() -> None:
+    found = proposed(shares, "Elm Flats managed 38.7 per cent.", "38.7 per cent")
+    assert not any(label.startswith("share managed") for label in found), found

@@ -95,3 +95,8 @@ def test_what_the_amount_is_of_stands_elsewhere(text: str, number: str, label: s
 def test_a_verb_of_the_sentence_is_no_participle() -> None:
     found = proposed(subjects, "The mayor spoke to 120 guests.", "120")
     assert "participial" not in found.values()
+
+
+def test_those_of_a_whole_are_what_they_are() -> None:
+    text = "The league won 101 seats. Forty-four of those elected are women."
+    assert "women" in proposed(subjects, text, "Forty-four")

@@ -92,3 +92,44 @@ def test_a_time_before_or_behind_does_not_hide_the_subject(
 ) -> None:
     found = proposed(whose, text, number)
     assert label in found or label.replace(" of ", " in ") in found
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "label"),
+    [
+        (
+            "Our income was £6 million, the rest came from our nine shops.",
+            "nine",
+            "shops of income",
+        ),
+        ("The trust has leave to build 1,400 more homes.", "1,400", "homes in trust"),
+        (
+            "The firm will cut 450 jobs, saving £18 million a year.",
+            "£18 million a year",
+            "year of firm",
+        ),
+        ("Hiring grew in hotels. Jobs rose by 70, with 39.", "39", "jobs at jobs"),
+        (
+            "Nine passengers were hurt. Ice blocked two of its three valves.",
+            "two",
+            "valves of passengers",
+        ),
+        (
+            "The fee beats the £22 million Rovers paid for the keeper.",
+            "£22 million",
+            "Rovers of fee",
+        ),
+    ],
+)
+def test_what_has_nothing_is_no_owner(text: str, number: str, label: str) -> None:
+    assert label not in proposed(whose, text, number)
+
+
+def test_what_people_make_is_of_them() -> None:
+    found = proposed(whose, "Members accounted for 78 trips.", "78")
+    assert "trips of members" in found, found
+
+
+def test_each_is_so_many_to_one() -> None:
+    found = proposed(whose, "For every vacancy there were 2 applicants.", "2")
+    assert "applicants per vacancy" in found, found

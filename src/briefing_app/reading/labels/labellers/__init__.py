@@ -17,7 +17,6 @@ from briefing_app.reading.labels.labellers.durations import durations
 from briefing_app.reading.labels.labellers.earlier import earlier
 from briefing_app.reading.labels.labellers.heads import heads, listed
 from briefing_app.reading.labels.labellers.inside import inside
-from briefing_app.reading.labels.labellers.involved import involved
 from briefing_app.reading.labels.labellers.listing import listing
 from briefing_app.reading.labels.labellers.measured import measured, rate
 from briefing_app.reading.labels.labellers.money import money
@@ -28,6 +27,7 @@ from briefing_app.reading.labels.labellers.placed import placed
 from briefing_app.reading.labels.labellers.shares import shares
 from briefing_app.reading.labels.labellers.subjects import objects, subjects
 from briefing_app.reading.labels.labellers.whose import whose
+from briefing_app.reading.labels.labellers.within import involved, within
 from briefing_app.reading.labels.scene import Scene
 
 Labeller = Callable[[Scene], Iterator[Candidate]]
@@ -35,7 +35,7 @@ Labeller = Callable[[Scene], Iterator[Candidate]]
 LABELLERS: tuple[Labeller, ...] = (
     multiples, counted, involved, partitive, subjects, objects, beside, averages, placed, moves,
     shares, money, measured, rate, heads, listed, listing, earlier, again, parallel, whose, inside,
-    bounds, durations, clauses, own_words,
+    within, bounds, durations, clauses, own_words,
 )  # fmt: skip
 
 __all__ = ["LABELLERS", "Labeller"]

@@ -41,13 +41,16 @@ def again(scene: Scene) -> Iterator[Candidate]:
         for led, thing, source in things:
             if set(content(thing)) & set(content(base)) or f" {led} " in base:
                 continue
-            yield Candidate(f"{prefix}{base} {led} {thing}", "again", frozenset((source, trait)))
+            bare = _OWNED.sub("", base) if thing[:1].isupper() else base
+            # "seats of Labour" are not "in Greens".
+            yield Candidate(f"{prefix}{bare} {led} {thing}", "again", frozenset((source, trait)))
     for base, trait in told:
         for _, thing, source in things:
             if other := _of_another(base, thing):
                 yield Candidate(other, "again-of", frozenset((source, trait)))
 
 
+_OWNED = Pattern(r"\s(?:of|in|at|for) [A-Z].*$")
 _OF_WHAT = Pattern(
     r"^(?P<share>(?:share|proportion|number) of )(?P<what>\S+(?: \S+)?)"
     r"(?P<so> (?:who|that|with|without|\S+ed)\b.*)$"
@@ -72,7 +75,7 @@ def _told(scene: Scene) -> Iterator[tuple[str, str]]:
         ):
             continue
         alike = likeness(here, mention)
-        if alike < 2 and not is_relative(here):
+        if alike < 2 and not is_relative(here) and not scene.said_again:
             continue
         if is_relative(here) != is_relative(mention) and not scene.move:
             continue

@@ -8,6 +8,7 @@ from briefing_app.reading.grammar.plurals import is_plural, singular
 from briefing_app.reading.labels.deeds import participle_of
 from briefing_app.reading.labels.label import OWN, Candidate
 from briefing_app.reading.labels.labellers.durations import is_ranked
+from briefing_app.reading.labels.labellers.money import SUMS
 from briefing_app.reading.labels.labellers.subjects import VALUING, verb_class
 from briefing_app.reading.labels.phrases import base_end, said, stages, start_before
 from briefing_app.reading.labels.predicates import suffered
@@ -213,11 +214,6 @@ _SAID_OF = {
     "minimum": "minimum", "peak": "peak", "high": "highest", "low": "lowest",
 }  # fmt: skip
 """Nouns that name a statistic, and how a label says it before what it is of."""
-_SUMS = frozenset(
-    """price rent fare wage salary pay income bill premium fine fee cost rate pension loan debt
-    profit loss revenue spending budget turnover""".split()
-)
-"""Nouns that are sums themselves: homes sold at an average of 400,000 are no average home."""
 _AVERAGING = frozenset("average averages averaged averaging".split())
 _PROPERTY = {
     UnitKind.TEMPERATURE: "temperature", UnitKind.SPEED: "speed", UnitKind.MASS: "weight",
@@ -237,7 +233,7 @@ def averages(scene: Scene) -> Iterator[Candidate]:
     base = scene.mention.unit.partition("/")[2]
     for who, source in _borne_by(scene):
         one = _single(who)
-        if scene.kind is UnitKind.MONEY and not set(one.split()) & _SUMS:
+        if scene.kind is UnitKind.MONEY and not set(one.split()) & SUMS:
             continue
         traits = frozenset((source, f"one-{one != who}"))
         if source != "property" or one:

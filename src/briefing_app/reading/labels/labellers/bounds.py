@@ -47,6 +47,8 @@ def bounds(scene: Scene) -> Iterator[Candidate]:
         yield Candidate(f"gap to {what}", "aside", frozenset(("gap",)))
     yield from _expected(view)
     yield from _statistic(scene)
+    if view.link in _EXPECTING and not view.passive:
+        yield from _expected_before(scene)
     main = view.main
     if main is not None and main.low in _EXPECTING:
         t, end = view.tokens, view.link_at
@@ -54,6 +56,15 @@ def bounds(scene: Scene) -> Iterator[Candidate]:
         expected = view.subjects()[:1] if view.passive or not between else ()
         for what in unique((between, *expected)):
             yield Candidate(f"expected {what}", "expected", frozenset())
+
+
+def _expected_before(scene: Scene) -> Iterator[Candidate]:
+    """ "The jobless rate was 5.1%. Economists had forecast 5.2%": of what came right before."""
+    for mention, label in scene.earlier[:1]:
+        near = scene.mention.sentence - mention.sentence <= 1
+        text = _MOVED.sub("", label.text)
+        if near and likeness(scene.mention, mention) >= 2 and label.rule not in OWN and text:
+            yield Candidate(f"expected {text}", "expected", frozenset(("before",)))
 
 
 _EXPECTED = frozenset("expected forecast projected predicted anticipated due set".split())
@@ -179,6 +190,8 @@ def _aside(scene: Scene) -> Iterator[Candidate]:
         if side in ("above", "below"):
             traits = frozenset((source, "bare"))
             yield Candidate(f"{'rise' if side == 'above' else 'fall'} in {who}", "aside", traits)
+        if side == "short of":
+            yield Candidate(f"shortfall in {who}", "aside", frozenset((source, "short")))
     for what in against:
         yield Candidate(f"gap to {what}", "aside", frozenset(("gap",)))
 

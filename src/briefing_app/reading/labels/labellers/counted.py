@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from briefing_app.core.units import UnitKind
 from briefing_app.reading.labels.deeds import STAYING, form_of, parted, participle_of
-from briefing_app.reading.labels.label import Candidate
+from briefing_app.reading.labels.label import OWN, Candidate
 from briefing_app.reading.labels.phrases import base_end, names_next, said, stages
 from briefing_app.reading.labels.predicates import PLANS, is_people, said_tail, suffered
 from briefing_app.reading.labels.scene import Scene
@@ -24,6 +24,9 @@ def counted(scene: Scene) -> Iterator[Candidate]:
     if begin < len(t) and t[begin].low in ("more", "fewer", "less", "additional", "extra"):
         than = f"{t[begin].low} "
         begin += 1
+    if begin < len(t) and t[begin].low == "others":
+        for label in suffered(view, "people", begin + 1):
+            yield Candidate(label, "counted-verb", frozenset(("others",)))
     if begin >= len(t) or t[begin].kind not in "NJGED" or base_end(t, begin) == begin:
         return
     if scene.relative:
@@ -110,7 +113,11 @@ def partitive(scene: Scene) -> Iterator[Candidate]:
     if not scene.relative and scene.kind in (UnitKind.NONE, UnitKind.COUNT):
         yield from _of_those(scene, begin)
     if not noun and not scene.relative and scene.kind in (UnitKind.NONE, UnitKind.COUNT):
-        near = [label.text for m, label in scene.earlier[:1] if m.found.kind in ("count", "level")]
+        near = [
+            _bare(label.text)
+            for m, label in scene.earlier[:1]
+            if m.found.kind in ("count", "level") and label.rule not in OWN
+        ]
         many = [w for w in scene.subjects_before[:1] if w.endswith(_PLURAL)]
         for who in unique((*many, *near)):
             for label in suffered(view, who, begin):
@@ -118,6 +125,13 @@ def partitive(scene: Scene) -> Iterator[Candidate]:
     if not noun or (begin < len(t) and t[begin].kind in "NJ" and base_end(t, begin) > begin):
         return
     yield from _elided(scene, noun, begin)
+
+
+def _bare(label: str) -> str:
+    """What a label counts, without what was done to it: of "people killed", the people."""
+    words = label.split()
+    end = next((i for i, w in enumerate(words) if i and classes_of(w)[:1] in ("P", "D")), None)
+    return " ".join(words[:end])
 
 
 def _elided(scene: Scene, noun: str, begin: int) -> Iterator[Candidate]:
@@ -157,6 +171,8 @@ def _of_those(scene: Scene, begin: int) -> Iterator[Candidate]:
         end += 2
     for n, who in enumerate(scene.referents):
         traits = frozenset((f"ref-{n}",))
+        if (end >= len(t) or t[end].kind == "M") and not _made_up(scene.view):
+            yield Candidate(who, "of-those-tail", traits)
         for label in suffered(scene.view, who, end):
             yield Candidate(and_then(label, who), "of-those-verb", traits)
         for label, _ in done(scene.view, who, end):

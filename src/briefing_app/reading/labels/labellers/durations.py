@@ -12,10 +12,11 @@ from briefing_app.reading.labels.deeds import form_of, gerund_of
 from briefing_app.reading.labels.label import Candidate
 from briefing_app.reading.labels.phrases import base_end, said, stages
 from briefing_app.reading.labels.predicates import PLANS, is_people
-from briefing_app.reading.labels.roots import named_time
+from briefing_app.reading.labels.roots import HOLLOW, content, named_time
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import COPULAS, Token
-from briefing_app.reading.labels.view import View, opened
+from briefing_app.reading.labels.view import View, ended, opened, unique
+from briefing_app.reading.lexicon.word_classes import classes_of
 
 _TAKING = frozenset("take takes took taken need needs needed require required requires".split())
 _LASTING = frozenset(
@@ -37,6 +38,8 @@ def durations(scene: Scene) -> Iterator[Candidate]:
     if scene.kind is not UnitKind.TIME or scene.move or scene.mention.found.kind == "age":
         return
     yield from _by_verb(scene)
+    yield from _fronted(scene.view)
+    yield from _ranked(scene)
     yield from _beside(scene)
     yield from _behind(scene)
 
@@ -104,9 +107,24 @@ def _clause(view: View, subjects: list[str]) -> Iterator[Candidate]:
         between = between[:-1]
     if len(between) > 3 or any(w.kind in "#MSW" for w in between):
         return
+    if not subjects and end == start + 1 and start and t[start - 1].kind == "N":
+        yield from _for_which(view, start)
     for who in subjects[:1]:
         said_of = " ".join(w.text for w in (*_passive(view), main, *between))
         yield Candidate(f"time {the}{who} {said_of}", "time-clause", frozenset())
+
+
+def _for_which(view: View, end: int) -> Iterator[Candidate]:
+    """ "has lost the majority it held for 16 years": the time for which it was held."""
+    t, start = view.tokens, end
+    while start and t[start - 1].kind in "NJ":
+        start -= 1
+    done = form_of(view.main.low) if view.main is not None else ""
+    what = said(t, start, end)
+    if what and done:
+        were = "were" if is_plural(what.split()[-1].lower()) else "was"
+        label = f"time for which {what} {were} {done}"
+        yield Candidate(label, "time-which", frozenset(("object",)))
 
 
 _IN = frozenset("in within over during across".split())
@@ -144,6 +162,45 @@ def _in_which(view: View) -> Iterator[Candidate]:
         yield Candidate(f"{opening} {who} {said_of}", "time-which", frozenset(("subject",)))
 
 
+def _fronted(view: View) -> Iterator[Candidate]:
+    """ "Within 48 hours 94 mm of rain fell": the time in which it fell."""
+    t, link = view.tokens, view.link_at
+    opens = link == 0 or (link > 0 and t[link - 1].kind in "MCS")
+    if not opens or t[link].low not in _IN or view.verb >= 0:
+        return
+    verb = next((k for k in range(view.at + 1, min(view.at + 9, len(t))) if t[k].kind in "FE"), -1)
+    was = t[verb - 1].low if verb > 0 and t[verb - 1].low in COPULAS else ""
+    start, end = view.at + 1, verb - bool(was)
+    while start < end and t[start].kind in "M#P":
+        start += 1
+    for who in ended(t, start, end)[:1]:
+        label = " ".join(w for w in ("time in which", who, was, t[verb].low) if w)
+        yield Candidate(label, "time-which", frozenset(("fronted",)))
+
+
+_SPANS = frozenset("year decade month week season quarter century".split())
+_COMPARATIVE = {"best": "better", "worst": "worse", "first": "last"}
+
+
+def _ranked(scene: Scene) -> Iterator[Candidate]:
+    """ "their lowest close in 11 years": the time since a lower close."""
+    view = scene.view
+    t, link = view.tokens, view.link_at
+    if view.link not in ("in", "for") or scene.mention.unit not in _SPANS:
+        return
+    i = next((k for k in range(link - 1, max(-1, link - 6), -1) if _is_rank(t[k].low)), -1)
+    if i < 0 or any(w.kind in "FXEPS" for w in t[i + 1 : link]):
+        return
+    word = _COMPARATIVE.get(t[i].low, f"{t[i].low[:-3]}er")
+    for what in unique((said(t, i + 1, link), *view.subjects()[:1])):
+        if set(content(what)) - HOLLOW:
+            yield Candidate(f"time since {word} {what}", "time-ranked", frozenset())
+
+
+def _is_rank(word: str) -> bool:
+    return word in _COMPARATIVE or (word.endswith("est") and "J" in classes_of(word))
+
+
 _SIGNS = frozenset("$€£¥₹")
 
 
@@ -156,9 +213,11 @@ def _passive(view: View) -> tuple[Token, ...]:
 def _deed(view: View) -> Iterator[str]:
     """ "take two years to rebuild the school", "spend two years taking it apart"."""
     t, i = view.tokens, view.at + 1
+    average = i + 1 < len(t) and (t[i].low, t[i + 1].low) == ("on", "average")
+    i += 2 if average else 0
     if i + 1 < len(t) and t[i].kind == "I":
         end = base_end(t, i + 2)
-        yield f"time {said_words(view, i, max(end, i + 2))}"
+        yield f"{'average time' if average else 'time'} {said_words(view, i, max(end, i + 2))}"
     elif i < len(t) and t[i].kind == "G":
         end = base_end(t, i + 1)
         yield f"time spent {said_words(view, i, max(end, i + 1))}"

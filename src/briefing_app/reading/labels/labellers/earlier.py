@@ -4,7 +4,7 @@ of the figure before it.
 
 from collections.abc import Iterator
 
-from briefing_app.reading.labels.label import OWN, Candidate
+from briefing_app.reading.labels.label import OWN, Candidate, Label
 from briefing_app.reading.labels.roots import HOLLOW, content, root
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.view import is_other, opened
@@ -32,6 +32,7 @@ def earlier(scene: Scene) -> Iterator[Candidate]:
                 Candidate(text, "base-own", frozenset(("exchanged",)))
                 for text in _exchanged(base, part)
             )
+    yield from _bracketed(scene)
     for n, (mention, label) in enumerate(scene.earlier[:4]):
         if not label.text or scene.move or label.rule in OWN:
             continue
@@ -39,9 +40,10 @@ def earlier(scene: Scene) -> Iterator[Candidate]:
         away = here.sentence - mention.sentence
         if away > 2 or (not away and _has_own_verb(scene)):
             continue
-        if like < 2 and not (scene.relative and is_relative(mention)):
+        again = scene.said_again and mention.unit in (here.unit, "")
+        if like < 2 and not (scene.relative and is_relative(mention)) and not again:
             continue
-        if (away and _speaks_for_itself(scene)) or _contrasted(label.text, own):
+        if (away and not again and _speaks_for_itself(scene)) or _contrasted(label.text, own):
             continue
         traits = frozenset(
             (
@@ -53,9 +55,21 @@ def earlier(scene: Scene) -> Iterator[Candidate]:
             )
         )
         moved = bool(_AS_MOVE.match(label.text))
-        if (moved and scene.relative) or _headed(scene):
+        if (moved and scene.relative) or _headed(scene) or _done_besides(scene, label):
             continue
         yield Candidate(_bare(scene, label.text), "earlier-moved" if moved else "earlier", traits)
+
+
+def _bracketed(scene: Scene) -> Iterator[Candidate]:
+    """ "Fines of 3 million crowns ($152,000)", "EBITDA of 18 (2023: 17)": the same once more."""
+    host = [w for w in scene.view.host if w.kind not in "YAM"]
+    if not host or host[-1].kind != "#" or scene.view.at > 2:
+        return
+    for mention, label in scene.earlier[:1]:
+        same = mention.found.kind == scene.mention.found.kind
+        alike = same and mention.index == host[-1].figure
+        if alike and label.text and label.rule not in OWN and not scene.move:
+            yield Candidate(label.text, "base", frozenset(("bracket",)))
 
 
 def _exchanged(base: str, part: str) -> Iterator[str]:
@@ -77,6 +91,12 @@ def _has_own_verb(scene: Scene) -> bool:
     """Whether the words behind a share say what it does: "68% liked it, 19% found it untidy"."""
     behind = scene.view.after[:1]
     return scene.relative and bool(behind) and behind[0].kind in "FE"
+
+
+def _done_besides(scene: Scene, label: Label) -> bool:
+    """Whether a clause of its own says what became of it: "11 were killed and six remain"."""
+    verb = scene.view.after[0].kind in "FX" if scene.view.after else False
+    return verb and not scene.relative and label.rule.endswith(("-done", "-verb"))
 
 
 def _headed(scene: Scene) -> bool:

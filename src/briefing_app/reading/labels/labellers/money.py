@@ -42,6 +42,11 @@ _OF_OBJECT = frozenset("spending on|investment in|payment for|fine for|savings f
 PRICING = frozenset("cost costs costing".split())
 """Verbs whose subject has the price, and is not what somebody does to money."""
 _SHARES = frozenset("shares stock share".split())
+SUMS = frozenset(
+    """price rent fare wage salary pay income bill premium fine fee cost rate pension loan debt
+    profit loss revenue spending budget turnover""".split()
+)
+"""Nouns that are sums themselves: homes sold at an average of 400,000 are no average home."""
 
 
 def money(scene: Scene) -> Iterator[Candidate]:
@@ -53,6 +58,9 @@ def money(scene: Scene) -> Iterator[Candidate]:
     yield from given
     if not given or view.passive:
         yield from _governed(view)
+        yield from _of_it(scene)
+    yield from _at(view)
+    yield from _by_whom(view)
     yield from _followed(view)
     yield from _traded(view)
     yield from _buys(view)
@@ -62,6 +70,49 @@ def money(scene: Scene) -> Iterator[Candidate]:
     named = view.link == "of" and view.link_at > 0 and view.tokens[view.link_at - 1].kind == "N"
     for label in suffered(view, "money", view.at + 1) if not named else ():
         yield Candidate(_singular(label), "money-verb", frozenset(("passive",)))
+
+
+_IT = frozenset("it this that".split())
+
+
+def _of_it(scene: Scene) -> Iterator[Candidate]:
+    """ "We open a clinic in Dorn. It will cost 2 million": of what came in the sentence before."""
+    view = scene.view
+    start, end = view.subject
+    template = _BY_VERB.get(view.main.low, "") if view.main is not None else ""
+    alone = end == start + 1 and view.tokens[start].low in _IT
+    if template and alone and template not in _OF_OBJECT:
+        for what in scene.subjects_before[:2]:
+            yield Candidate(f"{template} {what}", "money-verb", frozenset(("subject", "it")))
+
+
+def _at(view: View) -> Iterator[Candidate]:
+    """ "Season tickets, at £640, have sold out": their price; of a sum, the sum itself."""
+    t, link = view.tokens, view.link_at
+    closed = view.at + 1 < len(t) and t[view.at + 1].text == ","
+    if view.link != "at" or link < 2 or t[link - 1].text != "," or not closed:
+        return
+    for what in ended(t, start_before(t, link - 1), link - 1)[:2]:
+        named = what if singular(what.split()[-1].lower()) in SUMS else f"price of {what}"
+        yield Candidate(named, "money-verb", frozenset(("at",)))
+
+
+def _by_whom(view: View) -> Iterator[Candidate]:
+    """ "the £22 million Rovers paid for the keeper": the money paid by them."""
+    t, begin = view.tokens, view.at + 1
+    end = base_end(t, begin)
+    if not begin < end < len(t) or t[end].kind not in "FE":
+        return
+    done = participle_of(t[end].low)
+    who = said(t, begin, end)
+    if not done or not who or end + 1 >= len(t) or t[end + 1].kind not in "PM":
+        return
+    if t[end + 1].low == "by":
+        return
+    yield Candidate(f"money {done} by {who}", "money-done", frozenset(("by",)))
+    for stop in stages(t, end + 2, 1) if t[end + 1].kind == "P" else ():
+        tail = said(t, end + 2, stop, 4)
+        yield Candidate(f"money {done} {t[end + 1].low} {tail}", "money-done", frozenset(("tail",)))
 
 
 _BUYING = frozenset(

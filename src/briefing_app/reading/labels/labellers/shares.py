@@ -47,6 +47,13 @@ def shares(scene: Scene) -> Iterator[Candidate]:
         for led, whole in setting(view):
             if led == "of":
                 yield from _done(view, whole)
+        done = participle_of(view.main.low) if i >= len(t) or t[i].kind in "MC" else ""
+        away = next((f" {w.low}" for w in view.middle if w.kind == "L"), "")
+        if done and away:  # "turned away one in five"
+            yield Candidate(f"share {done}{away}", "share-done", frozenset(("alone",)))
+        elif done in _BORNE:
+            for who in view.subjects()[:1]:
+                yield Candidate(f"share {done} by {who}", "share-done", frozenset(("alone",)))
     if i < len(t) and t[i].kind in "NJ":
         yield from _of_noun(view, i)
     yield from _restated(scene)
@@ -68,7 +75,7 @@ def _of_noun(view: View, i: int) -> Iterator[Candidate]:
         yield Candidate(label, "share-noun", frozenset((f"level-{level}",)))
         if not level and not told:
             yield Candidate(f"share of {label}", "share-noun", frozenset(("share",)))
-    if t[i].kind == "J" and view.main is not None:
+    if t[i].kind == "J" and view.main is not None and t[i].low != "short":
         for who in view.subjects():
             yield Candidate(f"{who} {t[i].low}", "share-adjective", frozenset())
             if t[i].low.endswith("ive") and is_known(f"{t[i].low}ness"):
@@ -180,6 +187,7 @@ def _of_whole(scene: Scene, whole: str, n: int, end: int) -> Iterator[Candidate]
         yield from _done(view, whole, end)
 
 
+_BORNE = frozenset("paid borne met covered funded supplied provided".split())
 _ANY = "people"
 
 
@@ -373,7 +381,9 @@ def _restated(scene: Scene) -> Iterator[Candidate]:
         if t[behind + 2].kind == "P":
             for whole in unique((label.text, re.split(r"\sby\s", label.text)[0])):
                 for end in stages(t, behind + 3, 2):
-                    part = f"share of {whole} {said_tail(view, behind + 2, end)}"
+                    tail = said_tail(view, behind + 2, end)
+                    part = f"share of {whole} {tail}"
+                    part = part if len(part.split()) <= MOST else f"share {tail}"
                     yield Candidate(part, "share-restated", frozenset(("part",)))
         return
     if behind < len(t) and t[behind].low == "of" and not _refers(t, behind + 1):

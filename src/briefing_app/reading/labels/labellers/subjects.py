@@ -72,11 +72,22 @@ def subjects(scene: Scene) -> Iterator[Candidate]:
 def _being(scene: Scene) -> Iterator[Candidate]:
     """ "Of the dead, 13 were trespassers": what those are that the number counts."""
     t, i = scene.view.tokens, scene.view.at + 1
+    i = _behind_those(t, i)
     if scene.relative or i + 1 >= len(t) or t[i].low not in COPULAS or t[i + 1].kind not in "NJD":
         return
     named = bool(scene.mention.found.unit_text)
     for label in opened(t, i + 1)[:2]:
         yield Candidate(label, "being", frozenset((f"unit-{named}", f"of-{bool(scene.referents)}")))
+
+
+def _behind_those(t: Sequence[Token], i: int) -> int:
+    """Behind the whole of a part: "Forty-four of those elected are women"."""
+    end = i
+    while i < end < len(t) or (end == i < len(t) and t[i].low == "of"):
+        end += 1
+        if end >= len(t) or t[end].kind not in "DNJOEY":
+            break
+    return end if end < len(t) and t[end].low in COPULAS else i
 
 
 def _participial(view: View) -> Iterator[Candidate]:

@@ -5,9 +5,11 @@ sentence before where *its* or *their* stands for it, or what the clause opens w
 traffic").
 """
 
+import re
 from collections.abc import Iterator, Sequence
 
 from briefing_app.core.units import UnitKind, plural
+from briefing_app.reading.grammar.plurals import is_plural
 from briefing_app.reading.labels.label import Candidate
 from briefing_app.reading.labels.labellers.subjects import verb_class
 from briefing_app.reading.labels.phrases import said, stages
@@ -51,17 +53,25 @@ def whose(scene: Scene) -> Iterator[Candidate]:
         last = head.split()[-1].lower() if head else ""
         known = set(content(head))
         for who, source, led in bearers:
-            if not head or known & set(content(who)) or not set(content(who)) - HOLLOW:
+            if not _is_thing(head) or known & set(content(who)) or not set(content(who)) - HOLLOW:
                 continue
             doing = source in ("subject", "pronoun") and kind in _DONE_TO
             if doing and acts(scene.view):
                 continue
             if kind == "of" and not source.startswith(("subject", "owner", "setting", "counted")):
                 continue
+            if source == "with-subject" and kind == "elided":
+                continue  # "hiring grew in hotels, with 3,900": the subject has no 3,900 jobs
             if kind == "of" and source == "subject" and _apart(scene.view):
                 continue
             traits = frozenset((source, kind, f"{source}-{kind}", f"led-{led}"))
-            yield Candidate(f"{head} {led or _LINKED.get(last, 'of')} {who}", "whose", traits)
+            place = "of" if is_people(who) else _LINKED.get(last, "of")
+            yield Candidate(f"{head} {led or place} {who}", "whose", traits)
+
+
+def _is_thing(head: str) -> bool:
+    """Whether a noun can be had: not the year of "£18 million a year"."""
+    return bool(set(content(head)) - HOLLOW) or (bool(head) and is_people(head))
 
 
 def _apart(view: View) -> bool:
@@ -76,6 +86,8 @@ def _heads(scene: Scene) -> Iterator[tuple[str, str]]:
     if ends and not (scene.relative and t[ends[0] - 1].low in UP_NOUNS | DOWN_NOUNS):
         glued = t[view.at].text.endswith("-") or t[at].start == t[view.at].end
         glued = glued or "-" in t[view.at].text
+        if not glued and scene.kind is UnitKind.MONEY and _pays(t, ends[0]):
+            return
         if not glued or scene.relative or scene.kind is UnitKind.MONEY:
             yield said(t, at, ends[0]), f"{'glued' if glued else 'after'}-{_sort(scene)}"
     elif scene.noun and not scene.relative and not scene.move:
@@ -86,6 +98,12 @@ def _heads(scene: Scene) -> Iterator[tuple[str, str]]:
         while start and t[start - 1].kind in "NJ":
             start -= 1
         yield said(t, start, link), "of"
+
+
+def _pays(t: Sequence[Token], end: int) -> bool:
+    """Whether the noun behind a sum does something with it: "the £22 million Rovers paid"."""
+    named = t[end - 1].text[:1].isupper() and end + 1 < len(t) and t[end + 1].low != "by"
+    return end < len(t) and (t[end].kind in "FX" or (t[end].kind == "E" and named))
 
 
 _HAVING = frozenset(
@@ -101,8 +119,10 @@ _ITSELF = frozenset("it they he she".split())
 
 def acts(view: View) -> bool:
     """Whether the subject does something to what is counted rather than has it: "will build"."""
-    if view.main is None or verb_class(view) in ("be", "have"):
+    if view.main is None or verb_class(view) == "be":
         return False
+    if verb_class(view) == "have":
+        return any(w.kind == "N" for w in view.middle)  # "has leave to build 1,400"
     if view.main.low.startswith("account") and view.link == "for":
         return not view.mention.found.unit_text
     return not (view.link_at == view.verb and view.main.low in _HAVING)
@@ -123,9 +143,11 @@ def _bearers(scene: Scene) -> Iterator[tuple[str, str, str]]:
     named = verb_class(view) != "say"
     if owner in _OWNERS:
         for who in subject if named else ():
-            yield who, "owner-subject", ""
+            if _agrees(owner, who):
+                yield who, "owner-subject", ""
         for who in before:
-            yield who, "owner-before", ""
+            if _agrees(owner, who):
+                yield who, "owner-before", ""
     elif owner:
         yield owner, "owner-named", ""
     elif subject and named:
@@ -139,6 +161,21 @@ def _bearers(scene: Scene) -> Iterator[tuple[str, str, str]]:
     if _with_its(view):
         yield from ((who, "with-subject", "") for who in subject[:1])
     yield from ((phrase, "with", "in") for phrase in _busiest(view))
+
+
+def _agrees(owner: str, who: str) -> bool:
+    """Whether *its* or *their* can stand for a phrase: "our" is the one who speaks."""
+    if owner in ("our", "my"):
+        return False
+    if who[:1].isupper():
+        return True
+    noun = _PART.split(who)[0].split()[-1]
+    many = is_plural(noun.lower())
+    people = is_people(noun)
+    return {"its": not many and not people, "their": many or people}.get(owner, people)
+
+
+_PART = re.compile(r"\s(?:of|in|for|on|at|to|from|with|by|who|that)\b")
 
 
 def _counted_before(scene: Scene) -> list[str]:
@@ -221,6 +258,11 @@ def _is_day(t: Sequence[Token], at: int) -> bool:
     return day and end > at and "J" in classes_of(t[end - 1].low)
 
 
+def _is_each(t: Sequence[Token], at: int) -> bool:
+    """ "For every vacancy there were": so many to one."""
+    return t[at].low == "for" and at + 1 < len(t) and t[at + 1].low in ("every", "each")
+
+
 def _is_many(word: str) -> bool:
     return word.endswith("s") or word in ("women", "men", "people", "children")
 
@@ -234,12 +276,15 @@ def setting(view: View) -> list[tuple[str, str]]:
         if t[i].text in ";:" or t[i].kind == "S":
             opens = i + 1
             break
+        if t[i].kind == "C" and t[i + 1].kind == "P" and any(w.kind == "#" for w in t[:i]):
+            opens = i + 1  # "88 per cent came back, and in full cloud only 34"
+            break
     while opens < view.at and t[opens].kind in "CMYA":
         opens += 1
     if any(w.low in SAYING and w.kind in "FE" for w in t[opens : view.at]):
         return out  # "In a reply, the minister said": where it was said
-    if opens < view.at and t[opens].low in ("in", "for", "among", "at", "on", "from", "to", "of"):
-        led = t[opens].low
+    if opens < view.at and t[opens].low in _OPENING:
+        led = "per" if _is_each(t, opens) else t[opens].low
         found = _before_subject(t, opens + 1) or opened(t[: view.at], opens + 1)[:2]
         if _is_day(t, opens + 1):
             return out
@@ -248,6 +293,7 @@ def setting(view: View) -> list[tuple[str, str]]:
     return out
 
 
+_OPENING = frozenset("in for among at on from to of under outside".split())
 OWNING = HAVE | frozenset("hold holds held own owns owned control controls controlled".split())
 
 

@@ -1,0 +1,217 @@
+"""What holds it, gets it or plays a part in it: "beds in clinic", "ships offered new sensor".
+
+A number that a preposition leads counts things that the clause ties to something else: what has
+them ("a clinic with 36 beds"), what they make up ("a fleet of 22 lorries"), where something is done
+("fitted at 71 centres") or to whom ("a sensor to 640 ships"). Each is said the other way round, so
+that the things come first. Of "opioids were implicated in 312 deaths" the deaths are counted, and
+the opioids did not die: "deaths in which opioids were implicated".
+"""
+
+from collections.abc import Iterator, Sequence
+
+from briefing_app.reading.grammar.plurals import is_plural
+from briefing_app.reading.labels.deeds import participle_of
+from briefing_app.reading.labels.label import Candidate
+from briefing_app.reading.labels.phrases import MOST, base_end, said, stages, start_before
+from briefing_app.reading.labels.predicates import is_people
+from briefing_app.reading.labels.roots import HOLLOW, content
+from briefing_app.reading.labels.scene import Scene
+from briefing_app.reading.labels.tokens import COPULAS, Token
+from briefing_app.reading.labels.view import View, ended, opened
+from briefing_app.reading.lexicon.trends import DOWN_VERBS, UP_VERBS
+
+_MANY = frozenset(
+    """fleet crew team squad panel jury committee board council cabinet staff workforce class poll
+    survey sample study trial cohort panel audience crowd herd flock convoy network chain list
+    series set collection portfolio stock family household village town hamlet neighbourhood
+    neighborhood community estate building block complex campus hospital school prison camp
+    parliament assembly chamber group party delegation field shortlist""".split()
+)
+"""What is made up of the things that it is said to be of."""
+_ASKED = frozenset("poll survey sample".split())
+_GIVEN = frozenset(
+    """offered given paid sent awarded granted lent handed sold shown promised allocated assigned
+    taught served""".split()
+)
+_ENDING = frozenset(
+    """came come comes finished finish ended end leads led lead won topped opened closed started
+    began""".split()
+)
+_DRAWING = frozenset(
+    """draws draw drew relies rely relied depends depend depended rests rest rested focuses focused
+    based""".split()
+)
+_INNER = frozenset("in of at on for".split())
+_AT = frozenset("at on".split())
+_NO_VERBS = (
+    frozenset("led leads lead came come went ran amounted took stretched extended".split())
+    | UP_VERBS
+    | DOWN_VERBS
+)
+_LONG = 4
+
+
+def within(scene: Scene) -> Iterator[Candidate]:
+    """Propose what is counted with what holds it, has it, or is given to it."""
+    view = scene.view
+    if scene.entry is not None or scene.relative or scene.move:
+        return
+    t, begin = view.tokens, view.at + 1
+    yield from (Candidate(label, "of-whom") for label in _whom(view))
+    ends = stages(t, begin, 1)
+    noun = said(t, begin, ends[0]) if ends else ""
+    if not noun or (not set(content(noun)) - HOLLOW and not is_people(noun)):
+        return
+    for label, how in (
+        *_held(view, noun),
+        *_had(view, noun),
+        *_given(view, noun),
+        *_reached(view, noun),
+        *_where(view, noun),
+    ):
+        if len(label.split()) <= MOST:
+            yield Candidate(label, "within", frozenset((how,)))
+
+
+def _whom(view: View) -> list[str]:
+    """ "Households on meters, of whom there are 3.8 million": those households."""
+    t, i = view.tokens, view.at - 1
+    while i > 0 and t[i].kind in "XOA":
+        i -= 1
+    if i < 2 or t[i].kind != "W" or t[i - 1].low != "of" or t[i + 1].low != "there":
+        return []
+    end = i - 1 - (t[i - 2].text == ",")
+    return ended(t, start_before(t, end), end)
+
+
+def _holder(t: Sequence[Token], link: int) -> str:
+    """The noun before a preposition, without what narrows it: "a centre in Brayford with"."""
+    end = link
+    while True:
+        start = end
+        while start and t[start - 1].kind in "NJ":
+            start -= 1
+        before = start - (start > 0 and t[start - 1].kind == "D")
+        inner = before > 1 and t[before - 1].low in _INNER and t[before - 2].kind == "N"
+        if not inner or start == end:
+            return said(t, start, end, _LONG)
+        end = before - 1
+
+
+def _held(view: View, noun: str) -> Iterator[tuple[str, str]]:
+    """ "a centre with 36 beds", "a fleet of 22 lorries"."""
+    t, link = view.tokens, view.link_at
+    if link < 1 or t[link].low not in ("with", "of") or t[link - 1].kind != "N":
+        return
+    holder = _holder(t, link)
+    last = holder.split()[-1].lower() if holder else ""
+    if not holder or set(content(holder)) & set(content(noun)):
+        return
+    if t[link].low == "of":
+        if last in _ASKED and is_people(noun):
+            yield f"{noun} asked in {holder}", "asked"
+        elif last in _MANY:
+            yield f"{noun} in {holder}", "of"
+    elif is_people(noun) and last not in _MANY:
+        return  # "a jet with 164 people on board"
+    elif not is_people(holder) and set(content(holder)) - HOLLOW:
+        yield f"{noun} in {holder}", "with"
+
+
+def _had(view: View, noun: str) -> Iterator[tuple[str, str]]:
+    """ "Labour came second with 28 per cent and 30 seats": the seats of the subject."""
+    t, i = view.tokens, view.at - 1
+    while i > 0 and (t[i].kind in "#JNCD" or t[i].text == ","):
+        i -= 1
+    if i < 1 or t[i].low != "with" or view.main is None or view.main.low not in _ENDING:
+        return
+    for who in view.subjects()[:1]:
+        if len(who.split()) <= _LONG:
+            yield f"{noun} of {who}", "had"
+
+
+def _given(view: View, noun: str) -> Iterator[tuple[str, str]]:
+    """ "has offered a new sensor to 640 ships": ships offered new sensor."""
+    t, link = view.tokens, view.link_at
+    main = view.main
+    deed = participle_of(main.low) if main is not None else ""
+    if deed not in _GIVEN or view.link != "to" or view.passive:
+        return
+    begin = view.verb + 1
+    end = base_end(t, begin)
+    if begin < end <= link and not any(w.kind == "#" for w in t[begin:end]):
+        yield f"{noun} {deed} {said(t, begin, end)}", "given"
+
+
+def _reached(view: View, noun: str) -> Iterator[tuple[str, str]]:
+    """ "Fatigue contributed to 22 deaths", "the report draws on 41 files"."""
+    main, link = view.main, view.link_at
+    if main is None or link != view.verb + 1 or view.passive or main.kind not in "FE":
+        return
+    reaches = main.low in _DRAWING if view.link == "on" else main.low not in _NO_VERBS
+    if view.link not in ("on", "to") or not reaches:
+        return
+    for who in view.subjects()[:1]:
+        if len(who.split()) <= _LONG and not set(content(who)) & set(content(noun)):
+            yield f"{noun} {view.link} which {who} {main.low}", "reached"
+
+
+def _where(view: View, noun: str) -> Iterator[tuple[str, str]]:
+    """ "Cards are now printed at 71 centres": centres at which cards are printed."""
+    main = view.main
+    if main is None or not view.passive or view.link not in _AT or is_people(noun):
+        return
+    if any(w.kind not in "A" for w in view.middle[:-1]):
+        return
+    for who in view.subjects()[:1]:
+        if len(who.split()) > _LONG or set(content(who)) & set(content(noun)):
+            continue
+        were = "were" if is_plural(who.split()[-1].lower()) else "was"
+        said_of = {w.low for w in view.tokens[view.group : view.verb]}
+        be = next((word for word in ("is", "are") if word in said_of), were)
+        yield f"{noun} {view.link} which {who} {be} {main.low}", "where"
+
+
+_PARTS = frozenset("factor cause reason motive problem issue topic feature theme".split())
+
+
+def involved(scene: Scene) -> Iterator[Candidate]:
+    """Propose what is counted with what plays a part in it."""
+    view = scene.view
+    main = view.main
+    if view.link != "in" or main is None or not view.subjects():
+        return
+    for noun in _counted(scene):
+        for who in view.subjects()[:2]:
+            if is_in(view):
+                be = "were" if is_plural(who.split()[-1].lower()) else "was"
+                yield from _fit(scene, f"{noun} in which {who} {be} {main.low}", "clause")
+                yield from _fit(scene, f"{noun} with {who} {main.low}", "with")
+            elif main.low in COPULAS and (part := _part(view)):
+                yield from _fit(scene, f"{noun} with {who} as {part}", "part")
+
+
+def is_in(view: View) -> bool:
+    """Whether something is done in what is counted rather than to it: "was found in 34 drivers"."""
+    return view.passive and view.link == "in" and view.link_at == view.verb + 1
+
+
+def _part(view: View) -> str:
+    """The part that the subject plays: "a factor", or empty."""
+    end = base_end(view.tokens, view.verb + 1)
+    named = end == view.link_at and view.tokens[end - 1].low in _PARTS
+    return said(view.tokens, view.verb + 1, end) if named else ""
+
+
+def _counted(scene: Scene) -> list[str]:
+    t, begin = scene.view.tokens, scene.view.at + 1
+    if scene.relative:
+        of = begin < len(t) and t[begin].low == "of"
+        return opened(t, begin + 1)[:2] if of else []
+    return opened(t, begin)[:2]
+
+
+def _fit(scene: Scene, label: str, how: str) -> Iterator[Candidate]:
+    fuller = f"share of {label}" if scene.relative else label
+    fits = len(fuller.split()) <= MOST
+    yield Candidate(fuller if fits else label, "involved", frozenset((how, f"share-{fits}")))
