@@ -17,6 +17,7 @@ from briefing_app.reading.labels.choice import (
     is_name,
     may_stand,
 )
+from briefing_app.reading.labels.foreign import following, is_foreign
 from briefing_app.reading.labels.form import reads_well, trimmed
 from briefing_app.reading.labels.label import OWN, Candidate, Label
 from briefing_app.reading.labels.labellers import LABELLERS, Labeller
@@ -202,6 +203,9 @@ class Maker:
         return attempt("label", nothing, self._label, mention, before, base_of)
 
     def _label(self, mention: Mention, before: list[Label], base_of: Label | None) -> Label:
+        if is_foreign(mention.before + mention.after):
+            said = following(mention.before, mention.after) or mention.unit or "number"
+            return Label(said, sure=False, rule="none")
         nothing = Label(around(mention), sure=False, rule="none")
         scene = self.scene(mention, before, base_of)
         if scene is None:

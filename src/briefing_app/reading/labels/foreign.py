@@ -1,0 +1,36 @@
+"""Labels in sentences of scripts whose words are not known here: what follows the number, as it is.
+
+A word may be the scale or the unit of the number ("850 ألف زائر", 850 thousand visitors): so
+nothing is put before it, and no English word beside it. Must know no language.
+"""
+
+from briefing_app.reading.pattern import Pattern
+
+MOST_WORDS, MOST_LETTERS = 6, 24
+_LETTER = Pattern(r"[^\W\d_]")
+_LATIN = Pattern(r"[A-Za-z\u00c0-\u024f]")
+_END = Pattern(r"(?:[.,:](?!\d)|[;!?\n\"“”()\u060c\u061b\u061f\u3001\u3002\uff08\uff09\uff0c])")
+"""Where a clause ends, in any script."""
+_NUMBER = Pattern(r"\d")
+
+
+def is_foreign(sentence: str) -> bool:
+    """Return whether most letters of a sentence are of another script than Latin."""
+    letters = len(_LETTER.findall(sentence))
+    return letters > 2 * len(_LATIN.findall(sentence))
+
+
+def following(before: str, after: str) -> str:
+    """Return the words right behind a number up to the end of their clause, else those before it.
+
+    They end before the next number; words that are too many end in an ellipsis.
+    """
+    behind = _END.split(after)[0].split()
+    number = next((i for i, word in enumerate(behind) if i and _NUMBER.match(word)), len(behind))
+    if len(behind) > MOST_WORDS or number + 1 < len(behind):
+        behind = behind[:number]
+    words = behind or _END.split(before.rstrip(" :,(–—"))[-1].split()[-MOST_WORDS:]
+    shown = " ".join(words[:MOST_WORDS])
+    cut = shown[:MOST_LETTERS] if " " not in shown else shown
+    whole = cut == shown and len(words) <= MOST_WORDS
+    return shown if whole else f"{cut}…"
