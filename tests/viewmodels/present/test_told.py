@@ -7,6 +7,7 @@ from briefing_app.core.edits import with_quotation
 from briefing_app.core.source import Article, Source
 from briefing_app.core.span import make_span
 from briefing_app.importers.text import plain
+from briefing_app.session.documents.opening import open_path
 from briefing_app.viewmodels.present.slides import PointsContent, QuotationContent, derive_slides
 
 TEXT = (Path(__file__).parent / "library.txt").read_text(encoding="utf-8")
@@ -22,6 +23,13 @@ def test_an_article_without_numbers_is_shown_by_its_words() -> None:
     kinds = [slide.key.split(":")[0] for slide in slides]
     assert kinds == ["title", "points", *["section"] * 2, *["speech"] * 3, "sources"]
     assert len({slide.key for slide in slides}) == len(slides)
+
+
+def test_what_heads_the_talk_is_no_point_of_it(tmp_path: Path) -> None:
+    told = tmp_path / "told.txt"
+    told.write_text("Three people were rescued from a dinghy off Port Aubin on Monday.\n")
+    kinds = [s.key.split(":")[0] for s in derive_slides(open_path(told).briefing)]
+    assert kinds == ["title", "figure", "sources"]
 
 
 def test_points_and_sections_say_nothing_twice() -> None:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -10,7 +11,8 @@ from hypothesis import HealthCheck, given, settings
 from briefing_app.core.briefing import Briefing, SheetSettings
 from briefing_app.core.numberformat import rounded
 from briefing_app.core.verdict import Outcome
-from briefing_app.viewmodels.sheet.notes import clipped, derive_footnotes, shortened
+from briefing_app.session.documents.opening import open_path
+from briefing_app.viewmodels.sheet.notes import clipped, derive_checked, derive_footnotes, shortened
 from briefing_app.viewmodels.sheet.options import (
     as_chosen_by_program,
     derive_chart_entries,
@@ -190,3 +192,14 @@ def test_what_another_source_says_stands_on_the_page_and_can_be_left_out() -> No
     assert derive_sheet(without, FULL).compared == ()
     assert derive_sheet(without, FULL).left_out.pairs == 0
     assert with_compared(without.sheet, True) == briefing.sheet
+
+
+def test_that_a_number_stands_twice_is_not_told_as_checked(tmp_path: Path) -> None:
+    told = tmp_path / "told.txt"
+    told.write_text(
+        "Port counts 412 visitors\n\nThe port said on Monday that 412 visitors came in May. "
+        "That is 15.7% more than the 356 visitors of April.\n"
+    )
+    briefing = open_path(told).briefing
+    assert {claim.span.exact for claim in briefing.claims} == {"412 visitors", "15.7% more"}
+    assert [entry.words for entry in derive_checked(briefing)] == ["15.7% more"]

@@ -15,7 +15,7 @@ from briefing_app.render.sheet.words import PageWords, words_of
 from briefing_app.viewmodels.article.marks import FigureMark, derive_figure_marks
 from briefing_app.viewmodels.figures.evidence import derive_evidence, source_line
 from briefing_app.viewmodels.figures.text import figure_name
-from briefing_app.viewmodels.present.slides import headline_of
+from briefing_app.viewmodels.present.headline import headline_of
 from briefing_app.viewmodels.review.words import mark_words
 from briefing_app.viewmodels.sheet.notes import clipped, derive_checked
 

@@ -19,6 +19,7 @@ from briefing_app.viewmodels.charts.props import ChartProps
 from briefing_app.viewmodels.compare.board import ComparedBoard
 from briefing_app.viewmodels.figures.cards import CardProps
 from briefing_app.viewmodels.figures.evidence import Evidence, source_line
+from briefing_app.viewmodels.present.headline import headline_of
 from briefing_app.viewmodels.present.slides import (
     BoardContent,
     ChartContent,
@@ -29,7 +30,6 @@ from briefing_app.viewmodels.present.slides import (
     SourcesContent,
     TitleContent,
     derive_slides,
-    headline_of,
 )
 from briefing_app.viewmodels.review.words import mark_words
 from briefing_app.viewmodels.sheet.notes import clipped

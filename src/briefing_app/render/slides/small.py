@@ -15,11 +15,11 @@ from briefing_app.render.palette import DARK, LIGHT, Palette
 from briefing_app.render.slides.figure import paint_figure
 from briefing_app.render.slides.frame import Frame
 from briefing_app.render.slides.words import paint_title
+from briefing_app.viewmodels.present.headline import headline_of
 from briefing_app.viewmodels.present.slides import (
     FigureContent,
     TitleContent,
     derive_first_slide,
-    headline_of,
 )
 
 SIZE = QSize(240, 135)

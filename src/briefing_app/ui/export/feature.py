@@ -10,7 +10,7 @@ from briefing_app.fileformat.store import replace_file
 from briefing_app.session.job_runner import JobRunner
 from briefing_app.session.settings import PAPER, exports_folder
 from briefing_app.ui.kit.workspace import Workspace
-from briefing_app.viewmodels.present.slides import headline_of
+from briefing_app.viewmodels.present.headline import headline_of
 from briefing_app.viewmodels.window.file_name import derive_file_name
 from briefing_app.words.said import marked, said, translated
 

@@ -37,11 +37,11 @@ from briefing_app.viewmodels.figures.evidence import derive_evidence, source_lin
 from briefing_app.viewmodels.figures.period_text import period_name
 from briefing_app.viewmodels.figures.text import claim_text, claims_about, number_of
 from briefing_app.viewmodels.figures.tone import tone_of
+from briefing_app.viewmodels.present.headline import headline_of
 from briefing_app.viewmodels.present.slides import (
     SourcesContent,
     byline_of,
     derive_slides,
-    headline_of,
 )
 from briefing_app.viewmodels.review.words import moment_words, status_parts
 from briefing_app.words.said import marked

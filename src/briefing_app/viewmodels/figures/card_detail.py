@@ -22,7 +22,12 @@ from briefing_app.core.sums.comparable import derive_caveats
 from briefing_app.core.verdict import Outcome, Verdict, direction_sign
 from briefing_app.core.verdicts import verdict_on
 from briefing_app.viewmodels.figures.caveats import caveat_words
-from briefing_app.viewmodels.figures.claim_words import ruled_words, sum_words, verdict_words
+from briefing_app.viewmodels.figures.claim_words import (
+    ruled_words,
+    says_it_again,
+    sum_words,
+    verdict_words,
+)
 from briefing_app.viewmodels.figures.evidence import loss_of
 from briefing_app.viewmodels.figures.period_text import period_name
 from briefing_app.viewmodels.figures.reservations import hedge_words, quantity_text
@@ -101,17 +106,10 @@ def derive_detail(briefing: Briefing, figure: Figure, language: str) -> Detail:
         for c, v in about
         if v.outcome is not Outcome.HOLDS and _is_said_there(briefing, c, figure)
     ]
-    telling = [(c, v) for c, v in holding if not _says_it_again(briefing, c)]
+    telling = [(c, v) for c, v in holding if not says_it_again(briefing, c)]
     for claim, verdict in (*telling, *near):
         return _claim_detail(briefing, claim, verdict, language)
     return Detail()
-
-
-def _says_it_again(briefing: Briefing, claim: Claim) -> bool:
-    """Whether a claim is that one number stands twice: "$62 million = $62 million" says nothing."""
-    numbers = arithmetic.quantities_of(briefing, claim.operands) or ()
-    said = {(number.point, number.unit) for number in numbers if not number.is_range}
-    return claim.kind is ClaimKind.CONSISTENCY and len(numbers) == 2 and len(said) == 1
 
 
 def _is_said_there(briefing: Briefing, claim: Claim, figure: Figure) -> bool:

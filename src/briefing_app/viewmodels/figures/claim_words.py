@@ -243,3 +243,10 @@ SLIPS = (
     marked("one digit wrong", "a slip"),
 )
 """What may lie behind a claim that fails, as core tells it."""
+
+
+def says_it_again(briefing: Briefing, claim: Claim) -> bool:
+    """Whether a claim is that one number stands twice: "$62 million = $62 million" says nothing."""
+    numbers = arithmetic.quantities_of(briefing, claim.operands) or ()
+    said = {(number.point, number.unit) for number in numbers if not number.is_range}
+    return claim.kind is ClaimKind.CONSISTENCY and len(numbers) == 2 and len(said) == 1

@@ -23,6 +23,7 @@ from briefing_app.viewmodels.figures.evidence import (
     source_line,
 )
 from briefing_app.viewmodels.figures.period_text import date_words
+from briefing_app.viewmodels.present.headline import headline_of
 from briefing_app.viewmodels.present.quoting import quoted
 from briefing_app.viewmodels.review.words import status_words
 from briefing_app.viewmodels.sheet.points import MANY_POINTS, chosen_points
@@ -35,8 +36,6 @@ if TYPE_CHECKING:
 FEWEST_FIGURES = 3
 """Key figures from which on an article is shown by its numbers."""
 SLIDE_POINTS = 5
-_LONG_HEADLINE = 300
-"""Characters up to which what an article begins with can head it."""
 PAIRS = 8
 """Pairs of two sources on one slide; more would fall below the readable size."""
 
@@ -169,21 +168,6 @@ class Slide:
     seconds: int = 0
     rehearsed: int = 0
     status: str = ""
-
-
-def headline_of(briefing: Briefing) -> str:
-    """Return what heads article column, stage and sheet."""
-    own = next((a.headline for a in briefing.articles if a.headline), "")
-    return briefing.headline or own or _uncut(briefing)
-
-
-def _uncut(briefing: Briefing) -> str:
-    """Return the title, whole where it is the cut beginning of what the article begins with."""
-    begun = briefing.title.removesuffix("…")
-    first = next((b.text for a in briefing.articles for b in a.blocks[:1]), "")
-    words = " ".join(first.split())
-    whole = begun != briefing.title and words.startswith(begun) and len(words) <= _LONG_HEADLINE
-    return words if whole else briefing.title
 
 
 def reporters_of(briefing: Briefing) -> tuple[str, ...]:

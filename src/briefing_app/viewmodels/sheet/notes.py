@@ -9,7 +9,7 @@ from briefing_app.core.figure import Figure, FigureRef
 from briefing_app.core.span import Span
 from briefing_app.core.verdict import Outcome
 from briefing_app.core.verdicts import verdict_on
-from briefing_app.viewmodels.figures.claim_words import says_something, verdict_words
+from briefing_app.viewmodels.figures.claim_words import says_it_again, says_something, verdict_words
 from briefing_app.viewmodels.figures.evidence import derive_evidence, source_line
 
 
@@ -118,11 +118,11 @@ def derive_cited(
 def derive_checked(briefing: Briefing) -> tuple[Checked, ...]:
     """Return the claims that the articles state with their verdicts.
 
-    First what fails, last what nobody could check.
+    First what fails, last what nobody could check; that a number stands twice is no news.
     """
     found = []
     for claim in briefing.claims:
-        if claim.span.lost or not says_something(claim):
+        if claim.span.lost or not says_something(claim) or says_it_again(briefing, claim):
             continue
         verdict = verdict_on(briefing, claim)
         detail = clipped(verdict_words(briefing, claim, verdict), 200)

@@ -10,6 +10,7 @@ from briefing_app.core.briefing import Briefing
 from briefing_app.core.source import Article, BlockKind
 from briefing_app.core.span import Span, make_span
 from briefing_app.viewmodels.figures.sentences import sentences_of
+from briefing_app.viewmodels.present.headline import headline_of
 
 if TYPE_CHECKING:
     from briefing_app.reading.telling.news import News
@@ -63,11 +64,12 @@ def default_points(briefing: Briefing, most: int = MOST_POINTS) -> tuple[Span, .
     """Choose up to so many sentences that carry news and can be read alone, in reading order.
 
     A sentence that states a key figure says again what the figures above say; one of a paragraph
-    that has a point already comes after those of other paragraphs.
+    that has a point already comes after those of other paragraphs. What heads the page is no point.
     """
     if not briefing.articles:
         return ()
     article = briefing.articles[0]
+    headline = " ".join(headline_of(briefing).split())
     stated = [
         f.evidence.start
         for f in briefing.key_figures
@@ -76,6 +78,7 @@ def default_points(briefing: Briefing, most: int = MOST_POINTS) -> tuple[Span, .
     told = (
         (news.cost + _SAID_ABOVE * any(news.start <= at < news.end for at in stated), news)
         for news in _news(article)
+        if " ".join(article.text[news.start : news.end].split()) != headline
     )
     ranked = sorted(told, key=lambda pair: (pair[0], pair[1].start))
     good = [pair for pair in ranked if pair[1].cost <= _GOOD]

@@ -10,7 +10,8 @@ from briefing_app.core.briefing import Briefing
 from briefing_app.viewmodels.charts.props import ChartProps, derive_chart
 from briefing_app.viewmodels.compare.board import ComparedBoard
 from briefing_app.viewmodels.figures.cards import CardProps, derive_card
-from briefing_app.viewmodels.present.slides import headline_of, reporters_of
+from briefing_app.viewmodels.present.headline import headline_of
+from briefing_app.viewmodels.present.slides import reporters_of
 from briefing_app.viewmodels.review.comments import printed_words
 from briefing_app.viewmodels.review.words import checked_words, mark_words
 from briefing_app.viewmodels.sheet.notes import (
