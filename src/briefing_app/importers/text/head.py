@@ -94,9 +94,8 @@ def derive_meta(blocks: Sequence[Block]) -> Meta:
 
 def _lines(blocks: Sequence[Block]) -> Iterator[str]:
     """Yield the lines around the text: those before its first paragraph, and its last ones."""
-    first = next(
-        (i for i, b in enumerate(blocks) if _is_text(b) and len(b.text) > _LONGEST // 2), 0
-    )
+    texts = [i for i, b in enumerate(blocks) if _is_text(b)]
+    first = next((i for i in texts if len(blocks[i].text) > _LONGEST // 2), min(texts, default=0))
     for block in (*blocks[: min(first, first and _HEAD * 2)], *blocks[max(first, 0) :][-_FOOT:]):
         if block.kind in _LINE:
             yield from block.text.split("\n")
