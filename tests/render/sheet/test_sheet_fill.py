@@ -200,3 +200,20 @@ def test_a_range_of_numbers_is_read_from_the_left_in_arabic() -> None:
         sheet = derive_sheet(briefing, plans(briefing)[0])
         data = foot_data(sheet, PAPER, words_of("en"))
         assert [note["numbers"] for note in data["footnotes"]] == [numbers]
+
+
+@pytest.mark.parametrize("paper", ["a4", "letter"])
+def test_a_number_and_its_unit_stand_on_one_line(tmp_path: Path, paper: str) -> None:
+    told = tmp_path / "told.txt"
+    told.write_text(
+        "Cue Ridge gold mine lifts output in March quarter\n\n12 May 2025\n\nCue Ridge Resources "
+        "produced 41,200 ounces of gold in the March quarter at an all-in sustaining cost of "
+        "A$1,985 per ounce.\n\nThe average price received was A$4,610 per ounce, up from A$3,120 a "
+        "year earlier. Revenue was A$190 million.\n\nIt processed 612,000 tonnes of ore at 2.2 "
+        "grams per tonne.\n"
+    )
+    briefing = open_path(told).briefing
+    briefing = replace(briefing, sheet=SheetSettings(paper=paper))
+    text = look(print_sheet(briefing, {}, TODAY).pdf).text.replace("\xa0", " ")
+    assert "A$4,610 per oz" in text
+    assert "A$1,985 per oz" in text

@@ -22,6 +22,10 @@ from briefing_app.viewmodels.sheet.sheet import Sheet
 CHART_GAP = 24.0
 TALLEST_CHART = 150.0
 NUMBER, SMALLEST_NUMBER, TAIL = 21.5, 10.5, 10.0
+SPARE = 1.03
+"""How much wider the figures of a number may be set than they are measured."""
+LONGEST_TAIL = 24
+"""Characters of scale and unit that stand on one line beside their number."""
 LABEL_CHARACTERS = 110
 
 
@@ -32,9 +36,10 @@ def figure_data(
     number = card.number
     main = number.sign + number.number
     tail = " ".join(part for part in (number.scale, number.unit) if part)
+    tail = tail.replace(" ", "\u00a0") if len(tail) <= LONGEST_TAIL else tail
     gap = "" if number.tight or not tail else "\u00a0"
-    room = max(40.0, width - 19 - text_width(clipped(gap + tail, 24), TAIL * scale, 600))
-    wide = text_width(main, 1.0, 700)
+    room = max(40.0, width - 19 - text_width(clipped(gap + tail, LONGEST_TAIL), TAIL * scale, 600))
+    wide = text_width(main, SPARE, 700)
     size = min(NUMBER * scale, max(SMALLEST_NUMBER, room / wide)) if wide else NUMBER * scale
     colours = {"ok": palette.ok, "warn": palette.warn, "bad": palette.bad, "soft": palette.soft}
     return {
