@@ -18,7 +18,8 @@ from briefing_app.importers.text import plain
 from briefing_app.render.palette import PAPER
 from briefing_app.render.sheet.data import headline_size
 from briefing_app.render.sheet.foot_data import foot_data
-from briefing_app.render.sheet.printed import Printed, print_sheet
+from briefing_app.render.sheet.printed import Printed, print_sheet, print_slides
+from briefing_app.render.sheet.slides_data import Handout
 from briefing_app.render.sheet.words import words_of
 from briefing_app.session.documents.opening import open_path
 from briefing_app.viewmodels.sheet.options import (
@@ -200,6 +201,18 @@ def test_a_range_of_numbers_is_read_from_the_left_in_arabic() -> None:
         sheet = derive_sheet(briefing, plans(briefing)[0])
         data = foot_data(sheet, PAPER, words_of("en"))
         assert [note["numbers"] for note in data["footnotes"]] == [numbers]
+
+
+def test_a_heading_without_spaces_breaks_where_a_phrase_ends() -> None:
+    headline = "昨年度の観光客数は大きく増え、過去最多となる人数に、県が発表した"
+    blocks = (
+        Block(BlockKind.HEADLINE, headline),
+        Block(BlockKind.PARAGRAPH, "観光客は412万人だった。"),
+    )
+    briefing = Briefing("b", articles=(Article(Source("a"), blocks, "ja"),))
+    for made in (print_sheet(briefing, {}, TODAY), print_slides(briefing, {}, TODAY, Handout(1))):
+        first, *_ = look(made.pdf).text.partition("\n")
+        assert first.endswith("、")
 
 
 @pytest.mark.parametrize("paper", ["a4", "letter"])

@@ -21,6 +21,10 @@ from briefing_app.words.written import written
 
 _LEFT_TO_RIGHT, _RIGHT_TO_LEFT = "\u200e", "\u200f"
 """Keep all lines of the sources in the direction of the article's own name."""
+_BETWEEN = 0.4
+"""The empty line between two sources, in the size of their names: less would join them, and more
+would make them all smaller.
+"""
 
 
 def paint_title(painter: QPainter, frame: Frame, palette: Palette, content: TitleContent) -> None:
@@ -224,7 +228,7 @@ def _source_runs(content: SourcesContent, palette: Palette, mark: str) -> list[R
         )
     runs: list[Run] = []
     for part in parts:
-        runs += [Run("\n", palette.soft, size=0.7)] if runs else []
+        runs += [Run("\n", palette.soft, size=_BETWEEN)] if runs else []
         runs += [replace(run, text=f"{run.text}\n") for run in part if run.text]
     if not runs:
         return []
@@ -249,7 +253,7 @@ def paint_sources(
     if runs:
         words = fit(
             runs,
-            min(area.width() - beside, 1500 * u),
+            min(area.width() - beside, 1640 * u),
             area.bottom() - below - top,
             42 * u,
             frame.least,
