@@ -1,4 +1,4 @@
-"""Every dialog of the app fits a small screen at 300 %, and all of it can be reached there."""
+"""Every dialog of the app fits a small screen at 300 %, all of it can be reached there, and hit."""
 
 from collections.abc import Callable, Iterator
 from importlib import import_module
@@ -45,6 +45,7 @@ from briefing_app.ui.shell.help.crash_dialog import CrashDialog
 from briefing_app.ui.shell.help.shortcut_list import ShortcutList
 from briefing_app.viewmodels.library.look import look
 from briefing_app.viewmodels.review.queue import derive_queue
+from tests.ui.targets import small_targets
 
 SMALL = QSize(1024 - 2 * EDGE, 640 - 2 * EDGE - TITLE)
 """What a screen of 1024 × 640 leaves a dialog."""
@@ -156,4 +157,5 @@ def test_it_fits_and_all_of_it_is_reached(
         assert inside.top() <= place.top(), (widget, place)
         high = place.bottom() if not isinstance(widget, QAbstractScrollArea) else place.top()
         assert high <= inside.bottom(), (widget, place)
+    assert small_targets(dialog) == []
     dialog.close()

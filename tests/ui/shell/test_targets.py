@@ -1,20 +1,10 @@
 """What is clicked can be hit: 24 pixels high and wide at the least (WCAG 2.2, 2.5.8)."""
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication
 
 from briefing_app.app import App
-
-LEAST = 24
-
-
-def small(window: QWidget) -> list[str]:
-    found = []
-    for kind in (QAbstractButton, QLineEdit):
-        for widget in window.findChildren(kind):
-            if widget.isVisible() and min(widget.width(), widget.height()) < LEAST:
-                found.append(f"{type(widget).__name__} {widget.accessibleName()}")
-    return found
+from tests.ui.targets import small_targets
 
 
 @pytest.mark.parametrize("view", ["read", "triage", "sheet"])
@@ -24,7 +14,7 @@ def test_every_target_is_large_enough(app: App, view: str, size: tuple[int, int]
     app.window.resize(*size)
     app.workspace.actions[view].trigger()
     QApplication.processEvents()
-    assert small(app.window) == []
+    assert small_targets(app.window) == []
 
 
 def test_less_motion_stops_the_glide_of_the_article(app: App) -> None:

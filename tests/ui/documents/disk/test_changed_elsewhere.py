@@ -107,6 +107,17 @@ def test_a_removed_file_is_said_and_saved_again(opened: App, file: Path, qtbot: 
     assert not strip.isVisible()
 
 
+def test_a_removed_file_of_a_relative_name_is_said_with_its_folder(
+    app: App, file: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(file.parent)
+    assert app.open(Path(file.name))
+    known(app, qtbot)
+    file.unlink()
+    qtbot.waitUntil(app.documents.elsewhere.isVisible)
+    assert f"in “{file.parent.name}”" in app.documents.elsewhere.text
+
+
 def test_a_write_protected_file_is_saved_only_after_a_question(
     opened: App, file: Path, qtbot: QtBot, dialog: Find[QuestionDialog]
 ) -> None:

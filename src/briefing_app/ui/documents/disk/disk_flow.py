@@ -1,5 +1,6 @@
 """What is done when others change, rename or remove the file that is open."""
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -118,7 +119,7 @@ class DiskFlow(QObject):
                 "“{name}” is no longer in “{folder}”: it was removed or moved to another "
                 "folder. What is open here is all there is of it here.",
                 name=path.name,
-                folder=path.parent.name,
+                folder=path.absolute().parent.name or os.sep,
             )
         )
 
