@@ -15,7 +15,15 @@ from functools import partial
 import pytest
 
 from briefing_app.core.briefing import Briefing
-from briefing_app.core.figure import Claim, ClaimKind, Figure, FigureRef, Status
+from briefing_app.core.figure import (
+    Claim,
+    ClaimKind,
+    Figure,
+    FigureRef,
+    Relation,
+    RelationKind,
+    Status,
+)
 from briefing_app.core.quantity import Quantity
 from briefing_app.core.source import Article, Block, BlockKind, Source, table_block
 from briefing_app.core.span import make_span
@@ -57,9 +65,9 @@ def article_of(count: int) -> Article:
 
 
 def briefing_of(count: int) -> Briefing:
-    """Return a briefing of two figures and a claim a paragraph."""
+    """Return a briefing of two figures, a change and a claim a paragraph."""
     article = article_of(count)
-    text, figures, claims, at = article.text, [], [], 0
+    text, figures, claims, relations, at = article.text, [], [], [], 0
     for number in range(count):
         at = text.index("counted ", at)
         for word in (str(2000 + number), str(1000 + number)):
@@ -69,15 +77,17 @@ def briefing_of(count: int) -> Briefing:
             thing = THINGS[number % len(THINGS)]
             span = make_span("a", text, start, start + 4)
             figures.append(
-                Figure(key, Quantity(Decimal(word), thing), thing, span, "2023", "", "", status)
-            )
+                Figure(key, Quantity(Decimal(word), thing[:-1]), f"{thing} of {number}", span,
+                       "2023" if len(figures) % 2 == 0 else "2022", "", "", status)
+            )  # fmt: skip
         up = text.index("up from", at)
         pair = (FigureRef(f"f{2 * number}"), FigureRef(f"f{2 * number + 1}"))
         span = make_span("a", text, up, up + 7)
-        claims.append(Claim(f"c{number}", span, ClaimKind.CHANGE, pair, sense="more"))
+        claims.append(Claim(f"c{number}", span, ClaimKind.COMPARISON, pair, sense="more"))
+        relations.append(Relation(f"r{number}", RelationKind.CHANGE, pair))
         at = up
     return Briefing("b", "A long report", articles=(article,), figures=tuple(figures),
-                    claims=tuple(claims))  # fmt: skip
+                    relations=tuple(relations), claims=tuple(claims))  # fmt: skip
 
 
 def json_of(count: int, *, twice: bool = False) -> bytes:

@@ -49,6 +49,7 @@ class OffersBoard(QWidget):
         self._theme = theme
         self._dismissed: set[str] = set()
         self._rows: dict[str, OfferRow] = {}
+        self._offered: tuple[OfferProps, ...] = ()
         self._all = False
         self._stale = True
         self._work = JobRunner(self)
@@ -74,11 +75,12 @@ class OffersBoard(QWidget):
         session.opened.connect(self._on_opened)
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
+        self._offered = found or ()
+        self._show()
         if found is None:
             self._rebuild()
         else:
             self._stale = False
-            self._show(found)
 
     @property
     def rows(self) -> tuple[OfferRow, ...]:
@@ -98,12 +100,17 @@ class OffersBoard(QWidget):
         self._work.wait()
 
     def _rebuild(self) -> None:
+        """Look for offers: at once where there are few figures, else beside the window."""
+        if len(self._session.briefing.figures) > AT_ONCE:
+            self._pause.start()
+            return
         self._pause.stop()
         self._stale = False
-        self._show(derive_offer_rows(self._session.briefing))
+        self._offered = derive_offer_rows(self._session.briefing)
+        self._show()
 
-    def _show(self, offered: tuple[OfferProps, ...]) -> None:
-        props = [one for one in offered if one.key not in self._dismissed]
+    def _show(self) -> None:
+        props = [one for one in self._offered if one.key not in self._dismissed]
         for row in self._rows.values():
             self._column.removeWidget(row)
             row.hide()
@@ -132,21 +139,18 @@ class OffersBoard(QWidget):
 
     def _on_dismissed(self, props: OfferProps) -> None:
         self._dismissed.add(props.key)
-        self._rebuild()
+        self._show()
 
     def _on_more_clicked(self) -> None:
         self._all = True
-        self._rebuild()
+        self._show()
 
     def _on_changed(self, change: Change) -> None:
         if not change.kinds & _REBUILT_BY:
             return
         self._stale = True
         if self.isVisible() and change.origin != "open":
-            if len(change.after.figures) <= AT_ONCE:
-                self._rebuild()
-            else:
-                self._pause.start()
+            self._rebuild()
 
     def _on_paused(self) -> None:
         """Look for offers beside the window; nobody waits for them while there are edits."""
@@ -160,13 +164,16 @@ class OffersBoard(QWidget):
         def then(outcome: object) -> None:
             if self._session.briefing is briefing and isinstance(outcome, tuple):
                 self._stale = False
-                self._show(outcome)
+                self._offered = outcome
+                self._show()
 
         return then
 
     def _on_opened(self) -> None:
         self._dismissed.clear()
         self._all = False
+        self._offered = ()
+        self._show()
         self._rebuild()
 
     def _on_theme_changed(self) -> None:

@@ -1,5 +1,7 @@
 """All offers of a briefing, in the order of their worth, none that shows what another shows."""
 
+from collections import defaultdict
+
 from briefing_app.core.arithmetic import quantities_of
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.chart import Chart
@@ -25,7 +27,9 @@ def derive_offers(briefing: Briefing) -> tuple[Offer, ...]:
     tables = tables_of(briefing, derive_comparable(sound, named_by_heads=True))
     within = {id_ for table in tables for id_ in table.figures}
     prose = tuple(figure for figure in figures if figure.id not in within)
-    shown = [_numbers(briefing, chart) for chart in briefing.charts]
+    shown = _Shown()
+    for chart in briefing.charts:
+        shown.add(_numbers(briefing, chart))
     offers: list[Offer] = []
     for offer in (
         *time_offers(briefing, prose),
@@ -37,11 +41,33 @@ def derive_offers(briefing: Briefing) -> tuple[Offer, ...]:
         *move_offers(briefing, prose, sound),
     ):
         numbers = _numbers(briefing, offer.chart)
-        if any(len(numbers & other) > _SAME * len(numbers) for other in shown):
+        if shown.has(numbers):
             continue
-        shown.append(numbers)
+        shown.add(numbers)
         offers.append(offer)
     return tuple(offers)
+
+
+class _Shown:
+    """What charts show, found again by those few numbers of which they must share one."""
+
+    def __init__(self) -> None:
+        self._holders: defaultdict[object, list[frozenset[object]]] = defaultdict(list)
+
+    def add(self, numbers: frozenset[object]) -> None:
+        """Take what one more chart shows."""
+        for number in numbers:
+            self._holders[number].append(numbers)
+
+    def has(self, numbers: frozenset[object]) -> bool:
+        """Whether another chart shows the same."""
+        least = int(_SAME * len(numbers)) + 1
+        rarest = sorted(numbers, key=lambda number: len(self._holders.get(number, ())))
+        return any(
+            len(numbers & other) >= least
+            for number in rarest[: len(numbers) - least + 1]
+            for other in self._holders.get(number, ())
+        )
 
 
 def _numbers(briefing: Briefing, chart: Chart) -> frozenset[object]:
