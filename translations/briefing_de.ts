@@ -3318,6 +3318,11 @@ Sentence told once, at the lower edge of the window</extracomment>
     </message>
     <message>
       <location filename="../src/briefing_app/ui/documents/review/sign_off_dialog.py" />
+      <source>A note is written: press Doubtful, or empty it.</source>
+      <translation>Es steht eine Notiz da: Drücken Sie Zweifelhaft, oder leeren Sie sie.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/review/sign_off_dialog.py" />
       <source>Write what is doubtful first, then press Doubtful.</source>
       <translation>Schreiben Sie zuerst, was zweifelhaft ist, und drücken Sie dann Zweifelhaft.</translation>
     </message>

@@ -3318,6 +3318,11 @@ Sentence told once, at the lower edge of the window</extracomment>
     </message>
     <message>
       <location filename="../src/briefing_app/ui/documents/review/sign_off_dialog.py" />
+      <source>A note is written: press Doubtful, or empty it.</source>
+      <translation>Hay una nota escrita: pulse Dudoso o vacíela.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/review/sign_off_dialog.py" />
       <source>Write what is doubtful first, then press Doubtful.</source>
       <translation>Escriba primero qué es dudoso y pulse después Dudoso.</translation>
     </message>

@@ -46,6 +46,29 @@ def test_without_a_name_nothing_is_signed(opened: App, qtbot: QtBot) -> None:
     dialog.reject()
 
 
+def test_enter_after_a_name_signs_nothing(opened: App, qtbot: QtBot) -> None:
+    dialog = _dialog(opened, qtbot)
+    qtbot.keyClicks(dialog.name, "JB")
+    press(qtbot, dialog.name, "Return")
+    assert not opened.session.briefing.sign_offs
+    assert dialog.focusWidget() is dialog.buttons[-1], "the answers are one key away"
+    dialog.reject()
+
+
+def test_a_note_is_a_doubt_and_never_dropped(opened: App, qtbot: QtBot) -> None:
+    dialog = _dialog(opened, qtbot)
+    about = dialog.item.about
+    qtbot.keyClicks(dialog.name, "JB")
+    qtbot.keyClicks(dialog.note, "Which year?")
+    dialog.buttons[-1].click()
+    assert not opened.session.briefing.sign_offs, "right, though something is doubtful"
+    assert dialog.focusWidget() is dialog.note and "note" in dialog.said.text()
+    press(qtbot, dialog.note, "Return")
+    (signed,) = opened.session.briefing.sign_offs
+    assert (signed.about, signed.doubtful, signed.note) == (about, True, "Which year?")
+    dialog.reject()
+
+
 def test_draft_and_embargo_are_said_in_the_window(opened: App, qtbot: QtBot) -> None:
     actions = opened.workspace.actions
     actions["draft"].trigger()

@@ -67,8 +67,18 @@ class SignOffDialog(Dialog):
         return self._queue[self._at]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take one key for each answer, unless words are being written."""
-        writing = isinstance(self.focusWidget(), QLineEdit)
+        """Take one key for each answer, unless words are being written.
+
+        Enter after the name goes on to the answers, after the note it says that there is doubt.
+        """
+        where = self.focusWidget()
+        writing = isinstance(where, QLineEdit)
+        if writing and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if where is self.note:
+                self._sign(doubtful=True)
+            else:
+                self.buttons[-1].setFocus(Qt.FocusReason.TabFocusReason)
+            return
         acts = {
             Qt.Key.Key_R: lambda: self._sign(doubtful=False),
             Qt.Key.Key_D: lambda: self._sign(doubtful=True),
@@ -87,7 +97,11 @@ class SignOffDialog(Dialog):
             self.name.setFocus(Qt.FocusReason.OtherFocusReason)
             self.said.setText(said("Write your name or initials first."))
             return
-        note = self.note.text().strip() if doubtful else ""
+        note = self.note.text().strip()
+        if note and not doubtful:
+            self.note.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.said.setText(said("A note is written: press Doubtful, or empty it."))
+            return
         if doubtful and not note:
             self.note.setFocus(Qt.FocusReason.OtherFocusReason)
             self.said.setText(said("Write what is doubtful first, then press Doubtful."))
