@@ -7634,6 +7634,15 @@ Name that a screen reader says</extracomment>
       <source>all {signed}</source>
       <translation>todas {signed}</translation>
     </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/viewmodels/figures/cards.py" />
+      <source>{n} not as the article says</source>
+      <extracomment>{n} is a number; beside one it is: {n} not as the article says</extracomment>
+      <translation>
+        <numerusform>{n} no como dice el artículo</numerusform>
+        <numerusform>{n} no como dice el artículo</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="../src/briefing_app/viewmodels/figures/cards.py" />
       <source>all from the article</source>

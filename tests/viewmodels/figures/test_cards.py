@@ -147,7 +147,7 @@ def test_an_amount_is_not_set_against_what_it_was_added_to():
         formula="b / (a - b) * 100",
     )
     changed = replace(BRIEFING, figures=(*BRIEFING.figures, more), claims=(claim,))
-    assert _card("firearms", changed).detail == "✓ 125 per cent more: 65 ÷ (117 − 65) = 125 %"
+    assert _card("firearms", changed).detail == "✓ 125 per cent more: 65 ÷ (117 − 65) = 125\xa0%"
 
 
 def test_words_too_long_for_a_card_give_way_to_their_sum():
@@ -241,6 +241,13 @@ def test_board_order_and_note():
         "3 · all from the article"
     )
     assert board_note(BRIEFING.key_figures[:1]) == "1 · from the article"
+
+
+def test_the_board_says_how_many_are_not_as_the_article_says():
+    first, second, *rest = BRIEFING.key_figures
+    by_hand = replace(first, said=replace(first.quantity, value=first.quantity.point + 1))
+    lost = replace(second, evidence=replace(second.evidence, lost=True))
+    assert board_note((by_hand, lost, *rest)) == "6 · 2 not as the article says"
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from typing import NamedTuple
 
+from briefing_app.core.arithmetic import is_lost
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.figure import Figure
 from briefing_app.core.numberformat import NumberParts
@@ -158,7 +159,10 @@ def board_note(figures: tuple[Figure, ...], language: str = "en") -> str:
         return ""
     spans = sum(isinstance(figure.evidence, Span) for figure in figures)
     cells = len(figures) - spans
-    if not cells:
+    odd = sum(figure.said is not None or is_lost(figure) for figure in figures)
+    if not cells and odd:
+        origin = counted(odd, "{n} not as the article says", "{n} not as the article says")
+    elif not cells:
         origin = said("all from the article") if len(figures) > 1 else said("from the article")
     elif not spans:
         origin = said("all from tables") if len(figures) > 1 else said("from a table")

@@ -36,7 +36,7 @@ _TWO_SAYINGS = (ClaimKind.CONSISTENCY, ClaimKind.CONVERSION)
 
 def sum_words(verdict: Verdict, language: str = "en") -> str:
     """Return the sum as people read it: "84 ÷ 480 = 17.5 %", millions in words."""
-    text = _PER_CENT.sub(r"\1", retold(language, verdict.shown_sum))
+    text = _PER_CENT.sub(r"\1", retold(language, verdict.shown_sum)).replace(" %", f"{NBSP}%")
     return _large(*separators(language)).sub(lambda found: _in_words(found.group(), language), text)
 
 

@@ -311,7 +311,8 @@ def _sources(briefing: Briefing) -> Slide:
     for table in briefing.tables:
         named = table.source.note or source_line(table.source, language)
         rows = dict.fromkeys(row.source for row in table.rows if row.source)
-        entries.append((table.name, "; ".join(rows) or named))
+        origin = "; ".join(rows) or ("" if named == table.name else named)
+        entries.append((table.name, origin or written(language, _UNKNOWN)))
     notes = tuple(note.text for note in briefing.notes)
     wanted = briefing.sheet
     address = next((a.source.address for a in briefing.articles if a.source.address), "")

@@ -137,5 +137,6 @@ def derive_sources(briefing: Briefing) -> tuple[str, ...]:
     for table in briefing.tables:
         rows = dict.fromkeys(row.source for row in table.rows if row.source)
         named = "; ".join(rows) or table.source.note or source_line(table.source)
-        sources.append(clipped(f"{table.name}: {named}" if named else table.name, 300))
+        told = f"{table.name}: {named}" if named and named != table.name else table.name
+        sources.append(clipped(told, 300))
     return tuple(source for source in sources if source)
