@@ -299,6 +299,19 @@ BEFORE_BELOW = frozenset(
     """full-time household school working hospital average new live barrel registered voting
     single adult eligible cubic individual standard extra additional affected paying""".split()
 )
+BEFORE_HARMED = frozenset("more other others further people additional".split())
+"""What stands between a number and what became of people: "12 more injured"."""
+GAMES_OF_OVERS = frozenset("game match cricket innings format contest".split())
+AFTER_STRONG = frozenset(("", ".", ",", ";", "and", "by", "at", "but"))
+PARENTS = frozenset("mother father mum mom dad parents".split())
+BORN = frozenset("youngest oldest eldest first-born".split())
+BEFORE_NUMBER_OF = frozenset("some about more than nearly around over".split())
+NOUNS_IN_ED = frozenset("bed seed breed need feed speed".split())
+UNITS_JOINED = {
+    "wheele": "wheel", "seater": "seat", "storeyed": "storey", "times": "time",
+    "men": "person", "man": "person", "people": "person",
+}  # fmt: skip
+"""Units whose names with a hyphen are not their own: "a 12-man crew"."""
 LEFT_OUT_BELOW = frozenset("average new single individual extra additional standard".split())
 """What says nothing of the thing below the bar: "per average pupil"."""
 PEOPLE_BELOW = frozenset("people head capita man".split())

@@ -38,7 +38,7 @@ from briefing_app.reading.numbers.said.hedging import find_hedges, find_marks
 from briefing_app.reading.numbers.said.trends import find_changes
 from briefing_app.reading.numbers.sentence import Sentence
 from briefing_app.reading.numbers.trace import Trace
-from briefing_app.reading.numbers.unit import ages, carry_rules, rate_rules
+from briefing_app.reading.numbers.unit import ages, carry_rules, rate_rules, unit_rules
 from briefing_app.reading.numbers.unit.ages import find_ages
 from briefing_app.reading.numbers.unit.carry import carry_units, fill_rates
 from briefing_app.reading.numbers.unit.currency import place_dollars
@@ -241,6 +241,8 @@ TABLES = (
     hedge_rules.RULES,
     trend_rules.AFTER,
     trend_rules.BEFORE,
+    unit_rules.NOUNS,
+    unit_rules.RULES,
     rate_rules.WORDS,
     rate_rules.RULES,
     carry_rules.RULES,
