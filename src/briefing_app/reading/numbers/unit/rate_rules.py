@@ -135,13 +135,14 @@ class Bar:
 
 
 _KINDS = {"an": "a", "every": "each"}
-_BARS = frozenset("per a each for / - to of".split())
+_MAY_BE_BARS = frozenset(("per", "a", "an", "each", "every", "for", "/", "-", "to", "of")) | set(
+    words.ADVERBS
+)
 
 
 def _traits(c: Bar) -> tuple[str | bool, ...]:
     """The word that may be the bar."""
-    low = _KINDS.get(c.low, c.low)
-    return (low if low in _BARS else "",)
+    return (_KINDS.get(c.low, c.low),)
 
 
 RULES: Table[Bar, Below] = Table("rate", _traits)
@@ -303,9 +304,9 @@ def _of_it(c: Bar) -> Below | None:
     return None
 
 
-@RULES.rule("daily", "It sells 30 cars daily.", "It sells 30 daily papers.")
+@RULES.rule("daily", "It sells 30 cars daily.", "It sells 30 daily papers.", *words.ADVERBS)
 def _adverb(c: Bar) -> Below | None:
-    adverb = c.low in words.ADVERBS and c.a.kind in ("count", "money", "measure")
+    adverb = c.a.kind in ("count", "money", "measure")
     told = adverb and c.next in beside.AFTER_RATE_ADVERB
     return Below(words.ADVERBS[c.low], c.at + 1) if told else None
 
@@ -318,4 +319,6 @@ def _of(value: Decimal, name: str, end: int) -> Below:
 
 def below_bar(t: Tokens, a: Amount, at: int, ceiling: int) -> Below | None:
     """Return what stands below the bar at token ``at``, if there is one."""
-    return RULES.decide(Bar(t, a, at, ceiling), t, a.first) if at < t.n else None
+    if t.lower(at) not in _MAY_BE_BARS:
+        return None
+    return RULES.decide(Bar(t, a, at, ceiling), t, a.first)
