@@ -122,6 +122,44 @@ def test_slides_with_a_workbook_inside_are_slides() -> None:
     assert kind_of(buffer.getvalue(), "a.pptx") is Kind.PPTX
 
 
+LOCAL = (
+    "<office:body><office:chart><chart:chart><table:table><table:table-row><table:table-cell/>"
+    "<table:table-cell><text:p>Grain</text:p></table:table-cell></table:table-row><table:table-row>"
+    "<table:table-cell><text:p>January</text:p></table:table-cell><table:table-cell><text:p>28.4"
+    "</text:p></table:table-cell></table:table-row></table:table></chart:chart></office:chart>"
+    "</office:body>"
+)
+
+
+@pytest.mark.parametrize(("inside", "rows"), [(LOCAL, 1), (LOCAL.replace("chart:", "x:"), 0)])
+def test_the_data_of_a_chart_in_opendocument_slides_is_a_table(inside: str, rows: int) -> None:
+    names = (
+        f'{more_samples.OFFICE} xmlns:chart="urn:oasis:names:tc:opendocument:xmlns:chart:1.0" '
+        'xmlns:x="x" xmlns:xlink="http://www.w3.org/1999/xlink"'
+    )
+    slide = (
+        "<draw:page><draw:frame><draw:text-box><text:p>Port counts 1,240 sailings</text:p>"
+        '</draw:text-box></draw:frame><draw:frame><draw:object xlink:href="./Object 1"/>'
+        "</draw:frame><draw:frame><draw:text-box><text:p><text:page-number>&lt;number&gt;"
+        "</text:page-number></text:p></draw:text-box></draw:frame></draw:page>"
+    )
+    data = samples.zipped(
+        {
+            "mimetype": "application/vnd.oasis.opendocument.presentation",
+            "content.xml": f"<office:document-content {names}><office:body><office:presentation>"
+            f"{slide}</office:presentation></office:body></office:document-content>",
+            "Object 1/content.xml": f"<office:document-content {names}>{inside}"
+            "</office:document-content>",
+        }
+    )
+    found = import_bytes(data, name="a.odp")
+    assert found.article is not None
+    tables = [block.rows for block in found.article.blocks if block.rows]
+    assert tables == [(("", "Grain"), ("January", "28.4"))] * rows
+    assert "number" not in found.article.text
+    assert not rows or not found.left_out
+
+
 SERIES = (
     "<c:ser><c:tx><c:v>{0}</c:v></c:tx><c:cat><c:pt idx='0'><c:v>January</c:v></c:pt></c:cat>"
     "<c:val><c:pt idx='0'><c:v>{1}</c:v></c:pt></c:val></c:ser>"

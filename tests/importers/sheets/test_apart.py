@@ -43,3 +43,22 @@ def test_merged_words_stand_in_each_cell_and_numbers_in_one() -> None:
     cells = {1: {1: "2022"}, 2: {1: "Births", 2: "Deaths"}, 3: {1: "55", 2: ""}}
     (one,) = grids_of("a", cells, [(1, 1, 1, 2), (3, 1, 3, 2)])
     assert one.rows == (("2022", "2022"), ("Births", "Deaths"), ("55", ""))
+
+
+def test_a_sentence_under_a_table_is_its_note_a_line_its_caption() -> None:
+    one, two = grids_of_rows("a", [*CASES, [], ["Trips include 312 charters."], [], *DEATHS])
+    assert one.rows[-1] == ("Trips include 312 charters.", "")
+    assert two.rows == tuple(map(tuple, DEATHS))
+    one, two = grids_of_rows("a", [*CASES, [], ["Deaths by district, 2024"], [], *DEATHS])
+    assert two.rows[0] == ("Deaths by district, 2024", "")
+
+
+def test_tables_of_numbers_stand_apart_where_there_is_room_between_them() -> None:
+    berths = [["Berth", "Depth m"], ["6", "4.5"], ["7", "5.25"]]
+    near = [[*left, "", *right] for left, right in zip(CASES, berths, strict=True)]
+    far = [[*left, "", "", *right] for left, right in zip(CASES, berths, strict=True)]
+    assert len(grids_of_rows("a", near)) == 1
+    assert [grid.rows for grid in grids_of_rows("a", far)] == [
+        tuple(map(tuple, CASES)),
+        tuple(map(tuple, berths)),
+    ]

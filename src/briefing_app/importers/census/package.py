@@ -16,7 +16,8 @@ _ENDS = re.compile(
 )
 _DROPPED = re.compile(
     r"<(w:instrText|w:delInstrText|mc:Fallback|w:moveFrom|text:tracked-changes|c:f|c:formatCode|"
-    r"c:externalData|a:tableStyleId|dc:date|office:binary-data|xdr:from|xdr:to|xdr:pos)\b[^<>]*>.*?</\1>",
+    r"c:externalData|a:tableStyleId|dc:date|office:binary-data|text:page-number|"
+    r"(?:xdr:)?(?:from|to|pos))\b[^<>]*>.*?</\1>",
     re.S,
 )
 _DELETED = re.compile(r"<w:delText\b[^<>]*>(.*?)</w:delText>", re.S)
@@ -53,7 +54,7 @@ _PARTS = {
     ),
     Kind.ODT: re.compile(r"(?:content|styles)\.xml$"),
     Kind.ODP: _CONTENT,
-    Kind.ODS: _CONTENT,
+    Kind.ODS: re.compile(r"^content\.xml$"),
     Kind.XLSX: re.compile(
         r"xl/(?:sharedStrings|comments\d*|worksheets/sheet\d+|drawings/drawing\d+)\.xml$"
     ),

@@ -5,7 +5,7 @@ remarks go, as they do in Word documents.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from itertools import chain
 from typing import TYPE_CHECKING
@@ -25,7 +25,8 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 _TEXT, _TABLE, _OFFICE, _STYLE = map(spelled, ("text", "table", "office", "style"))
-_DRAW, _PRESENTATION = map(spelled, ("drawing", "presentation"))
+_DRAW, _PRESENTATION, _CHART = map(spelled, ("drawing", "presentation", "chart"))
+_HREF = "{http://www.w3.org/1999/xlink}href"
 _STYLE_NAME = f"{_TEXT}style-name"
 _RAISED = re.compile(r"super|[1-9]")
 _WHAT = "OpenDocument file"
@@ -35,7 +36,7 @@ _HEADS = tuple(
 )  # fmt: skip
 _SKIPPED = frozenset(
     (f"{_TEXT}tracked-changes", f"{_OFFICE}annotation", f"{_TEXT}sequence-decls",
-     f"{_TEXT}table-of-content", f"{_OFFICE}forms", f"{_TEXT}ruby-text")
+     f"{_TEXT}table-of-content", f"{_OFFICE}forms", f"{_TEXT}ruby-text", f"{_TEXT}page-number")
 )  # fmt: skip
 
 
@@ -66,10 +67,23 @@ def read(data: bytes, part: str = "") -> Draft:
     meta = _meta(about)
     if kind == "spreadsheet":
         return replace(sheets(rows_of(root), _Reader({}).words, part), meta=meta)
-    reader = _Reader(_parents(root, named), _raising(root, named))
+    reader = _Reader(_parents(root, named), _raising(root, named), _objects(data))
     blocks = list(reader.slides(content) if kind == "presentation" else reader.blocks(content))
     status = status_blocks(_heads(named)) if kind == "text" else []
     return Draft((*status, *_headed(blocks), *reader.notes), (), meta)
+
+
+def _objects(data: bytes) -> "Callable[[str], _Element | None]":
+    """Return what finds the charts of a package by where they stand ("./Object 1")."""
+    if not data.startswith(b"PK"):
+        return lambda _name: None
+    package = Package(data, _WHAT)
+
+    def found(name: str) -> "_Element | None":
+        root = package.optional(f"{name.removeprefix('./')}/content.xml")
+        return root if root is not None and root.find(f".//{_CHART}chart") is not None else None
+
+    return found
 
 
 def _heads(named: "_Element | None") -> Iterator[str]:
@@ -120,10 +134,14 @@ class _Reader:
     """Reads blocks and collects notes."""
 
     def __init__(
-        self, parents: dict[str, str], raised_styles: frozenset[str] = frozenset()
+        self,
+        parents: dict[str, str],
+        raised_styles: frozenset[str] = frozenset(),
+        objects: "Callable[[str], _Element | None]" = lambda _name: None,
     ) -> None:
         self._parents = parents
         self._raised = raised_styles
+        self._objects = objects
         self.notes: list[Block] = []
 
     def blocks(self, holder: "_Element") -> Iterator[Block]:
@@ -144,6 +162,8 @@ class _Reader:
                 fresh = False
             elif tag == f"{_TABLE}table":
                 yield from self._table(element)
+            elif tag == f"{_DRAW}object":
+                yield from self._drawn(element)
             elif len(waiting) < limits.DEPTH:
                 fresh = fresh or tag == f"{_TEXT}list-item"
                 waiting.append((iter(element), lists + (tag == f"{_TEXT}list")))
@@ -180,8 +200,14 @@ class _Reader:
                 yield Block(BlockKind.LIST_ITEM, text, lists)
             else:
                 yield Block(BlockKind.PARAGRAPH, text)
-        for box in element.iter(f"{_DRAW}text-box"):
-            yield from self.blocks(box)
+        for box in element.iter(f"{_DRAW}text-box", f"{_DRAW}object"):
+            yield from self.blocks(box) if box.tag != f"{_DRAW}object" else self._drawn(box)
+
+    def _drawn(self, element: "_Element") -> Iterator[Block]:
+        """Yield the data of a chart, which stands beside the text."""
+        root = self._objects(element.get(_HREF) or "")
+        for table in root.iter(f"{_TABLE}table") if root is not None else ():
+            yield from self._table(table)
 
     def _style(self, name: str) -> str:
         for _ in range(10):

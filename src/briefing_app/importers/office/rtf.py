@@ -13,6 +13,7 @@ from briefing_app.core.source import Block, BlockKind, table_block
 from briefing_app.importers import limits
 from briefing_app.importers.clean import one_line, raised
 from briefing_app.importers.dates import iso_date
+from briefing_app.importers.office.edges import Row, in_columns
 from briefing_app.importers.result import Draft, ImportFailed, Meta
 from briefing_app.importers.status import status_blocks
 
@@ -98,7 +99,8 @@ class _Reader:
         self._found: list[tuple[Block, bool, int]] = []
         self._notes: list[str] = []
         self._heads: list[str] = []
-        self._rows: list[tuple[str, ...]] = []
+        self._rows: list[Row] = []
+        self._edges: list[int] = []
         self._cells: list[str] = []
         self._paragraph = _Paragraph()
         self._state = _State()
@@ -174,7 +176,7 @@ class _Reader:
         elif word in (b"cell", b"nestcell"):
             self._cells.append(one_line(self._taken()))
         elif word in (b"row", b"nestrow"):
-            self._rows.append(tuple(self._cells[: limits.COLUMNS]))
+            self._rows.append(Row(tuple(self._cells[: limits.COLUMNS]), tuple(self._edges)))
             self._cells = []
         elif word in _SIGNS:
             self._add(_SIGNS[word])
@@ -250,8 +252,12 @@ class _Reader:
         elif word == b"pard":
             old, self._paragraph = self._paragraph, _Paragraph()
             self._paragraph.parts = old.parts
-        elif word == b"trowd" and not self._rows:
-            self._end_paragraph()
+        elif word == b"trowd":
+            self._edges = []
+            if not self._rows:
+                self._end_paragraph()
+        elif word == b"cellx" and number is not None:
+            self._edges.append(number)
         else:
             return False
         return True
@@ -342,13 +348,12 @@ class _Reader:
         self._found.append((Block(kind, text.replace("\t", " "), level), bold, size))
 
     def _end_table(self) -> None:
-        rows = [row for row in self._rows if any(row)]
+        rows = in_columns([row for row in self._rows if any(row.cells)])
         self._rows = []
-        width = max((len(row) for row in rows), default=0)
-        if width == 1:
+        if rows and len(rows[0]) == 1:
             blocks = [Block(BlockKind.PARAGRAPH, row[0]) for row in rows]
-        elif width:
-            blocks = [table_block(tuple(row + ("",) * (width - len(row)) for row in rows))]
+        elif rows:
+            blocks = [table_block(rows)]
         else:
             return
         self._found += [(block, False, 24) for block in blocks]

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from briefing_app.core.tables.cells import parse_cell
 from briefing_app.importers import limits
 from briefing_app.importers.result import Grid
-from briefing_app.importers.sheets.heads import is_year
+from briefing_app.importers.sheets.heads import is_note, is_year
 
 Cells = Mapping[int, Mapping[int, str]]
 Rows = list[tuple[str, ...]]
@@ -62,8 +62,8 @@ def _spread(cells: dict[int, dict[int, str]], top: int, left: int, bottom: int, 
 def _bands(cells: dict[int, dict[int, str]]) -> list[Rows]:
     """Return groups of rows: a new one begins after an empty row where a table with a head does.
 
-    Lines before it that are no table are its caption; what follows without a head goes on with
-    the table above.
+    Lines before it that are no table are its caption, but for notes on the table above; what
+    follows without a head goes on with that.
     """
     runs: list[list[int]] = []
     for row in sorted(cells):
@@ -79,6 +79,8 @@ def _bands(cells: dict[int, dict[int, str]]) -> list[Rows]:
         elif groups and not all(_is_caption(cells[row]) for row in run):
             groups[-1] += waiting + run
             waiting = []
+        elif groups and not waiting and all(is_note(_words(cells[row])) for row in run):
+            groups[-1] += run
         else:
             waiting += run
     if groups:
@@ -86,6 +88,10 @@ def _bands(cells: dict[int, dict[int, str]]) -> list[Rows]:
     elif waiting:
         groups.append(waiting)
     return [_block([cells[row] for row in group]) for group in groups]
+
+
+def _words(row: Mapping[int, str]) -> str:
+    return next(iter(row.values()))
 
 
 def _is_caption(row: Mapping[int, str]) -> bool:
@@ -110,7 +116,10 @@ def _block(rows: Sequence[Mapping[int, str]]) -> Rows:
 
 
 def _beside(rows: Rows) -> list[Rows]:
-    """Return the tables that stand beside each other in ``rows``, an empty column between them."""
+    """Return the tables that stand beside each other in ``rows``, an empty column between them.
+
+    Over several of them a table may also begin with numbers.
+    """
     width = len(rows[0])
     if width < 5:
         return [rows]
@@ -120,9 +129,13 @@ def _beside(rows: Rows) -> list[Rows]:
     found: list[Rows] = []
     start = 0
     for cut in [*cuts, width]:
-        part = [row[start:cut] for row in rows]
+        end = cut
+        while end > start + 1 and not any(row[end - 1] for row in rows):
+            end -= 1
+        part = [row[start:end] for row in rows]
         kept = [row for row in part if any(row)]
-        if cut < width and not (_stands_alone(kept) and _stands_alone(_right(rows, cut))):
+        stands = _is_whole if cut < width and not used[cut - 1] else _stands_alone
+        if cut < width and not (stands(kept) and stands(_right(rows, cut))):
             continue
         if kept:
             found.append(kept)
@@ -134,9 +147,14 @@ def _right(rows: Rows, cut: int) -> Rows:
     return [row[cut + 1 :] for row in rows if any(row[cut + 1 :])]
 
 
+def _is_whole(rows: Rows) -> bool:
+    """Whether rows are a table with a head."""
+    return _is_table([{n: text for n, text in enumerate(row) if text} for row in rows])
+
+
 def _stands_alone(rows: Rows) -> bool:
     """Whether rows are a table by themselves: a head, and names in the first column."""
-    if not _is_table([{n: text for n, text in enumerate(row) if text} for row in rows]):
+    if not _is_whole(rows):
         return False
     names = [row[0] for row in rows[1:] if row[0]]
     return len(names) * 2 > len(rows) and all(

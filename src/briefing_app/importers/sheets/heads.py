@@ -12,6 +12,10 @@ from briefing_app.core.tables.heads import read_head
 
 _YEAR = re.compile(r"(?:1[6-9]|20|21)\d\d(?:[/–-]\d{2,4})?")
 _MOST_HEADS = 4
+_NOTE = re.compile(
+    r"\s*(?:(?:source|sources|note|notes|quelle)\b|[*†¹]|\(?\d\)|\d\s+[^\W\d_]{3})", re.I
+)
+_FEWEST_WORDS = 3
 _BRACKETED = re.compile(r"[(\[].*[)\]]")
 
 Row = tuple[str, ...]
@@ -20,6 +24,12 @@ Row = tuple[str, ...]
 def is_year(text: str) -> bool:
     """Whether ``text`` is a year, or a span of years as statistics write it ("2022/23")."""
     return bool(_YEAR.fullmatch(text))
+
+
+def is_note(line: str) -> bool:
+    """Whether a line by itself stands under a table, not over one: it is marked, or a sentence."""
+    ended = line.rstrip().endswith(".") and len(line.split()) >= _FEWEST_WORDS
+    return ended or bool(_NOTE.match(line))
 
 
 def split_head(rows: Sequence[Row], width: int) -> tuple[list[str], list[Row]]:

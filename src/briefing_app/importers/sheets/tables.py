@@ -17,15 +17,12 @@ from briefing_app.core.tables.cells import decimal_sign, parse_cell
 from briefing_app.core.tables.heads import Head, read_head
 from briefing_app.importers.clean import one_line
 from briefing_app.importers.result import Grid
-from briefing_app.importers.sheets.heads import is_year, split_head
+from briefing_app.importers.sheets.heads import is_note, is_year, split_head
 
 _PERIOD_NAME = re.compile(
     r"(?:year|years|date|month|quarter|period|season|fy|jahr|année|id|rank|no\.?|#)", re.I
 )
 _EITHER = re.compile(r"\D{0,3}[1-9]\d{0,2}[.,]\d{3}\D{0,3}")
-_NOTE_ROW = re.compile(
-    r"\s*(?:(?:source|sources|note|notes|quelle)\b|[*†¹]|\(?\d\)|\d\s+[^\W\d_]{3})", re.I
-)
 _SOURCE_NAME = re.compile(r"sources?", re.I)
 _NOT_COUNTED = frozenset(
     "sales costs earnings revenues expenses prices wages points days hours minutes weeks "
@@ -120,7 +117,7 @@ def _without_notes(
         above.append(line)
         rows = rows[1:]
     below: list[str] = []
-    while len(rows) > 2 and (line := _line(rows[-1])) and (_NOTE_ROW.match(line) or len(line) > 60):
+    while len(rows) > 2 and (line := _line(rows[-1])) and (is_note(line) or len(line) > 60):
         below.insert(0, line)
         rows = rows[:-1]
     return " ".join(above), rows, " ".join(below)
