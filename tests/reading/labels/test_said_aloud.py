@@ -312,6 +312,33 @@ def test_of_what_and_whose(sentence: str, number: str, label: str) -> None:
     assert labels(sentence)[number].startswith(label)
 
 
+@pytest.mark.parametrize(
+    ("sentence", "number", "label"),
+    [
+        # A share that opens its clause is who does it.
+        ("Asked why, 36% named lack of time.", "36%", "share who named lack of time"),
+        ("Asked why, 36% named time, 28% the price.", "28%", "share of people who named price"),
+        # What is of people is not their money.
+        ("Customers without gas are entitled to £85.", "£85", "customers entitled to …"),
+        # A measure stands behind what has it.
+        ("A new pool, 25 metres long, is planned.", "25 metres", "length of new pool"),
+        ("The tower, 90 metres high, was sold.", "90 metres", "height of tower"),
+        # What a share says of its own whole.
+        (
+            "The standard is 92 per cent. In the north 71 per cent of patients were seen in time.",
+            "71 per cent",
+            "share of patients seen",
+        ),
+    ],
+)
+def test_shares_and_measures_of_their_own(sentence: str, number: str, label: str) -> None:
+    assert labels(sentence)[number].startswith(label)
+
+
+def test_an_adjective_behind_a_share_is_no_verb() -> None:
+    assert "who" not in labels("It is made of 50% recycled paper.")["50%"]
+
+
 def test_a_share_with_a_verb_of_its_own_is_not_that_of_the_number_before() -> None:
     found = labels("Of those asked, 68% liked the long grass, 19% found it untidy.")
     assert "liked" not in found["19%"]

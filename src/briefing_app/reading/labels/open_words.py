@@ -54,6 +54,8 @@ def open_kind(low: str, before: list[Token], raw: Sequence[Token], at: int) -> s
         return "F"
     if share and "B" in kinds and _takes_on(before, raw, at):
         return "F"
+    if share and "D" in kinds and "N" not in kinds[:1] and _opens_clause(before):
+        return "F"
     if last is not None and last.low == "nor" and "N" in kinds:
         return "N"
     if last is not None and _opens_phrase(last):
@@ -69,6 +71,14 @@ _OBJECTS = DETERMINERS | frozenset("they it he she we you them that".split())
 
 _SPOKEN = frozenset("said told".split())
 _HERE = PRONOUNS - {"one", "ones", "others", "there", "here"}
+
+
+def _opens_clause(before: Sequence[Token]) -> bool:
+    """Whether a number is the subject of its clause: "Asked why, 36% named lack of time"."""
+    i = len(before) - 1
+    while i > 0 and before[i - 1].kind == "A":
+        i -= 1
+    return i == 0 or before[i - 1].kind in "MCS"
 
 
 def _takes_on(before: Sequence[Token], raw: Sequence[Token], at: int) -> bool:

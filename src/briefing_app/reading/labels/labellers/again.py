@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from briefing_app.reading.grammar.plurals import singular
 from briefing_app.reading.labels.label import OWN, Candidate
+from briefing_app.reading.labels.labellers.earlier import has_own_words
 from briefing_app.reading.labels.labellers.whose import setting
 from briefing_app.reading.labels.roots import content
 from briefing_app.reading.labels.scene import Scene
@@ -32,7 +33,8 @@ def again(scene: Scene) -> Iterator[Candidate]:
     view = scene.view
     yield from _each(scene)
     behind = view.after[0].kind if view.after else ""
-    told = [] if behind in "NJ" and behind and not scene.relative else list(_told(scene))
+    own = (behind in "NJ" and behind and not scene.relative) or has_own_words(scene)
+    told = [] if own else list(_told(scene))
     if not told:
         return
     prefix = f"{scene.move} in " if scene.move else ""

@@ -38,7 +38,7 @@ def earlier(scene: Scene) -> Iterator[Candidate]:
             continue
         like = likeness(here, mention)
         away = here.sentence - mention.sentence
-        if away > 2 or (not away and _has_own_verb(scene)):
+        if away > 2 or (not away and has_own_words(scene)):
             continue
         again = scene.said_again and mention.unit in (here.unit, "")
         if like < 2 and not (scene.relative and is_relative(mention)) and not again:
@@ -87,10 +87,14 @@ _INNER = Pattern(
 )
 
 
-def _has_own_verb(scene: Scene) -> bool:
-    """Whether the words behind a share say what it does: "68% liked it, 19% found it untidy"."""
-    behind = scene.view.after[:1]
-    return scene.relative and bool(behind) and behind[0].kind in "FE"
+def has_own_words(scene: Scene) -> bool:
+    """Whether the words behind a share say of what it is: "19% found it", "8% of cars were"."""
+    after = scene.view.after[:12]
+    if not scene.relative or not after:
+        return False
+    whole = after[0].low == "of" and after[1:2] != () and after[1].kind in "NJ"
+    gapped = after[0].kind == "D" and after[1:2] != () and after[1].kind in "NJ"
+    return gapped or after[0].kind in "FE" or (whole and any(w.kind in "FX" for w in after))
 
 
 def _done_besides(scene: Scene, label: Label) -> bool:

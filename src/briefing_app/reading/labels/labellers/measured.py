@@ -10,11 +10,11 @@ from briefing_app.reading.labels.deeds import participle_of, with_deed
 from briefing_app.reading.labels.label import Candidate
 from briefing_app.reading.labels.labellers.money import PRICING
 from briefing_app.reading.labels.labellers.subjects import verb_class
-from briefing_app.reading.labels.phrases import MOST, said, stages
+from briefing_app.reading.labels.phrases import MOST, said, stages, start_before
 from briefing_app.reading.labels.roots import named_time, tells
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import COPULAS, NUMBER_WORD
-from briefing_app.reading.labels.view import View, opened
+from briefing_app.reading.labels.view import View, ended, opened
 from briefing_app.reading.lexicon.trends import DOWN_VERBS, UP_VERBS
 from briefing_app.reading.lexicon.verbs import ADJECTIVE_NOUN
 from briefing_app.reading.passage.mentions import is_count
@@ -89,9 +89,17 @@ def _adjective(scene: Scene) -> Iterator[Candidate]:
     if t[i].low in _SIDES:
         return
     noun = "duration" if timed and word == "long" else ADJECTIVE_NOUN[word]
-    for who in view.subjects():
+    for who in view.subjects() or _apposed(view):
         yield Candidate(f"{noun} of {who}", "measure-adjective", frozenset())
     yield Candidate(noun, "measure-adjective", frozenset(("bare",)))
+
+
+def _apposed(view: View) -> list[str]:
+    """ "A new pool, 25 metres long and three metres deep, is planned": the pool."""
+    t, comma = view.tokens, view.at - 1
+    while comma > 0 and t[comma].kind in "#JC":
+        comma -= 1
+    return ended(t, start_before(t, comma), comma) if comma > 0 and t[comma].text == "," else []
 
 
 def _limit(scene: Scene) -> Iterator[Candidate]:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from briefing_app.reading.labels.deeds import participle_of
 from briefing_app.reading.labels.label import OWN, Candidate
-from briefing_app.reading.labels.phrases import said
+from briefing_app.reading.labels.phrases import said, stages
 from briefing_app.reading.labels.roots import HOLLOW, content
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import Token
@@ -22,6 +22,7 @@ _FAR = 8
 def parallel(scene: Scene) -> Iterator[Candidate]:
     """Propose the label of the number before with what this one is set to."""
     view = scene.view
+    yield from _same_verb(scene)
     inside = bool(view.host) and view.at <= 1
     t = view.host if inside else view.tokens
     end = len(t) if inside else view.at
@@ -44,6 +45,25 @@ def parallel(scene: Scene) -> Iterator[Candidate]:
             yield Candidate(f"{label.text} by {own}", "parallel", frozenset(("by",)))
         if set(content(own)) - HOLLOW:
             yield Candidate(own, "parallel-bare", frozenset())
+
+
+def _same_verb(scene: Scene) -> Iterator[Candidate]:
+    """ "36% named lack of time, 28% the lure of games": what the verb before has taken here."""
+    t, at = scene.view.tokens, scene.view.at
+    if not scene.relative or at + 1 >= len(t) or t[at + 1].kind not in "DNJ":
+        return
+    before = [i for i in range(at) if t[i].figure >= 0 and t[i + 1].kind in "FE"]
+    opens = at > 0 and (t[at - 1].kind in "MC" or t[at - 1].text == ",")
+    ends = stages(t, at + 1, 2)
+    verbless = bool(ends) and (ends[-1] == len(t) or t[ends[-1]].kind in "MC")
+    if not before or not opens or not verbless:
+        return
+    verb = t[before[-1] + 1]
+    told = [label.text for m, label in scene.earlier[:4] if m.index == t[before[-1]].figure]
+    subject = told[0].partition(f" {verb.low} ")[0] if told and f" {verb.low} " in told[0] else ""
+    for end in ends if subject else ():
+        label = f"{subject} {verb.low} {said(t, at + 1, end)}"
+        yield Candidate(label, "parallel-verb", frozenset())
 
 
 def _acted(t: Sequence[Token], at: int) -> bool:
