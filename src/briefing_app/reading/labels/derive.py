@@ -8,6 +8,7 @@ from copy import copy
 from functools import cached_property
 from itertools import islice
 
+from briefing_app.core.units import UnitKind
 from briefing_app.reading.boundary import attempt
 from briefing_app.reading.labels.choice import (
     choose,
@@ -26,7 +27,7 @@ from briefing_app.reading.labels.labellers.heads import heads, is_item, listed
 from briefing_app.reading.labels.labellers.multiples import multiples
 from briefing_app.reading.labels.names import Names
 from briefing_app.reading.labels.phrases import MOST
-from briefing_app.reading.labels.predicates import is_people
+from briefing_app.reading.labels.predicates import are_persons, is_people
 from briefing_app.reading.labels.roots import root
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import PREPOSITIONS, Token
@@ -357,6 +358,8 @@ def candidates(scene: Scene) -> Iterator[Candidate]:
     both = any(True for _ in _proposals(multiples, scene))
     for labeller in (multiples, own_words) if both else _asked(scene):
         found = attempt(f"labeller {labeller.__name__}", (), _proposals, labeller, scene)
+        if scene.kind is UnitKind.MONEY:
+            found = tuple(c for c in found if c.rule in OWN or not are_persons(c.text))
         yield from found
         yield from attempt("fuller names", (), _in_full, scene, found)
 

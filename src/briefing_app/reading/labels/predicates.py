@@ -48,6 +48,15 @@ def is_people(noun: str) -> bool:
     return _PEOPLE.match(last) is not None or singular(last) in PERSON_NOUNS
 
 
+def are_persons(noun: str) -> bool:
+    """Whether a noun phrase surely counts persons, to whom no sum of money is equal."""
+    word = _TAIL.split(noun.lower())[0].split()
+    return bool(word) and singular(word[-1]) in PERSON_NOUNS
+
+
+_TAIL = Pattern(r"\s(?:of|in|for|on|at|to|from|with|without|by|aged|who|affected)\b")
+
+
 def said_tail(view: View, begin: int, end: int) -> str:
     """The words of a part that narrows, with its preposition."""
     t = view.tokens

@@ -6,7 +6,7 @@ from briefing_app.core.units import UnitKind
 from briefing_app.reading.labels.label import Candidate
 from briefing_app.reading.labels.labellers.durations import is_ranked
 from briefing_app.reading.labels.phrases import base_end, said, start_before
-from briefing_app.reading.labels.predicates import is_people
+from briefing_app.reading.labels.predicates import are_persons
 from briefing_app.reading.labels.roots import tells
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import COPULAS, HAVE, PARTICLES, Token
@@ -55,7 +55,7 @@ def subjects(scene: Scene) -> Iterator[Candidate]:
             yield from (
                 Candidate(who, "subject", traits)
                 for who in found
-                if not tells(who) and not (owed and is_people(who))
+                if not tells(who) and not (owed and are_persons(who))
             )
         start, end = view.subject
         pronoun = end > start and t[end - 1].kind == "O" and t[end - 1].low in _PRONOUNS
