@@ -6092,6 +6092,12 @@ Apache-Lizenz 2.0. Source Sans Pro und Source Serif Pro von Adobe, SIL Open Font
     </message>
     <message>
       <location filename="../src/briefing_app/ui/shell/help/actions.py" />
+      <source>The log is {path}.</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>Das Protokoll ist {path}.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/help/actions.py" />
       <source>No file manager could be started. The log is {path}; its name is on the clipboard now.</source>
       <extracomment>Sentence told once, at the lower edge of the window</extracomment>
       <translation>Kein Dateimanager ließ sich starten. Das Protokoll ist {path}; sein Name ist jetzt in der Zwischenablage.</translation>

@@ -6092,6 +6092,12 @@ Licencia Apache 2.0. Source Sans Pro y Source Serif Pro de Adobe, SIL Open Font 
     </message>
     <message>
       <location filename="../src/briefing_app/ui/shell/help/actions.py" />
+      <source>The log is {path}.</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>El registro es {path}.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/help/actions.py" />
       <source>No file manager could be started. The log is {path}; its name is on the clipboard now.</source>
       <extracomment>Sentence told once, at the lower edge of the window</extracomment>
       <translation>No se pudo iniciar ningún gestor de archivos. El registro es {path}; su nombre está ahora en el portapapeles.</translation>

@@ -3,11 +3,12 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtCore import QMimeData, QObject, QPoint, QPointF, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from pytestqt.qtbot import QtBot
 
 from briefing_app.app import App
+from briefing_app.session.log import log_path
 from briefing_app.session.settings import Settings
 from briefing_app.ui.shell.main_window import MainWindow
 
@@ -140,3 +141,26 @@ def test_only_what_can_be_done_is_shown(app: App) -> None:
         if menu.isVisible():
             entries = [a for a in menu.menu().actions() if a.isVisible() and not a.isSeparator()]
             assert entries, menu.text()
+
+
+class Opener(QObject):
+    """Takes the addresses of folders, as a file manager would."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.opened: list[str] = []
+
+    @Slot(QUrl)
+    def open(self, address: QUrl) -> None:
+        self.opened.append(address.toLocalFile())
+
+
+def test_where_the_log_is_is_told_whoever_opens_its_folder(app: App) -> None:
+    opener = Opener()
+    QDesktopServices.setUrlHandler("file", opener, "open")
+    try:
+        app.workspace.actions["show_log"].trigger()
+    finally:
+        QDesktopServices.unsetUrlHandler("file")
+    assert opener.opened == [str(log_path().parent)]
+    assert str(log_path()) in app.shell.bars.notice.text

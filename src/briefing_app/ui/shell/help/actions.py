@@ -22,6 +22,8 @@ def bind_help(workspace: Workspace) -> None:
 
     def on_show_log() -> None:
         path = log_path()
+        # That something was started does not say that it shows a folder: where it is is told too.
+        workspace.messages.notice(said("The log is {path}.", path=path), "ok")
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent))):
             QGuiApplication.clipboard().setText(str(path))
             workspace.messages.notice(
