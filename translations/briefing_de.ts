@@ -6402,6 +6402,7 @@ Apache-Lizenz 2.0. Source Sans Pro und Source Serif Pro von Adobe, SIL Open Font
     </message>
     <message>
       <location filename="../src/briefing_app/ui/triage/form.py" />
+      <location filename="../src/briefing_app/viewmodels/triage/period.py" />
       <source>not said</source>
       <translation>nicht gesagt</translation>
     </message>
@@ -8700,6 +8701,18 @@ Name that a screen reader says</extracomment>
       <translation>Beiseitegelegt: {reason}.</translation>
     </message>
     <message>
+      <location filename="../src/briefing_app/viewmodels/triage/card.py" />
+      <source>part of {whole}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Teil von {whole}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/card.py" />
+      <source>{amount} of {thing}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>{amount} {thing}</translation>
+    </message>
+    <message>
       <location filename="../src/briefing_app/viewmodels/triage/edits.py" />
       <source>This number is no figure and is set aside already.</source>
       <translation>Diese Zahl ist keine Kennzahl und schon beiseitegelegt.</translation>
@@ -8841,6 +8854,12 @@ Name that a screen reader says</extracomment>
     </message>
     <message>
       <location filename="../src/briefing_app/viewmodels/triage/fields.py" />
+      <source>exact</source>
+      <comment>hedge of a number</comment>
+      <translation>genau</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/fields.py" />
       <source>A label has at most {most} characters; this has {count}.</source>
       <translation>Eine Bezeichnung hat höchstens {most} Zeichen; diese hat {count}.</translation>
     </message>
@@ -8935,6 +8954,149 @@ Name that a screen reader says</extracomment>
       <source>Select words of the article that hold a number first.</source>
       <translation>Wählen Sie zuerst Wörter des Artikels mit einer Zahl aus.</translation>
     </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/reasons.py" />
+      <source>address</source>
+      <comment>why a number is no figure</comment>
+      <translation>Adresse</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/reasons.py" />
+      <source>age</source>
+      <comment>why a number is no figure</comment>
+      <translation>Alter</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/reasons.py" />
+      <source>claim</source>
+      <comment>why a number is no figure</comment>
+      <translation>Aussage</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/reasons.py" />
+      <source>code</source>
+      <comment>why a number is no figure</comment>
+      <translation>Kennung</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/reasons.py" />
+      <source>date</source>
+      <comment>why a number is no figure</comment>
+      <translation>Datum</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/reasons.py" />
+      <source>definition</source>
+      <comment>why a number is no figure</comment>
+      <translation>Begriffsbestimmung</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/reasons.py" />
+      <source>denominator</source>
+      <comment>why a number is no figure</comment>
+      <translation>Bezugsgröße</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/reasons.py" />
+      <source>head</source>
+      <comment>why a number is no figure</comment>
+      <translation>Kopf einer Tabelle</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/reasons.py" />
+      <source>idiom</source>
+      <comment>why a number is no figure</comment>
+      <translation>Redewendung</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/reasons.py" />
+      <source>list mark</source>
+      <comment>why a number is no figure</comment>
+      <translation>Zeichen einer Liste</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/reasons.py" />
+      <source>model</source>
+      <comment>why a number is no figure</comment>
+      <translation>Modell</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/reasons.py" />
+      <source>name</source>
+      <comment>why a number is no figure</comment>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/reasons.py" />
+      <source>not used</source>
+      <comment>why a number is no figure</comment>
+      <translation>nicht verwendet</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/reasons.py" />
+      <source>one of</source>
+      <comment>why a number is no figure</comment>
+      <translation>eines von</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/reasons.py" />
+      <source>ordinal</source>
+      <comment>why a number is no figure</comment>
+      <translation>Ordnungszahl</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/reasons.py" />
+      <source>page</source>
+      <comment>why a number is no figure</comment>
+      <translation>Seite</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/reasons.py" />
+      <source>phone</source>
+      <comment>why a number is no figure</comment>
+      <translation>Telefonnummer</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/reasons.py" />
+      <source>pronoun</source>
+      <comment>why a number is no figure</comment>
+      <translation>Fürwort</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/reasons.py" />
+      <source>restates the amount before it</source>
+      <comment>why a number is no figure</comment>
+      <translation>wiederholt den Betrag davor</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/reasons.py" />
+      <source>score</source>
+      <comment>why a number is no figure</comment>
+      <translation>Spielstand</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/reasons.py" />
+      <source>section</source>
+      <comment>why a number is no figure</comment>
+      <translation>Abschnitt</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/reasons.py" />
+      <source>time</source>
+      <comment>why a number is no figure</comment>
+      <translation>Uhrzeit</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/reasons.py" />
+      <source>year</source>
+      <comment>why a number is no figure</comment>
+      <translation>Jahr</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/reasons.py" />
+      <source>one {noun}</source>
+      <translation>ein Wort wie „one {noun}“</translation>
+    </message>
     <message numerus="yes">
       <location filename="../src/briefing_app/viewmodels/triage/summary.py" />
       <source>{n} numbers in the article</source>
@@ -9025,6 +9187,151 @@ Name that a screen reader says</extracomment>
       <location filename="../src/briefing_app/viewmodels/triage/triage.py" />
       <source> and </source>
       <translation> und </translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/units.py" />
+      <source>US dollars</source>
+      <comment>currency</comment>
+      <translation>US-Dollar</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/units.py" />
+      <source>euros</source>
+      <comment>currency</comment>
+      <translation>Euro</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/units.py" />
+      <source>pounds</source>
+      <comment>currency</comment>
+      <translation>Pfund Sterling</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/units.py" />
+      <source>yen</source>
+      <comment>currency</comment>
+      <translation>Yen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/units.py" />
+      <source>yuan</source>
+      <comment>currency</comment>
+      <translation>Yuan</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/units.py" />
+      <source>rupees</source>
+      <comment>currency</comment>
+      <translation>Rupien</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/units.py" />
+      <source>Australian dollars</source>
+      <comment>currency</comment>
+      <translation>Australische Dollar</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/units.py" />
+      <source>Canadian dollars</source>
+      <comment>currency</comment>
+      <translation>Kanadische Dollar</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/units.py" />
+      <source>New Zealand dollars</source>
+      <comment>currency</comment>
+      <translation>Neuseeland-Dollar</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/units.py" />
+      <source>Swiss francs</source>
+      <comment>currency</comment>
+      <translation>Schweizer Franken</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/units.py" />
+      <source>Swedish kronor</source>
+      <comment>currency</comment>
+      <translation>Schwedische Kronen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/units.py" />
+      <source>Norwegian kroner</source>
+      <comment>currency</comment>
+      <translation>Norwegische Kronen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/units.py" />
+      <source>Danish kroner</source>
+      <comment>currency</comment>
+      <translation>Dänische Kronen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/units.py" />
+      <source>rand</source>
+      <comment>currency</comment>
+      <translation>Rand</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/units.py" />
+      <source>reais</source>
+      <comment>currency</comment>
+      <translation>Real</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/units.py" />
+      <source>Mexican pesos</source>
+      <comment>currency</comment>
+      <translation>Mexikanische Pesos</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/units.py" />
+      <source>won</source>
+      <comment>currency</comment>
+      <translation>Won</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/units.py" />
+      <source>roubles</source>
+      <comment>currency</comment>
+      <translation>Rubel</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/units.py" />
+      <source>hryvnias</source>
+      <comment>currency</comment>
+      <translation>Hrywnja</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/units.py" />
+      <source>Turkish lira</source>
+      <comment>currency</comment>
+      <translation>Türkische Lira</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/units.py" />
+      <source>shekels</source>
+      <comment>currency</comment>
+      <translation>Schekel</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/units.py" />
+      <source>naira</source>
+      <comment>currency</comment>
+      <translation>Naira</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/units.py" />
+      <source>Kenyan shillings</source>
+      <comment>currency</comment>
+      <translation>Kenia-Schilling</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/units.py" />
+      <source>times</source>
+      <comment>unit of a multiple</comment>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>mal</translation>
     </message>
   </context>
   <context>

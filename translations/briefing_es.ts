@@ -6402,6 +6402,7 @@ Licencia Apache 2.0. Source Sans Pro y Source Serif Pro de Adobe, SIL Open Font 
     </message>
     <message>
       <location filename="../src/briefing_app/ui/triage/form.py" />
+      <location filename="../src/briefing_app/viewmodels/triage/period.py" />
       <source>not said</source>
       <translation>no se dice</translation>
     </message>
@@ -8700,6 +8701,18 @@ Name that a screen reader says</extracomment>
       <translation>Apartada: {reason}.</translation>
     </message>
     <message>
+      <location filename="../src/briefing_app/viewmodels/triage/card.py" />
+      <source>part of {whole}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>parte de {whole}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/card.py" />
+      <source>{amount} of {thing}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>{amount} de {thing}</translation>
+    </message>
+    <message>
       <location filename="../src/briefing_app/viewmodels/triage/edits.py" />
       <source>This number is no figure and is set aside already.</source>
       <translation>Este número no es una cifra y ya está apartado.</translation>
@@ -8841,6 +8854,12 @@ Name that a screen reader says</extracomment>
     </message>
     <message>
       <location filename="../src/briefing_app/viewmodels/triage/fields.py" />
+      <source>exact</source>
+      <comment>hedge of a number</comment>
+      <translation>exacto</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/fields.py" />
       <source>A label has at most {most} characters; this has {count}.</source>
       <translation>Una etiqueta tiene como máximo {most} caracteres; esta tiene {count}.</translation>
     </message>
@@ -8935,6 +8954,149 @@ Name that a screen reader says</extracomment>
       <source>Select words of the article that hold a number first.</source>
       <translation>Seleccione primero palabras del artículo que contengan un número.</translation>
     </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/reasons.py" />
+      <source>address</source>
+      <comment>why a number is no figure</comment>
+      <translation>dirección</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/reasons.py" />
+      <source>age</source>
+      <comment>why a number is no figure</comment>
+      <translation>edad</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/reasons.py" />
+      <source>claim</source>
+      <comment>why a number is no figure</comment>
+      <translation>afirmación</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/reasons.py" />
+      <source>code</source>
+      <comment>why a number is no figure</comment>
+      <translation>código</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/reasons.py" />
+      <source>date</source>
+      <comment>why a number is no figure</comment>
+      <translation>fecha</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/reasons.py" />
+      <source>definition</source>
+      <comment>why a number is no figure</comment>
+      <translation>definición</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/reasons.py" />
+      <source>denominator</source>
+      <comment>why a number is no figure</comment>
+      <translation>denominador</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/reasons.py" />
+      <source>head</source>
+      <comment>why a number is no figure</comment>
+      <translation>encabezado</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/reasons.py" />
+      <source>idiom</source>
+      <comment>why a number is no figure</comment>
+      <translation>expresión</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/reasons.py" />
+      <source>list mark</source>
+      <comment>why a number is no figure</comment>
+      <translation>marca de lista</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/reasons.py" />
+      <source>model</source>
+      <comment>why a number is no figure</comment>
+      <translation>modelo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/reasons.py" />
+      <source>name</source>
+      <comment>why a number is no figure</comment>
+      <translation>nombre</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/reasons.py" />
+      <source>not used</source>
+      <comment>why a number is no figure</comment>
+      <translation>no usado</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/reasons.py" />
+      <source>one of</source>
+      <comment>why a number is no figure</comment>
+      <translation>uno de</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/reasons.py" />
+      <source>ordinal</source>
+      <comment>why a number is no figure</comment>
+      <translation>ordinal</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/reasons.py" />
+      <source>page</source>
+      <comment>why a number is no figure</comment>
+      <translation>página</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/reasons.py" />
+      <source>phone</source>
+      <comment>why a number is no figure</comment>
+      <translation>teléfono</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/reasons.py" />
+      <source>pronoun</source>
+      <comment>why a number is no figure</comment>
+      <translation>pronombre</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/reasons.py" />
+      <source>restates the amount before it</source>
+      <comment>why a number is no figure</comment>
+      <translation>repite la cantidad anterior</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/reasons.py" />
+      <source>score</source>
+      <comment>why a number is no figure</comment>
+      <translation>marcador</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/reasons.py" />
+      <source>section</source>
+      <comment>why a number is no figure</comment>
+      <translation>sección</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/reasons.py" />
+      <source>time</source>
+      <comment>why a number is no figure</comment>
+      <translation>hora</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/reasons.py" />
+      <source>year</source>
+      <comment>why a number is no figure</comment>
+      <translation>año</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/reasons.py" />
+      <source>one {noun}</source>
+      <translation>palabra como «one {noun}»</translation>
+    </message>
     <message numerus="yes">
       <location filename="../src/briefing_app/viewmodels/triage/summary.py" />
       <source>{n} numbers in the article</source>
@@ -9025,6 +9187,151 @@ Name that a screen reader says</extracomment>
       <location filename="../src/briefing_app/viewmodels/triage/triage.py" />
       <source> and </source>
       <translation> y </translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/units.py" />
+      <source>US dollars</source>
+      <comment>currency</comment>
+      <translation>dólares de EE. UU.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/units.py" />
+      <source>euros</source>
+      <comment>currency</comment>
+      <translation>euros</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/units.py" />
+      <source>pounds</source>
+      <comment>currency</comment>
+      <translation>libras esterlinas</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/units.py" />
+      <source>yen</source>
+      <comment>currency</comment>
+      <translation>yenes</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/units.py" />
+      <source>yuan</source>
+      <comment>currency</comment>
+      <translation>yuanes</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/units.py" />
+      <source>rupees</source>
+      <comment>currency</comment>
+      <translation>rupias</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/units.py" />
+      <source>Australian dollars</source>
+      <comment>currency</comment>
+      <translation>dólares australianos</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/units.py" />
+      <source>Canadian dollars</source>
+      <comment>currency</comment>
+      <translation>dólares canadienses</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/units.py" />
+      <source>New Zealand dollars</source>
+      <comment>currency</comment>
+      <translation>dólares neozelandeses</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/units.py" />
+      <source>Swiss francs</source>
+      <comment>currency</comment>
+      <translation>francos suizos</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/units.py" />
+      <source>Swedish kronor</source>
+      <comment>currency</comment>
+      <translation>coronas suecas</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/units.py" />
+      <source>Norwegian kroner</source>
+      <comment>currency</comment>
+      <translation>coronas noruegas</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/units.py" />
+      <source>Danish kroner</source>
+      <comment>currency</comment>
+      <translation>coronas danesas</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/units.py" />
+      <source>rand</source>
+      <comment>currency</comment>
+      <translation>rands</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/units.py" />
+      <source>reais</source>
+      <comment>currency</comment>
+      <translation>reales brasileños</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/units.py" />
+      <source>Mexican pesos</source>
+      <comment>currency</comment>
+      <translation>pesos mexicanos</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/units.py" />
+      <source>won</source>
+      <comment>currency</comment>
+      <translation>wones</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/units.py" />
+      <source>roubles</source>
+      <comment>currency</comment>
+      <translation>rublos</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/units.py" />
+      <source>hryvnias</source>
+      <comment>currency</comment>
+      <translation>grivnas</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/units.py" />
+      <source>Turkish lira</source>
+      <comment>currency</comment>
+      <translation>liras turcas</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/units.py" />
+      <source>shekels</source>
+      <comment>currency</comment>
+      <translation>séqueles</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/units.py" />
+      <source>naira</source>
+      <comment>currency</comment>
+      <translation>nairas</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/units.py" />
+      <source>Kenyan shillings</source>
+      <comment>currency</comment>
+      <translation>chelines kenianos</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/units.py" />
+      <source>times</source>
+      <comment>unit of a multiple</comment>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>veces</translation>
     </message>
   </context>
   <context>

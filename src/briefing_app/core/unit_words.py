@@ -84,6 +84,12 @@ def unit_noun(unit: str, amount: Decimal, language: str = "en") -> str:
     return unit if abs(amount) == 1 or base_of(language) in _UNITS else plural(unit)
 
 
+def typed_units(language: str) -> dict[str, str]:
+    """Return the units that a language has words for, by these words in small letters."""
+    known = _UNITS.get(base_of(language), {})
+    return {form.lower(): unit for unit, forms in known.items() for form in forms}
+
+
 def per_word(language: str) -> str:
     """Return the word of a rate: "per"."""
     return _PER.get(base_of(language), "per")

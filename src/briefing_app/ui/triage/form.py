@@ -106,8 +106,9 @@ class FieldsForm(QWidget):
                 toggle.hide()
                 toggle.deleteLater()
             self._toggles = {}
-            for word in words:
-                toggle = MarkToggle(word, self._theme, self._marks)
+            for mark in marks:
+                word = mark.word
+                toggle = MarkToggle(mark.shown, self._theme, self._marks)
                 toggle.clicked.connect(lambda _=False, word=word: self.marked.emit(word))
                 self._flow.addWidget(toggle)
                 toggle.show()

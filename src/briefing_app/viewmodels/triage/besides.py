@@ -8,10 +8,10 @@ from briefing_app.core.once import taken_along
 from briefing_app.core.source import Article
 from briefing_app.viewmodels.triage.item import Decision, TriageItem
 from briefing_app.viewmodels.triage.reading import reading_of
+from briefing_app.viewmodels.triage.reasons import reason_words
 
 _KNOWN = taken_along("numbers besides the figures, with what they rest on")
 _FOUND = "every number found in it"
-_PLAIN = {"pronoun one": "pronoun", "list number": "list mark"}
 _AROUND = 34
 """Characters shown on either side of a number that is no figure."""
 
@@ -83,11 +83,19 @@ def _derive_found(article: Article, claims: Sequence[Stretch]) -> Iterator[Found
     found += [(u.start, u.end, Decision.UNREAD, "") for u in reading.unread]
     for start, end, decision, reason in found:
         key = number_key(source, start, end)
-        reason = _PLAIN.get(reason, reason)
         words = " ".join(text[start:end].split())
         around = _context(text, start, end)
         item = TriageItem(
-            key, "", source, start, end, words, reason or "—", around, decision, reason
+            key,
+            "",
+            source,
+            start,
+            end,
+            words,
+            reason_words(reason) or "—",
+            around,
+            decision,
+            reason,
         )
         yield item, tuple(i for i in range(start, end) if text[i].isdigit())
 

@@ -16,9 +16,11 @@ from briefing_app.viewmodels.figures.text import names_figure, number_of, per_ce
 from briefing_app.viewmodels.figures.tone import Tone, tone_of
 from briefing_app.viewmodels.triage.fields import Field, MarkProps, derive_fields, derive_marks
 from briefing_app.viewmodels.triage.item import Decision, TriageItem
+from briefing_app.viewmodels.triage.reasons import reason_words
 from briefing_app.viewmodels.triage.triage import Triage
 from briefing_app.viewmodels.triage.units import unit_words
 from briefing_app.words.said import marked, said, translated
+from briefing_app.words.written import written
 
 EMPTY = marked(
     "No number was found in this article. Select words in it and press "
@@ -112,7 +114,9 @@ def _aside_words(reason: str) -> str:
         return translated(_NOT_USED)
     if reason == "claim":
         return translated(_CLAIM)
-    return said("Set aside by the reader: {reason}. K or U makes it a figure.", reason=reason)
+    return said(
+        "Set aside by the reader: {reason}. K or U makes it a figure.", reason=reason_words(reason)
+    )
 
 
 def _figure_card(
@@ -121,18 +125,21 @@ def _figure_card(
     language = briefing.language or "en"
     quantity = figure.quantity
     parts = number_of(figure, language)
-    tail = [parts.scale, parts.unit or ("" if parts.sign else unit_words(quantity.unit))]
+    bare = parts.sign or quantity.unit == "x"
+    tail = [parts.scale, parts.unit or ("" if bare else unit_words(quantity.unit, language))]
     aside = item.decision is Decision.ASIDE
     return TriageCardProps(
         item.key,
         parts.sign,
         parts.number,
-        " ".join(word for word in tail if word and word != "times"),
+        " ".join(word for word in tail if word),
         "faint" if aside else tone_of(figure),
         why_text(briefing, figure, language),
         derive_fields(figure, language),
         derive_marks(figure),
-        said("Set aside: {reason}.", reason=item.reason) if aside and item.reason else "",
+        said("Set aside: {reason}.", reason=reason_words(item.reason))
+        if aside and item.reason
+        else "",
         item.decision,
         position,
         text,
@@ -153,11 +160,14 @@ def why_text(briefing: Briefing, figure: Figure, language: str) -> str:
         if names_figure(part, figure) and of is not None and found is not None:
             label = arithmetic.label_of(briefing, whole).removeprefix("of ")
             shown = format_quantity(of, language, counted=False, hedged=False)
-            of_it = "" if kind_of(of.unit) is UnitKind.COUNT or not label else "of "
-            named = f"{shown} {of_it}{label}".strip()
+            named = f"{shown} {label}".strip()
+            if kind_of(of.unit) is not UnitKind.COUNT and label:
+                named = written(language, "{amount} of {thing}", amount=shown, thing=label)
             caveats = derive_caveats(briefing, relation.kind, relation.operands)
             if any(caveat.refuses for caveat in caveats):
                 continue
             share = per_cent_text(found.result, language)
-            return " · ".join((f"part of {named}", share, *map(caveat_words, caveats)))
+            part_of = written(language, "part of {whole}", whole=named)
+            unlike = (caveat_words(caveat, language) for caveat in caveats)
+            return " · ".join((part_of, share, *unlike))
     return derive_detail(briefing, figure, language).text

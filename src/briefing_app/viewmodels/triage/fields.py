@@ -7,12 +7,13 @@ from typing import NamedTuple
 from briefing_app.core.figure import Figure
 from briefing_app.core.quantity import Hedge
 from briefing_app.viewmodels.figures.period_text import period_name
+from briefing_app.viewmodels.figures.reservations import HEDGES
 from briefing_app.viewmodels.triage.making import Refused
 from briefing_app.viewmodels.triage.period import iso_period
 from briefing_app.viewmodels.triage.units import LONGEST as LONGEST_UNIT
 from briefing_app.viewmodels.triage.units import canonical_unit, unit_words
 from briefing_app.viewmodels.triage.value import example_value, typed_value, value_words
-from briefing_app.words.said import marked, said
+from briefing_app.words.said import marked, said, translated
 
 LONGEST = 120
 """Characters of a label or a place."""
@@ -47,10 +48,16 @@ class MarkProps(NamedTuple):
     word: str
     on: bool
 
+    @property
+    def shown(self) -> str:
+        """The mark as the interface names it."""
+        return translated(self.word, "of a number")
+
 
 def hedge_words(hedge: Hedge) -> str:
-    """Return a hedge in words; an exact number is "exact"."""
-    return hedge.words or "exact"
+    """Return a hedge as the interface names it; an exact number is "exact"."""
+    words = HEDGES.get(hedge)
+    return translated(words, "before a number") if words else said("exact", "hedge of a number")
 
 
 def derive_fields(figure: Figure, language: str) -> dict[Field, str]:
@@ -60,8 +67,8 @@ def derive_fields(figure: Figure, language: str) -> dict[Field, str]:
         Field.WHAT: figure.label,
         Field.HEDGE: hedge_words(quantity.hedge),
         Field.VALUE: value_words(quantity, language),
-        Field.UNIT: unit_words(quantity.unit),
-        Field.WHEN: period_name(figure.period),
+        Field.UNIT: unit_words(quantity.unit, language),
+        Field.WHEN: period_name(figure.period, language),
         Field.WHERE: figure.place,
     }
 
@@ -88,9 +95,11 @@ def edited(figure: Figure, field: Field, text: str, language: str) -> Figure | R
     if field is Field.UNIT:
         if len(words) > LONGEST_UNIT:
             return Refused(said("A unit has at most {most} characters.", most=LONGEST_UNIT))
-        return replace(figure, quantity=replace(figure.quantity, unit=canonical_unit(words)))
+        return replace(
+            figure, quantity=replace(figure.quantity, unit=canonical_unit(words, language))
+        )
     if field is Field.WHEN:
-        period = iso_period(words)
+        period = iso_period(words, language)
         if period is None:
             return Refused(
                 said(

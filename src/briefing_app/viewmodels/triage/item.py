@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from briefing_app.viewmodels.triage.reasons import reason_words
 from briefing_app.words.said import marked, translated
 
 
@@ -52,7 +53,8 @@ class TriageItem:
     @property
     def name(self) -> str:
         """The item in words, for a screen reader."""
-        reason = f", {self.reason}" if self.reason else ""
-        words = " ".join(word for word in (self.value, self.unit) if word and word != self.reason)
+        why = reason_words(self.reason)
+        reason = f", {why}" if why else ""
+        words = " ".join(word for word in (self.value, self.unit) if word and word != why)
         label = f", {self.label}" if self.label else ""
         return f"{words}{label}: {translated(self.decision.value)}{reason}"

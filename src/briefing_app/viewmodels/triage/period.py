@@ -1,8 +1,11 @@
 """A period as people write it in a field: "March 2021", "Q1 2021", "2 May 2023", "2020–21"."""
 
 import re
+from functools import lru_cache
 
 from briefing_app.viewmodels.figures.period_text import MONTHS
+from briefing_app.words.said import said
+from briefing_app.words.written import written
 
 _MONTH = {name[:3].lower(): number for number, name in enumerate(MONTHS, start=1)}
 _ISO = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?|-Q([1-4])|-H([12])|-W(\d{2}))?$")
@@ -16,15 +19,53 @@ _RANGE = re.compile(r"\s*(?:–|/|\bto\b|\s-\s|(?<=\d{4})-(?=\d{4}$))\s*", re.I)
 _ORDER = ("first", "second", "third", "fourth")
 
 
-def iso_period(text: str) -> str | None:
-    """Return a period in ISO form; empty for none, None where the words cannot be understood."""
+_SHOWN = (
+    "{day} {month} {year}",
+    "{month} {year}",
+    "Q{n} {year}",
+    "H{n} {year}",
+    "week {n} of {year}",
+)
+"""How `period_name` writes the parts of a year; they are marked there."""
+
+
+@lru_cache(maxsize=8)
+def _forms(language: str) -> tuple[tuple[re.Pattern[str], str], ...]:
+    """What each form looks like in a language, beside the English one."""
+    found = []
+    for form in _SHOWN:
+        pattern = re.escape(written(language, form)).replace(r"\ ", " ")
+        pattern = re.sub(r"\\{(\w+)\\}", r"(?P<\1>[^\\W_]+)", pattern)
+        found.append((re.compile(pattern, re.I), form))
+    return tuple(found)
+
+
+def _in_english(words: str, language: str) -> str:
+    """Return a period as English writes it, where the language writes it so; else as it is."""
+    months = {written(language, name).lower(): name for name in MONTHS}
+    for pattern, form in _forms(language):
+        if found := pattern.fullmatch(words):
+            values = found.groupdict()
+            if "month" in values and values["month"].lower() not in months:
+                continue
+            if "month" in values:
+                values["month"] = months[values["month"].lower()]
+            return form.format(**values)
+    return words
+
+
+def iso_period(text: str, language: str = "en") -> str | None:
+    """Return a period in ISO form; empty for none, None where the words cannot be understood.
+
+    English is understood whatever the ``language``.
+    """
     words = " ".join(text.split()).strip(" .,")
     for lead in ("in ", "on ", "from ", "during "):
         if words.lower().startswith(lead):
             words = words[len(lead) :]
-    if not words or words.lower() == "not said":
+    if not words or words.lower() in ("not said", said("not said").lower()):
         return ""
-    single = _single(words)
+    single = _single(_in_english(words, language))
     if single is not None:
         return single
     short = _SHORT.match(words)
@@ -33,7 +74,7 @@ def iso_period(text: str) -> str | None:
     ends = _RANGE.split(words)
     if len(ends) != 2:
         return None
-    first, last = _single(ends[0]), _single(ends[1])
+    first, last = (_single(_in_english(end, language)) for end in ends)
     if not first or not last or first[:4] > last[:4]:
         return None
     return f"{first}/{last}"

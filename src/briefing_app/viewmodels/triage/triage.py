@@ -20,6 +20,7 @@ from briefing_app.core.quantity import Quantity
 from briefing_app.core.source import Article
 from briefing_app.core.span import Span
 from briefing_app.viewmodels.figures.period_text import period_name, period_words
+from briefing_app.viewmodels.figures.reservations import reservation_words
 from briefing_app.viewmodels.triage.besides import numbers_besides
 from briefing_app.viewmodels.triage.item import Decision, TriageItem
 from briefing_app.viewmodels.triage.units import unit_words
@@ -216,9 +217,11 @@ def _figure_item(figure: Figure, span: Span, language: str) -> TriageItem:
         if doubt
         else ""
     )
-    unit = unit_words(quantity.unit)
-    period = period_name(figure.period) if unit else period_words(figure.period)
-    told = ", ".join(words for words in (*quantity.reservations, figure.label) if words)
+    unit = unit_words(quantity.unit, language)
+    named = period_name if unit else period_words
+    period = named(figure.period, language)
+    reserved = reservation_words(quantity, language)
+    told = ", ".join(words for words in (*reserved, figure.label) if words)
     return TriageItem(
         figure.id,
         figure.id,

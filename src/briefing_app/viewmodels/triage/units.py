@@ -1,39 +1,42 @@
 """Units as people write them in a field, and back to their canonical form."""
 
 from decimal import Decimal
+from functools import lru_cache
 
 from briefing_app.core.numberformat import number_parts
 from briefing_app.core.quantity import Quantity
+from briefing_app.core.unit_words import per_word, typed_units, unit_noun
 from briefing_app.core.units import UnitKind, is_currency, kind_of, plural
 from briefing_app.reading.numbers.reading import read
+from briefing_app.words.said import marked
+from briefing_app.words.written import written
 
 LONGEST = 60
 _MONEY = {
-    "USD": "US dollars",
-    "EUR": "euros",
-    "GBP": "pounds",
-    "JPY": "yen",
-    "CNY": "yuan",
-    "INR": "rupees",
-    "AUD": "Australian dollars",
-    "CAD": "Canadian dollars",
-    "NZD": "New Zealand dollars",
-    "CHF": "Swiss francs",
-    "SEK": "Swedish kronor",
-    "NOK": "Norwegian kroner",
-    "DKK": "Danish kroner",
-    "ZAR": "rand",
-    "BRL": "reais",
-    "MXN": "Mexican pesos",
-    "KRW": "won",
-    "RUB": "roubles",
-    "UAH": "hryvnias",
-    "TRY": "Turkish lira",
-    "ILS": "shekels",
-    "NGN": "naira",
-    "KES": "Kenyan shillings",
+    "USD": marked("US dollars", "currency"),
+    "EUR": marked("euros", "currency"),
+    "GBP": marked("pounds", "currency"),
+    "JPY": marked("yen", "currency"),
+    "CNY": marked("yuan", "currency"),
+    "INR": marked("rupees", "currency"),
+    "AUD": marked("Australian dollars", "currency"),
+    "CAD": marked("Canadian dollars", "currency"),
+    "NZD": marked("New Zealand dollars", "currency"),
+    "CHF": marked("Swiss francs", "currency"),
+    "SEK": marked("Swedish kronor", "currency"),
+    "NOK": marked("Norwegian kroner", "currency"),
+    "DKK": marked("Danish kroner", "currency"),
+    "ZAR": marked("rand", "currency"),
+    "BRL": marked("reais", "currency"),
+    "MXN": marked("Mexican pesos", "currency"),
+    "KRW": marked("won", "currency"),
+    "RUB": marked("roubles", "currency"),
+    "UAH": marked("hryvnias", "currency"),
+    "TRY": marked("Turkish lira", "currency"),
+    "ILS": marked("shekels", "currency"),
+    "NGN": marked("naira", "currency"),
+    "KES": marked("Kenyan shillings", "currency"),
 }
-_CODES = {words.lower(): code for code, words in _MONEY.items()}
 _OWN = {
     "times": "x",
     "multiple": "x",
@@ -43,33 +46,43 @@ _OWN = {
 }
 
 
-def unit_words(unit: str) -> str:
+def unit_words(unit: str, language: str = "en") -> str:
     """Return a unit in words: ``"arrests"``, ``"US dollars"``, ``"kg"``; empty for none."""
     if not unit:
         return ""
     if unit in _MONEY:
-        return _MONEY[unit]
+        return written(language, _MONEY[unit], "currency")
     if is_currency(unit):
         return unit
     kind = kind_of(unit)
     base, slash, per = unit.partition("/")
     if slash and is_currency(base):
-        return f"{unit_words(base)} per {per}"
+        each = unit_noun(per, Decimal(1), language)
+        return f"{unit_words(base, language)} {per_word(language)} {each}"
     if kind is UnitKind.MULTIPLE:
-        return "times"
+        return written(language, "times", "unit of a multiple")
     if kind in (UnitKind.COUNT, UnitKind.PERCENT):
-        return plural(unit) if unit != "%" else unit
+        return unit_noun(unit, Decimal(2), language) if unit != "%" else unit
     if kind is UnitKind.RATE:
-        return number_parts(Quantity(Decimal(2), unit), counted=True).unit or unit
-    shown = number_parts(Quantity(Decimal(2), unit), counted=True)
+        return number_parts(Quantity(Decimal(2), unit), language, counted=True).unit or unit
+    shown = number_parts(Quantity(Decimal(2), unit), language, counted=True)
     return (shown.sign or shown.unit).strip() or unit
 
 
-def canonical_unit(text: str) -> str:
+@lru_cache(maxsize=8)
+def _known(language: str) -> dict[str, str]:
+    """Units by their words in a language, in small letters; those of English with them."""
+    known = {written(tag, words, "currency").lower(): code
+             for tag in ("en", language) for code, words in _MONEY.items()}  # fmt: skip
+    times = written(language, "times", "unit of a multiple").lower()
+    return {**typed_units(language), **known, times: "x"}
+
+
+def canonical_unit(text: str, language: str = "en") -> str:
     """Return the canonical unit that words mean; the words themselves where they are new."""
     words = " ".join(text.split())
-    if words.lower() in _CODES:
-        return _CODES[words.lower()]
+    if (known := _known(language).get(words.lower())) is not None:
+        return known
     if words.lower() in _OWN:
         return _OWN[words.lower()]
     if not words or kind_of(words) is not UnitKind.COUNT:

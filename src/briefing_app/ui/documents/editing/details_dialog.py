@@ -21,7 +21,7 @@ from briefing_app.ui.kit.dialogs.form import (
 )
 from briefing_app.ui.kit.theme import Theme
 from briefing_app.viewmodels.triage.units import unit_words
-from briefing_app.words.said import marked, said, translated
+from briefing_app.words.said import marked, said, spoken, translated
 
 HEAD = ("title", "headline", "standfirst", "kicker", "language")
 PARTICULARS = ("publisher", "author", "title", "date", "address", "note")
@@ -164,7 +164,7 @@ class DetailsDialog(Dialog):
         codes = choices_of(known)
         self._money.clear()
         for code in codes:
-            self._money.addItem(unit_words(code), code)
+            self._money.addItem(unit_words(code, spoken().tag), code)
         self._money.setCurrentIndex(codes.index(known) if known in codes else -1)
         for widget in (self._money_label, self._money):
             widget.setVisible(bool(codes))
