@@ -9,11 +9,12 @@ import re
 import statistics
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import accumulate, chain, compress, count, islice
+from itertools import accumulate, chain, compress, count, islice, pairwise
 from operator import add, lt, sub
 from typing import Any, NamedTuple
 
 from briefing_app.importers.clean import raised
+from briefing_app.importers.pdf.aligned import Words, cuts
 from briefing_app.importers.pdf.boxes import Asked
 
 _WORD = re.compile(r"[^\s\x00]+")
@@ -84,7 +85,13 @@ def pieces(textpage: Any, text: str, height: float) -> list[Piece]:
     ``text`` are its `words_of`.
     """
     asked = Asked(textpage)
-    groups = list(chain.from_iterable(map(_groups, _lines(asked, text))))
+    lines = list(_lines(asked, text))
+    rows = cuts([Words(line.text, line.x0, line.x1, line.size[0]) for line in lines])
+    groups = list(
+        chain.from_iterable(
+            _at(line, rows[n]) if n in rows else _groups(line) for n, line in enumerate(lines)
+        )
+    )
     firsts = [group.start[0] for group in groups]
     baselines, angles = asked.baselines(firsts), asked.angles(firsts)
     bold = map(_is_bold, asked.fonts(firsts), asked.fonts([g.start[-1] for g in groups]))
@@ -197,6 +204,12 @@ def _raised(word: str, start: int, ink: dict[int, float], baseline: float, size:
             parts.append(" ")
         parts.append(character)
     return "".join(parts)
+
+
+def _at(line: _Words, cells: list[int]) -> Iterator[_Words]:
+    """Yield the pieces that a line falls into before these words."""
+    for first, last in pairwise((0, *cells, len(line.start))):
+        yield line.part(first, last)
 
 
 def _groups(line: _Words) -> Iterator[_Words]:

@@ -11,6 +11,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from briefing_app.importers.pdf.characters import Piece
+from briefing_app.importers.pdf.table import cells_of
 
 _DEEPEST = 5  # columns inside columns; a page of four columns takes two cuts
 _GUTTER = 5.0
@@ -28,6 +29,9 @@ _HEAD_LINES = 15
 _TEXTY = 18
 """The median length of a piece in a column of text; cells of tables are shorter."""
 
+
+_HALF_LINE = 0.8
+"""Line heights, less than any text is set apart by."""
 
 _CELL_GAP = 1.6
 """The gap, in line heights, that is too wide between the words of a sentence set to full width."""
@@ -205,13 +209,13 @@ def _stand_apart(left: list[Piece], right: list[Piece]) -> bool:
 
 def _carved(pieces: list[Piece], column: int, page: int) -> Iterator[Line | Rows]:
     """Yield the lines of one column, runs of rows that make a table as one."""
-    rows = baselines(pieces)
+    rows = _without_middles(baselines(pieces))
     at = 0
     while at < len(rows):
         end = at
         while end < len(rows) and _may_be_cells(rows[end]):
             end += 1
-        if end - at >= 2 and (table := _table(rows[at:end])):
+        if end - at >= 2 and (table := cells_of(rows[at:end])):
             yield Rows(table, rows[at][0].y, page)
             at = end
             continue
@@ -233,52 +237,30 @@ def baselines(pieces: Sequence[Piece]) -> list[list[Piece]]:
     return rows
 
 
+def _without_middles(rows: list[list[Piece]]) -> list[list[Piece]]:
+    """Return the rows with a cell that stands half a line under one of cells in that row.
+
+    It is set in the middle of the height of two rows.
+    """
+    found: list[list[Piece]] = []
+    for row, below in zip(rows, [*rows[1:], []], strict=True):
+        above = found[-1] if found else []
+        half = len(row) == 1 < min(len(above), len(below)) and all(
+            abs(one[0].y - row[0].y) < _HALF_LINE * row[0].size for one in (above, below)
+        )
+        if half and not any(p.x0 < row[0].x1 and row[0].x0 < p.x1 for p in above):
+            found[-1] = sorted([*above, *row], key=lambda p: p.x0)
+        else:
+            found.append(row)
+    return found
+
+
 def _may_be_cells(row: list[Piece]) -> bool:
     """Whether a line may be a row of cells: not an item after its mark, not words set wide."""
     if len(row) < 2 or (len(row) == 2 and len(row[0].text) <= 3):
         return False
     widest = max(b.x0 - a.x1 for a, b in pairwise(row)) / max(row[0].size, 1)
     return widest >= _CELL_GAP or statistics.fmean(len(p.text) for p in row) <= 25
-
-
-def _table(rows: list[list[Piece]]) -> tuple[tuple[str, ...], ...]:
-    """Return the cells of lines that make a table, or ()."""
-    cells = [piece for row in rows for piece in row]
-    mean = statistics.fmean(len(cell.text) for cell in cells)
-    later = [piece for row in rows for piece in row[1:]]
-    digits = sum(any(c.isdecimal() for c in cell.text) for cell in later) / len(later)
-    if mean > 40 or (mean > 22 and digits < 0.5):
-        return ()
-    columns = _columns(cells)
-    if len(columns) < 2:
-        return ()
-    found: list[tuple[str, ...]] = []
-    for row in rows:
-        texts = [""] * len(columns)
-        for piece in row:
-            middle = (piece.x0 + piece.x1) / 2
-            at = min(
-                range(len(columns)),
-                key=lambda c: (
-                    0.0
-                    if columns[c][0] <= middle <= columns[c][1]
-                    else min(abs(columns[c][0] - middle), abs(columns[c][1] - middle))
-                ),
-            )
-            texts[at] = f"{texts[at]} {piece.text}".strip()
-        found.append(tuple(texts))
-    return tuple(found)
-
-
-def _columns(cells: list[Piece]) -> list[tuple[float, float]]:
-    """Return the extents of a table's columns: cells that overlap stand in the same one."""
-    found: list[tuple[float, float]] = []
-    for x0, x1 in sorted((cell.x0, cell.x1) for cell in cells):
-        if found and x0 < found[-1][1]:
-            found[-1] = (found[-1][0], max(found[-1][1], x1))
-        else:
-            found.append((x0, x1))
-    return found
 
 
 def _line(row: list[Piece], column: int, page: int) -> Line:

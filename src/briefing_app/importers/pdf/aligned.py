@@ -1,0 +1,124 @@
+"""Rows of numbers set so close that only their columns tell the cells apart.
+
+Browsers and text programs print tables with hardly more room between two cells than between two
+words. Where every number of some lines, one below the other, stands in white that runs through all
+of them, that white parts the cells, also in the heads over them. Pure; it knows words and places.
+"""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+_NUMBER = re.compile(r"[-+−–(]?[£$€¥]?\d+(?:[.,]\d+)*(?:%|\))?|[-–—]|\.\.|…")
+_FEWEST_LINES = 3
+_FEWEST_NUMBERS = 2
+_HEADS = 4
+"""Lines over the numbers that may be their heads."""
+_FEWEST_HEADS = 3
+_HEAD_GAP = 0.5
+"""The least gap between two heads in shares of their height: words are nearer."""
+_SAME, _NEAR = 0.6, 2.0
+"""Points by which spaces of one line of print differ, and by which heads may stand aside."""
+_WHITE = 1.0
+"""The narrowest white between two columns, in points."""
+
+
+class Words(NamedTuple):
+    """The words of a line and where each of them begins and ends."""
+
+    text: Sequence[str]
+    x0: Sequence[float]
+    x1: Sequence[float]
+    height: float
+
+
+White = list[tuple[float, float]]
+
+
+def cuts(lines: Sequence[Words]) -> dict[int, list[int]]:
+    """Return by line before which of its words a cell begins, for lines that are such rows."""
+    found: dict[int, list[int]] = {}
+    start = 0
+    while start < len(lines):
+        end = start
+        while end < len(lines) and _is_row(lines[end]):
+            end += 1
+        if end - start >= _FEWEST_LINES and (white := _white(lines[start:end])):
+            found.update({n: _cells(lines[n], white) for n in range(start, end)})
+            for n in range(start - 1, max(-1, start - 1 - _HEADS), -1):
+                cells = _heads(lines[n], white)
+                if not cells and len(lines[n].text) > 1:
+                    break
+                found[n] = cells
+        start = max(end, start + 1)
+    return found
+
+
+def _is_row(line: Words) -> bool:
+    """Whether half of the words of a line, two at least, are numbers."""
+    if len(line.text) < _FEWEST_NUMBERS or not any(map(str.isdecimal, line.text[-1])):
+        return False
+    numbers = sum(_NUMBER.fullmatch(word) is not None for word in line.text)
+    return numbers >= _FEWEST_NUMBERS and 2 * numbers >= len(line.text)
+
+
+def _white(rows: Sequence[Words]) -> White:
+    """Return the white between the columns of rows; none where a number is not parted by it."""
+    taken = sorted(place for row in rows for place in zip(row.x0, row.x1, strict=True))
+    white: White = []
+    reach = taken[0][1]
+    for begin, end in taken:
+        if begin - reach >= _WHITE:
+            white.append((reach, begin))
+        reach = max(reach, end)
+    white = [one for one in white if not _is_a_space(one, rows)]
+    return white if all(_parts_numbers(row, white) for row in rows) else []
+
+
+def _is_a_space(white: tuple[float, float], rows: Sequence[Words]) -> bool:
+    """Whether white is as wide in all lines as a space: "Precinct 1" is one name, however set."""
+    sizes = [
+        b - a
+        for row in rows
+        for a, b in zip(row.x1, row.x0[1:], strict=False)
+        if a <= white[0] and white[1] <= b
+    ]
+    return max(sizes) - min(sizes) < _SAME and max(sizes) < _HEAD_GAP * rows[0].height
+
+
+def _parts_numbers(row: Words, white: White) -> bool:
+    cells = set(_cells(row, white))
+    return all(
+        n in cells
+        for n in range(1, len(row.text))
+        if _NUMBER.fullmatch(row.text[n]) or _NUMBER.fullmatch(row.text[n - 1])
+    )
+
+
+def _cells(line: Words, white: White) -> list[int]:
+    """Return before which words of a line there is white."""
+    gaps = zip(line.x1, line.x0[1:], strict=False)
+    return [n for n, (a, b) in enumerate(gaps, 1) if any(a <= w[0] and w[1] <= b for w in white)]
+
+
+def _heads(line: Words, white: White) -> list[int]:
+    """Return the same for a line of heads; none where its gaps lie elsewhere.
+
+    Heads with hardly any room between them begin where the columns begin; with more a head may
+    stand over several.
+    """
+    gaps = list(enumerate(zip(line.x1, line.x0[1:], strict=False), 1))
+    wide = {n for n, (a, b) in gaps if b - a >= _HEAD_GAP * line.height}
+    cells: set[int] = set()
+    for one in white:
+        shared = max((_shared(gap, one), gap[1] - gap[0], n) for n, gap in gaps) if gaps else ()
+        if shared and shared[0] >= _WHITE:
+            cells.add(shared[2])
+    begins = [one[1] for one in white]
+    near = all(any(abs(line.x0[n] - begin) < _NEAR for begin in begins) for n in cells)
+    over_all = near and len(cells) >= max(_FEWEST_HEADS, len(white) - 1)
+    return sorted(cells) if over_all or wide == cells else []
+
+
+def _shared(one: tuple[float, float], other: tuple[float, float]) -> float:
+    return min(one[1], other[1]) - max(one[0], other[0])

@@ -1,0 +1,47 @@
+"""Rows of numbers whose cells stand hardly further apart than words."""
+
+from briefing_app.importers.pdf.aligned import Words, cuts
+
+HEIGHT = 14.0
+SPACE = 4.0
+
+
+def line(*cells: tuple[float, str]) -> Words:
+    """Return a line of cells that begin there, each word six points a letter, four between."""
+    words: list[tuple[str, float, float]] = []
+    for at, text in cells:
+        for word in text.split():
+            words.append((word, at, at + 6.0 * len(word)))
+            at += 6.0 * len(word) + SPACE
+    return Words([w[0] for w in words], [w[1] for w in words], [w[2] for w in words], HEIGHT)
+
+
+ROWS = [
+    line((38, "Kestrel"), (84, "3,410"), (130, "91.2"), (205, "3,870"), (250, "93.8")),
+    line((38, "Heron"), (84, "12,905"), (130, "88.7"), (205, "14,322"), (250, "90.1")),
+    line((38, "Total"), (84, "42,980"), (130, "92.1"), (205, "48,310"), (250, "93.7")),
+]
+
+
+def test_cells_are_parted_by_white_that_runs_through_all_lines() -> None:
+    assert cuts(ROWS) == {n: [1, 2, 3, 4] for n in range(3)}
+
+
+def test_heads_over_them_are_parted_too() -> None:
+    years = line((140, "2024"), (240, "2025"))
+    heads = line((84, "Trips"), (130, "On time"), (205, "Trips"), (250, "On time"))
+    prose = line((38, "Trips and punctuality by line and year in all of the harbour"))
+    assert cuts([prose, years, heads, *ROWS]) == {
+        1: [1], 2: [1, 3, 4], **{n: [1, 2, 3, 4] for n in range(3, 6)}
+    }  # fmt: skip
+
+
+def test_a_number_in_a_name_is_no_cell() -> None:
+    rows = [line((38, f"Precinct {n}"), (130, f"1,0{n}"), (205, "2.1%")) for n in (7, 8, 12, 40)]
+    assert cuts(rows) == {}
+
+
+def test_two_lines_or_prose_with_numbers_are_no_table() -> None:
+    assert cuts(ROWS[:2]) == {}
+    assert cuts([line((38 + n * 5, "rose 12 to 13 then 14")) for n in range(4)]) == {}
+    assert cuts([]) == {}
