@@ -42,6 +42,28 @@ def test_what_is_no_news_is_never_a_point(line: str) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "service",
+    [
+        "For data requests write to Room 310, 44 Court Square.",
+        "A conference call for investors will be held on Friday at 8.30.",
+        "The traffic figures for January will be published on 7 February 2025.",
+        "Donations to the harbour fund are exempt from tax.",
+        "Stellin Harbour is the largest harbour of the northern provinces.",
+    ],
+)
+def test_a_service_to_readers_comes_last(service: str) -> None:
+    news = [LEDE.replace("northern", f"{side}ern") for side in ("south", "east", "west")]
+    told = _told(*((P, text) for text in (*news, service)))
+    assert told[-1] == service
+
+
+def test_what_stands_early_and_says_what_something_is_may_be_news() -> None:
+    named = "Stellin Harbour is the largest harbour of the northern provinces."
+    told = _told(*((P, text) for text in (LEDE, named, LEDE.replace("pier", "mole"), LEDE)))
+    assert told.index(named) < 3
+
+
 def test_a_dateline_does_not_belong_to_the_sentence() -> None:
     assert _told((P, f"STELLIN, 4 March 2024 — {LEDE}")) == [LEDE]
 

@@ -45,6 +45,21 @@ _OF_ITSELF = Pattern(
     r"(?:sign|subscribe|follow|click|visit|download|register)\b",
     re.IGNORECASE,
 )
+_NOTICE = Pattern(
+    r"for (?:\S+ ){0,4}(?:requests?|enquir\w+|inquir\w+|information|details|questions)\b|"
+    r".*\b(?:conference call|webcast|press conference|open day)\b.* (?:will|is to|on)\b|"
+    r".*\b(?:figures|results|data|statistics|release|bulletin|report)\b.* will be "
+    r"(?:published|released|issued)\b|.*\b(?:donations?|gifts)\b.* (?:exempt|deductible)\b|"
+    r".*\b(?:call|phone|telephone|e-?mail) \+?\d",
+    re.IGNORECASE,
+)
+"""Whom to ask, what is published when, how to take part: a service to readers, no news."""
+_WHO_WE_ARE = Pattern(
+    r"(?:The )?[A-Z][^,.;:]{2,60} (?:is|are) (?:an?|the|one of)\b[^\d]*(?:, no\b.*)?$"
+)
+_CLOSING = 0.6
+"""The part of an article behind which a sentence "Name is a …" introduces its publisher."""
+_ASIDE = 2.5
 _LEANING = frozenset(
     """he she it they him them his her their its this that these those such both another others but
     and or so however yet nor also then moreover besides meanwhile instead still thus therefore
@@ -105,7 +120,9 @@ def derive_news(article: Article) -> tuple[News, ...]:
         for news in _of_block(block, english, above):
             first = not leads and news.cost <= _LEADING
             leads = leads or first
-            cost = news.cost + min(prose, 20) * 0.05 - (2.0 if first else 0.0)
+            last = at >= len(article.blocks) * _CLOSING and not first
+            who = last and _WHO_WE_ARE.match(block.text[news.start : news.end]) is not None
+            cost = news.cost + min(prose, 20) * 0.05 - (2.0 if first else 0.0) + _ASIDE * who
             found.append(News(news.start + base, news.end + base, at, max(0.0, cost)))
         prose += len(found) > before
     return tuple(found)
@@ -187,6 +204,7 @@ def _cost(text: str, english: bool) -> float:
     ):
         cost += 2.0
     cost += 1.0 if _LINKED.search(text) else 0.0
+    cost += _ASIDE if _NOTICE.match(text) else 0.0
     if not _FIRST_PERSON.isdisjoint(words):
         cost += 2.0
     if len(words) > _MANY_WORDS:
