@@ -138,6 +138,13 @@ def test_decimals_stay_as_the_source_gives_them() -> None:
     assert [i.value_text for i in props.items] == ["$1234,50", "$9,0"]
 
 
+def test_decimals_before_a_scale_are_none_of_the_number_without_it() -> None:
+    scaled = [("A", q("5300000.0", "USD")), ("B", q("900000.0", "USD"))]
+    briefing = briefing_of(ChartKind.BARS, scaled)
+    props = derive_chart(briefing, briefing.charts[0], "en")
+    assert [i.value_text for i in props.items] == ["$5.3\xa0million", "$900,000"]
+
+
 def test_alt_text_names_every_number_with_its_hedge() -> None:
     props = samples()["deaths"]
     assert "2020: almost 58,000\u00a0deaths (estimated)" in props.alt

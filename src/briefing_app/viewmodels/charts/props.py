@@ -20,6 +20,7 @@ from briefing_app.viewmodels.figures.tone import Tone
 from briefing_app.words.said import marked
 from briefing_app.words.written import written
 
+_THOUSAND = 1000
 SIGNS = {
     Hedge.ABOUT: "≈",
     Hedge.ALMOST: "<",
@@ -83,11 +84,15 @@ class ItemProps:
 
     @property
     def number_text(self) -> str:
-        """The number without any reservation, with the decimals its source gives it (9.0)."""
+        """The number without any reservation, with the decimals its source gives it (9.0).
+
+        A number of thousands has them from the word before which it stood: "0.9 million".
+        """
         parts = number_parts(self.quantity, self.language)
         value = self.quantity.value
         decimals = -int(value.as_tuple().exponent) if value is not None else 0
-        if value is not None and 0 < decimals <= 2 and value == int(value) and not parts.scale:
+        whole = value is not None and value == int(value) and abs(value) < _THOUSAND
+        if whole and 0 < decimals <= 2 and not parts.scale:
             point = separators(self.language)[1]
             parts = parts._replace(number=f"{parts.number}{point}{'0' * decimals}")
         if kind_of(self.quantity.unit) is UnitKind.RATE:
