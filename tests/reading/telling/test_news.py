@@ -48,6 +48,7 @@ def test_what_is_no_news_is_never_a_point(line: str) -> None:
         "For data requests write to Room 310, 44 Court Square.",
         "A conference call for investors will be held on Friday at 8.30.",
         "The traffic figures for January will be published on 7 February 2025.",
+        "Questions are answered by the harbour's press desk, tel. 555 9800.",
         "Donations to the harbour fund are exempt from tax.",
         "Stellin Harbour is the largest harbour of the northern provinces.",
     ],

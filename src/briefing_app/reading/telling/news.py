@@ -50,7 +50,7 @@ _NOTICE = Pattern(
     r".*\b(?:conference call|webcast|press conference|open day)\b.* (?:will|is to|on)\b|"
     r".*\b(?:figures|results|data|statistics|release|bulletin|report)\b.* will be "
     r"(?:published|released|issued)\b|.*\b(?:donations?|gifts)\b.* (?:exempt|deductible)\b|"
-    r".*\b(?:call|phone|telephone|e-?mail) \+?\d",
+    r".*\b(?:call|phone|telephone|tel\.?|e-?mail):? \+?\d",
     re.IGNORECASE,
 )
 """Whom to ask, what is published when, how to take part: a service to readers, no news."""
