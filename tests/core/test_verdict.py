@@ -174,3 +174,16 @@ def test_rates_of_exchange_are_not_known_and_numbers_of_a_sum_may_be_missing() -
     operands = (FigureRef("f0"), FigureRef("f1"))
     claim = Claim("c", SPAN, ClaimKind.TOTAL, operands, q("40"), formula="a + b + c")
     assert derive_verdict(briefing(*numbers), claim).outcome is Outcome.UNCHECKED
+
+
+@pytest.mark.parametrize(
+    ("percentage", "outcome"),
+    [("21", Outcome.HOLDS), ("24", Outcome.UNCHECKED), ("29", Outcome.FAILS)],
+)
+def test_a_fraction_in_words_is_not_said_again_by_its_neighbour(
+    percentage: str, outcome: Outcome
+) -> None:
+    operands = (FigureRef("f0"), FigureRef("f1"))
+    fifth = q("0.2")
+    claim = Claim("c", SPAN, ClaimKind.CONSISTENCY, operands, fifth, formula="b / 100")
+    assert derive_verdict(briefing(fifth, q(percentage, "%")), claim).outcome is outcome

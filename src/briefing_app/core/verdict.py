@@ -332,7 +332,7 @@ def _outcome(
     if narrow.meets(fine):
         return Outcome.HOLDS
     wide, coarse = said_interval(stated, said, coarse=True, total=total), coarsest()
-    if kind is ClaimKind.CONSISTENCY and wide.meets(coarse):
+    if kind is ClaimKind.CONSISTENCY and wide.meets(coarse) and not is_fraction(stated):
         return Outcome.HOLDS
     if kind is ClaimKind.CONVERSION and is_fraction(stated):
         return Outcome.FAILS  # the two are said side by side

@@ -13,6 +13,8 @@ SENTENCES = [
     ("In May 214 patients had waited longer than a year, compared with 361 in April.", "", ""),
     ("The mill shipped 84 barrels, 5% more than a year ago and above forecasts of 82.", "", ""),
     ("The mill shipped 84 barrels, 5% above its forecast of 80.", "change", "holds"),
+    # A deficit is no difference of two sums that are smaller than it.
+    ("The deficit was £11.4m, £3.2m worse than planned for want of £2.1m in grants.", "", ""),
     # A length of time that names the period moves nothing.
     (
         "Sales were down 4% in the three months to May compared with the three months to June.",

@@ -236,8 +236,18 @@ def _is_tied(cue: Cue, reading: Reading) -> bool:
 def _slipped(scene: Scene, cue: Cue, readings: Sequence[Reading]) -> Iterator[Claim]:
     for reading in readings:
         claim = _claim(scene, cue, reading)
-        if is_slip_of_digits(scene.explained(claim)):
+        verdict = scene.explained(claim)
+        if is_slip_of_digits(verdict) and not _outgrows(cue, reading, verdict):
             yield claim
+
+
+def _outgrows(cue: Cue, reading: Reading, verdict: Verdict) -> bool:
+    """Whether a difference is more than both its numbers, and that by no whole scale: then it is
+    one of others.
+    """
+    most = max((abs(x.value) for x in reading.operands), default=Decimal(0))
+    more = cue.role is Role.DIFFERENCE and abs(cue.mention.value) > most
+    return more and verdict.slip != Slip.SCALE
 
 
 def _far(cue: Cue, verdict: Verdict) -> bool:
