@@ -12,6 +12,8 @@ BESIDE = [
     ("41 burglaries in May, against 57", "The force recorded {} in May 2023."),
     ("Six people were hurt, compared with 11", "{} the year before."),
     ("15.9 days, from 12.6 days", "The waiting time averaged {}."),
+]  # fmt: skip
+RANKED = [
     ("2.4 million passengers, second only to the coast line with 3.1 million", "The line carried {}."),
     ("412 votes, ahead of Mr Pratt on 388", "Ms Hall took {}."),
     ("4,120 books, just behind the school library (4,300)", "The library lent {}."),
@@ -32,7 +34,12 @@ def judged(text: str) -> list[tuple[str, str]]:
 
 
 @pytest.mark.parametrize(("words", "text"), BESIDE)
-def test_numbers_set_against_each_other_are_a_claim(words: str, text: str) -> None:
+def test_numbers_set_against_each_other_are_shown_without_a_verdict(words: str, text: str) -> None:
+    assert judged(text.format(words)) == [(words, "unchecked")]
+
+
+@pytest.mark.parametrize(("words", "text"), RANKED)
+def test_words_that_say_who_is_ahead_are_checked(words: str, text: str) -> None:
     assert judged(text.format(words)) == [(words, "holds")]
 
 

@@ -1,7 +1,8 @@
 """Numbers set side by side without a word of which is more: "41 in May, against 57 a year before".
 
-They say no more than how the two stand. So they are a claim only where nothing else is stated of
-the two: neither by how much they differ, nor what part or multiple the one is of the other.
+Such words claim no order, so that nothing could contradict them: both numbers are shown and no
+verdict is given. They are a claim only where nothing else is stated of the two: neither by how much
+they differ, nor what part or multiple the one is of the other.
 """
 
 import re
@@ -18,6 +19,7 @@ LIKE = 3
 """How alike two numbers are that count the same."""
 LONGEST = 110
 """Characters between two numbers beyond which the one is not set against the other."""
+NO_ORDER = "The two are only set side by side; the words do not say which is more."
 _MONEY = r"[$€£¥₹]?(?:[A-Z]{2,3}\$?\s?)?"
 _AGAINST = Pattern(
     r"\b(?:compared (?:with|to)|against|versus|vs\.?)\s+"
@@ -28,7 +30,7 @@ _FROM = Pattern(rf",\s+from\s+(?:[^\W\d_]+\s+){{0,3}}{_MONEY}$", re.IGNORECASE)
 
 
 def derive_side_by_side(scene: Scene, claims: Sequence[Claim]) -> Iterator[Claim]:
-    """Yield the order of two numbers that the text only sets against each other."""
+    """Yield the pairs of numbers that the text only sets against each other."""
     stated = [frozenset(claim.operands) for claim in claims]
     for move in scene.moves:
         if not _sets_apart(scene, move):
@@ -42,6 +44,7 @@ def derive_side_by_side(scene: Scene, claims: Sequence[Claim]) -> Iterator[Claim
                 ClaimKind.COMPARISON,
                 (move.now, move.base),
                 sense=sense,
+                why=NO_ORDER,
             )
 
 
