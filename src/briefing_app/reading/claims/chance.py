@@ -3,8 +3,13 @@
 Results of readings that are not meant lie anywhere over two powers of ten. So a number that leaves
 open a share of itself is given by a wrong reading about as often as that share says; one of the
 numbers that a slip can make of it, as many times more often as there are such numbers.
+
+Where a result is looked for among all the numbers of an article, chance grows with how thickly
+they lie about it and with how many results were tried: in a list of hundreds some number is nearly
+always the sum of some others.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from decimal import Decimal
 
@@ -39,6 +44,19 @@ def is_slip_of_digits(verdict: Verdict) -> bool:
 def slips_of(value: Decimal) -> int:
     """Return how many numbers may have become this one by a slip of its digits."""
     return len(set(swapped(value.normalize()))) + _MOVED
+
+
+def hits_of(values: Sequence[Decimal], result: Decimal, fine: Decimal) -> Decimal:
+    """Return how many of some numbers, in order, a result meets by chance in its last place.
+
+    They are taken to lie everywhere as thickly as within a quarter of the result.
+    """
+    low, high = result * _NEAR[0], result * _NEAR[1]
+    near = bisect_right(values, high) - bisect_left(values, low)
+    return min(near * fine / (high - low), _ALL) if high > low else _ALL
+
+
+_NEAR = (Decimal("0.8"), Decimal("1.25"))
 
 
 def width_of(stated: Quantity, written: str) -> Decimal:

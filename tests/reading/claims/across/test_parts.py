@@ -147,3 +147,47 @@ def test_a_direction_in_words_is_no_sign() -> None:
 
 Harrow grew fastest."""
     assert not [x for x in judged(text, "superlative") if x.startswith("fails")]
+
+
+PIERS = ("north", "south", "east")
+COUNTED = "\n\n".join(
+    f"In week {n} the {PIERS[n % 3]} pier took {193 + 7 * n} boats and {897 + 3 * n} guests."
+    for n in range(1, 61)
+)
+MARKETS = "\n\n".join(
+    f"{crop} sold at £{2 + n % 5}.{10 + 17 * n % 83} in Tamra, £{3 + n % 4}.{11 + 29 * n % 79} in Velm and £{2 + n % 6}.{12 + 41 * n % 73} in Oster; {6 + 5 * n % 43} traders were asked."
+    for n, crop in enumerate(("Rice", "Millet", "Onions", "Salt", "Sugar") * 9)
+)
+ROUTES = "\n\n".join(
+    f"- Route {n}: {12 + 7 * n % 53} departures a day, {1200 + 977 * n % 8200:,} passengers, {21 + 13 * n % 57} complaints"
+    if n % 2
+    else f"On route {n} the first bus leaves Mill Lane at 6.{10 + n} and {14 + 11 * n % 57} journeys run each weekday; {2 + 17 * n % 47} were late and {1 + n % 8} did not run, and {300 + 613 * n % 4500:,} passes were shown at Bridge End."
+    for n in range(1, 49)
+)
+ROUNDS = "\n\n".join(
+    f"In round {n} Brandt had {9 + 5 * n % 23} points and {3 + n % 12} rebounds in {18 + 7 * n % 21} minutes before {2100 + 389 * n % 4800:,} people, and Quinn added {5 + n % 14} points and {1 + n % 9} assists."
+    for n in range(1, 47)
+)
+
+
+@pytest.mark.parametrize("listed", [COUNTED, MARKETS, ROUTES, ROUNDS])
+def test_among_hundreds_of_numbers_none_is_the_sum_or_the_slip_of_others(listed: str) -> None:
+    found = [
+        c for kind in ("total", "ratio", "consistency") for c in judged(f"Notes\n\n{listed}", kind)
+    ]
+    assert [c for c in found if not c.startswith("unchecked")] == []
+
+
+@pytest.mark.parametrize("listed", [COUNTED, MARKETS, ROUTES, ROUNDS])
+@pytest.mark.parametrize(
+    "led",
+    [
+        "{}: 1,210 in the north, 2,345 in the south and 871 in the east.",
+        "{}:\n\n- North: 1,210\n- South: 2,345\n- East: 871",
+    ],
+)
+def test_a_stated_total_is_checked_among_hundreds_of_numbers(listed: str, led: str) -> None:
+    text = f"Notes\n\n{listed}\n\nOver the year the county issued " + led
+    right, wrong = (judged(text.format(f"{n} permits"), "total") for n in ("4,426", "4,246"))
+    assert right == ["holds  | 1,210 + 2,345 + 871 = 4,426"]
+    assert wrong == ["fails digits transposed | 1,210 + 2,345 + 871 = 4,426"]

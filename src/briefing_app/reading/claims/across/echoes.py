@@ -16,6 +16,7 @@ from briefing_app.core.quantity import ONE_SIDED, Hedge
 from briefing_app.core.sums.order import bounds
 from briefing_app.core.sums.slips import FEWEST_DIGITS, Slip
 from briefing_app.core.verdict import Outcome, Verdict
+from briefing_app.reading.claims.chance import slips_of, width_of
 from briefing_app.reading.claims.ground.facts import Fact
 from briefing_app.reading.claims.ground.words import hedged_start
 from briefing_app.reading.claims.scene import Scene
@@ -78,19 +79,26 @@ def at_odds(a: Fact, b: Fact) -> bool:
     return marks[0] != marks[1]
 
 
-def echoed(scene: Scene, said: Fact, echoes: Sequence[Echo], *, same: bool = False) -> Claim | None:
+def echoed(
+    scene: Scene, said: Fact, echoes: Sequence[Echo], *, same: bool = False, tried: int = 0
+) -> Claim | None:
     """Return the claim that a number is said alike elsewhere; None where nothing tells.
 
     Where the very digits stand in both places there is nothing to check; such an echo is a claim
-    only if ``same`` asks for it.
+    only if ``same`` asks for it. ``tried`` is how many pairs of the article are tried in this way,
+    if more than these.
     """
     ordered = sorted(echoes, key=lambda e: -e.score)
+    tried = max(tried, numbers_of(echoes))
     for echo in ordered:
         if not _close(said.mention, echo.fact.mention):
             continue
         claim = _claim(scene, said, echo)
         if scene.outcome(claim) is Outcome.HOLDS:
-            return claim if same or _differs(scene, said.mention, echo.fact.mention) else None
+            if same:
+                return claim
+            fits = _differs(scene, said.mention, echo.fact.mention)
+            return claim if fits and _is_no_chance(scene, said.mention, ordered) else None
     if said.mention.quantity.hedge in ONE_SIDED:
         return None
     for echo in ordered:
@@ -98,7 +106,7 @@ def echoed(scene: Scene, said: Fact, echoes: Sequence[Echo], *, same: bool = Fal
             continue
         claim = _claim(scene, said, echo)
         verdict = scene.explained(claim)
-        if verdict.outcome is Outcome.FAILS and _proven(scene, said, echo, verdict):
+        if verdict.outcome is Outcome.FAILS and _proven(scene, said, echo, verdict, tried):
             return claim
     return None
 
@@ -138,7 +146,38 @@ def _differs(scene: Scene, a: Mention, b: Mention) -> bool:
     return first.group().strip() != second.group().strip()
 
 
-def _proven(scene: Scene, said: Fact, echo: Echo, verdict: Verdict) -> bool:
+def numbers_of(echoes: Sequence[Echo]) -> int:
+    """Return how many numbers words point to."""
+    return len({e.fact.mention.value for e in echoes})
+
+
+def _is_no_accident(scene: Scene, m: Mention, tried: int) -> bool:
+    """Whether a slip of digits tells something: by chance it would hardly turn one of so many
+    numbers into this one.
+    """
+    width = width_of(m.quantity, scene.text[m.start : m.end])
+    return width < 1 and tried * width * slips_of(m.value) <= MOST_BY_SLIP
+
+
+MOST_BY_SLIP = 1
+"""The same for the numbers that a slip can make, all numbers together that are tried alike: one
+article in five would have such a pair by chance.
+"""
+
+
+def _is_no_chance(scene: Scene, m: Mention, echoes: Sequence[Echo]) -> bool:
+    """Whether a coarse number would hardly fit one of all that words point to."""
+    if m.quantity.hedge in ONE_SIDED:
+        return True
+    found = numbers_of(echoes)
+    return found == 1 or found * width_of(m.quantity, scene.text[m.start : m.end]) < MOST_CHANCE
+
+
+MOST_CHANCE = Decimal("0.5")
+"""How wide, all numbers together that words point to, a rounded number may be."""
+
+
+def _proven(scene: Scene, said: Fact, echo: Echo, verdict: Verdict, tried: int) -> bool:
     """Whether two numbers that differ must be meant as one."""
     m, other, slip = said.mention, echo.fact.mention, verdict.slip
     if _elsewhere(scene, said):
@@ -146,7 +185,7 @@ def _proven(scene: Scene, said: Fact, echo: Echo, verdict: Verdict) -> bool:
     fewest = min(digits_of(m), digits_of(other))
     if slip == Slip.NOUGHT and not _same_digits(m, other):
         return False
-    if slip in _CLEAR and fewest >= echo.fewest:
+    if slip in _CLEAR and fewest >= echo.fewest and _is_no_accident(scene, m, tried):
         return True
     size, result = abs(m.value), abs(verdict.result or Decimal(0))
     return echo.sure and (max(size, result) <= FAR_OFF * min(size, result) or slip in _CLEAR)

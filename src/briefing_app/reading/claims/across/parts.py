@@ -6,7 +6,8 @@ fails; any other difference shows only that something else was counted.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Collection, Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
@@ -16,6 +17,7 @@ from briefing_app.core.sums.expression import LETTERS
 from briefing_app.core.sums.slips import FEWEST_DIGITS, Slip, swapped
 from briefing_app.core.verdict import Outcome
 from briefing_app.reading.claims.across.echoes import digits_of
+from briefing_app.reading.claims.chance import CHANCE, CHANCE_OF_SLIP, hits_of, slips_of
 from briefing_app.reading.claims.ground.grids import Grid, rank_of
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.claims.settle import Candidate, settle
@@ -94,16 +96,15 @@ def is_closed(scene: Scene, parts: Sequence[Mention]) -> bool:
 
 def derive_parts(scene: Scene) -> Iterator[Claim]:
     """Yield the totals whose parts stand elsewhere."""
-    seen: set[tuple[int, ...]] = set()
-    for parts in _runs(scene):
-        at = tuple(p.index for p in parts)
-        values = {p.value for p in parts}
-        if at in seen or len(values) < 2 or len(parts) > MOST_PARTS:
-            continue
-        seen.add(at)
-        found = _summed(scene, parts)
+    runs = {tuple(p.index for p in parts): parts for parts in _runs(scene) if _is_run(parts)}
+    for parts in runs.values():
+        found = _summed(scene, parts, runs.values())
         if found is not None:
             yield found
+
+
+def _is_run(parts: Sequence[Mention]) -> bool:
+    return len({p.value for p in parts}) > 1 and len(parts) <= MOST_PARTS
 
 
 def _runs(scene: Scene) -> Iterator[list[Mention]]:
@@ -166,33 +167,32 @@ def _in_paragraphs(scene: Scene) -> Iterator[list[Mention]]:
             block = []
 
 
-def _summed(scene: Scene, parts: Sequence[Mention]) -> Claim | None:
-    """The number of the article that is the sum of the parts, or is so but for a slip."""
+def _summed(
+    scene: Scene, parts: Sequence[Mention], runs: Collection[Sequence[Mention]]
+) -> Claim | None:
+    """The number of the article that is the sum of the parts, or is so but for a slip.
+
+    Chance must hardly give it: what counts is how many numbers lie about the sum, and how many
+    runs of such parts the article has.
+    """
     total = sum((p.value for p in parts), Decimal(0))
-    inside = {p.index for p in parts}
-    wholes = [
-        m
-        for m in scene.passage.mentions
-        if m.index not in inside
-        and m.quantity.hedge in (Hedge.EXACT, Hedge.AT_LEAST)
-        and not (scene.facts[m.index].tabled and scene.facts[parts[0].index].tabled)
-        and all(is_part(scene, m, p) for p in parts)
-    ]
-    best = max(
-        (m for m in wholes if m.value == total), key=lambda m: _bond(scene, m, parts), default=None
-    )
-    if best is not None:
-        bond = _bond(scene, best, parts)
-        listed = scene.facts[parts[0].index].cell is not None and len(parts) > 3 and bond > 2
-        together = parts[0].sentence == parts[-1].sentence and bond > 3
-        strong = listed or together or digits_of(best) >= FEWEST_DIGITS
-        return _claim(scene, best, parts) if strong else None
+    wholes = [m for m in _about(scene, parts, total) if _may_be_whole(scene, m, parts)]
+    if not wholes:
+        return None
+    equal = [m for m in wholes if m.value == total]
+    if equal:
+        best = max(equal, key=lambda m: _bond(scene, m, parts))
+        chance = _chance(scene, best, parts, runs)
+        return _claim(scene, best, parts) if _meant(scene, best, parts, chance) else None
     for whole in wholes:
         beside = _stands_before(scene, whole, parts)
         close = digits_of(whole) >= FEWEST_DIGITS + (not beside)
-        close = close and _bond(scene, whole, parts) >= 3
-        near = 9 * whole.value <= 10 * total <= 11 * whole.value
+        close = close and _bond(scene, whole, parts) >= ALIKE and _are_one_kind(whole, parts)
+        near = _within_tenth(whole, total)
         if close and (near or beside):
+            chance = _chance(scene, whole, parts, runs) * slips_of(whole.value)
+            if chance > CHANCE_OF_SLIP and not beside:
+                continue
             claim = _claim(scene, whole, parts)
             verdict = scene.explained(claim)
             slipped = verdict.slip in _SLIPS or (near and _slip_in_part(whole, parts))
@@ -200,6 +200,93 @@ def _summed(scene: Scene, parts: Sequence[Mention]) -> Claim | None:
             if verdict.outcome is Outcome.FAILS and slipped:
                 return claim
     return None
+
+
+ALIKE = 3
+"""How alike two numbers are that count the same."""
+
+
+def _about(scene: Scene, parts: Sequence[Mention], total: Decimal) -> Iterator[Mention]:
+    """The amounts that come within a tenth of a sum, and the number right before its parts."""
+    first = parts[0]
+    if first.place and not _within_tenth(scene.passage.of(first.sentence)[first.place - 1], total):
+        yield scene.passage.of(first.sentence)[first.place - 1]
+    sized = scene.by_size
+    for at in range(bisect_left(sized, (total * 10 / 11, -1)), len(sized)):
+        value, index = sized[at]
+        if value * 9 > total * 10:
+            return
+        yield scene.passage.mentions[index]
+
+
+def _within_tenth(m: Mention, total: Decimal) -> bool:
+    return 9 * m.value <= 10 * total <= 11 * m.value
+
+
+def _may_be_whole(scene: Scene, m: Mention, parts: Sequence[Mention]) -> bool:
+    return (
+        all(m.index != p.index for p in parts)
+        and m.quantity.hedge in (Hedge.EXACT, Hedge.AT_LEAST)
+        and not (scene.facts[m.index].tabled and scene.facts[parts[0].index].tabled)
+        and all(is_part(scene, m, p) for p in parts)
+    )
+
+
+def _chance(
+    scene: Scene, whole: Mention, parts: Sequence[Mention], runs: Collection[Sequence[Mention]]
+) -> Decimal:
+    """How many of the runs of such parts would come to a number as like them as this, by chance."""
+    least = min(likeness(whole, parts[0]), ALIKE)
+    form = _in_one_sentence(parts)
+    alike = [run for run in runs if likeness(run[0], parts[0]) >= ALIKE]
+    tried = sum(_in_one_sentence(run) == form for run in alike)
+    total = sum((p.value for p in parts), Decimal(0))
+    values = {
+        v
+        for v, index in scene.by_size
+        if likeness(scene.passage.mentions[index], parts[0]) >= least
+    }
+    return max(tried, 1) * hits_of(sorted(values), total, _fine(parts))
+
+
+def _in_one_sentence(parts: Sequence[Mention]) -> bool:
+    return parts[0].sentence == parts[-1].sentence
+
+
+def _fine(parts: Sequence[Mention]) -> Decimal:
+    """The last place of a sum: the units, or the finest decimal of its parts."""
+    return min(Decimal(1), *(Decimal(1).scaleb(_exponent(p.value)) for p in parts))
+
+
+def _exponent(value: Decimal) -> int:
+    return int(value.normalize().as_tuple().exponent)
+
+
+def _are_one_kind(whole: Mention, parts: Sequence[Mention]) -> bool:
+    """Whether parts are all of the whole's kind: no boats are boats and guests together.
+
+    Men and women are persons; apples and pears may be fruit, but never apples.
+    """
+    told = [p for p in parts if p.found.unit_text]
+    same = [p for p in told if likeness(whole, p) >= ALIKE]
+    return not same or all(likeness(same[0], p) > 1 for p in told)
+
+
+def _meant(scene: Scene, whole: Mention, parts: Sequence[Mention], chance: Decimal) -> bool:
+    """Whether a number that is the very sum of parts is their whole."""
+    bond = _bond(scene, whole, parts)
+    likely = _LIKELIER if bond > ALIKE + 1 else 1 if _are_one_kind(whole, parts) else 1 / _LIKELIER
+    if chance > CHANCE * likely:
+        return False
+    listed = scene.facts[parts[0].index].cell is not None and len(parts) > 3 and bond > 2
+    together = _in_one_sentence(parts) and bond > ALIKE
+    return listed or together or digits_of(whole) >= FEWEST_DIGITS
+
+
+_LIKELIER = Decimal(5)
+"""By how much likelier a whole is meant that is of the same unit and said more than once, or just
+before; and less likely one that counts what only some of the parts count.
+"""
 
 
 def _stands_before(scene: Scene, whole: Mention, parts: Sequence[Mention]) -> bool:

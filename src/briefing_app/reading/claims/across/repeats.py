@@ -5,7 +5,7 @@ explains it, or where the text has no other number of that noun.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from briefing_app.core.figure import Claim
@@ -21,6 +21,7 @@ from briefing_app.reading.claims.across.echoes import (
     digits,
     digits_of,
     echoed,
+    numbers_of,
 )
 from briefing_app.reading.claims.ground.facts import GENERIC, Fact, near, words_of
 from briefing_app.reading.claims.scene import Scene
@@ -59,6 +60,12 @@ def derive_repeats(scene: Scene) -> Iterator[Claim]:
     """Yield the claims of consistency."""
     top = _top(scene)
     lead = next((m.sentence for m in scene.passage.mentions if m.start >= top), -1)
+    back = {
+        f.index: _back(scene, f)
+        for f in scene.facts
+        if f.cell is None and f.mention.start >= top and f.mention.sentence != lead
+    }
+    tried = sum(numbers_of(echoes) for echoes in back.values())
     for fact in scene.facts:
         m = fact.mention
         if m.quantity.is_range or m.unit == "x" or m.found.kind in ("age", "vague"):
@@ -68,8 +75,8 @@ def derive_repeats(scene: Scene) -> Iterator[Claim]:
         found = None
         if m.start < top or m.sentence == lead:
             found = _below(scene, fact, top)
-        elif fact.cell is None:
-            found = _again(scene, fact)
+        elif fact.index in back:
+            found = _again(scene, fact, back[fact.index], tried)
         if found is None and _may_be_tabled(fact, m.start < top):
             found = derive_cell_claim(scene, fact)
         if found is not None:
@@ -159,13 +166,21 @@ def _close_words(m: Mention) -> set[str]:
     return {word for word, _ in (*before, *after)}
 
 
-def _again(scene: Scene, fact: Fact) -> Claim | None:
+def _again(scene: Scene, fact: Fact, echoes: Sequence[Echo], tried: int) -> Claim | None:
     """A number that an earlier sentence says with a slip: "21.4 lakh", then "the 21.4 crore"."""
+    claim = echoed(scene, fact, echoes, tried=tried)
+    return claim if claim and scene.outcome(claim) is Outcome.FAILS else None
+
+
+def _back(scene: Scene, fact: Fact) -> list[Echo]:
+    """The numbers of earlier sentences that words let this one say again."""
     m = fact.mention
+    if m.quantity.is_range or m.unit == "x" or m.found.kind in ("age", "vague"):
+        return []
     if digits_of(m) < 2 or m.found.change or (fact.relative and m.unit != "%"):
-        return None
+        return []
     if _of_another(scene, fact) or _PART.search(scene.passage.opening(m.sentence, 60)):
-        return None
+        return []
     said = {w: x for w, x in fact.about.items() if x >= _NEAR and w not in fact.own}
     back = _BACK.search(m.before[-24:]) is not None
     goes_on = _GOES_ON.match(scene.passage.opening(m.sentence, 30)) is not None
@@ -187,8 +202,7 @@ def _again(scene: Scene, fact: Fact) -> Claim | None:
         if refers or about:
             score = shared + 0.2 * likeness(m, other)
             echoes.append(Echo(x, score, fewest=2 if same and back else FEWEST_DIGITS))
-    claim = echoed(scene, fact, echoes)
-    return claim if claim and scene.outcome(claim) is Outcome.FAILS else None
+    return echoes
 
 
 def _may_echo(scene: Scene, fact: Fact) -> bool:

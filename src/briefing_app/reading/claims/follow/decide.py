@@ -131,7 +131,8 @@ def _held(scene: Scene, cue: Cue, readings: Sequence[Reading]) -> Claim | None:
             continue
         first = giving[0]
         alone = len(tried) == 1 and tier <= 2 and (width <= 2 * CHANCE or _in_words(cue))
-        if first.sure or alone or (len(giving) == 1 and width * len(tried) <= CHANCES[tier]):
+        left = _left_open(scene, cue, first, width)
+        if first.sure or alone or (len(giving) == 1 and left * len(tried) <= CHANCES[tier]):
             return _claim(scene, cue, first)
     return None
 
@@ -259,6 +260,16 @@ def _far(cue: Cue, verdict: Verdict) -> bool:
 def _width(scene: Scene, cue: Cue) -> Decimal:
     """How much of itself the stated number leaves open."""
     return width_of(cue.mention.quantity, scene.text[cue.mention.start : cue.mention.end])
+
+
+def _left_open(scene: Scene, cue: Cue, reading: Reading, width: Decimal) -> Decimal:
+    """How much of itself the number may be off: where the sum meets it only because the operands
+    are rounded, what these leave open counts.
+    """
+    said = abs(cue.mention.value)
+    if 2 * abs(_result(cue, reading) - said) <= width * said:
+        return width
+    return max(width, open_of(scene.text, reading.operands, reading.formula))
 
 
 def _gives(scene: Scene, cue: Cue, reading: Reading) -> bool:

@@ -46,6 +46,8 @@ def derive_rates(scene: Scene, cue: Cue) -> Iterator[Reading]:
             tier = pool.tier(x, y)
             if said and tier < 4:
                 named = _named(said, y)
+                if not (named or y.found.unit_text):
+                    continue  # "32 run each weekday; 47 were late and 2 failed"
                 tier = 2 if named and alike else tier if named or alike else 4
             yield Reading((x, y), "a / b", tier)
 
@@ -190,7 +192,7 @@ def derive_sums(scene: Scene, cue: Cue) -> Iterator[Reading]:
         yield Reading(taken, formula[count], 1 if sure else tier, sure)
     after = [
         x
-        for x in (*beside(scene, m), *scene.passage.of(m.sentence + 1)[:MOST])
+        for x in (*beside(scene, m), *_following(scene, m))
         if x.start >= m.end
         and is_amount_here(scene, x)
         and (likeness(m, x) >= 2 or both_count(m, x))
@@ -201,3 +203,12 @@ def derive_sums(scene: Scene, cue: Cue) -> Iterator[Reading]:
     for count in range(2, min(len(after), MOST_PARTS) + 1):
         taken = tuple(after[:count])
         yield Reading(taken, formula[count], 2 if taken[-1].sentence == m.sentence else 3)
+
+
+def _following(scene: Scene, m: Mention) -> Sequence[Mention]:
+    """The numbers of the next sentence, if it is in the same paragraph or led in with a colon."""
+    follow = scene.passage.of(m.sentence + 1)[:MOST]
+    if not follow or scene.passage.same_block(m.sentence, m.sentence + 1):
+        return follow
+    _, end = scene.passage.reading.sentences[m.sentence]
+    return follow if ":" in scene.text[m.end : end] else ()

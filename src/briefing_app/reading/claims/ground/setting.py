@@ -115,6 +115,12 @@ class Setting:
         return Counter(m.value for m in self.passage.mentions)
 
     @cached_property
+    def by_size(self) -> tuple[tuple[Decimal, int], ...]:
+        """The amounts from small to large, each with its figure."""
+        amounts = (fact for fact in self.facts if not fact.relative)
+        return tuple(sorted((fact.mention.value, fact.index) for fact in amounts))
+
+    @cached_property
     def coarse(self) -> frozenset[int]:
         """The figures that another one says more exactly: 1.1 million where 1,127,400 stands."""
         found: set[int] = set()
