@@ -92,6 +92,12 @@
     </message>
     <message>
       <location filename="../src/briefing_app/core/told/doubts.py" />
+      <source>The two are only set side by side; the words do not say which is more.</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Die beiden stehen nur nebeneinander; die Worte sagen nicht, welche größer ist.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/core/told/doubts.py" />
       <source>What it names is not in the file any more.</source>
       <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
       <translation>Was sie nennt, steht nicht mehr in der Datei.</translation>

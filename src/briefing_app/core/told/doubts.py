@@ -16,6 +16,11 @@ DOUBT = Told(lambda tongue: tongue.phrase("It is not certain that these numbers 
 NOT_LISTED = Told(
     lambda tongue: tongue.phrase("The text does not list the others; add a table to check it.")
 )
+NO_ORDER = Told(
+    lambda tongue: tongue.phrase(
+        "The two are only set side by side; the words do not say which is more."
+    )
+)
 NOT_IN_FILE = Told(lambda tongue: tongue.phrase("What it names is not in the file any more."))
 NOT_IN_BRIEFING = Told(lambda tongue: tongue.phrase("A number it rests on is not in the briefing."))
 _EVERY = {
@@ -25,6 +30,7 @@ _EVERY = {
         NOT_GIVEN,
         DOUBT,
         NOT_LISTED,
+        NO_ORDER,
         NOT_IN_FILE,
         NOT_IN_BRIEFING,
         WORDS_LOST,

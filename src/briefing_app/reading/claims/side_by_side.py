@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from briefing_app.core.figure import Claim, ClaimKind
+from briefing_app.core.told.doubts import NO_ORDER
 from briefing_app.reading.claims.ground.moves import Move
 from briefing_app.reading.claims.order import says_amount
 from briefing_app.reading.claims.scene import Scene
@@ -19,7 +20,6 @@ LIKE = 3
 """How alike two numbers are that count the same."""
 LONGEST = 110
 """Characters between two numbers beyond which the one is not set against the other."""
-NO_ORDER = "The two are only set side by side; the words do not say which is more."
 _MONEY = r"[$€£¥₹]?(?:[A-Z]{2,3}\$?\s?)?"
 _AGAINST = Pattern(
     r"\b(?:compared (?:with|to)|against|versus|vs\.?)\s+"
