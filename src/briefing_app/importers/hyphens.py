@@ -25,6 +25,14 @@ _BEGINS = frozenset(
 )
 """Words that others begin with, so that a cut word may look like two words of the text."""
 
+_ENDS = frozenset(
+    "making based related led owned funded backed driven known born bound term scale sized style "
+    "ranging looking reaching lasting saving sharing".split()
+)
+"""Words that others are set before with a hyphen, and that end no word of one piece."""
+_WITHIN = re.compile(r"-(?:of|the|to|by|and|in|at|for|on|a|per)[-\u2010\xad\ufffe\x02]$", re.I)
+"""The end of words like "state-of-the-", of which a part was set before the line end."""
+
 _CUT_NUMBER = re.compile(r"(?<!\d)\d{1,3}(?:,\d{3})*,$")
 _CUT_DECIMAL = re.compile(r"[a-z] [$€£¥]?\d{1,3}\.$")
 _DECIMALS = re.compile(r"\d{1,2}(?:(%)|[ \xa0](per cent|[^\W\d_]+)(?![\w-]))")
@@ -90,6 +98,8 @@ def join(left: str, right: str, words: frozenset[str], *, drop: bool) -> str:
         f"{first}-{second}" in words
         or (first in _KEEPS and first + second not in words)
         or right[head.end() : head.end() + 1] == "-"  # state-of-the-art
+        or _WITHIN.search(left) is not None
+        or (len(first) > 3 and second in _ENDS)
         or (len(first) > 3 and first not in _BEGINS and first in words and second in words)
     )
     if first + second in words or (not kept and (drop or soft)):
