@@ -38,12 +38,16 @@ def open_kind(low: str, before: list[Token], raw: Sequence[Token], at: int) -> s
     last = next((t for t in _outside(before) if t.kind != "A" and not _is_time(t)), None)
     after = raw[at + 1] if at + 1 < len(raw) else None
     if kinds == "N":
-        return "N"
+        return "E" if last is not None and last.kind == "X" and low in _BEYOND else "N"
     in_a_row = low == "running" and last is not None and last.low in _RUN
     if in_a_row or (kinds[0] == "R" and not (set(kinds) & set("NJ"))):
         return "A"
     if last is not None and (last.kind == "I" or last.low in MODALS) and "B" in kinds:
         return "B"
+    if last is not None and last.kind == "X" and _leads(after) and low in _UNCHANGED:
+        return "E"  # "is forecast to be overspent"
+    if last is not None and _IN_SO_MANY.search(last.low) and "Z" in kinds:
+        return "F"
     if last is not None and last.kind == "X":
         return _after_auxiliary(kinds, last.low)
     if last is not None and last.kind == "#" and (low in ACTIVE | _SPOKEN or _moves(low, after)):
@@ -67,6 +71,16 @@ _RUN = frozenset("year time month quarter season day week years months days week
 """What may be said to run: "for the fifth year running"."""
 _OBJECTS = DETERMINERS | frozenset("they it he she we you them that".split())
 """Words that open what a verb takes: behind them no noun goes on."""
+
+
+_BEYOND = frozenset("overspent underspent oversold undersold overpaid underpaid".split())
+_UNCHANGED = frozenset("forecast broadcast cast cut hit put set shut split spread".split())
+_IN_SO_MANY = Pattern(r"^(?:one|1) [a-z]+ (?:in|out of) \w+$")
+"""A share that has its noun in itself: "one visitor in six"."""
+
+
+def _leads(after: Token | None) -> bool:
+    return after is not None and after.low in ("to", "by", "at")
 
 
 _SPOKEN = frozenset("said told".split())
@@ -236,7 +250,7 @@ _WE = frozenset("we they i you".split())
 
 def _does(low: str, last: Token | None) -> bool:
     """Whether somebody does it, or a clause tells how long: "we open", "patterns that last"."""
-    return last is not None and (last.low in _WE or (low == "last" and last.kind == "W"))
+    return last is not None and (last.low in _WE or (low in ("last", "cost") and last.kind == "W"))
 
 
 def _past(kinds: str, spot: _Spot) -> str:

@@ -152,8 +152,18 @@ def suffered(view: View, noun: str, end: int) -> Iterator[str]:
         perfect = f"{group.modal} " if group.modal else ""
         if group.have and "D" not in classes_of(word.low):
             perfect += "have " if is_plural(noun.split()[0]) or is_people(noun) else "has "
-        for label in _with_parts(view, f"{perfect}{word.low}", group.at + 1):
+        verb = _of_many(word.low) if is_plural(noun.split()[0]) or is_people(noun) else word.low
+        for label in _with_parts(view, f"{perfect}{verb}", group.at + 1):
             yield f"{noun} {_who(noun)} {label}"
+
+
+def _of_many(verb: str) -> str:
+    """A verb of one as of many: of "one visitor in six comes", visitors who come."""
+    if "Z" not in classes_of(verb) or not verb.endswith("s"):
+        return verb
+    ends = (("ies", "y"), ("s", ""), ("es", ""))
+    bases = [verb.removesuffix(end) + put for end, put in ends if verb.endswith(end)]
+    return next((base for base in bases if "B" in classes_of(base)), verb)
 
 
 def _neither(view: View, noun: str, at: int) -> str:
@@ -232,6 +242,9 @@ def _objects(t: Sequence[Token], at: int) -> list[str]:
     if at >= len(t) or t[at].kind != "#":
         return opened(t, at)
     said = f"{t[at].hedge} {t[at].text}".strip()
+    if at + 1 < len(t) and t[at + 1].low == "of":
+        parts = [f"{said} of {part}" for part in opened(t, at + 2)[:1]]
+        return [*parts, said]
     ends = stages(t, at + 1, 2)
     out = [f"{said} {' '.join(w.text for w in t[at + 1 : end])}" for end in ends]
     return out if out else [said] if any(c.isalpha() for c in t[at].text) else []

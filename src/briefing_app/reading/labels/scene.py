@@ -15,7 +15,11 @@ from briefing_app.reading.lexicon.trends import DOWN_VERBS, UP_VERBS
 from briefing_app.reading.passage.mentions import Mention, is_count
 from briefing_app.reading.pattern import Pattern
 
-_TAKING = frozenset("take takes took taken made make makes set sets bring brings brought".split())
+_TAKING = frozenset(
+    """take takes took taken made make makes set sets bring brings brought eat eats ate use uses
+    used soak soaks soaked swallow swallows swallowed snap snaps snapped rack racks racked buy buys
+    bought give gives gave mop mops mopped clock clocks clocked notch notches notched""".split()
+)
 _STANDING = frozenset("stood stands reached totalled came".split())
 _STANDING_FOR = frozenset("figure figures total number sum equivalent".split())
 _REFERRING = frozenset("those these them which whom".split())

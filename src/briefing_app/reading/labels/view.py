@@ -128,6 +128,8 @@ class View:
         """The subject as a label, from its bare noun to the fullest that fits."""
         start, end = self.subject
         found = ended(self.tokens, start, end)
+        if end < self.group and self.tokens[end].low in ("that", "which") and len(found) > 1:
+            return _hung(self.tokens, start, end) or found
         participle = self.main is not None and self.main.kind == "G"
         if self.tokens[end : end + 1] and self.tokens[end].text == "," and not participle:
             return unique((*_nearest(self.tokens, start, end), *found))
@@ -140,6 +142,24 @@ def _nearest(t: Sequence[Token], start: int, end: int) -> list[str]:
     while i > start and t[i - 1].kind in "NJ":
         i -= 1
     return [said(t, i, end)] if start < i < end else []
+
+
+def _hung(t: Sequence[Token], start: int, end: int) -> list[str]:
+    """What *that* stands for behind a chain: of "its doors after a refit that cost 2" the refit."""
+    near = _antecedent_near(t, end)
+    led = near - 1 - (near > 0 and t[near - 1].kind == "D")
+    apart = start < near and led > start and t[led].kind == "P" and t[led].low in _APART
+    return [said(t, near, end)] if apart else []
+
+
+_APART = frozenset("after before during since following despite with into through".split())
+
+
+def _antecedent_near(t: Sequence[Token], end: int) -> int:
+    start = end
+    while start and (t[start - 1].kind in "NJ" or (start < end and _of(t, start - 1))):
+        start -= 1
+    return start
 
 
 def _attached(t: Sequence[Token], i: int) -> bool:
@@ -210,9 +230,7 @@ def _antecedent(t: Sequence[Token], end: int) -> int:
     start = start_before(t, end)
     if start < end:
         return start
-    while start and (t[start - 1].kind in "NJ" or (start < end and _of(t, start - 1))):
-        start -= 1
-    return start
+    return _antecedent_near(t, end)
 
 
 def _of(t: Sequence[Token], i: int) -> bool:

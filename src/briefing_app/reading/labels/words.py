@@ -371,7 +371,7 @@ def _said_before(before: Sequence[Token], after: Token | None) -> bool:
     return before[i + 1].kind in "YAP" or before[i].low in ADDRESSING
 
 
-_VERBS = COPULAS | HAVE | MODALS | {"last"}
+_VERBS = COPULAS | HAVE | MODALS | {"last", "cost"}
 
 
 def _that(last: Token | None, after: Token | None) -> str:

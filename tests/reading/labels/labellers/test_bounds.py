@@ -86,7 +86,7 @@ def test_a_time_over_which_money_goes_is_no_bound() -> None:
         (
             "The jobless rate was 5.1%. Economists had forecast 5.2%.",
             "5.2%",
-            "expected jobless rate",
+            "forecast jobless rate",
         ),
         (
             "Bus trips rose by 11 per cent but are 9 per cent short of 2019.",

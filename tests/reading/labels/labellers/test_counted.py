@@ -162,3 +162,8 @@ def test_more_that_is_said_of_the_counted(
 ) -> None:
     found = proposed(labeller, text, number)
     assert label in found, found
+
+
+def test_what_makes_up_a_part_of_income_does_not_make_income_up() -> None:
+    text = "Donations made up £3.9 million of its income of £6.8 million."
+    assert not any("made up" in label for label in proposed(partitive, text, "£3.9 million"))

@@ -67,3 +67,8 @@ def test_what_something_is_found_in_has_it(text: str, number: str, label: str) -
 )
 def test_who_is_seen_there_belongs_to_nothing(text: str, number: str) -> None:
     assert "inside-found" not in proposed(inside, text, number).values()
+
+
+def test_a_verb_with_its_particle_is_no_head() -> None:
+    text = "The trust carried out surveys of 1,200 adults."
+    assert "adults with trust carried out surveys" not in proposed(inside, text, "1,200")

@@ -104,3 +104,44 @@ def test_what_money_is_for_may_stand_behind_a_time(text: str, number: str, label
 def test_money_of_it_and_of_them(text: str, number: str, label: str) -> None:
     found = proposed(money, text, number)
     assert label in found, found
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "label"),
+    [
+        ("A visit comes to £149 on the ward.", "£149", "cost of visit"),
+        (
+            "The trust is forecast to be overspent by £4 million.",
+            "£4 million",
+            "overspend of trust",
+        ),
+        (
+            "They reopened the doors after a refit that cost £27 million.",
+            "£27 million",
+            "cost of refit",
+        ),
+    ],
+)
+def test_money_that_the_verb_tells(text: str, number: str, label: str) -> None:
+    found = proposed(money, text, number)
+    assert label in found, found
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "label"),
+    [
+        (
+            "Auditors found £3 million in unspent funds.",
+            "£3 million",
+            "money found in unspent funds",
+        ),
+        ("Proceeds came to £149.", "£149", "cost of proceeds"),
+        (
+            "They reopened the doors after a refit that cost £27 million.",
+            "£27 million",
+            "cost of doors",
+        ),
+    ],
+)
+def test_money_proposes_nothing_false(text: str, number: str, label: str) -> None:
+    assert label not in proposed(money, text, number)

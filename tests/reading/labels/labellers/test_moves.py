@@ -92,3 +92,8 @@ def test_what_stands_before_the_word_of_direction_moves(text: str, number: str, 
     found = proposed(moves, text, number)
     assert f"fall in {label}" in found
     assert not {"fall in turnover", "fall in month"} & set(found)
+
+
+def test_what_is_eaten_up_does_not_rise() -> None:
+    found = proposed(moves, "Fuel ate up 31 cents of each euro earned.", "31 cents")
+    assert "rise in fuel" not in found, found

@@ -123,3 +123,19 @@ def test_shares_without_their_whole(text: str, number: str, label: str) -> None:
 def test_a_level_is_no_share_that_something_was_done_to() -> None:
     found = proposed(shares, "Elm Flats managed 38.7 per cent.", "38.7 per cent")
     assert not any(label.startswith("share managed") for label in found), found
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "label"),
+    [
+        (
+            "One visitor in six comes from abroad.",
+            "One visitor in six",
+            "share of visitors who come",
+        ),
+        ("One child in six goes hungry.", "One child in six", "share of children who go hungry"),
+    ],
+)
+def test_a_share_with_its_noun_has_a_verb(text: str, number: str, label: str) -> None:
+    found = proposed(shares, text, number)
+    assert label in found, found

@@ -34,6 +34,10 @@ _EXPECTING = frozenset(
     """expect expects expected forecast forecasts projected projects predicts predicted aims aim
     aimed aiming plans planned hopes target targets anticipates anticipated foresees""".split()
 )
+_AS_SAID = {
+    "forecast": "forecast", "forecasts": "forecast", "projected": "projected",
+    "projects": "projected", "planned": "planned", "plans": "planned",
+}  # fmt: skip
 _MOVED = Pattern(r"^(?:rise|fall|change|share) (?:in|of) ")
 _TYPICAL = frozenset("normal usual average long-term typical".split())
 
@@ -54,8 +58,9 @@ def bounds(scene: Scene) -> Iterator[Candidate]:
         t, end = view.tokens, view.link_at
         between = said(t, view.verb + 1, end) if end > view.verb + 1 else ""
         expected = view.subjects()[:1] if view.passive or not between else ()
+        word = _AS_SAID.get(main.low, "expected")
         for what in unique((between, *expected)):
-            yield Candidate(f"expected {what}", "expected", frozenset())
+            yield Candidate(f"{word} {what}", "expected", frozenset())
 
 
 def _expected_before(scene: Scene) -> Iterator[Candidate]:
@@ -64,7 +69,8 @@ def _expected_before(scene: Scene) -> Iterator[Candidate]:
         near = scene.mention.sentence - mention.sentence <= 1
         text = _MOVED.sub("", label.text)
         if near and likeness(scene.mention, mention) >= 2 and label.rule not in OWN and text:
-            yield Candidate(f"expected {text}", "expected", frozenset(("before",)))
+            word = _AS_SAID.get(scene.view.link, "expected")
+            yield Candidate(f"{word} {text}", "expected", frozenset(("before",)))
 
 
 _EXPECTED = frozenset("expected forecast projected predicted anticipated due set".split())

@@ -270,7 +270,8 @@ def _done(view: View, noun: str, end: int) -> Iterator[tuple[str, str]]:
     if main is not None and main.low in _TAKING and _is_timed(view, end):
         return
     deed = done_to(view.mention) if noun else ""
-    deed = "" if deed in STAYING or view.link == "that" or _led_to(view) else deed
+    said_before = view.link == "that" or _led_to(view)
+    deed = "" if deed in STAYING | {"made up"} or said_before else deed
     owned = deed == "received" and any(w.low in HAVE for w in view.tokens[: view.at])
     needy = deed in _NEEDY
     denied = _denied(view)
@@ -305,7 +306,7 @@ def _done(view: View, noun: str, end: int) -> Iterator[tuple[str, str]]:
     particle = next((w.low for w in view.middle if w.kind == "L"), "")
     planned = any(w.low in PLANS for w in view.tokens[view.group : view.verb])
     ahead = "to be " if planned else ""
-    if near and main.low in _LIGHT and not _is_timed(view, end):
+    if near and main.low in _LIGHT and particle != "up" and not _is_timed(view, end):
         deed = f"{ahead}{form_of(main.low)} {particle}".strip()
         for who in view.subjects()[:1]:
             yield f"{noun} {deed} by {who}", "near-by"

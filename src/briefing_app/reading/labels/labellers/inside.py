@@ -13,7 +13,7 @@ from briefing_app.reading.labels.phrases import said, stages, start_before
 from briefing_app.reading.labels.predicates import is_people
 from briefing_app.reading.labels.roots import HOLLOW, content
 from briefing_app.reading.labels.scene import Scene
-from briefing_app.reading.labels.tokens import COPULAS, HAVE, Token
+from briefing_app.reading.labels.tokens import COPULAS, HAVE, PARTICLES, Token
 from briefing_app.reading.labels.view import View
 from briefing_app.reading.passage.governing import done_to
 
@@ -67,6 +67,7 @@ def _headed(view: View, noun: str, link: int) -> Iterator[Candidate]:
             and not is_people(head)
             and len(head.split()) <= _MOST
             and not any(w.kind == "#" for w in t[start:link])
+            and not any(w.low in PARTICLES for w in t[start:link])
         ):
             traits = frozenset((t[link].low, trait, f"{trait}-{t[link].low}"))
             joint = "in" if t[link].low == "of" and head.split()[-1] in _HOLDING else "with"

@@ -23,6 +23,7 @@ _BY_VERB = {
     "borrowed": "borrowing by", "lost": "loss of", "donated": "donation by", "worth": "value of",
     "valued": "value of", "sells": "price of", "sell": "price of",
     "priced": "price of", "charged": "price of", "charges": "price of",
+    "overspent": "overspend of", "underspent": "underspend of",
     "values": "value of", "stole": "money stolen by", "awarded": "award to",
 }  # fmt: skip
 """What a sum is by the verb that governs it, before the thing that verb needs."""
@@ -60,6 +61,7 @@ def money(scene: Scene) -> Iterator[Candidate]:
         yield from _governed(view)
         yield from _of_it(scene)
     yield from _at(view)
+    yield from _comes_to(view)
     yield from _by_whom(view)
     yield from _followed(view)
     yield from _traded(view)
@@ -95,6 +97,21 @@ def _at(view: View) -> Iterator[Candidate]:
     for what in ended(t, start_before(t, link - 1), link - 1)[:2]:
         named = what if singular(what.split()[-1].lower()) in SUMS else f"price of {what}"
         yield Candidate(named, "money-verb", frozenset(("at",)))
+
+
+def _comes_to(view: View) -> Iterator[Candidate]:
+    """ "A visit comes to £149": its cost."""
+    main = view.main
+    one = view.tokens[view.subject[0]].low in _ONE
+    if main is None or main.low not in _COMING or view.link != "to" or not one:
+        return
+    for what in view.subjects()[:2] if view.link_at == view.verb + 1 else ():
+        if singular(what.split()[-1].lower()) not in SUMS:
+            yield Candidate(f"cost of {what}", "money-verb", frozenset(("subject", "comes")))
+
+
+_ONE = frozenset("a an each every one".split())
+_COMING = frozenset("come comes came".split())
 
 
 def _by_whom(view: View) -> Iterator[Candidate]:
@@ -214,9 +231,14 @@ def _done(view: View, participle: str) -> Iterator[Candidate]:
     for who in view.subjects()[:1]:
         yield Candidate(f"{money_done} by {who}", "money-done", frozenset(("by",)))
     for led, begin, end in _tail(view):
+        if led == "in" and t[begin].kind in "NJ" and participle in _FOUND:
+            continue  # "found £3 million in unspent funds": the funds were found
         tail = said(t, begin, end, 4)
         label = f"{money_done} {led} {tail}"
         yield Candidate(label, "money-done", frozenset(("tail",)))
+
+
+_FOUND = frozenset("found discovered uncovered identified unearthed".split())
 
 
 def _counted_before(t: Sequence[Token], end: int) -> str:
