@@ -66,6 +66,7 @@ class StripList(QListWidget):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setWordWrap(True)
         self.setAccessibleName(said("Slides"))
         self.setAccessibleDescription(
             said(
@@ -81,7 +82,7 @@ class StripList(QListWidget):
         px, colours = self._theme.px, self._theme.palette
         width, height = px(TILE[0]), px(TILE[1])
         self.setIconSize(QSize(width, height))
-        self.setGridSize(QSize(width + px(16), height + px(30)))
+        self.setGridSize(QSize(width + px(16), height + px(46)))
         self.setFont(self._theme.sans(12))
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Base, QColor(colours.rail))
