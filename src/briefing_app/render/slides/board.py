@@ -10,7 +10,7 @@ from briefing_app.render import fonts
 from briefing_app.render.palette import Palette
 from briefing_app.render.slides.figure import detail_colour, number_runs
 from briefing_app.render.slides.frame import Frame
-from briefing_app.render.slides.text import Box, Run, draw, fit, fit_line, left_of
+from briefing_app.render.slides.text import Box, Run, draw, fit, fit_line, left_of, settled
 from briefing_app.viewmodels.figures.cards import CardProps
 from briefing_app.viewmodels.present.slides import BoardContent
 
@@ -178,4 +178,4 @@ def _card_words(
         38 * u,
         least,
     )
-    return said, number, label, detail
+    return said, number, settled(label), settled(detail)
