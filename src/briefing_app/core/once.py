@@ -1,5 +1,5 @@
-"""Deriving something once for each briefing value, however many views ask for it, and only anew
-where what it rests on differs.
+"""Deriving something once for each briefing or article, however many views ask for it, and only
+anew where what it rests on differs.
 """
 
 import sys
@@ -12,6 +12,7 @@ from typing import Any, NamedTuple, TypeVar
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.figure import Claim, Evidence, Figure, Status
 from briefing_app.core.forms import USUAL, chosen
+from briefing_app.core.source import Article
 from briefing_app.core.span import Span
 
 T = TypeVar("T")
@@ -46,6 +47,24 @@ def once(derive: Callable[[Briefing], T]) -> Callable[[Briefing], T]:
         name = usual if chosen() == USUAL else _in_other_form(usual)
         if name not in kept:
             kept[name] = derive(briefing)
+        return kept[name]
+
+    return remembered
+
+
+def once_of_article(derive: Callable[[Article], T]) -> Callable[[Article], T]:
+    """Return ``derive`` so that each article remembers its answer.
+
+    For pure functions whose answer nobody changes. A cache that is keyed by an article would go
+    through all of it each time that it is asked.
+    """
+    name = f"{derive.__module__}.{derive.__qualname__}"
+
+    @wraps(derive)
+    def remembered(article: Article) -> T:
+        kept: dict[str, T] = vars(article)
+        if name not in kept:
+            kept[name] = derive(article)
         return kept[name]
 
     return remembered

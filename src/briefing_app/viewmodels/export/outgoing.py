@@ -4,6 +4,7 @@ Notes of the author, comments, and the reasons that a person gave for a ruling n
 article's text and the presenter's notes only where `Carry` says so.
 """
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from decimal import Decimal
@@ -176,7 +177,7 @@ def _block_of(briefing: Briefing, figure: Figure) -> int:
     article = briefing.articles[0]
     if span.source != article.source.id:
         return -1
-    return max((i for i, s in enumerate(article.block_starts) if s <= span.start), default=-1)
+    return bisect_right(article.block_starts, span.start) - 1
 
 
 def _chart(props: ChartProps, svg: str) -> OutChart:

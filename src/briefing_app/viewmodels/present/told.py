@@ -5,10 +5,10 @@ ours is ever put between such marks. Sections are the article's own, each by its
 """
 
 from dataclasses import dataclass
-from functools import lru_cache
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.lines.about import is_about_itself
+from briefing_app.core.once import once_of_article
 from briefing_app.core.source import Article, BlockKind
 from briefing_app.core.span import Span
 from briefing_app.reading.telling.news import derive_news
@@ -30,7 +30,7 @@ class Section:
     points: tuple[str, ...]
 
 
-@lru_cache(maxsize=4)
+@once_of_article
 def speech_of(article: Article) -> tuple[Speech, ...]:
     """Return the remarks of an article whose speaker is known."""
     return derive_speech(article)

@@ -2,11 +2,11 @@
 
 from bisect import bisect_left
 from collections import Counter
-from functools import lru_cache
 from heapq import nsmallest
 from typing import TYPE_CHECKING
 
 from briefing_app.core.briefing import Briefing
+from briefing_app.core.once import once_of_article
 from briefing_app.core.source import Article, BlockKind
 from briefing_app.core.span import Span, make_span
 from briefing_app.viewmodels.figures.sentences import sentences_of
@@ -29,7 +29,7 @@ MOST_SENTENCES = 400
 """So many sentences of an article are offered; a longer list helps nobody."""
 
 
-@lru_cache(maxsize=4)
+@once_of_article
 def _sentences(article: Article) -> tuple[int, ...]:
     """Return the index of each sentence of the running text.
 
@@ -93,7 +93,7 @@ def default_points(briefing: Briefing, most: int = MOST_POINTS) -> tuple[Span, .
     return tuple(make_span(article.source.id, article.text, *span) for span in spans)
 
 
-@lru_cache(maxsize=4)
+@once_of_article
 def _news(article: Article) -> "tuple[News, ...]":
     from briefing_app.reading.telling.news import derive_news  # a window without a sheet needs none
 
