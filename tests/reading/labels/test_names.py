@@ -2,6 +2,7 @@
 
 from briefing_app.reading.labels.names import Names
 from briefing_app.reading.labels.words import words_of
+from tests.reading.article.helpers import body, numbers
 from tests.reading.labels.helpers import scene_of
 
 
@@ -45,3 +46,16 @@ def test_the_verb_of_a_headline_makes_no_name() -> None:
 def test_a_name_in_capitals_is_no_longer_name_of_a_common_noun() -> None:
     scene = scene_of("Harbour Homes owns 17,300 homes. Harbour Homes is new.", "17,300")
     assert scene.names.fuller("homes", 60) == []
+
+
+def test_what_was_called_by_the_bare_noun_before_is_no_longer_name_of_another_block() -> None:
+    made = body(
+        "Volumes fell in May. Food store volumes rose by 3%, and fuel was flat.\n\nVolumes remain "
+        "2.1% below their level of 2019."
+    )
+    assert "food" not in {numbers(made)[f.id]: f.label for f in made.figures}["2.1%"]
+
+
+def test_a_longer_name_that_came_first_stays() -> None:
+    made = body("Food store volumes rose by 3%.\n\nVolumes remain 2.1% below their level of 2019.")
+    assert "food" in {numbers(made)[f.id]: f.label for f in made.figures}["2.1%"]

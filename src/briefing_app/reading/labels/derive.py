@@ -378,6 +378,7 @@ _TAIL = Pattern(r"\s(?:of|in|for|on|at|to|from|with|by|per|who|that|as|among)\s.
 
 def _in_full(scene: Scene, found: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
     """What is proposed, with a bare noun called by its longer name in the article."""
+    block = scene.mention.start - len(scene.mention.before.rpartition("\n")[2])
     out: list[Candidate] = []
     for candidate in found:
         opened = _OPENINGS.match(candidate.text)
@@ -391,7 +392,7 @@ def _in_full(scene: Scene, found: tuple[Candidate, ...]) -> tuple[Candidate, ...
         for noun, done in _nouns(bare):
             if noun.lower() in _PRICES:
                 continue
-            for name in scene.names.fuller(noun, scene.mention.start):
+            for name in scene.names.fuller(noun, scene.mention.start, block):
                 text = f"{opening}{name}{done}{tail.group() if tail else ''}"
                 if len(text.split()) <= 8:
                     out.append(Candidate(text, candidate.rule, candidate.traits | {"in-full"}))

@@ -43,6 +43,9 @@ class Names:
         default_factory=lambda: defaultdict(list)
     )
 
+    alone: dict[str, int] = field(default_factory=dict)
+    """Where a noun first stands without a longer name, by its root."""
+
     narrowed: set[str] = field(default_factory=set)
     """Names with an adjective: they may tell a part of the things from the rest."""
 
@@ -85,6 +88,8 @@ class Names:
             phrase = _trimmed(tokens[_start(tokens, i, end) : end])
             headline = any(w.low in _VERBS for w in phrase[1:-1])
             owned = headline or any(w.text.endswith(("'s", "’s", "s’")) for w in phrase)
+            if len(phrase) == 1:
+                self.alone.setdefault(root(phrase[0].low), phrase[0].start)
             if len(phrase) > 1 and not owned:
                 name = phrase[1].text[:1].isupper()
                 words = " ".join(_lowered(w, opens=i == 0 and not name) for w in phrase)
@@ -93,8 +98,12 @@ class Names:
                     self.narrowed.add(words)
             i = max(end, i + 1)
 
-    def fuller(self, noun: str, at: int, most: int = 2) -> list[str]:
-        """Return the longer names that end in ``noun``: the nearest before, and the commonest."""
+    def fuller(self, noun: str, at: int, block: int = 0, most: int = 2) -> list[str]:
+        """Return the longer names that end in ``noun``: the nearest before, and the commonest.
+
+        What the article has called by the bare noun before is no single longer name of a block
+        other than the one that begins at ``block``.
+        """
         words = noun.split()
         if not words or len(words) > 2:
             return []
@@ -110,6 +119,10 @@ class Names:
             for k in known
             if counts[k[1]] > 1 or k[1] not in self.narrowed or 0 < at - k[0] < _NEXT
         ]
+        alone = self.alone.get(root(words[-1]), at) if len(words) == 1 else at
+        known = [k for k in known if counts[k[1]] > 1 or k[0] < alone or k[0] >= block]
+        if not known:
+            return []
         before = known[: bisect_left(known, (at, ""))]
         out = [before[-1][1]] if before and (at - before[-1][0] < _NEAR) else []
         common = max(counts, key=lambda phrase: counts[phrase])
