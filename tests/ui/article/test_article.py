@@ -18,6 +18,7 @@ from briefing_app.render import fonts
 from briefing_app.session.session import Session
 from briefing_app.ui.article.view import ArticleView
 from briefing_app.ui.kit.theme import Theme
+from briefing_app.viewmodels.article.article import PartKind
 from briefing_app.viewmodels.article.marks import claim_mark_words
 from tests import sample
 
@@ -521,3 +522,21 @@ def test_corrected_words_are_put_in_where_they_stand(make, words, monkeypatch):
     session.undo_stack.undo()
     _, fresh = make(briefing)
     assert _laid(view) == _laid(fresh)
+
+
+def test_what_is_said_of_the_article_is_not_copied_with_it(both):
+    _, view = both
+    line = next(i for i, part in enumerate(view.parts) if part.kind is PartKind.BYLINE)
+    byline = view.parts[line].text.replace("\xa0", " ")
+    headline = next(part.text for part in view.parts if part.kind is PartKind.HEADLINE)
+    view.selectAll()
+    view.copy()
+    copied = QGuiApplication.clipboard().text()
+    assert byline not in copied and headline in copied
+    assert copied.endswith(view.document().lastBlock().text())
+    cursor = view.textCursor()
+    cursor.setPosition(view.position_of(line, 0))
+    cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
+    view.setTextCursor(cursor)
+    view.copy()
+    assert byline in QGuiApplication.clipboard().text(), "chosen by itself"

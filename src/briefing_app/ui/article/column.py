@@ -335,7 +335,21 @@ class ArticleColumn(QTextEdit):
         painter.end()
 
     def createMimeDataFromSelection(self) -> QMimeData:
-        """Copy words, not type and colour."""
+        """Copy words, not type and colour; of more than it, not the line under the headline."""
+        cursor = self.textCursor()
+        start, end = cursor.selectionStart(), cursor.selectionEnd()
+        line = next((i for i, p in enumerate(self.parts) if p.kind is PartKind.BYLINE), -1)
+        first = self.position_of(line, 0)
+        last = first + self._page.places.of_part(line).length if first >= 0 else -1
+        pieces = [(start, end)]
+        if first >= 0 and (start < first - 1 or last + 1 < end):
+            pieces = [(start, min(end, first - 1)), (max(start, last + 1), end)]
         data = QMimeData()
-        data.setText(self.textCursor().selection().toPlainText())
+        data.setText("\n".join(self._words(a, b) for a, b in pieces if a < b))
         return data
+
+    def _words(self, start: int, end: int) -> str:
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        return cursor.selection().toPlainText()
