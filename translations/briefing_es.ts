@@ -2638,6 +2638,16 @@ Sentence told once, at the lower edge of the window</extracomment>
     </message>
     <message>
       <location filename="../src/briefing_app/ui/documents/editing/edit_actions.py" />
+      <source>Undone: {step}</source>
+      <translation>Deshecho: {step}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/editing/edit_actions.py" />
+      <source>Done again: {step}</source>
+      <translation>Rehecho: {step}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/editing/edit_actions.py" />
       <source>Change details</source>
       <extracomment>Name of a step that can be undone, as in Undo: …</extracomment>
       <translation>Cambiar detalles</translation>

@@ -32,8 +32,11 @@ def test_undo_and_redo_say_what(opened: App, qtbot: QtBot) -> None:
     before = opened.session.briefing
     title(opened, "edited")
     assert menu_text(opened, "undo") == "Undo “Change title”"
+    said: list[str] = []
+    opened.workspace.messages.said.connect(said.append)
     press(qtbot, opened.window, "Ctrl+Z")
     assert opened.session.briefing is before
+    assert said == ["Undone: Change title"]
     assert menu_text(opened, "undo") == "Undo"
     assert menu_text(opened, "redo") == "Redo “Change title”"
     press(qtbot, opened.window, "Ctrl+Shift+Z")
@@ -94,6 +97,7 @@ def test_a_figure_whose_words_go_is_said_to_be_lost(opened: App, qtbot: QtBot, d
     press(qtbot, opened.window, "Ctrl+Z")
     evidence = opened.session.briefing.figures_by_id["firearms"].evidence
     assert isinstance(evidence, Span) and not evidence.lost
+    assert opened.shell.bars.notice.isHidden(), "it is not lost any more"
 
 
 def test_a_corrected_number_is_followed_everywhere_as_one_step(

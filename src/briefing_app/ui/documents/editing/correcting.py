@@ -25,6 +25,7 @@ class Correcting(QObject):
         super().__init__(parent)
         self._workspace = workspace
         self._loading = JobRunner(self)
+        self._before_loss: Briefing | None = None
 
     def ask(self, source: str, start: int, end: int) -> None:
         """Ask for the paragraph with these words; they are selected in it."""
@@ -96,6 +97,11 @@ class Correcting(QObject):
         dialog.select(0, len(cell.text))
         dialog.open()
 
+    def forget_warning(self) -> None:
+        """Take away what was warned of after a correction, where that was taken back."""
+        if self._workspace.session.briefing is self._before_loss:
+            self._workspace.messages.clear()
+
     def wait(self) -> None:
         """Wait until nothing is loaded any more."""
         self._loading.wait()
@@ -122,6 +128,7 @@ class Correcting(QObject):
         words = derive_followed_words(followed)
         workspace.messages.say(words.said)
         if words.warning:
+            self._before_loss = old
             workspace.messages.notice(words.warning, "warn")
 
 

@@ -31,6 +31,7 @@ class EditActions(QObject):
         self._correcting = Correcting(workspace, self)
         self._reading = JobRunner(self)
         actions, stack = workspace.actions, workspace.session.undo_stack
+        self._usual = {name: actions[name].text() for name in ("undo", "redo")}
         for name, slot in self._slots().items():
             actions.bind(name, slot)
         # What is told is used, never asked for: the stack tells once more while it is taken down.
@@ -140,8 +141,8 @@ class EditActions(QObject):
 
     def _slots(self) -> dict[str, Callable[[], object]]:
         return {
-            "undo": self._workspace.session.undo_stack.undo,
-            "redo": self._workspace.session.undo_stack.redo,
+            "undo": self._undo,
+            "redo": self._redo,
             "details": self.edit_details,
             "correct_text": self.correct_text,
             "note": self.edit_note,
@@ -194,8 +195,21 @@ class EditActions(QObject):
         self._name("redo", text)
 
     def _name(self, name: str, text: str) -> None:
-        word = name.capitalize()
-        self._workspace.actions[name].setText(f"&{word} “{text}”" if text else f"&{word}")
+        usual = self._usual[name]
+        self._workspace.actions[name].setText(f"{usual} “{text}”" if text else usual)
+
+    def _undo(self) -> None:
+        stack = self._workspace.session.undo_stack
+        step = stack.undoText()
+        stack.undo()
+        self._correcting.forget_warning()
+        self._say(said("Undone: {step}", step=step))
+
+    def _redo(self) -> None:
+        stack = self._workspace.session.undo_stack
+        step = stack.redoText()
+        stack.redo()
+        self._say(said("Done again: {step}", step=step))
 
     def _on_view_shown(self, name: str) -> None:
         for action in ("details", "note", "overrule"):
