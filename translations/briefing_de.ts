@@ -6971,6 +6971,13 @@ Name that a screen reader says</extracomment>
     </message>
     <message>
       <location filename="../src/briefing_app/viewmodels/charts/operand.py" />
+      <source>the article</source>
+      <comment>a source</comment>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>der Artikel</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/operand.py" />
       <location filename="../src/briefing_app/viewmodels/figures/evidence.py" />
       <source>no longer in the article</source>
       <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>

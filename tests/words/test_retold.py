@@ -130,3 +130,8 @@ def test_a_slip_is_told_within_its_sentence() -> None:
     found = derive_compared(replace(briefing, language="es"), counterpart)
     row = next(row for row in found.rows if row.said_here == "64 kg")
     assert row.why.endswith(f": {written('es', row.note, 'how two numbers differ')}.")
+
+
+def test_a_short_form_ends_its_sentence() -> None:
+    told = Told(lambda tongue: tongue.phrase("Both say {number}.", number="€1,5 Mio."))
+    assert retold("de", told) == "Beide sagen €1,5 Mio."

@@ -41,7 +41,8 @@ class _Tongue:
         self.tag = tag
 
     def phrase(self, text: str, about: str = "", /, **values: object) -> str:
-        return written(self.tag, text, about, **values)
+        told = written(self.tag, text, about, **values)
+        return told[:-1] if told.endswith("..") else told  # "Mio." ends a sentence by itself
 
 
 def retold(language: str, text: str) -> str:

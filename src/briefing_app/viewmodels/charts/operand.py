@@ -130,10 +130,13 @@ class Lookup:
             figure.place,
             tone_of(figure),
             _cited(said, publisher),
-            publisher or ("the article" if isinstance(evidence, Span) else ""),
+            publisher or (self._article_words() if isinstance(evidence, Span) else ""),
             figure.label,
             year_of(figure.period) if figure.period else year_within(given),
         )
+
+    def _article_words(self) -> str:
+        return written(self._briefing.language, "the article", "a source")
 
     def _row_source(self, ref: CellRef) -> str:
         row = self._rows.get((ref.table, ref.row))

@@ -167,7 +167,7 @@ def claims_of(briefing: Briefing, figure: Figure) -> tuple[Claim, ...]:
 
 def claim_text(briefing: Briefing, claim: Claim, verdict: Verdict) -> str:
     """Return a claim with its verdict: "Claim nearly double holds: 288 ÷ 150 = 1.92."."""
-    why = verdict_words(briefing, claim, verdict)
+    why = verdict_words(briefing, claim, verdict).rstrip(".")  # "Mio." ends in a full stop itself
     bare, whole = _CLAIMS[verdict.outcome]
     words = claim.span.exact
     return written(briefing.language, whole if why else bare, words=words, why=why)
