@@ -15,7 +15,6 @@ MIMETYPE = "application/vnd.briefing+zip"
 DOCUMENT = "briefing.json"
 TABLES = "tables/"
 SOURCES = "sources/"
-MEDIA = "media/"
 
 _BAD = re.compile(r'[\x00-\x1f\x7f\\:*?"<>|]')
 

@@ -166,12 +166,6 @@ class Package:
             found[link.get("Id") or ""] = (kind, posixpath.normpath(path.lstrip("/")))
         return found
 
-    def check_xml(self, names: tuple[str, ...] = (".xml", ".rels")) -> None:
-        """Check every XML part for declarations; for libraries that unpack by themselves."""
-        for name in self._infos:
-            if name.lower().endswith(names):
-                check_declarations(self.read(name), self._what)
-
 
 def parse_xml(data: bytes, what: str) -> "_Element":
     """Return the root of XML that stands alone; raise `ImportFailed` as `Package.xml` does.

@@ -338,8 +338,3 @@ def _in_sentence(scene: Scene, claim: Claim, subject: Mention) -> Claim | None:
     return replace(
         claim, operands=(scene.ref(subject), *(scene.ref(m) for m in others[:12])), why=""
     )
-
-
-def only_column(grid: Grid, column: int) -> tuple[Fact, ...]:
-    """Return the facts of a column without its totals."""
-    return tuple(f for f in grid.column(column) if f.cell is not None and not f.cell.total)

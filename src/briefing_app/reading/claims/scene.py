@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
-from briefing_app.core.figure import Claim, ClaimKind, FigureRef, Operand
+from briefing_app.core.figure import Claim, ClaimKind, Operand
 from briefing_app.core.quantity import Quantity
 from briefing_app.core.span import make_span
 from briefing_app.core.verdict import Outcome, Verdict, derive_verdict
@@ -108,8 +108,3 @@ def with_bracket(text: str, start: int, end: int) -> tuple[int, int]:
     if inside.count("(") > inside.count(")") and text[end : end + 1] == ")":
         return start, end + 1
     return start, end
-
-
-def figure_ref(operand: Operand) -> str:
-    """Return the id of a figure's reference; empty for a cell."""
-    return operand.figure if isinstance(operand, FigureRef) else ""

@@ -37,30 +37,13 @@ COMMON = frozenset(
     which their its they or been who will more after than not but also when about would an into
     other there all over last we our can in a""".split()
 )
-COUNTING = frozenset("number numbers total amount quantity".split())
 SHARES = frozenset("share proportion percentage".split())
 NAMED = frozenset(
     """cost costs price prices revenue uptake turnout value rate level spending budget sales
     attendance""".split()
 )
-NEEDY = frozenset(
-    """taken aged led made based given held put set known used brought seen sent left kept eligible
-    able unable due subject involving leaving using having getting receiving linked related
-    compared caused spent forced born grown employed serving served planted living
-    working fitted""".split()
-)
 ADJECTIVES = frozenset("eligible able unable due responsible available absent subject".split())
-PLURALS = frozenset("people children women men police staff".split())
 SEASONS = frozenset("winter summer spring autumn season".split())
-TWO_OBJECTS = frozenset(
-    "awarded given paid denied offered shown sent granted handed refused taught owed".split()
-)
-WILLING = frozenset(
-    """agreed planned promised pledged voted decided hoped wanted vowed failed tried started
-    continued managed plans wants hopes""".split()
-)
-OPEN_ENDED = frozenset("over older above more".split())
-NOT_GERUNDS = frozenset("housing training funding building meeting parking wedding".split())
 HALF_SCALES = frozenset(("million", "billion", "dozen", "trillion"))
 HALVED = HALF_SCALES | {"hundred", "thousand"}
 SMALL = frozenset(

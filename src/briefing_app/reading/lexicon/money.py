@@ -51,9 +51,6 @@ WORDS = {
 }  # fmt: skip
 NEVER_ALONE = frozenset(("won", "real", "crown", "sterling", "lari", "dram"))
 """Words that mean money only right after a number (and not at all as a bare verb)."""
-PLURALS = {"yen", "yuan", "won", "baht", "rand", "euro", "lira", "naira", "forint", "zloty", "quid",
-           "rupiah", "ringgit", "birr", "dong", "sterling", "kronor", "kroner", "reais", "taka",
-           "tenge", "hryvnia", "renminbi", "bitcoin", "lire"}  # fmt: skip
 
 MINOR = {
     "cent": ("USD", 100), "cents": ("USD", 100), "penny": ("GBP", 100), "pence": ("GBP", 100),

@@ -80,10 +80,6 @@ PREPOSITIONS = frozenset(
     """.split()
 )
 
-EMPTY_SUBJECTS = frozenset(
-    """it this that they them he him she her us we i you there who which what one some those
-    these of in on at by for and but or so yet if when while as total number figure""".split()
-)
 
 DEEDS = {
     "seizure": "seized", "seizures": "seized", "purchase": "bought", "purchases": "bought",

@@ -58,7 +58,7 @@ class LibraryDialog(Dialog):
         self.stop = self.add_button(said("Stop looking"), through.cancel, apart=True)
         self.again = self.add_button(said("Look again"), self.look)
         self.add_button(said("Close"), self.reject)
-        self.open_it = self.add_button(said("Open"), self.finder.choose_current, "primary")
+        self.add_button(said("Open"), self.finder.choose_current, "primary")
         through.progressed.connect(self._on_progressed)
         through.ended.connect(self._on_ended)
         most = QSize(theme.px(WIDE), theme.px(HIGH))

@@ -14,7 +14,7 @@ from itertools import pairwise
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.source import BlockKind
 from briefing_app.reading.claims.ground.facts import Fact, Weights, derive_facts
-from briefing_app.reading.claims.ground.grids import Grid, derive_grids, rank_of
+from briefing_app.reading.claims.ground.grids import Grid, derive_grids
 from briefing_app.reading.claims.ground.names import (
     Name,
     by_head,
@@ -104,10 +104,6 @@ class Setting:
             if name and (fit := self.weights.named(name, words)) >= 0.75
         ]
         return max(fits, key=lambda f: f[0], default=None)
-
-    def grids_of_years(self, grid: Grid) -> bool:
-        """Whether the rows of a grid are times, which are rarely summed up."""
-        return all(rank_of(grid.row_head(row)) for row in grid.rows)
 
     @cached_property
     def often(self) -> Counter[Decimal]:

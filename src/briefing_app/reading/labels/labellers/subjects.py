@@ -286,9 +286,3 @@ def objects(scene: Scene) -> Iterator[Candidate]:
         yield Candidate(label, "object", frozenset((f"link-{link}", verb_class(view))))
     for phrase in opened(t, view.at + 1) if link == "of" else []:
         yield Candidate(phrase, "object-after", frozenset())
-
-
-def whole_subject(view: View) -> str:
-    """The fullest subject that fits into a label, or empty."""
-    start, end = view.subject
-    return said(view.tokens, start, end) if end > start else ""

@@ -43,11 +43,6 @@ class Preview(Surface):
         """The stage's height by its width."""
         return self._aspect
 
-    @property
-    def palette_of_slides(self) -> Palette:
-        """The colours in which the room sees the slides."""
-        return self._palette
-
     def set_deck(self, slides: tuple[Slide, ...], stage: QSize, palette: Palette) -> None:
         """Say which slides there are, what shape the stage has and what colours."""
         self._slides, self._palette = slides, palette
