@@ -154,23 +154,6 @@ HALF_BEFORE = frozenset(
         "either",
     )
 )
-COMPARED = frozenset(
-    (
-        "as",
-        "the",
-        "that",
-        "of",
-        "its",
-        "their",
-        "his",
-        "her",
-        "what",
-        "those",
-        "these",
-        "our",
-        "all",
-    )
-)
 LIMITED = frozenset(
     (
         "about",
@@ -197,7 +180,6 @@ LIMITED = frozenset(
         "above",
     )
 )
-AFTER_PARTS = frozenset(("", ".", ",", ";", ")", "earlier", "year", "last"))
 SCORE_WORDS = frozenset(
     """won win wins winning lost lose loses losing beat beats beaten beating drew draw draws drawn
     led lead leads leading trail trails trailed trailing defeat defeats defeated victory score

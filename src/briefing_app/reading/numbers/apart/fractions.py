@@ -1,10 +1,10 @@
 """Tell "a third of voters" from "a third man", and "a quarter" from a quarter of the year."""
 
-from briefing_app.reading.grammar.tokens import WORD, Tokens
+from briefing_app.reading.grammar.tokens import Tokens
 from briefing_app.reading.lexicon import apart as words
 from briefing_app.reading.lexicon import beside
 from briefing_app.reading.lexicon.trends import COMPARATIVE_DOWN, COMPARATIVE_UP
-from briefing_app.reading.lexicon.words import AUXILIARIES, STOPS
+from briefing_app.reading.lexicon.words import AUXILIARIES
 from briefing_app.reading.numbers.amount import Amount
 from briefing_app.reading.rules import Table
 
@@ -26,11 +26,6 @@ class _Part:
     def hyphen_after(self) -> bool:
         """Whether a hyphen joins it to what follows."""
         return self.t.joined(self.end) and self.after == "-"
-
-    @property
-    def closes(self) -> bool:
-        """Whether no noun follows that it could number: "a third quarter"."""
-        return self.after in words.AFTER_PARTS or self.after in STOPS
 
 
 RULES: Table[_Part, bool] = Table("share")
@@ -69,18 +64,6 @@ def _which_half(c: _Part) -> bool | None:
     return False if c.half and c.before in words.HALF_BEFORE else None
 
 
-@RULES.rule("the half", "Most of the half was sold.", "Only half of it was sold.")
-def _the_half(c: _Part) -> bool | None:
-    bare = c.half and c.before == "the" and c.after not in words.COMPARED
-    return False if bare else None
-
-
-@RULES.rule("by a part", "It grew by a quarter earlier on.", "It grew a quarter earlier than that.")
-def _by(c: _Part) -> bool | None:
-    moved = c.single and (c.before == "by" or c.t.lower(c.first - 2) == "by")
-    return True if moved and not c.hyphen_after and c.closes else None
-
-
 @RULES.rule(
     "a quarter of the year",
     "Sales rose from a quarter earlier by 5 euros.",
@@ -114,9 +97,3 @@ def _ordinal(c: _Part) -> bool | None:
         return None
     acting = c.after in AUXILIARIES or c.after in beside.AFTER_A_SHARE
     return None if acting and not c.hyphen_after else False
-
-
-@RULES.rule("pupils of a grade", "Two thirds graders were ill.", "Two thirds were ill.")
-def _graders(c: _Part) -> bool | None:
-    following = c.end < c.t.n and c.t.cls[c.end] == WORD
-    return False if following and c.after in ("graders", "grader", "parties") else None
