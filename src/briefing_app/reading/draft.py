@@ -83,7 +83,7 @@ def derive_draft(
     """
     whole, article = article, first_stretch(article)
     known = _year(article) or year
-    layout = derive_layout(article)
+    layout = _layout(article)
     reading = ages_aside(read(article.text, known, layout, within(told, 0.0, 0.1)))
     there = passage(reading)
     told(0.1)
@@ -124,7 +124,7 @@ def derive_draft(
 def read_article(article: Article) -> Reading:
     """Return the numbers of an article, as its draft reads them."""
     article = first_stretch(article)
-    return ages_aside(read(article.text, _year(article), derive_layout(article)))
+    return ages_aside(read(article.text, _year(article), _layout(article)))
 
 
 class When(NamedTuple):
@@ -139,13 +139,17 @@ class When(NamedTuple):
 def read_when(article: Article) -> tuple[When, ...]:
     """Return the period of each number of an article, as its draft reads them."""
     article = first_stretch(article)
-    year, layout = _year(article), derive_layout(article)
+    year, layout = _year(article), _layout(article)
     there = passage(read_article(article))
     periods = _periods(there, article, layout, year)
     return tuple(
         When(mention.start, mention.end, period.iso, period.sure)
         for mention, period in zip(there.mentions, periods, strict=True)
     )
+
+
+def _layout(article: Article) -> Layout:
+    return attempt("layout", Layout(), derive_layout, article)
 
 
 def _year(article: Article) -> int | None:

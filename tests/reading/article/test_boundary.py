@@ -1,6 +1,7 @@
 """A step of reading that fails costs its own answer, never the article."""
 
 from collections.abc import Iterator
+from types import ModuleType
 
 import pytest
 
@@ -10,6 +11,9 @@ from briefing_app.reading.labels import derive
 from briefing_app.reading.labels.label import Candidate
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.layout import Layout
+from briefing_app.reading.numbers import ages
+from briefing_app.reading.numbers import reading as numbers
+from briefing_app.reading.passage import extent
 from briefing_app.reading.passage.mentions import Mention, Passage
 from briefing_app.reading.periods import Period, Times
 from tests.reading.article.helpers import body
@@ -40,7 +44,7 @@ def test_what_is_raised_is_logged_and_the_other_answer_given(
     "step",
     [
         "derive_labels", "derive_periods", "times_of", "derive_place", "derive_claims",
-        "derive_keys", "derive_relations", "derive_roles",
+        "derive_keys", "derive_relations", "derive_roles", "derive_layout",
     ],
 )  # fmt: skip
 def test_one_step_that_fails_leaves_the_figures(
@@ -51,6 +55,21 @@ def test_one_step_that_fails_leaves_the_figures(
     assert [f.quantity.value for f in draft.figures] == [288, 117, 58]
     assert all(f.label for f in draft.figures)
     assert "ran in circles" in caplog.text or step == "times_of"
+
+
+@pytest.mark.parametrize(
+    ("module", "step"),
+    [
+        (numbers, "derive_setting"), (numbers, "account_for"), (ages, "_is_age"),
+        (extent, "_extent"),
+    ],
+)  # fmt: skip
+def test_what_surrounds_the_passes_may_fail_too(
+    module: ModuleType, step: str, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(module, step, fail)
+    assert [f.quantity.value for f in body(TEXT).figures] == [288, 117, 58]
+    assert "ran in circles" in caplog.text
 
 
 def test_one_labeller_that_fails_leaves_the_others(

@@ -7,6 +7,7 @@ finds it and can take it in.
 
 import re
 
+from briefing_app.reading.boundary import attempt
 from briefing_app.reading.numbers.found import Aside, Found, Reading
 from briefing_app.reading.numbers.reading import Explained
 from briefing_app.reading.numbers.trace import Because
@@ -27,7 +28,7 @@ def _is_age(reading: Reading, found: Found) -> bool:
 
 def ages_aside(reading: Reading) -> Reading:
     """Return the reading with the ages of persons among ``asides``, in reading order."""
-    kept = [i for i, found in enumerate(reading.figures) if not _is_age(reading, found)]
+    kept = [i for i, found in enumerate(reading.figures) if not _is_persons(reading, found)]
     if len(kept) == len(reading.figures):
         return reading
     place = {old: new for new, old in enumerate(kept)}
@@ -37,16 +38,20 @@ def ages_aside(reading: Reading) -> Reading:
         )
         for i in kept
     )
-    ages = [f for f in reading.figures if _is_age(reading, f)]
+    ages = [f for f in reading.figures if _is_persons(reading, f)]
     asides = [Aside(f.start, f.end, reading.text[f.start : f.end], REASON) for f in ages]
     together = sorted((*reading.asides, *asides), key=lambda aside: aside.start)
     return reading._replace(figures=figures, asides=tuple(together))
 
 
+def _is_persons(reading: Reading, found: Found) -> bool:
+    return attempt("whether an age is a person's", False, _is_age, reading, found)
+
+
 def explained_aside(said: Explained) -> Explained:
     """Return the same for a reading with what decided about each number."""
     figures = zip(said.reading.figures, said.figures, strict=True)
-    kept = tuple(because for found, because in figures if not _is_age(said.reading, found))
+    kept = tuple(because for found, because in figures if not _is_persons(said.reading, found))
     reading = ages_aside(said.reading)
     known = {a.start: b for a, b in zip(said.reading.asides, said.asides, strict=True)}
     by_age = (Because("reason", REASON, "ages"),)

@@ -20,7 +20,7 @@ from briefing_app.reading.numbers.found import Aside, Found, Reading, Unread
 from briefing_app.reading.numbers.passes import run_passes
 from briefing_app.reading.numbers.said.provisional import mark_all
 from briefing_app.reading.numbers.sentence import Memory, Sentence
-from briefing_app.reading.numbers.setting import derive_setting
+from briefing_app.reading.numbers.setting import NO_SETTING, derive_setting
 from briefing_app.reading.numbers.trace import Because, Trace
 from briefing_app.reading.pattern import Pattern
 from briefing_app.reading.progress import Told, not_told
@@ -110,7 +110,7 @@ def _parts(
 ) -> Iterator[tuple[int, Part]]:
     """The parts with a digit or a number word, with the index of their sentence."""
     plain = mended(text)
-    memory = Memory(derive_setting(plain))
+    memory = Memory(attempt("setting", NO_SETTING, derive_setting, plain))
     nouns = derive_nouns(layout) if layout.cells else {}
     for index, (start, end) in enumerate(sentences):
         if not _DIGIT.search(plain, start, end) and _WORDS.isdisjoint(
@@ -155,7 +155,7 @@ class _Collected:
         elif isinstance(part, Sentence):
             self._take_sentence(part, index)
         else:
-            account_for(part, self.text, [], self.asides, self.unread)
+            self._account(part, [])
 
     def _take_sentence(self, s: Sentence, index: int) -> None:
         base = len(self.figures)
@@ -166,7 +166,10 @@ class _Collected:
             place = {id(a): base + k for k, a in enumerate(s.amounts)}
             shown = [_found(s.t, a, index, place) for a in s.amounts]
         self.figures.extend(f for f in shown if f is not None)
-        account_for(s.t, self.text, s.amounts, self.asides, self.unread)
+        self._account(s.t, s.amounts)
+
+    def _account(self, t: Tokens, amounts: list[Amount]) -> None:
+        attempt("numbers left", None, account_for, t, self.text, amounts, self.asides, self.unread)
 
     def reading(self, sentences: tuple[tuple[int, int], ...]) -> Reading:
         """Return all of it as one value."""

@@ -4,6 +4,7 @@
 against the number is taken, and never a word of the next figure.
 """
 
+from briefing_app.reading.boundary import attempt
 from briefing_app.reading.passage.mentions import Mention, Passage
 from briefing_app.reading.pattern import Pattern
 
@@ -16,6 +17,10 @@ _LINKS = frozenset(("", "a", "an", "the", "of", "some"))
 
 def derive_extent(there: Passage, mention: Mention) -> tuple[int, int]:
     """Return start and end of a figure's words in the text."""
+    return attempt("extent", (mention.start, mention.end), _extent, there, mention)
+
+
+def _extent(there: Passage, mention: Mention) -> tuple[int, int]:
     found, text = mention.found, there.text
     start, end = found.start, found.end
     floor = there.mentions[mention.index - 1].end if mention.index else 0
