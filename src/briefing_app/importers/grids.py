@@ -35,7 +35,13 @@ def _tabbed(lines: Sequence[str]) -> tuple[tuple[str, ...], ...]:
     stripped = [line.rstrip("\t ").lstrip(" ") for line in lines]
     if sum("\t" in line.lstrip("\t") for line in stripped) < 0.6 * len(lines):
         return ()
-    return _same_width([[c.strip() for c in line.split("\t")] for line in stripped], 0.6)
+    return _same_width([[_unquoted(c.strip()) for c in line.split("\t")] for line in stripped], 0.6)
+
+
+def _unquoted(cell: str) -> str:
+    """Return a cell without the quotes that spreadsheets put around one with a comma."""
+    quoted = len(cell) > 1 and cell[0] == cell[-1] == '"'
+    return cell[1:-1].replace('""', '"') if quoted else cell
 
 
 def _aligned(lines: Sequence[str]) -> tuple[tuple[str, ...], ...]:

@@ -3,7 +3,7 @@
 import html
 import re
 
-from briefing_app.importers.census.places import AROUND, TEXT
+from briefing_app.importers.census.places import AROUND, DELETED, TEXT
 from briefing_app.importers.result import Passage
 from briefing_app.importers.tagless import without_hidden
 
@@ -13,6 +13,7 @@ _INLINE = re.compile(
     r"small|span|strike|strong|sub|sup|time|tt|u|var|wbr|mi|mn|mo|mrow|math|msup|msub|mfrac)\b[^<>]*>",
     re.I,
 )
+_STRUCK = re.compile(r"<(del|s|strike)(?:\s[^<>]*)?>(.*?)</\1\s*>", re.I | re.S)
 _TAG = re.compile(r"<[^<>]*>")
 _HEAD = re.compile(r"\A---\n(?:.*\n)*?(?:---|\.\.\.)\n")
 _PICTURE = re.compile(r"!\[[^\[\]\n]*\](?:\([^()\n]*\)|\[[^\[\]\n]*\])")
@@ -24,8 +25,12 @@ _FENCE = re.compile(r"^\s*(?:```|~~~).*$")
 
 def page_passages(text: str, kind: str = AROUND) -> list[Passage]:
     """Return the runs of words between the block elements of markup."""
-    text = _INLINE.sub("", _TITLE.sub(" ", without_hidden(text)))
-    return [
+    text = _TITLE.sub(" ", without_hidden(text))
+    struck = [
+        Passage(DELETED, " ".join(_TAG.sub(" ", run[2]).split())) for run in _STRUCK.finditer(text)
+    ]
+    text = _INLINE.sub("", _STRUCK.sub(" ", text))
+    return struck + [
         Passage(kind, " ".join(words))
         for run in _TAG.split(text)
         if (words := html.unescape(run).split())

@@ -9,18 +9,20 @@ from itertools import pairwise
 
 from briefing_app.core.lines.about import author_of
 
-_NAMES_NEXT = re.compile(r"(?:from|authors?|by|written by|published by|issued by)\s*:?", re.I)
+_LABEL = re.compile(r"(?:from|authors?|by|written by|published by|issued by)\s*", re.I)
 _LONGEST = 80
 
 
 def author_in(lines: Iterable[str]) -> str:
     """Return who the first of the lines that names somebody names; empty where none does.
 
-    A label alone names what stands in the next line.
+    A label names what stands behind its colon or, alone, in the next line.
     """
     for line, following in pairwise([*lines, ""]):
         if who := author_of(line):
             return who
-        if _NAMES_NEXT.fullmatch(line.strip()) and 0 < len(following) <= _LONGEST:
-            return following.strip()
+        label, colon, named = line.strip().partition(":")
+        who = named.strip() if colon and named.strip() else following.strip()
+        if _LABEL.fullmatch(label) and 0 < len(who) <= _LONGEST:
+            return who
     return ""

@@ -54,7 +54,7 @@ class Furniture:
 
     def is_apart(self, tag: str, element: "HtmlElement", in_article: bool) -> bool:
         """Whether ``element``, a ``tag``, stands apart from the article."""
-        if tag in ("html", "head", "body", "main", "article"):
+        if tag in ("html", "head", "body", "main", "article") or _names_speaker(tag, element):
             return False
         named = tag in _APART or (element.get("role") or "").lower() in _APART_ROLES
         if tag == "header" and not in_article:
@@ -82,6 +82,12 @@ class Furniture:
 
     def _holds_most(self, element: "HtmlElement") -> bool:
         return self._running.get(element, 0) > max(_MOST * self._all, _A_PARAGRAPH)
+
+
+def _names_speaker(tag: str, element: "HtmlElement") -> bool:
+    """Whether an element is the foot of a quotation, which says whose words it holds."""
+    above = element.getparent()
+    return tag == "footer" and above is not None and above.tag == "blockquote"
 
 
 def _lists_facts(element: "HtmlElement") -> bool:

@@ -1,4 +1,4 @@
-"""What of a page nobody sees: scripts, fields, what its styles hide."""
+"""What of a page nobody sees or shall read: scripts, fields, what its styles hide, struck words."""
 
 import re
 from typing import TYPE_CHECKING
@@ -8,7 +8,7 @@ if TYPE_CHECKING:
 
 SKIPPED = frozenset(
     "script style template svg noscript title iframe object embed canvas audio video select "
-    "textarea input button map datalist progress meter".split()
+    "textarea input button map datalist progress meter del s strike".split()
 )
 _UNSEEN = frozenset(
     "mw-editsection noprint sr-only visually-hidden "

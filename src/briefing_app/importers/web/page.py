@@ -33,10 +33,11 @@ _XML_HEAD = re.compile(r"^\s*<\?xml[^>]*\?>")
 _TITLE_WORDS = re.compile(r"\w+")
 _DATE_LINE = re.compile(
     r"(?:published|updated|last updated|posted|released|by|share|photo|image|listen|"
-    r"advertisement)\b.{0,80}|\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?",
+    r"advertisement)\b.{0,80}|from:.{0,80}|\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?",
     re.I,
 )
 _DATE_CHARACTERS = 60  # "Last updated on Wednesday, 26 February 2025 at 9:30"
+_CAPTION_CHARACTERS, _WORDS_OF_A_SENTENCE = 60, 6
 _LOST = 0.85
 """Below this share of the words in the source the parser is not believed."""
 
@@ -268,7 +269,7 @@ def _blocks(
         if about and len(piece.text) < 120 and not piece.text.endswith("."):
             continue
         under_table = bool(found) and found[-1].kind is BlockKind.TABLE
-        if piece.tag == "figcaption" and len(piece.text) < 60 and not under_table:
+        if piece.tag == "figcaption" and not (under_table or _says_something(piece.text)):
             continue
         text = _without_head(piece.text, headline)
         if text != piece.text and (not text or _is_date(text)):
@@ -281,6 +282,12 @@ def _blocks(
     while found and found[-1].kind is BlockKind.HEADING:
         found.pop()  # a heading with nothing under it heads what was left out
     return found
+
+
+def _says_something(caption: str) -> bool:
+    """Whether the line under a picture is more than its name: long, or a sentence with a number."""
+    numbered = any(map(str.isdecimal, caption)) and len(caption.split()) >= _WORDS_OF_A_SENTENCE
+    return len(caption) >= _CAPTION_CHARACTERS or numbered
 
 
 def _without_head(text: str, headline: str) -> str:

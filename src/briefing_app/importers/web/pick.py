@@ -42,6 +42,9 @@ _SMALL_PRINT = re.compile(r"\W*(?:©|copyright\b|all rights reserved\b)", re.I)
 _ENOUGH = 0.5
 """The share of our own find that trafilatura must reach to be believed."""
 
+_WITHIN = frozenset(("figcaption", "dt", "dd"))
+"""Elements that belong to the text around them, however short."""
+
 
 def pick(pieces: Sequence[Piece], html: str) -> list[Piece]:
     """Return the pieces of ``html`` that are its article, in reading order."""
@@ -180,6 +183,7 @@ def _theirs(pieces: Sequence[Piece], html: str) -> list[Piece]:
             named[at]
             or (between and (piece.home in homes or piece.rows or piece.kind is BlockKind.HEADING))
             or (between and piece.kind in (BlockKind.LIST_ITEM, BlockKind.QUOTATION))
+            or (sure[0] <= at <= sure[-1] and piece.tag in _WITHIN and piece.home in around)
             or ((piece.home in homes or piece.home in around) and _substantial(piece))
             or (piece.home in around and piece.kind is BlockKind.HEADING and at > first)
             or (kept and kept[-1] is pieces[at - 1] and _goes_on(piece, kept[-1], homes))
@@ -192,6 +196,8 @@ def _goes_on(piece: Piece, before: Piece, homes: "set[HtmlElement]") -> bool:
     """Whether a piece belongs to the article because what stands right before it does."""
     if piece.tag == "figcaption" and before.rows:
         return True
+    if piece.kind is before.kind is BlockKind.QUOTATION:
+        return True  # whose words they are
     if piece.rows or piece.tag == "pre" or piece.kind is BlockKind.LIST_ITEM:
         wrapped = piece.home.getparent() if piece.rows else _box(piece)
         return piece.home in homes or wrapped in homes or piece.home is before.home

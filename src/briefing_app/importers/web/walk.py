@@ -214,7 +214,11 @@ def _flush(state: _Walk) -> None:
         elif frame.lists and state.item_open:
             kind, level = BlockKind.LIST_ITEM, frame.lists
             state.item_open = False
-        _add(state, kind, text, level)
+        last = state.pieces[-1] if state.pieces else None
+        if frame.tag == "dd" and last is not None and last.tag == "dt":
+            last.text, last.tag = f"{last.text.rstrip(': ')}: {text}", "dd"
+        else:
+            _add(state, kind, text, level)
     state.linked = 0
 
 

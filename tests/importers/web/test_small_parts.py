@@ -1,0 +1,42 @@
+"""Small parts of an article: facts in pairs, lines under pictures, who is quoted, struck words."""
+
+from briefing_app.importers import import_bytes
+from briefing_app.importers.web.bylines import author_in
+
+PAGE = """<html><head><title>Ferry use rises by a tenth</title></head><body><main><article>
+<h1>Ferry use rises by a tenth</h1>
+<p>Ferry use rose by 10.4% to 48,310 crossings in the three months to March 2025, the council said
+in its quarterly report on transport.</p>
+<dl><dt>Passengers:</dt><dd>1.93 million</dd><dt>Vehicles</dt><dd>214,500</dd></dl>
+<figure><img src="x"><figcaption>The Heron line carried 14,322 crossings.</figcaption></figure>
+<figure><img src="y"><figcaption>Photo: Ada Quill</figcaption></figure>
+<p>Fuel cost <del>£11.1m</del> £11.3m, which the council had not foreseen, as its report says.</p>
+<blockquote><p>“No line will close before 2031.”</p><footer>Tomas Rydell, chair</footer>
+</blockquote>
+<p>The council runs 3 lines and wants to keep all of them for as long as they are used.</p>
+</article></main><footer><p>Contact 01234</p></footer></body></html>"""
+
+
+def test_small_parts_stay_and_struck_words_are_listed() -> None:
+    found = import_bytes(PAGE.encode(), name="a.html")
+    assert found.article is not None
+    lines = [(block.kind.value, block.text) for block in found.article.blocks]
+    assert ("paragraph", "Passengers: 1.93 million") in lines
+    assert ("paragraph", "Vehicles: 214,500") in lines
+    assert ("paragraph", "The Heron line carried 14,322 crossings.") in lines
+    assert ("quotation", "Tomas Rydell, chair") in lines
+    text = found.article.text
+    assert "Fuel cost £11.3m" in text and "11.1" not in text
+    assert "Photo" not in text and "Contact" not in text
+    assert ("deleted words", "£11.1m") in [(one.kind, one.text) for one in found.left_out]
+
+
+def test_a_label_and_its_name_may_be_one_line() -> None:
+    assert author_in(["From: Department for Ports"]) == "Department for Ports"
+
+
+def test_quotes_around_a_cell_of_pasted_text_are_no_words() -> None:
+    pasted = b'Region\tBirths\nNorth\t1,204\n"South, ""old"""\t2,300'
+    article = import_bytes(pasted, name="a.txt").article
+    assert article is not None
+    assert article.blocks[0].rows[-1] == ('South, "old"', "2,300")
