@@ -135,3 +135,20 @@ def grid_workbook() -> bytes:
 def test_the_numbers_that_count_the_items_of_a_list_are_no_loss() -> None:
     text = "News of the day, in some words.\n\n1. Sales rose to 412 last year.\n2. Costs fell.\n"
     assert import_bytes(text.encode(), name="notes.txt").warnings == ()
+
+
+def test_heads_far_under_the_title_of_a_sheet_are_not_missed() -> None:
+    buffer = io.BytesIO()
+    with xlsxwriter.Workbook(buffer, {"in_memory": True}) as book:
+        sheet = book.add_worksheet()
+        above = ("Table 1: Arrests", "One table.", "Figures may change.", "Source: Office")
+        for row, words in enumerate(above):
+            sheet.write(row, 0, words)
+        sheet.write_row(5, 0, ["Region", "Cases"])
+        sheet.merge_range(5, 1, 5, 2, "Cases")
+        sheet.write_row(6, 1, ["Male", "Female"])
+        for row in range(7, 11):
+            sheet.write_row(row, 0, ["North", row * 11, row * 13])
+    found = import_bytes(buffer.getvalue(), name="a.xlsx")
+    assert [column.name for column in found.tables[0].columns][1:] == ["Cases Male", "Cases Female"]
+    assert not found.left_out

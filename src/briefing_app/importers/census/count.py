@@ -6,6 +6,8 @@ from itertools import chain
 from briefing_app.importers.kinds import Kind
 from briefing_app.importers.result import Draft, Imported
 
+_FEWEST_HEADS, _MOST_HEADS = 4, 12
+"""Rows over the body of a table, its caption and notes among them."""
 _CUT = ("Only the first", "Only rows ")
 
 
@@ -53,6 +55,7 @@ def _shown(imported: Imported, draft: Draft) -> Iterator[str]:
         for row in table.rows:
             yield from (cell.text for cell in row.cells)
             yield row.source
-    for grid in draft.grids:  # what became names and units of columns
-        for row_texts in grid.rows[:4]:
+    for grid, table in zip(draft.grids, imported.tables, strict=False):
+        above = len(grid.rows) - len(table.rows)  # what became names and units of columns
+        for row_texts in grid.rows[: min(max(above, _FEWEST_HEADS), _MOST_HEADS)]:
             yield from row_texts
