@@ -1,6 +1,8 @@
 """Small parts of an article: facts in pairs, lines under pictures, who is quoted, struck words."""
 
-from briefing_app.importers import import_bytes
+import pytest
+
+from briefing_app.importers import ImportFailed, import_bytes
 from briefing_app.importers.web.bylines import author_in
 
 PAGE = """<html><head><title>Ferry use rises by a tenth</title></head><body><main><article>
@@ -29,6 +31,21 @@ def test_small_parts_stay_and_struck_words_are_listed() -> None:
     assert "Fuel cost £11.3m" in text and "11.1" not in text
     assert "Photo" not in text and "Contact" not in text
     assert ("deleted words", "£11.1m") in [(one.kind, one.text) for one in found.left_out]
+
+
+def test_a_page_that_only_asks_for_scripts_holds_no_article() -> None:
+    asks = "<p>You need to enable JavaScript to run this app.</p><script>run()</script>"
+    page = f"<html><head><title>Press portal</title></head><body>{asks}</body></html>"
+    with pytest.raises(ImportFailed, match="no article text"):
+        import_bytes(page.encode(), name="a.html")
+
+
+def test_a_short_article_on_scripts_is_one() -> None:
+    said = "A new JavaScript engine is 12% faster, its makers said on Friday in a short statement."
+    page = f"<html><body><h1>Engine</h1><p>{said}</p><script>run()</script></body></html>"
+    found = import_bytes(page.encode(), name="a.html").article
+    assert found is not None
+    assert said in found.text
 
 
 def test_a_label_and_its_name_may_be_one_line() -> None:

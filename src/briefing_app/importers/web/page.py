@@ -53,6 +53,13 @@ _SHADOW = re.compile(
 _NOSCRIPT = re.compile(r"</?noscript\b[^<>]*>", re.I)
 _PLACEHOLDER = 400
 """Characters below which an article may be a word like "Loading"."""
+_WANTS_SCRIPT = re.compile(
+    r"(?:enable|turn on|allow|activate|requires?)\s+java ?script|"
+    r"java ?script\s+(?:\w+\s+){0,3}(?:enabled|disabled|required)",
+    re.I,
+)
+_NOTE = 150
+"""Characters below which a page that asks for scripts says nothing else."""
 _MORE = 3
 _FROM_LINKED = (
     "The page shows its article by a program; it was read from what the page tells search engines. "
@@ -88,6 +95,8 @@ def read_text(html: str, warnings: tuple[str, ...] = ()) -> Draft:
         other = max(_other_forms(html, warnings), key=_letters, default=draft)
         if _letters(other) > _MORE * size:
             return other
+        if size < _NOTE and any(_WANTS_SCRIPT.search(block.text) for block in draft.blocks):
+            raise ImportFailed(_NO_ARTICLE)
     if failure is not None:
         raise failure
     return draft
