@@ -39,3 +39,11 @@ def test_words_before_a_number_serve_where_none_follow() -> None:
 def test_a_name_in_another_script_makes_no_sentence_foreign() -> None:
     assert not is_foreign("The ministry (Министерство) counted 12 cases.")
     assert not is_foreign("2024: 12%")
+
+
+def test_what_only_joins_it_to_the_next_number_is_left_out() -> None:
+    assert following("", " مزارعا و 380 عاملا و 12 مدرسة") == "مزارعا"
+    assert following("", " طنا في الشمال و 380 طنا في الجنوب") == "طنا في الشمال"
+    assert following("", " кг и 12 тонн зерна") == "кг"
+    long = following("", " " + "слово " * MOST_WORDS + "на")
+    assert long.endswith("…")

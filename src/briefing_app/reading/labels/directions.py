@@ -8,6 +8,7 @@ import re
 from briefing_app.core.units import UnitKind
 from briefing_app.reading.grammar.plurals import singular
 from briefing_app.reading.labels.scene import Scene
+from briefing_app.reading.labels.tokens import MODALS
 from briefing_app.reading.labels.view import View, opened
 from briefing_app.reading.lexicon.synonyms import PERSON_NOUNS
 from briefing_app.reading.lexicon.trends import (
@@ -15,7 +16,9 @@ from briefing_app.reading.lexicon.trends import (
     COMPARATIVE_DOWN,
     COMPARATIVE_UP,
     DOWN_NOUNS,
+    DOWN_VERBS,
     UP_NOUNS,
+    UP_VERBS,
 )
 from briefing_app.reading.pattern import Pattern
 
@@ -42,13 +45,25 @@ def worded(scene: Scene) -> str:
     if UP_NOUNS & nouns or before == "up":
         return "rise"
     behind = [w.low for w in t[at + 1 : at + _REACH] if w.kind != "A"]
-    counts = scene.kind is UnitKind.COUNT and behind[1:2] != ["than"]
+    counts = (scene.kind is UnitKind.COUNT or _planned(scene)) and behind[1:2] != ["than"]
     if not behind or counts:
         return ""
     if scene.kind is UnitKind.TIME and behind[0] in BY_SPEED:
         return {"up": "rise", "down": "fall"}[BY_SPEED[behind[0]]]
     up, down = behind[0] in COMPARATIVE_UP, behind[0] in COMPARATIVE_DOWN
     return "rise" if up else "fall" if down else ""
+
+
+def _planned(scene: Scene) -> bool:
+    """Whether something is still to be done to what is counted: "wants to open five more"."""
+    view = scene.view
+    main = view.main
+    if main is None or main.kind != "B" or view.link_at != view.verb or view.verb < 1:
+        return False
+    before = view.tokens[view.verb - 1]
+    ahead = before.kind == "I" or before.low in MODALS
+    counts = scene.mention.found.kind == "count"
+    return ahead and counts and main.low not in UP_VERBS | DOWN_VERBS
 
 
 def compared(view: View) -> tuple[str, ...]:

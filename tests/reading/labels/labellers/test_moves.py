@@ -2,8 +2,9 @@
 
 import pytest
 
+from briefing_app.reading.labels.directions import worded
 from briefing_app.reading.labels.labellers.moves import moves
-from tests.reading.labels.helpers import proposed
+from tests.reading.labels.helpers import proposed, scene_of
 
 
 @pytest.mark.parametrize(
@@ -97,3 +98,16 @@ def test_what_stands_before_the_word_of_direction_moves(text: str, number: str, 
 def test_what_is_eaten_up_does_not_rise() -> None:
     found = proposed(moves, "Fuel ate up 31 cents of each euro earned.", "31 cents")
     assert "rise in fuel" not in found, found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "rises"),
+    [
+        ("The region wants to open five more by 2027.", False),
+        ("A ride will cost £5 more in June.", True),
+    ],
+)
+def test_what_is_to_be_opened_does_not_rise(sentence: str, rises: bool) -> None:
+    text = f"A visit costs £149 on the ward. {sentence}"
+    number = "five" if "five" in text else "£5"
+    assert (worded(scene_of(text, number)) == "rise") is rises
