@@ -194,6 +194,10 @@ def test_what_another_source_says_stands_on_the_page_and_can_be_left_out() -> No
     assert with_compared(without.sheet, True) == briefing.sheet
 
 
+def test_what_is_clipped_keeps_a_number_beside_its_unit() -> None:
+    assert clipped("15.73\xa0% of\n all", 40) == "15.73\xa0% of all"
+
+
 def test_that_a_number_stands_twice_is_not_told_as_checked(tmp_path: Path) -> None:
     told = tmp_path / "told.txt"
     told.write_text(

@@ -1,5 +1,6 @@
 """What stands at the foot of the sheet: the words behind the numbers, verdicts, sources."""
 
+import re
 from itertools import groupby
 from typing import NamedTuple
 
@@ -34,9 +35,15 @@ class Checked(NamedTuple):
     detail: str
 
 
+_SPACES = re.compile(r"[^\S\u00a0\u202f]+")
+
+
 def clipped(text: str, most: int) -> str:
-    """Return a text in at most so many characters, cut between words where there are any."""
-    text = " ".join(text.split())
+    """Return a text in at most so many characters, cut between words where there are any.
+
+    Spaces that hold a number and its unit together stay what they are.
+    """
+    text = _SPACES.sub(" ", text).strip()
     if len(text) <= most:
         return text
     cut = text[: most - 1]
