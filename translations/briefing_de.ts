@@ -3508,6 +3508,12 @@ Sentence told once, at the lower edge of the window</extracomment>
     </message>
     <message>
       <location filename="../src/briefing_app/ui/export/feature.py" />
+      <source>Exporting “{name}”…</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>„{name}“ wird exportiert …</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/export/feature.py" />
       <source>Exported “{name}”</source>
       <extracomment>Sentence told once, at the lower edge of the window</extracomment>
       <translation>„{name}“ exportiert</translation>

@@ -42,9 +42,12 @@ def test_a_file_is_written_by_keys(app: App, qtbot: QtBot, dialog: ExportDialog)
 
 def test_what_was_written_is_said(app: App, qtbot: QtBot, tmp_path: Path) -> None:
     path = tmp_path / "out.md"
-    with qtbot.waitSignal(app.workspace.messages.said) as told:
-        app.export.write(path, Carry())
-    assert "out.md" in told.args[0]
+    told: list[str] = []
+    app.workspace.messages.said.connect(told.append)
+    app.export.write(path, Carry())
+    assert told == ["Exporting “out.md”…"]
+    qtbot.waitUntil(lambda: len(told) > 1)
+    assert told[1:] == ["Exported “out.md”"]
     assert "288" in path.read_text("utf-8")
 
 
@@ -54,8 +57,9 @@ def test_a_pdf_is_written_of_each_page(
 ) -> None:
     path = tmp_path / "out.pdf"
     dialog.choice.setCurrentIndex([kind.page for kind in KINDS].index(page))
-    with qtbot.waitSignal(app.workspace.messages.said, timeout=60_000):
-        app.export.write(path, Carry(), dialog.kind.page)
+    app.export.write(path, Carry(), dialog.kind.page)
+    qtbot.waitUntil(path.exists, timeout=60_000)
+    app.export.wait()
     assert path.read_bytes().startswith(b"%PDF")
 
 

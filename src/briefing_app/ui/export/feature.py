@@ -75,6 +75,7 @@ class ExportFeature(QObject):
                 if isinstance(outcome, tuple) and outcome:
                     workspace.messages.notice(" ".join(outcome), "warn")
 
+        workspace.messages.say(said("Exporting “{name}”…", name=path.name))
         self._writing.start(job, then, name="export")
 
     def wait(self) -> None:
