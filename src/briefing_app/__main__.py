@@ -56,9 +56,9 @@ def _open_window(files: list[str]) -> int:
 
     if hand_over(files):
         return 0
-    from briefing_app.start.before_qt import missing_library, no_display
+    from briefing_app.start.before_qt import missing_library, missing_x_library, no_display
 
-    if words := no_display():
+    if words := no_display() or missing_x_library():
         print(words, file=sys.stderr)
         return _CANNOT_START
     gc.disable()  # nothing of a start is garbage; `launch` turns it on again

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from briefing_app.start import before_qt
-from briefing_app.start.before_qt import missing_library, no_display
+from briefing_app.start.before_qt import missing_library, missing_x_library, no_display
 
 
 @pytest.mark.parametrize(
@@ -57,6 +57,19 @@ def test_a_missing_library_names_the_packages() -> None:
     assert "apt-get install" in said
     assert "run.py" in said
     assert missing_library(ImportError("No module named 'PySide6'")) == ""
+
+
+def test_a_library_that_the_way_to_the_display_needs_is_named_before_qt_aborts(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    on_x = {"DISPLAY": ":0"}
+    monkeypatch.setattr(before_qt, "_ON_X", ("libc.so.6",))
+    assert missing_x_library(on_x) == ""
+    monkeypatch.setattr(before_qt, "_ON_X", ("libc.so.6", "libxcb-nowhere.so.0"))
+    assert "libxcb-nowhere.so.0 is missing" in missing_x_library(on_x)
+    assert "libxcb-cursor0" in missing_x_library(on_x)
+    assert missing_x_library({"QT_QPA_PLATFORM": "offscreen"}) == ""
+    assert missing_x_library({"WAYLAND_DISPLAY": "wayland-0"}) == ""
 
 
 def test_debian_knows_the_libraries_by_the_same_names() -> None:

@@ -30,6 +30,7 @@ _PACKAGES = {
     "libxcb-render-util.so.0": "libxcb-render-util0",
 }
 """Libraries that Qt asks for, and Debian's packages that have them."""
+_ON_X = tuple(name for name in _PACKAGES if "xcb" in name or "x11" in name)
 _SOCKETS = "/tmp/.X11-unix"
 
 
@@ -65,6 +66,27 @@ def missing_library(error: ImportError) -> str:
         f"sudo apt-get install {packages}. Or start it with python3 run.py from its folder, which "
         "fetches them."
     )
+
+
+def missing_x_library(surroundings: Mapping[str, str] = os.environ) -> str:
+    """Return what to install, where a library is missing that leads Qt to an X display; else empty.
+
+    Qt loads that way by itself, late, and aborts where it cannot.
+    """
+    if sys.platform != "linux" or getattr(sys, "frozen", False):
+        return ""
+    if surroundings.get("QT_QPA_PLATFORM", "xcb") not in ("xcb", ""):
+        return ""
+    if surroundings.get("WAYLAND_DISPLAY"):
+        return ""
+    from _ctypes import dlopen
+
+    for name in _ON_X:
+        try:
+            dlopen(name, os.RTLD_LAZY)
+        except OSError as error:
+            return missing_library(ImportError(str(error)))
+    return ""
 
 
 def _answers(path: str) -> bool:
