@@ -7,6 +7,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from briefing_app.core.briefing import Briefing
+from briefing_app.core.edits import with_sign_off
 from briefing_app.core.figure import Status
 from briefing_app.core.quantity import Hedge, Quantity
 from briefing_app.render import fonts
@@ -198,6 +199,23 @@ def test_no_text_is_cut_or_overlaps(make, qtbot, zoom, width):
             assert board.rect().contains(card.geometry())
         note, title = board._note.geometry(), board._title.sizeHint()
         assert note.top() >= title.height() - 1 or note.left() >= title.width()
+
+
+@pytest.mark.parametrize("width", [260, 330, 420, 900])
+def test_who_signed_it_all_is_read_whole_in_a_narrow_rail(make, qtbot, width):
+    briefing = sample.briefing()
+    for figure in briefing.key_figures:
+        briefing = with_sign_off(
+            briefing, figure.id, "Mary-Kate Oyelaran", "2026-11-29T10:00+00:00"
+        )
+    _, board, _ = make(briefing, size=(width, 600))
+    qtbot.waitUntil(lambda: board.height() == board.heightForWidth(board.width()))
+    note, text = board._note.geometry(), board._note.text()
+    assert "Mary-Kate Oyelaran" in text
+    lines = board._note.fontMetrics().boundingRect(
+        0, 0, note.width(), 10_000, Qt.TextFlag.TextWordWrap, text
+    )
+    assert lines.width() <= note.width() and lines.height() <= note.height()
 
 
 def test_cards_of_a_row_are_equally_tall(three):

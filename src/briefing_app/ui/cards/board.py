@@ -37,6 +37,7 @@ class CardBoard(QWidget):
         self._has_room = False
         self._title = QLabel(said("Key figures"), self)
         self._note = QLabel(self)
+        self._note.setWordWrap(True)
         self._empty = QLabel(translated(NO_CARDS), self)
         self._empty.setWordWrap(True)
         self.setAccessibleName(said("Key figures"))
@@ -128,10 +129,14 @@ class CardBoard(QWidget):
     # --- geometry ----------------------------------------------------------------------------
 
     def _head_height(self, width: int) -> int:
-        title, note = self._title.sizeHint(), self._note.sizeHint()
+        title, note = self._title.sizeHint(), self._note_in_a_line()
         if title.width() + self._theme.px(12) + note.width() <= width:
             return max(title.height(), note.height())
-        return title.height() + self._note.heightForWidth(width)
+        return title.height() + self._note.heightForWidth(width - self._theme.px(2))
+
+    def _note_in_a_line(self) -> QSize:
+        width = self._note.fontMetrics().horizontalAdvance(self._note.text()) + 2
+        return QSize(width, self._note.heightForWidth(2 * width))
 
     def _grid_for(self, width: int) -> Grid:
         """Return where the cards stand; layouts ask again and again for the same few widths."""
@@ -184,7 +189,7 @@ class CardBoard(QWidget):
         if not self._has_room:
             return
         width, px = self.width(), self._theme.px
-        title, note = self._title.sizeHint(), self._note.sizeHint()
+        title, note = self._title.sizeHint(), self._note_in_a_line()
         head = self._head_height(width)
         beside = title.width() + px(12) + note.width() <= width
         self._place(self._title, QRect(px(2), 0, width - px(2), title.height()))
