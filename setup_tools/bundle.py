@@ -70,9 +70,12 @@ def _environment(top: Path, folder: Path) -> Ready:
 
 
 def _strip(folder: Path) -> None:
-    """Take what only a debugger reads out of Python's own library, where the tool for it is."""
+    """Take what only a debugger reads out of the libraries, where the tool for it is.
+
+    What wheels carry beside themselves (`*.libs`) was rewritten already and would not load after.
+    """
     if shutil.which("strip") is None:
         return
-    for library in folder.glob("**/libpython*.so*"):
-        if not library.is_symlink():
-            subprocess.run(["strip", "--strip-unneeded", str(library)], check=False)
+    found = (one for one in folder.rglob("*.so*") if not one.is_symlink())
+    libraries = [str(one) for one in found if not one.parent.name.endswith(".libs")]
+    subprocess.run(["strip", "--strip-unneeded", *libraries], check=False)

@@ -13,6 +13,10 @@ EXAMPLE = "resources/briefings/operation-spector"
 MADE = ("pdf", "pptx", "html", "xlsx", "csv", "json", "md", "svg", "png")
 """What is made of the example; then read again where it is an article."""
 READ_AGAIN = ("pdf", "pptx", "html", "md")
+ALONE = {"BRIEFING_TRACE": "1", "BRIEFING_ALONE": "1"}
+"""Variables with which the window says how far it came, and closes by itself."""
+WHOLE = '"event": "complete"'
+"""What it says when the charts were drawn by their library; without it a window paints them."""
 
 
 def steps(top: Path, folder: Path) -> list[list[str]]:
@@ -38,3 +42,11 @@ def attempt(top: Path, program: Path, env: dict[str, str]) -> None:
                 raise SetupError(
                     f"The packaged program cannot do this: {' '.join(step)}\n{done.stderr[-2000:]}"
                 )
+        window = [str(program), str(top / EXAMPLE)]
+        done = subprocess.run(
+            window, env={**env, **ALONE}, capture_output=True, text=True, check=False
+        )
+        if WHOLE not in done.stdout:
+            raise SetupError(
+                f"The packaged window draws no charts: {done.stdout}{done.stderr[-2000:]}"
+            )

@@ -25,12 +25,16 @@ def test_all_steps_are_gone_and_the_first_failure_is_told(tmp_path: Path) -> Non
     program, calls = tmp_path / "program", tmp_path / "calls"
     program.write_text(
         f'#!/bin/sh\necho "$1" >> {calls}\ncase "$*" in *$REFUSED) echo why >&2; exit 1;; esac\n'
+        "echo '{\"event\": \"'$REACHED'\"}'\n"
     )
     program.chmod(0o755)
-    trial.attempt(TOP, program, {**os.environ, "REFUSED": "nothing"})
+    whole = {**os.environ, "REFUSED": "nothing", "REACHED": "complete"}
+    trial.attempt(TOP, program, whole)
     done = calls.read_text().split()
-    assert len(done) == len(trial.steps(TOP, tmp_path))
+    assert len(done) == len(trial.steps(TOP, tmp_path)) + 1  # and the window
     calls.unlink()
     with pytest.raises(SetupError, match=r"export .*\.pptx\nwhy"):
-        trial.attempt(TOP, program, {**os.environ, "REFUSED": ".pptx"})
+        trial.attempt(TOP, program, {**whole, "REFUSED": ".pptx"})
     assert len(calls.read_text().split()) < len(done)
+    with pytest.raises(SetupError, match=r"draws no charts: .*without pyqtgraph"):
+        trial.attempt(TOP, program, {**whole, "REACHED": "without pyqtgraph"})

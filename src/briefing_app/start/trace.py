@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from briefing_app.ui.charts.feature import ChartsFeature
+from briefing_app.ui.charts.loader import loaded_factory
 
 VARIABLE = "BRIEFING_TRACE"
 
@@ -38,5 +39,5 @@ class Trace(QObject):
         print(json.dumps(said), flush=True)
 
     def _on_completed(self) -> None:
-        self.report("complete")
+        self.report("complete" if loaded_factory() else "without pyqtgraph")
         QTimer.singleShot(0, QApplication.quit)
