@@ -187,3 +187,22 @@ def test_a_fraction_in_words_is_not_said_again_by_its_neighbour(
     fifth = q("0.2")
     claim = Claim("c", SPAN, ClaimKind.CONSISTENCY, operands, fifth, formula="b / 100")
     assert derive_verdict(briefing(fifth, q(percentage, "%")), claim).outcome is outcome
+
+
+@pytest.mark.parametrize(
+    ("words", "numbers", "outcome"),
+    [
+        ("exactly half", ("4800", "9640"), Outcome.FAILS),
+        ("exactly half", ("4800", "9600"), Outcome.HOLDS),
+        ("exactly half", ("4837", "9641"), Outcome.FAILS),
+        ("half", ("4800", "9640"), Outcome.HOLDS),
+    ],
+)
+def test_exactly_leaves_a_fraction_nothing_to_round(
+    words: str, numbers: tuple[str, str], outcome: Outcome
+) -> None:
+    span = Span("a", 0, len(words), words)
+    operands = (FigureRef("f0"), FigureRef("f1"))
+    claim = Claim("c", span, ClaimKind.SHARE, operands, q("0.5"))
+    made = derive_verdict(briefing(*(q(number) for number in numbers)), claim)
+    assert made.outcome is outcome

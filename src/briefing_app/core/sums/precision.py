@@ -169,6 +169,9 @@ def said_interval(
         return Interval(value, None)
     if hedge in (Hedge.LESS_THAN, Hedge.AT_MOST):
         return Interval(None, value)
+    in_words = (is_fraction(stated) or stated.unit == "x") and not in_decimals(value, written)
+    if in_words and hedge is Hedge.EXACT and _STRICTLY.search(written):
+        return Interval.around(value, _NOTHING)
     if is_fraction(stated) and not in_decimals(value, written):
         return _fraction_interval(value, hedge, coarse)
     if stated.unit == "x" and not in_decimals(value, written):
@@ -181,6 +184,11 @@ def said_interval(
         return Interval(value - max(fine, last), value + fine / 2)
     widest = Decimal(1).scaleb(value.adjusted() - 1) if total and value else places.coarse
     return Interval.around(value, max(fine, min(places.coarse, widest)) / 2)
+
+
+_NOTHING = Decimal("0.000001")
+_STRICTLY = re.compile(r"\b(?:exactly|precisely)\s+[^\W\d_]", re.IGNORECASE)
+"""Words that leave a fraction or a multiple nothing to round: "exactly half"."""
 
 
 def _fraction_interval(value: Decimal, hedge: Hedge, coarse: bool) -> Interval:
