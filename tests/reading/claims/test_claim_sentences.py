@@ -13,6 +13,7 @@ SENTENCES = [
     ("In May 214 patients had waited longer than a year, compared with 361 in April.", "", ""),
     ("The mill shipped 84 barrels, 5% more than a year ago and above forecasts of 82.", "", ""),
     ("The mill shipped 84 barrels, 5% above its forecast of 80.", "change", "holds"),
+    ("The ratio was 15.2%, 0.4 points lower than in June and above the required 11.1%.", "", ""),
     # A deficit is no difference of two sums that are smaller than it.
     ("The deficit was £11.4m, £3.2m worse than planned for want of £2.1m in grants.", "", ""),
     # A length of time that names the period moves nothing.

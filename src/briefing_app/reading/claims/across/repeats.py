@@ -208,7 +208,14 @@ def _back(scene: Scene, fact: Fact) -> list[Echo]:
 def _may_echo(scene: Scene, fact: Fact) -> bool:
     """Whether a number is meant as it is said, and not that of a part or of an earlier time."""
     words = scene.passage.opening(fact.mention.sentence, 400)
+    if _REST.match(fact.mention.after[:16]) or _REST_BEFORE.search(fact.mention.before[-16:]):
+        return False
     return not _is_corrected(words) and not _of_another(scene, fact)
+
+
+_REST = Pattern(r"[\s-]+(?:remaining|other|further|more|additional|extra|left)\b", re.IGNORECASE)
+_REST_BEFORE = Pattern(r"\b(?:remaining|other|further|another|additional|extra)\s+$", re.IGNORECASE)
+"""What is left or comes on top is no second saying of the whole: "the three remaining"."""
 
 
 @lru_cache(maxsize=512)

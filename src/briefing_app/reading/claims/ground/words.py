@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from briefing_app.reading.lexicon.months import MONTHS
 from briefing_app.reading.passage.mentions import Mention
 from briefing_app.reading.pattern import Pattern
 
@@ -125,14 +126,18 @@ def joined(text: str, a: Mention, b: Mention) -> bool:
     return len(between) <= 130 and not _BREAK.search(between)
 
 
+_MONTHS = "|".join(sorted(name for name in MONTHS if len(name) > 3) + ["may"])
 _THAN_BEFORE = Pattern(
     r"\s*(?:[\w’'-]+\s+){0,3}?(?:than|from|on|over|compared with)\s+(?:in\s+)?"
-    r"(?:an?|one|the|last)\s+(?:[\w’'-]+\s+)?(?:year|half-year|quarter|month|week|day|decade)\b",
+    r"(?:(?:an?|one|the|last)\s+(?:[\w’'-]+\s+)?"
+    r"(?:year|half-year|quarter|month|week|day|decade)\b|"
+    rf"(?:last\s+)?(?:{_MONTHS})\b|(?:19|20)\d\d\b)",
     re.IGNORECASE,
 )
 _GOAL_OF = Pattern(
-    r"\b(?:budget|targets?|plan|limit|forecasts?|estimates?|goal|guidance|expectations?|consensus)"
-    r"\s+(?:of|for|at)\s+\S{0,3}$",
+    r"\b(?:(?:budget|targets?|plan|limit|forecasts?|estimates?|goal|guidance|expectations?|consensus"
+    r"|minimum|maximum|threshold)\s+(?:of|for|at)|(?:required|planned|targeted|permitted|allowed))"
+    r"\s+\S{0,3}$",
     re.IGNORECASE,
 )
 
