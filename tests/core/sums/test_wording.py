@@ -78,6 +78,23 @@ def written(
             "",
             "6 km = 3.73 mi",
         ),
+        # what was turned into another unit is written as it stands
+        (
+            K.RATIO,
+            [("300", "stop"), ("3", "minute")],
+            Quantity(D(15), "hour"),
+            "15 hours",
+            "a * b",
+            "300 × 3 minutes = 15 hours",
+        ),
+        (
+            K.RATIO,
+            [("4600", "tent"), (str(D(1) / D(3)), "")],
+            Quantity(D(1533), "tent"),
+            "1,533 tents",
+            "a * b",
+            "4,600 × 0.3333 = 1,533.3",
+        ),
         # as many digits as tell the two apart
         (
             K.RATIO,

@@ -20,8 +20,8 @@ class Made:
     mentions: tuple[Mention, ...]
 
 
-def made() -> Made:
-    scene = derive_scene(derive_draft(article(TEXT)))
+def made(text: str = TEXT) -> Made:
+    scene = derive_scene(derive_draft(article(text)))
     return Made(scene, scene.passage.mentions)
 
 
@@ -33,14 +33,33 @@ def test_the_best_wins_if_it_is_clearly_better() -> None:
     assert rival is None
 
 
-def test_two_that_are_as_good_are_both_named() -> None:
-    here = made()
+def test_two_that_are_as_good_are_both_named_where_the_number_is_coarse() -> None:
+    here = made(TEXT.replace("20 percent", "less than 25 percent"))
     a, b, c, stated = here.mentions
     claim = here.scene.claim(stated.start, stated.end, ClaimKind.CHANGE, stated=stated.quantity)
     settled = settle(here.scene, claim, [Candidate((a, b), 3.0), Candidate((a, c), 2.9)])
     assert settled.operands == ()
     assert "120" in settled.why
     assert "90" in settled.why
+
+
+def test_of_two_that_are_as_good_the_one_that_gives_the_number_is_meant() -> None:
+    here = made()
+    a, b, c, stated = here.mentions
+    claim = here.scene.claim(stated.start, stated.end, ClaimKind.CHANGE, stated=stated.quantity)
+    settled = settle(here.scene, claim, [Candidate((a, c), 3.0), Candidate((a, b), 2.9)])
+    assert settled.operands == (here.scene.ref(a), here.scene.ref(b))
+
+
+def test_where_the_winner_is_far_off_the_others_are_asked() -> None:
+    here = made(TEXT.replace("90 roses", "900 roses"))
+    a, b, c, stated = here.mentions
+    claim = here.scene.claim(stated.start, stated.end, ClaimKind.CHANGE, stated=stated.quantity)
+    far, near = Candidate((c, b), 3.0, sure=True), Candidate((a, b), 1.4)
+    assert settle(here.scene, claim, [far]).why == DOUBT
+    settled = settle(here.scene, claim, [far, near])
+    assert settled.operands == (here.scene.ref(a), here.scene.ref(b))
+    assert settled.why == ""
 
 
 def test_the_same_numbers_twice_are_no_rivals() -> None:

@@ -12,7 +12,7 @@ from briefing_app.core.quantity import Quantity
 from briefing_app.core.sums.expression import Node, shown
 from briefing_app.core.sums.precision import is_fraction
 from briefing_app.core.told.tongue import ENGLISH, Tongue
-from briefing_app.core.units import UnitKind, kind_of
+from briefing_app.core.units import TO_BASE, UnitKind, kind_of
 
 _LARGE = 1_000_000
 MOST_DIGITS = 12
@@ -64,6 +64,10 @@ def _bare(quantity: Quantity) -> Quantity:
 
 
 def _operand(quantity: Quantity, value: Decimal, language: str) -> str:
+    if not quantity.is_range and abs(value) != abs(quantity.point) and quantity.unit in TO_BASE:
+        return format_quantity(_bare(quantity), language)  # as it stands: "300 × 3 minutes"
+    if is_fraction(quantity):
+        return format_number(rounded(value, 4), language)
     money = kind_of(quantity.unit) is UnitKind.MONEY
     if quantity.is_range or value != quantity.point or not (money or abs(value) >= _LARGE):
         return format_number(value, language)

@@ -21,9 +21,15 @@ from briefing_app.core.sums.slips import Slip, swapped
 from briefing_app.core.verdict import Outcome, Verdict
 from briefing_app.reading.passage.mentions import Mention
 
-CHANCE = Decimal("0.095")
+CHANCE = Decimal("0.3")
 """How wide, all tried readings together, a number may be stated to be no chance hit: results lie
-anywhere over two powers of ten, so that one in fifty would come out by chance.
+anywhere over two powers of ten, so that one in fifteen would come out by chance. That matters only
+where the reading that is meant is not among them or the claim is wrong, for three in ten: 2 per
+cent of all.
+"""
+CHANCE_OF_WHOLE = Decimal("0.095")
+"""The same, 2 per cent of all, for sums and differences of which nothing says that the numbers are
+here: their results lie as near together as the numbers themselves.
 """
 CHANCE_OF_SLIP = Decimal("0.19")
 """The same for the numbers that a slip can make: they are tried only where no reading gives the

@@ -83,11 +83,14 @@ def settle(
 ) -> Claim:
     """Return the claim with the operands that the text points to, or unchecked with the reason."""
     best, rival = choose(candidates)
-    if best is not None and rival is None and best.sure:
-        return _judged(scene, claim, best)
     made = _judged(scene, claim, best) if best is not None and rival is None else None
-    if made is not None and not made.why and scene.outcome(made) is Outcome.HOLDS:
-        return made
+    if best is not None and made is not None:
+        if not made.why and (best.sure or scene.outcome(made) is Outcome.HOLDS):
+            return made
+        if best.sure:  # far off: something else is meant
+            others = [c for c in candidates if c.numbers != best.numbers]
+            exact = _borne_out(scene, claim, others)
+            return made if exact is None else _with(scene, claim, exact)
     exact = _borne_out(scene, claim, candidates)
     if exact is not None:
         return _with(scene, claim, exact)

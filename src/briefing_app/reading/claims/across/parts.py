@@ -17,7 +17,12 @@ from briefing_app.core.sums.expression import LETTERS
 from briefing_app.core.sums.slips import FEWEST_DIGITS, Slip, swapped
 from briefing_app.core.verdict import Outcome
 from briefing_app.reading.claims.across.echoes import digits_of
-from briefing_app.reading.claims.chance import CHANCE, CHANCE_OF_SLIP, hits_of, slips_of
+from briefing_app.reading.claims.chance import (
+    CHANCE_OF_SLIP,
+    CHANCE_OF_WHOLE,
+    hits_of,
+    slips_of,
+)
 from briefing_app.reading.claims.ground.grids import Grid, rank_of
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.claims.settle import Candidate, settle
@@ -276,7 +281,7 @@ def _meant(scene: Scene, whole: Mention, parts: Sequence[Mention], chance: Decim
     """Whether a number that is the very sum of parts is their whole."""
     bond = _bond(scene, whole, parts)
     likely = _LIKELIER if bond > ALIKE + 1 else 1 if _are_one_kind(whole, parts) else 1 / _LIKELIER
-    if chance > CHANCE * likely:
+    if chance > CHANCE_OF_WHOLE * likely:
         return False
     listed = scene.facts[parts[0].index].cell is not None and len(parts) > 3 and bond > 2
     together = _in_one_sentence(parts) and bond > ALIKE

@@ -24,6 +24,7 @@ from briefing_app.core.verdict import Outcome, Verdict
 from briefing_app.reading.claims.chance import (
     CHANCE,
     CHANCE_OF_SLIP,
+    CHANCE_OF_WHOLE,
     is_slip_of_digits,
     open_of,
     slips_of,
@@ -37,8 +38,10 @@ from briefing_app.reading.claims.ground.words import is_goal_of_other_time
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.pattern import Pattern
 
-CHANCES = {1: CHANCE, 2: CHANCE, 3: CHANCE / 2, 4: CHANCE / 4}
-"""The same for readings by how far they stand: the farther, the likelier another one is meant."""
+_FARTHER = {1: 1, 2: 1, 3: 2, 4: 4}
+"""By how much less chance is allowed where a reading stands so far: another one may be meant."""
+_ADDED = (Role.DIFFERENCE, Role.SUM, Role.REST)
+"""Roles whose results lie as near together as the numbers themselves."""
 _SLIPPED = {2: CHANCE_OF_SLIP, 3: CHANCE_OF_SLIP / 2, 4: CHANCE_OF_SLIP / 4}
 """The same for the numbers that a slip can make of the stated one."""
 _FAR, _FAR_TIMES = Decimal(2), Decimal("1.5")
@@ -130,9 +133,11 @@ def _held(scene: Scene, cue: Cue, readings: Sequence[Reading]) -> Claim | None:
         if not giving:
             continue
         first = giving[0]
-        alone = len(tried) == 1 and tier <= 2 and (width <= 2 * CHANCE or _in_words(cue))
+        alone = len(tried) == 1 and tier <= 2 and _in_words(cue)
         left = _left_open(scene, cue, first, width)
-        if first.sure or alone or (len(giving) == 1 and left * len(tried) <= CHANCES[tier]):
+        loose = cue.weak or cue.role in _ADDED
+        chance = (CHANCE_OF_WHOLE if loose else CHANCE) / _FARTHER[tier]
+        if first.sure or alone or (len(giving) == 1 and left * len(tried) <= chance):
             return _claim(scene, cue, first)
     return None
 
