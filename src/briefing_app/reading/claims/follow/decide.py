@@ -133,7 +133,8 @@ def _held(scene: Scene, cue: Cue, readings: Sequence[Reading]) -> Claim | None:
         if not giving:
             continue
         first = giving[0]
-        alone = len(tried) == 1 and tier <= 2 and _in_words(cue)
+        exact = width <= 2 * CHANCE_OF_WHOLE or _in_words(cue)
+        alone = len(tried) == 1 and tier <= 2 and exact
         left = _left_open(scene, cue, first, width)
         loose = cue.weak or cue.role in _ADDED
         chance = (CHANCE_OF_WHOLE if loose else CHANCE) / _FARTHER[tier]
