@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from briefing_app.fileformat import BriefingFileError, recovery
-from briefing_app.fileformat.recovery import Journal, find, load, put_aside, remove
+from briefing_app.fileformat.recovery import Journal, claim, find, load, put_aside, remove
 from briefing_app.fileformat.store import StoreError
 from tests.fileformat import children
 from tests.fileformat.samples import ORIGINALS, sample, scaled
@@ -118,6 +118,21 @@ def test_what_is_put_aside_is_kept_but_not_offered_again(tmp_path: Path) -> None
     kept = put_aside(snapshot.folder)
     assert find(tmp_path).snapshots == ()
     assert load(replace(snapshot, folder=kept)).briefing.title == "edit 0"
+
+
+def test_claimed_work_is_claimed_once_and_free_again_afterwards(tmp_path: Path) -> None:
+    worked(tmp_path / "state", tmp_path / "a.briefing")
+    (snapshot,) = find(tmp_path / "state").snapshots
+    lock = claim(snapshot.folder)
+    assert lock
+    assert claim(snapshot.folder) is None
+    lock.release()
+    again = claim(snapshot.folder)
+    assert again
+    remove(snapshot.folder)
+    again.release()
+    assert claim(snapshot.folder) is None, "there is nothing left to offer"
+    assert list((tmp_path / "state").iterdir()) == []
 
 
 def test_only_so_many_are_kept_aside(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -22,6 +22,7 @@ from briefing_app.fileformat import names
 from briefing_app.fileformat.container import Entries, read_entries
 from briefing_app.fileformat.entries import NO_ORIGINALS, to_entries
 from briefing_app.fileformat.errors import BriefingFileError, FaultError, shown
+from briefing_app.fileformat.lock import Lock, take
 from briefing_app.fileformat.pack import pack
 from briefing_app.fileformat.process import Process, from_json, is_gone, this_process
 from briefing_app.fileformat.reader import Opened, from_entries
@@ -157,6 +158,19 @@ def load(snapshot: Snapshot) -> Opened:
     """Return the briefing of a snapshot with its originals; raise `BriefingFileError` otherwise."""
     _, opened = _read(snapshot.folder)
     return opened
+
+
+def claim(folder: Path) -> Lock | None:
+    """Take a snapshot's folder to offer it, until the lock is released or the process ends.
+
+    None: another window offers it, or has dealt with it already.
+    """
+    lock = take(folder)
+    if lock.held or lock.holder is None:
+        if (folder / SNAPSHOT).exists():
+            return lock
+        lock.release()
+    return None
 
 
 def put_aside(folder: Path) -> Path:

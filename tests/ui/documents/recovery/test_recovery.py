@@ -17,6 +17,7 @@ from briefing_app.fileformat import open_briefing, recovery
 from briefing_app.session.documents.lock import DocumentLock
 from briefing_app.session.settings import state_folder
 from briefing_app.ui.documents.recovery.dialog import RecoveryDialog
+from briefing_app.ui.documents.recovery.flow import candidates_in
 from briefing_app.ui.documents.recovery.recovered import derive_differing_words, derive_when_words
 from tests.fileformat import children
 from tests.sample import briefing as sample
@@ -51,6 +52,25 @@ watch = app.documents.watch
 watch.kept.connect(lambda briefing: print(briefing.title, flush=True))
 app.session.apply(lambda b: with_head(b, title="worked on"), "Change title")
 application.exec()
+"""
+OFFERING = """
+import sys
+from pathlib import Path
+from briefing_app.fileformat.recovery import claim, find
+(snapshot,) = find(Path(sys.argv[1])).snapshots
+assert claim(snapshot.folder)
+print("offers", flush=True)
+sys.stdin.readline()
+"""
+ELSEWHERE = """
+import sys
+from pathlib import Path
+from briefing_app.fileformat.recovery import claim, find
+(snapshot,) = find(Path(sys.argv[1])).snapshots
+lock = claim(snapshot.folder)
+print("free" if lock else "held")
+if lock:
+    lock.release()
 """
 Ask = Callable[..., RecoveryDialog]
 
@@ -121,6 +141,7 @@ def test_put_aside_is_not_offered_again_but_stays(
     press(qtbot, asked, "Space")
     assert left(state) == []
     assert list(state.glob("put-aside/*/snapshot.briefing"))
+    assert not list(state.glob(".~lock*"))
     assert app.window.views.current == "start"
 
 
@@ -149,6 +170,36 @@ def test_several_are_chosen_from_and_the_damaged_cannot_be_recovered(
     asked.buttons[-1].click()
     assert app.session.briefing.title == "one"
     qtbot.waitUntil(lambda: left(state) == ["two"])
+    assert not list(state.glob(".~lock*"))
+
+
+def test_what_another_window_offers_is_not_offered_here(file: Path) -> None:
+    state = leave_behind(file, "worked on")
+    with children.start(OFFERING, state) as child:
+        assert child.stdout is not None
+        assert child.stdout.readline() == "offers\n"
+        assert candidates_in(state) == ()
+        child.kill()
+    (candidate,) = candidates_in(state)
+    assert candidate.name == "spector", "the window that offered it is gone"
+    candidate.lock.release()
+
+
+def offered_elsewhere(state: Path) -> bool:
+    """Whether another window would offer the only work that is there."""
+    out = children.run(ELSEWHERE, state)
+    return out == "free\n"
+
+
+def test_later_gives_it_back_and_shown_holds_it(
+    app: App, qtbot: QtBot, dialog: Ask, file: Path
+) -> None:
+    state = leave_behind(file, "worked on")
+    app.documents.wake()
+    asked = dialog(app, RecoveryDialog)
+    assert not offered_elsewhere(state)
+    press(qtbot, asked, "Escape")
+    assert offered_elsewhere(state)
 
 
 def test_nothing_there_nothing_asked(app: App, qtbot: QtBot) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.fileformat import BriefingFileError, open_briefing, recovery
+from briefing_app.fileformat.lock import Lock
 from briefing_app.fileformat.reader import Opened
 from briefing_app.session.documents.opened import Opening
 from briefing_app.session.documents.opening import changed_at
@@ -25,9 +26,13 @@ ShowOpening = Callable[[Opening, bool], object]
 
 
 class Candidate(NamedTuple):
-    """Work that was found: where it lies, the work and the file it belongs to, or what is wrong."""
+    """Work that was found: where it lies, the work and the file it belongs to, or what is wrong.
+
+    No other window offers it before ``lock`` is released.
+    """
 
     folder: Path
+    lock: Lock
     name: str
     when: str
     document: Path | None
@@ -60,6 +65,7 @@ class RecoveryFlow(QObject):
         """Stop looking."""
         self._looking.forget()
         self._looking.wait()
+        self._give_back()
 
     def _on_found(self, outcome: object) -> None:
         if isinstance(outcome, tuple) and outcome:
@@ -72,14 +78,23 @@ class RecoveryFlow(QObject):
         self.dialog = RecoveryDialog(rows, self._workspace.theme, self._workspace.window)
         self.dialog.recover_asked.connect(self._on_recover)
         self.dialog.aside_asked.connect(self._on_aside)
+        self.dialog.rejected.connect(self._give_back)
         self.dialog.finished.connect(self._on_finished)
         self.dialog.open()
 
     def _on_finished(self, _result: int) -> None:
         self.dialog = None
 
+    def _give_back(self) -> None:
+        """Let other windows offer what this one has not dealt with."""
+        for candidate in self._candidates:
+            candidate.lock.release()
+
     def _on_recover(self, index: int) -> None:
         candidate = self._candidates[index]
+        for other in self._candidates:
+            if other is not candidate:
+                other.lock.release()
         self._leaving.leave(lambda: self._recover(candidate))
 
     def _recover(self, candidate: Candidate) -> None:
@@ -107,6 +122,7 @@ class RecoveryFlow(QObject):
         def on_kept(briefing: object) -> None:
             if briefing is opened:
                 recovery.remove(candidate.folder)
+                candidate.lock.release()
             watch.kept.disconnect(on_kept)
 
         watch.kept.connect(on_kept)
@@ -119,7 +135,9 @@ class RecoveryFlow(QObject):
             recovery.put_aside(candidate.folder)
         except BriefingFileError as error:
             self._workspace.messages.notice(error.message)
+            self._give_back()
             return
+        candidate.lock.release()
         self._workspace.messages.say(said("“{name}” was put aside", name=candidate.name))
         self._rest(candidate)
         if self._candidates:
@@ -130,22 +148,31 @@ class RecoveryFlow(QObject):
 
 
 def candidates_in(state: Path) -> tuple[Candidate, ...]:
-    """Return what can be recovered, with what is needed to say how it differs from its file."""
+    """Return what can be recovered and no other window offers.
+
+    With it comes what is needed to say how it differs from its file.
+    """
     found = recovery.find(state)
     out: list[Candidate] = []
     for snapshot in found.snapshots:
+        lock = recovery.claim(snapshot.folder)
+        if lock is None:
+            continue
         path = Path(snapshot.document) if snapshot.document else None
         name = (path.stem if path else "") or snapshot.title or said("Untitled")
         try:
             work = recovery.load(snapshot)
         except BriefingFileError as error:
-            out.append(Candidate(snapshot.folder, name, "", path, None, None, error.message))
+            out.append(Candidate(snapshot.folder, lock, name, "", path, None, None, error.message))
             continue
         file = _file_of(path)
-        out.append(Candidate(snapshot.folder, name, snapshot.when, path, work, file))
+        out.append(Candidate(snapshot.folder, lock, name, snapshot.when, path, work, file))
     for damaged in found.damaged:
+        lock = recovery.claim(damaged.folder)
+        if lock is None:
+            continue
         name = said("Damaged work")
-        out.append(Candidate(damaged.folder, name, "", None, None, None, damaged.message))
+        out.append(Candidate(damaged.folder, lock, name, "", None, None, None, damaged.message))
     return tuple(out)
 
 
