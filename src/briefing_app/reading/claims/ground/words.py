@@ -126,7 +126,7 @@ def joined(text: str, a: Mention, b: Mention) -> bool:
     return len(between) <= 130 and not _BREAK.search(between)
 
 
-_MONTHS = "|".join(sorted(name for name in MONTHS if len(name) > 3) + ["may"])
+_MONTHS = "|".join([*sorted(name for name in MONTHS if len(name) > 3), "may"])
 _THAN_BEFORE = Pattern(
     r"\s*(?:[\w’'-]+\s+){0,3}?(?:than|from|on|over|compared with)\s+(?:in\s+)?"
     r"(?:(?:an?|one|the|last)\s+(?:[\w’'-]+\s+)?"
