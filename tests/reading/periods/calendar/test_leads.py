@@ -31,3 +31,16 @@ def test_lead(before: str, lead: str) -> None:
 def test_what_is_to_come() -> None:
     assert is_ahead("The bridge will open in ", 0, 24)
     assert not is_ahead("The bridge opened in ", 0, 21)
+
+
+@pytest.mark.parametrize(
+    ("before", "ahead"),
+    [
+        ("It will close, councillors decided on ", False),
+        ("The firm will hire 40 people, it said ", False),
+        ("The bill will be voted on ", True),
+        ("A vote is scheduled on ", True),
+    ],
+)
+def test_a_verb_that_tells_has_a_time_of_its_own(before: str, ahead: bool) -> None:
+    assert is_ahead(before, 0, len(before)) is ahead
