@@ -1359,9 +1359,9 @@ Sentence told once, at the lower edge of the window</extracomment>
       <location filename="../src/briefing_app/ui/documents/editing/text_dialog.py" />
       <location filename="../src/briefing_app/ui/documents/inside/encoding_dialog.py" />
       <location filename="../src/briefing_app/ui/documents/inside/part_dialog.py" />
-      <location filename="../src/briefing_app/ui/documents/progress_strip.py" />
       <location filename="../src/briefing_app/ui/export/dialog.py" />
       <location filename="../src/briefing_app/ui/kit/dialogs/question.py" />
+      <location filename="../src/briefing_app/ui/kit/waiting/progress_strip.py" />
       <source>Cancel</source>
       <extracomment>Button
 Sentence told once, at the lower edge of the window</extracomment>
@@ -2152,6 +2152,11 @@ Sentence told once, at the lower edge of the window</extracomment>
     </message>
     <message>
       <location filename="../src/briefing_app/ui/documents/opening_flow.py" />
+      <source>Reading {name}…</source>
+      <translation>Leyendo {name}…</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/opening_flow.py" />
       <source>“{name}” is not there; it may have been moved or renamed.</source>
       <translation>«{name}» no está; puede que se haya movido o renombrado.</translation>
     </message>
@@ -2171,16 +2176,6 @@ Sentence told once, at the lower edge of the window</extracomment>
       <source>Reading {name} stopped</source>
       <extracomment>Sentence told once, at the lower edge of the window</extracomment>
       <translation>Lectura detenida: {name}</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/ui/documents/progress_strip.py" />
-      <source>Progress</source>
-      <translation>Progreso</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/ui/documents/progress_strip.py" />
-      <source>Reading {name}…</source>
-      <translation>Leyendo {name}…</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/ui/documents/saving_flow.py" />
@@ -3509,8 +3504,13 @@ Sentence told once, at the lower edge of the window</extracomment>
     <message>
       <location filename="../src/briefing_app/ui/export/feature.py" />
       <source>Exporting “{name}”…</source>
-      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
       <translation>Exportando «{name}»…</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/export/feature.py" />
+      <source>Exporting “{name}” stopped; nothing was written.</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>Exportación de «{name}» detenida; no se ha escrito nada.</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/ui/export/feature.py" />
@@ -4537,6 +4537,14 @@ Sentence told once, at the lower edge of the window</extracomment>
     </message>
   </context>
   <context>
+    <name>ui/kit/waiting</name>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/waiting/progress_strip.py" />
+      <source>Progress</source>
+      <translation>Progreso</translation>
+    </message>
+  </context>
+  <context>
     <name>ui/library</name>
     <message>
       <location filename="../src/briefing_app/ui/library/dialog.py" />
@@ -5429,6 +5437,17 @@ Menu entry. &amp; stands before its access key</extracomment>
       <location filename="../src/briefing_app/ui/sheet/sheet_panel.py" />
       <source>Choose a logo</source>
       <translation>Elegir un logotipo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/feature.py" />
+      <source>Handing “{name}” to the printer…</source>
+      <translation>Enviando «{name}» a la impresora…</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/feature.py" />
+      <source>Printing stopped; nothing was handed to the printer.</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>Impresión detenida; no se ha enviado nada a la impresora.</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/ui/sheet/feature.py" />

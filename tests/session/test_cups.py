@@ -7,6 +7,7 @@ import pytest
 
 from briefing_app.session import cups
 from briefing_app.session.cups import PrintError, PrintJob, lp_command, print_pdf
+from briefing_app.session.stoppable import Stop, StoppedError
 
 
 def test_the_command_says_what_the_dialog_said() -> None:
@@ -40,6 +41,22 @@ def test_a_printer_that_does_not_answer(tmp_path: Path, monkeypatch: pytest.Monk
     _fake_lp(tmp_path, "exec sleep 20", monkeypatch)
     with pytest.raises(PrintError, match="switched on"):
         print_pdf(PrintJob("office"), b"%PDF-")
+
+
+def test_printing_that_is_stopped_is_ended(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    _fake_lp(tmp_path, "exec sleep 3600", monkeypatch)
+    stop = Stop()
+    looks = []
+
+    def step(name: str) -> None:
+        looks.append(name)
+        if len(looks) == 3:
+            stop.ask()
+        stop.at(name)
+
+    with pytest.raises(StoppedError):
+        print_pdf(PrintJob("office"), b"%PDF-", step)
+    assert looks == ["wait"] * 3
 
 
 def test_the_job_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -3,10 +3,15 @@
 import shutil
 import subprocess
 import tempfile
+import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
 SECONDS = 30
+LOOK_EVERY = 0.1
+"""Seconds between two looks at whether printing was stopped meanwhile."""
+Step = Callable[[str], None]
 
 
 class PrintError(Exception):
@@ -44,15 +49,17 @@ def lp_command(job: PrintJob, file: Path) -> list[str]:
     return [*command, "--", str(file)]
 
 
-def print_pdf(job: PrintJob, pdf: bytes) -> str:
-    """Print a PDF; return how the job is called. Raises `PrintError`."""
+def print_pdf(job: PrintJob, pdf: bytes, step: Step = lambda _step: None) -> str:
+    """Print a PDF; return how the job is called. Raises `PrintError`.
+
+    ``step`` is told "wait" again and again, and "sent" once CUPS has the page; what it raises
+    at "wait" stops the printing.
+    """
     with tempfile.TemporaryDirectory(prefix="briefing-print-") as folder:
         file = Path(folder) / "page.pdf"
         try:
             file.write_bytes(pdf)
-            done = subprocess.run(
-                lp_command(job, file), capture_output=True, timeout=SECONDS, check=False
-            )
+            done = _run(lp_command(job, file), step)
         except FileNotFoundError as error:
             raise PrintError(
                 "CUPS is not installed: save the PDF and print it elsewhere."
@@ -69,3 +76,23 @@ def print_pdf(job: PrintJob, pdf: bytes) -> str:
         raise PrintError(f"“{job.printer}” did not take the page: {why}.")
     words = done.stdout.decode("utf-8", "replace").split()
     return next((word for word in words if word.startswith(job.printer + "-")), job.printer)
+
+
+def _run(command: list[str], step: Step) -> subprocess.CompletedProcess[bytes]:
+    """Run a program to its end, or end it: when it takes too long, and when ``step`` raises."""
+    until = time.monotonic() + SECONDS
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        try:
+            while True:
+                step("wait")
+                try:
+                    out, err = process.communicate(timeout=LOOK_EVERY)
+                    break
+                except subprocess.TimeoutExpired:
+                    if time.monotonic() > until:
+                        raise
+            step("sent")
+        except BaseException:
+            process.kill()
+            raise
+    return subprocess.CompletedProcess(command, process.returncode, out, err)

@@ -1,5 +1,6 @@
 """Exporting from the window: what travels is chosen, and a failure leaves the old file."""
 
+import threading
 from pathlib import Path
 
 import pytest
@@ -71,3 +72,29 @@ def test_where_it_cannot_be_written_it_says_so(app: App, qtbot: QtBot, tmp_path:
 
 def test_there_is_nothing_to_export_on_the_start_page(make_app: MakeApp) -> None:
     assert not make_app(example=False).workspace.actions["export"].isEnabled()
+
+
+def test_a_long_export_can_be_cancelled(
+    app: App, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, go_on = tmp_path / "out.md", threading.Event()
+    path.write_text("old", "utf-8")
+
+    def slow(*_asked: object) -> bytes:
+        go_on.wait()
+        return b"new"
+
+    monkeypatch.setattr("briefing_app.render.export.export_bytes", slow)
+    told: list[str] = []
+    app.workspace.messages.said.connect(told.append)
+    app.export.write(path, Carry())
+    qtbot.waitUntil(app.export.progress.isVisible)
+    assert "out.md" in app.export.progress.text
+    qtbot.keyClick(app.export.progress._cancel, Qt.Key.Key_Space)
+    assert not app.export.progress.running
+    assert "stopped" in told[-1]
+    go_on.set()
+    qtbot.waitUntil(lambda: not app.export._writing._stopped, timeout=60_000)
+    assert [item.name for item in tmp_path.iterdir()] == ["out.md"]
+    assert path.read_text("utf-8") == "old"
+    assert "stopped" in told[-1]

@@ -227,6 +227,25 @@ def test_cups_gets_the_very_pdf(
     qtbot.waitUntil(lambda: "out of paper" in app.shell.bars.notice.text, timeout=WAIT)
 
 
+def test_printing_can_be_cancelled(
+    qtbot: QtBot, app: App, view: PrintView, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lp = tmp_path / "lp"
+    lp.write_text("#!/bin/sh\nexec sleep 3600\n")
+    lp.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tmp_path}:/usr/bin:/bin")
+    monkeypatch.setattr(
+        "briefing_app.ui.sheet.printing.derive_job",
+        lambda _printer, title: PrintJob("x", title=title),
+    )
+    app.sheet.ask_printer = lambda _printer, _parent: True
+    view.bar.print.click()
+    qtbot.waitUntil(app.sheet.progress.isVisible, timeout=WAIT)
+    app.sheet.progress.cancel_asked.emit()
+    assert not app.sheet.progress.running
+    qtbot.waitUntil(lambda: not app.sheet._printing._stopped, timeout=WAIT)
+
+
 def test_saving_where_nobody_may_write(app: App, view: PrintView, tmp_path: Path) -> None:
     assert view.printed is not None
     app.sheet.save(tmp_path / "gone" / "o.pdf", view.printed.pdf)

@@ -27,11 +27,11 @@ from briefing_app.ui.documents.editing.edit_actions import EditActions
 from briefing_app.ui.documents.inside.left_out_flow import LeftOutFlow
 from briefing_app.ui.documents.leaving import Leaving
 from briefing_app.ui.documents.opening_flow import STANDARD_INPUT, OpeningFlow
-from briefing_app.ui.documents.progress_strip import ProgressStrip
 from briefing_app.ui.documents.review.review_actions import ReviewActions
 from briefing_app.ui.documents.saving_flow import SavingFlow
 from briefing_app.ui.documents.tables_flow import TablesFlow
 from briefing_app.ui.documents.versions.flow import VersionFlow
+from briefing_app.ui.kit.waiting.progress_strip import ProgressStrip
 from briefing_app.ui.kit.workspace import Workspace
 from briefing_app.words.said import said
 
@@ -56,7 +56,7 @@ class DocumentsFeature(QObject):
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace.window)
         self._workspace = workspace
-        self.progress = ProgressStrip(workspace.theme)
+        self.progress = ProgressStrip(workspace.theme, "Esc")
         self.read_only = ReadOnlyStrip(workspace.theme)
         self.elsewhere = ChangedStrip(workspace.theme)
         for strip in (self.progress, self.read_only, self.elsewhere):

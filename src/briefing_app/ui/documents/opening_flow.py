@@ -11,7 +11,7 @@ from briefing_app.session.documents.opening import is_briefing, open_briefing_pa
 from briefing_app.session.importing import Importing
 from briefing_app.session.library.folder import is_library
 from briefing_app.ui.documents.leaving import Leaving
-from briefing_app.ui.documents.progress_strip import ProgressStrip
+from briefing_app.ui.kit.waiting.progress_strip import ProgressStrip
 from briefing_app.ui.kit.workspace import Workspace
 from briefing_app.viewmodels.charts.first_charts import with_first_charts
 from briefing_app.words.said import marked, said, translated
@@ -192,7 +192,7 @@ class OpeningFlow(QObject):
             lambda: self._workspace.messages.say(said("Reading {name} stopped", name=name))
         )
         self._workspace.messages.clear()
-        self._strip.begin(name)
+        self._strip.begin(said("Reading {name}…", name=name))
         self._let_escape_cancel(True)
         start(importing)
 

@@ -7,8 +7,9 @@ from PySide6.QtCore import QObject
 
 from briefing_app.fileformat import BriefingFileError
 from briefing_app.fileformat.store import replace_file
-from briefing_app.session.job_runner import JobRunner
 from briefing_app.session.settings import PAPER, exports_folder
+from briefing_app.session.stoppable import Step, StoppableWork
+from briefing_app.ui.kit.waiting.progress_strip import ProgressStrip
 from briefing_app.ui.kit.workspace import Workspace
 from briefing_app.viewmodels.present.headline import headline_of
 from briefing_app.viewmodels.window.file_name import derive_file_name
@@ -28,8 +29,12 @@ class ExportFeature(QObject):
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace.window)
         self._workspace = workspace
-        self._writing = JobRunner(self)
+        self._writing = StoppableWork(self)
+        self.progress = ProgressStrip(workspace.theme)
+        workspace.window.insert_bar(self.progress)
         self.dialog: ExportDialog | None = None
+        self._name = ""
+        self.progress.cancel_asked.connect(self.cancel)
         workspace.actions.bind("export", self.ask)
         workspace.window.closing.connect(self._writing.wait)
         workspace.window.views.shown.connect(self._on_view_shown)
@@ -57,15 +62,17 @@ class ExportFeature(QObject):
             workspace.messages.notice(translated(BUSY), "warn")
             return
 
-        def job() -> object:
+        def job(step: Step) -> object:
             if not page:
-                replace_file(path, export_bytes(briefing, path.suffix.lower().lstrip("."), carry))
+                data = export_bytes(briefing, path.suffix.lower().lstrip("."), carry)
+                replace_file(path, data, step)
                 return ()
             printed = export_pages(with_paper(briefing, paper), page, media, today, carry)
-            replace_file(path, printed.pdf)
+            replace_file(path, printed.pdf, step)
             return printed.notices
 
         def then(outcome: object) -> None:
+            self.progress.end()
             if isinstance(outcome, BriefingFileError | TypesetError):
                 workspace.messages.notice(str(outcome))
             elif isinstance(outcome, BaseException):
@@ -75,8 +82,19 @@ class ExportFeature(QObject):
                 if isinstance(outcome, tuple) and outcome:
                     workspace.messages.notice(" ".join(outcome), "warn")
 
-        workspace.messages.say(said("Exporting “{name}”…", name=path.name))
+        self._name = path.name
+        words = said("Exporting “{name}”…", name=path.name)
+        workspace.messages.say(words)
+        self.progress.begin(words)
         self._writing.start(job, then, name="export")
+
+    def cancel(self) -> None:
+        """Stop what is being written; what was on the disk stays as it was."""
+        if self._writing.stop():
+            self.progress.end()
+            self._workspace.messages.say(
+                said("Exporting “{name}” stopped; nothing was written.", name=self._name)
+            )
 
     def wait(self) -> None:
         """Wait until nothing is being written."""

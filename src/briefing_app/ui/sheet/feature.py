@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from briefing_app.session.job_runner import JobRunner
 from briefing_app.session.settings import FOLDER, exports_folder
+from briefing_app.session.stoppable import StoppableWork
+from briefing_app.ui.kit.waiting.progress_strip import ProgressStrip
 from briefing_app.ui.kit.window import Window
 from briefing_app.ui.kit.workspace import Workspace
 from briefing_app.words.said import marked, said, translated
@@ -37,7 +38,10 @@ class SheetFeature(QObject):
         )
         self._view: PrintView | None = None
         self._from = "read"
-        self._printing = JobRunner(self)
+        self._printing = StoppableWork(self)
+        self.progress = ProgressStrip(workspace.theme)
+        self.progress.cancel_asked.connect(self.cancel)
+        workspace.window.insert_bar(self.progress)
         workspace.window.closing.connect(self._printing.wait)
         self.ask_printer: Callable[[QPrinter, Window], bool] | None = None
         workspace.actions.bind("sheet", lambda: self.show("sheet"))
@@ -118,8 +122,9 @@ class SheetFeature(QObject):
         if job is not None:
             # A printer can take its time to answer; the window does not wait for it.
             done = sent_to(job.printer)
+            self.progress.begin(said("Handing “{name}” to the printer…", name=title))
             self._printing.start(
-                lambda: print_pdf(job, pdf),
+                lambda step: print_pdf(job, pdf, step),
                 lambda outcome: self._on_printed(outcome, done),
                 name="print",
             )
@@ -129,9 +134,16 @@ class SheetFeature(QObject):
         except PrintError as error:
             self._messages.notice(str(error))
 
+    def cancel(self) -> None:
+        """Stop what is being handed to a printer."""
+        if self._printing.stop():
+            self.progress.end()
+            self._messages.say(said("Printing stopped; nothing was handed to the printer."))
+
     def _on_printed(self, outcome: object, done: str) -> None:
         from briefing_app.session.cups import PrintError
 
+        self.progress.end()
         if isinstance(outcome, PrintError):
             self._messages.notice(str(outcome))
         elif isinstance(outcome, Exception):

@@ -1,4 +1,4 @@
-"""A calm strip under the top bar while a file is on its way in: its name, how far, Cancel."""
+"""A calm strip under the top bar while something takes long: what it is, how far, Cancel."""
 
 from PySide6.QtCore import QRect, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
@@ -15,16 +15,19 @@ BAR = 3
 
 
 class ProgressStrip(Strip):
-    """Hidden unless something is on its way. ``cancel_asked`` is emitted for the button and Esc."""
+    """Hidden unless something is on its way; ``cancel_asked`` is emitted for its button.
+
+    ``keys`` are said beside the button, where its owner lets keys stop the work as well.
+    """
 
     cancel_asked = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, keys: str = "", parent: QWidget | None = None) -> None:
         super().__init__(said("Progress"), theme, above=7, below=7 + BAR, parent=parent)
         self._share = -1.0
         self.label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._cancel = BarButton(said("Cancel"), theme, "outlined", parent=self)
-        self._cancel.say(said("Cancel"), "Esc")
+        self._cancel.say(said("Cancel"), keys)
         self._cancel.clicked.connect(self.cancel_asked)
         self.row.addWidget(self._cancel)
         self._delay = QTimer(self)
@@ -42,9 +45,9 @@ class ProgressStrip(Strip):
         """The share that is done; below 0 where nobody can say."""
         return self._share
 
-    def begin(self, name: str) -> None:
-        """Name what is on its way; it shows after a moment."""
-        self.label.setText(said("Reading {name}…", name=name))
+    def begin(self, words: str) -> None:
+        """Say what is going on; it shows after a moment."""
+        self.label.setText(words)
         self.set_share(-1.0)
         self._delay.start()
 
