@@ -7,6 +7,7 @@ import re
 import zipfile
 from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
@@ -19,6 +20,7 @@ from briefing_app.core.beside.counterpart import Counterpart, Pair
 from briefing_app.core.briefing import Briefing, Note, SlideSettings
 from briefing_app.core.chart import ChartKind
 from briefing_app.core.figure import Figure, Ruling
+from briefing_app.core.quantity import Quantity
 from briefing_app.core.review.remarks import Comment
 from briefing_app.core.source import Block, BlockKind
 from briefing_app.core.verdict import Outcome
@@ -166,6 +168,20 @@ def test_a_spreadsheet_takes_nothing_for_a_formula() -> None:
     rows = list(csv.reader(io.StringIO(export_bytes(hostile(), "csv").decode("utf-8-sig"))))
     assert not any(field.startswith(("=", "+", "-", "@")) for row in rows for field in row)
     assert "<f>" not in plain(export_bytes(hostile(), "xlsx"))
+
+
+@pytest.mark.parametrize(
+    ("value", "number"),
+    [(Decimal(1) / 3, True), (Decimal("1234567890123456789"), False), (Decimal("41.5"), True)],
+)
+def test_a_workbook_holds_numbers_as_numbers_unless_it_would_lose_digits(
+    value: Decimal, number: bool
+) -> None:
+    briefing = sample.briefing()
+    first, *rest = briefing.figures
+    first = replace(first, quantity=Quantity(value, first.quantity.unit))
+    book = plain(export_bytes(replace(briefing, figures=(first, *rest)), "xlsx"))
+    assert (format(value, "f") not in re.findall(r"<t[^>]*>([^<]*)</t>", book)) is number
 
 
 def test_the_workbook_reads_back(tmp_path: Path) -> None:

@@ -1,7 +1,7 @@
 """A workbook: the figures, a sheet a chart with its data, what was checked, the sources."""
 
 import io
-from decimal import Decimal
+from decimal import Decimal, getcontext
 from typing import Any
 
 import xlsxwriter
@@ -45,13 +45,19 @@ def to_xlsx(outgoing: Outgoing) -> bytes:
 
 
 def _put(sheet: Any, row: int, column: int, field: object, looks: dict[str, Any]) -> None:
-    if isinstance(field, Decimal) and len(field.as_tuple().digits) <= MOST_DIGITS:
+    if isinstance(field, Decimal) and _fits(field):
         sheet.write_number(row, column, float(field), looks["number"])
     elif isinstance(field, int):
         sheet.write_number(row, column, field, looks["number"])
     elif field is not None:
         words = format(field, "f") if isinstance(field, Decimal) else str(field)
         sheet.write_string(row, column, words, looks["text"])
+
+
+def _fits(number: Decimal) -> bool:
+    """Whether a spreadsheet keeps a number: its digits are few, or were cut off by a division."""
+    digits = len(number.as_tuple().digits)
+    return digits <= MOST_DIGITS or (digits >= getcontext().prec and number.adjusted() < 0)
 
 
 def _figures(book: Any, looks: dict[str, Any], outgoing: Outgoing) -> None:
