@@ -193,3 +193,14 @@ def test_a_share_of_what_stands_before_it_has_no_part_that_is_said() -> None:
         "The budget of the other was £532.9 million, and 30 per cent of it went south."
     )
     assert derive_briefing(article(text)).claims == ()
+
+
+def test_what_is_denied_twice_is_said_again_and_not_of_the_rest() -> None:
+    made = derive_briefing(
+        article(
+            "Half of adults read no books\n\n"
+            "One in two adults (52%) did not finish a book last year."
+        )
+    )
+    formulas = {claim.span.exact: claim.formula for claim in made.claims}
+    assert formulas["Half"] == "b / 100"

@@ -18,7 +18,7 @@ from briefing_app.reading.pattern import Pattern
 
 _NOT = Pattern(
     r"\b(?:not|never|none|nobody|no one|without|lack(?:s|ed|ing)?|fail(?:s|ed)?|miss(?:es|ed)?|"
-    r"yet to|neither|unable)\b|n['’]t\b",
+    r"yet to|neither|unable|no(?!\s+(?:more|less|fewer|later|higher|lower)\b))\b|n['’]t\b",
     re.IGNORECASE,
 )
 _SO = Pattern(
@@ -84,5 +84,8 @@ def _sentence(scene: Scene, m: Mention) -> str:
 
 
 def _negative(m: Mention) -> bool:
-    """Whether the clause of a number denies something."""
-    return _NOT.search(f"{clause_before(m.before)} # {clause_after(m.after)}") is not None
+    """Whether the clause of a number denies something; a bracket stands in the clause around it."""
+    after = m.after
+    if m.before.rstrip().endswith("("):
+        after = after.partition(")")[2]
+    return _NOT.search(f"{clause_before(m.before)} # {clause_after(after)}") is not None
