@@ -57,6 +57,21 @@ def test_it_copies_and_goes_where_the_figure_stands(app: App) -> None:
     assert app.window.views.current == "triage"
 
 
+def test_edit_puts_the_keyboard_into_the_fields_and_the_list_only_when_asked_for(
+    app: App, qtbot: QtBot
+) -> None:
+    key = key_of(app)
+    entries(app, key)["Edit…"].trigger()
+    typed = QApplication.focusWidget()
+    assert isinstance(typed, QWidget)
+    qtbot.keyClicks(typed, "staff")
+    qtbot.keyClick(typed, Qt.Key.Key_Return)
+    assert app.session.briefing.figures_by_id[key].label == "staff"
+    app.window.views.show_view("read")
+    app.workspace.actions["triage"].trigger()
+    assert QApplication.focusWidget() is not typed
+
+
 def test_a_read_only_briefing_offers_no_decision(app: App) -> None:
     app.session.read_only = True
     assert not entries(app, key_of(app))["Set aside"].isEnabled()

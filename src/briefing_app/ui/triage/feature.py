@@ -41,9 +41,15 @@ class TriageFeature(QObject):
         return self._view
 
     def show(self) -> None:
-        """Bring the triage up."""
+        """Bring the triage up; asked for from a figure's menu, with its fields to be typed in."""
+        action = self._workspace.actions["triage"]
+        asked = action.data()
         self.build()
         self._views.show_view(VIEW)
+        if asked and asked == self._view.current:
+            from briefing_app.viewmodels.triage.keys import Act
+
+            self._view.obey(Act.EDIT)
 
     def make_figure(self) -> None:
         """Make a figure of the words selected in the article that is seen."""
@@ -67,6 +73,7 @@ class TriageFeature(QObject):
     def _on_shown(self, name: str) -> None:
         actions = self._workspace.actions
         actions["triage"].setEnabled(name == READ)
+        actions["triage"].setData(None)
         actions["read"].setEnabled(name in (READ, VIEW))
         actions["make_figure"].setEnabled(name in (READ, VIEW))
 
