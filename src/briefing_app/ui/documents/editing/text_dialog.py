@@ -1,17 +1,20 @@
-"""One text to write: a paragraph to correct, an article that is pasted or typed."""
+"""One text to write: a paragraph to correct, an article that is pasted or typed, a time."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from briefing_app.ui.kit.dialogs.dialog import Dialog
-from briefing_app.ui.kit.dialogs.form import area_field
+from briefing_app.ui.kit.dialogs.form import Field, area_field, line_field, text_of
 from briefing_app.ui.kit.theme import Theme
 from briefing_app.words.said import said
 
 
 class TextDialog(Dialog):
-    """``written`` carries the text when it is accepted and differs from the one at the start."""
+    """``written`` carries the text when it is accepted and differs from the one at the start.
+
+    Enter ends what has one line; in what has more it begins a line, and Ctrl+Enter ends it.
+    """
 
     written = Signal(str)
 
@@ -30,15 +33,22 @@ class TextDialog(Dialog):
     ) -> None:
         super().__init__(title, theme, parent, words=words)
         self._before = text
-        self.field = area_field(name, text, theme, self, lines=lines, serif=serif)
+        self.field: Field = (
+            line_field(name, text, theme, self)
+            if lines == 1
+            else area_field(name, text, theme, self, lines=lines, serif=serif)
+        )
         self.column.addWidget(self.field, 1)
         self.add_button(said("Cancel"), self.reject)
-        self.add_button(done, self._on_done, "primary").say(done, "Ctrl+Enter")
+        key = "Enter" if lines == 1 else "Ctrl+Enter"
+        self.add_button(done, self._on_done, "primary").say(done, key)
         self.fit(600)
         self.field.setFocus()
 
     def select(self, start: int, end: int) -> None:
-        """Select code points of the text, so that typing replaces them."""
+        """Select code points of a text of several lines, so that typing replaces them."""
+        if not isinstance(self.field, QPlainTextEdit):
+            return
         text = self.field.toPlainText()
         cursor = self.field.textCursor()
         cursor.setPosition(_units(text[:start]))
@@ -46,7 +56,7 @@ class TextDialog(Dialog):
         self.field.setTextCursor(cursor)
 
     def _on_done(self) -> None:
-        text = self.field.toPlainText()
+        text = text_of(self.field)
         self.accept()
         if text != self._before:
             self.written.emit(text)
