@@ -13,6 +13,7 @@ from briefing_app.core.figure import CellRef
 from briefing_app.core.refs import key_of
 from briefing_app.core.source import Cell, Column, Row, Table
 from briefing_app.viewmodels.charts.edits import ChartStep, derive_addition
+from briefing_app.viewmodels.charts.following import with_charts_followed
 from briefing_app.viewmodels.charts.offers import chart_of_column
 from briefing_app.viewmodels.charts.own import derive_joint_chart
 from briefing_app.viewmodels.figures.column_heads import column_head
@@ -90,9 +91,15 @@ def derive_cell_change(table_id: str, row: int, column: int, text: str) -> Chart
 
     def edit(briefing: Briefing) -> Briefing:
         ref = cell_at(briefing, table_id, row, column)
-        return briefing if ref is None else edits.with_cell_text(briefing, ref, text)
+        return briefing if ref is None else with_cell_corrected(briefing, ref, text)
 
     return ChartStep(edit, said("Correct cell"))
+
+
+def with_cell_corrected(briefing: Briefing, ref: CellRef, text: str) -> Briefing:
+    """Return the briefing with other words in a cell; number, figures and charts follow."""
+    after = edits.with_cell_text(briefing, ref, text)
+    return with_charts_followed(briefing, after, ref.table)
 
 
 def cell_at(briefing: Briefing, table_id: str, row: int, column: int) -> CellRef | None:
@@ -134,6 +141,9 @@ def derive_table_removal(table_id: str) -> ChartStep:
 def _step(table_id: str, change: Callable[[Table], Table], label: str) -> ChartStep:
     def edit(briefing: Briefing) -> Briefing:
         table = briefing.tables_by_id.get(table_id)
-        return briefing if table is None else edits.with_table(briefing, change(table))
+        if table is None:
+            return briefing
+        after = edits.with_table(briefing, change(table))
+        return with_charts_followed(briefing, after, table_id)
 
     return ChartStep(edit, label)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from briefing_app.app import App
@@ -271,7 +272,8 @@ def test_a_cell_of_an_added_table_is_corrected_from_its_menu(app: App, qtbot: Qt
     menu = app.shell.menus.menu_of(cell_key(ref))
     next(a for a in menu.actions() if a.text() == "Correct the cell…").trigger()
     (dialog,) = app.window.findChildren(TextDialog)
-    assert dialog.field.textCursor().selectedText() == "179"
+    assert isinstance(dialog.field, QLineEdit)
+    assert dialog.field.selectedText() == "179"
     qtbot.keyClicks(dialog.field, "181")
     press(qtbot, dialog.field, "Ctrl+Return")
     assert app.session.briefing.tables[0].rows[1].cells[at].text == "181"

@@ -3,7 +3,6 @@
 from PySide6.QtCore import QObject
 
 from briefing_app.core.briefing import Briefing
-from briefing_app.core.edits import with_cell_text
 from briefing_app.core.figure import CellRef
 from briefing_app.core.source import BlockKind
 from briefing_app.core.tables.text_cells import cell_around
@@ -78,6 +77,7 @@ class Correcting(QObject):
         if cell is None:
             return
         from briefing_app.ui.documents.editing.text_dialog import TextDialog
+        from briefing_app.viewmodels.charts.table_edits import with_cell_corrected
 
         dialog = TextDialog(
             said("Correct cell"),
@@ -87,11 +87,11 @@ class Correcting(QObject):
             workspace.theme,
             workspace.window,
             name=said("Text of the cell"),
-            lines=2,
+            lines=1,
         )
         dialog.written.connect(
             lambda words: workspace.session.apply(
-                lambda now: with_cell_text(now, ref, words), said("Correct cell")
+                lambda now: with_cell_corrected(now, ref, words), said("Correct cell")
             )
         )
         dialog.select(0, len(cell.text))

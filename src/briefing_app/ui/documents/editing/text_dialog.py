@@ -46,10 +46,11 @@ class TextDialog(Dialog):
         self.field.setFocus()
 
     def select(self, start: int, end: int) -> None:
-        """Select code points of a text of several lines, so that typing replaces them."""
+        """Select code points of the text, so that typing replaces them."""
+        text = text_of(self.field)
         if not isinstance(self.field, QPlainTextEdit):
+            self.field.setSelection(_units(text[:start]), _units(text[start:end]))
             return
-        text = self.field.toPlainText()
         cursor = self.field.textCursor()
         cursor.setPosition(_units(text[:start]))
         cursor.setPosition(_units(text[:end]), QTextCursor.MoveMode.KeepAnchor)
