@@ -12,7 +12,6 @@ from tests.ui.conftest import MakeApp
 from tests.ui.targets import small_targets, targets
 from tests.viewmodels.compare.samples import compared
 
-
 SIZES = [(1440, 900), (1024, 640)]
 
 

@@ -78,11 +78,13 @@ class MarksPainter:
         painter.setBrush(QColor(palette.mark))
         for sentence in lights.sentences:
             self._fill(painter, self.boxes(sentence, visible), 3)
+        # A frame, no darker ground: the quietest words are just readable on a lit sentence.
+        painter.setPen(QPen(QColor(palette.mass), self._theme.px(1)))
         for key in lights.keys:
             placed = self._figures.of_key(key)
             if placed is not None:
-                painter.setBrush(_blend(palette.mark, palette.mass, 0.25 if palette.dark else 0.16))
                 self._fill(painter, self.boxes(placed.at, visible), 3)
+        painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(palette.accent_soft))
         for hit in self._hits_in(visible, lights.hits):
             self._fill(painter, self.boxes(hit, visible), 3)
@@ -223,13 +225,6 @@ class MarksPainter:
         for box in self.boxes(placed.at, visible):
             rect = box.rect.adjusted(-px(2.5), -px(1), px(2), px(2))
             painter.drawRoundedRect(rect, px(4), px(4))
-
-
-def _blend(one: str, other: str, share: float) -> QColor:
-    """Return a colour between two, ``share`` of the way to the other."""
-    a, b = QColor(one), QColor(other)
-    pairs = ((a.red(), b.red()), (a.green(), b.green()), (a.blue(), b.blue()))
-    return QColor(*(round(x + (y - x) * share) for x, y in pairs))
 
 
 def _wave(left: float, right: float, y: float, height: float) -> QPainterPath:
