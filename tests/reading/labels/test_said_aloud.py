@@ -362,3 +362,8 @@ def test_a_list_under_a_title_of_no_kind_is_named_by_its_own_words() -> None:
 def test_a_list_under_what_it_counts_keeps_it() -> None:
     found = labels("Arrests by month:\n\n- May: 14\n- June: 31")
     assert "arrests" in found["31"].lower()
+
+
+def test_a_country_that_is_a_common_noun_too_keeps_its_capital() -> None:
+    assert "China" in labels("China takes 78% of the iron ore.")["78%"]
+    assert "turkeys" in labels("Turkeys numbered 41,000.")["41,000"].lower()

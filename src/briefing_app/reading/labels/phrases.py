@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from briefing_app.reading.labels.deeds import STAYING
 from briefing_app.reading.labels.tokens import COPULAS, Token
 from briefing_app.reading.lexicon.word_classes import is_known
+from briefing_app.reading.lexicon.words import COUNTRIES_TOO
 from briefing_app.reading.pattern import Pattern
 
 MOST = 7
@@ -415,5 +416,6 @@ def _cased(t: Sequence[Token], k: int) -> str:
     if k == 0 or (k == 1 and (t[0].kind == "M" or t[0].text[0].isdigit())):
         following = t[k + 1] if k + 1 < len(t) else None
         name = following is not None and following.text[:1].isupper() and following.kind == "N"
-        return word if name or (token.kind == "N" and not is_known(token.low)) else word.lower()
+        known = is_known(token.low) and token.low not in COUNTRIES_TOO
+        return word if name or (token.kind == "N" and not known) else word.lower()
     return word

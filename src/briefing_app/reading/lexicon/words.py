@@ -94,6 +94,8 @@ HUMAN_VERBS = frozenset(
     voted lived live tested""".split()
 )
 """What happens to people: the unit is a person where these stand in the place of a noun."""
+COUNTRIES_TOO = frozenset("brazil china guinea jersey niger turkey wales".split())
+"""Countries whose names are common nouns as well: a capital is theirs where no article stands."""
 CASUALTIES = frozenset(
     """dead injured hurt wounded missing killed homeless arrested detained hospitalised
     hospitalized unaccounted stranded trapped displaced infected sick ill unemployed

@@ -11,6 +11,7 @@ from briefing_app.reading.lexicon.apart import CRICKET_SURE
 from briefing_app.reading.pattern import Pattern
 
 _NAMES = Pattern(r"\b(?:U\.S\.|[A-Z][A-Za-z]+)|\b(?:US|AU|NZ|CA|SG|HK|A|C|S)\$")
+_LOCAL = Pattern(r"\b(?:AU|NZ|CA|SG|HK|A|C|S)\$\s?\d")
 _PLACE = Pattern(r"[A-Z][\w]+")
 _GAME = Pattern(r"\b(?:" + "|".join(sorted(CRICKET_SURE)) + r")\b")
 _RAND = Pattern(r"\bR\d")
@@ -34,6 +35,8 @@ class Setting:
     cricket: bool = False
     shared: tuple[tuple[str, str], ...] = ()
     """What money is here whose name many countries use: ("peso", "PHP")."""
+    told_apart: bool = False
+    """Whether local dollars are written A$ or the like, so that plain ones are American."""
 
 
 NO_SETTING = Setting()
@@ -49,7 +52,9 @@ def derive_setting(text: str) -> Setting:
         cent = "ZAR"
     game = cricket and len(set(_GAME.findall(text))) > 1
     degree = _degree(text) if "egree" in text else ""
-    return Setting(dollar, cent, degree, game, _shared(text))
+    told_apart = len(_LOCAL.findall(text)) > 1
+    dollar = "USD" if told_apart else dollar
+    return Setting(dollar, cent, degree, game, _shared(text), told_apart)
 
 
 def _shared(text: str) -> tuple[tuple[str, str], ...]:

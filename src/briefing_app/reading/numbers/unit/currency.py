@@ -211,7 +211,7 @@ def place_dollars(t: Tokens, amounts: list[Amount], setting: Setting = NO_SETTIN
     ]
     if not plain:
         return
-    code = local_dollar(t)
+    code = "USD" if setting.told_apart else local_dollar(t)
     code = setting.dollar if code == "USD" and _AMERICAN.isdisjoint(t.bag) else code
     cent = "EUR" if not _EURO_PLACES.isdisjoint(t.bag) else setting.cent
     for a in plain:
