@@ -7246,8 +7246,8 @@ Name that a screen reader says</extracomment>
     </message>
     <message>
       <location filename="../src/briefing_app/viewmodels/charts/words.py" />
-      <source>These are of different years: {names}.</source>
-      <translation>Son de años distintos: {names}.</translation>
+      <source>These are of different times: {names}.</source>
+      <translation>Son de épocas distintas: {names}.</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/viewmodels/charts/words.py" />

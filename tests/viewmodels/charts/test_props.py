@@ -91,8 +91,12 @@ def test_different_years_and_places_are_said_unless_the_labels_say_them() -> Non
     there = figure("f2", "71000", "71,000", period="2021", place="Chile", label="killed")
     props = derived(briefing(here, there))
     assert props.warnings == (
-        "These are of different years: 2020, 2021.",
+        "These are of different times: 2020, 2021.",
         "These are of different places: Peru, Chile.",
+    )
+    months = (replace(f, period=f"{f.period}-05", place="") for f in (here, there))
+    assert derived(briefing(*months)).warnings == (
+        "These are of different times: May 2020, May 2021.",
     )
     said = derived(briefing(here, there, subtitle="Peru in 2020, Chile in 2021"))
     assert said.warnings == ()

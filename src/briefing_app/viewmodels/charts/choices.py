@@ -12,6 +12,7 @@ from briefing_app.viewmodels.charts.operand import Lookup
 from briefing_app.viewmodels.charts.phrase import filled_by
 from briefing_app.viewmodels.charts.props import ItemProps, derive_chart
 from briefing_app.viewmodels.charts.words import in_unit
+from briefing_app.viewmodels.figures.period_text import period_name
 from briefing_app.viewmodels.triage.units import unit_words
 from briefing_app.viewmodels.triage.value import value_words
 from briefing_app.words.said import marked, translated
@@ -151,7 +152,8 @@ def derive_candidates(briefing: Briefing, chart: Chart) -> tuple[ItemChoice, ...
         looked = lookup.datum(item)
         if looked is None or (not on and in_unit(looked.quantity, chart.unit) is None):
             continue
-        plain = f"{looked.label}, {looked.period}" if looked.period else looked.label
+        when = period_name(looked.period, briefing.language or "en")
+        plain = ", ".join(word for word in (looked.label, when) if word)
         name = labels.get(at, "") if on else plain
         value = value_words(looked.quantity, briefing.language or "en")
         unit = unit_words(looked.quantity.unit)

@@ -116,7 +116,7 @@ def _named(names: Sequence[str], language: str) -> str:
 
 
 _DIFFERENT = (
-    (marked("These are of different years: {names}."), "period"),
+    (marked("These are of different times: {names}."), "period"),
     (marked("These are of different places: {names}."), "place"),
 )
 
@@ -153,7 +153,8 @@ def warnings_of(
         own = [str(getattr(one, attribute)) for one in looked]
         told = [not v or _says(label, v, language) for label, v in zip(labels, own, strict=True)]
         if not all(told) and not all(_says(said, v, language) for v in values if v):
-            named = [value or written(language, "not stated") for value in values]
+            names = [period_name(v, language) for v in values] if attribute == "period" else values
+            named = [name or written(language, "not stated") for name in names]
             found.append(written(language, text, names=_named(named, language)))
     standings = list(dict.fromkeys(standing_of(one.quantity) for one in looked))
     if len(standings) > 1:
