@@ -153,8 +153,10 @@ def warnings_of(
         own = [str(getattr(one, attribute)) for one in looked]
         told = [not v or _says(label, v, language) for label, v in zip(labels, own, strict=True)]
         if not all(told) and not all(_says(said, v, language) for v in values if v):
-            names = [period_name(v, language) for v in values] if attribute == "period" else values
-            named = [name or written(language, "not stated") for name in names]
+            told_as = (
+                [period_name(v, language) for v in values] if attribute == "period" else values
+            )
+            named = [name or written(language, "not stated") for name in told_as]
             found.append(written(language, text, names=_named(named, language)))
     standings = list(dict.fromkeys(standing_of(one.quantity) for one in looked))
     if len(standings) > 1:
