@@ -172,6 +172,19 @@ def test_split_undoes_merge_in_value(briefing: Briefing) -> None:
     assert words_of(after, "f1") == "288 arrests, nearly double"
     ends = edits.with_split(after, "f1")
     assert sorted(f.quantity.point for f in ends.figures) == [117, 288, 300]
+    high = next(f.id for f in ends.figures if f.quantity.point == 300)
+    cards = [f.id for f in ends.key_figures]
+    assert cards.index(high) == cards.index("f1") + 1, "the ends stay beside each other"
+    again = edits.with_merged(ends, "f1", high).figures_by_id["f1"]
+    assert (again.quantity, again.said) == (merged.quantity, None), "as the article says"
+
+
+def test_a_merged_value_set_by_hand_still_says_so(briefing: Briefing) -> None:
+    both = edits.with_figure(briefing, figure("f3", 300, "nearly double", "arrest"))
+    by_hand = replace(both.figures_by_id["f1"], quantity=Quantity(Decimal(290), "arrest"))
+    merged = edits.with_merged(edits.with_figure(both, by_hand), "f1", "f3").figures_by_id["f1"]
+    assert merged.said is not None
+    assert (merged.quantity.low, merged.said.low) == (Decimal(290), Decimal(288))
 
 
 def test_merging_different_units_changes_nothing(briefing: Briefing) -> None:

@@ -159,7 +159,10 @@ def with_same(briefing: Briefing, figure_id: str, other_id: str) -> Briefing:
 
 
 def with_split(briefing: Briefing, figure_id: str) -> Briefing:
-    """Split a range into two figures, its low and its high end; anything else stays."""
+    """Split a range into two figures, its low and its high end; anything else stays.
+
+    The card of the high end stands after that of the low one.
+    """
     figure = briefing.figures_by_id[figure_id]
     q = figure.quantity
     if q.low is None or q.high is None:
@@ -173,7 +176,13 @@ def with_split(briefing: Briefing, figure_id: str) -> Briefing:
     )
     at = briefing.figures.index(figure)
     figures = (*briefing.figures[:at], low, high, *briefing.figures[at + 1 :])
-    return replace(briefing, figures=figures)
+    after = replace(briefing, figures=figures)
+    if figure_id not in briefing.cards:
+        return after
+    cards = tuple(
+        c for id_ in briefing.cards for c in ((id_, high.id) if id_ == low.id else (id_,))
+    )
+    return replace(after, cards=cards)
 
 
 def with_merged(briefing: Briefing, figure_id: str, other_id: str) -> Briefing:
@@ -184,7 +193,6 @@ def with_merged(briefing: Briefing, figure_id: str, other_id: str) -> Briefing:
     a, b = briefing.figures_by_id[figure_id], briefing.figures_by_id[other_id]
     if a.id == b.id or a.quantity.unit != b.quantity.unit:
         return briefing
-    ends = [x for q in (a.quantity, b.quantity) for x in (q.value, q.low, q.high) if x is not None]
     evidence = a.evidence
     if isinstance(a.evidence, Span) and isinstance(b.evidence, Span):
         article = briefing.articles_by_id.get(a.evidence.source)
@@ -193,13 +201,21 @@ def with_merged(briefing: Briefing, figure_id: str, other_id: str) -> Briefing:
         start = min(a.evidence.start, b.evidence.start)
         end = max(a.evidence.end, b.evidence.end)
         evidence = make_span(a.evidence.source, article.text, start, end)
-    marks = tuple(dict.fromkeys(a.quantity.marks + b.quantity.marks))
+    quantity = _range_of(a.quantity, b.quantity)
+    says = _range_of(a.said or a.quantity, b.said or b.quantity)
+    said = None if says == quantity else says
+    merged = replace(a, quantity=quantity, evidence=evidence, said=said, decided=True)
+    after = without_figure(briefing, other_id)
+    return replace(after, figures=put(after.figures, merged))
+
+
+def _range_of(a: Quantity, b: Quantity) -> Quantity:
+    """Return the range from the lowest to the highest end of two quantities."""
+    ends = [x for q in (a, b) for x in (q.value, q.low, q.high) if x is not None]
+    marks = tuple(dict.fromkeys(a.marks + b.marks))
     if min(ends) == max(ends):
-        quantity = replace(a.quantity, marks=marks)
-    else:
-        quantity = Quantity(None, a.quantity.unit, a.quantity.hedge, marks, min(ends), max(ends))
-    merged = replace(a, quantity=quantity, evidence=evidence, decided=True)
-    return with_figure(without_figure(briefing, other_id), merged)
+        return replace(a, marks=marks)
+    return Quantity(None, a.unit, a.hedge, marks, min(ends), max(ends))
 
 
 def with_card_moved(briefing: Briefing, figure_id: str, to: int) -> Briefing:
