@@ -599,6 +599,44 @@ Sentence told once, at the lower edge of the window</extracomment>
     </message>
   </context>
   <context>
+    <name>fileformat</name>
+    <message>
+      <location filename="../src/briefing_app/fileformat/lock.py" />
+      <source>“{name}” opens read-only because you may not write in its folder; save it somewhere else to change it.</source>
+      <translation>„{name}“ ist schreibgeschützt, weil Sie in seinem Ordner nicht schreiben dürfen; speichern Sie es anderswo, um es zu ändern.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/lock.py" />
+      <source>“{name}” opens read-only because its folder takes no new files; save it somewhere else to change it.</source>
+      <translation>„{name}“ ist schreibgeschützt, weil sein Ordner keine neuen Dateien annimmt; speichern Sie es anderswo, um es zu ändern.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/lock.py" />
+      <source>“{name}” opens read-only because somebody else is opening it at this moment.</source>
+      <translation>„{name}“ ist schreibgeschützt, weil es in diesem Augenblick anderswo geöffnet wird.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/lock.py" />
+      <source>{user} on {host}</source>
+      <translation>{user} an {host}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/lock.py" />
+      <source>somebody</source>
+      <translation>jemand</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/lock.py" />
+      <source>“{name}” opens read-only because {somebody_else} has it open.</source>
+      <translation>„{name}“ ist schreibgeschützt, weil {somebody_else} die Datei geöffnet hat.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/reader.py" />
+      <source>A newer version of Briefing (format {label}) made it; it opens read-only so that nothing in it is lost.</source>
+      <translation>Eine neuere Version von Briefing (Format {label}) hat es erstellt; es ist schreibgeschützt geöffnet, damit nichts darin verloren geht.</translation>
+    </message>
+  </context>
+  <context>
     <name>render</name>
     <message>
       <location filename="../src/briefing_app/render/export.py" />
@@ -2440,6 +2478,11 @@ Sentence told once, at the lower edge of the window</extracomment>
     </message>
     <message>
       <location filename="../src/briefing_app/ui/documents/disk/read_only_strip.py" />
+      <source>Read-only</source>
+      <translation>Schreibgeschützt</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/disk/read_only_strip.py" />
       <source>Take it over…</source>
       <extracomment>Button</extracomment>
       <translation>Übernehmen…</translation>
@@ -2482,6 +2525,11 @@ Sentence told once, at the lower edge of the window</extracomment>
       <source>“{name}” can be changed here now</source>
       <extracomment>Sentence told once, at the lower edge of the window</extracomment>
       <translation>„{name}“ lässt sich jetzt hier ändern</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/disk/reading_only.py" />
+      <source>“{name}” opens read-only because {somebody_else} has it open since {since}.</source>
+      <translation>„{name}“ ist schreibgeschützt, weil {somebody_else} die Datei seit {since} geöffnet hat.</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/ui/documents/disk/reading_only.py" />

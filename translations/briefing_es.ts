@@ -599,6 +599,44 @@ Sentence told once, at the lower edge of the window</extracomment>
     </message>
   </context>
   <context>
+    <name>fileformat</name>
+    <message>
+      <location filename="../src/briefing_app/fileformat/lock.py" />
+      <source>“{name}” opens read-only because you may not write in its folder; save it somewhere else to change it.</source>
+      <translation>«{name}» se abre en solo lectura porque no puede escribir en su carpeta; guárdelo en otro lugar para cambiarlo.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/lock.py" />
+      <source>“{name}” opens read-only because its folder takes no new files; save it somewhere else to change it.</source>
+      <translation>«{name}» se abre en solo lectura porque su carpeta no admite archivos nuevos; guárdelo en otro lugar para cambiarlo.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/lock.py" />
+      <source>“{name}” opens read-only because somebody else is opening it at this moment.</source>
+      <translation>«{name}» se abre en solo lectura porque otra persona lo está abriendo en este momento.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/lock.py" />
+      <source>{user} on {host}</source>
+      <translation>{user} en {host}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/lock.py" />
+      <source>somebody</source>
+      <translation>otra persona</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/lock.py" />
+      <source>“{name}” opens read-only because {somebody_else} has it open.</source>
+      <translation>«{name}» se abre en solo lectura porque lo tiene abierto {somebody_else}.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/reader.py" />
+      <source>A newer version of Briefing (format {label}) made it; it opens read-only so that nothing in it is lost.</source>
+      <translation>Lo creó una versión más reciente de Briefing (formato {label}); se abre en solo lectura para que no se pierda nada de lo que contiene.</translation>
+    </message>
+  </context>
+  <context>
     <name>render</name>
     <message>
       <location filename="../src/briefing_app/render/export.py" />
@@ -2440,6 +2478,11 @@ Sentence told once, at the lower edge of the window</extracomment>
     </message>
     <message>
       <location filename="../src/briefing_app/ui/documents/disk/read_only_strip.py" />
+      <source>Read-only</source>
+      <translation>Solo lectura</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/disk/read_only_strip.py" />
       <source>Take it over…</source>
       <extracomment>Button</extracomment>
       <translation>Hacerse cargo…</translation>
@@ -2482,6 +2525,11 @@ Sentence told once, at the lower edge of the window</extracomment>
       <source>“{name}” can be changed here now</source>
       <extracomment>Sentence told once, at the lower edge of the window</extracomment>
       <translation>Ahora «{name}» se puede cambiar aquí</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/disk/reading_only.py" />
+      <source>“{name}” opens read-only because {somebody_else} has it open since {since}.</source>
+      <translation>«{name}» se abre en solo lectura porque lo tiene abierto {somebody_else} (desde: {since}).</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/ui/documents/disk/reading_only.py" />

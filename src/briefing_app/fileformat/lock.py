@@ -19,6 +19,7 @@ from time import time
 
 from briefing_app.fileformat.errors import file_name, shown
 from briefing_app.fileformat.process import Process, from_json, is_gone, this_process
+from briefing_app.words.said import marked, said, translated
 
 PREFIX, SUFFIX = ".~lock.", "#"
 MAX_BYTES = 4096
@@ -31,6 +32,14 @@ SKEW = 3600.0
 """Seconds that another machine's clock may be ahead."""
 ATTEMPTS = 5
 
+_FORBIDDEN = marked(
+    "“{name}” opens read-only because you may not write in its folder; save it somewhere else "
+    "to change it."
+)
+_NO_NEW_FILES = marked(
+    "“{name}” opens read-only because its folder takes no new files; save it somewhere else "
+    "to change it."
+)
 _READ_ONLY = (errno.EACCES, errno.EPERM, errno.EROFS)
 
 
@@ -49,8 +58,9 @@ class Holder:
     def words(self) -> str:
         """Who it is, in words: ``anna on desk-3``."""
         if self.process is None:
-            return "somebody"
-        return f"{shown(self.process.user, 40)} on {shown(self.process.host, 40)}"
+            return said("somebody")
+        user, host = shown(self.process.user, 40), shown(self.process.host, 40)
+        return said("{user} on {host}", user=user, host=host)
 
 
 class Lock:
@@ -99,19 +109,19 @@ def take(document: Path | str, over: Holder | None = None) -> Lock:
         except FileExistsError:
             holder = _read(path)
             if not _left_over(path, holder) and (over is None or holder != over):
-                reason = f"“{name}” opens read-only because {holder.words} has it open."
+                reason = said(
+                    "“{name}” opens read-only because {somebody_else} has it open.",
+                    name=name,
+                    somebody_else=holder.words,
+                )
                 return Lock(path, "", holder, reason)
             _clear(path, holder)
         except OSError as error:
-            forbidden = error.errno in _READ_ONLY
-            what = (
-                "you may not write in its folder" if forbidden else "its folder takes no new files"
-            )
-            reason = (
-                f"“{name}” opens read-only because {what}; save it somewhere else to change it."
-            )
-            return Lock(path, "", None, reason)
-    reason = f"“{name}” opens read-only because somebody else is opening it at this moment."
+            words = _FORBIDDEN if error.errno in _READ_ONLY else _NO_NEW_FILES
+            return Lock(path, "", None, translated(words).format(name=name))
+    reason = said(
+        "“{name}” opens read-only because somebody else is opening it at this moment.", name=name
+    )
     return Lock(path, "", _read(path), reason)
 
 
@@ -150,11 +160,11 @@ def _read(path: Path) -> Holder:
     )
 
 
-def _since(said: object, made: float) -> str:
+def _since(told: object, made: float) -> str:
     """Return when the lock was taken: clocks of two machines differ, and one may be years off."""
     with contextlib.suppress(ValueError, OverflowError, OSError):
-        if isinstance(said, str) and datetime.fromisoformat(said).timestamp() <= time() + SKEW:
-            return said
+        if isinstance(told, str) and datetime.fromisoformat(told).timestamp() <= time() + SKEW:
+            return told
     with contextlib.suppress(ValueError, OverflowError, OSError):
         return datetime.fromtimestamp(made, UTC).isoformat(timespec="seconds")
     return ""

@@ -22,6 +22,7 @@ from briefing_app.fileformat.container import read_entries
 from briefing_app.fileformat.errors import BriefingFileError, FaultError, file_name, shown
 from briefing_app.fileformat.places import Places
 from briefing_app.fileformat.shapes import BRIEFING, TableHead
+from briefing_app.words.said import said
 
 FORMAT = "briefing"
 CHOOSE = "choose a file that ends with .briefing"
@@ -93,7 +94,11 @@ def from_entries(entries: Mapping[str, bytes]) -> Opened:
         opened = _opened(document, entries)
     except FaultError:
         raise FaultError(f"{newer}, and this one cannot make it out", UPDATE) from None
-    reason = f"{newer[0].upper()}{newer[1:]}; it opens read-only so that nothing in it is lost."
+    reason = said(
+        "A newer version of Briefing (format {label}) made it; it opens read-only so that nothing "
+        "in it is lost.",
+        label=label,
+    )
     return opened._replace(read_only_reason=reason, version=label)
 
 

@@ -28,10 +28,9 @@ class DocumentLock:
         return self._lock is not None and self._lock.held
 
     @property
-    def since(self) -> str:
-        """Since when somebody else has it, in words; empty where nobody says."""
-        at = _since(self._other)
-        return "" if at is None else _when(at)
+    def since(self) -> datetime | None:
+        """Since when somebody else has it, in the time of this machine; None where nobody says."""
+        return _since(self._other)
 
     @property
     def is_old(self) -> bool:
@@ -66,7 +65,7 @@ class DocumentLock:
         if not taken.held:
             self._other = taken.holder
             self.somebody_else = taken.holder.words if taken.holder is not None else ""
-            return _words(taken)
+            return taken.read_only_reason
         self.release()
         self._lock = taken
         return ""
@@ -83,13 +82,6 @@ class DocumentLock:
             self._lock = None
 
 
-def _words(taken: "Lock") -> str:
-    at = _since(taken.holder)
-    if at is None:
-        return taken.read_only_reason
-    return f"{taken.read_only_reason.rstrip('.')} since {_when(at)}."
-
-
 def _since(holder: "Holder | None") -> datetime | None:
     if holder is None or not holder.since:
         return None
@@ -97,8 +89,3 @@ def _since(holder: "Holder | None") -> datetime | None:
         return datetime.fromisoformat(holder.since).astimezone()
     except (ValueError, OverflowError):
         return None
-
-
-def _when(since: datetime) -> str:
-    today = since.date() == datetime.now(since.tzinfo).date()
-    return f"{since:%H:%M}" if today else f"{since.day} {since:%B %Y, %H:%M}"

@@ -14,6 +14,10 @@ from briefing_app.app import App
 from briefing_app.fileformat import lock, open_briefing, write_briefing
 from briefing_app.ui.documents.versions.dialog import VersionDialog
 from briefing_app.ui.kit.dialogs.question import QuestionDialog
+from briefing_app.words.catalogue import load_catalogue
+from briefing_app.words.languages import choose_language
+from briefing_app.words.said import speak
+from tests.ui.conftest import MakeApp
 from tests.ui.documents.conftest import Find, press, title
 
 
@@ -169,6 +173,25 @@ def test_an_old_lock_of_another_machine_is_taken_over_after_a_question(
     assert not strip.isVisible()
     assert not old_lock.read_text().count("desk-3")
     title(app, "ours")
+
+
+@pytest.mark.parametrize(
+    ("tag", "words"),
+    [
+        ("de", ("schreibgeschützt", "anna an desk-3", "4. März 2025")),
+        ("es", ("solo lectura", "anna en desk-3", "4 de marzo de 2025")),
+    ],
+)
+def test_who_has_it_is_said_in_the_language(
+    file: Path, old_lock: Path, make_app: MakeApp, tag: str, words: tuple[str, ...]
+) -> None:
+    speak(load_catalogue(choose_language(tag, ())))
+    try:
+        app = make_app(example=False)
+        app.open(file)
+        assert [word for word in words if word not in app.documents.read_only.text] == []
+    finally:
+        speak(None)
 
 
 def test_a_lock_of_today_is_not_offered(app: App, file: Path, old_lock: Path) -> None:

@@ -18,7 +18,7 @@ class ReadOnlyStrip(AskStrip):
     over_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__("Read-only", theme, parent)
+        super().__init__(said("Read-only"), theme, parent)
         self._over = self.add_button(said("Take it over…"))
         self._over.clicked.connect(self.over_asked)
         self._retry = self.add_button(said("Try again"))

@@ -1,6 +1,7 @@
 """Takes the lock of the file that is open; where somebody else has it, offers a copy."""
 
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -9,6 +10,7 @@ from briefing_app.session.documents.lock import DocumentLock
 from briefing_app.session.documents.opened import Opening
 from briefing_app.ui.documents.disk.read_only_strip import ReadOnlyStrip
 from briefing_app.ui.kit.workspace import Workspace
+from briefing_app.viewmodels.window.moments import clock_said, day_said
 from briefing_app.words.said import said
 
 ShowOpening = Callable[[Opening, bool], object]
@@ -46,6 +48,13 @@ class ReadingOnly(QObject):
         elif not reason:
             reason = self._lock.take(path)
             held = bool(self._lock.somebody_else)
+            if held and self._lock.since is not None:
+                reason = said(
+                    "“{name}” opens read-only because {somebody_else} has it open since {since}.",
+                    name=path.name,
+                    somebody_else=self._lock.somebody_else,
+                    since=derive_since(self._lock.since),
+                )
             if reason:
                 self._lock.release()
         else:
@@ -87,7 +96,7 @@ class ReadingOnly(QObject):
                 "It has been open there since {since}. If somebody still works on it, both "
                 "windows say so when the other one saves, and ask before one version takes "
                 "the place of the other. Ask first if you can.",
-                since=lock.since,
+                since=derive_since(lock.since) if lock.since else "",
             ),
             (CANCEL, Choice("over", said("Take it over"), variant="primary")),
             workspace.theme,
@@ -104,3 +113,10 @@ class ReadingOnly(QObject):
     def _on_document_changed(self) -> None:
         if not self._workspace.session.read_only:
             self._strip.hide()
+
+
+def derive_since(at: datetime) -> str:
+    """Return since when somebody has a file: "14:05" today, else "3 May 2026, 09:12"."""
+    if at.date() == datetime.now(at.tzinfo).date():
+        return clock_said(at)
+    return f"{day_said(at)}, {clock_said(at)}"
