@@ -8,6 +8,7 @@ import pytest
 from briefing_app import resources_dir
 from briefing_app.fileformat import lock
 from tests.cli.helpers import article, run
+from tests.fileformat.disk.attributes import LABEL, label
 
 EXAMPLE = str(resources_dir.path(resources_dir.EXAMPLE))
 WRITING = {
@@ -44,6 +45,16 @@ def test_a_write_protected_file_is_left_as_it_is(
     assert (status, target.read_bytes()) == (4, b"old")
     assert "is write-protected" in err
     assert err.count("\n") == 1
+
+
+def test_extended_attributes_of_what_was_there_stay(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str], command: str
+) -> None:
+    target = target_of(tmp_path, command)
+    label(target)
+    assert write(capfd, command, target)[0] == 0
+    assert target.read_bytes() != b"old"
+    assert os.getxattr(target, LABEL) == b"press office"
 
 
 def test_another_name_of_the_file_is_said(

@@ -18,6 +18,7 @@ from briefing_app.session.documents.lock import DocumentLock
 from briefing_app.ui.documents.saving_flow import file_name_for
 from briefing_app.ui.kit.dialogs.question import QuestionDialog
 from tests.fileformat import children
+from tests.fileformat.disk.attributes import LABEL, label
 from tests.session.documents.test_lock import HOLDING
 from tests.ui.documents.conftest import press, title
 
@@ -131,6 +132,26 @@ def test_save_as_goes_on_with_the_new_file(
     assert free.take(file) == "", "the old file is free"
     free.release()
     assert DocumentLock().take(other), "the new one is held"
+
+
+def test_extended_attributes_stay_in_every_save(
+    opened: App, qtbot: QtBot, file: Path, tmp_path: Path
+) -> None:
+    other, copy = tmp_path / "other.briefing", tmp_path / "copy.briefing"
+    for path in (other, copy):
+        write_briefing(path, open_briefing(file).briefing)
+    for path in (file, other, copy):
+        label(path)
+    title(opened, "edited")
+    press(qtbot, opened.window, "Ctrl+S")
+    saved(opened, qtbot)
+    opened.documents.saving.copy_to(copy)
+    opened.documents.saving.wait()
+    opened.documents.saving.save_to(other)
+    saved(opened, qtbot)
+    for path in (file, other, copy):
+        assert in_file(path) == "edited"
+        assert os.getxattr(path, LABEL) == b"press office"
 
 
 def test_save_as_onto_a_file_that_somebody_has_open(
