@@ -172,7 +172,7 @@ def test_a_spreadsheet_takes_nothing_for_a_formula() -> None:
 
 @pytest.mark.parametrize(
     ("value", "number"),
-    [(Decimal(1) / 3, True), (Decimal("1234567890123456789"), False), (Decimal("41.5"), True)],
+    [(Decimal(1) / 3, True), (Decimal("1234567890123456789"), False)],
 )
 def test_a_workbook_holds_numbers_as_numbers_unless_it_would_lose_digits(
     value: Decimal, number: bool

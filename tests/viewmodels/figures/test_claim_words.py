@@ -9,6 +9,7 @@ from briefing_app.core.briefing import Briefing
 from briefing_app.core.edits import with_ruling
 from briefing_app.core.figure import ClaimKind, Outcome, Ruling
 from briefing_app.core.quantity import Quantity
+from briefing_app.core.told.doubts import NO_ORDER
 from briefing_app.core.verdict import Verdict
 from briefing_app.core.verdicts import verdict_on
 from briefing_app.viewmodels.article.marks import (
@@ -192,3 +193,15 @@ def test_an_amount_beside_nothing_says_nothing_to_check(
 )
 def test_sums_as_people_read_them(arithmetic: str, words: str) -> None:
     assert sum_words(Verdict(Outcome.HOLDS, arithmetic)).replace("\xa0", " ") == words
+
+
+def test_numbers_only_set_side_by_side_are_no_claim_to_check_until_a_person_rules() -> None:
+    briefing = ward()
+    claim = replace(failing(briefing), why=NO_ORDER)
+    beside = replace(briefing, claims=(claim,))
+    assert not derive_claim_lines(beside)
+    assert not derive_claim_marks(beside)
+    assert not derive_checked(beside)
+    assert "unchecked" not in derive_detail(beside, beside.figures_by_id["f2"], "en").text
+    ruled = with_ruling(beside, claim.id, Ruling(Outcome.HOLDS, REASON))
+    assert derive_claim_lines(ruled) and derive_claim_marks(ruled)

@@ -12,7 +12,7 @@ from briefing_app.core.span import Span
 from briefing_app.core.verdict import Outcome
 from briefing_app.core.verdicts import derive_verdicts, verdict_on
 from briefing_app.viewmodels.article.mark_index import Placed, Stretch
-from briefing_app.viewmodels.figures.claim_words import refuted_figures
+from briefing_app.viewmodels.figures.claim_words import refuted_figures, says_something
 from briefing_app.viewmodels.figures.text import claim_text
 from briefing_app.viewmodels.figures.tone import Tone, tone_of_words
 
@@ -101,7 +101,7 @@ def derive_claim_marks(briefing: Briefing) -> tuple[ClaimMark, ...]:
 
     def mark(claim: Claim, old: ClaimMark | None) -> ClaimMark | None:
         span, article = claim.span, articles.get(claim.span.source)
-        if span.lost or article is None:
+        if span.lost or article is None or not says_something(claim):
             return None
         key, outcome = _figure_key(claim.operands), verdicts[claim.id].outcome
         place = article.in_block(span.start, span.end)

@@ -33,7 +33,11 @@ from briefing_app.exporters.outgoing import (
 from briefing_app.exporters.wording import OVERRULED
 from briefing_app.viewmodels.charts.props import ChartProps, ItemProps, derive_chart
 from briefing_app.viewmodels.compare.board import derive_board
-from briefing_app.viewmodels.figures.claim_words import unlike_words, why_words
+from briefing_app.viewmodels.figures.claim_words import (
+    says_something,
+    unlike_words,
+    why_words,
+)
 from briefing_app.viewmodels.figures.evidence import derive_evidence, source_line
 from briefing_app.viewmodels.figures.period_text import period_name
 from briefing_app.viewmodels.figures.text import claim_text, claims_about, number_of
@@ -203,7 +207,7 @@ def _item(item: ItemProps) -> OutItem:
 def _claims(briefing: Briefing) -> tuple[OutClaim, ...]:
     found = []
     for claim in briefing.claims:
-        if not claim.span.lost:
+        if not claim.span.lost and says_something(claim):
             verdict = verdict_on(briefing, claim)
             outcome = f"{verdict.outcome.value}{OVERRULED if verdict.overruled else ''}"
             unlike = unlike_words(briefing, claim)

@@ -25,6 +25,7 @@ from briefing_app.viewmodels.figures.caveats import caveat_words
 from briefing_app.viewmodels.figures.claim_words import (
     ruled_words,
     says_it_again,
+    says_something,
     sum_words,
     verdict_words,
 )
@@ -92,7 +93,8 @@ def derive_detail(briefing: Briefing, figure: Figure, language: str) -> Detail:
         verdict = verdict_on(briefing, claim)
         if verdict.outcome is Outcome.FAILS or verdict.overruled:
             return _claim_detail(briefing, claim, verdict, language)
-    about = [(c, verdict_on(briefing, c)) for c in claims_about(briefing, figure)]
+    telling = (c for c in claims_about(briefing, figure) if says_something(c))
+    about = [(c, verdict_on(briefing, c)) for c in telling]
     holding = [(c, v) for c, v in about if v.outcome is Outcome.HOLDS]
     for claim, verdict in holding:
         if claim.kind in _MEASURED:
@@ -106,8 +108,8 @@ def derive_detail(briefing: Briefing, figure: Figure, language: str) -> Detail:
         for c, v in about
         if v.outcome is not Outcome.HOLDS and _is_said_there(briefing, c, figure)
     ]
-    telling = [(c, v) for c, v in holding if not says_it_again(briefing, c)]
-    for claim, verdict in (*telling, *near):
+    new = [(c, v) for c, v in holding if not says_it_again(briefing, c)]
+    for claim, verdict in (*new, *near):
         return _claim_detail(briefing, claim, verdict, language)
     return Detail()
 

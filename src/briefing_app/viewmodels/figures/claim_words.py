@@ -17,7 +17,7 @@ from briefing_app.core.quantity import Quantity
 from briefing_app.core.span import Span
 from briefing_app.core.sums.comparable import Unlike, derive_caveats
 from briefing_app.core.sums.precision import is_fraction
-from briefing_app.core.told.doubts import known_again
+from briefing_app.core.told.doubts import NO_ORDER, known_again
 from briefing_app.core.unit_words import scale_word
 from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.core.verdict import Outcome, Verdict
@@ -221,8 +221,11 @@ def says_something(claim: Claim) -> bool:
 
     An amount that nothing is compared with ("lost €3.6 million") is a figure, and says no more
     than the figure does. A share, a multiple or a superlative says how numbers stand to each
-    other, whether these are known or not.
+    other, whether these are known or not. Numbers that are only set side by side claim no order,
+    unless a person has ruled on them.
     """
+    if claim.why == NO_ORDER and claim.ruling is None:
+        return False
     if claim.operands or claim.stated is None:
         return True
     relative = (UnitKind.PERCENT, UnitKind.MULTIPLE)
