@@ -76,7 +76,11 @@ def test_on_debian_it_fetches_them_and_points_to_them(
     environment: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     unpacked = tmp_path / "unpacked"
-    for name in ("usr/lib/x86_64-linux-gnu/libEGL.so.1", "usr/share/X11/xkb/rules/evdev"):
+    for name in (
+        "usr/lib/x86_64-linux-gnu/libEGL.so.1",
+        "usr/share/X11/xkb/rules/evdev",
+        "usr/share/X11/locale/compose.dir",
+    ):
         (unpacked / name).parent.mkdir(parents=True)
         (unpacked / name).touch()
     (unpacked / "usr/lib/x86_64-linux-gnu/gconv").mkdir()
@@ -95,6 +99,7 @@ def test_on_debian_it_fetches_them_and_points_to_them(
     assert variables == {
         "LD_LIBRARY_PATH": f"{unpacked}/usr/lib/x86_64-linux-gnu",
         "XKB_CONFIG_ROOT": f"{unpacked}/usr/share/X11/xkb",
+        "XLOCALEDIR": f"{unpacked}/usr/share/X11/locale",
         "FONTCONFIG_FILE": f"{unpacked}/fonts.conf",
     }
     assert f"<dir>{unpacked}/usr/share/fonts</dir>" in (unpacked / "fonts.conf").read_text()

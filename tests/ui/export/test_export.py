@@ -46,9 +46,10 @@ def test_what_was_written_is_said(app: App, qtbot: QtBot, tmp_path: Path) -> Non
     told: list[str] = []
     app.workspace.messages.said.connect(told.append)
     app.export.write(path, Carry())
-    assert told == ["Exporting “out.md”…"]
-    qtbot.waitUntil(lambda: len(told) > 1)
-    assert told[1:] == ["Exported “out.md”"]
+    assert app.export.progress.running
+    qtbot.waitUntil(lambda: bool(told))
+    assert told == ["Exported “out.md”"]
+    assert not app.export.progress.running
     assert "288" in path.read_text("utf-8")
 
 

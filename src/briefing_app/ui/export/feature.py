@@ -83,9 +83,7 @@ class ExportFeature(QObject):
                     workspace.messages.notice(" ".join(outcome), "warn")
 
         self._name = path.name
-        words = said("Exporting “{name}”…", name=path.name)
-        workspace.messages.say(words)
-        self.progress.begin(words)
+        self.progress.begin(said("Exporting “{name}”…", name=path.name))
         self._writing.start(job, then, name="export")
 
     def cancel(self) -> None:
