@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from briefing_app import resources_dir
+from briefing_app.cli.screenshot import SURROUNDINGS
 from briefing_app.fileformat import lock
 from tests.cli.helpers import article, run
 from tests.fileformat.disk.attributes import LABEL, label
@@ -17,6 +18,13 @@ WRITING = {
     "sheet": "out.pdf",
     "screenshot": "out.png",
 }
+
+
+@pytest.fixture(autouse=True)
+def surroundings(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a picture sets for its process does not outlast the test."""
+    for name in (*SURROUNDINGS, "XDG_CACHE_HOME"):
+        monkeypatch.setenv(name, os.environ.get(name, ""))
 
 
 @pytest.fixture(params=WRITING)
