@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from briefing_app.ui.charts.feature import ChartsFeature
-from briefing_app.ui.charts.loader import loaded_factory
 
 VARIABLE = "BRIEFING_TRACE"
 
@@ -26,6 +25,7 @@ class Trace(QObject):
 
     def __init__(self, charts: ChartsFeature) -> None:
         super().__init__(charts)
+        self._charts = charts
         charts.painted.connect(lambda: self.report("painted"))
         charts.completed.connect(self._on_completed)
 
@@ -39,5 +39,5 @@ class Trace(QObject):
         print(json.dumps(said), flush=True)
 
     def _on_completed(self) -> None:
-        self.report("complete" if loaded_factory() else "without pyqtgraph")
+        self.report("complete" if self._charts.uses_pyqtgraph else "without pyqtgraph")
         QTimer.singleShot(0, QApplication.quit)

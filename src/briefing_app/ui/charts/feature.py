@@ -55,6 +55,13 @@ class ChartsFeature(QObject):
         """Whether nothing that could be seen is on its way."""
         return self._board is None or self._was_completed or not self._board.isVisible()
 
+    @property
+    def uses_pyqtgraph(self) -> bool:
+        """Whether pyqtgraph is loaded and draws the charts; asked once they are complete."""
+        from briefing_app.ui.charts.loader import loaded_factory
+
+        return loaded_factory() is not None
+
     def build(self) -> None:
         """Build the board, once; its imports wait until here on purpose."""
         if self._board is None:
