@@ -4,15 +4,19 @@ Every edit is a pure function from a briefing to a briefing (see `edits`); undo,
 background, presenting and printing all rest on that.
 """
 
+import sys
 from functools import cached_property
 
 from briefing_app.core.beside.counterpart import Counterpart
 from briefing_app.core.chart import Chart
-from briefing_app.core.figure import Claim, Figure, Relation, Status
+from briefing_app.core.figure import Claim, Evidence, Figure, Relation, Status
 from briefing_app.core.review.remarks import Comment, SignOff
 from briefing_app.core.source import Article, Source, Table
 from briefing_app.core.span import Span
 from briefing_app.core.value import Value, value
+
+IN_CELLS = (sys.maxsize, 0)
+"""Where cells stand in reading order: after all words, none of them before another."""
 
 
 @value
@@ -133,6 +137,21 @@ class Briefing(Value):
         return {relation.id: relation for relation in self.relations}
 
     @cached_property
+    def article_ranks(self) -> dict[str, int]:
+        """The place of each article among them, from 0, by its source. Treat as read-only."""
+        return {article.source.id: rank for rank, article in enumerate(self.articles)}
+
+    def place_of(self, evidence: Evidence) -> tuple[int, int]:
+        """Return where evidence stands in reading order: the rank of its article, and the offset.
+
+        What stands in no article comes after the words of all, and cells after that: `IN_CELLS`.
+        """
+        if isinstance(evidence, Span):
+            ranks = self.article_ranks
+            return ranks.get(evidence.source, len(ranks)), evidence.start
+        return IN_CELLS
+
+    @cached_property
     def evidence_numbers(self) -> dict[str, int]:
         """The number by which each figure in use is cited, from 1 in reading order.
 
@@ -140,19 +159,9 @@ class Briefing(Value):
         the articles come first in the order of the text, then those of tables; set aside ones
         have none.
         """
-        ranks = {a.source.id: i for i, a in enumerate(self.articles)}
-        last = len(ranks)
-        places: list[tuple[int, int, int, str]] = []
-        for index, figure in enumerate(self.figures):
-            if figure.status is Status.ASIDE:
-                continue
-            span = figure.evidence
-            if isinstance(span, Span):
-                places.append((ranks.get(span.source, last), span.start, index, figure.id))
-            else:
-                places.append((last + 1, index, index, figure.id))
-        places.sort()
-        return {place[3]: number for number, place in enumerate(places, start=1)}
+        used = [figure for figure in self.figures if figure.status is not Status.ASIDE]
+        used.sort(key=lambda figure: self.place_of(figure.evidence))
+        return {figure.id: number for number, figure in enumerate(used, start=1)}
 
     @cached_property
     def key_figures(self) -> tuple[Figure, ...]:

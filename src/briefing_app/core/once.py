@@ -2,24 +2,23 @@
 anew where what it rests on differs.
 """
 
-import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import wraps
 from itertools import compress
 from operator import attrgetter, is_not
 from typing import Any, NamedTuple, TypeVar
 
-from briefing_app.core.briefing import Briefing
+from briefing_app.core.briefing import IN_CELLS, Briefing
 from briefing_app.core.figure import Claim, Evidence, Figure, Status
 from briefing_app.core.forms import USUAL, chosen
 from briefing_app.core.source import Article
-from briefing_app.core.span import Span
 
 T = TypeVar("T")
 
 _RESTS_ON: dict[str, tuple[str, ...]] = {
     "figures_by_id": ("figures",),
     "articles_by_id": ("articles",),
+    "article_ranks": ("articles",),
     "tables_by_id": ("tables",),
     "relations_by_id": ("relations",),
     "counterparts_by_id": ("counterparts",),
@@ -297,23 +296,16 @@ def _is_in_order(briefing: Briefing, numbers: Mapping[str, int], which: Iterable
 
     Two at one place do not say which of them comes first.
     """
-    ranks = {article.source.id: rank for rank, article in enumerate(briefing.articles)}
     figures, order = briefing.figures_by_id, tuple(numbers)
 
     def place(at: int) -> tuple[int, int] | None:
-        if not 0 <= at < len(order):
-            return None
-        span = figures[order[at]].evidence
-        return (ranks.get(span.source, len(ranks)), span.start) if isinstance(span, Span) else _LAST
+        is_one = 0 <= at < len(order)
+        return briefing.place_of(figures[order[at]].evidence) if is_one else None
 
     for number in filter(None, map(numbers.get, which)):
         before, own, after = place(number - 2), place(number - 1), place(number)
-        if own is None or own is _LAST or (before is not None and before >= own):
+        if own is None or own == IN_CELLS or (before is not None and before >= own):
             return False
         if after is not None and own >= after:
             return False
     return True
-
-
-_LAST = (sys.maxsize, 0)
-"""Where cells stand: after all words."""

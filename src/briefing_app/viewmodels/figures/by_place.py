@@ -1,6 +1,5 @@
 """What stands in the words of a text, looked up by place rather than searched for."""
 
-import sys
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -9,8 +8,6 @@ from briefing_app.core.figure import Claim, Figure
 from briefing_app.core.once import once_for
 from briefing_app.core.span import Span
 
-_LAST = (sys.maxsize, 0)
-"""Where cells stand: after all words."""
 _BEFORE = 3
 """Figures that begin before a stretch and may reach into it: a range that was split, or merged."""
 
@@ -24,14 +21,12 @@ def _in_order(briefing: Briefing) -> tuple[str, ...]:
 def figures_over(briefing: Briefing, span: Span) -> Sequence[Figure]:
     """Return the figures in use that start in a span, and the few before that may reach into it."""
     order, figures = _in_order(briefing), briefing.figures_by_id
-    ranks = {article.source.id: rank for rank, article in enumerate(briefing.articles)}
-    rank = ranks.get(span.source, len(ranks))
 
     def place(id_: str) -> tuple[int, int]:
-        own = figures[id_].evidence
-        return (ranks.get(own.source, len(ranks)), own.start) if isinstance(own, Span) else _LAST
+        return briefing.place_of(figures[id_].evidence)
 
-    first = max(0, bisect_left(order, (rank, span.start), key=place) - _BEFORE)
+    rank, start = briefing.place_of(span)
+    first = max(0, bisect_left(order, (rank, start), key=place) - _BEFORE)
     last = bisect_left(order, (rank, span.end), lo=first, key=place)
     over = [figures[id_] for id_ in order[first:last]]
     return [f for f in over if isinstance(f.evidence, Span) and f.evidence.source == span.source]

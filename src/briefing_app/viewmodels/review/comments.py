@@ -172,11 +172,10 @@ def derive_reply(comment_id: str, by: str, at: datetime, text: str) -> Edit:
 
 def _place(briefing: Briefing, comment: Comment) -> tuple[int, int, str]:
     span = place_of(briefing, comment)
-    ranks = {article.source.id: i for i, article in enumerate(briefing.articles)}
     if span is None:
         gone = comment.span is not None or bool(_loss(briefing, comment))
-        return len(ranks) + gone, 0, comment.at
-    return ranks.get(span.source, len(ranks)), span.start, comment.at
+        return len(briefing.article_ranks) + gone, 0, comment.at
+    return *briefing.place_of(span), comment.at
 
 
 def _loss(briefing: Briefing, comment: Comment) -> str:
