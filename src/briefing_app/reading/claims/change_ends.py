@@ -15,13 +15,14 @@ from briefing_app.reading.claims.ground.facts import GENERIC, Fact, near
 from briefing_app.reading.claims.ground.moves import MOSTTIMES, Move, comparable
 from briefing_app.reading.claims.ground.words import (
     follows_than,
+    is_against_time,
     is_bare_one,
-    is_goal_of_other_time,
+    is_goal,
     is_whole,
 )
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.claims.settle import Candidate
-from briefing_app.reading.passage.mentions import Mention, likeness
+from briefing_app.reading.passage.mentions import ALIKE, Mention, likeness
 from briefing_app.reading.passage.same import Sameness, derive_sameness
 from briefing_app.reading.pattern import Pattern
 
@@ -73,7 +74,7 @@ def of_move(scene: Scene, fact: Fact, move: Move, local: Mention | None) -> Cand
     m = fact.mention
     if m.index in (move.now.index, move.base.index) or not fits_unit(m, move):
         return None
-    if is_goal_of_other_time(m, move.base):
+    if is_against_time(m) and is_goal(move.base):
         return None
     score, sure = _nearness(scene, fact, move, local)
     if score < 0:
@@ -185,7 +186,7 @@ def _same_said(local: Mention, now: Mention) -> bool:
     if local.value == now.value:
         return local.unit == now.unit or likeness(local, now) >= 2
     same = derive_sameness(local.quantity, now.quantity)
-    return same is Sameness.ROUNDED and likeness(local, now) >= 3
+    return same is Sameness.ROUNDED and likeness(local, now) >= ALIKE
 
 
 def local_amount(scene: Scene, m: Mention, stated_end: int) -> Mention | None:
@@ -332,7 +333,7 @@ def _tied(scene: Scene, x: Mention, m: Mention, end: int, after: Mention) -> boo
     than = m.unit == "x" or re.search(r"\b(?:than|above|below)\b", scene.text[m.end : after.start])
     near = len(before) < 45 and after.start - end < 24
     points = m.unit == "%" == after.unit  # it may be said in points
-    return bool(joined and near and than) and likeness(x, after) >= 3 and not points
+    return bool(joined and near and than) and likeness(x, after) >= ALIKE and not points
 
 
 def _moved_share(scene: Scene, m: Mention) -> Mention | None:

@@ -97,7 +97,7 @@ def _of_move(scene: Scene, move: Move) -> Claim | None:
         return None
     if first is a and (_FALLS_ITSELF.match(first.after[:24]) or _THAN.search(a.before[-90:])):
         return None  # "below the 95% needed and down from 93.1%": the mark it missed has not moved
-    between = _OWN_DEED.sub("", LIMIT.sub("", scene.text[first.end : last.start]))
+    between = _OWN_DEED.sub("", _LIMIT.sub("", scene.text[first.end : last.start]))
     if ";" in between:
         return None
     sense = sense_of(between)
@@ -113,7 +113,7 @@ def _of_move(scene: Scene, move: Move) -> Claim | None:
     return scene.claim(start, last.end, ClaimKind.COMPARISON, (a, b), sense=sense)
 
 
-LIMIT = Pattern(
+_LIMIT = Pattern(
     rf"\b(?:(?:more|less|fewer|longer|older|higher|lower|later|earlier)\s+than|over|under|above|below)"
     rf"\s+(?:an?\b|(?:{'|'.join(sorted(CARDINALS))})\b|half\b|[$€£¥₹]?\d)",
     re.IGNORECASE,

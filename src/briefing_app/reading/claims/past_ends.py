@@ -11,7 +11,7 @@ from briefing_app.reading.claims.ground.facts import Fact
 from briefing_app.reading.claims.ground.moves import Move, comparable
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.claims.settle import Candidate
-from briefing_app.reading.passage.mentions import likeness
+from briefing_app.reading.passage.mentions import ALIKE, likeness
 from briefing_app.reading.pattern import Pattern
 
 _PAST = Pattern(
@@ -33,7 +33,7 @@ def of_past(scene: Scene, fact: Fact) -> Iterator[Candidate]:
     base = before[0]
     seen: set[object] = {base.value}
     for x in scene.neighbours(base, 3):
-        alike = comparable(x, base) and likeness(x, base) >= 3 and x.index not in scene.bases
+        alike = comparable(x, base) and likeness(x, base) >= ALIKE and x.index not in scene.bases
         level = alike and not x.found.change and x.value not in seen
         if level and fits_unit(m, Move(x, base, "from")):
             seen.add(x.value)

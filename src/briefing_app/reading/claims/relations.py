@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from briefing_app.core.figure import Claim, ClaimKind, Operand, Outcome, Relation, RelationKind
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.grammar.stems import stems
-from briefing_app.reading.passage.mentions import Mention, head_of, is_amount, likeness
+from briefing_app.reading.passage.mentions import ALIKE, Mention, head_of, is_amount, likeness
 from briefing_app.reading.passage.pairs import derive_pairs
 from briefing_app.reading.passage.same import Sameness, derive_sameness
 from briefing_app.reading.pattern import Pattern
@@ -69,7 +69,7 @@ def _moves(scene: Scene) -> Iterator[tuple[RelationKind, tuple[Operand, ...]]]:
 def _compared(scene: Scene) -> Iterator[tuple[RelationKind, tuple[Operand, ...]]]:
     """ "71,000 …, up from almost 58,000": a figure and the base that its sentence gives it."""
     for pair in derive_pairs(scene.passage):
-        alike = likeness(pair.now, pair.base) >= 3 and is_amount(pair.now) and pair.base.value
+        alike = likeness(pair.now, pair.base) >= ALIKE and is_amount(pair.now) and pair.base.value
         if pair.moved and alike and not (pair.now.quantity.is_range or pair.base.quantity.is_range):
             yield RelationKind.CHANGE, (scene.ref(pair.now), scene.ref(pair.base))
 

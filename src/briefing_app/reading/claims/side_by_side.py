@@ -13,11 +13,9 @@ from briefing_app.core.told.doubts import NO_ORDER
 from briefing_app.reading.claims.ground.moves import Move
 from briefing_app.reading.claims.order import says_amount
 from briefing_app.reading.claims.scene import Scene
-from briefing_app.reading.passage.mentions import likeness
+from briefing_app.reading.passage.mentions import ALIKE, likeness
 from briefing_app.reading.pattern import Pattern
 
-LIKE = 3
-"""How alike two numbers are that count the same."""
 LONGEST = 110
 """Characters between two numbers beyond which the one is not set against the other."""
 _MONEY = r"[$€£¥₹]?(?:[A-Z]{2,3}\$?\s?)?"
@@ -58,6 +56,6 @@ def _sets_apart(scene: Scene, move: Move) -> bool:
     if len(between) > LONGEST or ";" in between or says_amount(scene, a, b):
         return False
     if move.word == "from":
-        like = not b.found.unit_text or likeness(a, b) >= LIKE
+        like = not b.found.unit_text or likeness(a, b) >= ALIKE
         return like and _FROM.search(between) is not None
     return _AGAINST.search(between) is not None

@@ -189,6 +189,10 @@ def dimension(unit: str) -> str:
     return base[0] if base else unit
 
 
+ALIKE = 3
+"""How alike two figures are, by `likeness`, from where on they count or measure the same."""
+
+
 def likeness(a: Mention, b: Mention) -> int:
     """Return how well two figures can be set against each other.
 

@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from briefing_app.reading.lexicon.months import MONTHS, SEASONS
-from briefing_app.reading.passage.mentions import Mention, Passage, is_amount, likeness
+from briefing_app.reading.passage.mentions import ALIKE, Mention, Passage, is_amount, likeness
 from briefing_app.reading.pattern import Pattern
 
 _HEDGES = (
@@ -115,7 +115,7 @@ def _before(base: Mention, earlier: tuple[Mention, ...]) -> Mention | None:
     for m in reversed(earlier):
         if m.found.change or m.found.kind in ("age", "multiple") or m.found.move == "from":
             continue
-        if likeness(m, base) >= 3 or (likeness(m, base) == 2 and is_amount(m)):
+        if likeness(m, base) >= ALIKE or (likeness(m, base) == 2 and is_amount(m)):
             same_kind = m.found.kind == base.found.kind or m.unit == base.unit
             if same_kind:
                 return m

@@ -20,7 +20,7 @@ from briefing_app.reading.claims.chance import slips_of, width_of
 from briefing_app.reading.claims.ground.facts import Fact
 from briefing_app.reading.claims.ground.words import hedged_start
 from briefing_app.reading.claims.scene import Scene
-from briefing_app.reading.passage.mentions import Mention, likeness
+from briefing_app.reading.passage.mentions import ALIKE, Mention, likeness
 from briefing_app.reading.passage.same import step
 from briefing_app.reading.pattern import Pattern
 
@@ -194,7 +194,7 @@ def _proven(scene: Scene, said: Fact, echo: Echo, verdict: Verdict, tried: int) 
 def _same_digits(m: Mention, other: Mention) -> bool:
     """Whether two numbers differ in noughts alone, and count one thing or have many digits."""
     same = digits(m) == digits(other)
-    return same and (likeness(m, other) >= 3 or digits_of(m) > FEWEST_DIGITS)
+    return same and (likeness(m, other) >= ALIKE or digits_of(m) > FEWEST_DIGITS)
 
 
 def digits(m: Mention) -> tuple[int, ...]:

@@ -26,7 +26,7 @@ from briefing_app.reading.claims.chance import (
 from briefing_app.reading.claims.ground.grids import Grid, rank_of
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.claims.settle import Candidate, settle
-from briefing_app.reading.passage.mentions import Mention, likeness
+from briefing_app.reading.passage.mentions import ALIKE, Mention, likeness
 from briefing_app.reading.pattern import Pattern
 
 MOST_PARTS = 20
@@ -205,10 +205,6 @@ def _summed(
             if verdict.outcome is Outcome.FAILS and slipped:
                 return claim
     return None
-
-
-ALIKE = 3
-"""How alike two numbers are that count the same."""
 
 
 def _about(scene: Scene, parts: Sequence[Mention], total: Decimal) -> Iterator[Mention]:

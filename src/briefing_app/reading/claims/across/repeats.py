@@ -25,7 +25,7 @@ from briefing_app.reading.claims.across.echoes import (
 )
 from briefing_app.reading.claims.ground.facts import GENERIC, Fact, near, words_of
 from briefing_app.reading.claims.scene import Scene
-from briefing_app.reading.passage.mentions import Mention, likeness
+from briefing_app.reading.passage.mentions import ALIKE, Mention, likeness
 from briefing_app.reading.passage.same import fits
 from briefing_app.reading.pattern import Pattern
 
@@ -60,16 +60,15 @@ def derive_repeats(scene: Scene) -> Iterator[Claim]:
     """Yield the claims of consistency."""
     top = _top(scene)
     lead = next((m.sentence for m in scene.passage.mentions if m.start >= top), -1)
+    facts = [f for f in scene.facts if _is_single(f.mention)]
     back = {
         f.index: _back(scene, f)
-        for f in scene.facts
+        for f in facts
         if f.cell is None and f.mention.start >= top and f.mention.sentence != lead
     }
     tried = sum(numbers_of(echoes) for echoes in back.values())
-    for fact in scene.facts:
+    for fact in facts:
         m = fact.mention
-        if m.quantity.is_range or m.unit == "x" or m.found.kind in ("age", "vague"):
-            continue
         if _is_corrected(scene.passage.opening(m.sentence, 400)):
             continue
         found = None
@@ -81,6 +80,11 @@ def derive_repeats(scene: Scene) -> Iterator[Claim]:
             found = derive_cell_claim(scene, fact)
         if found is not None:
             yield found
+
+
+def _is_single(m: Mention) -> bool:
+    """Whether a number is one that may be said again: no range, multiple, age or vague one."""
+    return not (m.quantity.is_range or m.unit == "x" or m.found.kind in ("age", "vague"))
 
 
 def _top(scene: Scene) -> int:
@@ -175,8 +179,6 @@ def _again(scene: Scene, fact: Fact, echoes: Sequence[Echo], tried: int) -> Clai
 def _back(scene: Scene, fact: Fact) -> list[Echo]:
     """The numbers of earlier sentences that words let this one say again."""
     m = fact.mention
-    if m.quantity.is_range or m.unit == "x" or m.found.kind in ("age", "vague"):
-        return []
     if digits_of(m) < 2 or m.found.change or (fact.relative and m.unit != "%"):
         return []
     if _of_another(scene, fact) or _PART.search(scene.passage.opening(m.sentence, 60)):
@@ -193,7 +195,7 @@ def _back(scene: Scene, fact: Fact) -> list[Echo]:
         unlike = x.relative != fact.relative or x.kind != fact.kind
         if other.quantity.is_range or other.found.change or unlike:
             continue
-        if not (digits(other) == digits(m) or likeness(m, other) >= 3):
+        if not (digits(other) == digits(m) or likeness(m, other) >= ALIKE):
             continue
         shared = scene.weights.shared(said, x.about)
         same = likeness(m, other) == 4

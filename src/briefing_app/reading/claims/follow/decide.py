@@ -34,7 +34,7 @@ from briefing_app.reading.claims.follow.cues import Cue, Role, derive_cues
 from briefing_app.reading.claims.follow.pool import Reading
 from briefing_app.reading.claims.follow.readings import derive_readings
 from briefing_app.reading.claims.ground.facts import Fact
-from briefing_app.reading.claims.ground.words import is_goal_of_other_time
+from briefing_app.reading.claims.ground.words import is_against_time, is_goal
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.pattern import Pattern
 
@@ -79,17 +79,14 @@ def follow(
         cue = replace(bare, wholes=wholes)
         if cue.role is Role.SHARE and not cue.plain and fact.index in scene.ends:
             continue  # "from 31 per cent to 12": of a whole that is not told
-        found_for = _distinct(derive_readings(scene, cue))
-        readings = [r for r in found_for if not _of_other_time(cue, r)]
+        readings = _distinct(derive_readings(scene, cue))
+        if is_against_time(cue.mention):
+            readings = [r for r in readings if not any(map(is_goal, r.operands))]
         held = _held(scene, cue, readings)
         if held is not None:
             return held
         wrong = wrong or _wrong(scene, cue, readings, found)
     return wrong
-
-
-def _of_other_time(cue: Cue, reading: Reading) -> bool:
-    return any(is_goal_of_other_time(cue.mention, x) for x in reading.operands)
 
 
 def doubt(scene: Scene, fact: Fact) -> Claim | None:

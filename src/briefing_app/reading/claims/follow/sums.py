@@ -18,7 +18,7 @@ from briefing_app.reading.claims.follow.pool import (
 from briefing_app.reading.claims.follow.shares import OF_WHOLE
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.grammar.stems import stem
-from briefing_app.reading.passage.mentions import Mention, head_of, is_person, likeness
+from briefing_app.reading.passage.mentions import ALIKE, Mention, head_of, is_person, likeness
 
 MOST_PARTS = 8
 
@@ -93,7 +93,7 @@ def _named(noun: str, y: Mention) -> bool:
 def _is_top(top: str, m: Mention, x: Mention) -> bool:
     if kind_of(top) in (UnitKind.COUNT, UnitKind.NONE):
         return kind_of(x.unit) in (UnitKind.COUNT, UnitKind.NONE)
-    return kind_of(x.unit) is kind_of(top) or likeness(m, x) >= 3
+    return kind_of(x.unit) is kind_of(top) or likeness(m, x) >= ALIKE
 
 
 def _addends(scene: Scene, cue: Cue) -> tuple[Mention, ...]:

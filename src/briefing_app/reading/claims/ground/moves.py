@@ -14,7 +14,7 @@ from briefing_app.reading.claims.ground.facts import Fact
 from briefing_app.reading.claims.ground.grids import Grid, rank_of, timeless
 from briefing_app.reading.claims.ground.setting import Setting
 from briefing_app.reading.claims.ground.words import is_bare_one, is_span, is_whole
-from briefing_app.reading.passage.mentions import Mention, is_amount, likeness
+from briefing_app.reading.passage.mentions import ALIKE, Mention, is_amount, likeness
 from briefing_app.reading.pattern import Pattern
 
 _BASE = Pattern(
@@ -102,7 +102,7 @@ def comparable(a: Mention, b: Mention, *, most: int = MOSTTIMES) -> bool:
         return False
     if not a.value or not b.value or max(abs(a.value / b.value), abs(b.value / a.value)) > most:
         return False
-    return likeness(a, b) >= 3 or (likeness(a, b) == 2 and is_amount(a) and is_amount(b))
+    return likeness(a, b) >= ALIKE or (likeness(a, b) == 2 and is_amount(a) and is_amount(b))
 
 
 _PUT_TOGETHER = Pattern(
@@ -129,10 +129,7 @@ def _in_sentences(scene: Setting) -> Iterator[Move]:
 
 def _of_base(scene: Setting, mentions: tuple[Mention, ...], at: int) -> Iterator[Move]:
     base = mentions[at]
-    before = base.before[-120:]
-    hedge = base.start - base.found.hedge_start
-    if base.found.hedge_start >= 0 and 0 < hedge <= len(before):
-        before = before[:-hedge]
+    before = base.unhedged[max(0, len(base.before) - 120) :]
     led = _BASE.search(before)
     when = _WHEN.search(base.before[-150:])
     bracket = _bracket(scene, mentions, at)

@@ -142,12 +142,14 @@ _GOAL_OF = Pattern(
 )
 
 
-def is_goal_of_other_time(change: Mention, base: Mention) -> bool:
-    """Whether a change is against a time before and ``base`` a goal, which is none: "5% more than
-    a year earlier, and above estimates of 82 million".
-    """
-    before = _THAN_BEFORE.match(change.after[:60]) is not None
-    return before and _GOAL_OF.search(base.before[-40:]) is not None
+def is_against_time(change: Mention) -> bool:
+    """Whether a change is said to be against a time before: "5% more than a year earlier"."""
+    return _THAN_BEFORE.match(change.after[:60]) is not None
+
+
+def is_goal(base: Mention) -> bool:
+    """Whether a number was only aimed at or expected, at no time: "estimates of 82 million"."""
+    return _GOAL_OF.search(base.before[-40:]) is not None
 
 
 _SPANNING = Pattern(
