@@ -3,7 +3,6 @@
 A finite clause becomes words that narrow its noun. What the clause denies is denied here too.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -43,17 +42,21 @@ _MOST = 7
 
 def is_people(noun: str) -> bool:
     """Whether a noun phrase counts people: what they do is said with *who*."""
-    word = re.split(r"\s(?:of|in|for|on|at|to|from|with|by|aged|who)\b", noun.lower())[0].split()
-    last = word[-1] if word else ""
+    last = _last(_NARROWED, noun)
     return _PEOPLE.match(last) is not None or singular(last) in PERSON_NOUNS
 
 
 def are_persons(noun: str) -> bool:
     """Whether a noun phrase surely counts persons, to whom no sum of money is equal."""
-    word = _TAIL.split(noun.lower())[0].split()
-    return bool(word) and singular(word[-1]) in PERSON_NOUNS
+    return singular(_last(_TAIL, noun)) in PERSON_NOUNS
 
 
+def _last(tail: Pattern, noun: str) -> str:
+    """The last word of a noun phrase before what narrows it, in small letters, or empty."""
+    return next(reversed(tail.split(noun.lower())[0].split()), "")
+
+
+_NARROWED = Pattern(r"\s(?:of|in|for|on|at|to|from|with|by|aged|who)\b")
 _TAIL = Pattern(r"\s(?:of|in|for|on|at|to|from|with|without|by|aged|who|affected)\b")
 
 

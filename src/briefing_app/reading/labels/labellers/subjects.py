@@ -6,7 +6,6 @@ from briefing_app.core.units import UnitKind
 from briefing_app.reading.labels.label import Candidate
 from briefing_app.reading.labels.labellers.durations import is_ranked
 from briefing_app.reading.labels.phrases import base_end, said, start_before
-from briefing_app.reading.labels.predicates import are_persons
 from briefing_app.reading.labels.roots import tells
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import COPULAS, HAVE, PARTICLES, Token
@@ -50,13 +49,8 @@ def subjects(scene: Scene) -> Iterator[Candidate]:
         taken = base_end(t, view.verb + 1) > view.verb + 1 and view.link_at > view.verb + 1
         traits = frozenset((verb_class(view), f"link-{link}", f"object-{taken}"))
         found = view.subjects()
-        owed = scene.kind is UnitKind.MONEY
         if not _acts(scene):
-            yield from (
-                Candidate(who, "subject", traits)
-                for who in found
-                if not tells(who) and not (owed and are_persons(who))
-            )
+            yield from (Candidate(who, "subject", traits) for who in found if not tells(who))
         start, end = view.subject
         pronoun = end > start and t[end - 1].kind == "O" and t[end - 1].low in _PRONOUNS
         if pronoun or end == start:

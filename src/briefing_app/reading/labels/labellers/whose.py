@@ -5,7 +5,6 @@ sentence before where *its* or *their* stands for it, or what the clause opens w
 traffic").
 """
 
-import re
 from collections.abc import Iterator, Sequence
 
 from briefing_app.core.units import UnitKind, plural
@@ -21,6 +20,7 @@ from briefing_app.reading.labels.view import SAYING, View, opened, unique
 from briefing_app.reading.lexicon.trends import DOWN_NOUNS, UP_NOUNS
 from briefing_app.reading.lexicon.word_classes import classes_of
 from briefing_app.reading.passage.mentions import is_count
+from briefing_app.reading.pattern import Pattern
 
 _OWNERS = frozenset("its their his her our my".split())
 _LINKED = {
@@ -175,7 +175,7 @@ def _agrees(owner: str, who: str) -> bool:
     return {"its": not many and not people, "their": many or people}.get(owner, people)
 
 
-_PART = re.compile(r"\s(?:of|in|for|on|at|to|from|with|by|who|that)\b")
+_PART = Pattern(r"\s(?:of|in|for|on|at|to|from|with|by|who|that)\b")
 
 
 def _counted_before(scene: Scene) -> list[str]:

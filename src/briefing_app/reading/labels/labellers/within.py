@@ -22,7 +22,7 @@ from briefing_app.reading.lexicon.trends import DOWN_VERBS, UP_VERBS
 
 _MANY = frozenset(
     """fleet crew team squad panel jury committee board council cabinet staff workforce class poll
-    survey sample study trial cohort panel audience crowd herd flock convoy network chain list
+    survey sample study trial cohort audience crowd herd flock convoy network chain list
     series set collection portfolio stock family household village town hamlet neighbourhood
     neighborhood community estate building block complex campus hospital school prison camp
     parliament assembly chamber group party delegation field shortlist""".split()
