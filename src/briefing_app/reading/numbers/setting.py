@@ -18,8 +18,6 @@ _RAND = Pattern(r"\bR\d")
 _DEGREES = Pattern(r"(?<=\d)\s?°\s?[CF]\b|[Cc]elsiu[s]|[Ff]ahrenhei[t]")
 _LEAD = 400
 _ENOUGH = 3
-
-
 _MOSTLY = 3
 """Sums in euros for each in dollars from which on cents are those of the euro."""
 
@@ -44,7 +42,9 @@ NO_SETTING = Setting()
 
 def derive_setting(text: str) -> Setting:
     """Return what a text tells about its numbers."""
-    dollar = _dollar(text) if "$" in text or " dollar" in text else "USD"
+    told_apart = len(_LOCAL.findall(text)) > 1
+    paid = ("$" in text or " dollar" in text) and not told_apart
+    dollar = _dollar(text) if paid else "USD"
     euros = sum(text.count(name) for name in ("€", "EUR", " euro"))
     cent = "EUR" if euros > _MOSTLY * (text.count("$") + text.count(" dollar")) else ""
     cricket = "wicket" in text or "innings" in text
@@ -52,8 +52,6 @@ def derive_setting(text: str) -> Setting:
         cent = "ZAR"
     game = cricket and len(set(_GAME.findall(text))) > 1
     degree = _degree(text) if "egree" in text else ""
-    told_apart = len(_LOCAL.findall(text)) > 1
-    dollar = "USD" if told_apart else dollar
     return Setting(dollar, cent, degree, game, _shared(text), told_apart)
 
 

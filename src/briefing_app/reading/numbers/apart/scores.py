@@ -39,6 +39,11 @@ class _Two:
         return plain and a.scale == b.scale == 1 and not (a.value is None or b.value is None)
 
     @cached_property
+    def innings(self) -> bool:
+        """Whether both may be runs or wickets, in a text of cricket."""
+        return self.cricket and self.sides and self.a.digits < 4
+
+    @cached_property
     def noun(self) -> Noun | None:
         """What may be counted after the second number."""
         return find_noun(self.t, self.b.end)
@@ -71,7 +76,7 @@ def _vote(c: _Two) -> bool | None:
     "In the county cricket final Kent made 318 and 264.",
 )
 def _innings(c: _Two) -> bool | None:
-    scored = c.cricket and c.sides and c.a.digits < 4 and c.between == ["&"]
+    scored = c.innings and c.between == ["&"]
     return True if scored and c.a.bare and c.b.bare else None
 
 
@@ -81,7 +86,7 @@ def _innings(c: _Two) -> bool | None:
     "In the cricket final Kent paid 245 for 6 bats.",
 )
 def _wickets(c: _Two) -> bool | None:
-    scored = c.cricket and c.sides and c.a.digits < 4 and c.between == ["for"]
+    scored = c.innings and c.between == ["for"]
     out = scored and min(c.a.top, c.b.top) <= MOST_WICKETS
     return True if out and c.noun is None else None
 
@@ -92,7 +97,7 @@ def _wickets(c: _Two) -> bool | None:
     "In the cricket final Hobbs took 245 for 32 bats.",
 )
 def _bowled(c: _Two) -> bool | None:
-    scored = c.cricket and c.sides and c.a.digits < 4 and c.between == ["for"]
+    scored = c.innings and c.between == ["for"]
     bowled = scored and c.a.words and c.a.top <= MOST_WICKETS
     return True if bowled and c.b.bare else None
 

@@ -104,6 +104,14 @@ class Counting:
         return None if ago else noun
 
     @cached_property
+    def harm(self) -> int:
+        """The word behind "others" or the like, where harm may be said: "12 others injured"."""
+        k, end = self.after, min(self.after + 2, self.t.n)
+        while k < end and self.t.low[k] in beside.BEFORE_HARMED:
+            k += 1
+        return k
+
+    @cached_property
     def group(self) -> int:
         """The word before "of" before the number: "a crew of five"; -1 where there is none."""
         t, a = self.t, self.a
@@ -144,9 +152,7 @@ def _point(c: Counting) -> Named | None:
     "none",
 )
 def _harmed(c: Counting) -> Named | None:
-    t, k = c.t, c.after
-    while k < min(c.after + 2, t.n) and t.low[k] in beside.BEFORE_HARMED:
-        k += 1
+    t, k = c.t, c.harm
     if t.lower(k) not in CASUALTIES or not _beside(c):
         return None
     return Named("person", t.word[k], "count", people=True)
@@ -159,9 +165,7 @@ def _harmed(c: Counting) -> Named | None:
     "none",
 )
 def _others(c: Counting) -> Named | None:
-    t, k = c.t, c.after
-    while k < min(c.after + 2, t.n) and t.low[k] in beside.BEFORE_HARMED:
-        k += 1
+    t, k = c.t, c.harm
     others = k > c.after and t.low[k - 1] == "others" and _beside(c)
     return Named("person", t.word[k - 1], "count", people=True) if others else None
 
