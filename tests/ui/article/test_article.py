@@ -16,6 +16,7 @@ from briefing_app.core.quantity import Quantity
 from briefing_app.core.source import Block, BlockKind, table_block
 from briefing_app.render import fonts
 from briefing_app.session.session import Session
+from briefing_app.ui.article.page import HUGE
 from briefing_app.ui.article.view import ArticleView
 from briefing_app.ui.kit.theme import Theme
 from briefing_app.viewmodels.article.article import PartKind
@@ -410,6 +411,43 @@ def test_a_long_text_is_laid_piece_by_piece(make, qtbot):
     assert top <= rect.top() <= top + view.viewport().height()
     qtbot.waitUntil(lambda: view.complete)
     assert view.figures.of_key("f199").mark.number == 200
+
+
+def _runs(block):
+    """Return the words of a text block by the format they are set in."""
+    runs, fragments = [], block.begin()
+    while not fragments.atEnd():
+        runs.append(fragments.fragment())
+        fragments += 1
+    return runs
+
+
+def test_a_huge_text_is_laid_in_short_runs_that_look_alike(make):
+    words = "The town counted seventy more of them than it had in the year before the flood, "
+    blocks = [Block(BlockKind.PARAGRAPH, f"{words * 7}and 51 in all") for _ in range(2)]
+    long = Block(BlockKind.PARAGRAPH, f"{words * 40}and {'x' * 300} too")
+    briefing = Briefing("b", articles=(sample.article(blocks),))
+    _, small = make(briefing)
+    more = tuple(Block(BlockKind.PARAGRAPH, "w" * HUGE) for _ in range(2))
+    _, huge = make(replace(briefing, articles=(sample.article((*blocks, long, *more)),)))
+    first = next(i for i, p in enumerate(huge.parts) if p.kind is PartKind.PARAGRAPH)
+    for at in (first, first + 1):
+        one, other = (view.document().findBlockByNumber(at) for view in (small, huge))
+        assert one.text() == other.text() == huge.parts[at].text
+        lines = [block.layout().lineCount() for block in (one, other)]
+        assert lines[0] == lines[1] > 1
+        assert len(_runs(one)) == 1
+        assert max(run.length() for run in _runs(other)) < 32
+        looks = {
+            (run.charFormat().font().key(), run.charFormat().foreground().color().name())
+            for block in (one, other)
+            for run in _runs(block)
+        }
+        assert len(looks) == 1
+    words = [run.text() for run in _runs(huge.document().findBlockByNumber(first + 2))]
+    assert "".join(words) == long.text
+    assert all(len(run) < 32 and run.endswith(" ") for run in words[:-2])
+    assert words[-2:] == [f"{'x' * 300} ", "too"]
 
 
 def test_the_top_of_a_long_text_is_marked_before_the_rest_is_laid_out(make):

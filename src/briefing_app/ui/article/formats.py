@@ -8,6 +8,7 @@ from PySide6.QtGui import (
     QFont,
     QTextBlockFormat,
     QTextCharFormat,
+    QTextFormat,
     QTextFrameFormat,
     QTextLength,
     QTextTableCellFormat,
@@ -34,6 +35,7 @@ BYLINE_GAP = 16
 
 _PER_CENT = QTextLength.Type.PercentageLength
 _FIXED = QTextBlockFormat.LineHeightTypes.FixedHeight.value
+_OTHER = QTextFormat.Property.UserProperty.value + 1  # changes nothing that is seen
 _SERIF = 19.0
 _LEADING = 1.62
 # Kind: size, line height, space above, space below.
@@ -56,6 +58,7 @@ class ArticleFormats:
     def __init__(self, theme: Theme) -> None:
         self._theme = theme
         self._chars: dict[tuple[PartKind, int, MarkStyle | None], QTextCharFormat] = {}
+        self._others: dict[tuple[PartKind, int, MarkStyle | None], QTextCharFormat] = {}
         self._cells: dict[bool, QTextTableCellFormat] = {}
 
     def block(self, part: Part, *, right: bool = False) -> QTextBlockFormat:
@@ -86,6 +89,17 @@ class ArticleFormats:
         if made is None:
             made = self._chars[key] = self._make_char(part, style)
         return made
+
+    def alternates(
+        self, part: Part, style: MarkStyle | None = None
+    ) -> tuple[QTextCharFormat, QTextCharFormat]:
+        """Return `char` twice, so that words set by turns in the two stay runs of their own."""
+        char = self.char(part, style)
+        other = self._others.get(key := (part.kind, part.level, style))
+        if other is None:
+            other = self._others[key] = QTextCharFormat(char)
+            other.setProperty(_OTHER, True)
+        return char, other
 
     def table(self, columns: int, *, last: bool, shares: Sequence[float]) -> QTextTableFormat:
         """Return the format of a table, or of rows of one; ``shares`` fix the columns, if given."""

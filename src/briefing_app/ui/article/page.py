@@ -5,7 +5,8 @@ article is laid in pieces so that its top is on the screen at once.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import cycle
 
 from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextDocument
 
@@ -20,6 +21,10 @@ from briefing_app.viewmodels.article.places import Places
 PIECE = 8000
 """The longest text block: one of a megabyte would be shaped at one go."""
 _CELL = 30
+HUGE = 1_000_000
+"""Characters from which a text is laid in short runs: ten times as many took 700 MB."""
+_RUN = 31
+"""Characters in a short run; of 32 on it takes more than twice the memory."""
 
 # Characters that a text document takes for its own structure, each changed for one other.
 _STRUCTURE = re.compile("[\n\r\u2029\ufdd0\ufdd1\ufffc\x00\ud800-\udfff]")
@@ -30,6 +35,16 @@ def _plain(text: str) -> str:
     if not _STRUCTURE.search(text):
         return text
     return _STRUCTURE.sub(lambda m: _LINE if m[0] in "\n\r\u2029" else "\ufffd", text)
+
+
+def _runs(text: str) -> Iterator[str]:
+    """Yield the text in runs that end with a space, none longer than need be."""
+    at = 0
+    while len(text) - at > _RUN:
+        end = text.rfind(" ", at, at + _RUN) + 1 or text.find(" ", at + _RUN) + 1 or len(text)
+        yield text[at:end]
+        at = end
+    yield text[at:]
 
 
 class ArticlePage:
@@ -47,6 +62,7 @@ class ArticlePage:
         self._formats = ArticleFormats(theme)
         self._parts = parts
         self._marks = marks
+        self._huge = sum(len(part.text) for part in parts) > HUGE
         self._cursor = QTextCursor(document)
         self._next = (0, 0)
         self._fresh = True
@@ -169,16 +185,30 @@ class ArticlePage:
     ) -> None:
         """Insert a stretch of a part at a cursor, the words of figures in their weight."""
         part = self._parts[index]
-        plain = self._formats.char(part, MarkStyle.USED if header else None)
+        style = MarkStyle.USED if header else None
         shown, at = _plain(text), 0
         for placed in self._marks.touching(index, start, start + len(text)):
             a, b = max(placed.at.start - start, at), min(placed.at.end - start, len(text))
             if a < b:
-                cursor.insertText(shown[at:a], plain)
+                self._insert_words(cursor, shown[at:a], part, style)
                 cursor.insertText(shown[a:b], self._formats.char(part, placed.mark.style))
                 at = b
         if at < len(shown) or not shown:
-            cursor.insertText(shown[at:], plain)
+            self._insert_words(cursor, shown[at:], part, style)
+
+    def _insert_words(
+        self, cursor: QTextCursor, text: str, part: Part, style: MarkStyle | None
+    ) -> None:
+        """Insert words without a mark; those of a huge text in short runs.
+
+        For as long as it is laid, a text block keeps what its longest run took to be shaped:
+        some 50 bytes a character.
+        """
+        if not self._huge:
+            cursor.insertText(text, self._formats.char(part, style))
+            return
+        for run, char in zip(_runs(text), cycle(self._formats.alternates(part, style))):
+            cursor.insertText(run, char)
 
     def _lay_rows(self, index: int, part: Part, start: int) -> int:
         """Lay the next rows of a table; return the offset after them."""

@@ -6,6 +6,7 @@ the pieces of a very long paragraph.
 """
 
 import re
+import sys
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -13,6 +14,7 @@ from typing import NamedTuple
 from briefing_app.viewmodels.article.mark_index import Stretch
 
 _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
+_LAST = sys.maxsize
 
 
 class Place(NamedTuple):
@@ -66,7 +68,6 @@ class Places:
     def __init__(self) -> None:
         self._places: list[Place] = []
         self._positions: list[int] = []
-        self._keys: list[tuple[int, int]] = []
 
     def __len__(self) -> int:
         return len(self._places)
@@ -79,16 +80,15 @@ class Places:
         place = Place(part, start, start + len(text), position, wide_offsets(text))
         self._places.append(place)
         self._positions.append(position)
-        self._keys.append((part, start))
         return place
 
     def of_part(self, part: int) -> Place:
         """Return the first place of a part that is laid."""
-        return self._places[bisect_left(self._keys, (part, 0))]
+        return self._places[bisect_left(self._places, (part,))]
 
     def reword(self, part: int, text: str) -> None:
         """Note that a part that lies in one place has other words; what follows moves along."""
-        at = bisect_left(self._keys, (part, 0))
+        at = bisect_left(self._places, (part,))
         old = self._places[at]
         new = Place(part, 0, len(text), old.position, wide_offsets(text))
         by, rest = new.length - old.length, self._places[at + 1 :]
@@ -111,7 +111,7 @@ class Places:
 
     def spans(self, stretch: Stretch) -> Iterator[UnitSpan]:
         """Give where a stretch of a part lies, as far as it is laid."""
-        index = max(0, bisect_right(self._keys, (stretch.part, stretch.start)) - 1)
+        index = max(0, bisect_right(self._places, (stretch.part, stretch.start, _LAST)) - 1)
         for at in range(index, len(self._places)):
             place = self._places[at]
             if place.part > stretch.part or (
@@ -124,7 +124,7 @@ class Places:
 
     def position_of(self, part: int, offset: int) -> int:
         """Return the document position of an offset of a part, -1 where it is not laid yet."""
-        index = bisect_right(self._keys, (part, offset)) - 1
+        index = bisect_right(self._places, (part, offset, _LAST)) - 1
         if index < 0 or self._places[index].part != part:
             return -1
         place = self._places[index]
