@@ -25,8 +25,10 @@ PATIENCE_MS = 60
 WAKE_MS = 500
 """After the first paint lost work is looked for, and other starts are listened to."""
 WELCOME = marked("New here? F1 leads to a guide of five minutes")
-GC_THRESHOLDS = (20_000, 20, 20)
-"""Seldom enough that loading pyqtgraph is not held up by counting what it loads."""
+GC_THRESHOLDS = (20_000, 3, 130)
+"""Seldom enough that loading pyqtgraph is not held up by counting what it loads; the second number
+is small, since what was kept since the last count of the middle generation is gone through at once.
+"""
 
 
 def run(files: list[str], first: Opening | CannotOpen | None) -> int:

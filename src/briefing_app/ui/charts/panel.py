@@ -90,9 +90,10 @@ class ChartBoard(QWidget):
             card.hide()
             card.deleteLater()
         for at, card in enumerate(self._cards.values()):
-            self._column.removeWidget(card)
-            self._column.insertWidget(at, card)
-            card.show()
+            if self._column.indexOf(card) != at:
+                self._column.removeWidget(card)
+                self._column.insertWidget(at, card)
+                card.show()
         self._waiting &= set(self._cards)
 
     # Loading

@@ -87,6 +87,7 @@ class StatusBar(Bar):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, STATUS_HEIGHT, "top", gap=14, padding=14, parent=parent)
+        self._props: StatusProps | None = None
         self._items = {
             "holds": StatusItem(theme, "ok", strong=True, parent=self),
             "fails": StatusItem(theme, "bad", strong=True, parent=self),
@@ -114,6 +115,9 @@ class StatusBar(Bar):
 
     def show_status(self, props: StatusProps | None) -> None:
         """Show the words; None where nothing is open."""
+        if props == self._props:
+            return
+        self._props = props
         tip = said("Show the claims and their sums")
         self._items["holds"].say(props.holds if props else (), tip)
         self._items["fails"].say(props.fails if props else (), tip)

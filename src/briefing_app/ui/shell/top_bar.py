@@ -32,7 +32,8 @@ class TopBar(Bar):
     def __init__(self, theme: Theme, actions: ActionSet, parent: QWidget | None = None) -> None:
         super().__init__(theme, TOP_HEIGHT, "bottom", parent=parent)
         self._actions = actions
-        self._state_words: tuple[str, ...] = ()
+        self._props = TitleProps("", "", ())
+        self._count = 0
         self._title = ElidedLabel(theme, 15, SEMIBOLD, "ink", self)
         self._state = ElidedLabel(theme, 13, REGULAR, "faint", self)
         self._buttons: dict[str, BarButton] = {}
@@ -52,14 +53,19 @@ class TopBar(Bar):
         self._on_action_changed()
 
     def show_title(self, props: TitleProps) -> None:
-        """Show what is open and how it stands."""
+        """Show what is open and how it stands; it is told at every edit, and is mostly the same."""
+        if props == self._props:
+            return
+        self._props = props
         self._title.say(props.title)
-        self._state_words = props.state
         self._state.say(props.state[0] if props.state else "")
         self.arrange()
 
     def show_figures(self, count: int) -> None:
         """Show how many figures there are."""
+        if count == self._count:
+            return
+        self._count = count
         button = self._buttons["triage"]
         button.say(said("Figures {count}", count=count) if count else said("Figures"))
         self.arrange()
@@ -96,14 +102,14 @@ class TopBar(Bar):
         return (full, self._state_width(1), 0)
 
     def _state_width(self, form: int) -> int:
-        if not self._state_words:
+        if not self._props.state:
             return 0
-        words = self._state_words[min(form, len(self._state_words) - 1)]
+        words = self._props.state[min(form, len(self._props.state) - 1)]
         return QFontMetrics(self._theme.sans(13)).horizontalAdvance(words) + 2
 
     def _take_state_form(self, form: int) -> None:
-        if self._state_words and form < 2:
-            self._state.say(self._state_words[min(form, len(self._state_words) - 1)])
+        if self._props.state and form < 2:
+            self._state.say(self._props.state[min(form, len(self._props.state) - 1)])
 
     def _button_part(self, name: str) -> BarPart:
         button = self._buttons[name]

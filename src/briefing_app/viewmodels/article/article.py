@@ -141,9 +141,10 @@ def _head(briefing: Briefing, article: Article, *, first: bool) -> list[Part]:
 
 def _body(article: Article) -> list[Part]:
     head = {_headline_index(article), *_standfirst_indices(article)}
+    source, starts = article.source.id, article.block_starts
     return [
-        _block_part(article, index, _body_kind(block))
-        for index, block in enumerate(article.blocks)
+        Part(_body_kind(block), block.text, source, start, block.level, block.rows, index)
+        for index, (block, start) in enumerate(zip(article.blocks, starts, strict=True))
         if index not in head
     ]
 

@@ -4,15 +4,16 @@ One place, so that article, card, slide, sheet and list say the same of it. It l
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from functools import lru_cache
+from itertools import chain
 
 from briefing_app.core import arithmetic
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.figure import Claim, ClaimKind, Figure, FigureRef, RelationKind
 from briefing_app.core.numberformat import NBSP, format_number, number_parts, separators
-from briefing_app.core.once import once_for
+from briefing_app.core.once import Each, derive_each, differing_from, once_for, taken_along
 from briefing_app.core.quantity import Quantity
 from briefing_app.core.span import Span
 from briefing_app.core.sums.comparable import Unlike, derive_caveats
@@ -22,13 +23,14 @@ from briefing_app.core.unit_words import scale_word
 from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.core.verdict import Outcome, Verdict
 from briefing_app.core.verdicts import derive_verdicts
-from briefing_app.viewmodels.figures.by_place import figures_over
+from briefing_app.viewmodels.figures.by_place import claims_over, figures_over
 from briefing_app.viewmodels.figures.caveats import caveat_words
 from briefing_app.viewmodels.figures.reservations import hedge_words, quantity_text
 from briefing_app.words.said import marked
 from briefing_app.words.written import retold, written
 
 _PER_CENT = re.compile(r" × 100( = [^=]*%)$")
+_REFUTED = taken_along("figures that state each claim which fails")
 MOST_LETTERS = 7
 """Of a number before its scale; a longer one is easier to read with all its noughts."""
 _TWO_SAYINGS = (ClaimKind.CONSISTENCY, ClaimKind.CONVERSION)
@@ -192,21 +194,43 @@ def states(claim: Claim, figure: Figure) -> bool:
     return FigureRef(figure.id) in claim.operands[:1]
 
 
-@once_for("claims", "tables", "figures.id", "figures.quantity", "figures.evidence")
+@once_for(
+    "claims", "tables", "figures.id", "figures.quantity", "figures.evidence", "evidence_numbers"
+)
 def refuted_figures(briefing: Briefing) -> frozenset[str]:
     """Return the ids of the figures in use that state a claim which fails."""
-    verdicts = derive_verdicts(briefing)
-    failing = [
-        claim
-        for claim in briefing.claims
-        if verdicts[claim.id].outcome is Outcome.FAILS and not claim.span.lost
-    ]
-    return frozenset(
-        figure.id
-        for claim in failing
-        for figure in figures_over(briefing, claim.span)
-        if states(claim, figure) and _is_number(claim, figure)
-    )
+    verdicts, numbers = derive_verdicts(briefing), briefing.evidence_numbers
+
+    def refuted(claim: Claim, old: tuple[str, ...] | None) -> tuple[str, ...]:
+        if claim.span.lost or verdicts[claim.id].outcome is not Outcome.FAILS:
+            return ()
+        over = figures_over(briefing, claim.span)
+        new = tuple(f.id for f in over if states(claim, f) and _is_number(claim, f))
+        return old if new == old and old is not None else new
+
+    def anew(known: Each) -> Iterable[int]:
+        """Return which claims come to something else now, or have another figure in their words."""
+        were, were_numbers, were_figures, _form = known.grounds
+        claims, moved = (differing_from(i, briefing) for i in (known.items, were_figures))
+        if claims is None or moved is None or were_numbers is not numbers:
+            return range(len(known.items))
+        others = [briefing.figures[at] for at in moved]
+        spans = [f.evidence for f in others if isinstance(f.evidence, Span)]
+        ids = {claim.id for span in spans for claim in claims_over(briefing, span)}
+        names = {figure.id for figure in others}
+        each = enumerate(zip(briefing.claims, known.answers, strict=True))
+        turned = [
+            at
+            for at, (claim, answer) in each
+            if claim.id in ids
+            or verdicts[claim.id] is not were.get(claim.id)
+            or not names.isdisjoint(answer)
+        ]
+        return {*claims, *turned}
+
+    grounds = (verdicts, numbers, briefing.figures)
+    each = derive_each(briefing, _REFUTED, briefing.claims, grounds, refuted, anew)
+    return frozenset(chain.from_iterable(each))
 
 
 def _is_number(claim: Claim, figure: Figure) -> bool:
