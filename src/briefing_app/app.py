@@ -49,8 +49,16 @@ if TYPE_CHECKING:
     from briefing_app.ui.sheet.feature import SheetFeature
     from briefing_app.ui.triage.feature import TriageFeature
 
-LOADED_APART = ("opening_flow", "editing.edit_actions", "versions.flow")
-"""Parts of what documents need that are loaded in steps of their own: all at once take too long."""
+BARS = "ui.shell.reading_actions"
+"""Loads most of what the shell needs for its bars."""
+LOADED_APART = (
+    "importers.kinds",
+    "session.intake.converter",
+    "ui.documents.opening_flow",
+    "ui.documents.editing.edit_actions",
+    "ui.documents.versions.flow",
+)
+"""What documents need that is loaded in steps of its own: all at once takes too long."""
 
 
 class App(QObject):
@@ -111,6 +119,8 @@ class App(QObject):
         """
         self.workspace = workspace = self._make_workspace()
         yield
+        import_module(f"briefing_app.{BARS}")
+        yield
         self.shell.furnish(workspace, self.article.view)
         yield
         self.charts.furnish(workspace)
@@ -136,7 +146,7 @@ class App(QObject):
         self.preferences = PreferencesFeature(workspace)
         yield
         for part in LOADED_APART:
-            import_module(f"briefing_app.ui.documents.{part}")
+            import_module(f"briefing_app.{part}")
             yield
         from briefing_app.ui.documents.feature import DocumentsFeature
 

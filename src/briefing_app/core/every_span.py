@@ -87,6 +87,6 @@ def _each_with_span(
                 values.update(fields)
                 values[name] = there
         elif (now := follow(span)) is not span:
-            made[at] = replace(item, **{name: now})
+            made[at] = replace(item, **{name: now})  # type: ignore[arg-type] # the field of a span
             differing.append(at)
     return tuple(made), differing

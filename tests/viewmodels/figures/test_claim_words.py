@@ -6,8 +6,9 @@ from decimal import Decimal
 import pytest
 
 from briefing_app.core.briefing import Briefing
-from briefing_app.core.edits import with_ruling
-from briefing_app.core.figure import ClaimKind, Outcome, Ruling
+from briefing_app.core.edits import with_figure, with_ruling
+from briefing_app.core.figure import ClaimKind, Outcome, Ruling, Status
+from briefing_app.core.once import inherit
 from briefing_app.core.quantity import Quantity
 from briefing_app.core.told.doubts import NO_ORDER
 from briefing_app.core.verdict import Verdict
@@ -131,6 +132,17 @@ def test_it_is_marked_while_one_goes_through_the_figures_too() -> None:
     briefing = ward()
     marks = derive_triage_marks(briefing, derive_triage(briefing))
     assert {m.key for m in marks if m.style is MarkStyle.AT_ODDS} == {"f2"}
+
+
+def test_one_that_was_set_aside_and_comes_back_is_marked_again() -> None:
+    before, known = ward(), []
+    for status in (Status.ASIDE, Status.USED):
+        refuted_figures(before)
+        after = with_figure(before, replace(before.figures_by_id["f2"], status=status))
+        inherit(before, after)
+        known.append(refuted_figures(after))
+        before = after
+    assert known == [frozenset(), {"f2"}]
 
 
 def test_a_true_one_is_not() -> None:
