@@ -14,6 +14,7 @@ from briefing_app.reading.beside.follow.correction import derive_correction
 from briefing_app.reading.beside.follow.rewriting import derive_rewriting
 from briefing_app.viewmodels.article.marks import derive_claim_marks, derive_figure_marks
 from briefing_app.viewmodels.figures.claim_words import refuted_figures
+from briefing_app.viewmodels.triage.triage import derive_triage
 from briefing_app.viewmodels.window.status import derive_status
 from tests import sample
 from tests.fileformat.samples import scaled
@@ -96,6 +97,17 @@ def test_a_mark_stays_the_same_object_where_words_before_it_change() -> None:
     last = max(after.figures, key=lambda figure: figure.evidence.start)
     assert last.evidence.start > before.figures_by_id[last.id].evidence.start
     assert {m.key: m for m in derive_figure_marks(after)}[last.id] is marks[last.id]
+
+
+def test_a_row_of_the_triage_moves_with_its_figure() -> None:
+    before = replace(BRIEFING)
+    derive_triage(before)
+    first = min(before.figures, key=lambda figure: figure.evidence.start).evidence
+    after = with_text_replaced(before, first.source, first.start, first.start, "Now, ")
+    inherit(before, after)
+    starts = {figure.id: figure.evidence.start for figure in after.figures}
+    rows = {item.figure: item.start for item in derive_triage(after).items if item.figure}
+    assert rows == starts != {f.id: f.evidence.start for f in before.figures}
 
 
 def test_verdicts_do_not_rest_on_labels() -> None:

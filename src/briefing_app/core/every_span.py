@@ -83,9 +83,12 @@ def _each_with_span(
                 values["start"] += by
                 values["end"] += by
                 made[at] = moved = new(item.__class__)
-                values = moved.__dict__
+                values, names = moved.__dict__, item.__class__.__annotations__
                 values.update(fields)
                 values[name] = there
+                if len(values) > len(names):  # what was remembered with it does not go with it
+                    for remembered in values.keys() - names.keys():
+                        del values[remembered]
         elif (now := follow(span)) is not span:
             made[at] = replace(item, **{name: now})  # type: ignore[arg-type] # the field of a span
             differing.append(at)
