@@ -31,11 +31,28 @@ def test_a_mark_stands_at_its_number(text: str, expected: list[str]) -> None:
         ("(The figures in this release are still preliminary.)", "preliminary"),
         ("Notes: all of the numbers are estimates and may change.", "estimated"),
         ("These data remain unconfirmed.", "unconfirmed"),
+        ("All quantities are provisional.", "provisional"),
     ],
 )
 def test_what_is_said_of_all_numbers_marks_them_all(last: str, mark: str) -> None:
     text = f"The port took 412 ships.\n\nSome 9,100 crates were lost.\n\n{last}"
     assert marks(text) == [(mark,), (mark,)]
+
+
+@pytest.mark.parametrize(
+    ("title", "mark"),
+    [
+        ("Preliminary report on the fire", "preliminary"),
+        ("Road deaths: provisional figures", "provisional"),
+        ("Road deaths in May (provisional)", "provisional"),
+        ("Final report on the fire", ""),
+        ("Provisional licence for a ferry", ""),
+        ("Exports fell, preliminary data show", ""),
+    ],
+)
+def test_a_title_marks_what_its_report_says(title: str, mark: str) -> None:
+    said = (mark,) if mark else ()
+    assert marks(f"{title}\n\nThe port took 412 ships.") == [said]
 
 
 @pytest.mark.parametrize(

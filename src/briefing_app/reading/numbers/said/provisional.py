@@ -1,4 +1,6 @@
-"""What a text says of all its numbers at once: "All figures are provisional."."""
+"""What a text says of all its numbers at once: "All figures are provisional.", "Preliminary
+report on …".
+"""
 
 import re
 from dataclasses import replace
@@ -9,12 +11,17 @@ from briefing_app.reading.pattern import Pattern
 
 _SAID_OF_ALL = Pattern(
     r"(?:^|[.!?:;(*•–-]\s*|\ball (?:of )?)(?:all |the |these |our |of )*"
-    r"(?:figures?|numbers|data|results|totals|counts|statistics)"
+    r"(?:figures?|numbers|data|results|totals|counts|statistics|quantities|amounts|values|sums)"
     r"(?: given| shown| quoted| published| used| reported| cited)?"
     r"(?: here| below| above| in (?:this|the) \w+)?"
     r" (?:are|is|remain|should be (?:treated|regarded|seen) as)(?: still| only| all)?"
     r" (?P<mark>provisional|preliminary|estimate[sd]|projections|projected|forecasts"
     r"|unconfirmed)\b",
+    re.IGNORECASE | re.MULTILINE,
+)
+_TITLE = Pattern(
+    r"\A(?:(?:[^\n]*: )?(?P<mark>provisional|preliminary) (?:report|figures?|numbers|data|results"
+    r"|estimates?|statistics|count|findings|balance)\b|[^\n]*\((?P<behind>provisional|preliminary)\)$)",
     re.IGNORECASE | re.MULTILINE,
 )
 _HINTS = ("provisional", "preliminary", "estimate", "projec", "forecasts", "unconfirmed")
@@ -25,8 +32,9 @@ def mark_all(text: str, figures: list[Found]) -> list[Found]:
     low = text.lower()
     if not any(hint in low for hint in _HINTS):
         return figures
-    found = _SAID_OF_ALL.search(text)
-    return [_marked(f, MARKS[found["mark"].lower()]) for f in figures] if found else figures
+    found, title = _SAID_OF_ALL.search(text), _TITLE.search(text)
+    word = found["mark"] if found else (title["mark"] or title["behind"]) if title else ""
+    return [_marked(f, MARKS[word.lower()]) for f in figures] if word else figures
 
 
 def _marked(found: Found, mark: str) -> Found:

@@ -210,7 +210,7 @@ def _thousand(c: Bar) -> Below | None:
         return None
     noun = find_noun(c.t, c.lot + 1)
     end = noun.end if noun else c.lot + 1
-    return Below(f"per {scale} {noun.unit if noun else 'person'}", end)
+    return _of(Decimal(scale), noun.unit if noun else "person", end)
 
 
 @RULES.rule("any thing", "It pays £3 per wizard.", "It pays £3 to a wizard.", "per", "for")

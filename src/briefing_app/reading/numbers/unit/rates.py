@@ -3,6 +3,7 @@
 """
 
 import itertools
+from decimal import Decimal
 
 from briefing_app.reading.grammar.tokens import Tokens
 from briefing_app.reading.lexicon import money
@@ -44,15 +45,25 @@ def _over(unit: str, below: str) -> str:
 
 
 def _is_below(t: Tokens, a: Amount, b: Amount) -> bool:
-    """Whether ``b`` is the number of "per 100,000 people" that belongs to ``a``."""
+    """Whether ``b`` is the number of "per 100,000 people" or "for every 100,000 people" that
+    belongs to ``a``; "one nurse for every 10 beds" has two numbers.
+    """
     if b.value is None:
         return False
     k = b.first - 1
-    if t.lower(k) != "per":
+    for_each = t.lower(k) in ("each", "every") and t.lower(k - 1) == "for"
+    if for_each and a.value != 1 and _is_round(b.value):
+        k -= 1
+    elif t.lower(k) != "per":
         return False
     of = t.low[max(a.noun_end, a.end) : k]
     phrase = 0 < len(of) < 6 and of[0] == "of" and STOPS.isdisjoint(of[1:])
     return k in (a.end, a.noun_end, a.hedge_end) or phrase
+
+
+def _is_round(number: Decimal) -> bool:
+    """Whether a number is one that rates are told by: a thousand, 100,000, a million."""
+    return number >= 1000 and number == Decimal(1).scaleb(number.adjusted())
 
 
 def find_rate(t: Tokens, a: Amount, ceiling: int) -> None:
