@@ -50,6 +50,11 @@ class Count:
         """The harmonic mean of precision and recall, in per cent."""
         return 200.0 * self.hit / max(1, self.right + self.said)
 
+    @property
+    def precision(self) -> float:
+        """How much of what was said is right, in per cent."""
+        return 100.0 * self.hit / max(1, self.said)
+
 
 def cases(folder: str) -> list[Case]:
     """Return the cases of a folder, ``pairs`` or ``check``."""

@@ -11,12 +11,13 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple
 
+from briefing_app.core.beside.one_unit import bar_left_out, in_one_unit
 from briefing_app.core.beside.scale import SHARE, Scale, scale_of
 from briefing_app.core.figure import Figure
 from briefing_app.core.quantity import Hedge, Quantity
 from briefing_app.core.span import Span
 from briefing_app.core.sums.interval import Interval
-from briefing_app.core.sums.precision import places_of, said_interval
+from briefing_app.core.sums.precision import neighbours, places_of, said_interval
 from briefing_app.core.told import sides
 from briefing_app.core.units import UnitKind, is_currency, kind_of
 
@@ -44,10 +45,14 @@ _DAY = len("2024-03-12")
 
 def derive_agreement(a: Figure, b: Figure) -> Agreement | None:
     """Return how two figures on one thing stand to each other; None where units are unlike."""
-    if scale_of(a.quantity).base != scale_of(b.quantity).base:
-        return _of_currencies(a, b)
-    agreement = _agreement(a, b)
-    apart = agreement is Agreement.DIFFERS and derive_reason(a, b)
+    x, y = in_one_unit(a, b)
+    if scale_of(x).base != scale_of(y).base:
+        return _of_currencies(x, y)
+    agreement = _agreement(x, y, _written(a), _written(b))
+    differs = agreement is Agreement.DIFFERS
+    if differs and x.point != y.point and bar_left_out(a, b):
+        return None
+    apart = differs and derive_reason(a, b)
     return Agreement.APART if apart else agreement
 
 
@@ -56,14 +61,15 @@ def derive_comparison(a: Figure, b: Figure) -> Comparison | None:
     agreement = derive_agreement(a, b)
     if agreement is None:
         return None
-    if _of_currencies(a, b) is not None:
+    x, y = in_one_unit(a, b)
+    if _of_currencies(x, y) is not None:
         return Comparison(
             agreement, sides.two_currencies(a, b, same=agreement is Agreement.DIFFERS)
         )
     if agreement is Agreement.APART:
         return Comparison(agreement, derive_reason(a, b))
     if agreement is Agreement.DIFFERS:
-        slip = derive_slip(a.quantity, b.quantity)
+        slip = derive_slip(x, y)
         return Comparison(agreement, sides.difference(a, b, slip))
     return Comparison(agreement, sides.alike(a, b, rounded=agreement is Agreement.ROUNDED))
 
@@ -96,12 +102,12 @@ def _same_place(a: str, b: str) -> bool:
     return bool(words[0] & words[1])
 
 
-def _of_currencies(a: Figure, b: Figure) -> Agreement | None:
+def _of_currencies(x: Quantity, y: Quantity) -> Agreement | None:
     """Amounts of two currencies are apart, unless the same number is said of both."""
-    units = {a.quantity.unit, b.quantity.unit}
+    units = {x.unit, y.unit}
     if len(units) < 2 or not all(map(is_currency, units)):
         return None
-    same = a.quantity.point == b.quantity.point
+    same = x.point == y.point
     return Agreement.DIFFERS if same else Agreement.APART
 
 
@@ -129,9 +135,8 @@ def _amount(quantity: Quantity, words: str) -> _Amount:
     return _Amount(scale, point, digits, scale.over(fine), scale.over(wide))
 
 
-def _agreement(a: Figure, b: Figure) -> Agreement:
-    x, y = a.quantity, b.quantity
-    left, right = _amount(x, _written(a)), _amount(y, _written(b))
+def _agreement(x: Quantity, y: Quantity, words: str, others: str) -> Agreement:
+    left, right = _amount(x, words), _amount(y, others)
     if x.is_range or y.is_range:
         return _ranges(x, y, left, right)
     p, q = left.point, right.point
@@ -165,6 +170,8 @@ def _wide(quantity: Quantity, words: str) -> Interval:
     round; "at least 31" of 31 alone, since who knows of 35 says so.
     """
     value = quantity.point
+    if 0 < value < 1 and not any(sign.isdigit() for sign in words):
+        return _of_fraction(quantity)
     step = _roundness(value)
     nearly = step - step / 1000
     if quantity.hedge in _LOW:
@@ -172,6 +179,15 @@ def _wide(quantity: Quantity, words: str) -> Interval:
     if quantity.hedge in _HIGH:
         return Interval(value - nearly, value)
     return said_interval(quantity, words, coarse=_is_time(quantity.unit))
+
+
+def _of_fraction(quantity: Quantity) -> Interval:
+    """What a fraction in words leaves room for: up to the next that people say, with a hedge on
+    the one side.
+    """
+    below, above = neighbours(quantity.point)
+    low = quantity.point if quantity.hedge in _LOW else below
+    return Interval(low, quantity.point if quantity.hedge in _HIGH else above)
 
 
 def _measured(unit: str) -> bool:
@@ -237,7 +253,7 @@ def derive_slip(x: Quantity, y: Quantity) -> str:
     pairs = zip(left.digits, right.digits, strict=True)
     others = [at for at, (c, d) in enumerate(pairs) if c != d]
     if len(others) == 1 and len(left.digits) > 2:
-        return "one digit is another"
+        return ONE_DIGIT
     if len(others) == 2 and others[1] == others[0] + 1:
         c, d = left.digits[others[0] : others[1] + 1]
         swapped = (d, c) == right.digits[others[0] : others[1] + 1]
@@ -245,6 +261,7 @@ def derive_slip(x: Quantity, y: Quantity) -> str:
     return ""
 
 
+ONE_DIGIT = "one digit is another"
 _POWERS = {
     1: "10 times as much",
     2: "100 times as much",

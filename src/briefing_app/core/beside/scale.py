@@ -19,6 +19,12 @@ _MONTH = Decimal(2_629_800)
 _PER = re.compile(r"per (\d+) (.+)$")
 _WHOLE = frozenset(TO_BASE) | {base for base, _ in TO_BASE.values()}
 """Units that stand for themselves, though a line in them looks like one per another: km/h."""
+_PREFIXED = {
+    "W": ("kW", "1e-3"), "MW": ("kW", "1e3"), "GW": ("kW", "1e6"), "TW": ("kW", "1e9"),
+    "MWh": ("kWh", "1e3"), "GWh": ("kWh", "1e6"), "TWh": ("kWh", "1e9"),
+    "kt": ("kg", "1e6"), "Mt": ("kg", "1e9"), "Gt": ("kg", "1e12"),
+}  # fmt: skip
+"""Units that no claim is computed in, but that two reports choose differently: 2.7 GW, 2,700 MW."""
 _TEMPERATURES = {"°C": (Decimal(1), Decimal(0)), "K": (Decimal(1), Decimal("-273.15"))}
 
 
@@ -60,6 +66,9 @@ def _scale(unit: str, *, fraction: bool) -> Scale:
         return Scale(SHARE)
     if rate := _PER.match(unit):
         return Scale(f"per {rate[2]}", 1 / Decimal(rate[1]))
+    if unit in _PREFIXED:
+        base, factor = _PREFIXED[unit]
+        return Scale(base, Decimal(factor))
     if TO_BASE.get(unit, ("",))[0] == "month":
         return Scale("second", _MONTH * Decimal(TO_BASE[unit][1]))
     number, slash, per = (unit, "", "") if unit in _WHOLE else unit.partition("/")

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from briefing_app.core.beside.agreement import Agreement, derive_comparison
 from briefing_app.core.figure import Figure
+from briefing_app.core.source import Article
 from briefing_app.core.units import is_currency
 from briefing_app.reading.beside.likeness import derive_likeness, derive_weights
 from briefing_app.reading.beside.sides import Side, Told, derive_sides, nearest_places
@@ -63,13 +64,15 @@ class _Candidate(NamedTuple):
 def derive_pairings(first: Told, second: Told) -> Pairings:
     """Return what two articles say about the same things."""
     a, b = derive_sides(first), derive_sides(second)
-    related = _one_event(first.article.text, second.article.text)
+    elsewhere = _elsewhere(first.article, second.article)
+    related = not elsewhere and _one_event(first.article.text, second.article.text)
     found = _candidates(a, b, related)
     same = [c for c in found if _is_same(c) and (related or c.context >= SAME_STRANGERS)]
     chosen = _best(same)
     used = {c.first for c in chosen}, {c.second for c in chosen}
     rest = [c for c in found if not _is_same(c) and c.first not in used[0]]
-    chosen += _clear([c for c in rest if c.second not in used[1]], related)
+    if not elsewhere:
+        chosen += _clear([c for c in rest if c.second not in used[1]], related)
     chosen.sort(key=lambda c: c.first)
     used = {c.first for c in chosen}, {c.second for c in chosen}
     return Pairings(
@@ -144,12 +147,12 @@ def _clear(candidates: list[_Candidate], related: bool) -> list[_Candidate]:
         if c.context < needed and not (c.slip and related):
             continue
         rivals = [
-            r.score
+            r.score + (0.0 if c.slip and not r.slip else MARGIN)
             for r in (*beside[0][c.first], *beside[1][c.second])
             if r is not c and r.first not in used[0] and r.second not in used[1]
         ]
         ahead = min(FAR, c.score - max(rivals, default=-FAR))
-        if ahead < MARGIN or c.score + AHEAD * ahead < OTHER_NEEDS:
+        if ahead < 0 or c.score + AHEAD * ahead < OTHER_NEEDS:
             continue
         chosen.append(c)
         used[0].add(c.first)
@@ -166,6 +169,14 @@ def _one_event(first: str, second: str) -> bool:
         return True
     words, more = set(stems(a)), set(stems(b))
     return len(words & more) >= RELATED * max(1, min(len(words), len(more)))
+
+
+def _elsewhere(a: Article, b: Article) -> bool:
+    """Whether each headline names what the other text never does: one tells of another place."""
+    named = [_names(x.text) & set(x.headline.split()) for x in (a, b)]
+    return all(named) and not any(
+        name in other.text for names, other in zip(named, (b, a), strict=True) for name in names
+    )
 
 
 def _names(text: str) -> set[str]:

@@ -10,9 +10,11 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
-from briefing_app.core.beside.agreement import Agreement, derive_agreement, derive_slip
-from briefing_app.core.beside.scale import COUNT, SHARE
+from briefing_app.core.beside.agreement import ONE_DIGIT, Agreement, derive_agreement, derive_slip
+from briefing_app.core.beside.one_unit import in_one_unit
+from briefing_app.core.beside.scale import COUNT, SHARE, scale_of
 from briefing_app.core.units import is_currency
+from briefing_app.reading.beside.limits import shut_out
 from briefing_app.reading.beside.sides import Side
 from briefing_app.reading.grammar.stems import stems
 
@@ -21,6 +23,10 @@ LEAST_CONTEXT = 0.1
 LEAST_OF_COMPOUND = 5
 HALF_MOVED = 0.4
 """Taken off where only one of two amounts is said to be a rise or a loss."""
+DURATION = 0.2
+"""Spans of time are told of everything, so that two of them are hardly about one thing."""
+SLIPPED = 1.2
+"""How much it tells that digits are transposed, or a number is a power of ten of the other."""
 TELLING = 3
 """So many digits are hardly met twice by chance, even beside different nouns."""
 
@@ -49,7 +55,10 @@ def derive_likeness(a: Side, b: Side, weights: Mapping[str, float]) -> Likeness 
         return None
     nouns = _nouns(a, b)
     context = _context(a, b, weights)
-    if context < LEAST_CONTEXT and not _near(a, b) and not (a.noun and a.noun == b.noun):
+    slip = derive_slip(*in_one_unit(a.figure, b.figure))
+    telling = slip not in ("", ONE_DIGIT) and a.digits >= 2
+    chance = telling and (a.digits >= TELLING or context > 0)
+    if not (context >= LEAST_CONTEXT or chance or _near(a, b) or (a.noun and a.noun == b.noun)):
         return None
     ranged = a.figure.quantity.is_range or b.figure.quantity.is_range
     agreement: Agreement | None = Agreement.DIFFERS
@@ -58,21 +67,41 @@ def derive_likeness(a: Side, b: Side, weights: Mapping[str, float]) -> Likeness 
     if agreement is None:
         return None
     same = agreement in (Agreement.AGREES, Agreement.ROUNDED)
-    if nouns < 0 and not (same and context >= _needed_context(a, b)):
+    if same:
+        slip, telling = "", False
+    elif shut_out(a.limits, b.limits, slip=telling) or _unlike(a, b, slip=telling):
         return None
-    slip = not same and derive_slip(a.figure.quantity, b.figure.quantity) != ""
+    if nouns < 0 and not ((same or telling) and context >= _needed_context(a, b)):
+        return None
     numbers = _same_number(a, b, agreement) if same else _other_number(a, b, slip)
     if bool(a.figure.change) != bool(b.figure.change):
         numbers -= HALF_MOVED
-    return Likeness(nouns + context + numbers, context, agreement, slip and a.digits >= 2)
+    slipped = slip != "" and a.digits >= 2
+    return Likeness(nouns + context + numbers, context, agreement, slipped)
 
 
 def _can(a: Side, b: Side) -> bool:
     money = is_currency(a.base) and is_currency(b.base)
-    if a.base != b.base and not money:
+    if a.base != b.base and not money and not _lent(a, b):
         return False
-    changes = {a.figure.change, b.figure.change}
-    return changes != {"up", "down"} and not (a.base == SHARE and len(changes) > 1)
+    return {a.figure.change, b.figure.change} != {"up", "down"}
+
+
+def _unlike(a: Side, b: Side, *, slip: bool) -> bool:
+    """Whether unlike numbers cannot be of one thing, for a unit is left out or only one of two
+    shares is said to be a rise; a ``slip`` is forgiven where no noun speaks against it.
+    """
+    if _lent(a, b):
+        return not slip or bool(a.noun or b.noun)
+    return a.base == SHARE and a.figure.change != b.figure.change and not slip
+
+
+def _lent(a: Side, b: Side) -> bool:
+    """Whether the unit of one of two numbers is taken from the other, see `one_unit`."""
+    if a.base == b.base or (is_currency(a.base) and is_currency(b.base)):
+        return False
+    x, y = in_one_unit(a.figure, b.figure)
+    return scale_of(x).base == scale_of(y).base
 
 
 def _near(a: Side, b: Side) -> bool:
@@ -82,8 +111,8 @@ def _near(a: Side, b: Side) -> bool:
 
 def _nouns(a: Side, b: Side) -> float:
     """How well what is counted agrees; below zero where other things are."""
-    if a.base != COUNT:
-        return 0.6
+    if a.base != COUNT or b.base != COUNT:
+        return DURATION if a.base == b.base == "second" else 0.6
     if a.noun and (a.noun == b.noun or (a.said and a.said == b.said)):
         return 1.4
     if a.person and b.person:
@@ -93,7 +122,9 @@ def _nouns(a: Side, b: Side) -> float:
         return 0.3 + 0.8 * weight
     if _compounds(a.noun, b.noun) or _unit_words(a) & _unit_words(b):
         return 0.6
-    return 0.6 if _names(a, b) or _names(b, a) else -0.6
+    if _names(a, b) or _names(b, a):
+        return 0.6
+    return -0.6 if a.noun_written and b.noun_written else 0.0
 
 
 def _names(a: Side, b: Side) -> bool:
@@ -135,10 +166,11 @@ def _same_number(a: Side, b: Side, agreement: Agreement) -> float:
     return exact + 0.7 * min(3, digits) - (0.5 if a.base == SHARE and digits < 3 else 0.0)
 
 
-def _other_number(a: Side, b: Side, slip: bool) -> float:
+def _other_number(a: Side, b: Side, slip: str) -> float:
     """Near in size, or one slip away, is likelier to be meant for the same."""
     if slip:
-        return 0.6 if a.digits >= 2 else -0.2
+        certain = SLIPPED if slip != ONE_DIGIT else 0.6
+        return certain if a.digits >= 2 else -0.2
     low, high = sorted((abs(float(a.amount)), abs(float(b.amount))))
     if not low:
         return -1.5

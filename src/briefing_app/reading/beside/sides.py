@@ -15,7 +15,10 @@ from briefing_app.core.quantity import Hedge
 from briefing_app.core.sentence import sentence_spans
 from briefing_app.core.source import Article
 from briefing_app.core.span import Span
+from briefing_app.reading.beside.limits import NO_LIMITS, Limits, derive_limits
 from briefing_app.reading.grammar.stems import stem, stems
+from briefing_app.reading.lexicon import money
+from briefing_app.reading.lexicon.word_classes import classes_of
 from briefing_app.reading.passage.mentions import head_of, is_person
 from briefing_app.reading.pattern import Pattern
 
@@ -28,6 +31,9 @@ _PREFIX = Pattern(r"^(?:share of|rise in|fall in)\s")
 _WINDOW = 110
 _LABEL, _CLOSE, _SENTENCE, _BEFORE = 1.0, 0.9, 0.5, 0.2
 _EMPTY = frozenset(stems("share rate came left made took multiple were put get got give given"))
+_MONEY = frozenset(map(stem, money.WORDS)) - {""}
+_CASES = frozenset(map(stem, ("case", "instance", "incident", "occasion", "time")))
+"""What is counted where the words do not say of what: "in 69 cases"."""
 
 
 class Told(NamedTuple):
@@ -54,6 +60,12 @@ class Side:
     person: bool
     words: dict[str, float]
     places: list[tuple[Figure, frozenset[str]]] = field(default_factory=list)
+    limits: Limits = NO_LIMITS
+
+    @property
+    def noun_written(self) -> bool:
+        """Whether the noun stands with the number; else it is taken from what is around it."""
+        return self.said != ""
 
     @property
     def digits(self) -> int:
@@ -75,7 +87,10 @@ def derive_sides(told: Told) -> tuple[Side, ...]:
             at += 1
         before = sentences[at - 1] if at and _same_block(text, sentences, at) else None
         here = sentences[at] if sentences else (0, len(text))
+        left, right = _around(text, span, here)
         side = _side(figure, _words(text, figure, here, before))
+        near = _last_clause(left), span.exact, _first_clause(right)
+        side.limits = derive_limits(figure, *near, text[slice(*here)])
         known = next((s for s in sides if _again(s, side, text)), None)
         if known is None:
             sides.append(side)
@@ -119,9 +134,9 @@ def _same_block(text: str, sentences: tuple[tuple[int, int], ...], at: int) -> b
 def _side(figure: Figure, words: dict[str, float]) -> Side:
     quantity = figure.quantity
     scale = scale_of(quantity)
-    words = {word: weight for word, weight in words.items() if word not in _EMPTY}
+    words = {w: weight for w, weight in words.items() if w not in _EMPTY and w not in _MONEY}
     head = head_of(quantity.unit) if scale.base == COUNT and quantity.unit else ""
-    noun = stem(head) if head else ""
+    noun = stem(head) if head and head not in _CASES else ""
     return Side(
         figure,
         scale.base,
@@ -140,7 +155,12 @@ def _last_word(figure: Figure) -> str:
 
 
 def _is_person(unit: str) -> bool:
-    return is_person(unit) or head_of(unit).endswith(("man", "woman"))
+    """Whether a unit counts people: by the noun, or as those who do something ("beekeepers")."""
+    head = head_of(unit)
+    if is_person(unit) or head.endswith(("man", "woman", "ist", "ian", "ee")):
+        return True
+    verbs = (head[:-2], head[:-1], head[:-2] + "e") if head.endswith(("er", "or")) else ()
+    return any("B" in classes_of(verb) for verb in verbs)
 
 
 def _words(
@@ -148,16 +168,22 @@ def _words(
 ) -> dict[str, float]:
     """The stems around a figure, those of its label and clause weighing most."""
     span = _span(figure)
-    left = text[max(sentence[0], span.start - _REACH) : span.start]
-    right = text[span.end : min(sentence[1], span.end + _REACH)]
+    left, right = _around(text, span, sentence)
     found: dict[str, float] = {}
     if before is not None:
         _join(found, dict.fromkeys(stems(text[before[0] : before[1]][:_REACH]), _BEFORE))
     _join(found, dict.fromkeys(stems(f"{left} {right}"), _SENTENCE))
-    close = f"{_last_clause(left)} {span.exact} {_first_clause(right)}"
+    counted = scale_of(figure.quantity).base == COUNT
+    close = f"{_last_clause(left)} {span.exact if counted else ''} {_first_clause(right)}"
     _join(found, dict.fromkeys(stems(close), _CLOSE))
     _join(found, dict.fromkeys(stems(figure.label), _LABEL))
     return found
+
+
+def _around(text: str, span: Span, sentence: tuple[int, int]) -> tuple[str, str]:
+    """The words of its sentence before and after a number, as far as they say of it."""
+    left = text[max(sentence[0], span.start - _REACH) : span.start]
+    return left, text[span.end : min(sentence[1], span.end + _REACH)]
 
 
 def _join(words: dict[str, float], more: dict[str, float]) -> None:
@@ -185,13 +211,22 @@ def _again(known: Side, side: Side, text: str) -> bool:
         return True
     if known.base != side.base or known.amount != side.amount:
         return False
-    nouns = {known.noun, side.noun}
-    if len(nouns) > 1 and not ("" in nouns and known.digits >= 2):
+    if known.noun != side.noun and not _may_be_one(known, side):
         return False
     if known.figure.quantity.is_range or bool(known.figure.change) != bool(side.figure.change):
         return False
     telling = known.digits >= 3 or (known.noun != "" and known.base == COUNT)
     return telling if known.base != SHARE else known.digits >= 3
+
+
+def _may_be_one(a: Side, b: Side) -> bool:
+    """Whether one number with two nouns says one thing: a noun may be left out, or be taken from
+    what is around.
+    """
+    written = a.noun and b.noun and a.noun_written and b.noun_written
+    if written and {a.noun, a.said}.isdisjoint((b.noun, b.said)):
+        return False
+    return a.digits >= 2 or bool(a.limits.roles & b.limits.roles)
 
 
 def nearest_places(a: Side, b: Side) -> tuple[Figure, Figure]:

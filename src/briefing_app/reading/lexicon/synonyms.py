@@ -79,6 +79,33 @@ GROUP_OF: dict[str, str] = {
 }
 """The name of the group of each word that is in one."""
 
+_CONTRASTS = """
+dead, injured, missing, rescued, arrested, convicted, acquitted, charged
+births, deaths
+spent, revenue, profit, loss, donated, taxes, debt, dividends, savings, fined, subsidies
+imports, exports
+hired, dismissed, retired
+men, women, boys, girls
+north, south, east, west
+highest, lowest
+maximum, minimum, average
+urban, rural
+morning, afternoon, evening, night
+forecast, target
+vaccinated, infection
+supporters, opponents
+assets, liabilities
+arrivals, departures
+built, demolished
+bought, sold
+empty, occupied
+"""
+
+CONTRASTS: tuple[tuple[str, ...], ...] = tuple(
+    tuple(line.split(", ")) for line in _CONTRASTS.strip().splitlines()
+)
+"""Words of which only one is said of a number; a word stands for its group."""
+
 PERSON_NOUNS = frozenset(
     """person people man woman child baby resident inhabitant worker employee runner patient
     passenger student pupil voter visitor tourist guest member officer soldier firefighter

@@ -10,6 +10,7 @@ from enum import StrEnum
 
 from briefing_app.core.beside.agreement import Agreement, derive_comparison, derive_slip
 from briefing_app.core.beside.counterpart import Counterpart, Pair
+from briefing_app.core.beside.one_unit import in_one_unit
 from briefing_app.core.beside.scale import scale_of
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.figure import Figure, Status
@@ -186,7 +187,7 @@ def _pair_row(here: Figure, there: Figure, language: str) -> ComparedRow | None:
     why = retold(language, comparison.why)
     note = why if kind is RowKind.APART else ""
     if kind is RowKind.DIFFERS:
-        slip = derive_slip(here.quantity, there.quantity)
+        slip = derive_slip(*in_one_unit(here, there))
         note = written(language, slip, "how two numbers differ") if slip else ""
     return ComparedRow(kind, here.id, there.id, label, *said, why, note, language)
 
