@@ -2,6 +2,684 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
   <context>
+    <name>.</name>
+    <message>
+      <location filename="../src/briefing_app/__main__.py" />
+      <source>{unknown} is not an option; see briefing-app --help.</source>
+      <translation>{unknown} ist keine Option; siehe briefing-app --help.</translation>
+    </message>
+  </context>
+  <context>
+    <name>cli</name>
+    <message>
+      <location filename="../src/briefing_app/cli/__init__.py" />
+      <source>show the slides of FILE on the big screen</source>
+      <translation>die Folien von FILE auf dem großen Bildschirm zeigen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/__init__.py" />
+      <source>print the figures that the reader found in FILE</source>
+      <translation>die Kennzahlen ausgeben, die in FILE gefunden wurden</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/__init__.py" />
+      <source>check the claims in FILE against its numbers, and against tables beside it</source>
+      <translation>die Aussagen in FILE an seinen Zahlen prüfen, und an Tabellen daneben</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/__init__.py" />
+      <source>compare the numbers of two articles</source>
+      <translation>die Zahlen zweier Artikel vergleichen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/__init__.py" />
+      <source>write the one-page summary of FILE as a PDF</source>
+      <translation>das Blatt zu FILE, eine Seite, als PDF schreiben</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/__init__.py" />
+      <source>write FILE as slides, a page, a picture or data</source>
+      <translation>FILE als Folien, Seite, Bild oder Daten schreiben</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/__init__.py" />
+      <source>write what FILE says as a briefing</source>
+      <translation>was FILE sagt, als Briefing schreiben</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/__init__.py" />
+      <source>write a picture of a view of FILE</source>
+      <translation>eine Ansicht von FILE als Bild schreiben</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/__init__.py" />
+      <source>“{command}” is not built yet; this version of Briefing cannot do it.</source>
+      <translation>„{command}“ gibt es noch nicht; diese Version von Briefing kann es nicht.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/check.py" />
+      <source>FAILS</source>
+      <comment>verdict of a claim</comment>
+      <translation>FALSCH</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/check.py" />
+      <source>holds</source>
+      <comment>verdict of a claim</comment>
+      <translation>stimmt</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/check.py" />
+      <source>unchecked</source>
+      <comment>verdict of a claim</comment>
+      <translation>ungeprüft</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/cli/check.py" />
+      <location filename="../src/briefing_app/viewmodels/charts/checked_words.py" />
+      <source>{n} fail</source>
+      <extracomment>{n} is a number; beside one it is: {n} fails</extracomment>
+      <translation>
+        <numerusform>{n} stimmt nicht</numerusform>
+        <numerusform>{n} stimmen nicht</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/cli/check.py" />
+      <location filename="../src/briefing_app/viewmodels/charts/checked_words.py" />
+      <source>{n} hold</source>
+      <extracomment>{n} is a number; beside one it is: {n} holds</extracomment>
+      <translation>
+        <numerusform>{n} stimmt</numerusform>
+        <numerusform>{n} stimmen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/cli/check.py" />
+      <source>{n} unchecked</source>
+      <extracomment>{n} is a number; beside one it is: {n} unchecked</extracomment>
+      <translation>
+        <numerusform>{n} ungeprüft</numerusform>
+        <numerusform>{n} ungeprüft</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/cli/check.py" />
+      <source>{n} claims</source>
+      <extracomment>{n} is a number; beside one it is: {n} claim</extracomment>
+      <translation>
+        <numerusform>{n} Aussage</numerusform>
+        <numerusform>{n} Aussagen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/check.py" />
+      <source>Check the claims of an article against its numbers.</source>
+      <translation>Prüft die Aussagen eines Artikels an seinen Zahlen.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/check.py" />
+      <location filename="../src/briefing_app/cli/figures.py" />
+      <source>the article, or - for standard input</source>
+      <translation>der Artikel, oder - für die Standardeingabe</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/check.py" />
+      <source>tables or articles whose numbers may be used</source>
+      <translation>Tabellen oder Artikel, deren Zahlen verwendet werden dürfen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/check.py" />
+      <location filename="../src/briefing_app/cli/compare.py" />
+      <source>print JSON</source>
+      <translation>JSON ausgeben</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/check.py" />
+      <source>There are no claims in this text that can be told from its figures.</source>
+      <translation>In diesem Text steht keine Aussage, die sich an seinen Kennzahlen prüfen lässt.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/compare.py" />
+      <source>Numbers agree, are rounded, or differ; numbers of other periods or places, and provisional ones beside final ones, are apart and count as no difference. Exit status: 0 nothing differs, 1 something differs, 2 wrong use, 3 cannot read.</source>
+      <translation>Zahlen stimmen überein, sind gerundet oder weichen ab; Zahlen anderer Zeiträume oder Orte, und vorläufige neben endgültigen, stehen für sich und gelten nicht als Abweichung. Exit-Status: 0 nichts weicht ab, 1 etwas weicht ab, 2 falsche Verwendung, 3 nicht lesbar.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/compare.py" />
+      <source>differs</source>
+      <comment>how two numbers stand</comment>
+      <translation>anders</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/compare.py" />
+      <source>rounded</source>
+      <comment>how two numbers stand</comment>
+      <translation>gerundet</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/compare.py" />
+      <source>agrees</source>
+      <comment>how two numbers stand</comment>
+      <translation>gleich</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/compare.py" />
+      <source>apart</source>
+      <comment>how two numbers stand</comment>
+      <translation>für sich</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/compare.py" />
+      <source>Compare the numbers of two articles.</source>
+      <translation>Vergleicht die Zahlen zweier Artikel.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/compare.py" />
+      <source>an article or a briefing</source>
+      <translation>ein Artikel oder ein Briefing</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/compare.py" />
+      <source>another report of the same, or an earlier version</source>
+      <translation>ein anderer Bericht über dasselbe, oder eine frühere Fassung</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/compare.py" />
+      <source>The two texts say nothing about the same things that can be compared.</source>
+      <translation>Die beiden Texte sagen nichts über dieselben Dinge, das sich vergleichen ließe.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/compare.py" />
+      <source>only A</source>
+      <translation>nur A</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/compare.py" />
+      <source>only B</source>
+      <translation>nur B</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/compare.py" />
+      <source>{label}: “{one}” and “{other}”.</source>
+      <translation>{label}: „{one}“ und „{other}“.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/convert.py" />
+      <source>Write what FILE says as a briefing.</source>
+      <translation>Schreibt als Briefing, was FILE sagt.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/convert.py" />
+      <source>an article or table, or - for standard input</source>
+      <translation>ein Artikel oder eine Tabelle, oder - für die Standardeingabe</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/convert.py" />
+      <source>the file to write</source>
+      <translation>die Datei, die geschrieben wird</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/convert.py" />
+      <source>The output has to end with .briefing; give it such a name.</source>
+      <translation>Die Ausgabe muss auf .briefing enden; geben Sie ihr einen solchen Namen.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/convert.py" />
+      <source>There is nothing in this file to make a briefing of.</source>
+      <translation>In dieser Datei ist nichts, woraus ein Briefing werden könnte.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/export.py" />
+      <source>Write FILE in another form. Notes and comments stay at home unless asked for.</source>
+      <translation>Schreibt FILE in anderer Form. Notizen und Kommentare bleiben zu Hause, wenn sie nicht verlangt werden.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/export.py" />
+      <source>A picture (.svg, .png) is of one chart; --chart says which. A PDF is what would be printed; `briefing-app sheet` sets more of its page.</source>
+      <translation>Ein Bild (.svg, .png) zeigt ein Diagramm; --chart sagt, welches. Ein PDF ist, was gedruckt würde; `briefing-app sheet` bestimmt mehr an seiner Seite.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/export.py" />
+      <location filename="../src/briefing_app/cli/sheet.py" />
+      <source>a briefing, or an article of any kind</source>
+      <translation>ein Briefing, oder ein Artikel beliebiger Art</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/export.py" />
+      <source>what a PDF shows</source>
+      <translation>was ein PDF zeigt</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/export.py" />
+      <source>of a PDF; else the locale’s</source>
+      <translation>eines PDF; sonst das hier übliche</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/export.py" />
+      <source>which chart, from 1</source>
+      <translation>welches Diagramm, ab 1</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/export.py" />
+      <source>leave the text of the article at home</source>
+      <translation>den Text des Artikels zu Hause lassen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/export.py" />
+      <source>carry the presenter's notes</source>
+      <translation>die Notizen der Vortragenden mitgeben</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/export.py" />
+      <source>“{name}” names no kind that can be written; choose one of {known}.</source>
+      <translation>„{name}“ nennt keine Art, die geschrieben werden kann; wählen Sie eine von {known}.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/export.py" />
+      <source>This briefing has no chart; export it as a page or as data.</source>
+      <translation>Dieses Briefing hat kein Diagramm; exportieren Sie es als Seite oder als Daten.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/export.py" />
+      <source>There is no chart {number}; the last one is {last}.</source>
+      <translation>Es gibt kein Diagramm {number}; das letzte ist {last}.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/figures.py" />
+      <source>Print the figures that the reader finds in FILE.</source>
+      <translation>Gibt die Kennzahlen aus, die in FILE gefunden werden.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/figures.py" />
+      <source>print one object of JSON</source>
+      <translation>ein JSON-Objekt ausgeben</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/figures.py" />
+      <source>say which rule decided</source>
+      <translation>sagen, welche Regel entschied</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/figures.py" />
+      <source>read an object with id and text in each line, and answer each</source>
+      <translation>in jeder Zeile ein Objekt mit id und text lesen, und jede beantworten</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/figures.py" />
+      <source>--jsonl goes with no other option; leave the others out.</source>
+      <translation>--jsonl verträgt sich mit keiner anderen Option; lassen Sie die anderen weg.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/figures.py" />
+      <source>cannot read {name}: {why}</source>
+      <translation>{name} lässt sich nicht lesen: {why}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/figures_article.py" />
+      <location filename="../src/briefing_app/exporters/html_file.py" />
+      <location filename="../src/briefing_app/exporters/markdown_file.py" />
+      <location filename="../src/briefing_app/exporters/pptx_file.py" />
+      <location filename="../src/briefing_app/ui/cards/board.py" />
+      <location filename="../src/briefing_app/viewmodels/figures/menu.py" />
+      <location filename="../src/briefing_app/viewmodels/present/slides.py" />
+      <source>Key figures</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article
+Name that a screen reader says</extracomment>
+      <translation>Schlüsselzahlen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/figures_article.py" />
+      <source>Other figures</source>
+      <translation>Andere Kennzahlen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/figures_article.py" />
+      <source>Not read</source>
+      <translation>Nicht gelesen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/figures_article.py" />
+      <source>There are no figures in this text.</source>
+      <translation>In diesem Text stehen keine Kennzahlen.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/figures_why.py" />
+      <source>pass {step}</source>
+      <translation>Schritt {step}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/figures_why.py" />
+      <source>Not read: no rule knows what it is.</source>
+      <translation>Nicht gelesen: Keine Regel weiß, was es ist.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/figures_why.py" />
+      <location filename="../src/briefing_app/viewmodels/figures/menu.py" />
+      <location filename="../src/briefing_app/viewmodels/triage/edits.py" />
+      <location filename="../src/briefing_app/viewmodels/triage/keys.py" />
+      <source>Set aside</source>
+      <translation>Beiseitelegen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/figures_why.py" />
+      <location filename="../src/briefing_app/exporters/rows.py" />
+      <source>no</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>nein</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/figures_why.py" />
+      <source>not sure</source>
+      <translation>nicht sicher</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/options.py" />
+      <source>missing: {names}</source>
+      <translation>Es fehlt: {names}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/options.py" />
+      <source>there is no option {names}</source>
+      <translation>Die Option {names} gibt es nicht</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/options.py" />
+      <source>after {name} a value has to follow</source>
+      <translation>Auf {name} muss ein Wert folgen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/options.py" />
+      <source>{name} cannot be {value}; choose one of {names}</source>
+      <translation>{name} kann nicht {value} sein; wählen Sie eines von {names}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/options.py" />
+      <source>{name} has to be a number, not {value}</source>
+      <translation>{name} muss eine Zahl sein, nicht {value}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/options.py" />
+      <source>{value} may mean one of {names}</source>
+      <translation>{value} kann eines von {names} meinen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/options.py" />
+      <source>“{wanted}” names several parts.</source>
+      <translation>„{wanted}“ nennt mehrere Teile.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/options.py" />
+      <source>There is no part “{wanted}”.</source>
+      <translation>Es gibt keinen Teil „{wanted}“.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/cli/options.py" />
+      <source>and {n} more, to be named by number</source>
+      <extracomment>{n} is a number; beside one it is: and one more, to be named by number</extracomment>
+      <translation>
+        <numerusform>und einer mehr, nach seiner Nummer zu nennen</numerusform>
+        <numerusform>und {n} mehr, nach ihrer Nummer zu nennen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/options.py" />
+      <source>{message}; see “{prog} --help”.</source>
+      <translation>{message}; siehe „{prog} --help“.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/options.py" />
+      <source>an attachment, chapter, entry, sheet or block of rows (rows-1-500) in FILE, by name or number</source>
+      <translation>ein Anhang, Kapitel, Eintrag, Tabellenblatt oder Block von Zeilen (rows-1-500) in FILE, nach Namen oder Nummer</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/options.py" />
+      <source>read letters so (utf-8, cp1252, mac_roman, gb18030, shift_jis …), do not guess</source>
+      <translation>Buchstaben so lesen (utf-8, cp1252, mac_roman, gb18030, shift_jis …), nicht raten</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/options.py" />
+      <source>This file has no parts to choose from; leave --part out.</source>
+      <translation>Diese Datei hat keine Teile, unter denen zu wählen wäre; lassen Sie --part weg.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/options.py" />
+      <source>There are:</source>
+      <translation>Es gibt:</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/options.py" />
+      <source>say this</source>
+      <translation>dies sagen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/output.py" />
+      <source>“{name}” is write-protected and was left as it is; give another name, or allow writing (chmod u+w) first.</source>
+      <translation>„{name}“ ist schreibgeschützt und blieb, wie es ist; nennen Sie einen anderen Namen, oder erlauben Sie zuerst das Schreiben (chmod u+w).</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/output.py" />
+      <source>“{name}” belonged to {owner}; it belongs to you now.</source>
+      <translation>„{name}“ gehörte {owner}; jetzt gehört es Ihnen.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/cli/output.py" />
+      <source>“{name}” has {n} more names in other folders; what stands under them is as it was.</source>
+      <extracomment>{n} is a number; beside one it is: “{name}” has one more name in other folders; what stands under it is as it was.</extracomment>
+      <translation>
+        <numerusform>„{name}“ hat einen weiteren Namen in anderen Ordnern; was darunter steht, ist, wie es war.</numerusform>
+        <numerusform>„{name}“ hat {n} weitere Namen in anderen Ordnern; was darunter steht, ist, wie es war.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/output.py" />
+      <source>“{name}” was left as it is because {words} has it open; close it there, or give another name.</source>
+      <translation>„{name}“ blieb, wie es ist, weil {words} es offen hat; schließen Sie es dort, oder nennen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/present.py" />
+      <source>Show the slides of FILE on the big screen.</source>
+      <translation>Zeigt die Folien von FILE auf dem großen Bildschirm.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/present.py" />
+      <source>the screen for the stage</source>
+      <translation>der Bildschirm für die Bühne</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/present.py" />
+      <source>in a window, for video calls</source>
+      <translation>in einem Fenster, für Videogespräche</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/present.py" />
+      <source>begin here</source>
+      <translation>hier beginnen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/present.py" />
+      <source>dark on light</source>
+      <translation>dunkel auf hell</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/present.py" />
+      <location filename="../src/briefing_app/ui/triage/form.py" />
+      <source>none</source>
+      <translation>keine</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/present.py" />
+      <source>there is no screen “{screen}”; there are: {known}.</source>
+      <translation>Es gibt keinen Bildschirm „{screen}“; es gibt: {known}.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/screenshot.py" />
+      <source>“{text}” is no size; write it as 1440x900</source>
+      <translation>„{text}“ ist keine Größe; schreiben Sie sie als 1440x900</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/screenshot.py" />
+      <source>“{text}” is no zoom; give per cent from 100 to 300</source>
+      <translation>„{text}“ ist kein Zoom; nennen Sie Prozent von 100 bis 300</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/screenshot.py" />
+      <source>Write a picture of a view of FILE.</source>
+      <translation>Schreibt eine Ansicht von FILE als Bild.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/screenshot.py" />
+      <source>the id of a figure; of the start page, how many files were open before</source>
+      <translation>die Kennung einer Kennzahl; bei der Startseite, wie viele Dateien zuvor offen waren</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/screenshot.py" />
+      <source>the language of the interface</source>
+      <translation>die Sprache der Oberfläche</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/screenshot.py" />
+      <source>a source to compare with</source>
+      <translation>eine Quelle zum Vergleichen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/screenshot.py" />
+      <location filename="../src/briefing_app/cli/shot_window.py" />
+      <source>the view “{view}” is not built yet.</source>
+      <translation>Die Ansicht „{view}“ gibt es noch nicht.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/screenshot.py" />
+      <source>“{name}” names no kind of picture; end it with .png.</source>
+      <translation>„{name}“ nennt keine Art von Bild; lassen Sie es auf .png enden.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/screenshot.py" />
+      <source>“{path}” is not there.</source>
+      <translation>„{path}“ ist nicht da.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/sheet.py" />
+      <source>Some characters have no font on this machine and are printed as boxes; install a font for their script (fonts-noto-cjk, for instance) and make the sheet again.</source>
+      <translation>Für einige Zeichen gibt es auf diesem Rechner keine Schrift, sie werden als Kästchen gedruckt; installieren Sie eine Schrift dafür (etwa fonts-noto-cjk) und machen Sie das Blatt noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/sheet.py" />
+      <source>Make the summary sheet of a briefing as a PDF.</source>
+      <translation>Macht das Blatt eines Briefings als PDF.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/sheet.py" />
+      <source>the PDF to write</source>
+      <translation>das PDF, das geschrieben wird</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/sheet.py" />
+      <source>the locale's if not given</source>
+      <translation>das hier übliche, wenn nichts genannt ist</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/sheet.py" />
+      <source>print without colours</source>
+      <translation>ohne Farben drucken</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/sheet.py" />
+      <source>allow a second page</source>
+      <translation>eine zweite Seite erlauben</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/sheet.py" />
+      <source>a draft or embargo mark across the page</source>
+      <translation>ein Vermerk quer über die Seite: Entwurf, Sperrfrist</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/sheet.py" />
+      <source>a contact line at the foot</source>
+      <translation>eine Zeile zum Kontakt am Fuß</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/sheet.py" />
+      <source>an SVG, PNG or JPEG beside the headline</source>
+      <translation>ein SVG, PNG oder JPEG neben der Überschrift</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/sheet.py" />
+      <source>what travels in the PDF: what the page shows (figures), nothing, or all</source>
+      <translation>was im PDF mitreist: was die Seite zeigt (figures), nichts (nothing) oder alles (all)</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/sheet.py" />
+      <source>the language of the number formats</source>
+      <translation>die Sprache der Zahlenformate</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/shot_file.py" />
+      <source>there are no two articles to compare.</source>
+      <translation>Es sind keine zwei Artikel zum Vergleichen da.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/shot_window.py" />
+      <source>“{file}” is not a folder.</source>
+      <translation>„{file}“ ist kein Ordner.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/sources.py" />
+      <source>{name} holds a table, not an article; choose an article.</source>
+      <translation>{name} enthält eine Tabelle, keinen Artikel; wählen Sie einen Artikel.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/sources.py" />
+      <location filename="../src/briefing_app/ui/documents/opening_flow.py" />
+      <source>standard input</source>
+      <translation>die Standardeingabe</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/words.py" />
+      <source>Briefing turns an article into a briefing: its figures and charts beside it, its claims checked.
+
+  briefing-app [FILE…]         open the window with FILE
+  briefing-app FOLDER          list the briefings of a folder, and search through them
+  briefing-app COMMAND …       do one thing without the window; see COMMAND --help
+</source>
+      <translation>Briefing macht aus einem Artikel ein Briefing: Kennzahlen und Diagramme daneben, Aussagen geprüft.
+
+  briefing-app [FILE…]         das Fenster mit FILE öffnen
+  briefing-app FOLDER          die Briefings eines Ordners zeigen und durchsuchen
+  briefing-app COMMAND …       eines tun, ohne Fenster; siehe COMMAND --help
+</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/words.py" />
+      <source>FILE is a .briefing or an article; “-” is standard input, for commands that read one.
+Of a file with several texts --part names one (an attachment, chapter, sheet, rows-1-9, stretch-2);
+--encoding says how the letters of a text are to be read.
+Nothing is ever sent over a network.
+
+  --version                    say which version this is
+  --help                       say this
+
+Exit status: 0 done, 1 a claim fails or two sources differ, 2 wrong use, 3 cannot read,
+4 cannot write.
+</source>
+      <translation>FILE ist ein .briefing oder ein Artikel; „-“ ist die Standardeingabe, für Befehle, die einen lesen.
+Von einer Datei mit mehreren Texten nennt --part einen (Anhang, Kapitel, Blatt, rows-1-9, stretch-2);
+--encoding sagt, wie die Buchstaben eines Textes zu lesen sind.
+Nie wird etwas über ein Netz gesendet.
+
+  --version                    sagen, welche Version dies ist
+  --help                       dies sagen
+
+Exit-Status: 0 getan, 1 eine Aussage ist falsch oder zwei Quellen weichen ab, 2 falsche Verwendung,
+3 nicht lesbar, 4 nicht zu schreiben.
+</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/words.py" />
+      <source>Commands:</source>
+      <translation>Befehle:</translation>
+    </message>
+  </context>
+  <context>
     <name>core/sums</name>
     <message>
       <location filename="../src/briefing_app/core/sums/order.py" />
@@ -354,18 +1032,6 @@ Name that a screen reader says</extracomment>
     </message>
     <message>
       <location filename="../src/briefing_app/exporters/html_file.py" />
-      <location filename="../src/briefing_app/exporters/markdown_file.py" />
-      <location filename="../src/briefing_app/exporters/pptx_file.py" />
-      <location filename="../src/briefing_app/ui/cards/board.py" />
-      <location filename="../src/briefing_app/viewmodels/figures/menu.py" />
-      <location filename="../src/briefing_app/viewmodels/present/slides.py" />
-      <source>Key figures</source>
-      <extracomment>Written on charts, slides and the sheet, in the language of the article
-Name that a screen reader says</extracomment>
-      <translation>Schlüsselzahlen</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/exporters/html_file.py" />
       <source>All other figures</source>
       <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
       <translation>Alle anderen Kennzahlen</translation>
@@ -528,12 +1194,6 @@ Name that a screen reader says</extracomment>
       <translation>ja</translation>
     </message>
     <message>
-      <location filename="../src/briefing_app/exporters/rows.py" />
-      <source>no</source>
-      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
-      <translation>nein</translation>
-    </message>
-    <message>
       <location filename="../src/briefing_app/exporters/wording.py" />
       <source>holds</source>
       <translation>stimmt</translation>
@@ -601,6 +1261,474 @@ Sentence told once, at the lower edge of the window</extracomment>
   <context>
     <name>fileformat</name>
     <message>
+      <location filename="../src/briefing_app/fileformat/checks.py" />
+      <source>sources</source>
+      <comment>what of a file is counted</comment>
+      <translation>Quellen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/checks.py" />
+      <source>figures</source>
+      <comment>what of a file is counted</comment>
+      <translation>Kennzahlen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/checks.py" />
+      <source>relations</source>
+      <comment>what of a file is counted</comment>
+      <translation>Beziehungen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/checks.py" />
+      <source>claims</source>
+      <comment>what of a file is counted</comment>
+      <translation>Aussagen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/checks.py" />
+      <source>charts</source>
+      <comment>what of a file is counted</comment>
+      <translation>Diagramme</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/checks.py" />
+      <source>notes</source>
+      <comment>what of a file is counted</comment>
+      <translation>Notizen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/checks.py" />
+      <source>comments</source>
+      <comment>what of a file is counted</comment>
+      <translation>Kommentare</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/checks.py" />
+      <source>sign-offs</source>
+      <comment>what of a file is counted</comment>
+      <translation>Freigaben</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/checks.py" />
+      <source>slides</source>
+      <comment>what of a file is counted</comment>
+      <translation>Folien</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/checks.py" />
+      <source>counterparts</source>
+      <comment>what of a file is counted</comment>
+      <translation>Gegenstücke</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/checks.py" />
+      <source>figures of a counterpart</source>
+      <comment>what of a file is counted</comment>
+      <translation>Kennzahlen eines Gegenstücks</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/checks.py" />
+      <source>columns of a table</source>
+      <comment>what of a file is counted</comment>
+      <translation>Spalten einer Tabelle</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/checks.py" />
+      <source>rows of a table</source>
+      <comment>what of a file is counted</comment>
+      <translation>Zeilen einer Tabelle</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/checks.py" />
+      <source>tie between figures</source>
+      <comment>what of a file is counted</comment>
+      <translation>Beziehung von Kennzahlen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/checks.py" />
+      <source>The article behind the figure “{name}” is not in the file.</source>
+      <translation>Der Artikel hinter der Kennzahl „{name}“ ist nicht in der Datei.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/checks.py" />
+      <source>The claim “{name}” named a number that is not in the file.</source>
+      <translation>Die Aussage „{name}“ nannte eine Zahl, die nicht in der Datei ist.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/checks.py" />
+      <source>pair of two sources</source>
+      <comment>what of a file is counted</comment>
+      <translation>Paar zweier Quellen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/checks.py" />
+      <source>The chart “{name}” named numbers that are not in the file.</source>
+      <translation>Das Diagramm „{name}“ nannte Zahlen, die nicht in der Datei sind.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/checks.py" />
+      <source>two {what} have the same identifier, “{id}”</source>
+      <translation>zweimal dieselbe Kennung, „{id}“ ({what})</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/fileformat/checks.py" />
+      <source>{n} notes belonged to something that is not in the file.</source>
+      <extracomment>{n} is a number; beside one it is: {n} note belonged to something that is not in the file.</extracomment>
+      <translation>
+        <numerusform>{n} Notiz gehörte zu etwas, das nicht in der Datei ist.</numerusform>
+        <numerusform>{n} Notizen gehörten zu etwas, das nicht in der Datei ist.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/checks.py" />
+      <source>The article of the claim “{name}” is not in the file.</source>
+      <translation>Der Artikel der Aussage „{name}“ ist nicht in der Datei.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/checks.py" />
+      <source>The chart “{name}” named a tie that is not in the file.</source>
+      <translation>Das Diagramm „{name}“ nannte eine Beziehung, die nicht in der Datei ist.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/checks.py" />
+      <source>The chart “{name}” had lost its numbers and was left out.</source>
+      <translation>Das Diagramm „{name}“ hatte seine Zahlen verloren und wurde weggelassen.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/checks.py" />
+      <source>{n} of the {what} named something that is not in the file.</source>
+      <translation>{what}: {n} nannten etwas, das nicht in der Datei ist.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/checks.py" />
+      <source>{n} × {what} named a number that is not in the file.</source>
+      <translation>{n} × {what}: nannte eine Zahl, die nicht in der Datei ist.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/checks.py" />
+      <source>figures on the sheet</source>
+      <comment>what of a file is counted</comment>
+      <translation>Kennzahlen auf dem Blatt</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/checks.py" />
+      <source>charts on the sheet</source>
+      <comment>what of a file is counted</comment>
+      <translation>Diagramme auf dem Blatt</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/checks.py" />
+      <source>cards</source>
+      <comment>what of a file is counted</comment>
+      <translation>Karten</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/checks.py" />
+      <source>sign-off</source>
+      <comment>what of a file is counted</comment>
+      <translation>Freigabe</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/checks.py" />
+      <source>The cell behind the figure “{name}” is not in the file.</source>
+      <translation>Die Zelle hinter der Kennzahl „{name}“ ist nicht in der Datei.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/codecs.py" />
+      <source>something else</source>
+      <comment>kind of value in a file</comment>
+      <translation>etwas anderes</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/codecs.py" />
+      <source>nothing (null)</source>
+      <comment>kind of value in a file</comment>
+      <translation>nichts (null)</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/codecs.py" />
+      <source>text</source>
+      <comment>kind of value in a file</comment>
+      <translation>ein Text</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/codecs.py" />
+      <source>true or false</source>
+      <comment>kind of value in a file</comment>
+      <translation>wahr oder falsch</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/codecs.py" />
+      <source>an object</source>
+      <comment>kind of value in a file</comment>
+      <translation>ein Objekt</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/codecs.py" />
+      <source>a list</source>
+      <comment>kind of value in a file</comment>
+      <translation>eine Liste</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/codecs.py" />
+      <source>{value} is not a number that can be kept</source>
+      <translation>{value} ist keine Zahl, die sich aufheben lässt</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/codecs.py" />
+      <source>the number {text} is too long to be kept</source>
+      <translation>die Zahl {text} ist zu lang, um aufgehoben zu werden</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/codecs.py" />
+      <source>a huge number</source>
+      <translation>eine riesige Zahl</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/codecs.py" />
+      <source>a number</source>
+      <comment>kind of value in a file</comment>
+      <translation>eine Zahl</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/codecs.py" />
+      <source>there is {kind} where text is expected</source>
+      <translation>wo ein Text erwartet wird, steht {kind}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/codecs.py" />
+      <source>an identifier is empty</source>
+      <translation>eine Kennung ist leer</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/codecs.py" />
+      <source>a text of more than {most} characters is too long there</source>
+      <translation>ein Text von mehr als {most} Zeichen ist dort zu lang</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/codecs.py" />
+      <source>there is {kind} where true or false is expected</source>
+      <translation>wo wahr oder falsch erwartet wird, steht {kind}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/codecs.py" />
+      <source>there is {kind} where a whole number from 0 is expected</source>
+      <translation>wo eine ganze Zahl ab 0 erwartet wird, steht {kind}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/codecs.py" />
+      <source>there is {kind} where a number in quotes is expected</source>
+      <translation>wo eine Zahl in Anführungszeichen erwartet wird, steht {kind}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/codecs.py" />
+      <source>a number of more than {most} characters is too long</source>
+      <translation>eine Zahl von mehr als {most} Zeichen ist zu lang</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/codecs.py" />
+      <source>“{text}” is not a number</source>
+      <translation>„{text}“ ist keine Zahl</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/codecs.py" />
+      <source>the number {text} is too large or too small</source>
+      <translation>die Zahl {text} ist zu groß oder zu klein</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/codecs.py" />
+      <source>{what} is not one of {words}</source>
+      <translation>{what} ist keines von {words}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/codecs.py" />
+      <source>there is {kind} where a list is expected</source>
+      <translation>wo eine Liste erwartet wird, steht {kind}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/codecs.py" />
+      <source>there is {kind} where an object is expected</source>
+      <translation>wo ein Objekt erwartet wird, steht {kind}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/codecs.py" />
+      <source>“{missing}” is missing</source>
+      <translation>„{missing}“ fehlt</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/container.py" />
+      <source>open it on a machine with the newest Briefing, or ask for a smaller one</source>
+      <translation>öffnen Sie es auf einem Rechner mit dem neuesten Briefing, oder bitten Sie um ein kleineres</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/container.py" />
+      <source>it is empty</source>
+      <translation>es ist leer</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/container.py" />
+      <source>it is larger than {most} MB</source>
+      <translation>es ist größer als {most} MB</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/container.py" />
+      <location filename="../src/briefing_app/fileformat/reader.py" />
+      <source>it is not a briefing</source>
+      <translation>es ist kein Briefing</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/container.py" />
+      <location filename="../src/briefing_app/fileformat/reader.py" />
+      <source>choose a file that ends with .briefing</source>
+      <translation>wählen Sie eine Datei, die auf .briefing endet</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/container.py" />
+      <source>it holds more than {most} entries</source>
+      <translation>es enthält mehr als {most} Einträge</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/container.py" />
+      <source>it unpacks to more than {most} MB</source>
+      <translation>ausgepackt ist es größer als {most} MB</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/container.py" />
+      <source>it unpacks to more than {most} times its size</source>
+      <translation>ausgepackt ist es mehr als {most}-mal so groß</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/container.py" />
+      <source>its entry “{entry}” is a link</source>
+      <translation>sein Eintrag „{entry}“ ist eine Verknüpfung</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/container.py" />
+      <source>it is encrypted</source>
+      <translation>es ist verschlüsselt</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/container.py" />
+      <source>ask for it without a password</source>
+      <translation>bitten Sie darum ohne Passwort</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/container.py" />
+      <source>it is packed in a way that briefings are not</source>
+      <translation>es ist gepackt, wie Briefings es nicht sind</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/container.py" />
+      <location filename="../src/briefing_app/fileformat/entries.py" />
+      <source>its text is larger than {most} MB</source>
+      <translation>sein Text ist größer als {most} MB</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/container.py" />
+      <source>its entries overlap, as those of a zip bomb do</source>
+      <translation>seine Einträge überlappen sich wie bei einer Zip-Bombe</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/container.py" />
+      <source>“{name}” is not a file; choose a briefing.</source>
+      <translation>„{name}“ ist keine Datei; wählen Sie ein Briefing.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/container.py" />
+      <source>“{name}” is not there; check the name, and whether its drive is connected.</source>
+      <translation>„{name}“ ist nicht da; prüfen Sie den Namen, und ob das Laufwerk verbunden ist.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/container.py" />
+      <source>“{name}” may not be read by you; ask its owner for access, or copy it first.</source>
+      <translation>„{name}“ dürfen Sie nicht lesen; bitten Sie um Zugriff, oder kopieren Sie es zuerst.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/container.py" />
+      <source>“{name}” cannot be read ({reason}); check its drive, or open another copy.</source>
+      <translation>„{name}“ lässt sich nicht lesen ({reason}); prüfen Sie das Laufwerk, oder öffnen Sie eine andere Kopie.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/container.py" />
+      <source>it is damaged or was cut off on the way</source>
+      <translation>es ist beschädigt oder wurde unterwegs abgeschnitten</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/container.py" />
+      <source>it is damaged, or packed in a way that briefings are not</source>
+      <translation>es ist beschädigt, oder gepackt, wie Briefings es nicht sind</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/container.py" />
+      <source>it holds “{entry}” twice</source>
+      <translation>es enthält „{entry}“ zweimal</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/container.py" />
+      <source>there is no {document} in the folder</source>
+      <translation>in dem Ordner ist keine {document}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/container.py" />
+      <source>choose a briefing, or its folder</source>
+      <translation>wählen Sie ein Briefing, oder seinen Ordner</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/container.py" />
+      <source>its entry “{entry}” is not a file</source>
+      <translation>sein Eintrag „{entry}“ ist keine Datei</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/container.py" />
+      <source>it holds too much for a briefing</source>
+      <translation>es enthält zu viel für ein Briefing</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/entries.py" />
+      <source>it holds more than {most} sources and pictures</source>
+      <translation>es enthält mehr als {most} Quellen und Bilder</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/entries.py" />
+      <source>with its originals it is larger than {most} MB</source>
+      <translation>mit seinen Originalen ist es größer als {most} MB</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/entries.py" />
+      <source>“{name}” cannot be saved: {what}; undo the last step and save again.</source>
+      <translation>„{name}“ lässt sich nicht speichern: {what}; machen Sie den letzten Schritt rückgängig und speichern Sie noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/entries.py" />
+      <source>“{name}” cannot be saved: it holds text that no file can keep; undo the last step and save again.</source>
+      <translation>„{name}“ lässt sich nicht speichern: Es enthält Text, den keine Datei aufheben kann; machen Sie den letzten Schritt rückgängig und speichern Sie noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/errors.py" />
+      <source>open another copy, or ask whoever sent it to send it again</source>
+      <translation>öffnen Sie eine andere Kopie, oder bitten Sie um eine neue</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/errors.py" />
+      <source>“{name}” cannot be opened: {what} (at {place}); {advice}.</source>
+      <translation>„{name}“ lässt sich nicht öffnen: {what} (bei {place}); {advice}.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/errors.py" />
+      <source>“{name}” cannot be opened: {what}; {advice}.</source>
+      <translation>„{name}“ lässt sich nicht öffnen: {what}; {advice}.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/extras.py" />
+      <source>it holds more than {most} keys that are not known here</source>
+      <translation>es enthält mehr als {most} Schlüssel, die hier nicht bekannt sind</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/extras.py" />
+      <source>its JSON is nested more than {most} deep</source>
+      <translation>sein JSON ist mehr als {most} Ebenen tief</translation>
+    </message>
+    <message>
       <location filename="../src/briefing_app/fileformat/lock.py" />
       <source>“{name}” opens read-only because you may not write in its folder; save it somewhere else to change it.</source>
       <translation>„{name}“ ist schreibgeschützt, weil Sie in seinem Ordner nicht schreiben dürfen; speichern Sie es anderswo, um es zu ändern.</translation>
@@ -631,9 +1759,1221 @@ Sentence told once, at the lower edge of the window</extracomment>
       <translation>„{name}“ ist schreibgeschützt, weil {somebody_else} die Datei geöffnet hat.</translation>
     </message>
     <message>
+      <location filename="../src/briefing_app/fileformat/names.py" />
+      <source>it holds an entry with an unsafe name, “{entry}”</source>
+      <translation>es enthält einen Eintrag mit einem unsicheren Namen, „{entry}“</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/names.py" />
+      <source>it holds an entry with a name of more than {most} characters</source>
+      <translation>es enthält einen Eintrag, dessen Name länger als {most} Zeichen ist</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/fileformat/places.py" />
+      <location filename="../src/briefing_app/importers/mail/letter.py" />
+      <source>{names}, and {n} more</source>
+      <extracomment>{n} is a number; beside one it is: {names}, and one more</extracomment>
+      <translation>
+        <numerusform>{names}, und eines mehr</numerusform>
+        <numerusform>{names}, und {n} weitere</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/places.py" />
+      <source>These words had moved in the text and were found again: {words}.</source>
+      <translation>Diese Wörter standen anderswo im Text und wurden wiedergefunden: {words}.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/places.py" />
+      <source>These words could not be found in the text any more: {words}.</source>
+      <translation>Diese Wörter ließen sich im Text nicht mehr finden: {words}.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/reader.py" />
+      <source>open it with a newer version of Briefing</source>
+      <translation>öffnen Sie es mit einer neueren Version von Briefing</translation>
+    </message>
+    <message>
       <location filename="../src/briefing_app/fileformat/reader.py" />
       <source>A newer version of Briefing (format {label}) made it; it opens read-only so that nothing in it is lost.</source>
       <translation>Eine neuere Version von Briefing (Format {label}) hat es erstellt; es ist schreibgeschützt geöffnet, damit nichts darin verloren geht.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/reader.py" />
+      <source>it holds {word} where a number is expected</source>
+      <translation>wo eine Zahl erwartet wird, steht {word}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/reader.py" />
+      <source>it is not a briefing but {kind}</source>
+      <translation>es ist kein Briefing, sondern {kind}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/reader.py" />
+      <source>there is no {document} in it</source>
+      <translation>es ist keine {document} darin</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/reader.py" />
+      <source>line {line}, column {column}</source>
+      <translation>Zeile {line}, Spalte {column}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/reader.py" />
+      <source>“{key}” stands twice in one object</source>
+      <translation>„{key}“ steht zweimal in einem Objekt</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/reader.py" />
+      <source>the number {text} is too large</source>
+      <translation>die Zahl {text} ist zu groß</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/reader.py" />
+      <source>it is nested or swollen beyond anything that Briefing writes</source>
+      <translation>es ist tiefer oder größer als alles, was Briefing schreibt</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/reader.py" />
+      <source>a newer version of Briefing (format {label}) made it, and this one cannot make it out</source>
+      <translation>eine neuere Version von Briefing (Format {label}) hat es gemacht, und diese versteht es nicht</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/reader.py" />
+      <source>{document} is not UTF-8 text</source>
+      <translation>{document} ist kein UTF-8-Text</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/reader.py" />
+      <source>{document} is not valid JSON ({place})</source>
+      <translation>{document} ist kein gültiges JSON ({place})</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/reader.py" />
+      <source>its JSON is nested too deep</source>
+      <translation>sein JSON ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/reader.py" />
+      <source>it holds a number of thousands of digits</source>
+      <translation>es enthält eine Zahl mit Tausenden von Ziffern</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/reader.py" />
+      <source>{file} is missing</source>
+      <translation>{file} fehlt</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/reader.py" />
+      <source>The original of {name} is not in the file.</source>
+      <translation>Das Original von {name} ist nicht in der Datei.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/reader.py" />
+      <source>it holds half of a character (a lone surrogate)</source>
+      <translation>es enthält ein halbes Zeichen (ein einzelnes Surrogat)</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/reader.py" />
+      <source>The original of {name} was changed after it was read (its SHA-256 is another): do not rely on it.</source>
+      <translation>Das Original von {name} wurde geändert, nachdem es gelesen war (sein SHA-256 ist ein anderes): Verlassen Sie sich nicht darauf.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/recovery.py" />
+      <source>Recovered work in “{folder}” cannot be read: {what}; put it aside.</source>
+      <translation>Wiederhergestellte Arbeit in „{folder}“ lässt sich nicht lesen: {what}; legen Sie sie beiseite.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/recovery.py" />
+      <source>it does not say what it belongs to</source>
+      <translation>es sagt nicht, wozu es gehört</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/recovery.py" />
+      <source>The recovered work cannot be put aside ({reason}); save it under a name instead.</source>
+      <translation>Die wiederhergestellte Arbeit lässt sich nicht beiseitelegen ({reason}); speichern Sie sie unter einem Namen.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/recovery.py" />
+      <source>Your work cannot be kept for recovery ({reason}); save it soon.</source>
+      <translation>Ihre Arbeit lässt sich nicht zur Wiederherstellung aufheben ({reason}); speichern Sie bald.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/recovery.py" />
+      <source>“{name}” could not be recovered.</source>
+      <translation>„{name}“ ließ sich nicht wiederherstellen.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/store.py" />
+      <source>the disk is full; make room, or save it somewhere else</source>
+      <translation>der Datenträger ist voll; schaffen Sie Platz, oder speichern Sie anderswo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/store.py" />
+      <source>your share of the disk is used up; make room, or save it somewhere else</source>
+      <translation>Ihr Anteil am Datenträger ist verbraucht; schaffen Sie Platz, oder speichern Sie anderswo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/store.py" />
+      <source>the disk takes no file of this size; save it somewhere else</source>
+      <translation>der Datenträger nimmt keine so große Datei; speichern Sie anderswo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/store.py" />
+      <source>the disk can only be read; save it somewhere else</source>
+      <translation>der Datenträger lässt sich nur lesen; speichern Sie anderswo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/store.py" />
+      <source>you may not write in its folder; save it somewhere else</source>
+      <translation>in seinen Ordner dürfen Sie nicht schreiben; speichern Sie anderswo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/store.py" />
+      <source>its folder is gone; connect the drive again, or save it somewhere else</source>
+      <translation>sein Ordner ist weg; verbinden Sie das Laufwerk wieder, oder speichern Sie anderswo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/store.py" />
+      <source>its drive is gone; connect it again, or save it somewhere else</source>
+      <translation>sein Laufwerk ist weg; verbinden Sie es wieder, oder speichern Sie anderswo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/store.py" />
+      <source>the disk reports an error; save it on another disk</source>
+      <translation>der Datenträger meldet einen Fehler; speichern Sie auf einem anderen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/store.py" />
+      <source>there is a folder of that name; save it under another name</source>
+      <translation>einen Ordner dieses Namens gibt es schon; speichern Sie unter einem anderen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/store.py" />
+      <source>that is a device or a pipe, not a file; save it under another name</source>
+      <translation>das ist ein Gerät oder eine Pipe, keine Datei; speichern Sie unter einem anderen Namen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/store.py" />
+      <source>its folder lies on two disks; save it somewhere else</source>
+      <translation>sein Ordner liegt auf zwei Datenträgern; speichern Sie anderswo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/store.py" />
+      <source>its name is too long; save it under a shorter one</source>
+      <translation>sein Name ist zu lang; speichern Sie unter einem kürzeren</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/store.py" />
+      <source>its name leads round in a circle of links; save it somewhere else</source>
+      <translation>sein Name führt über Verknüpfungen im Kreis; speichern Sie anderswo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/store.py" />
+      <source>“{name}” was not saved: {why}. The file is as it was.</source>
+      <translation>„{name}“ wurde nicht gespeichert: {why}. Die Datei ist, wie sie war.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/store.py" />
+      <source>“{name}” was saved, but its disk reports an error; save it on another disk as well.</source>
+      <translation>„{name}“ wurde gespeichert, aber der Datenträger meldet einen Fehler; speichern Sie es auch auf einem anderen.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/store.py" />
+      <source>{reason}; save it somewhere else</source>
+      <translation>{reason}; speichern Sie anderswo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/tables.py" />
+      <source>the first line of its CSV is not {head}</source>
+      <translation>die erste Zeile seiner CSV ist nicht {head}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/tables.py" />
+      <source>record {number} of its CSV has not the {n} fields of the first</source>
+      <translation>Datensatz {number} seiner CSV hat nicht die {n} Felder des ersten</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/tables.py" />
+      <source>its CSV is not UTF-8 text</source>
+      <translation>seine CSV ist kein UTF-8-Text</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/tables.py" />
+      <source>its CSV cannot be made out</source>
+      <translation>seine CSV ist nicht zu verstehen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/tables.py" />
+      <source>row “{row}” of table “{table}” has too many cells</source>
+      <translation>Zeile „{row}“ der Tabelle „{table}“ hat zu viele Zellen</translation>
+    </message>
+  </context>
+  <context>
+    <name>fileformat/disk</name>
+    <message>
+      <location filename="../src/briefing_app/fileformat/disk/belongings.py" />
+      <source>user {number}</source>
+      <translation>Benutzer {number}</translation>
+    </message>
+  </context>
+  <context>
+    <name>fileformat/migrations</name>
+    <message>
+      <location filename="../src/briefing_app/fileformat/migrations/__init__.py" />
+      <source>it does not say which version of the format it has</source>
+      <translation>es sagt nicht, welche Version des Formats es hat</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/migrations/__init__.py" />
+      <source>version {version} of the format was never released</source>
+      <translation>Version {version} des Formats ist nie erschienen</translation>
+    </message>
+  </context>
+  <context>
+    <name>importers</name>
+    <message>
+      <location filename="../src/briefing_app/importers/api.py" />
+      <source>This file is too large (more than {most} MB). Save the part that you need as a file of its own.</source>
+      <translation>Diese Datei ist zu groß (über {most} MB). Speichern Sie den Teil, den Sie brauchen, als eigene Datei.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/api.py" />
+      <source>This file is empty. Check that it is the right one.</source>
+      <translation>Diese Datei ist leer. Prüfen Sie, ob es die richtige ist.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/api.py" />
+      <source>There are no words in this text. Check that it is the right text.</source>
+      <translation>In diesem Text sind keine Wörter. Prüfen Sie, ob es der richtige ist.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/api.py" />
+      <source>There is no such file. Check the name, or whether it was moved.</source>
+      <translation>Diese Datei gibt es nicht. Prüfen Sie den Namen, oder ob sie verschoben wurde.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/api.py" />
+      <source>This is a folder. Choose one of the files inside.</source>
+      <translation>Das ist ein Ordner. Wählen Sie eine der Dateien darin.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/api.py" />
+      <source>You may not read this file. Ask its owner, or copy it first.</source>
+      <translation>Diese Datei dürfen Sie nicht lesen. Fragen Sie, wem sie gehört, oder kopieren Sie sie zuerst.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/api.py" />
+      <source>The file cannot be read ({reason}). Copy it first, then try.</source>
+      <translation>Die Datei lässt sich nicht lesen ({reason}). Kopieren Sie sie zuerst.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/api.py" />
+      <source>This is not an ordinary file. Choose a text, page or document.</source>
+      <translation>Das ist keine gewöhnliche Datei. Wählen Sie einen Text, eine Seite oder ein Dokument.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/blame.py" />
+      <source>This {kind} is damaged or built in a way that cannot be read. Get it again, or save it as text.</source>
+      <translation>Diese Datei ({kind}) ist beschädigt oder so gebaut, dass sie sich nicht lesen lässt. Holen Sie sie noch einmal, oder speichern Sie sie als Text.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/blame.py" />
+      <source>{what}: the fault is Briefing's, not the file's. The log has the details.</source>
+      <translation>{what}: Der Fehler liegt bei Briefing, nicht bei der Datei. Das Protokoll hat die Einzelheiten.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/blame.py" />
+      <source>Briefing could not read this {kind}</source>
+      <translation>Briefing konnte diese Datei ({kind}) nicht lesen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/build.py" />
+      <source>There are no words in this file. Check that it is the right one.</source>
+      <translation>In dieser Datei sind keine Wörter. Prüfen Sie, ob es die richtige ist.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/build.py" />
+      <source>The text is longer than {n} million characters. Open a part of it.</source>
+      <translation>Der Text ist länger als {n} Millionen Zeichen. Öffnen Sie einen Teil davon.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/encoding.py" />
+      <source>This file holds no text that can be read: it looks like program data. Open a text, Markdown, HTML, Word, PDF, CSV or Excel file instead.</source>
+      <translation>Diese Datei enthält keinen lesbaren Text: Sie sieht nach Daten eines Programms aus. Öffnen Sie stattdessen eine Text-, Markdown-, HTML-, Word-, PDF-, CSV- oder Excel-Datei.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/importers/encoding.py" />
+      <source>{n} places in the text could not be decoded; a � stands there.</source>
+      <extracomment>{n} is a number; beside one it is: One place in the text could not be decoded; a � stands there.</extracomment>
+      <translation>
+        <numerusform>Eine Stelle im Text ließ sich nicht entschlüsseln; dort steht ein �.</numerusform>
+        <numerusform>{n} Stellen im Text ließen sich nicht entschlüsseln; dort steht ein �.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/encoding.py" />
+      <source>The file does not name its encoding; it was read as {shown}. “Encoding” in the File menu reads it in another.</source>
+      <translation>Die Datei nennt ihre Zeichenkodierung nicht; sie wurde als {shown} gelesen. „Kodierung“ im Menü Datei liest sie in einer anderen.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/encoding.py" />
+      <source>There is no encoding named “{encoding}”. Choose one such as utf-8 or windows-1252.</source>
+      <translation>Eine Zeichenkodierung „{encoding}“ gibt es nicht. Wählen Sie eine wie utf-8 oder windows-1252.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/encoding.py" />
+      <source>The text is not written in {encoding}. Choose another encoding, or let it be found.</source>
+      <translation>Der Text ist nicht in {encoding} geschrieben. Wählen Sie eine andere Kodierung, oder lassen Sie sie finden.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/encoding.py" />
+      <source>{encoding} is not an encoding of text. Choose another.</source>
+      <translation>{encoding} ist keine Kodierung für Text. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/encoding.py" />
+      <source>This text file is damaged: most of it cannot be decoded. Get the file again.</source>
+      <translation>Diese Textdatei ist beschädigt: Das meiste lässt sich nicht entschlüsseln. Holen Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/kinds.py" />
+      <source>This is a binary Excel workbook (.xlsb). Save it as .xlsx and open that.</source>
+      <translation>Das ist eine binäre Excel-Arbeitsmappe (.xlsb). Speichern Sie sie als .xlsx und öffnen Sie die.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/kinds.py" />
+      <source>This is an OpenDocument file of another kind. Save it as .docx or .xlsx and open that.</source>
+      <translation>Das ist eine OpenDocument-Datei anderer Art. Speichern Sie sie als .docx oder .xlsx und öffnen Sie die.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/kinds.py" />
+      <source>This is a briefing, not an article. Open it with Open, or by a double click.</source>
+      <translation>Das ist ein Briefing, kein Artikel. Öffnen Sie es mit Öffnen, oder durch einen Doppelklick.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/kinds.py" />
+      <source>a PDF</source>
+      <comment>after: named like</comment>
+      <translation>ein PDF</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/kinds.py" />
+      <source>a Word document</source>
+      <comment>after: named like</comment>
+      <translation>ein Word-Dokument</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/kinds.py" />
+      <source>an Excel workbook</source>
+      <comment>after: named like</comment>
+      <translation>eine Excel-Arbeitsmappe</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/kinds.py" />
+      <source>a PowerPoint file</source>
+      <comment>after: named like</comment>
+      <translation>eine PowerPoint-Datei</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/kinds.py" />
+      <source>an OpenDocument text</source>
+      <comment>after: named like</comment>
+      <translation>ein OpenDocument-Text</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/kinds.py" />
+      <source>an OpenDocument spreadsheet</source>
+      <comment>after: named like</comment>
+      <translation>eine OpenDocument-Tabelle</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/kinds.py" />
+      <source>OpenDocument slides</source>
+      <comment>after: named like</comment>
+      <translation>OpenDocument-Folien</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/kinds.py" />
+      <source>an electronic book</source>
+      <comment>after: named like</comment>
+      <translation>ein elektronisches Buch</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/kinds.py" />
+      <source>a rich text</source>
+      <comment>after: named like</comment>
+      <translation>ein RTF-Text</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/kinds.py" />
+      <source>an Outlook mail</source>
+      <comment>after: named like</comment>
+      <translation>eine E-Mail von Outlook</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/kinds.py" />
+      <source>The file is named like {named} but is not one, or it is damaged. Get the file again.</source>
+      <translation>Dem Namen nach ist die Datei {named}, dem Inhalt nach nicht, oder sie ist beschädigt. Holen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/kinds.py" />
+      <source>This is an XML file of an unknown kind. Save the text as .html, .docx or .txt.</source>
+      <translation>Das ist eine XML-Datei unbekannter Art. Speichern Sie den Text als .html, .docx oder .txt.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/package.py" />
+      <location filename="../src/briefing_app/importers/unpack.py" />
+      <source>This file unpacks to far more than it should, so it was not opened. Get it again.</source>
+      <translation>Diese Datei würde ausgepackt viel größer, als sie sollte, und wurde nicht geöffnet. Holen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/package.py" />
+      <source>This {what} holds code that may harm, so it was not opened. Get it again.</source>
+      <translation>Diese Datei ({what}) enthält Code, der schaden kann, und wurde nicht geöffnet. Holen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/package.py" />
+      <source>This {what} is damaged and cannot be read. Get it again.</source>
+      <translation>Diese Datei ({what}) ist beschädigt und lässt sich nicht lesen. Holen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/readers.py" />
+      <source>text</source>
+      <comment>kind of file</comment>
+      <translation>Text</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/readers.py" />
+      <source>Markdown file</source>
+      <comment>kind of file</comment>
+      <translation>Markdown-Datei</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/readers.py" />
+      <source>page</source>
+      <comment>kind of file</comment>
+      <translation>Webseite</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/readers.py" />
+      <location filename="../src/briefing_app/importers/web/webarchive.py" />
+      <source>web archive</source>
+      <comment>kind of file</comment>
+      <translation>Webarchiv</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/readers.py" />
+      <source>mail</source>
+      <comment>kind of file</comment>
+      <translation>E-Mail</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/readers.py" />
+      <source>rich text</source>
+      <comment>kind of file</comment>
+      <translation>RTF-Text</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/readers.py" />
+      <source>OpenDocument text</source>
+      <comment>kind of file</comment>
+      <translation>OpenDocument-Text</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/readers.py" />
+      <source>OpenDocument spreadsheet</source>
+      <comment>kind of file</comment>
+      <translation>OpenDocument-Tabelle</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/readers.py" />
+      <source>OpenDocument slides</source>
+      <comment>kind of file</comment>
+      <translation>OpenDocument-Folien</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/readers.py" />
+      <source>PDF</source>
+      <comment>kind of file</comment>
+      <translation>PDF</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/readers.py" />
+      <source>table</source>
+      <comment>kind of file</comment>
+      <translation>Tabelle</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/readers.py" />
+      <location filename="../src/briefing_app/importers/refusals.py" />
+      <location filename="../src/briefing_app/importers/sheets/xlsx.py" />
+      <source>Excel workbook</source>
+      <comment>kind of file</comment>
+      <translation>Excel-Arbeitsmappe</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/readers.py" />
+      <source>This attachment is empty.</source>
+      <translation>Dieser Anhang ist leer.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/refusals.py" />
+      <source>This document is protected by a password. Open it in the program it was made with, save a copy without the password, and open that.</source>
+      <translation>Dieses Dokument ist durch ein Passwort geschützt. Öffnen Sie es in dem Programm, mit dem es gemacht wurde, speichern Sie eine Kopie ohne Passwort, und öffnen Sie die.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/refusals.py" />
+      <source>This is a packed archive. Unpack it and open one of the files inside.</source>
+      <translation>Das ist ein gepacktes Archiv. Packen Sie es aus und öffnen Sie eine der Dateien darin.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/refusals.py" />
+      <source>This is data (JSON), not a text. Export it as CSV, or copy its words and paste them here.</source>
+      <translation>Das sind Daten (JSON), kein Text. Exportieren Sie sie als CSV, oder kopieren Sie die Wörter und fügen Sie sie hier ein.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/refusals.py" />
+      <source>This is a database. Export the table as CSV and open that.</source>
+      <translation>Das ist eine Datenbank. Exportieren Sie die Tabelle als CSV und öffnen Sie die.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/refusals.py" />
+      <source>This is a PostScript file. Make a PDF of it and open that.</source>
+      <translation>Das ist eine PostScript-Datei. Machen Sie ein PDF daraus und öffnen Sie das.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/refusals.py" />
+      <source>This is a mail attachment of Outlook (winmail.dat). Open the mail in Outlook and save it as .msg.</source>
+      <translation>Das ist ein Anhang von Outlook (winmail.dat). Öffnen Sie die E-Mail in Outlook und speichern Sie sie als .msg.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/refusals.py" />
+      <source>This is a calendar entry, not a text. Copy its words and paste them here.</source>
+      <translation>Das ist ein Termin, kein Text. Kopieren Sie die Wörter und fügen Sie sie hier ein.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/refusals.py" />
+      <source>This is an address card, not a text. Open a text instead.</source>
+      <translation>Das ist eine Adresskarte, kein Text. Öffnen Sie stattdessen einen Text.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/refusals.py" />
+      <source>This is a picture: it has no words that can be read. Run it through text recognition (OCR) first.</source>
+      <translation>Das ist ein Bild: Es hat keine lesbaren Wörter. Lassen Sie zuerst eine Texterkennung (OCR) darüberlaufen.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/refusals.py" />
+      <source>This is a sound, film or picture file: it has no words that can be read. Open a text instead.</source>
+      <translation>Das ist eine Ton-, Film- oder Bilddatei: Sie hat keine lesbaren Wörter. Öffnen Sie stattdessen einen Text.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/refusals.py" />
+      <source>This is a program, not a text. Open a text instead.</source>
+      <translation>Das ist ein Programm, kein Text. Öffnen Sie stattdessen einen Text.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/refusals.py" />
+      <source>This is a link to a page, not the page. Open it in a browser, save the page as HTML, and open that.</source>
+      <translation>Das ist ein Verweis auf eine Seite, nicht die Seite. Öffnen Sie sie in einem Browser, speichern Sie sie als HTML, und öffnen Sie das.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/refusals.py" />
+      <source>These are subtitles: their times would be read as figures. Copy the words into a text and open that.</source>
+      <translation>Das sind Untertitel: Ihre Zeiten würden als Kennzahlen gelesen. Kopieren Sie die Wörter in einen Text und öffnen Sie den.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/refusals.py" />
+      <source>This is a drawing (SVG): its words have no order. Copy them and paste them here.</source>
+      <translation>Das ist eine Zeichnung (SVG): Ihre Wörter haben keine Reihenfolge. Kopieren Sie sie und fügen Sie sie hier ein.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/refusals.py" />
+      <source>This is a Word document of an old XML kind. Save it as .docx and open that.</source>
+      <translation>Das ist ein Word-Dokument einer alten XML-Art. Speichern Sie es als .docx und öffnen Sie das.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/refusals.py" />
+      <source>This is a Word document of a flat XML kind. Save it as .docx and open that.</source>
+      <translation>Das ist ein Word-Dokument einer flachen XML-Art. Speichern Sie es als .docx und öffnen Sie das.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/refusals.py" />
+      <source>This is an Excel workbook of an old XML kind. Save it as .xlsx and open that.</source>
+      <translation>Das ist eine Excel-Arbeitsmappe einer alten XML-Art. Speichern Sie sie als .xlsx und öffnen Sie die.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/refusals.py" />
+      <source>This is a translation file. Open the text that it belongs to.</source>
+      <translation>Das ist eine Übersetzungsdatei. Öffnen Sie den Text, zu dem sie gehört.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/refusals.py" />
+      <source>This is a list of feeds. Open one of them instead.</source>
+      <translation>Das ist eine Liste von Feeds. Öffnen Sie stattdessen einen davon.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/refusals.py" />
+      <source>This is a map, not a text. Open a text instead.</source>
+      <translation>Das ist eine Karte, kein Text. Öffnen Sie stattdessen einen Text.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/refusals.py" />
+      <source>This is a track on a map, not a text. Open a text instead.</source>
+      <translation>Das ist ein Weg auf einer Karte, kein Text. Öffnen Sie stattdessen einen Text.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/refusals.py" />
+      <source>This is the source of a TeX document. Make a PDF of it and open that.</source>
+      <translation>Das ist der Quelltext eines TeX-Dokuments. Machen Sie ein PDF daraus und öffnen Sie das.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/refusals.py" />
+      <source>This is a list of references, not a text. Open a text instead.</source>
+      <translation>Das ist ein Literaturverzeichnis, kein Text. Öffnen Sie stattdessen einen Text.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/refusals.py" />
+      <source>This is the source of a program, not a text. Open a text instead.</source>
+      <translation>Das ist der Quelltext eines Programms, kein Text zum Lesen. Öffnen Sie stattdessen einen Text.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/refusals.py" />
+      <source>This is a Pages document. In Pages, export it as Word (.docx) or PDF and open that.</source>
+      <translation>Das ist ein Dokument von Pages. Exportieren Sie es in Pages als Word (.docx) oder PDF und öffnen Sie das.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/refusals.py" />
+      <source>This is a Numbers table. In Numbers, export it as Excel (.xlsx) or CSV and open that.</source>
+      <translation>Das ist eine Tabelle von Numbers. Exportieren Sie sie in Numbers als Excel (.xlsx) oder CSV und öffnen Sie die.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/refusals.py" />
+      <source>This is a Keynote file. In Keynote, export it as PowerPoint (.pptx) or PDF and open that.</source>
+      <translation>Das ist eine Datei von Keynote. Exportieren Sie sie in Keynote als PowerPoint (.pptx) oder PDF und öffnen Sie die.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/refusals.py" />
+      <source>This is a Word, Excel or PowerPoint file of the old kind. Save it as .docx or .xlsx and open that.</source>
+      <translation>Das ist eine Word-, Excel- oder PowerPoint-Datei der alten Art. Speichern Sie sie als .docx oder .xlsx und öffnen Sie die.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/refusals.py" />
+      <source>This mail is signed or encrypted as a whole (.p7m). Open it in the mail program, copy its words and paste them here.</source>
+      <translation>Diese E-Mail ist als Ganzes signiert oder verschlüsselt (.p7m). Öffnen Sie sie im E-Mail-Programm, kopieren Sie die Wörter und fügen Sie sie hier ein.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/refusals.py" />
+      <source>This is a {what} of the old kind. Save it as .{target} and open that.</source>
+      <translation>Das ist eine Datei der alten Art ({what}). Speichern Sie sie als .{target} und öffnen Sie die.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/unpack.py" />
+      <source>This packed file is damaged and cannot be read. Get it again.</source>
+      <translation>Diese gepackte Datei ist beschädigt und lässt sich nicht lesen. Holen Sie sie noch einmal.</translation>
+    </message>
+  </context>
+  <context>
+    <name>importers/books</name>
+    <message>
+      <location filename="../src/briefing_app/importers/books/epub.py" />
+      <source>This book is protected (DRM), so its words cannot be read. Open a copy without the protection.</source>
+      <translation>Dieses Buch ist geschützt (DRM), seine Wörter lassen sich nicht lesen. Öffnen Sie eine Kopie ohne den Schutz.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/books/epub.py" />
+      <location filename="../src/briefing_app/importers/readers.py" />
+      <source>electronic book</source>
+      <comment>kind of file</comment>
+      <translation>elektronisches Buch</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/importers/books/epub.py" />
+      <source>This book has {n} chapters. Choose which one to open.</source>
+      <extracomment>{n} is a number; beside one it is: This book has one chapter.</extracomment>
+      <translation>
+        <numerusform>Dieses Buch hat ein Kapitel.</numerusform>
+        <numerusform>Dieses Buch hat {n} Kapitel. Wählen Sie, welches geöffnet wird.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/books/epub.py" />
+      <source>This book has no such chapter. Open the book again.</source>
+      <translation>Dieses Kapitel gibt es in dem Buch nicht. Öffnen Sie das Buch noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/books/epub.py" />
+      <source>There are no words in this book. Check that it is the right one.</source>
+      <translation>In diesem Buch sind keine Wörter. Prüfen Sie, ob es das richtige ist.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/books/epub.py" />
+      <source>The whole book</source>
+      <translation>Das ganze Buch</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/importers/books/epub.py" />
+      <location filename="../src/briefing_app/importers/census/notice.py" />
+      <source>{n} words</source>
+      <extracomment>{n} is a number; beside one it is: {n} word</extracomment>
+      <translation>
+        <numerusform>{n} Wort</numerusform>
+        <numerusform>{n} Wörter</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/books/feed.py" />
+      <source>A feed often holds the beginning of a text only. Compare it with the page.</source>
+      <translation>Ein Feed enthält oft nur den Anfang eines Textes. Vergleichen Sie ihn mit der Seite.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/books/feed.py" />
+      <location filename="../src/briefing_app/importers/readers.py" />
+      <source>feed</source>
+      <comment>kind of file</comment>
+      <translation>Feed</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/books/feed.py" />
+      <source>This feed has no entries. Get it again.</source>
+      <translation>Dieser Feed hat keine Einträge. Holen Sie ihn noch einmal.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/importers/books/feed.py" />
+      <source>This feed has {n} entries. Choose which one to open.</source>
+      <extracomment>{n} is a number; beside one it is: This feed has one entry.</extracomment>
+      <translation>
+        <numerusform>Dieser Feed hat einen Eintrag.</numerusform>
+        <numerusform>Dieser Feed hat {n} Einträge. Wählen Sie, welcher geöffnet wird.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/books/feed.py" />
+      <source>This feed has no such entry. Open the feed again.</source>
+      <translation>Diesen Eintrag gibt es in dem Feed nicht. Öffnen Sie den Feed noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/books/feed.py" />
+      <source>This entry holds its title alone. Open its page in a browser, save that and open it.</source>
+      <translation>Dieser Eintrag enthält nur seinen Titel. Öffnen Sie seine Seite in einem Browser, speichern Sie sie und öffnen Sie das.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/books/feed.py" />
+      <source>Entry {n}</source>
+      <translation>Eintrag {n}</translation>
+    </message>
+  </context>
+  <context>
+    <name>importers/census</name>
+    <message>
+      <location filename="../src/briefing_app/importers/census/notice.py" />
+      <source>Not in the article: {amount} of the file ({named}). “What was left out” lists them.</source>
+      <translation>Nicht im Artikel: {amount} der Datei ({named}). „Was weggelassen wurde“ zeigt sie.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/importers/census/notice.py" />
+      <source>{n} cells with numbers are not in the tables. Compare them with the file.</source>
+      <extracomment>{n} is a number; beside one it is: 1 cell with a number is not in the tables. Compare them with the file.</extracomment>
+      <translation>
+        <numerusform>1 Zelle mit einer Zahl ist nicht in den Tabellen. Vergleichen Sie sie mit der Datei.</numerusform>
+        <numerusform>{n} Zellen mit Zahlen sind nicht in den Tabellen. Vergleichen Sie sie mit der Datei.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/importers/census/notice.py" />
+      <location filename="../src/briefing_app/ui/charts/editing/table_dialog.py" />
+      <location filename="../src/briefing_app/viewmodels/charts/offer_rows.py" />
+      <source>{n} numbers</source>
+      <extracomment>{n} is a number; beside one it is: {n} number</extracomment>
+      <translation>
+        <numerusform>{n} Zahl</numerusform>
+        <numerusform>{n} Zahlen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/census/notice.py" />
+      <source>{words} and {numbers}</source>
+      <translation>{words} und {numbers}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/census/places.py" />
+      <source>text</source>
+      <comment>where words of a file stand</comment>
+      <translation>Text</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/census/places.py" />
+      <source>around the article</source>
+      <comment>where words of a file stand</comment>
+      <translation>um den Artikel herum</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/census/places.py" />
+      <source>page heads and feet</source>
+      <comment>where words of a file stand</comment>
+      <translation>Kopf- und Fußzeilen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/census/places.py" />
+      <source>remarks</source>
+      <comment>where words of a file stand</comment>
+      <translation>Anmerkungen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/census/places.py" />
+      <source>deleted words</source>
+      <comment>where words of a file stand</comment>
+      <translation>gelöschte Wörter</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/census/places.py" />
+      <source>cells</source>
+      <comment>where words of a file stand</comment>
+      <translation>Zellen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/census/places.py" />
+      <source>charts and diagrams</source>
+      <comment>where words of a file stand</comment>
+      <translation>Diagramme und Schaubilder</translation>
+    </message>
+  </context>
+  <context>
+    <name>importers/docx</name>
+    <message>
+      <location filename="../src/briefing_app/importers/docx/document.py" />
+      <location filename="../src/briefing_app/importers/readers.py" />
+      <location filename="../src/briefing_app/importers/refusals.py" />
+      <source>Word document</source>
+      <comment>kind of file</comment>
+      <translation>Word-Dokument</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/docx/document.py" />
+      <source>The document is damaged, and some of its text may be missing. Compare it with the original.</source>
+      <translation>Das Dokument ist beschädigt, und ein Teil seines Textes fehlt vielleicht. Vergleichen Sie es mit dem Original.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/docx/parts.py" />
+      <source>A document inside this one could not be read and was left out.</source>
+      <translation>Ein Dokument in diesem ließ sich nicht lesen und wurde weggelassen.</translation>
+    </message>
+  </context>
+  <context>
+    <name>importers/mail</name>
+    <message>
+      <location filename="../src/briefing_app/importers/mail/eml.py" />
+      <source>This mail is damaged and cannot be read. Save it again from the mail program.</source>
+      <translation>Diese E-Mail ist beschädigt und lässt sich nicht lesen. Speichern Sie sie noch einmal aus dem E-Mail-Programm.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/mail/eml.py" />
+      <source>This mail is encrypted. Open it in the mail program, copy its words and paste them here.</source>
+      <translation>Diese E-Mail ist verschlüsselt. Öffnen Sie sie im E-Mail-Programm, kopieren Sie die Wörter und fügen Sie sie hier ein.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/mail/letter.py" />
+      <source>This mail has no such attachment. Open the mail again.</source>
+      <translation>Diesen Anhang hat die E-Mail nicht. Öffnen Sie die E-Mail noch einmal.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/importers/mail/letter.py" />
+      <source>{n} attachments were not opened: {names}. “What was left out” lists and opens them.</source>
+      <extracomment>{n} is a number; beside one it is: An attachment was not opened: {names}. “What was left out” lists and opens it.</extracomment>
+      <translation>
+        <numerusform>Ein Anhang wurde nicht geöffnet: {names}. „Was weggelassen wurde“ zeigt und öffnet ihn.</numerusform>
+        <numerusform>{n} Anhänge wurden nicht geöffnet: {names}. „Was weggelassen wurde“ zeigt und öffnet sie.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/mail/letter.py" />
+      <source>There are no words in this mail. Check that it is the right one.</source>
+      <translation>In dieser E-Mail sind keine Wörter. Prüfen Sie, ob es die richtige ist.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/mail/letter.py" />
+      <source>Attachment {n}</source>
+      <translation>Anhang {n}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/mail/msg.py" />
+      <source>This mail is damaged and cannot be read. Save it again from Outlook.</source>
+      <translation>Diese E-Mail ist beschädigt und lässt sich nicht lesen. Speichern Sie sie noch einmal aus Outlook.</translation>
+    </message>
+  </context>
+  <context>
+    <name>importers/office</name>
+    <message>
+      <location filename="../src/briefing_app/importers/office/odf.py" />
+      <source>OpenDocument file</source>
+      <comment>kind of file</comment>
+      <translation>OpenDocument-Datei</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/office/odf.py" />
+      <source>This {what} holds nothing that can be read. Get it again.</source>
+      <translation>Diese Datei ({what}) enthält nichts, was sich lesen lässt. Holen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/office/ods.py" />
+      <source>There are no cells in this spreadsheet. Check that it is the right file.</source>
+      <translation>In dieser Tabelle sind keine Zellen. Prüfen Sie, ob es die richtige Datei ist.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/office/ods.py" />
+      <location filename="../src/briefing_app/importers/sheets/xlsx.py" />
+      <source>Hidden sheets were left out: {names}.</source>
+      <translation>Ausgeblendete Tabellenblätter wurden weggelassen: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/office/pptx.py" />
+      <location filename="../src/briefing_app/importers/readers.py" />
+      <location filename="../src/briefing_app/importers/refusals.py" />
+      <source>PowerPoint file</source>
+      <comment>kind of file</comment>
+      <translation>PowerPoint-Datei</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/office/pptx.py" />
+      <source>There are no words on these slides. Check that it is the right file.</source>
+      <translation>Auf diesen Folien sind keine Wörter. Prüfen Sie, ob es die richtige Datei ist.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/office/pptx.py" />
+      <source>Hidden slides were left out: {names}.</source>
+      <translation>Ausgeblendete Folien wurden weggelassen: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/office/rtf.py" />
+      <source>The file ends in the middle: its end is missing. Get it again.</source>
+      <translation>Die Datei hört mittendrin auf: Ihr Ende fehlt. Holen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/office/rtf.py" />
+      <source>There are no words in this RTF file. Check that it is the right one.</source>
+      <translation>In dieser RTF-Datei sind keine Wörter. Prüfen Sie, ob es die richtige ist.</translation>
+    </message>
+  </context>
+  <context>
+    <name>importers/pdf</name>
+    <message>
+      <location filename="../src/briefing_app/importers/pdf/document.py" />
+      <source>This PDF is damaged and cannot be read. Get it again.</source>
+      <translation>Dieses PDF ist beschädigt und lässt sich nicht lesen. Holen Sie es noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/pdf/document.py" />
+      <source>This PDF is protected by a password. Open it in a PDF viewer, print it into a new PDF without the password, and open that.</source>
+      <translation>Dieses PDF ist durch ein Passwort geschützt. Öffnen Sie es in einem PDF-Programm, drucken Sie es in ein neues PDF ohne Passwort, und öffnen Sie das.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/pdf/document.py" />
+      <source>This PDF is a picture of text: it has no words that can be read. Run it through text recognition (OCR) first.</source>
+      <translation>Dieses PDF ist ein Bild von Text: Es hat keine lesbaren Wörter. Lassen Sie zuerst eine Texterkennung (OCR) darüberlaufen.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/importers/pdf/document.py" />
+      <source>Pages {pages} could not be read: damaged.</source>
+      <extracomment>{n} is a number; beside one it is: Page {pages} could not be read: damaged.</extracomment>
+      <translation>
+        <numerusform>Seite {pages} ließ sich nicht lesen: beschädigt.</numerusform>
+        <numerusform>Die Seiten {pages} ließen sich nicht lesen: beschädigt.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/importers/pdf/document.py" />
+      <source>Pages {pages} could not be read: pictures of text without words.</source>
+      <extracomment>{n} is a number; beside one it is: Page {pages} could not be read: a picture of text without words.</extracomment>
+      <translation>
+        <numerusform>Seite {pages} ließ sich nicht lesen: ein Bild von Text ohne Wörter.</numerusform>
+        <numerusform>Die Seiten {pages} ließen sich nicht lesen: Bilder von Text ohne Wörter.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/pdf/document.py" />
+      <source>{pages} and more</source>
+      <translation>{pages} und mehr</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/pdf/document.py" />
+      <source>This PDF has no pages. Get it again.</source>
+      <translation>Dieses PDF hat keine Seiten. Holen Sie es noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/pdf/document.py" />
+      <source>Only the first {read} of {all} pages were read.</source>
+      <translation>Nur die ersten {read} von {all} Seiten wurden gelesen.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/pdf/document.py" />
+      <source>The numbers of the lines were left out.</source>
+      <translation>Die Nummern der Zeilen wurden weggelassen.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/pdf/document.py" />
+      <source>Many letters of this PDF have no meaning in the file, so words may be wrong. Compare them with the page.</source>
+      <translation>Viele Buchstaben dieses PDF haben in der Datei keine Bedeutung, Wörter können falsch sein. Vergleichen Sie sie mit der Seite.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/pdf/document.py" />
+      <source>This PDF holds no words. Get it again.</source>
+      <translation>Dieses PDF enthält keine Wörter. Holen Sie es noch einmal.</translation>
+    </message>
+  </context>
+  <context>
+    <name>importers/sheets</name>
+    <message>
+      <location filename="../src/briefing_app/importers/sheets/blocks.py" />
+      <source>Rows {first} to {last}</source>
+      <translation>Zeilen {first} bis {last}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/sheets/blocks.py" />
+      <source>Only {which} were read: more than {most} cells are filled. “What was left out” opens the other rows, a block at a time.</source>
+      <translation>Nur {which} wurden gelesen: Mehr als {most} Zellen sind gefüllt. „Was weggelassen wurde“ öffnet die anderen Zeilen, Block für Block.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/sheets/blocks.py" />
+      <source>Only rows {first} to {last} of “{sheet}” were read.</source>
+      <translation>Nur die Zeilen {first} bis {last} von „{sheet}“ wurden gelesen.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/sheets/blocks.py" />
+      <source>{rows} of “{sheet}”</source>
+      <translation>{rows} von „{sheet}“</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/sheets/blocks.py" />
+      <source>the first {read} of {all} rows</source>
+      <translation>die ersten {read} von {all} Zeilen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/sheets/blocks.py" />
+      <source>the first {read} rows</source>
+      <translation>die ersten {read} Zeilen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/sheets/blocks.py" />
+      <source>Only rows {first} to {last} were read.</source>
+      <translation>Nur die Zeilen {first} bis {last} wurden gelesen.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/sheets/blocks.py" />
+      <source>This table has no such rows. Open the table again.</source>
+      <translation>Diese Zeilen hat die Tabelle nicht. Öffnen Sie die Tabelle noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/sheets/delimited.py" />
+      <source>Only the first {n} columns were read.</source>
+      <translation>Nur die ersten {n} Spalten wurden gelesen.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/sheets/delimited.py" />
+      <source>This table is empty. Check that it is the right file.</source>
+      <translation>Diese Tabelle ist leer. Prüfen Sie, ob es die richtige Datei ist.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/sheets/delimited.py" />
+      <source>This table is damaged at line {line_num}. Save it again as CSV.</source>
+      <translation>Diese Tabelle ist in Zeile {line_num} beschädigt. Speichern Sie sie noch einmal als CSV.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/sheets/rows.py" />
+      <source>Only the first {columns} columns of “{name}” were read.</source>
+      <translation>Nur die ersten {columns} Spalten von „{name}“ wurden gelesen.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/sheets/tables.py" />
+      <source>“{either}” under “{name}” may be a whole number or have three decimals; the column was read like {point}. Compare it with the file.</source>
+      <translation>„{either}“ unter „{name}“ kann eine ganze Zahl sein oder drei Nachkommastellen haben; die Spalte wurde wie {point} gelesen. Vergleichen Sie sie mit der Datei.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/sheets/xlsx.py" />
+      <source>There are no cells in this workbook. Check that it is the right file.</source>
+      <translation>In dieser Arbeitsmappe sind keine Zellen. Prüfen Sie, ob es die richtige Datei ist.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/sheets/xlsx.py" />
+      <source>Some formulas have no result in the file. Open and save it in a spreadsheet program to fill them.</source>
+      <translation>Einige Formeln haben in der Datei kein Ergebnis. Öffnen und speichern Sie sie in einem Tabellenprogramm, dann sind sie gefüllt.</translation>
+    </message>
+  </context>
+  <context>
+    <name>importers/text</name>
+    <message>
+      <location filename="../src/briefing_app/importers/text/markdown.py" />
+      <source>The Markdown is very long, so its marks were left as they are.</source>
+      <translation>Das Markdown ist sehr lang, seine Zeichen blieben, wie sie sind.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/text/markdown.py" />
+      <source>The Markdown is nested too deep to be read as such; it was read as text.</source>
+      <translation>Das Markdown ist zu tief verschachtelt, um als solches gelesen zu werden; es wurde als Text gelesen.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/importers/text/stretches.py" />
+      <source>Figures were looked for in the first {most} numbers of this text only. “What was left out” opens the other {n} parts with theirs.</source>
+      <extracomment>{n} is a number; beside one it is: Figures were looked for in the first {most} numbers of this text only. “What was left out” opens the other part with its own.</extracomment>
+      <translation>
+        <numerusform>Kennzahlen wurden nur unter den ersten {most} Zahlen dieses Textes gesucht. „Was weggelassen wurde“ öffnet den anderen Teil mit den seinen.</numerusform>
+        <numerusform>Kennzahlen wurden nur unter den ersten {most} Zahlen dieses Textes gesucht. „Was weggelassen wurde“ öffnet die anderen {n} Teile mit den ihren.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/text/stretches.py" />
+      <source>This text has no such part. Open the text again.</source>
+      <translation>Diesen Teil hat der Text nicht. Öffnen Sie den Text noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/text/stretches.py" />
+      <source>Part {n}, from “{words}”</source>
+      <translation>Teil {n}, ab „{words}“</translation>
+    </message>
+  </context>
+  <context>
+    <name>importers/web</name>
+    <message>
+      <location filename="../src/briefing_app/importers/web/mhtml.py" />
+      <source>There is no page in this MHTML file, or it is damaged. Save the page as HTML instead.</source>
+      <translation>In dieser MHTML-Datei ist keine Seite, oder sie ist beschädigt. Speichern Sie die Seite stattdessen als HTML.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/web/page.py" />
+      <source>This page holds no article text: a program puts it there when a browser shows the page. Open it in a browser, select the text, copy it and paste it here.</source>
+      <translation>Diese Seite enthält keinen Artikeltext: Ein Programm setzt ihn ein, wenn ein Browser die Seite zeigt. Öffnen Sie sie in einem Browser, markieren Sie den Text, kopieren Sie ihn und fügen Sie ihn hier ein.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/web/page.py" />
+      <source>The page shows its article by a program; it was read from what the page tells search engines. Compare it with the page.</source>
+      <translation>Die Seite zeigt ihren Artikel durch ein Programm; er wurde aus dem gelesen, was sie Suchmaschinen sagt. Vergleichen Sie ihn mit der Seite.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/web/page.py" />
+      <source>The page is built in an unusual way (nested very deep, or damaged), so its menus could not be told from its article. Set aside what does not belong.</source>
+      <translation>Die Seite ist ungewöhnlich gebaut (sehr tief verschachtelt, oder beschädigt), ihre Menüs ließen sich nicht vom Artikel trennen. Legen Sie beiseite, was nicht dazugehört.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/web/page.py" />
+      <source>This page is empty. Save it again from the browser.</source>
+      <translation>Diese Seite ist leer. Speichern Sie sie noch einmal aus dem Browser.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/web/page.py" />
+      <source>Only {share} % of the words on the page are in the article that was found. Compare it with the page.</source>
+      <translation>Nur {share} % der Wörter auf der Seite sind in dem Artikel, der gefunden wurde. Vergleichen Sie ihn mit der Seite.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/web/webarchive.py" />
+      <source>There is no page in this web archive, or it is damaged. Save the page as HTML, or print it into a PDF.</source>
+      <translation>In diesem Webarchiv ist keine Seite, oder es ist beschädigt. Speichern Sie die Seite als HTML, oder drucken Sie sie in ein PDF.</translation>
+    </message>
+  </context>
+  <context>
+    <name>reading/grammar</name>
+    <message>
+      <location filename="../src/briefing_app/reading/grammar/language.py" />
+      <source>This text does not look English. Points and commas in its numbers are read as in English (1.204 is a little more than one), units and periods may be missed: go through the numbers (Ctrl+T) before you use them.</source>
+      <translation>Dieser Text sieht nicht englisch aus. Punkte und Kommas in seinen Zahlen werden wie im Englischen gelesen (1.204 ist etwas mehr als eins), Einheiten und Zeiträume können fehlen: Gehen Sie die Zahlen durch (Strg+T), bevor Sie sie verwenden.</translation>
     </message>
   </context>
   <context>
@@ -781,6 +3121,36 @@ Sentence told once, at the lower edge of the window</extracomment>
   <context>
     <name>render/sheet</name>
     <message>
+      <location filename="../src/briefing_app/render/sheet/logo.py" />
+      <source>“{name}” cannot be the logo: choose an SVG, PNG or JPEG picture.</source>
+      <translation>„{name}“ kann nicht das Logo sein: Wählen Sie ein Bild als SVG, PNG oder JPEG.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/render/sheet/logo.py" />
+      <source>“{name}” is too large for a logo: choose one below 2 MB.</source>
+      <translation>„{name}“ ist zu groß für ein Logo: Wählen Sie eines unter 2 MB.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/render/sheet/logo.py" />
+      <source>“{name}” cannot be read: check the logo's name.</source>
+      <translation>„{name}“ lässt sich nicht lesen: Prüfen Sie den Namen des Logos.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/render/sheet/logo.py" />
+      <source>“{name}” is no SVG picture: choose another logo.</source>
+      <translation>„{name}“ ist kein SVG-Bild: Wählen Sie ein anderes Logo.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/render/sheet/logo.py" />
+      <source>“{name}” is too involved for a logo: choose a simpler picture.</source>
+      <translation>„{name}“ ist zu verwickelt für ein Logo: Wählen Sie ein einfacheres Bild.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/render/sheet/logo.py" />
+      <source>“{name}” is damaged, or no {kind}: choose another logo.</source>
+      <translation>„{name}“ ist beschädigt, oder kein {kind}: Wählen Sie ein anderes Logo.</translation>
+    </message>
+    <message>
       <location filename="../src/briefing_app/render/sheet/printed.py" />
       <source>Some characters have no font on this machine and are printed as boxes; install a font for their script (fonts-noto-cjk, for instance).</source>
       <translation>Für manche Zeichen gibt es auf diesem Rechner keine Schrift; sie werden als Kästchen gedruckt. Installieren Sie eine Schrift dafür (zum Beispiel fonts-noto-cjk).</translation>
@@ -825,6 +3195,46 @@ Sentence told once, at the lower edge of the window</extracomment>
   </context>
   <context>
     <name>session</name>
+    <message>
+      <location filename="../src/briefing_app/session/cups.py" />
+      <source>it was refused</source>
+      <translation>sie wurde abgelehnt</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/cups.py" />
+      <source>“{name}” did not take the page: {why}.</source>
+      <translation>„{name}“ nahm die Seite nicht an: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/cups.py" />
+      <source>CUPS is not installed: save the PDF and print it elsewhere.</source>
+      <translation>CUPS ist nicht installiert: Speichern Sie das PDF und drucken Sie es anderswo.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/cups.py" />
+      <source>The printer “{name}” does not answer: check that it is switched on.</source>
+      <translation>Der Drucker „{name}“ antwortet nicht: Prüfen Sie, ob er eingeschaltet ist.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/cups.py" />
+      <source>Nothing was printed: {why}.</source>
+      <translation>Es wurde nichts gedruckt: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/importing.py" />
+      <source>The file could not be opened ({outcome}).</source>
+      <translation>Die Datei ließ sich nicht öffnen ({outcome}).</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/looking_through.py" />
+      <source>“{name}” cannot be listed ({why}); is its drive connected?</source>
+      <translation>„{name}“ lässt sich nicht auflisten ({why}); ist das Laufwerk verbunden?</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/looking_through.py" />
+      <source>The index could not be written ({outcome}); look again in a moment.</source>
+      <translation>Das Verzeichnis ließ sich nicht schreiben ({outcome}); sehen Sie gleich noch einmal nach.</translation>
+    </message>
     <message>
       <location filename="../src/briefing_app/session/preferences.py" />
       <source>Look</source>
@@ -1150,11 +3560,138 @@ Sentence told once, at the lower edge of the window</extracomment>
     </message>
   </context>
   <context>
+    <name>session/documents</name>
+    <message>
+      <location filename="../src/briefing_app/session/documents/recovery_watch.py" />
+      <source>Your last edits are not safe from a crash: {words}</source>
+      <translation>Ihre letzten Änderungen sind vor einem Absturz nicht sicher: {words}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/documents/saving.py" />
+      <source>“{name}” was not saved ({outcome}); save it elsewhere.</source>
+      <translation>„{name}“ wurde nicht gespeichert ({outcome}); speichern Sie es anderswo.</translation>
+    </message>
+  </context>
+  <context>
+    <name>session/intake</name>
+    <message>
+      <location filename="../src/briefing_app/session/intake/child.py" />
+      <source>The briefing inside this PDF is damaged, so its pages were read as an article; ask for the briefing itself.</source>
+      <translation>Das Briefing in diesem PDF ist beschädigt, seine Seiten wurden als Artikel gelesen; bitten Sie um das Briefing selbst.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/intake/child.py" />
+      <source>Briefing could not find the figures of this text</source>
+      <translation>Briefing konnte die Kennzahlen dieses Textes nicht finden</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/intake/child.py" />
+      <source>Briefing could not read this file</source>
+      <translation>Briefing konnte diese Datei nicht lesen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/intake/converter.py" />
+      <source>LibreOffice could not read this file. It may be damaged, or protected by a password: open it in the program it was made with, and save it as .{target}.</source>
+      <translation>LibreOffice konnte diese Datei nicht lesen. Sie ist vielleicht beschädigt, oder durch ein Passwort geschützt: Öffnen Sie sie in dem Programm, mit dem sie gemacht wurde, und speichern Sie sie als .{target}.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/intake/first_briefing.py" />
+      <source>This text holds more numbers than a briefing can keep. Save the part that you need as a file of its own.</source>
+      <translation>Dieser Text enthält mehr Zahlen, als ein Briefing aufheben kann. Speichern Sie den Teil, den Sie brauchen, als eigene Datei.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/intake/first_briefing.py" />
+      <source>The figures of this text could not be read; open a part of it instead.</source>
+      <translation>Die Kennzahlen dieses Textes ließen sich nicht lesen; öffnen Sie stattdessen einen Teil davon.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/intake/reader.py" />
+      <source>The import was cancelled.</source>
+      <translation>Das Einlesen wurde abgebrochen.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/intake/reader.py" />
+      <source>Reading this file made its reader crash. The file may be damaged: get it again, or save it as text.</source>
+      <translation>Beim Lesen dieser Datei ist das Leseprogramm abgestürzt. Die Datei ist vielleicht beschädigt: Holen Sie sie noch einmal, oder speichern Sie sie als Text.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/intake/reader.py" />
+      <source>Reading this file took longer than {seconds} seconds, so it was stopped. It may be damaged: get it again, or save the part that you need.</source>
+      <translation>Diese Datei zu lesen dauerte länger als {seconds} Sekunden und wurde beendet. Sie ist vielleicht beschädigt: Holen Sie sie noch einmal, oder speichern Sie den Teil, den Sie brauchen.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/intake/reader.py" />
+      <source>Reading this file took too much memory, so it was stopped. It may be damaged: get it again, or save the part that you need.</source>
+      <translation>Diese Datei zu lesen brauchte zu viel Speicher und wurde beendet. Sie ist vielleicht beschädigt: Holen Sie sie noch einmal, oder speichern Sie den Teil, den Sie brauchen.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/intake/reader.py" />
+      <source>Briefing could not start the program that reads files: the fault is Briefing's, not the file's. The log has the details.</source>
+      <translation>Briefing konnte das Programm, das Dateien liest, nicht starten: Der Fehler liegt bei Briefing, nicht bei der Datei. Das Protokoll hat die Einzelheiten.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/intake/reader.py" />
+      <source>The import could not be started ({strerror}). Close some programs and try again.</source>
+      <translation>Das Einlesen ließ sich nicht starten ({strerror}). Schließen Sie einige Programme und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/intake/reader.py" />
+      <source>Briefing could not understand its reader</source>
+      <translation>Briefing konnte sein Leseprogramm nicht verstehen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/intake/reader.py" />
+      <source>“{name}” was read by way of LibreOffice.</source>
+      <translation>„{name}“ wurde mithilfe von LibreOffice gelesen.</translation>
+    </message>
+  </context>
+  <context>
+    <name>session/library</name>
+    <message>
+      <location filename="../src/briefing_app/session/library/folder.py" />
+      <source>The folder “{name}” cannot be looked into ({why}).</source>
+      <translation>In den Ordner „{name}“ lässt sich nicht hineinsehen ({why}).</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/library/folder.py" />
+      <location filename="../src/briefing_app/session/looking_through.py" />
+      <source>unknown reason</source>
+      <translation>Grund unbekannt</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/library/refresh.py" />
+      <source>“{name}” cannot be looked into ({kind}); open it to see why.</source>
+      <translation>In „{name}“ lässt sich nicht hineinsehen ({kind}); öffnen Sie es, um zu sehen, warum.</translation>
+    </message>
+  </context>
+  <context>
     <name>start</name>
+    <message>
+      <location filename="../src/briefing_app/start/before_qt.py" />
+      <source>Briefing needs a display, and there is none here: start it in a desktop session. Without one, briefing-app figures, check, compare, sheet, export and screenshot work; see briefing-app --help.</source>
+      <translation>Briefing braucht einen Bildschirm, und hier ist keiner: Starten Sie es in einer Desktop-Sitzung. Ohne gehen briefing-app figures, check, compare, sheet, export und screenshot; siehe briefing-app --help.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/start/before_qt.py" />
+      <source>Briefing cannot start because {name} is missing. Install the libraries that Qt needs: sudo apt-get install {packages}. Or start it with python3 run.py from its folder, which fetches them.</source>
+      <translation>Briefing kann nicht starten, weil {name} fehlt. Installieren Sie die Bibliotheken, die Qt braucht: sudo apt-get install {packages}. Oder starten Sie es mit python3 run.py aus seinem Ordner, das holt sie.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/start/before_qt.py" />
+      <source>Briefing cannot start because {name} is missing. Install {own} and what else Qt needs: sudo apt-get install {packages}. Or start it with python3 run.py from its folder, which fetches them.</source>
+      <translation>Briefing kann nicht starten, weil {name} fehlt. Installieren Sie {own} und was Qt sonst braucht: sudo apt-get install {packages}. Oder starten Sie es mit python3 run.py aus seinem Ordner, das holt sie.</translation>
+    </message>
     <message>
       <location filename="../src/briefing_app/start/launch.py" />
       <source>New here? F1 leads to a guide of five minutes</source>
       <translation>Neu hier? F1 führt zu einem Rundgang von fünf Minuten</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/start/launch.py" />
+      <location filename="../src/briefing_app/ui/documents/feature.py" />
+      <source>The example cannot be opened: {error}</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>Das Beispiel lässt sich nicht öffnen: {error}</translation>
     </message>
   </context>
   <context>
@@ -1575,16 +4112,6 @@ Sentence told once, at the lower edge of the window</extracomment>
       <translation>
         <numerusform>Diagramm hinzufügen</numerusform>
         <numerusform>{n} Diagramme hinzufügen</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../src/briefing_app/ui/charts/editing/table_dialog.py" />
-      <location filename="../src/briefing_app/viewmodels/charts/offer_rows.py" />
-      <source>{n} numbers</source>
-      <extracomment>{n} is a number; beside one it is: {n} number</extracomment>
-      <translation>
-        <numerusform>{n} Zahl</numerusform>
-        <numerusform>{n} Zahlen</numerusform>
       </translation>
     </message>
     <message>
@@ -2116,12 +4643,6 @@ Sentence told once, at the lower edge of the window</extracomment>
       <translation>Nur Texte, Seiten und Tabellen haben eine wählbare Kodierung</translation>
     </message>
     <message>
-      <location filename="../src/briefing_app/ui/documents/feature.py" />
-      <source>The example cannot be opened: {error}</source>
-      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
-      <translation>Das Beispiel lässt sich nicht öffnen: {error}</translation>
-    </message>
-    <message>
       <location filename="../src/briefing_app/ui/documents/file_filters.py" />
       <source>Articles</source>
       <translation>Artikel</translation>
@@ -2171,11 +4692,6 @@ Sentence told once, at the lower edge of the window</extracomment>
       <location filename="../src/briefing_app/ui/documents/opening_flow.py" />
       <source>the attachment</source>
       <translation>den Anhang</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/ui/documents/opening_flow.py" />
-      <source>standard input</source>
-      <translation>die Standardeingabe</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/ui/documents/opening_flow.py" />
@@ -2960,6 +5476,11 @@ Button</extracomment>
     </message>
     <message>
       <location filename="../src/briefing_app/ui/documents/inside/left_out_dialog.py" />
+      <source>{kind}, {times} times</source>
+      <translation>{kind}, {times}-mal</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/inside/left_out_dialog.py" />
       <source>opens by itself</source>
       <translation>öffnet sich für sich</translation>
     </message>
@@ -2969,11 +5490,6 @@ Button</extracomment>
       <extracomment>Button
 Sentence told once, at the lower edge of the window</extracomment>
       <translation>Aufnehmen</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/ui/documents/inside/left_out_dialog.py" />
-      <source>{kind}, {times} times</source>
-      <translation>{kind}, {times}-mal</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/ui/documents/inside/left_out_flow.py" />
@@ -6501,11 +9017,6 @@ Apache-Lizenz 2.0. Source Sans Pro und Source Serif Pro von Adobe, SIL Open Font
       <translation>was sie zählt</translation>
     </message>
     <message>
-      <location filename="../src/briefing_app/ui/triage/form.py" />
-      <source>none</source>
-      <translation>keine</translation>
-    </message>
-    <message>
       <location filename="../src/briefing_app/ui/triage/head.py" />
       <location filename="../src/briefing_app/ui/triage/view.py" />
       <source>Figures found</source>
@@ -6680,24 +9191,6 @@ Name that a screen reader says</extracomment>
       <translation>
         <numerusform>Eine Aussage stützt sich jetzt auf diese Tabelle</numerusform>
         <numerusform>{n} Aussagen stützen sich jetzt auf diese Tabelle</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../src/briefing_app/viewmodels/charts/checked_words.py" />
-      <source>{n} fail</source>
-      <extracomment>{n} is a number; beside one it is: {n} fails</extracomment>
-      <translation>
-        <numerusform>{n} stimmt nicht</numerusform>
-        <numerusform>{n} stimmen nicht</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../src/briefing_app/viewmodels/charts/checked_words.py" />
-      <source>{n} hold</source>
-      <extracomment>{n} is a number; beside one it is: {n} holds</extracomment>
-      <translation>
-        <numerusform>{n} stimmt</numerusform>
-        <numerusform>{n} stimmen</numerusform>
       </translation>
     </message>
     <message>
@@ -7946,13 +10439,6 @@ Name that a screen reader says</extracomment>
       <location filename="../src/briefing_app/viewmodels/figures/menu.py" />
       <source>Figure, not key</source>
       <translation>Kennzahl, nicht Schlüssel</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/viewmodels/figures/menu.py" />
-      <location filename="../src/briefing_app/viewmodels/triage/edits.py" />
-      <location filename="../src/briefing_app/viewmodels/triage/keys.py" />
-      <source>Set aside</source>
-      <translation>Beiseitelegen</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/viewmodels/figures/menu.py" />
@@ -9773,6 +12259,14 @@ Name that a screen reader says</extracomment>
       <location filename="../src/briefing_app/viewmodels/window/title.py" />
       <source>edited {ago} · saved</source>
       <translation>bearbeitet {ago} · gespeichert</translation>
+    </message>
+  </context>
+  <context>
+    <name>words</name>
+    <message>
+      <location filename="../src/briefing_app/words/quoted.py" />
+      <source>“{words}”</source>
+      <translation>„{words}“</translation>
     </message>
   </context>
 </TS>

@@ -2,6 +2,684 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
   <context>
+    <name>.</name>
+    <message>
+      <location filename="../src/briefing_app/__main__.py" />
+      <source>{unknown} is not an option; see briefing-app --help.</source>
+      <translation>{unknown} no es una opción; consulte briefing-app --help.</translation>
+    </message>
+  </context>
+  <context>
+    <name>cli</name>
+    <message>
+      <location filename="../src/briefing_app/cli/__init__.py" />
+      <source>show the slides of FILE on the big screen</source>
+      <translation>mostrar las diapositivas de FILE en la pantalla grande</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/__init__.py" />
+      <source>print the figures that the reader found in FILE</source>
+      <translation>escribir las cifras encontradas en FILE</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/__init__.py" />
+      <source>check the claims in FILE against its numbers, and against tables beside it</source>
+      <translation>comprobar las afirmaciones de FILE con sus números y con tablas al lado</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/__init__.py" />
+      <source>compare the numbers of two articles</source>
+      <translation>comparar los números de dos artículos</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/__init__.py" />
+      <source>write the one-page summary of FILE as a PDF</source>
+      <translation>escribir en PDF el resumen de FILE, de una página</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/__init__.py" />
+      <source>write FILE as slides, a page, a picture or data</source>
+      <translation>escribir FILE como diapositivas, página, imagen o datos</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/__init__.py" />
+      <source>write what FILE says as a briefing</source>
+      <translation>escribir como briefing lo que dice FILE</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/__init__.py" />
+      <source>write a picture of a view of FILE</source>
+      <translation>escribir la imagen de una vista de FILE</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/__init__.py" />
+      <source>“{command}” is not built yet; this version of Briefing cannot do it.</source>
+      <translation>«{command}» aún no existe; esta versión de Briefing no puede hacerlo.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/check.py" />
+      <source>FAILS</source>
+      <comment>verdict of a claim</comment>
+      <translation>FALLA</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/check.py" />
+      <source>holds</source>
+      <comment>verdict of a claim</comment>
+      <translation>se cumple</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/check.py" />
+      <source>unchecked</source>
+      <comment>verdict of a claim</comment>
+      <translation>sin comprobar</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/cli/check.py" />
+      <location filename="../src/briefing_app/viewmodels/charts/checked_words.py" />
+      <source>{n} fail</source>
+      <extracomment>{n} is a number; beside one it is: {n} fails</extracomment>
+      <translation>
+        <numerusform>{n} no se cumple</numerusform>
+        <numerusform>{n} no se cumplen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/cli/check.py" />
+      <location filename="../src/briefing_app/viewmodels/charts/checked_words.py" />
+      <source>{n} hold</source>
+      <extracomment>{n} is a number; beside one it is: {n} holds</extracomment>
+      <translation>
+        <numerusform>{n} se cumple</numerusform>
+        <numerusform>{n} se cumplen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/cli/check.py" />
+      <source>{n} unchecked</source>
+      <extracomment>{n} is a number; beside one it is: {n} unchecked</extracomment>
+      <translation>
+        <numerusform>{n} sin comprobar</numerusform>
+        <numerusform>{n} sin comprobar</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/cli/check.py" />
+      <source>{n} claims</source>
+      <extracomment>{n} is a number; beside one it is: {n} claim</extracomment>
+      <translation>
+        <numerusform>{n} afirmación</numerusform>
+        <numerusform>{n} afirmaciones</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/check.py" />
+      <source>Check the claims of an article against its numbers.</source>
+      <translation>Comprueba las afirmaciones de un artículo con sus números.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/check.py" />
+      <location filename="../src/briefing_app/cli/figures.py" />
+      <source>the article, or - for standard input</source>
+      <translation>el artículo, o - para la entrada estándar</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/check.py" />
+      <source>tables or articles whose numbers may be used</source>
+      <translation>tablas o artículos cuyos números se pueden usar</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/check.py" />
+      <location filename="../src/briefing_app/cli/compare.py" />
+      <source>print JSON</source>
+      <translation>escribir JSON</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/check.py" />
+      <source>There are no claims in this text that can be told from its figures.</source>
+      <translation>En este texto no hay afirmaciones que puedan comprobarse con sus cifras.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/compare.py" />
+      <source>Numbers agree, are rounded, or differ; numbers of other periods or places, and provisional ones beside final ones, are apart and count as no difference. Exit status: 0 nothing differs, 1 something differs, 2 wrong use, 3 cannot read.</source>
+      <translation>Los números coinciden, están redondeados o difieren; los de otros periodos o lugares, y los provisionales junto a los definitivos, van aparte y no cuentan como diferencia. Código de salida: 0 nada difiere, 1 algo difiere, 2 uso incorrecto, 3 no se puede leer.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/compare.py" />
+      <source>differs</source>
+      <comment>how two numbers stand</comment>
+      <translation>difiere</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/compare.py" />
+      <source>rounded</source>
+      <comment>how two numbers stand</comment>
+      <translation>redondeo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/compare.py" />
+      <source>agrees</source>
+      <comment>how two numbers stand</comment>
+      <translation>coincide</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/compare.py" />
+      <source>apart</source>
+      <comment>how two numbers stand</comment>
+      <translation>aparte</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/compare.py" />
+      <source>Compare the numbers of two articles.</source>
+      <translation>Compara los números de dos artículos.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/compare.py" />
+      <source>an article or a briefing</source>
+      <translation>un artículo o un briefing</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/compare.py" />
+      <source>another report of the same, or an earlier version</source>
+      <translation>otra noticia sobre lo mismo, o una versión anterior</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/compare.py" />
+      <source>The two texts say nothing about the same things that can be compared.</source>
+      <translation>Los dos textos no dicen nada comparable sobre lo mismo.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/compare.py" />
+      <source>only A</source>
+      <translation>solo A</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/compare.py" />
+      <source>only B</source>
+      <translation>solo B</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/compare.py" />
+      <source>{label}: “{one}” and “{other}”.</source>
+      <translation>{label}: «{one}» y «{other}».</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/convert.py" />
+      <source>Write what FILE says as a briefing.</source>
+      <translation>Escribe como briefing lo que dice FILE.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/convert.py" />
+      <source>an article or table, or - for standard input</source>
+      <translation>un artículo o una tabla, o - para la entrada estándar</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/convert.py" />
+      <source>the file to write</source>
+      <translation>el archivo que se escribe</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/convert.py" />
+      <source>The output has to end with .briefing; give it such a name.</source>
+      <translation>La salida debe terminar en .briefing; póngale un nombre así.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/convert.py" />
+      <source>There is nothing in this file to make a briefing of.</source>
+      <translation>En este archivo no hay nada con lo que hacer un briefing.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/export.py" />
+      <source>Write FILE in another form. Notes and comments stay at home unless asked for.</source>
+      <translation>Escribe FILE en otra forma. Las notas y los comentarios se quedan en casa si no se piden.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/export.py" />
+      <source>A picture (.svg, .png) is of one chart; --chart says which. A PDF is what would be printed; `briefing-app sheet` sets more of its page.</source>
+      <translation>Una imagen (.svg, .png) es de un gráfico; --chart dice cuál. Un PDF es lo que se imprimiría; `briefing-app sheet` ajusta más su página.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/export.py" />
+      <location filename="../src/briefing_app/cli/sheet.py" />
+      <source>a briefing, or an article of any kind</source>
+      <translation>un briefing, o un artículo de cualquier tipo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/export.py" />
+      <source>what a PDF shows</source>
+      <translation>lo que muestra un PDF</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/export.py" />
+      <source>of a PDF; else the locale’s</source>
+      <translation>de un PDF; si no, el habitual aquí</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/export.py" />
+      <source>which chart, from 1</source>
+      <translation>qué gráfico, desde 1</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/export.py" />
+      <source>leave the text of the article at home</source>
+      <translation>dejar en casa el texto del artículo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/export.py" />
+      <source>carry the presenter's notes</source>
+      <translation>llevar las notas de quien presenta</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/export.py" />
+      <source>“{name}” names no kind that can be written; choose one of {known}.</source>
+      <translation>«{name}» no indica un tipo que se pueda escribir; elija uno de {known}.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/export.py" />
+      <source>This briefing has no chart; export it as a page or as data.</source>
+      <translation>Este briefing no tiene gráficos; expórtelo como página o como datos.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/export.py" />
+      <source>There is no chart {number}; the last one is {last}.</source>
+      <translation>No hay gráfico {number}; el último es {last}.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/figures.py" />
+      <source>Print the figures that the reader finds in FILE.</source>
+      <translation>Escribe las cifras que se encuentran en FILE.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/figures.py" />
+      <source>print one object of JSON</source>
+      <translation>escribir un objeto JSON</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/figures.py" />
+      <source>say which rule decided</source>
+      <translation>decir qué regla decidió</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/figures.py" />
+      <source>read an object with id and text in each line, and answer each</source>
+      <translation>leer en cada línea un objeto con id y text, y responder a cada una</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/figures.py" />
+      <source>--jsonl goes with no other option; leave the others out.</source>
+      <translation>--jsonl no admite otras opciones; quite las demás.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/figures.py" />
+      <source>cannot read {name}: {why}</source>
+      <translation>no se puede leer {name}: {why}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/figures_article.py" />
+      <location filename="../src/briefing_app/exporters/html_file.py" />
+      <location filename="../src/briefing_app/exporters/markdown_file.py" />
+      <location filename="../src/briefing_app/exporters/pptx_file.py" />
+      <location filename="../src/briefing_app/ui/cards/board.py" />
+      <location filename="../src/briefing_app/viewmodels/figures/menu.py" />
+      <location filename="../src/briefing_app/viewmodels/present/slides.py" />
+      <source>Key figures</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article
+Name that a screen reader says</extracomment>
+      <translation>Cifras clave</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/figures_article.py" />
+      <source>Other figures</source>
+      <translation>Otras cifras</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/figures_article.py" />
+      <source>Not read</source>
+      <translation>Sin leer</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/figures_article.py" />
+      <source>There are no figures in this text.</source>
+      <translation>En este texto no hay cifras.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/figures_why.py" />
+      <source>pass {step}</source>
+      <translation>paso {step}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/figures_why.py" />
+      <source>Not read: no rule knows what it is.</source>
+      <translation>Sin leer: ninguna regla sabe qué es.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/figures_why.py" />
+      <location filename="../src/briefing_app/viewmodels/figures/menu.py" />
+      <location filename="../src/briefing_app/viewmodels/triage/edits.py" />
+      <location filename="../src/briefing_app/viewmodels/triage/keys.py" />
+      <source>Set aside</source>
+      <translation>Apartar</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/figures_why.py" />
+      <location filename="../src/briefing_app/exporters/rows.py" />
+      <source>no</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>no</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/figures_why.py" />
+      <source>not sure</source>
+      <translation>no es seguro</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/options.py" />
+      <source>missing: {names}</source>
+      <translation>falta: {names}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/options.py" />
+      <source>there is no option {names}</source>
+      <translation>no existe la opción {names}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/options.py" />
+      <source>after {name} a value has to follow</source>
+      <translation>después de {name} debe ir un valor</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/options.py" />
+      <source>{name} cannot be {value}; choose one of {names}</source>
+      <translation>{name} no puede ser {value}; elija uno de {names}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/options.py" />
+      <source>{name} has to be a number, not {value}</source>
+      <translation>{name} debe ser un número, no {value}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/options.py" />
+      <source>{value} may mean one of {names}</source>
+      <translation>{value} puede significar uno de {names}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/options.py" />
+      <source>“{wanted}” names several parts.</source>
+      <translation>«{wanted}» nombra varias partes.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/options.py" />
+      <source>There is no part “{wanted}”.</source>
+      <translation>No hay ninguna parte «{wanted}».</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/cli/options.py" />
+      <source>and {n} more, to be named by number</source>
+      <extracomment>{n} is a number; beside one it is: and one more, to be named by number</extracomment>
+      <translation>
+        <numerusform>y una más, que se nombra por su número</numerusform>
+        <numerusform>y {n} más, que se nombran por su número</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/options.py" />
+      <source>{message}; see “{prog} --help”.</source>
+      <translation>{message}; consulte «{prog} --help».</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/options.py" />
+      <source>an attachment, chapter, entry, sheet or block of rows (rows-1-500) in FILE, by name or number</source>
+      <translation>un adjunto, capítulo, entrada, hoja o bloque de filas (rows-1-500) de FILE, por nombre o número</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/options.py" />
+      <source>read letters so (utf-8, cp1252, mac_roman, gb18030, shift_jis …), do not guess</source>
+      <translation>leer así las letras (utf-8, cp1252, mac_roman, gb18030, shift_jis …), sin adivinar</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/options.py" />
+      <source>This file has no parts to choose from; leave --part out.</source>
+      <translation>Este archivo no tiene partes que elegir; quite --part.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/options.py" />
+      <source>There are:</source>
+      <translation>Hay:</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/options.py" />
+      <source>say this</source>
+      <translation>decir esto</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/output.py" />
+      <source>“{name}” is write-protected and was left as it is; give another name, or allow writing (chmod u+w) first.</source>
+      <translation>«{name}» está protegido contra escritura y quedó como estaba; indique otro nombre o permita antes escribir (chmod u+w).</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/output.py" />
+      <source>“{name}” belonged to {owner}; it belongs to you now.</source>
+      <translation>«{name}» pertenecía a {owner}; ahora le pertenece a usted.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/cli/output.py" />
+      <source>“{name}” has {n} more names in other folders; what stands under them is as it was.</source>
+      <extracomment>{n} is a number; beside one it is: “{name}” has one more name in other folders; what stands under it is as it was.</extracomment>
+      <translation>
+        <numerusform>«{name}» tiene otro nombre en otras carpetas; lo que hay bajo él sigue como estaba.</numerusform>
+        <numerusform>«{name}» tiene otros {n} nombres en otras carpetas; lo que hay bajo ellos sigue como estaba.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/output.py" />
+      <source>“{name}” was left as it is because {words} has it open; close it there, or give another name.</source>
+      <translation>«{name}» quedó como estaba porque lo tiene abierto {words}; ciérrelo allí o indique otro nombre.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/present.py" />
+      <source>Show the slides of FILE on the big screen.</source>
+      <translation>Muestra las diapositivas de FILE en la pantalla grande.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/present.py" />
+      <source>the screen for the stage</source>
+      <translation>la pantalla para el escenario</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/present.py" />
+      <source>in a window, for video calls</source>
+      <translation>en una ventana, para videollamadas</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/present.py" />
+      <source>begin here</source>
+      <translation>empezar aquí</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/present.py" />
+      <source>dark on light</source>
+      <translation>oscuro sobre claro</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/present.py" />
+      <location filename="../src/briefing_app/ui/triage/form.py" />
+      <source>none</source>
+      <translation>ninguna</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/present.py" />
+      <source>there is no screen “{screen}”; there are: {known}.</source>
+      <translation>no hay ninguna pantalla «{screen}»; hay: {known}.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/screenshot.py" />
+      <source>“{text}” is no size; write it as 1440x900</source>
+      <translation>«{text}» no es un tamaño; escríbalo como 1440x900</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/screenshot.py" />
+      <source>“{text}” is no zoom; give per cent from 100 to 300</source>
+      <translation>«{text}» no es un zoom; indique un porcentaje de 100 a 300</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/screenshot.py" />
+      <source>Write a picture of a view of FILE.</source>
+      <translation>Escribe la imagen de una vista de FILE.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/screenshot.py" />
+      <source>the id of a figure; of the start page, how many files were open before</source>
+      <translation>el identificador de una cifra; en la página de inicio, cuántos archivos se abrieron antes</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/screenshot.py" />
+      <source>the language of the interface</source>
+      <translation>el idioma de la interfaz</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/screenshot.py" />
+      <source>a source to compare with</source>
+      <translation>una fuente con la que comparar</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/screenshot.py" />
+      <location filename="../src/briefing_app/cli/shot_window.py" />
+      <source>the view “{view}” is not built yet.</source>
+      <translation>la vista «{view}» aún no existe.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/screenshot.py" />
+      <source>“{name}” names no kind of picture; end it with .png.</source>
+      <translation>«{name}» no indica un tipo de imagen; termínelo en .png.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/screenshot.py" />
+      <source>“{path}” is not there.</source>
+      <translation>«{path}» no está.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/sheet.py" />
+      <source>Some characters have no font on this machine and are printed as boxes; install a font for their script (fonts-noto-cjk, for instance) and make the sheet again.</source>
+      <translation>Algunos caracteres no tienen fuente en este equipo y se imprimen como cuadros; instale una fuente para su escritura (por ejemplo fonts-noto-cjk) y vuelva a hacer la hoja.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/sheet.py" />
+      <source>Make the summary sheet of a briefing as a PDF.</source>
+      <translation>Hace en PDF la hoja resumen de un briefing.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/sheet.py" />
+      <source>the PDF to write</source>
+      <translation>el PDF que se escribe</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/sheet.py" />
+      <source>the locale's if not given</source>
+      <translation>el habitual aquí si no se indica</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/sheet.py" />
+      <source>print without colours</source>
+      <translation>imprimir sin colores</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/sheet.py" />
+      <source>allow a second page</source>
+      <translation>permitir una segunda página</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/sheet.py" />
+      <source>a draft or embargo mark across the page</source>
+      <translation>una marca de borrador o embargo que cruza la página</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/sheet.py" />
+      <source>a contact line at the foot</source>
+      <translation>una línea de contacto al pie</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/sheet.py" />
+      <source>an SVG, PNG or JPEG beside the headline</source>
+      <translation>un SVG, PNG o JPEG junto al titular</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/sheet.py" />
+      <source>what travels in the PDF: what the page shows (figures), nothing, or all</source>
+      <translation>lo que viaja en el PDF: lo que muestra la página (figures), nada (nothing) o todo (all)</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/sheet.py" />
+      <source>the language of the number formats</source>
+      <translation>el idioma del formato de los números</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/shot_file.py" />
+      <source>there are no two articles to compare.</source>
+      <translation>no hay dos artículos que comparar.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/shot_window.py" />
+      <source>“{file}” is not a folder.</source>
+      <translation>«{file}» no es una carpeta.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/sources.py" />
+      <source>{name} holds a table, not an article; choose an article.</source>
+      <translation>{name} contiene una tabla, no un artículo; elija un artículo.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/sources.py" />
+      <location filename="../src/briefing_app/ui/documents/opening_flow.py" />
+      <source>standard input</source>
+      <translation>la entrada estándar</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/words.py" />
+      <source>Briefing turns an article into a briefing: its figures and charts beside it, its claims checked.
+
+  briefing-app [FILE…]         open the window with FILE
+  briefing-app FOLDER          list the briefings of a folder, and search through them
+  briefing-app COMMAND …       do one thing without the window; see COMMAND --help
+</source>
+      <translation>Briefing convierte un artículo en un briefing: cifras y gráficos al lado, afirmaciones comprobadas.
+
+  briefing-app [FILE…]         abrir la ventana con FILE
+  briefing-app FOLDER          mostrar los briefings de una carpeta y buscar en ellos
+  briefing-app COMMAND …       hacer una cosa sin la ventana; consulte COMMAND --help
+</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/words.py" />
+      <source>FILE is a .briefing or an article; “-” is standard input, for commands that read one.
+Of a file with several texts --part names one (an attachment, chapter, sheet, rows-1-9, stretch-2);
+--encoding says how the letters of a text are to be read.
+Nothing is ever sent over a network.
+
+  --version                    say which version this is
+  --help                       say this
+
+Exit status: 0 done, 1 a claim fails or two sources differ, 2 wrong use, 3 cannot read,
+4 cannot write.
+</source>
+      <translation>FILE es un .briefing o un artículo; «-» es la entrada estándar, para las órdenes que leen uno.
+De un archivo con varios textos, --part nombra uno (adjunto, capítulo, hoja, rows-1-9, stretch-2);
+--encoding dice cómo leer las letras de un texto.
+Nunca se envía nada por la red.
+
+  --version                    decir qué versión es esta
+  --help                       decir esto
+
+Código de salida: 0 hecho, 1 una afirmación falla o dos fuentes difieren, 2 uso incorrecto,
+3 no se puede leer, 4 no se puede escribir.
+</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/words.py" />
+      <source>Commands:</source>
+      <translation>Órdenes:</translation>
+    </message>
+  </context>
+  <context>
     <name>core/sums</name>
     <message>
       <location filename="../src/briefing_app/core/sums/order.py" />
@@ -354,18 +1032,6 @@ Name that a screen reader says</extracomment>
     </message>
     <message>
       <location filename="../src/briefing_app/exporters/html_file.py" />
-      <location filename="../src/briefing_app/exporters/markdown_file.py" />
-      <location filename="../src/briefing_app/exporters/pptx_file.py" />
-      <location filename="../src/briefing_app/ui/cards/board.py" />
-      <location filename="../src/briefing_app/viewmodels/figures/menu.py" />
-      <location filename="../src/briefing_app/viewmodels/present/slides.py" />
-      <source>Key figures</source>
-      <extracomment>Written on charts, slides and the sheet, in the language of the article
-Name that a screen reader says</extracomment>
-      <translation>Cifras clave</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/exporters/html_file.py" />
       <source>All other figures</source>
       <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
       <translation>Todas las demás cifras</translation>
@@ -528,12 +1194,6 @@ Name that a screen reader says</extracomment>
       <translation>sí</translation>
     </message>
     <message>
-      <location filename="../src/briefing_app/exporters/rows.py" />
-      <source>no</source>
-      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
-      <translation>no</translation>
-    </message>
-    <message>
       <location filename="../src/briefing_app/exporters/wording.py" />
       <source>holds</source>
       <translation>se cumple</translation>
@@ -601,6 +1261,474 @@ Sentence told once, at the lower edge of the window</extracomment>
   <context>
     <name>fileformat</name>
     <message>
+      <location filename="../src/briefing_app/fileformat/checks.py" />
+      <source>sources</source>
+      <comment>what of a file is counted</comment>
+      <translation>fuentes</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/checks.py" />
+      <source>figures</source>
+      <comment>what of a file is counted</comment>
+      <translation>cifras</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/checks.py" />
+      <source>relations</source>
+      <comment>what of a file is counted</comment>
+      <translation>relaciones</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/checks.py" />
+      <source>claims</source>
+      <comment>what of a file is counted</comment>
+      <translation>afirmaciones</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/checks.py" />
+      <source>charts</source>
+      <comment>what of a file is counted</comment>
+      <translation>gráficos</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/checks.py" />
+      <source>notes</source>
+      <comment>what of a file is counted</comment>
+      <translation>notas</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/checks.py" />
+      <source>comments</source>
+      <comment>what of a file is counted</comment>
+      <translation>comentarios</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/checks.py" />
+      <source>sign-offs</source>
+      <comment>what of a file is counted</comment>
+      <translation>vistos buenos</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/checks.py" />
+      <source>slides</source>
+      <comment>what of a file is counted</comment>
+      <translation>diapositivas</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/checks.py" />
+      <source>counterparts</source>
+      <comment>what of a file is counted</comment>
+      <translation>fuentes de comparación</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/checks.py" />
+      <source>figures of a counterpart</source>
+      <comment>what of a file is counted</comment>
+      <translation>cifras de una fuente de comparación</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/checks.py" />
+      <source>columns of a table</source>
+      <comment>what of a file is counted</comment>
+      <translation>columnas de una tabla</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/checks.py" />
+      <source>rows of a table</source>
+      <comment>what of a file is counted</comment>
+      <translation>filas de una tabla</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/checks.py" />
+      <source>tie between figures</source>
+      <comment>what of a file is counted</comment>
+      <translation>relación entre cifras</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/checks.py" />
+      <source>The article behind the figure “{name}” is not in the file.</source>
+      <translation>El artículo de la cifra «{name}» no está en el archivo.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/checks.py" />
+      <source>The claim “{name}” named a number that is not in the file.</source>
+      <translation>La afirmación «{name}» nombraba un número que no está en el archivo.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/checks.py" />
+      <source>pair of two sources</source>
+      <comment>what of a file is counted</comment>
+      <translation>pareja de dos fuentes</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/checks.py" />
+      <source>The chart “{name}” named numbers that are not in the file.</source>
+      <translation>El gráfico «{name}» nombraba números que no están en el archivo.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/checks.py" />
+      <source>two {what} have the same identifier, “{id}”</source>
+      <translation>dos veces el mismo identificador, «{id}» ({what})</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/fileformat/checks.py" />
+      <source>{n} notes belonged to something that is not in the file.</source>
+      <extracomment>{n} is a number; beside one it is: {n} note belonged to something that is not in the file.</extracomment>
+      <translation>
+        <numerusform>{n} nota pertenecía a algo que no está en el archivo.</numerusform>
+        <numerusform>{n} notas pertenecían a algo que no está en el archivo.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/checks.py" />
+      <source>The article of the claim “{name}” is not in the file.</source>
+      <translation>El artículo de la afirmación «{name}» no está en el archivo.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/checks.py" />
+      <source>The chart “{name}” named a tie that is not in the file.</source>
+      <translation>El gráfico «{name}» nombraba una relación que no está en el archivo.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/checks.py" />
+      <source>The chart “{name}” had lost its numbers and was left out.</source>
+      <translation>El gráfico «{name}» había perdido sus números y se omitió.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/checks.py" />
+      <source>{n} of the {what} named something that is not in the file.</source>
+      <translation>{what}: {n} nombraban algo que no está en el archivo.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/checks.py" />
+      <source>{n} × {what} named a number that is not in the file.</source>
+      <translation>{n} × {what}: nombraba un número que no está en el archivo.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/checks.py" />
+      <source>figures on the sheet</source>
+      <comment>what of a file is counted</comment>
+      <translation>cifras de la hoja</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/checks.py" />
+      <source>charts on the sheet</source>
+      <comment>what of a file is counted</comment>
+      <translation>gráficos de la hoja</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/checks.py" />
+      <source>cards</source>
+      <comment>what of a file is counted</comment>
+      <translation>tarjetas</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/checks.py" />
+      <source>sign-off</source>
+      <comment>what of a file is counted</comment>
+      <translation>visto bueno</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/checks.py" />
+      <source>The cell behind the figure “{name}” is not in the file.</source>
+      <translation>La celda de la cifra «{name}» no está en el archivo.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/codecs.py" />
+      <source>something else</source>
+      <comment>kind of value in a file</comment>
+      <translation>otra cosa</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/codecs.py" />
+      <source>nothing (null)</source>
+      <comment>kind of value in a file</comment>
+      <translation>nada (null)</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/codecs.py" />
+      <source>text</source>
+      <comment>kind of value in a file</comment>
+      <translation>un texto</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/codecs.py" />
+      <source>true or false</source>
+      <comment>kind of value in a file</comment>
+      <translation>verdadero o falso</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/codecs.py" />
+      <source>an object</source>
+      <comment>kind of value in a file</comment>
+      <translation>un objeto</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/codecs.py" />
+      <source>a list</source>
+      <comment>kind of value in a file</comment>
+      <translation>una lista</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/codecs.py" />
+      <source>{value} is not a number that can be kept</source>
+      <translation>{value} no es un número que se pueda guardar</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/codecs.py" />
+      <source>the number {text} is too long to be kept</source>
+      <translation>el número {text} es demasiado largo para guardarlo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/codecs.py" />
+      <source>a huge number</source>
+      <translation>un número enorme</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/codecs.py" />
+      <source>a number</source>
+      <comment>kind of value in a file</comment>
+      <translation>un número</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/codecs.py" />
+      <source>there is {kind} where text is expected</source>
+      <translation>donde se espera un texto hay {kind}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/codecs.py" />
+      <source>an identifier is empty</source>
+      <translation>un identificador está vacío</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/codecs.py" />
+      <source>a text of more than {most} characters is too long there</source>
+      <translation>un texto de más de {most} caracteres es demasiado largo ahí</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/codecs.py" />
+      <source>there is {kind} where true or false is expected</source>
+      <translation>donde se espera verdadero o falso hay {kind}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/codecs.py" />
+      <source>there is {kind} where a whole number from 0 is expected</source>
+      <translation>donde se espera un entero desde 0 hay {kind}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/codecs.py" />
+      <source>there is {kind} where a number in quotes is expected</source>
+      <translation>donde se espera un número entre comillas hay {kind}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/codecs.py" />
+      <source>a number of more than {most} characters is too long</source>
+      <translation>un número de más de {most} caracteres es demasiado largo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/codecs.py" />
+      <source>“{text}” is not a number</source>
+      <translation>«{text}» no es un número</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/codecs.py" />
+      <source>the number {text} is too large or too small</source>
+      <translation>el número {text} es demasiado grande o pequeño</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/codecs.py" />
+      <source>{what} is not one of {words}</source>
+      <translation>{what} no es ninguno de {words}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/codecs.py" />
+      <source>there is {kind} where a list is expected</source>
+      <translation>donde se espera una lista hay {kind}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/codecs.py" />
+      <source>there is {kind} where an object is expected</source>
+      <translation>donde se espera un objeto hay {kind}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/codecs.py" />
+      <source>“{missing}” is missing</source>
+      <translation>falta «{missing}»</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/container.py" />
+      <source>open it on a machine with the newest Briefing, or ask for a smaller one</source>
+      <translation>ábralo en un equipo con el Briefing más reciente o pida uno más pequeño</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/container.py" />
+      <source>it is empty</source>
+      <translation>está vacío</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/container.py" />
+      <source>it is larger than {most} MB</source>
+      <translation>ocupa más de {most} MB</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/container.py" />
+      <location filename="../src/briefing_app/fileformat/reader.py" />
+      <source>it is not a briefing</source>
+      <translation>no es un briefing</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/container.py" />
+      <location filename="../src/briefing_app/fileformat/reader.py" />
+      <source>choose a file that ends with .briefing</source>
+      <translation>elija un archivo que termine en .briefing</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/container.py" />
+      <source>it holds more than {most} entries</source>
+      <translation>contiene más de {most} entradas</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/container.py" />
+      <source>it unpacks to more than {most} MB</source>
+      <translation>descomprimido ocupa más de {most} MB</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/container.py" />
+      <source>it unpacks to more than {most} times its size</source>
+      <translation>descomprimido ocupa más de {most} veces su tamaño</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/container.py" />
+      <source>its entry “{entry}” is a link</source>
+      <translation>su entrada «{entry}» es un enlace</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/container.py" />
+      <source>it is encrypted</source>
+      <translation>está cifrado</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/container.py" />
+      <source>ask for it without a password</source>
+      <translation>pídalo sin contraseña</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/container.py" />
+      <source>it is packed in a way that briefings are not</source>
+      <translation>está comprimido de un modo que los briefings no usan</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/container.py" />
+      <location filename="../src/briefing_app/fileformat/entries.py" />
+      <source>its text is larger than {most} MB</source>
+      <translation>su texto ocupa más de {most} MB</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/container.py" />
+      <source>its entries overlap, as those of a zip bomb do</source>
+      <translation>sus entradas se solapan, como en una bomba zip</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/container.py" />
+      <source>“{name}” is not a file; choose a briefing.</source>
+      <translation>«{name}» no es un archivo; elija un briefing.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/container.py" />
+      <source>“{name}” is not there; check the name, and whether its drive is connected.</source>
+      <translation>«{name}» no está; compruebe el nombre y si su unidad está conectada.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/container.py" />
+      <source>“{name}” may not be read by you; ask its owner for access, or copy it first.</source>
+      <translation>no tiene permiso para leer «{name}»; pida acceso a su propietario o cópielo antes.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/container.py" />
+      <source>“{name}” cannot be read ({reason}); check its drive, or open another copy.</source>
+      <translation>«{name}» no se puede leer ({reason}); compruebe su unidad o abra otra copia.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/container.py" />
+      <source>it is damaged or was cut off on the way</source>
+      <translation>está dañado o se cortó por el camino</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/container.py" />
+      <source>it is damaged, or packed in a way that briefings are not</source>
+      <translation>está dañado o comprimido de un modo que los briefings no usan</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/container.py" />
+      <source>it holds “{entry}” twice</source>
+      <translation>contiene «{entry}» dos veces</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/container.py" />
+      <source>there is no {document} in the folder</source>
+      <translation>en la carpeta no hay {document}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/container.py" />
+      <source>choose a briefing, or its folder</source>
+      <translation>elija un briefing o su carpeta</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/container.py" />
+      <source>its entry “{entry}” is not a file</source>
+      <translation>su entrada «{entry}» no es un archivo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/container.py" />
+      <source>it holds too much for a briefing</source>
+      <translation>contiene demasiado para un briefing</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/entries.py" />
+      <source>it holds more than {most} sources and pictures</source>
+      <translation>contiene más de {most} fuentes e imágenes</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/entries.py" />
+      <source>with its originals it is larger than {most} MB</source>
+      <translation>con sus originales ocupa más de {most} MB</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/entries.py" />
+      <source>“{name}” cannot be saved: {what}; undo the last step and save again.</source>
+      <translation>«{name}» no se puede guardar: {what}; deshaga el último paso y guarde de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/entries.py" />
+      <source>“{name}” cannot be saved: it holds text that no file can keep; undo the last step and save again.</source>
+      <translation>«{name}» no se puede guardar: contiene texto que ningún archivo puede guardar; deshaga el último paso y guarde de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/errors.py" />
+      <source>open another copy, or ask whoever sent it to send it again</source>
+      <translation>abra otra copia o pida que se lo envíen de nuevo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/errors.py" />
+      <source>“{name}” cannot be opened: {what} (at {place}); {advice}.</source>
+      <translation>«{name}» no se puede abrir: {what} (en {place}); {advice}.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/errors.py" />
+      <source>“{name}” cannot be opened: {what}; {advice}.</source>
+      <translation>«{name}» no se puede abrir: {what}; {advice}.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/extras.py" />
+      <source>it holds more than {most} keys that are not known here</source>
+      <translation>contiene más de {most} claves que aquí no se conocen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/extras.py" />
+      <source>its JSON is nested more than {most} deep</source>
+      <translation>su JSON tiene más de {most} niveles</translation>
+    </message>
+    <message>
       <location filename="../src/briefing_app/fileformat/lock.py" />
       <source>“{name}” opens read-only because you may not write in its folder; save it somewhere else to change it.</source>
       <translation>«{name}» se abre en solo lectura porque no puede escribir en su carpeta; guárdelo en otro lugar para cambiarlo.</translation>
@@ -631,9 +1759,1221 @@ Sentence told once, at the lower edge of the window</extracomment>
       <translation>«{name}» se abre en solo lectura porque lo tiene abierto {somebody_else}.</translation>
     </message>
     <message>
+      <location filename="../src/briefing_app/fileformat/names.py" />
+      <source>it holds an entry with an unsafe name, “{entry}”</source>
+      <translation>contiene una entrada con un nombre inseguro, «{entry}»</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/names.py" />
+      <source>it holds an entry with a name of more than {most} characters</source>
+      <translation>contiene una entrada cuyo nombre pasa de {most} caracteres</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/fileformat/places.py" />
+      <location filename="../src/briefing_app/importers/mail/letter.py" />
+      <source>{names}, and {n} more</source>
+      <extracomment>{n} is a number; beside one it is: {names}, and one more</extracomment>
+      <translation>
+        <numerusform>{names}, y otro más</numerusform>
+        <numerusform>{names}, y {n} más</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/places.py" />
+      <source>These words had moved in the text and were found again: {words}.</source>
+      <translation>Estas palabras habían cambiado de sitio y se volvieron a encontrar: {words}.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/places.py" />
+      <source>These words could not be found in the text any more: {words}.</source>
+      <translation>Estas palabras ya no se encontraron en el texto: {words}.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/reader.py" />
+      <source>open it with a newer version of Briefing</source>
+      <translation>ábralo con una versión más reciente de Briefing</translation>
+    </message>
+    <message>
       <location filename="../src/briefing_app/fileformat/reader.py" />
       <source>A newer version of Briefing (format {label}) made it; it opens read-only so that nothing in it is lost.</source>
       <translation>Lo creó una versión más reciente de Briefing (formato {label}); se abre en solo lectura para que no se pierda nada de lo que contiene.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/reader.py" />
+      <source>it holds {word} where a number is expected</source>
+      <translation>donde se espera un número hay {word}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/reader.py" />
+      <source>it is not a briefing but {kind}</source>
+      <translation>no es un briefing, sino {kind}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/reader.py" />
+      <source>there is no {document} in it</source>
+      <translation>no contiene {document}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/reader.py" />
+      <source>line {line}, column {column}</source>
+      <translation>línea {line}, columna {column}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/reader.py" />
+      <source>“{key}” stands twice in one object</source>
+      <translation>«{key}» está dos veces en un objeto</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/reader.py" />
+      <source>the number {text} is too large</source>
+      <translation>el número {text} es demasiado grande</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/reader.py" />
+      <source>it is nested or swollen beyond anything that Briefing writes</source>
+      <translation>es más profundo o mayor que cuanto escribe Briefing</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/reader.py" />
+      <source>a newer version of Briefing (format {label}) made it, and this one cannot make it out</source>
+      <translation>lo hizo una versión más reciente de Briefing (formato {label}) y esta no lo entiende</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/reader.py" />
+      <source>{document} is not UTF-8 text</source>
+      <translation>{document} no es texto UTF-8</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/reader.py" />
+      <source>{document} is not valid JSON ({place})</source>
+      <translation>{document} no es JSON válido ({place})</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/reader.py" />
+      <source>its JSON is nested too deep</source>
+      <translation>su JSON está anidado demasiado hondo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/reader.py" />
+      <source>it holds a number of thousands of digits</source>
+      <translation>contiene un número de miles de cifras</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/reader.py" />
+      <source>{file} is missing</source>
+      <translation>falta {file}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/reader.py" />
+      <source>The original of {name} is not in the file.</source>
+      <translation>El original de {name} no está en el archivo.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/reader.py" />
+      <source>it holds half of a character (a lone surrogate)</source>
+      <translation>contiene medio carácter (un sustituto suelto)</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/reader.py" />
+      <source>The original of {name} was changed after it was read (its SHA-256 is another): do not rely on it.</source>
+      <translation>El original de {name} se cambió después de leerlo (su SHA-256 es otro): no se fíe de él.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/recovery.py" />
+      <source>Recovered work in “{folder}” cannot be read: {what}; put it aside.</source>
+      <translation>El trabajo recuperado en «{folder}» no se puede leer: {what}; apártelo.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/recovery.py" />
+      <source>it does not say what it belongs to</source>
+      <translation>no dice a qué pertenece</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/recovery.py" />
+      <source>The recovered work cannot be put aside ({reason}); save it under a name instead.</source>
+      <translation>El trabajo recuperado no se puede apartar ({reason}); guárdelo con un nombre.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/recovery.py" />
+      <source>Your work cannot be kept for recovery ({reason}); save it soon.</source>
+      <translation>Su trabajo no se puede conservar para recuperarlo ({reason}); guárdelo pronto.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/recovery.py" />
+      <source>“{name}” could not be recovered.</source>
+      <translation>«{name}» no se pudo recuperar.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/store.py" />
+      <source>the disk is full; make room, or save it somewhere else</source>
+      <translation>el disco está lleno; haga sitio o guárdelo en otro lugar</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/store.py" />
+      <source>your share of the disk is used up; make room, or save it somewhere else</source>
+      <translation>su cuota de disco está agotada; haga sitio o guárdelo en otro lugar</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/store.py" />
+      <source>the disk takes no file of this size; save it somewhere else</source>
+      <translation>el disco no admite un archivo de este tamaño; guárdelo en otro lugar</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/store.py" />
+      <source>the disk can only be read; save it somewhere else</source>
+      <translation>el disco es de solo lectura; guárdelo en otro lugar</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/store.py" />
+      <source>you may not write in its folder; save it somewhere else</source>
+      <translation>no puede escribir en su carpeta; guárdelo en otro lugar</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/store.py" />
+      <source>its folder is gone; connect the drive again, or save it somewhere else</source>
+      <translation>su carpeta ha desaparecido; vuelva a conectar la unidad o guárdelo en otro lugar</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/store.py" />
+      <source>its drive is gone; connect it again, or save it somewhere else</source>
+      <translation>su unidad ha desaparecido; vuelva a conectarla o guárdelo en otro lugar</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/store.py" />
+      <source>the disk reports an error; save it on another disk</source>
+      <translation>el disco indica un error; guárdelo en otro disco</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/store.py" />
+      <source>there is a folder of that name; save it under another name</source>
+      <translation>ya hay una carpeta con ese nombre; guárdelo con otro</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/store.py" />
+      <source>that is a device or a pipe, not a file; save it under another name</source>
+      <translation>eso es un dispositivo o una tubería, no un archivo; guárdelo con otro nombre</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/store.py" />
+      <source>its folder lies on two disks; save it somewhere else</source>
+      <translation>su carpeta está en dos discos; guárdelo en otro lugar</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/store.py" />
+      <source>its name is too long; save it under a shorter one</source>
+      <translation>su nombre es demasiado largo; guárdelo con uno más corto</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/store.py" />
+      <source>its name leads round in a circle of links; save it somewhere else</source>
+      <translation>su nombre da vueltas en un círculo de enlaces; guárdelo en otro lugar</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/store.py" />
+      <source>“{name}” was not saved: {why}. The file is as it was.</source>
+      <translation>«{name}» no se guardó: {why}. El archivo está como estaba.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/store.py" />
+      <source>“{name}” was saved, but its disk reports an error; save it on another disk as well.</source>
+      <translation>«{name}» se guardó, pero su disco indica un error; guárdelo también en otro disco.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/store.py" />
+      <source>{reason}; save it somewhere else</source>
+      <translation>{reason}; guárdelo en otro lugar</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/tables.py" />
+      <source>the first line of its CSV is not {head}</source>
+      <translation>la primera línea de su CSV no es {head}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/tables.py" />
+      <source>record {number} of its CSV has not the {n} fields of the first</source>
+      <translation>el registro {number} de su CSV no tiene los {n} campos del primero</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/tables.py" />
+      <source>its CSV is not UTF-8 text</source>
+      <translation>su CSV no es texto UTF-8</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/tables.py" />
+      <source>its CSV cannot be made out</source>
+      <translation>su CSV no se entiende</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/tables.py" />
+      <source>row “{row}” of table “{table}” has too many cells</source>
+      <translation>la fila «{row}» de la tabla «{table}» tiene demasiadas celdas</translation>
+    </message>
+  </context>
+  <context>
+    <name>fileformat/disk</name>
+    <message>
+      <location filename="../src/briefing_app/fileformat/disk/belongings.py" />
+      <source>user {number}</source>
+      <translation>usuario {number}</translation>
+    </message>
+  </context>
+  <context>
+    <name>fileformat/migrations</name>
+    <message>
+      <location filename="../src/briefing_app/fileformat/migrations/__init__.py" />
+      <source>it does not say which version of the format it has</source>
+      <translation>no dice qué versión del formato tiene</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/migrations/__init__.py" />
+      <source>version {version} of the format was never released</source>
+      <translation>la versión {version} del formato nunca se publicó</translation>
+    </message>
+  </context>
+  <context>
+    <name>importers</name>
+    <message>
+      <location filename="../src/briefing_app/importers/api.py" />
+      <source>This file is too large (more than {most} MB). Save the part that you need as a file of its own.</source>
+      <translation>Este archivo es demasiado grande (más de {most} MB). Guarde como archivo aparte la parte que necesita.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/api.py" />
+      <source>This file is empty. Check that it is the right one.</source>
+      <translation>Este archivo está vacío. Compruebe que es el correcto.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/api.py" />
+      <source>There are no words in this text. Check that it is the right text.</source>
+      <translation>En este texto no hay palabras. Compruebe que es el texto correcto.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/api.py" />
+      <source>There is no such file. Check the name, or whether it was moved.</source>
+      <translation>No existe ese archivo. Compruebe el nombre o si se movió.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/api.py" />
+      <source>This is a folder. Choose one of the files inside.</source>
+      <translation>Esto es una carpeta. Elija uno de los archivos que contiene.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/api.py" />
+      <source>You may not read this file. Ask its owner, or copy it first.</source>
+      <translation>No tiene permiso para leer este archivo. Pregunte a su propietario o cópielo antes.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/api.py" />
+      <source>The file cannot be read ({reason}). Copy it first, then try.</source>
+      <translation>El archivo no se puede leer ({reason}). Cópielo antes y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/api.py" />
+      <source>This is not an ordinary file. Choose a text, page or document.</source>
+      <translation>Esto no es un archivo normal. Elija un texto, una página o un documento.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/blame.py" />
+      <source>This {kind} is damaged or built in a way that cannot be read. Get it again, or save it as text.</source>
+      <translation>Este archivo ({kind}) está dañado o hecho de un modo que no se puede leer. Consígalo de nuevo o guárdelo como texto.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/blame.py" />
+      <source>{what}: the fault is Briefing's, not the file's. The log has the details.</source>
+      <translation>{what}: el fallo es de Briefing, no del archivo. El registro tiene los detalles.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/blame.py" />
+      <source>Briefing could not read this {kind}</source>
+      <translation>Briefing no pudo leer este archivo ({kind})</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/build.py" />
+      <source>There are no words in this file. Check that it is the right one.</source>
+      <translation>En este archivo no hay palabras. Compruebe que es el correcto.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/build.py" />
+      <source>The text is longer than {n} million characters. Open a part of it.</source>
+      <translation>El texto tiene más de {n} millones de caracteres. Abra una parte.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/encoding.py" />
+      <source>This file holds no text that can be read: it looks like program data. Open a text, Markdown, HTML, Word, PDF, CSV or Excel file instead.</source>
+      <translation>Este archivo no contiene texto legible: parecen datos de un programa. Abra un archivo de texto, Markdown, HTML, Word, PDF, CSV o Excel.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/importers/encoding.py" />
+      <source>{n} places in the text could not be decoded; a � stands there.</source>
+      <extracomment>{n} is a number; beside one it is: One place in the text could not be decoded; a � stands there.</extracomment>
+      <translation>
+        <numerusform>Un lugar del texto no se pudo descifrar; ahí hay un �.</numerusform>
+        <numerusform>{n} lugares del texto no se pudieron descifrar; ahí hay un �.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/encoding.py" />
+      <source>The file does not name its encoding; it was read as {shown}. “Encoding” in the File menu reads it in another.</source>
+      <translation>El archivo no indica su codificación; se leyó como {shown}. «Codificación», en el menú Archivo, lo lee con otra.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/encoding.py" />
+      <source>There is no encoding named “{encoding}”. Choose one such as utf-8 or windows-1252.</source>
+      <translation>No hay ninguna codificación «{encoding}». Elija una como utf-8 o windows-1252.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/encoding.py" />
+      <source>The text is not written in {encoding}. Choose another encoding, or let it be found.</source>
+      <translation>El texto no está escrito en {encoding}. Elija otra codificación o deje que se encuentre.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/encoding.py" />
+      <source>{encoding} is not an encoding of text. Choose another.</source>
+      <translation>{encoding} no es una codificación de texto. Elija otra.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/encoding.py" />
+      <source>This text file is damaged: most of it cannot be decoded. Get the file again.</source>
+      <translation>Este archivo de texto está dañado: casi todo es indescifrable. Consiga el archivo de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/kinds.py" />
+      <source>This is a binary Excel workbook (.xlsb). Save it as .xlsx and open that.</source>
+      <translation>Esto es un libro binario de Excel (.xlsb). Guárdelo como .xlsx y abra ese.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/kinds.py" />
+      <source>This is an OpenDocument file of another kind. Save it as .docx or .xlsx and open that.</source>
+      <translation>Esto es un archivo OpenDocument de otro tipo. Guárdelo como .docx o .xlsx y abra ese.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/kinds.py" />
+      <source>This is a briefing, not an article. Open it with Open, or by a double click.</source>
+      <translation>Esto es un briefing, no un artículo. Ábralo con Abrir o con doble clic.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/kinds.py" />
+      <source>a PDF</source>
+      <comment>after: named like</comment>
+      <translation>un PDF</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/kinds.py" />
+      <source>a Word document</source>
+      <comment>after: named like</comment>
+      <translation>un documento de Word</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/kinds.py" />
+      <source>an Excel workbook</source>
+      <comment>after: named like</comment>
+      <translation>un libro de Excel</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/kinds.py" />
+      <source>a PowerPoint file</source>
+      <comment>after: named like</comment>
+      <translation>un archivo de PowerPoint</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/kinds.py" />
+      <source>an OpenDocument text</source>
+      <comment>after: named like</comment>
+      <translation>un texto OpenDocument</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/kinds.py" />
+      <source>an OpenDocument spreadsheet</source>
+      <comment>after: named like</comment>
+      <translation>una hoja de cálculo OpenDocument</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/kinds.py" />
+      <source>OpenDocument slides</source>
+      <comment>after: named like</comment>
+      <translation>diapositivas OpenDocument</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/kinds.py" />
+      <source>an electronic book</source>
+      <comment>after: named like</comment>
+      <translation>un libro electrónico</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/kinds.py" />
+      <source>a rich text</source>
+      <comment>after: named like</comment>
+      <translation>un texto RTF</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/kinds.py" />
+      <source>an Outlook mail</source>
+      <comment>after: named like</comment>
+      <translation>un correo de Outlook</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/kinds.py" />
+      <source>The file is named like {named} but is not one, or it is damaged. Get the file again.</source>
+      <translation>Por su nombre el archivo es {named}, pero no por su contenido, o está dañado. Consígalo de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/kinds.py" />
+      <source>This is an XML file of an unknown kind. Save the text as .html, .docx or .txt.</source>
+      <translation>Esto es un archivo XML de tipo desconocido. Guarde el texto como .html, .docx o .txt.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/package.py" />
+      <location filename="../src/briefing_app/importers/unpack.py" />
+      <source>This file unpacks to far more than it should, so it was not opened. Get it again.</source>
+      <translation>Este archivo se descomprime en mucho más de lo debido, así que no se abrió. Consígalo de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/package.py" />
+      <source>This {what} holds code that may harm, so it was not opened. Get it again.</source>
+      <translation>Este archivo ({what}) contiene código que puede hacer daño, así que no se abrió. Consígalo de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/package.py" />
+      <source>This {what} is damaged and cannot be read. Get it again.</source>
+      <translation>Este archivo ({what}) está dañado y no se puede leer. Consígalo de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/readers.py" />
+      <source>text</source>
+      <comment>kind of file</comment>
+      <translation>texto</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/readers.py" />
+      <source>Markdown file</source>
+      <comment>kind of file</comment>
+      <translation>archivo Markdown</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/readers.py" />
+      <source>page</source>
+      <comment>kind of file</comment>
+      <translation>página</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/readers.py" />
+      <location filename="../src/briefing_app/importers/web/webarchive.py" />
+      <source>web archive</source>
+      <comment>kind of file</comment>
+      <translation>archivo web</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/readers.py" />
+      <source>mail</source>
+      <comment>kind of file</comment>
+      <translation>correo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/readers.py" />
+      <source>rich text</source>
+      <comment>kind of file</comment>
+      <translation>texto RTF</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/readers.py" />
+      <source>OpenDocument text</source>
+      <comment>kind of file</comment>
+      <translation>texto OpenDocument</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/readers.py" />
+      <source>OpenDocument spreadsheet</source>
+      <comment>kind of file</comment>
+      <translation>hoja de cálculo OpenDocument</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/readers.py" />
+      <source>OpenDocument slides</source>
+      <comment>kind of file</comment>
+      <translation>diapositivas OpenDocument</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/readers.py" />
+      <source>PDF</source>
+      <comment>kind of file</comment>
+      <translation>PDF</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/readers.py" />
+      <source>table</source>
+      <comment>kind of file</comment>
+      <translation>tabla</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/readers.py" />
+      <location filename="../src/briefing_app/importers/refusals.py" />
+      <location filename="../src/briefing_app/importers/sheets/xlsx.py" />
+      <source>Excel workbook</source>
+      <comment>kind of file</comment>
+      <translation>libro de Excel</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/readers.py" />
+      <source>This attachment is empty.</source>
+      <translation>Este adjunto está vacío.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/refusals.py" />
+      <source>This document is protected by a password. Open it in the program it was made with, save a copy without the password, and open that.</source>
+      <translation>Este documento está protegido con contraseña. Ábralo en el programa con que se hizo, guarde una copia sin contraseña y abra esa.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/refusals.py" />
+      <source>This is a packed archive. Unpack it and open one of the files inside.</source>
+      <translation>Esto es un archivo comprimido. Descomprímalo y abra uno de los archivos que contiene.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/refusals.py" />
+      <source>This is data (JSON), not a text. Export it as CSV, or copy its words and paste them here.</source>
+      <translation>Esto son datos (JSON), no un texto. Expórtelos como CSV, o copie las palabras y péguelas aquí.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/refusals.py" />
+      <source>This is a database. Export the table as CSV and open that.</source>
+      <translation>Esto es una base de datos. Exporte la tabla como CSV y ábrala.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/refusals.py" />
+      <source>This is a PostScript file. Make a PDF of it and open that.</source>
+      <translation>Esto es un archivo PostScript. Haga con él un PDF y ábralo.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/refusals.py" />
+      <source>This is a mail attachment of Outlook (winmail.dat). Open the mail in Outlook and save it as .msg.</source>
+      <translation>Esto es un adjunto de Outlook (winmail.dat). Abra el correo en Outlook y guárdelo como .msg.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/refusals.py" />
+      <source>This is a calendar entry, not a text. Copy its words and paste them here.</source>
+      <translation>Esto es una cita de calendario, no un texto. Copie las palabras y péguelas aquí.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/refusals.py" />
+      <source>This is an address card, not a text. Open a text instead.</source>
+      <translation>Esto es una tarjeta de contacto, no un texto. Abra un texto.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/refusals.py" />
+      <source>This is a picture: it has no words that can be read. Run it through text recognition (OCR) first.</source>
+      <translation>Esto es una imagen: no tiene palabras legibles. Pásela antes por un reconocimiento de texto (OCR).</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/refusals.py" />
+      <source>This is a sound, film or picture file: it has no words that can be read. Open a text instead.</source>
+      <translation>Esto es un archivo de sonido, vídeo o imagen: no tiene palabras legibles. Abra un texto.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/refusals.py" />
+      <source>This is a program, not a text. Open a text instead.</source>
+      <translation>Esto es un programa, no un texto. Abra un texto.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/refusals.py" />
+      <source>This is a link to a page, not the page. Open it in a browser, save the page as HTML, and open that.</source>
+      <translation>Esto es un enlace a una página, no la página. Ábrala en un navegador, guárdela como HTML y abra eso.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/refusals.py" />
+      <source>These are subtitles: their times would be read as figures. Copy the words into a text and open that.</source>
+      <translation>Esto son subtítulos: sus tiempos se leerían como cifras. Copie las palabras en un texto y ábralo.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/refusals.py" />
+      <source>This is a drawing (SVG): its words have no order. Copy them and paste them here.</source>
+      <translation>Esto es un dibujo (SVG): sus palabras no tienen orden. Cópielas y péguelas aquí.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/refusals.py" />
+      <source>This is a Word document of an old XML kind. Save it as .docx and open that.</source>
+      <translation>Esto es un documento de Word de un tipo XML antiguo. Guárdelo como .docx y abra ese.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/refusals.py" />
+      <source>This is a Word document of a flat XML kind. Save it as .docx and open that.</source>
+      <translation>Esto es un documento de Word de un tipo XML plano. Guárdelo como .docx y abra ese.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/refusals.py" />
+      <source>This is an Excel workbook of an old XML kind. Save it as .xlsx and open that.</source>
+      <translation>Esto es un libro de Excel de un tipo XML antiguo. Guárdelo como .xlsx y abra ese.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/refusals.py" />
+      <source>This is a translation file. Open the text that it belongs to.</source>
+      <translation>Esto es un archivo de traducción. Abra el texto al que pertenece.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/refusals.py" />
+      <source>This is a list of feeds. Open one of them instead.</source>
+      <translation>Esto es una lista de canales web. Abra uno de ellos.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/refusals.py" />
+      <source>This is a map, not a text. Open a text instead.</source>
+      <translation>Esto es un mapa, no un texto. Abra un texto.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/refusals.py" />
+      <source>This is a track on a map, not a text. Open a text instead.</source>
+      <translation>Esto es un recorrido en un mapa, no un texto. Abra un texto.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/refusals.py" />
+      <source>This is the source of a TeX document. Make a PDF of it and open that.</source>
+      <translation>Esto es el código fuente de un documento TeX. Haga con él un PDF y ábralo.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/refusals.py" />
+      <source>This is a list of references, not a text. Open a text instead.</source>
+      <translation>Esto es una lista de referencias, no un texto. Abra un texto.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/refusals.py" />
+      <source>This is the source of a program, not a text. Open a text instead.</source>
+      <translation>Esto es el código fuente de un programa, no un texto. Abra un texto.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/refusals.py" />
+      <source>This is a Pages document. In Pages, export it as Word (.docx) or PDF and open that.</source>
+      <translation>Esto es un documento de Pages. Expórtelo en Pages como Word (.docx) o PDF y abra ese.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/refusals.py" />
+      <source>This is a Numbers table. In Numbers, export it as Excel (.xlsx) or CSV and open that.</source>
+      <translation>Esto es una tabla de Numbers. Expórtela en Numbers como Excel (.xlsx) o CSV y ábrala.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/refusals.py" />
+      <source>This is a Keynote file. In Keynote, export it as PowerPoint (.pptx) or PDF and open that.</source>
+      <translation>Esto es un archivo de Keynote. Expórtelo en Keynote como PowerPoint (.pptx) o PDF y abra ese.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/refusals.py" />
+      <source>This is a Word, Excel or PowerPoint file of the old kind. Save it as .docx or .xlsx and open that.</source>
+      <translation>Esto es un archivo de Word, Excel o PowerPoint del tipo antiguo. Guárdelo como .docx o .xlsx y abra ese.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/refusals.py" />
+      <source>This mail is signed or encrypted as a whole (.p7m). Open it in the mail program, copy its words and paste them here.</source>
+      <translation>Este correo está firmado o cifrado entero (.p7m). Ábralo en el programa de correo, copie las palabras y péguelas aquí.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/refusals.py" />
+      <source>This is a {what} of the old kind. Save it as .{target} and open that.</source>
+      <translation>Esto es un archivo del tipo antiguo ({what}). Guárdelo como .{target} y abra ese.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/unpack.py" />
+      <source>This packed file is damaged and cannot be read. Get it again.</source>
+      <translation>Este archivo comprimido está dañado y no se puede leer. Consígalo de nuevo.</translation>
+    </message>
+  </context>
+  <context>
+    <name>importers/books</name>
+    <message>
+      <location filename="../src/briefing_app/importers/books/epub.py" />
+      <source>This book is protected (DRM), so its words cannot be read. Open a copy without the protection.</source>
+      <translation>Este libro está protegido (DRM) y sus palabras no se pueden leer. Abra una copia sin la protección.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/books/epub.py" />
+      <location filename="../src/briefing_app/importers/readers.py" />
+      <source>electronic book</source>
+      <comment>kind of file</comment>
+      <translation>libro electrónico</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/importers/books/epub.py" />
+      <source>This book has {n} chapters. Choose which one to open.</source>
+      <extracomment>{n} is a number; beside one it is: This book has one chapter.</extracomment>
+      <translation>
+        <numerusform>Este libro tiene un capítulo.</numerusform>
+        <numerusform>Este libro tiene {n} capítulos. Elija cuál abrir.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/books/epub.py" />
+      <source>This book has no such chapter. Open the book again.</source>
+      <translation>Este libro no tiene ese capítulo. Abra el libro de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/books/epub.py" />
+      <source>There are no words in this book. Check that it is the right one.</source>
+      <translation>En este libro no hay palabras. Compruebe que es el correcto.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/books/epub.py" />
+      <source>The whole book</source>
+      <translation>El libro entero</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/importers/books/epub.py" />
+      <location filename="../src/briefing_app/importers/census/notice.py" />
+      <source>{n} words</source>
+      <extracomment>{n} is a number; beside one it is: {n} word</extracomment>
+      <translation>
+        <numerusform>{n} palabra</numerusform>
+        <numerusform>{n} palabras</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/books/feed.py" />
+      <source>A feed often holds the beginning of a text only. Compare it with the page.</source>
+      <translation>Un canal web suele tener solo el comienzo de un texto. Compárelo con la página.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/books/feed.py" />
+      <location filename="../src/briefing_app/importers/readers.py" />
+      <source>feed</source>
+      <comment>kind of file</comment>
+      <translation>canal web</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/books/feed.py" />
+      <source>This feed has no entries. Get it again.</source>
+      <translation>Este canal web no tiene entradas. Consígalo de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/importers/books/feed.py" />
+      <source>This feed has {n} entries. Choose which one to open.</source>
+      <extracomment>{n} is a number; beside one it is: This feed has one entry.</extracomment>
+      <translation>
+        <numerusform>Este canal web tiene una entrada.</numerusform>
+        <numerusform>Este canal web tiene {n} entradas. Elija cuál abrir.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/books/feed.py" />
+      <source>This feed has no such entry. Open the feed again.</source>
+      <translation>Este canal web no tiene esa entrada. Ábralo de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/books/feed.py" />
+      <source>This entry holds its title alone. Open its page in a browser, save that and open it.</source>
+      <translation>Esta entrada solo tiene su título. Abra su página en un navegador, guárdela y ábrala.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/books/feed.py" />
+      <source>Entry {n}</source>
+      <translation>Entrada {n}</translation>
+    </message>
+  </context>
+  <context>
+    <name>importers/census</name>
+    <message>
+      <location filename="../src/briefing_app/importers/census/notice.py" />
+      <source>Not in the article: {amount} of the file ({named}). “What was left out” lists them.</source>
+      <translation>Fuera del artículo: {amount} del archivo ({named}). «Lo que quedó fuera» los muestra.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/importers/census/notice.py" />
+      <source>{n} cells with numbers are not in the tables. Compare them with the file.</source>
+      <extracomment>{n} is a number; beside one it is: 1 cell with a number is not in the tables. Compare them with the file.</extracomment>
+      <translation>
+        <numerusform>1 celda con un número no está en las tablas. Compárelas con el archivo.</numerusform>
+        <numerusform>{n} celdas con números no están en las tablas. Compárelas con el archivo.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/importers/census/notice.py" />
+      <location filename="../src/briefing_app/ui/charts/editing/table_dialog.py" />
+      <location filename="../src/briefing_app/viewmodels/charts/offer_rows.py" />
+      <source>{n} numbers</source>
+      <extracomment>{n} is a number; beside one it is: {n} number</extracomment>
+      <translation>
+        <numerusform>{n} número</numerusform>
+        <numerusform>{n} números</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/census/notice.py" />
+      <source>{words} and {numbers}</source>
+      <translation>{words} y {numbers}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/census/places.py" />
+      <source>text</source>
+      <comment>where words of a file stand</comment>
+      <translation>texto</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/census/places.py" />
+      <source>around the article</source>
+      <comment>where words of a file stand</comment>
+      <translation>alrededor del artículo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/census/places.py" />
+      <source>page heads and feet</source>
+      <comment>where words of a file stand</comment>
+      <translation>encabezados y pies de página</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/census/places.py" />
+      <source>remarks</source>
+      <comment>where words of a file stand</comment>
+      <translation>observaciones</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/census/places.py" />
+      <source>deleted words</source>
+      <comment>where words of a file stand</comment>
+      <translation>palabras borradas</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/census/places.py" />
+      <source>cells</source>
+      <comment>where words of a file stand</comment>
+      <translation>celdas</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/census/places.py" />
+      <source>charts and diagrams</source>
+      <comment>where words of a file stand</comment>
+      <translation>gráficos y diagramas</translation>
+    </message>
+  </context>
+  <context>
+    <name>importers/docx</name>
+    <message>
+      <location filename="../src/briefing_app/importers/docx/document.py" />
+      <location filename="../src/briefing_app/importers/readers.py" />
+      <location filename="../src/briefing_app/importers/refusals.py" />
+      <source>Word document</source>
+      <comment>kind of file</comment>
+      <translation>documento de Word</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/docx/document.py" />
+      <source>The document is damaged, and some of its text may be missing. Compare it with the original.</source>
+      <translation>El documento está dañado y puede faltar parte de su texto. Compárelo con el original.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/docx/parts.py" />
+      <source>A document inside this one could not be read and was left out.</source>
+      <translation>Un documento incluido en este no se pudo leer y se omitió.</translation>
+    </message>
+  </context>
+  <context>
+    <name>importers/mail</name>
+    <message>
+      <location filename="../src/briefing_app/importers/mail/eml.py" />
+      <source>This mail is damaged and cannot be read. Save it again from the mail program.</source>
+      <translation>Este correo está dañado y no se puede leer. Guárdelo de nuevo desde el programa de correo.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/mail/eml.py" />
+      <source>This mail is encrypted. Open it in the mail program, copy its words and paste them here.</source>
+      <translation>Este correo está cifrado. Ábralo en el programa de correo, copie las palabras y péguelas aquí.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/mail/letter.py" />
+      <source>This mail has no such attachment. Open the mail again.</source>
+      <translation>Este correo no tiene ese adjunto. Abra el correo de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/importers/mail/letter.py" />
+      <source>{n} attachments were not opened: {names}. “What was left out” lists and opens them.</source>
+      <extracomment>{n} is a number; beside one it is: An attachment was not opened: {names}. “What was left out” lists and opens it.</extracomment>
+      <translation>
+        <numerusform>No se abrió un adjunto: {names}. «Lo que quedó fuera» lo muestra y lo abre.</numerusform>
+        <numerusform>No se abrieron {n} adjuntos: {names}. «Lo que quedó fuera» los muestra y los abre.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/mail/letter.py" />
+      <source>There are no words in this mail. Check that it is the right one.</source>
+      <translation>En este correo no hay palabras. Compruebe que es el correcto.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/mail/letter.py" />
+      <source>Attachment {n}</source>
+      <translation>Adjunto {n}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/mail/msg.py" />
+      <source>This mail is damaged and cannot be read. Save it again from Outlook.</source>
+      <translation>Este correo está dañado y no se puede leer. Guárdelo de nuevo desde Outlook.</translation>
+    </message>
+  </context>
+  <context>
+    <name>importers/office</name>
+    <message>
+      <location filename="../src/briefing_app/importers/office/odf.py" />
+      <source>OpenDocument file</source>
+      <comment>kind of file</comment>
+      <translation>archivo OpenDocument</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/office/odf.py" />
+      <source>This {what} holds nothing that can be read. Get it again.</source>
+      <translation>Este archivo ({what}) no contiene nada legible. Consígalo de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/office/ods.py" />
+      <source>There are no cells in this spreadsheet. Check that it is the right file.</source>
+      <translation>En esta hoja de cálculo no hay celdas. Compruebe que es el archivo correcto.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/office/ods.py" />
+      <location filename="../src/briefing_app/importers/sheets/xlsx.py" />
+      <source>Hidden sheets were left out: {names}.</source>
+      <translation>Se omitieron hojas ocultas: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/office/pptx.py" />
+      <location filename="../src/briefing_app/importers/readers.py" />
+      <location filename="../src/briefing_app/importers/refusals.py" />
+      <source>PowerPoint file</source>
+      <comment>kind of file</comment>
+      <translation>archivo de PowerPoint</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/office/pptx.py" />
+      <source>There are no words on these slides. Check that it is the right file.</source>
+      <translation>En estas diapositivas no hay palabras. Compruebe que es el archivo correcto.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/office/pptx.py" />
+      <source>Hidden slides were left out: {names}.</source>
+      <translation>Se omitieron diapositivas ocultas: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/office/rtf.py" />
+      <source>The file ends in the middle: its end is missing. Get it again.</source>
+      <translation>El archivo acaba a medias: le falta el final. Consígalo de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/office/rtf.py" />
+      <source>There are no words in this RTF file. Check that it is the right one.</source>
+      <translation>En este archivo RTF no hay palabras. Compruebe que es el correcto.</translation>
+    </message>
+  </context>
+  <context>
+    <name>importers/pdf</name>
+    <message>
+      <location filename="../src/briefing_app/importers/pdf/document.py" />
+      <source>This PDF is damaged and cannot be read. Get it again.</source>
+      <translation>Este PDF está dañado y no se puede leer. Consígalo de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/pdf/document.py" />
+      <source>This PDF is protected by a password. Open it in a PDF viewer, print it into a new PDF without the password, and open that.</source>
+      <translation>Este PDF está protegido con contraseña. Ábralo en un visor de PDF, imprímalo en un PDF nuevo sin contraseña y abra ese.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/pdf/document.py" />
+      <source>This PDF is a picture of text: it has no words that can be read. Run it through text recognition (OCR) first.</source>
+      <translation>Este PDF es una imagen de texto: no tiene palabras legibles. Páselo antes por un reconocimiento de texto (OCR).</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/importers/pdf/document.py" />
+      <source>Pages {pages} could not be read: damaged.</source>
+      <extracomment>{n} is a number; beside one it is: Page {pages} could not be read: damaged.</extracomment>
+      <translation>
+        <numerusform>No se pudo leer la página {pages}: dañada.</numerusform>
+        <numerusform>No se pudieron leer las páginas {pages}: dañadas.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/importers/pdf/document.py" />
+      <source>Pages {pages} could not be read: pictures of text without words.</source>
+      <extracomment>{n} is a number; beside one it is: Page {pages} could not be read: a picture of text without words.</extracomment>
+      <translation>
+        <numerusform>No se pudo leer la página {pages}: imagen de texto sin palabras.</numerusform>
+        <numerusform>No se pudieron leer las páginas {pages}: imágenes de texto sin palabras.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/pdf/document.py" />
+      <source>{pages} and more</source>
+      <translation>{pages} y más</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/pdf/document.py" />
+      <source>This PDF has no pages. Get it again.</source>
+      <translation>Este PDF no tiene páginas. Consígalo de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/pdf/document.py" />
+      <source>Only the first {read} of {all} pages were read.</source>
+      <translation>Solo se leyeron las primeras {read} de {all} páginas.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/pdf/document.py" />
+      <source>The numbers of the lines were left out.</source>
+      <translation>Se omitieron los números de línea.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/pdf/document.py" />
+      <source>Many letters of this PDF have no meaning in the file, so words may be wrong. Compare them with the page.</source>
+      <translation>Muchas letras de este PDF no tienen significado en el archivo, así que puede haber palabras mal. Compárelas con la página.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/pdf/document.py" />
+      <source>This PDF holds no words. Get it again.</source>
+      <translation>Este PDF no contiene palabras. Consígalo de nuevo.</translation>
+    </message>
+  </context>
+  <context>
+    <name>importers/sheets</name>
+    <message>
+      <location filename="../src/briefing_app/importers/sheets/blocks.py" />
+      <source>Rows {first} to {last}</source>
+      <translation>Filas {first} a {last}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/sheets/blocks.py" />
+      <source>Only {which} were read: more than {most} cells are filled. “What was left out” opens the other rows, a block at a time.</source>
+      <translation>Solo se leyeron {which}: hay más de {most} celdas llenas. «Lo que quedó fuera» abre las demás filas, bloque a bloque.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/sheets/blocks.py" />
+      <source>Only rows {first} to {last} of “{sheet}” were read.</source>
+      <translation>Solo se leyeron las filas {first} a {last} de «{sheet}».</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/sheets/blocks.py" />
+      <source>{rows} of “{sheet}”</source>
+      <translation>{rows} de «{sheet}»</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/sheets/blocks.py" />
+      <source>the first {read} of {all} rows</source>
+      <translation>las primeras {read} de {all} filas</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/sheets/blocks.py" />
+      <source>the first {read} rows</source>
+      <translation>las primeras {read} filas</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/sheets/blocks.py" />
+      <source>Only rows {first} to {last} were read.</source>
+      <translation>Solo se leyeron las filas {first} a {last}.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/sheets/blocks.py" />
+      <source>This table has no such rows. Open the table again.</source>
+      <translation>Esta tabla no tiene esas filas. Abra la tabla de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/sheets/delimited.py" />
+      <source>Only the first {n} columns were read.</source>
+      <translation>Solo se leyeron las primeras {n} columnas.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/sheets/delimited.py" />
+      <source>This table is empty. Check that it is the right file.</source>
+      <translation>Esta tabla está vacía. Compruebe que es el archivo correcto.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/sheets/delimited.py" />
+      <source>This table is damaged at line {line_num}. Save it again as CSV.</source>
+      <translation>Esta tabla está dañada en la línea {line_num}. Guárdela de nuevo como CSV.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/sheets/rows.py" />
+      <source>Only the first {columns} columns of “{name}” were read.</source>
+      <translation>Solo se leyeron las primeras {columns} columnas de «{name}».</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/sheets/tables.py" />
+      <source>“{either}” under “{name}” may be a whole number or have three decimals; the column was read like {point}. Compare it with the file.</source>
+      <translation>«{either}» en «{name}» puede ser un entero o tener tres decimales; la columna se leyó como {point}. Compárela con el archivo.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/sheets/xlsx.py" />
+      <source>There are no cells in this workbook. Check that it is the right file.</source>
+      <translation>En este libro no hay celdas. Compruebe que es el archivo correcto.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/sheets/xlsx.py" />
+      <source>Some formulas have no result in the file. Open and save it in a spreadsheet program to fill them.</source>
+      <translation>Algunas fórmulas no tienen resultado en el archivo. Ábralo y guárdelo en un programa de hojas de cálculo para completarlas.</translation>
+    </message>
+  </context>
+  <context>
+    <name>importers/text</name>
+    <message>
+      <location filename="../src/briefing_app/importers/text/markdown.py" />
+      <source>The Markdown is very long, so its marks were left as they are.</source>
+      <translation>El Markdown es muy largo, así que sus marcas quedaron como están.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/text/markdown.py" />
+      <source>The Markdown is nested too deep to be read as such; it was read as text.</source>
+      <translation>El Markdown está anidado demasiado hondo para leerlo como tal; se leyó como texto.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/importers/text/stretches.py" />
+      <source>Figures were looked for in the first {most} numbers of this text only. “What was left out” opens the other {n} parts with theirs.</source>
+      <extracomment>{n} is a number; beside one it is: Figures were looked for in the first {most} numbers of this text only. “What was left out” opens the other part with its own.</extracomment>
+      <translation>
+        <numerusform>Solo se buscaron cifras en los primeros {most} números de este texto. «Lo que quedó fuera» abre la otra parte con las suyas.</numerusform>
+        <numerusform>Solo se buscaron cifras en los primeros {most} números de este texto. «Lo que quedó fuera» abre las otras {n} partes con las suyas.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/text/stretches.py" />
+      <source>This text has no such part. Open the text again.</source>
+      <translation>Este texto no tiene esa parte. Abra el texto de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/text/stretches.py" />
+      <source>Part {n}, from “{words}”</source>
+      <translation>Parte {n}, desde «{words}»</translation>
+    </message>
+  </context>
+  <context>
+    <name>importers/web</name>
+    <message>
+      <location filename="../src/briefing_app/importers/web/mhtml.py" />
+      <source>There is no page in this MHTML file, or it is damaged. Save the page as HTML instead.</source>
+      <translation>En este archivo MHTML no hay ninguna página, o está dañado. Guarde la página como HTML.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/web/page.py" />
+      <source>This page holds no article text: a program puts it there when a browser shows the page. Open it in a browser, select the text, copy it and paste it here.</source>
+      <translation>Esta página no contiene el texto del artículo: lo pone un programa cuando un navegador la muestra. Ábrala en un navegador, seleccione el texto, cópielo y péguelo aquí.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/web/page.py" />
+      <source>The page shows its article by a program; it was read from what the page tells search engines. Compare it with the page.</source>
+      <translation>La página muestra su artículo mediante un programa; se leyó de lo que dice a los buscadores. Compárelo con la página.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/web/page.py" />
+      <source>The page is built in an unusual way (nested very deep, or damaged), so its menus could not be told from its article. Set aside what does not belong.</source>
+      <translation>La página está hecha de modo poco común (muy anidada o dañada), así que sus menús no se distinguieron del artículo. Aparte lo que no corresponda.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/web/page.py" />
+      <source>This page is empty. Save it again from the browser.</source>
+      <translation>Esta página está vacía. Guárdela de nuevo desde el navegador.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/web/page.py" />
+      <source>Only {share} % of the words on the page are in the article that was found. Compare it with the page.</source>
+      <translation>Solo el {share} % de las palabras de la página está en el artículo encontrado. Compárelo con la página.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/web/webarchive.py" />
+      <source>There is no page in this web archive, or it is damaged. Save the page as HTML, or print it into a PDF.</source>
+      <translation>En este archivo web no hay ninguna página, o está dañado. Guarde la página como HTML o imprímala en un PDF.</translation>
+    </message>
+  </context>
+  <context>
+    <name>reading/grammar</name>
+    <message>
+      <location filename="../src/briefing_app/reading/grammar/language.py" />
+      <source>This text does not look English. Points and commas in its numbers are read as in English (1.204 is a little more than one), units and periods may be missed: go through the numbers (Ctrl+T) before you use them.</source>
+      <translation>Este texto no parece inglés. Los puntos y comas de sus números se leen como en inglés (1.204 es poco más de uno), y pueden faltar unidades y periodos: repase los números (Ctrl+T) antes de usarlos.</translation>
     </message>
   </context>
   <context>
@@ -781,6 +3121,36 @@ Sentence told once, at the lower edge of the window</extracomment>
   <context>
     <name>render/sheet</name>
     <message>
+      <location filename="../src/briefing_app/render/sheet/logo.py" />
+      <source>“{name}” cannot be the logo: choose an SVG, PNG or JPEG picture.</source>
+      <translation>«{name}» no puede ser el logotipo: elija una imagen SVG, PNG o JPEG.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/render/sheet/logo.py" />
+      <source>“{name}” is too large for a logo: choose one below 2 MB.</source>
+      <translation>«{name}» es demasiado grande para un logotipo: elija uno de menos de 2 MB.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/render/sheet/logo.py" />
+      <source>“{name}” cannot be read: check the logo's name.</source>
+      <translation>«{name}» no se puede leer: compruebe el nombre del logotipo.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/render/sheet/logo.py" />
+      <source>“{name}” is no SVG picture: choose another logo.</source>
+      <translation>«{name}» no es una imagen SVG: elija otro logotipo.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/render/sheet/logo.py" />
+      <source>“{name}” is too involved for a logo: choose a simpler picture.</source>
+      <translation>«{name}» es demasiado complejo para un logotipo: elija una imagen más sencilla.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/render/sheet/logo.py" />
+      <source>“{name}” is damaged, or no {kind}: choose another logo.</source>
+      <translation>«{name}» está dañado o no es {kind}: elija otro logotipo.</translation>
+    </message>
+    <message>
       <location filename="../src/briefing_app/render/sheet/printed.py" />
       <source>Some characters have no font on this machine and are printed as boxes; install a font for their script (fonts-noto-cjk, for instance).</source>
       <translation>Algunos caracteres no tienen fuente en este equipo y se imprimen como cuadros; instale una fuente para su escritura (por ejemplo, fonts-noto-cjk).</translation>
@@ -825,6 +3195,46 @@ Sentence told once, at the lower edge of the window</extracomment>
   </context>
   <context>
     <name>session</name>
+    <message>
+      <location filename="../src/briefing_app/session/cups.py" />
+      <source>it was refused</source>
+      <translation>fue rechazada</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/cups.py" />
+      <source>“{name}” did not take the page: {why}.</source>
+      <translation>«{name}» no aceptó la página: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/cups.py" />
+      <source>CUPS is not installed: save the PDF and print it elsewhere.</source>
+      <translation>CUPS no está instalado: guarde el PDF e imprímalo en otro lugar.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/cups.py" />
+      <source>The printer “{name}” does not answer: check that it is switched on.</source>
+      <translation>La impresora «{name}» no responde: compruebe que está encendida.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/cups.py" />
+      <source>Nothing was printed: {why}.</source>
+      <translation>No se imprimió nada: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/importing.py" />
+      <source>The file could not be opened ({outcome}).</source>
+      <translation>El archivo no se pudo abrir ({outcome}).</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/looking_through.py" />
+      <source>“{name}” cannot be listed ({why}); is its drive connected?</source>
+      <translation>«{name}» no se puede enumerar ({why}); ¿está conectada su unidad?</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/looking_through.py" />
+      <source>The index could not be written ({outcome}); look again in a moment.</source>
+      <translation>El índice no se pudo escribir ({outcome}); vuelva a mirar en un momento.</translation>
+    </message>
     <message>
       <location filename="../src/briefing_app/session/preferences.py" />
       <source>Look</source>
@@ -1150,11 +3560,138 @@ Sentence told once, at the lower edge of the window</extracomment>
     </message>
   </context>
   <context>
+    <name>session/documents</name>
+    <message>
+      <location filename="../src/briefing_app/session/documents/recovery_watch.py" />
+      <source>Your last edits are not safe from a crash: {words}</source>
+      <translation>Sus últimos cambios no están a salvo de un fallo: {words}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/documents/saving.py" />
+      <source>“{name}” was not saved ({outcome}); save it elsewhere.</source>
+      <translation>«{name}» no se guardó ({outcome}); guárdelo en otro lugar.</translation>
+    </message>
+  </context>
+  <context>
+    <name>session/intake</name>
+    <message>
+      <location filename="../src/briefing_app/session/intake/child.py" />
+      <source>The briefing inside this PDF is damaged, so its pages were read as an article; ask for the briefing itself.</source>
+      <translation>El briefing de este PDF está dañado, así que sus páginas se leyeron como artículo; pida el propio briefing.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/intake/child.py" />
+      <source>Briefing could not find the figures of this text</source>
+      <translation>Briefing no pudo encontrar las cifras de este texto</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/intake/child.py" />
+      <source>Briefing could not read this file</source>
+      <translation>Briefing no pudo leer este archivo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/intake/converter.py" />
+      <source>LibreOffice could not read this file. It may be damaged, or protected by a password: open it in the program it was made with, and save it as .{target}.</source>
+      <translation>LibreOffice no pudo leer este archivo. Puede estar dañado o protegido con contraseña: ábralo en el programa con que se hizo y guárdelo como .{target}.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/intake/first_briefing.py" />
+      <source>This text holds more numbers than a briefing can keep. Save the part that you need as a file of its own.</source>
+      <translation>Este texto contiene más números de los que cabe guardar en un briefing. Guarde como archivo aparte la parte que necesita.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/intake/first_briefing.py" />
+      <source>The figures of this text could not be read; open a part of it instead.</source>
+      <translation>Las cifras de este texto no se pudieron leer; abra una parte.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/intake/reader.py" />
+      <source>The import was cancelled.</source>
+      <translation>La lectura se canceló.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/intake/reader.py" />
+      <source>Reading this file made its reader crash. The file may be damaged: get it again, or save it as text.</source>
+      <translation>Al leer este archivo falló su lector. Puede estar dañado: consígalo de nuevo o guárdelo como texto.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/intake/reader.py" />
+      <source>Reading this file took longer than {seconds} seconds, so it was stopped. It may be damaged: get it again, or save the part that you need.</source>
+      <translation>La lectura de este archivo tardó más de {seconds} segundos y se detuvo. Puede estar dañado: consígalo de nuevo o guarde la parte que necesita.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/intake/reader.py" />
+      <source>Reading this file took too much memory, so it was stopped. It may be damaged: get it again, or save the part that you need.</source>
+      <translation>La lectura de este archivo ocupó demasiada memoria y se detuvo. Puede estar dañado: consígalo de nuevo o guarde la parte que necesita.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/intake/reader.py" />
+      <source>Briefing could not start the program that reads files: the fault is Briefing's, not the file's. The log has the details.</source>
+      <translation>Briefing no pudo iniciar el programa que lee archivos: el fallo es de Briefing, no del archivo. El registro tiene los detalles.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/intake/reader.py" />
+      <source>The import could not be started ({strerror}). Close some programs and try again.</source>
+      <translation>La lectura no se pudo iniciar ({strerror}). Cierre algunos programas e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/intake/reader.py" />
+      <source>Briefing could not understand its reader</source>
+      <translation>Briefing no pudo entender a su lector</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/intake/reader.py" />
+      <source>“{name}” was read by way of LibreOffice.</source>
+      <translation>«{name}» se leyó por medio de LibreOffice.</translation>
+    </message>
+  </context>
+  <context>
+    <name>session/library</name>
+    <message>
+      <location filename="../src/briefing_app/session/library/folder.py" />
+      <source>The folder “{name}” cannot be looked into ({why}).</source>
+      <translation>No se puede mirar en la carpeta «{name}» ({why}).</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/library/folder.py" />
+      <location filename="../src/briefing_app/session/looking_through.py" />
+      <source>unknown reason</source>
+      <translation>motivo desconocido</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/library/refresh.py" />
+      <source>“{name}” cannot be looked into ({kind}); open it to see why.</source>
+      <translation>No se puede mirar en «{name}» ({kind}); ábralo para ver por qué.</translation>
+    </message>
+  </context>
+  <context>
     <name>start</name>
+    <message>
+      <location filename="../src/briefing_app/start/before_qt.py" />
+      <source>Briefing needs a display, and there is none here: start it in a desktop session. Without one, briefing-app figures, check, compare, sheet, export and screenshot work; see briefing-app --help.</source>
+      <translation>Briefing necesita una pantalla y aquí no hay ninguna: inícielo en una sesión de escritorio. Sin ella funcionan briefing-app figures, check, compare, sheet, export y screenshot; consulte briefing-app --help.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/start/before_qt.py" />
+      <source>Briefing cannot start because {name} is missing. Install the libraries that Qt needs: sudo apt-get install {packages}. Or start it with python3 run.py from its folder, which fetches them.</source>
+      <translation>Briefing no puede iniciarse porque falta {name}. Instale las bibliotecas que Qt necesita: sudo apt-get install {packages}. O inícielo con python3 run.py desde su carpeta, que las consigue.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/start/before_qt.py" />
+      <source>Briefing cannot start because {name} is missing. Install {own} and what else Qt needs: sudo apt-get install {packages}. Or start it with python3 run.py from its folder, which fetches them.</source>
+      <translation>Briefing no puede iniciarse porque falta {name}. Instale {own} y lo demás que Qt necesita: sudo apt-get install {packages}. O inícielo con python3 run.py desde su carpeta, que las consigue.</translation>
+    </message>
     <message>
       <location filename="../src/briefing_app/start/launch.py" />
       <source>New here? F1 leads to a guide of five minutes</source>
       <translation>¿Es nuevo aquí? F1 lleva a una guía de cinco minutos</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/start/launch.py" />
+      <location filename="../src/briefing_app/ui/documents/feature.py" />
+      <source>The example cannot be opened: {error}</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>No se puede abrir el ejemplo: {error}</translation>
     </message>
   </context>
   <context>
@@ -1575,16 +4112,6 @@ Sentence told once, at the lower edge of the window</extracomment>
       <translation>
         <numerusform>Añadir gráfico</numerusform>
         <numerusform>Añadir {n} gráficos</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../src/briefing_app/ui/charts/editing/table_dialog.py" />
-      <location filename="../src/briefing_app/viewmodels/charts/offer_rows.py" />
-      <source>{n} numbers</source>
-      <extracomment>{n} is a number; beside one it is: {n} number</extracomment>
-      <translation>
-        <numerusform>{n} número</numerusform>
-        <numerusform>{n} números</numerusform>
       </translation>
     </message>
     <message>
@@ -2116,12 +4643,6 @@ Sentence told once, at the lower edge of the window</extracomment>
       <translation>Solo los textos, páginas y tablas tienen una codificación que elegir</translation>
     </message>
     <message>
-      <location filename="../src/briefing_app/ui/documents/feature.py" />
-      <source>The example cannot be opened: {error}</source>
-      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
-      <translation>No se puede abrir el ejemplo: {error}</translation>
-    </message>
-    <message>
       <location filename="../src/briefing_app/ui/documents/file_filters.py" />
       <source>Articles</source>
       <translation>Artículos</translation>
@@ -2171,11 +4692,6 @@ Sentence told once, at the lower edge of the window</extracomment>
       <location filename="../src/briefing_app/ui/documents/opening_flow.py" />
       <source>the attachment</source>
       <translation>el adjunto</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/ui/documents/opening_flow.py" />
-      <source>standard input</source>
-      <translation>la entrada estándar</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/ui/documents/opening_flow.py" />
@@ -2960,6 +5476,11 @@ Button</extracomment>
     </message>
     <message>
       <location filename="../src/briefing_app/ui/documents/inside/left_out_dialog.py" />
+      <source>{kind}, {times} times</source>
+      <translation>{kind}, {times} veces</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/inside/left_out_dialog.py" />
       <source>opens by itself</source>
       <translation>se abre por sí solo</translation>
     </message>
@@ -2969,11 +5490,6 @@ Button</extracomment>
       <extracomment>Button
 Sentence told once, at the lower edge of the window</extracomment>
       <translation>Incorporarlo</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/ui/documents/inside/left_out_dialog.py" />
-      <source>{kind}, {times} times</source>
-      <translation>{kind}, {times} veces</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/ui/documents/inside/left_out_flow.py" />
@@ -6501,11 +9017,6 @@ Licencia Apache 2.0. Source Sans Pro y Source Serif Pro de Adobe, SIL Open Font 
       <translation>qué cuenta</translation>
     </message>
     <message>
-      <location filename="../src/briefing_app/ui/triage/form.py" />
-      <source>none</source>
-      <translation>ninguna</translation>
-    </message>
-    <message>
       <location filename="../src/briefing_app/ui/triage/head.py" />
       <location filename="../src/briefing_app/ui/triage/view.py" />
       <source>Figures found</source>
@@ -6680,24 +9191,6 @@ Name that a screen reader says</extracomment>
       <translation>
         <numerusform>Una afirmación se apoya ahora en esta tabla</numerusform>
         <numerusform>{n} afirmaciones se apoyan ahora en esta tabla</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../src/briefing_app/viewmodels/charts/checked_words.py" />
-      <source>{n} fail</source>
-      <extracomment>{n} is a number; beside one it is: {n} fails</extracomment>
-      <translation>
-        <numerusform>{n} no se cumple</numerusform>
-        <numerusform>{n} no se cumplen</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../src/briefing_app/viewmodels/charts/checked_words.py" />
-      <source>{n} hold</source>
-      <extracomment>{n} is a number; beside one it is: {n} holds</extracomment>
-      <translation>
-        <numerusform>{n} se cumple</numerusform>
-        <numerusform>{n} se cumplen</numerusform>
       </translation>
     </message>
     <message>
@@ -7946,13 +10439,6 @@ Name that a screen reader says</extracomment>
       <location filename="../src/briefing_app/viewmodels/figures/menu.py" />
       <source>Figure, not key</source>
       <translation>Cifra, no clave</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/viewmodels/figures/menu.py" />
-      <location filename="../src/briefing_app/viewmodels/triage/edits.py" />
-      <location filename="../src/briefing_app/viewmodels/triage/keys.py" />
-      <source>Set aside</source>
-      <translation>Apartar</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/viewmodels/figures/menu.py" />
@@ -9773,6 +12259,14 @@ Name that a screen reader says</extracomment>
       <location filename="../src/briefing_app/viewmodels/window/title.py" />
       <source>edited {ago} · saved</source>
       <translation>editado {ago} · guardado</translation>
+    </message>
+  </context>
+  <context>
+    <name>words</name>
+    <message>
+      <location filename="../src/briefing_app/words/quoted.py" />
+      <source>“{words}”</source>
+      <translation>«{words}»</translation>
     </message>
   </context>
 </TS>

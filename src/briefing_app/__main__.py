@@ -26,7 +26,9 @@ def main(argv: list[str] | None = None) -> int:
             return dispatch(given[0], given[1:])
     if "--help" in given or "-h" in given:
         from briefing_app.cli.words import usage
+        from briefing_app.session.language import speak_without_qt
 
+        speak_without_qt()
         print(usage(), end="")
         return 0
     if "--version" in given:
@@ -40,8 +42,11 @@ def main(argv: list[str] | None = None) -> int:
     )
     if unknown is not None:
         from briefing_app.cli.status import USAGE, complain
+        from briefing_app.session.language import speak_without_qt
+        from briefing_app.words.said import said
 
-        complain(f"{unknown} is not an option; see briefing-app --help.")
+        speak_without_qt()
+        complain(said("{unknown} is not an option; see briefing-app --help.", unknown=unknown))
         return USAGE
     return _open_window(files)
 
@@ -56,6 +61,9 @@ def _open_window(files: list[str]) -> int:
 
     if hand_over(files):
         return 0
+    from briefing_app.session.language import speak_without_qt
+
+    speak_without_qt()
     from briefing_app.start.before_qt import missing_library, missing_x_library, no_display
 
     if words := no_display() or missing_x_library():

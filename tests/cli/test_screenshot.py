@@ -6,9 +6,12 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QImage
 
 from briefing_app import resources_dir
 from briefing_app.__main__ import main
+from briefing_app.cli import shot_window
+from briefing_app.cli.shot import Shot
 
 EXAMPLE = str(resources_dir.path("briefings/operation-spector"))
 
@@ -61,3 +64,21 @@ def test_two_sources_side_by_side(tmp_path: Path) -> None:
 def test_wrong_use(options: list[str], status: int, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["screenshot", *options]) == status
     assert capsys.readouterr().err
+
+
+def test_the_surroundings_are_left_as_they_were(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen = {}
+
+    def take(_view: str, _shot: Shot) -> QImage:
+        seen.update(os.environ)
+        picture = QImage(8, 8, QImage.Format.Format_RGB32)
+        picture.fill(0)
+        return picture
+
+    monkeypatch.setattr(shot_window, "take", take)
+    before = dict(os.environ)
+    assert main(["screenshot", EXAMPLE, "-o", str(tmp_path / "a.png")]) == 0
+    assert seen["QT_FONT_DPI"] == "96"
+    assert dict(os.environ) == before

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from briefing_app.session.folders import config_folder
 from briefing_app.session.recent import KEPT, Recent
 from briefing_app.session.settings import (
     GEOMETRY,
@@ -12,7 +13,6 @@ from briefing_app.session.settings import (
     THEME,
     ZOOM,
     Settings,
-    config_folder,
 )
 
 

@@ -15,14 +15,17 @@ from briefing_app.core.verdict import Outcome, Verdict, derive_verdict
 from briefing_app.reading.beside.together import derive_with_articles
 from briefing_app.reading.draft import derive_briefing
 from briefing_app.reading.numbers.as_json import number
+from briefing_app.words.said import counted, marked, said, translated
+from briefing_app.words.written import retold
 
 
 def parser() -> Options:
     """Return the command's options."""
     made = Options(
-        prog="briefing-app check", description="Check the claims of an article against its numbers."
+        prog="briefing-app check",
+        description=said("Check the claims of an article against its numbers."),
     )
-    made.add_argument("file", metavar="FILE", help="the article, or - for standard input")
+    made.add_argument("file", metavar="FILE", help=said("the article, or - for standard input"))
     made.add_argument(
         "--with",
         dest="beside",
@@ -30,9 +33,9 @@ def parser() -> Options:
         action="extend",
         nargs="+",
         default=[],
-        help="tables or articles whose numbers may be used",
+        help=said("tables or articles whose numbers may be used"),
     )
-    made.add_argument("--json", action="store_true", help="print JSON")
+    made.add_argument("--json", action="store_true", help=said("print JSON"))
     add_inside(made)
     return made
 
@@ -48,7 +51,7 @@ def run(argv: list[str]) -> int:
     if options.json:
         print_json({"text": article.text, "claims": [_row(briefing, c, v) for c, v in judged]})
     else:
-        write(_lines(judged))
+        write(_lines(judged, briefing.language))
     failed = any(v.outcome is Outcome.FAILS for _, v in judged)
     return CLAIM_FAILS if failed else DONE
 
@@ -88,28 +91,30 @@ def _operand(briefing: Briefing, operand: Operand) -> dict[str, Any]:
     return {"cell": f"{operand.table}/{operand.row}/{operand.column}", "value": value}
 
 
-_WORDS = {Outcome.FAILS: "FAILS", Outcome.HOLDS: "holds", Outcome.UNCHECKED: "unchecked"}
+_VERDICT = "verdict of a claim"
+_WORDS = {
+    Outcome.FAILS: marked("FAILS", "verdict of a claim"),
+    Outcome.HOLDS: marked("holds", "verdict of a claim"),
+    Outcome.UNCHECKED: marked("unchecked", "verdict of a claim"),
+}
 
 
-def _lines(judged: list[tuple[Claim, Verdict]]) -> str:
+def _lines(judged: list[tuple[Claim, Verdict]], language: str) -> str:
+    """Return the claims as lines; what is written about the article is in its ``language``."""
     if not judged:
-        return "There are no claims in this text that can be told from its figures.\n"
+        return said("There are no claims in this text that can be told from its figures.") + "\n"
     order = (Outcome.FAILS, Outcome.UNCHECKED, Outcome.HOLDS)
     counts = {o: sum(v.outcome is o for _, v in judged) for o in order}
-    out = [
-        f"{_many(len(judged), 'claim')}: {counts[Outcome.FAILS]} "
-        f"{'fails' if counts[Outcome.FAILS] == 1 else 'fail'}, "
-        f"{counts[Outcome.HOLDS]} {'holds' if counts[Outcome.HOLDS] == 1 else 'hold'}, "
-        f"{counts[Outcome.UNCHECKED]} unchecked.",
-        "",
-    ]
+    fail = counted(counts[Outcome.FAILS], "{n} fails", "{n} fail")
+    hold = counted(counts[Outcome.HOLDS], "{n} holds", "{n} hold")
+    unchecked = counted(counts[Outcome.UNCHECKED], "{n} unchecked", "{n} unchecked")
+    claims = counted(len(judged), "{n} claim", "{n} claims")
+    out = [f"{claims}: {fail}, {hold}, {unchecked}.", ""]
     for outcome in order:
         for claim, verdict in judged:
             if verdict.outcome is outcome:
-                out.append(f"{_WORDS[outcome]:<10}“{' '.join(claim.span.exact.split())}”")
-                out.extend(f"{'':<10}{line}" for line in (verdict.shown_sum, verdict.why) if line)
+                word = translated(_WORDS[outcome], _VERDICT)
+                out.append(f"{word:<10}“{' '.join(claim.span.exact.split())}”")
+                told = (retold(language, words) for words in (verdict.shown_sum, verdict.why))
+                out.extend(f"{'':<10}{line}" for line in told if line)
     return "\n".join(out) + "\n"
-
-
-def _many(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

@@ -12,17 +12,19 @@ from briefing_app.core.span import Span
 from briefing_app.reading.beside.compare import Pairing, Pairings, derive_pairings
 from briefing_app.reading.beside.sides import Told
 from briefing_app.reading.draft import derive_draft
+from briefing_app.words.said import marked, said, translated
+from briefing_app.words.written import retold
 
-_EPILOG = (
+_EPILOG = marked(
     "Numbers agree, are rounded, or differ; numbers of other periods or places, and provisional "
     "ones beside final ones, are apart and count as no difference. Exit status: 0 nothing differs, "
     "1 something differs, 2 wrong use, 3 cannot read."
 )
 _WORDS = {
-    Agreement.DIFFERS: "differs",
-    Agreement.ROUNDED: "rounded",
-    Agreement.AGREES: "agrees",
-    Agreement.APART: "apart",
+    Agreement.DIFFERS: marked("differs", "how two numbers stand"),
+    Agreement.ROUNDED: marked("rounded", "how two numbers stand"),
+    Agreement.AGREES: marked("agrees", "how two numbers stand"),
+    Agreement.APART: marked("apart", "how two numbers stand"),
 }
 
 
@@ -30,23 +32,26 @@ def parser() -> Options:
     """Return the command's options."""
     made = Options(
         prog="briefing-app compare",
-        description="Compare the numbers of two articles.",
-        epilog=_EPILOG,
+        description=said("Compare the numbers of two articles."),
+        epilog=translated(_EPILOG),
     )
-    made.add_argument("a", metavar="A", help="an article or a briefing")
-    made.add_argument("b", metavar="B", help="another report of the same, or an earlier version")
-    made.add_argument("--json", action="store_true", help="print JSON")
+    made.add_argument("a", metavar="A", help=said("an article or a briefing"))
+    made.add_argument(
+        "b", metavar="B", help=said("another report of the same, or an earlier version")
+    )
+    made.add_argument("--json", action="store_true", help=said("print JSON"))
     return made
 
 
 def run(argv: list[str]) -> int:
     """Print the pairs; return 1 if the numbers of one of them differ."""
     options = parser().parse_args(argv)
-    found = derive_pairings(_told(options.a), _told(options.b))
+    first = _told(options.a)
+    found = derive_pairings(first, _told(options.b))
     if options.json:
         print_json(_answer(found))
     else:
-        write(_lines(found))
+        write(_lines(found, first.article.language))
     differ = any(pair.agreement is Agreement.DIFFERS for pair in found.pairs)
     return DIFFERS if differ else DONE
 
@@ -94,18 +99,23 @@ def _place(figure: Figure) -> dict[str, Any]:
     return {"start": evidence.start, "end": evidence.end, "text": evidence.exact}
 
 
-def _lines(found: Pairings) -> str:
+def _lines(found: Pairings, language: str) -> str:
     out: list[str] = []
     for agreement, word in _WORDS.items():
         for pair in found.pairs:
             if pair.agreement is agreement:
-                out.append(
-                    f"{word:<9} {pair.a.label}: “{_words(pair.a)}” and “{_words(pair.b)}”. "
-                    f"{pair.why}"
+                pairing = said(
+                    "{label}: “{one}” and “{other}”.",
+                    label=pair.a.label,
+                    one=_words(pair.a),
+                    other=_words(pair.b),
                 )
+                how = translated(word, "how two numbers stand")
+                out.append(f"{how:<9} {pairing} {retold(language, pair.why)}")
     if not out:
-        out.append("The two texts say nothing about the same things that can be compared.")
-    for word, figures in (("only A", found.only_first), ("only B", found.only_second)):
+        out.append(said("The two texts say nothing about the same things that can be compared."))
+    alone = ((said("only A"), found.only_first), (said("only B"), found.only_second))
+    for word, figures in alone:
         out += [f"{word:<9} {figure.label}: “{_words(figure)}”" for figure in figures]
     return "\n".join(out) + "\n"
 

@@ -12,14 +12,19 @@ from briefing_app.core.lines.stretches import first_stretch
 from briefing_app.fileformat.entries import is_too_long
 from briefing_app.reading.draft import derive_briefing
 from briefing_app.session.intake.first_briefing import TOO_LONG
+from briefing_app.words.said import said
 
 
 def parser() -> Options:
     """Return the command's options."""
-    made = Options(prog="briefing-app convert", description="Write what FILE says as a briefing.")
-    made.add_argument("file", metavar="FILE", help="an article or table, or - for standard input")
+    made = Options(
+        prog="briefing-app convert", description=said("Write what FILE says as a briefing.")
+    )
     made.add_argument(
-        "-o", "--output", required=True, metavar="OUT.briefing", help="the file to write"
+        "file", metavar="FILE", help=said("an article or table, or - for standard input")
+    )
+    made.add_argument(
+        "-o", "--output", required=True, metavar="OUT.briefing", help=said("the file to write")
     )
     add_inside(made)
     return made
@@ -30,7 +35,7 @@ def run(argv: list[str]) -> int:
     options = parser().parse_args(argv)
     target = Path(options.output)
     if target.suffix.lower() != ".briefing":
-        raise Refusal("The output has to end with .briefing; give it such a name.", USAGE)
+        raise Refusal(said("The output has to end with .briefing; give it such a name."), USAGE)
     loaded = load(options.file, wish_of(options))
     if loaded.briefing is not None:
         briefing = loaded.briefing
@@ -42,7 +47,7 @@ def run(argv: list[str]) -> int:
         first = loaded.tables[0]
         briefing = Briefing("briefing", title=first.name, tables=loaded.tables)
     else:
-        raise Refusal("There is nothing in this file to make a briefing of.", CANNOT_READ)
+        raise Refusal(said("There is nothing in this file to make a briefing of."), CANNOT_READ)
     if not briefing.title:
         briefing = replace(briefing, title=Path(options.file).stem)
     from briefing_app.fileformat import BriefingFileError, to_bytes

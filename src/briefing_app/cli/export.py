@@ -1,10 +1,9 @@
 """`briefing-app export`: a briefing, or any article, as slides, a page, a picture or data."""
 
-import argparse
 from dataclasses import replace
 from pathlib import Path
 
-from briefing_app.cli.options import add_inside, wish_of
+from briefing_app.cli.options import Options, add_inside, wish_of
 from briefing_app.cli.output import write_file
 from briefing_app.cli.sources import opened
 from briefing_app.cli.status import CANNOT_WRITE, DONE, USAGE, Refusal, complain
@@ -13,30 +12,35 @@ from briefing_app.render.export import EXTENSIONS, PAGES, export_bytes, export_p
 from briefing_app.session.documents.opened import Opening
 from briefing_app.viewmodels.charts.props import ChartProps, derive_chart
 from briefing_app.viewmodels.export.outgoing import Carry
+from briefing_app.words.said import said
 
 PICTURES = ("svg", "png")
 KNOWN = (*EXTENSIONS, "pdf", *PICTURES)
 
 
-def parser() -> argparse.ArgumentParser:
+def parser() -> Options:
     """Return the command's options."""
-    made = argparse.ArgumentParser(
+    made = Options(
         prog="briefing-app export",
-        description="Write FILE in another form. Notes and comments stay at home unless asked for.",
-        epilog="A picture (.svg, .png) is of one chart; --chart says which. "
-        "A PDF is what would be printed; `briefing-app sheet` sets more of its page.",
+        description=said(
+            "Write FILE in another form. Notes and comments stay at home unless asked for."
+        ),
+        epilog=said(
+            "A picture (.svg, .png) is of one chart; --chart says which. "
+            "A PDF is what would be printed; `briefing-app sheet` sets more of its page."
+        ),
     )
-    made.add_argument("file", metavar="FILE", help="a briefing, or an article of any kind")
+    made.add_argument("file", metavar="FILE", help=said("a briefing, or an article of any kind"))
     made.add_argument(
         "-o", "--output", required=True, metavar="OUT", help=f"OUT.({'|'.join(KNOWN)})"
     )
-    made.add_argument("--page", choices=PAGES, default=PAGES[0], help="what a PDF shows")
-    made.add_argument("--paper", choices=("a4", "letter"), help="of a PDF; else the locale’s")
-    made.add_argument("--chart", type=int, default=1, metavar="N", help="which chart, from 1")
+    made.add_argument("--page", choices=PAGES, default=PAGES[0], help=said("what a PDF shows"))
+    made.add_argument("--paper", choices=("a4", "letter"), help=said("of a PDF; else the locale’s"))
+    made.add_argument("--chart", type=int, default=1, metavar="N", help=said("which chart, from 1"))
     made.add_argument(
-        "--without-article", action="store_true", help="leave the text of the article at home"
+        "--without-article", action="store_true", help=said("leave the text of the article at home")
     )
-    made.add_argument("--notes", action="store_true", help="carry the presenter's notes")
+    made.add_argument("--notes", action="store_true", help=said("carry the presenter's notes"))
     add_inside(made)
     return made
 
@@ -48,7 +52,13 @@ def run(argv: list[str]) -> int:
     extension = target.suffix.lower().lstrip(".")
     if extension not in KNOWN:
         known = ", ".join(f".{name}" for name in KNOWN)
-        complain(f"“{target.name}” names no kind that can be written; choose one of {known}.")
+        complain(
+            said(
+                "“{name}” names no kind that can be written; choose one of {known}.",
+                name=target.name,
+                known=known,
+            )
+        )
         return USAGE
     opening = opened(options.file, wish_of(options))
     briefing = opening.briefing
@@ -83,9 +93,16 @@ def _pages(opening: Opening, page: str, paper: str | None, carry: Carry) -> byte
 def _chart(briefing: Briefing, number: int) -> ChartProps:
     charts = briefing.charts
     if not charts:
-        raise Refusal("This briefing has no chart; export it as a page or as data.", USAGE)
+        raise Refusal(said("This briefing has no chart; export it as a page or as data."), USAGE)
     if not 1 <= number <= len(charts):
-        raise Refusal(f"There is no chart {number}; the last one is {len(charts)}.", USAGE)
+        raise Refusal(
+            said(
+                "There is no chart {number}; the last one is {last}.",
+                number=number,
+                last=len(charts),
+            ),
+            USAGE,
+        )
     return derive_chart(briefing, charts[number - 1])
 
 

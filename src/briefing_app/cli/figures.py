@@ -13,21 +13,25 @@ from pathlib import Path
 from typing import Any, TextIO
 
 from briefing_app.cli.options import NO_WISH, Options, add_inside, wish_of
-from briefing_app.cli.status import CANNOT_READ, CANNOT_WRITE, DONE, USAGE, Refusal
+from briefing_app.cli.status import CANNOT_READ, CANNOT_WRITE, DONE, USAGE, Refusal, complain
 from briefing_app.reading.numbers.as_json import reading_json
 from briefing_app.reading.numbers.reading import read
+from briefing_app.words.said import said
 
 
 def parser() -> Options:
     """Return the command's options."""
     made = Options(
-        prog="briefing-app figures", description="Print the figures that the reader finds in FILE."
+        prog="briefing-app figures",
+        description=said("Print the figures that the reader finds in FILE."),
     )
-    made.add_argument("file", metavar="FILE", help="the article, or - for standard input")
-    made.add_argument("--json", action="store_true", help="print one object of JSON")
-    made.add_argument("--why", action="store_true", help="say which rule decided")
+    made.add_argument("file", metavar="FILE", help=said("the article, or - for standard input"))
+    made.add_argument("--json", action="store_true", help=said("print one object of JSON"))
+    made.add_argument("--why", action="store_true", help=said("say which rule decided"))
     made.add_argument(
-        "--jsonl", action="store_true", help='read {"id", "text"} a line and answer a line each'
+        "--jsonl",
+        action="store_true",
+        help=said("read an object with id and text in each line, and answer each"),
     )
     add_inside(made)
     return made
@@ -38,12 +42,12 @@ def run(argv: list[str]) -> int:
     options = parser().parse_args(argv)
     wish = wish_of(options)
     if options.jsonl and (options.json or options.why or wish != NO_WISH):
-        raise Refusal("--jsonl goes with no other option; leave the others out.", USAGE)
+        raise Refusal(said("--jsonl goes with no other option; leave the others out."), USAGE)
     try:
         if options.jsonl:
             return _lines(options.file)
     except (OSError, UnicodeError) as e:
-        print(f"briefing-app: cannot read {options.file}: {_why(e)}", file=sys.stderr)
+        complain(said("cannot read {name}: {why}", name=options.file, why=_why(e)))
         return CANNOT_READ
     from briefing_app.cli.figures_article import run_article
 

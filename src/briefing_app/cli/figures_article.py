@@ -17,6 +17,7 @@ from briefing_app.reading.layout import derive_layout
 from briefing_app.reading.numbers.ages import explained_aside
 from briefing_app.reading.numbers.as_json import Context, reading_json
 from briefing_app.reading.numbers.reading import explain
+from briefing_app.words.said import said
 
 
 def run_article(name: str, wish: Wish, *, as_json: bool, why: bool = False) -> int:
@@ -63,13 +64,13 @@ def figures_text(article: Article, draft: Draft) -> str:
     if article.headline:
         lines += [article.headline, ""]
     if keys:
-        lines += ["Key figures", *(f"  {_line(f)}" for f in keys), ""]
+        lines += [said("Key figures"), *(f"  {_line(f)}" for f in keys), ""]
     if others:
-        lines += ["Other figures", *(f"  {_line(f)}" for f in others), ""]
+        lines += [said("Other figures"), *(f"  {_line(f)}" for f in others), ""]
     if draft.unread:
-        lines += ["Not read", *(f"  {u.text}" for u in draft.unread), ""]
+        lines += [said("Not read"), *(f"  {u.text}" for u in draft.unread), ""]
     if not draft.figures:
-        lines += ["There are no figures in this text.", ""]
+        lines += [said("There are no figures in this text."), ""]
     return "\n".join(lines)
 
 

@@ -9,14 +9,15 @@ from briefing_app.reading.draft import Draft, SaidBy
 from briefing_app.reading.numbers.found import Aside
 from briefing_app.reading.numbers.reading import Explained
 from briefing_app.reading.numbers.trace import Because
+from briefing_app.words.said import said
 
 SHOWN = ("value", "low", "high", "unit", "kind", "hedge", "marks", "change")
 
 
-def why_json(answer: dict[str, Any], draft: Draft, said: Explained) -> None:
+def why_json(answer: dict[str, Any], draft: Draft, told: Explained) -> None:
     """Add to the JSON of the figures why each was read so, and what was set aside."""
     for row, figure, because, said_by in zip(
-        answer["figures"], draft.figures, said.figures, draft.said_by, strict=True
+        answer["figures"], draft.figures, told.figures, draft.said_by, strict=True
     ):
         row["why"] = [_row(b) for b in _of_figure(because)]
         row["why"] += [_row(b) for b in _of_draft(figure, said_by)]
@@ -30,28 +31,28 @@ def why_json(answer: dict[str, Any], draft: Draft, said: Explained) -> None:
             "reason": aside.reason,
             "why": [_row(b) for b in because],
         }
-        for aside, because in zip(said.reading.asides, said.asides, strict=True)
+        for aside, because in zip(told.reading.asides, told.asides, strict=True)
     ]
 
 
-def why_text(draft: Draft, said: Explained) -> str:
+def why_text(draft: Draft, told: Explained) -> str:
     """Return lines for a person: each figure with what decided, then what is no figure and why."""
     lines: list[str] = []
     ranks = dict(draft.ranks)
-    for figure, because, said_by in zip(draft.figures, said.figures, draft.said_by, strict=True):
+    for figure, because, said_by in zip(draft.figures, told.figures, draft.said_by, strict=True):
         evidence = figure.evidence
         words = " ".join(evidence.exact.split()) if isinstance(evidence, Span) else ""
         lines.append(f"{figure.id}  “{words}”")
         lines += [_line(b.field, b.value, _by(b)) for b in _of_figure(because)]
         lines += [_line(b.field, b.value, _by(b)) for b in _of_draft(figure, said_by)]
         if figure.reason:
-            rank = f"{ranks[figure.id]}" if figure.id in ranks else "no"
+            rank = f"{ranks[figure.id]}" if figure.id in ranks else said("no")
             lines.append(_line("key", rank, figure.reason))
         lines.append("")
-    lines += _asides(said.reading.asides, said.asides)
-    if said.reading.unread:
-        lines += ["Not read: no rule knows what it is.", ""]
-        lines += [f"  “{u.text}”" for u in said.reading.unread]
+    lines += _asides(told.reading.asides, told.asides)
+    if told.reading.unread:
+        lines += [said("Not read: no rule knows what it is."), ""]
+        lines += [f"  “{u.text}”" for u in told.reading.unread]
     return "\n".join(lines) + "\n"
 
 
@@ -60,7 +61,7 @@ def _asides(asides: Iterable[Aside], because: Iterable[tuple[Because, ...]]) -> 
         _line(f"“{' '.join(a.text.split())}”", a.reason, "; ".join(dict.fromkeys(map(_by, why))))
         for a, why in zip(asides, because, strict=True)
     ]
-    return ["Set aside", "", *lines, ""] if lines else []
+    return [said("Set aside"), "", *lines, ""] if lines else []
 
 
 def _of_figure(because: tuple[Because, ...]) -> list[Because]:
@@ -80,7 +81,7 @@ def _of_draft(figure: Figure, by: SaidBy) -> list[Because]:
 
 
 def _rule(field: str, rule: str, figure: Figure) -> tuple[str, ...]:
-    doubt = " (not sure)" if field in figure.unsure else ""
+    doubt = f" ({said('not sure')})" if field in figure.unsure else ""
     return (f"{field}: {rule}{doubt}",) if rule else ()
 
 
@@ -94,7 +95,7 @@ def _row(because: Because) -> dict[str, Any]:
 
 
 def _by(because: Because) -> str:
-    return "; ".join(because.rules) or f"pass {because.step}"
+    return "; ".join(because.rules) or said("pass {step}", step=because.step)
 
 
 def _line(field: str, value: str, by: str) -> str:

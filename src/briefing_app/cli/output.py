@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from briefing_app.cli.status import CANNOT_WRITE, Refusal, complain
+from briefing_app.words.said import counted, said
 
 
 def print_json(answer: object) -> None:
@@ -41,16 +42,23 @@ def write_file(target: Path, data: bytes) -> None:
     name, standing, asked = target.name, standing_of(target), None
     if standing.protected:
         raise Refusal(
-            f"“{name}” is write-protected and was left as it is; give another name, or allow "
-            "writing (chmod u+w) first.",
+            said(
+                "“{name}” is write-protected and was left as it is; give another name, or allow "
+                "writing (chmod u+w) first.",
+                name=name,
+            ),
             CANNOT_WRITE,
         )
     if target.suffix.lower() == ".briefing":
         asked = lock.take(target)
         if asked.holder is not None:
             raise Refusal(
-                f"“{name}” was left as it is because {asked.holder.words} has it open; close it "
-                "there, or give another name.",
+                said(
+                    "“{name}” was left as it is because {words} has it open; close it there, or "
+                    "give another name.",
+                    name=name,
+                    words=asked.holder.words,
+                ),
                 CANNOT_WRITE,
             )
     try:
@@ -61,11 +69,23 @@ def write_file(target: Path, data: bytes) -> None:
         if asked is not None:
             asked.release()
     if standing.owner:
-        complain(f"“{name}” belonged to {standing.owner}; it belongs to you now.")
+        complain(
+            said(
+                "“{name}” belonged to {owner}; it belongs to you now.",
+                name=name,
+                owner=standing.owner,
+            )
+        )
     if standing.links:
-        other = "one more name" if standing.links == 1 else f"{standing.links} more names"
-        stands = "what stands under it" if standing.links == 1 else "what stands under them"
-        complain(f"“{name}” has {other} in other folders; {stands} is as it was.")
+        complain(
+            counted(
+                standing.links,
+                "“{name}” has one more name in other folders; what stands under it is as it was.",
+                "“{name}” has {n} more names in other folders; what stands under them is as it "
+                "was.",
+                name=name,
+            )
+        )
 
 
 def teller() -> Callable[[float], None]:

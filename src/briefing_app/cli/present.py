@@ -1,21 +1,26 @@
 """`briefing-app present`: straight to the stage, without the main window."""
 
-import argparse
 import sys
 from pathlib import Path
 
+from briefing_app.cli.options import Options
 from briefing_app.cli.status import CANNOT_READ, DONE, Refusal
+from briefing_app.words.said import said
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="briefing-app present", description="Show the slides of FILE on the big screen."
+def _parser() -> Options:
+    parser = Options(
+        prog="briefing-app present", description=said("Show the slides of FILE on the big screen.")
     )
     parser.add_argument("file", metavar="FILE", type=Path)
-    parser.add_argument("--screen", default="", metavar="NAME", help="the screen for the stage")
-    parser.add_argument("--windowed", action="store_true", help="in a window, for video calls")
-    parser.add_argument("--slide", type=int, default=1, metavar="N", help="begin here")
-    parser.add_argument("--light", action="store_true", help="dark on light")
+    parser.add_argument(
+        "--screen", default="", metavar="NAME", help=said("the screen for the stage")
+    )
+    parser.add_argument(
+        "--windowed", action="store_true", help=said("in a window, for video calls")
+    )
+    parser.add_argument("--slide", type=int, default=1, metavar="N", help=said("begin here"))
+    parser.add_argument("--light", action="store_true", help=said("dark on light"))
     return parser
 
 
@@ -36,6 +41,7 @@ def run(argv: list[str]) -> int:
 
     from briefing_app.render import fonts
     from briefing_app.render.palette import STAGE_DARK, STAGE_LIGHT
+    from briefing_app.session.folders import config_folder
     from briefing_app.session.session import Session
     from briefing_app.session.settings import (
         LIGHT_STAGE,
@@ -43,7 +49,6 @@ def run(argv: list[str]) -> int:
         STILL,
         ZOOM,
         Settings,
-        config_folder,
     )
     from briefing_app.start.launch import make_application
     from briefing_app.ui.present.presentation import Presentation
@@ -51,8 +56,15 @@ def run(argv: list[str]) -> int:
     application = make_application(sys.argv[:1])
     names = [screen.name() for screen in QGuiApplication.screens()]
     if given.screen and given.screen not in names:
-        known = ", ".join(names) or "none"
-        raise Refusal(f"there is no screen “{given.screen}”; there are: {known}.", CANNOT_READ)
+        known = ", ".join(names) or said("none")
+        raise Refusal(
+            said(
+                "there is no screen “{screen}”; there are: {known}.",
+                screen=given.screen,
+                known=known,
+            ),
+            CANNOT_READ,
+        )
     fonts.load_first()
     fonts.load_rest()
     settings = Settings(config_folder() / "briefing.ini")

@@ -6,16 +6,20 @@ Whoever builds a view adds it to `VIEWS`.
 import argparse
 import os
 import re
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
+from briefing_app.cli.options import Options
 from briefing_app.cli.output import write_file
 from briefing_app.cli.shot import Shot
 from briefing_app.cli.status import CANNOT_READ, CANNOT_WRITE, DONE, USAGE, Refusal
 from briefing_app.words.languages import LANGUAGES
+from briefing_app.words.said import said
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
@@ -46,7 +50,9 @@ SURROUNDINGS = {
 def _size(text: str) -> tuple[int, int]:
     found = re.fullmatch(r"(\d{2,5})x(\d{2,5})", text)
     if found is None:
-        raise argparse.ArgumentTypeError(f"{text!r} is no size; write it as 1440x900")
+        raise argparse.ArgumentTypeError(
+            said("“{text}” is no size; write it as 1440x900", text=text)
+        )
     return int(found[1]), int(found[2])
 
 
@@ -56,13 +62,15 @@ def _zoom(text: str) -> float:
     except ValueError:
         zoom = 0.0
     if not 1.0 <= zoom <= 3.0:
-        raise argparse.ArgumentTypeError(f"{text!r} is no zoom; give per cent from 100 to 300")
+        raise argparse.ArgumentTypeError(
+            said("“{text}” is no zoom; give per cent from 100 to 300", text=text)
+        )
     return zoom
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="briefing-app screenshot", description="Write a picture of a view of FILE."
+def _parser() -> Options:
+    parser = Options(
+        prog="briefing-app screenshot", description=said("Write a picture of a view of FILE.")
     )
     parser.add_argument("file", metavar="FILE", type=Path)
     parser.add_argument("-o", "--output", metavar="OUT.png", type=Path, required=True)
@@ -75,16 +83,16 @@ def _parser() -> argparse.ArgumentParser:
         "--select",
         default="",
         metavar="FIGURE",
-        help="the id of a figure; of the start page, how many files were open before",
+        help=said("the id of a figure; of the start page, how many files were open before"),
     )
     parser.add_argument(
         "--language",
         choices=tuple(language.tag for language in LANGUAGES),
         default="en",
-        help="the language of the interface",
+        help=said("the language of the interface"),
     )
     parser.add_argument(
-        "--with", dest="beside", type=Path, metavar="OTHER", help="a source to compare with"
+        "--with", dest="beside", type=Path, metavar="OTHER", help=said("a source to compare with")
     )
     return parser
 
@@ -96,19 +104,32 @@ def run(argv: list[str]) -> int:
     except SystemExit as end:
         return int(end.code or 0)
     if find_spec(VIEWS[given.view]) is None:
-        raise Refusal(f"the view “{given.view}” is not built yet.", USAGE)
+        raise Refusal(said("the view “{view}” is not built yet.", view=given.view), USAGE)
     for path in (given.file, given.beside):
         if path is not None and not path.exists():
-            raise Refusal(f"“{path}” is not there.", CANNOT_READ)
-    os.environ.update(SURROUNDINGS)
+            raise Refusal(said("“{path}” is not there.", path=path), CANNOT_READ)
     width, height = given.size
     shot = Shot(given.file, width, height, given.theme, given.zoom, given.slide, given.select)
     shot = shot._replace(beside=given.beside, language=given.language)
-    with TemporaryDirectory() as cache:
-        os.environ["XDG_CACHE_HOME"] = cache
+    with TemporaryDirectory() as cache, _surrounded({**SURROUNDINGS, "XDG_CACHE_HOME": cache}):
         image = import_module(VIEWS[given.view]).take(given.view, shot)
     write_file(given.output, _bytes_of(image, given.output))
     return DONE
+
+
+@contextmanager
+def _surrounded(by: Mapping[str, str]) -> Iterator[None]:
+    """Set variables of the environment, and leave it as it was."""
+    before = {name: os.environ.get(name) for name in by}
+    os.environ.update(by)
+    try:
+        yield
+    finally:
+        for name, value in before.items():
+            if value is None:
+                os.environ.pop(name, None)
+            else:
+                os.environ[name] = value
 
 
 def _bytes_of(image: "QImage", output: Path) -> bytes:
@@ -120,5 +141,8 @@ def _bytes_of(image: "QImage", output: Path) -> bytes:
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     kind = output.suffix.lstrip(".") or "none"
     if not image.save(buffer, kind):  # type: ignore[call-overload]
-        raise Refusal(f"“{output.name}” names no kind of picture; end it with .png.", CANNOT_WRITE)
+        raise Refusal(
+            said("“{name}” names no kind of picture; end it with .png.", name=output.name),
+            CANNOT_WRITE,
+        )
     return bytes(data.data())

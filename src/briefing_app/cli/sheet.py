@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from briefing_app import resources_dir
-from briefing_app.cli.options import add_inside, wish_of
+from briefing_app.cli.options import Options, add_inside, wish_of
 from briefing_app.cli.output import write_file
 from briefing_app.cli.sources import opened
 from briefing_app.core.briefing import Briefing
@@ -20,30 +20,38 @@ from briefing_app.render.sheet.paper import A4, LETTER
 from briefing_app.render.sheet.printed import model_of
 from briefing_app.render.sheet.typeset import TypesetError
 from briefing_app.viewmodels.export.carried import Carried
+from briefing_app.words.said import said
 
 DONE, USAGE, CANNOT_READ, CANNOT_WRITE = 0, 2, 3, 4
 
 
-def parser() -> argparse.ArgumentParser:
+def parser() -> Options:
     """Return the command's options."""
-    made = argparse.ArgumentParser(
-        prog="briefing-app sheet", description="Make the summary sheet of a briefing as a PDF."
+    made = Options(
+        prog="briefing-app sheet",
+        description=said("Make the summary sheet of a briefing as a PDF."),
     )
-    made.add_argument("file", metavar="FILE", help="a briefing, or an article of any kind")
-    made.add_argument("-o", "--output", required=True, metavar="OUT.pdf", help="the PDF to write")
-    made.add_argument("--paper", choices=(A4, LETTER), help="the locale's if not given")
-    made.add_argument("--grey", action="store_true", help="print without colours")
-    made.add_argument("--second-page", action="store_true", help="allow a second page")
-    made.add_argument("--mark", metavar="TEXT", help="a draft or embargo mark across the page")
-    made.add_argument("--contact", metavar="TEXT", help="a contact line at the foot")
-    made.add_argument("--logo", metavar="PICTURE", help="an SVG, PNG or JPEG beside the headline")
+    made.add_argument("file", metavar="FILE", help=said("a briefing, or an article of any kind"))
+    made.add_argument(
+        "-o", "--output", required=True, metavar="OUT.pdf", help=said("the PDF to write")
+    )
+    made.add_argument("--paper", choices=(A4, LETTER), help=said("the locale's if not given"))
+    made.add_argument("--grey", action="store_true", help=said("print without colours"))
+    made.add_argument("--second-page", action="store_true", help=said("allow a second page"))
+    made.add_argument(
+        "--mark", metavar="TEXT", help=said("a draft or embargo mark across the page")
+    )
+    made.add_argument("--contact", metavar="TEXT", help=said("a contact line at the foot"))
+    made.add_argument(
+        "--logo", metavar="PICTURE", help=said("an SVG, PNG or JPEG beside the headline")
+    )
     made.add_argument(
         "--carry",
         choices=[carried.value for carried in Carried],
         default=Carried.FIGURES.value,
-        help="what travels in the PDF: what the page shows (figures), nothing, or all",
+        help=said("what travels in the PDF: what the page shows (figures), nothing, or all"),
     )
-    made.add_argument("--language", metavar="TAG", help="the language of the number formats")
+    made.add_argument("--language", metavar="TAG", help=said("the language of the number formats"))
     add_inside(made)
     return made
 
@@ -103,7 +111,7 @@ def _as_asked(briefing: Briefing, options: argparse.Namespace, logo: str) -> Bri
 def _without_promise(accessible: bool) -> str:
     if accessible:
         return ""
-    return (
+    return said(
         "Some characters have no font on this machine and are printed as boxes; install a font "
         "for their script (fonts-noto-cjk, for instance) and make the sheet again."
     )

@@ -7,6 +7,7 @@ from briefing_app.cli.sources import with_chart
 from briefing_app.cli.status import CANNOT_READ, Refusal
 from briefing_app.session.documents.opened import CannotOpen, Opening
 from briefing_app.session.documents.opening import open_path
+from briefing_app.words.said import said
 
 
 def open_shot(shot: Shot) -> Opening:
@@ -23,5 +24,5 @@ def open_shot(shot: Shot) -> Opening:
 
     made = derive_counterpart(opening.briefing, read)
     if made is None:
-        raise Refusal("there are no two articles to compare.", CANNOT_READ)
+        raise Refusal(said("there are no two articles to compare."), CANNOT_READ)
     return replace(opening, briefing=with_counterpart(opening.briefing, made))

@@ -18,6 +18,7 @@ from briefing_app.render import fonts
 from briefing_app.session.settings import THEME, TRACELESS, ZOOM, Settings
 from briefing_app.start.launch import make_application
 from briefing_app.start.speech import speak_chosen
+from briefing_app.words.said import said
 
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 """The time in every picture."""
@@ -64,7 +65,7 @@ def take(view: str, shot: Shot) -> QImage:
         if view == "compare":
             app.compare.build()
         if view not in app.window.views.names:
-            raise Refusal(f"the view “{view}” is not built yet.", USAGE)
+            raise Refusal(said("the view “{view}” is not built yet.", view=view), USAGE)
         app.window.views.show_view(view)
     app.window.resize(shot.width, shot.height)
     app.window.show()
@@ -143,7 +144,7 @@ def _library(app: App, shot: Shot) -> QImage:
     app.library.show(shot.file)
     dialog = app.library.dialog
     if dialog is None or not shot.file.is_dir():
-        raise Refusal(f"“{shot.file}” is not a folder.", USAGE)
+        raise Refusal(said("“{file}” is not a folder.", file=shot.file), USAGE)
     app.library.wait()
     dialog.finder.field.setText(shot.select)
     dialog.finder.field.clearFocus()

@@ -18,6 +18,8 @@ from briefing_app.importers.result import Part
 from briefing_app.reading.grammar.language import NOT_ENGLISH, is_english
 from briefing_app.session.documents.opened import CannotOpen, ChoiceWanted, Opening
 from briefing_app.session.documents.opening import MODEL_NAME, is_briefing, open_path
+from briefing_app.words.quoted import quoted
+from briefing_app.words.said import said, translated
 
 STANDARD_INPUT = "-"
 
@@ -52,8 +54,7 @@ def load(name: str, wish: Wish = NO_WISH) -> Loaded:
         return _wished(read_bytes(path), name_of(path), wish)
     except ChoiceNeeded as asked:
         choices = [Choice(part.id, part.name, part.about) for part in asked.parts]
-        said = f"{_shown(name)}: {asked.message} {listed(choices)}"
-        raise Refusal(said, CANNOT_READ) from asked
+        raise Refusal(f"{_shown(name)}: {asked.message} {listed(choices)}", CANNOT_READ) from asked
     except ImportFailed as error:
         raise Refusal(f"{_shown(name)}: {error.message}", CANNOT_READ) from error
 
@@ -131,7 +132,7 @@ def _imported(data: bytes, name: str, encoding: str | None, part: str = "") -> L
         tables, notices, parts = answer.briefing.tables, answer.notices, answer.parts
     sources = ([article.source] if article else []) + [table.source for table in tables]
     if article is not None and not is_english(article.text):
-        notices = (*notices, NOT_ENGLISH)
+        notices = (*notices, translated(NOT_ENGLISH))
     media = {s.file: data for s in sources if s.file}
     return Loaded(article, tables, None, media, notices, parts, part)
 
@@ -148,7 +149,10 @@ def load_article(name: str, wish: Wish = NO_WISH) -> Article:
 
 def no_article(name: str) -> Refusal:
     """Return the refusal of a file without an article."""
-    return Refusal(f"{_shown(name)} holds a table, not an article; choose an article.", CANNOT_READ)
+    return Refusal(
+        said("{name} holds a table, not an article; choose an article.", name=_shown(name)),
+        CANNOT_READ,
+    )
 
 
 def _briefing(path: Path) -> Loaded:
@@ -164,4 +168,4 @@ def _briefing(path: Path) -> Loaded:
 
 
 def _shown(name: str) -> str:
-    return "standard input" if name == STANDARD_INPUT else f"“{Path(name).name}”"
+    return said("standard input") if name == STANDARD_INPUT else quoted(Path(name).name)

@@ -18,34 +18,68 @@ from briefing_app.core.source import Table
 from briefing_app.core.span import Span
 from briefing_app.core.told.doubts import NOT_IN_FILE
 from briefing_app.fileformat.errors import FaultError, shown
+from briefing_app.words.said import counted, marked, said, translated
 
 T = TypeVar("T")
 
 
 def check_ids(briefing: Briefing) -> None:
     """Raise `FaultError` where two things of a kind have the same identifier."""
-    _once((source.id for source in briefing.sources), "sources")
-    _once((figure.id for figure in briefing.figures), "figures")
-    _once((relation.id for relation in briefing.relations), "relations")
-    _once((claim.id for claim in briefing.claims), "claims")
-    _once((chart.id for chart in briefing.charts), "charts")
-    _once((note.id for note in briefing.notes), "notes")
-    _once((comment.id for comment in briefing.comments), "comments")
-    _once((sign_off.about for sign_off in briefing.sign_offs), "sign-offs")
-    _once((slide.key for slide in briefing.deck.settings), "slides")
-    _once((counterpart.id for counterpart in briefing.counterparts), "counterparts")
+    _once(
+        (source.id for source in briefing.sources), marked("sources", "what of a file is counted")
+    )
+    _once(
+        (figure.id for figure in briefing.figures), marked("figures", "what of a file is counted")
+    )
+    _once(
+        (relation.id for relation in briefing.relations),
+        marked("relations", "what of a file is counted"),
+    )
+    _once((claim.id for claim in briefing.claims), marked("claims", "what of a file is counted"))
+    _once((chart.id for chart in briefing.charts), marked("charts", "what of a file is counted"))
+    _once((note.id for note in briefing.notes), marked("notes", "what of a file is counted"))
+    _once(
+        (comment.id for comment in briefing.comments),
+        marked("comments", "what of a file is counted"),
+    )
+    _once(
+        (sign_off.about for sign_off in briefing.sign_offs),
+        marked("sign-offs", "what of a file is counted"),
+    )
+    _once(
+        (slide.key for slide in briefing.deck.settings),
+        marked("slides", "what of a file is counted"),
+    )
+    _once(
+        (counterpart.id for counterpart in briefing.counterparts),
+        marked("counterparts", "what of a file is counted"),
+    )
     for counterpart in briefing.counterparts:
-        _once((figure.id for figure in counterpart.figures), "figures of a counterpart")
+        _once(
+            (figure.id for figure in counterpart.figures),
+            marked("figures of a counterpart", "what of a file is counted"),
+        )
     for table in briefing.tables:
-        _once((column.id for column in table.columns), "columns of a table")
-        _once((row.id for row in table.rows), "rows of a table")
+        _once(
+            (column.id for column in table.columns),
+            marked("columns of a table", "what of a file is counted"),
+        )
+        _once(
+            (row.id for row in table.rows), marked("rows of a table", "what of a file is counted")
+        )
 
 
 def _once(ids: Iterable[str], what: str) -> None:
     seen: set[str] = set()
     for id_ in ids:
         if id_ in seen:
-            raise FaultError(f"two {what} have the same identifier, “{shown(id_)}”")
+            raise FaultError(
+                said(
+                    "two {what} have the same identifier, “{id}”",
+                    what=translated(what, "what of a file is counted"),
+                    id=shown(id_),
+                )
+            )
         seen.add(id_)
 
 
@@ -64,7 +98,9 @@ class References:
         """Return the briefing without references that lead nowhere."""
         old = self.briefing
         relations = self._kept(
-            old.relations, lambda r: all(map(self.has, r.operands)), "tie between figures"
+            old.relations,
+            lambda r: all(map(self.has, r.operands)),
+            marked("tie between figures", "what of a file is counted"),
         )
         self.relations = {relation.id for relation in relations}
         charts = tuple(chart for chart in map(self._chart, old.charts) if chart is not None)
@@ -72,13 +108,25 @@ class References:
         loose = [note for note in old.notes if note.about and note.about not in things]
         if loose:
             self.notices.append(
-                f"{len(loose)} notes belonged to something that is not in the file."
+                counted(
+                    len(loose),
+                    "{n} note belonged to something that is not in the file.",
+                    "{n} notes belonged to something that is not in the file.",
+                )
             )
         signed = self.figures | {c.id for c in old.claims}
         sheet = replace(
             old.sheet,
-            figures=self._known(old.sheet.figures, self.figures, "figures on the sheet"),
-            charts=self._known(old.sheet.charts, {c.id for c in charts}, "charts on the sheet"),
+            figures=self._known(
+                old.sheet.figures,
+                self.figures,
+                marked("figures on the sheet", "what of a file is counted"),
+            ),
+            charts=self._known(
+                old.sheet.charts,
+                {c.id for c in charts},
+                marked("charts on the sheet", "what of a file is counted"),
+            ),
         )
         return replace(
             old,
@@ -87,9 +135,15 @@ class References:
             claims=tuple(map(self._claim, old.claims)),
             charts=charts,
             notes=tuple(replace(n, about="") if n in loose else n for n in old.notes),
-            cards=self._known(old.cards, self.figures, "cards"),
+            cards=self._known(
+                old.cards, self.figures, marked("cards", "what of a file is counted")
+            ),
             sheet=sheet if sheet != old.sheet else old.sheet,
-            sign_offs=self._kept(old.sign_offs, lambda s: s.about in signed, "sign-off"),
+            sign_offs=self._kept(
+                old.sign_offs,
+                lambda s: s.about in signed,
+                marked("sign-off", "what of a file is counted"),
+            ),
             comments=tuple(
                 replace(c, about="") if c.about and not self._is_known(c.about, things) else c
                 for c in old.comments
@@ -113,21 +167,39 @@ class References:
         evidence = figure.evidence
         if isinstance(evidence, CellRef):
             if not self.has(evidence):
-                self._say(f"The cell behind the figure “{shown(figure.label)}” is not in the file.")
+                self._say(
+                    said(
+                        "The cell behind the figure “{name}” is not in the file.",
+                        name=shown(figure.label),
+                    )
+                )
             return figure
         if evidence.source in self.articles or evidence.lost:
             return figure
-        self._say(f"The article behind the figure “{shown(figure.label)}” is not in the file.")
+        self._say(
+            said(
+                "The article behind the figure “{name}” is not in the file.",
+                name=shown(figure.label),
+            )
+        )
         return replace(figure, evidence=replace(evidence, lost=True))
 
     def _claim(self, claim: Claim) -> Claim:
         span = claim.span
         if span.source not in self.articles and not span.lost:
-            self._say(f"The article of the claim “{shown(span.exact)}” is not in the file.")
+            self._say(
+                said(
+                    "The article of the claim “{name}” is not in the file.", name=shown(span.exact)
+                )
+            )
             claim = replace(claim, span=replace(span, lost=True))
         if all(map(self.has, claim.operands)):
             return claim
-        self._say(f"The claim “{shown(span.exact)}” named a number that is not in the file.")
+        self._say(
+            said(
+                "The claim “{name}” named a number that is not in the file.", name=shown(span.exact)
+            )
+        )
         return replace(claim, operands=(), why=claim.why or NOT_IN_FILE)
 
     def _counterpart(self, counterpart: Counterpart) -> Counterpart:
@@ -135,7 +207,7 @@ class References:
         pairs = self._kept(
             counterpart.pairs,
             lambda p: p.here in self.figures and p.there in there,
-            "pair of two sources",
+            marked("pair of two sources", "what of a file is counted"),
         )
         article = counterpart.article.source.id
         figures = tuple(
@@ -148,23 +220,42 @@ class References:
 
     def _chart(self, chart: Chart) -> Chart | None:
         if chart.point and chart.point not in self.relations:
-            self._say(f"The chart “{shown(chart.title)}” named a tie that is not in the file.")
+            self._say(
+                said(
+                    "The chart “{name}” named a tie that is not in the file.",
+                    name=shown(chart.title),
+                )
+            )
             chart = replace(chart, point="")
         kept = [at for at, item in enumerate(chart.items) if self.has(item.operand)]
         emphasis = tuple(kept.index(at) for at in chart.emphasis if at in kept)
         if len(kept) == len(chart.items) and len(emphasis) == len(chart.emphasis):
             return chart
         if len(kept) < len(chart.items) and (chart.kind is ChartKind.PART or not kept):
-            self._say(f"The chart “{shown(chart.title)}” had lost its numbers and was left out.")
+            self._say(
+                said(
+                    "The chart “{name}” had lost its numbers and was left out.",
+                    name=shown(chart.title),
+                )
+            )
             return None
-        self._say(f"The chart “{shown(chart.title)}” named numbers that are not in the file.")
+        self._say(
+            said(
+                "The chart “{name}” named numbers that are not in the file.",
+                name=shown(chart.title),
+            )
+        )
         return replace(chart, items=tuple(chart.items[at] for at in kept), emphasis=emphasis)
 
     def _known(self, ids: tuple[str, ...], known: set[str], what: str) -> tuple[str, ...]:
         found = tuple(id_ for id_ in ids if id_ in known)
         if len(found) < len(ids):
             self._say(
-                f"{len(ids) - len(found)} of the {what} named something that is not in the file."
+                said(
+                    "{n} of the {what} named something that is not in the file.",
+                    n=len(ids) - len(found),
+                    what=translated(what, "what of a file is counted"),
+                )
             )
         return found if len(found) < len(ids) else ids
 
@@ -172,7 +263,11 @@ class References:
         found = tuple(thing for thing in things if keep(thing))
         if len(found) < len(things):
             self._say(
-                f"{len(things) - len(found)} × {what} named a number that is not in the file."
+                said(
+                    "{n} × {what} named a number that is not in the file.",
+                    n=len(things) - len(found),
+                    what=translated(what, "what of a file is counted"),
+                )
             )
         return found if len(found) < len(things) else things
 

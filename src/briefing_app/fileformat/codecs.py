@@ -14,6 +14,8 @@ from typing import Any, Generic, Protocol, TypeVar
 
 from briefing_app.fileformat.errors import FaultError, shown
 from briefing_app.fileformat.limits import MAX_INTEGER, MAX_NUMBER, MAX_WORDS
+from briefing_app.words.quoted import quoted
+from briefing_app.words.said import marked, numbered, said, translated
 
 T = TypeVar("T")
 E = TypeVar("E", bound=StrEnum)
@@ -50,11 +52,16 @@ class Text:
     def read(self, value: object, seen: Seen) -> str:
         """Return the string."""
         if type(value) is not str:
-            raise FaultError(f"there is {_named(value)} where text is expected")
+            raise FaultError(said("there is {kind} where text is expected", kind=_named(value)))
         if self.filled and not value:
-            raise FaultError("an identifier is empty")
+            raise FaultError(said("an identifier is empty"))
         if len(value) > self.longest:
-            raise FaultError(f"a text of more than {self.longest:,} characters is too long there")
+            raise FaultError(
+                said(
+                    "a text of more than {most} characters is too long there",
+                    most=numbered(self.longest),
+                )
+            )
         return value
 
     def write(self, value: str) -> object:
@@ -68,7 +75,9 @@ class Truth:
     def read(self, value: object, seen: Seen) -> bool:
         """Return the truth value."""
         if type(value) is not bool:
-            raise FaultError(f"there is {_named(value)} where true or false is expected")
+            raise FaultError(
+                said("there is {kind} where true or false is expected", kind=_named(value))
+            )
         return value
 
     def write(self, value: bool) -> object:
@@ -82,7 +91,9 @@ class Whole:
     def read(self, value: object, seen: Seen) -> int:
         """Return the number."""
         if type(value) is not int or not 0 <= value <= MAX_INTEGER:
-            raise FaultError(f"there is {_named(value)} where a whole number from 0 is expected")
+            raise FaultError(
+                said("there is {kind} where a whole number from 0 is expected", kind=_named(value))
+            )
         return value
 
     def write(self, value: int) -> object:
@@ -96,14 +107,21 @@ class Number:
     def read(self, value: object, seen: Seen) -> Decimal:
         """Return the number exactly as it is written."""
         if type(value) is not str:
-            raise FaultError(f"there is {_named(value)} where a number in quotes is expected")
+            raise FaultError(
+                said("there is {kind} where a number in quotes is expected", kind=_named(value))
+            )
         if len(value) > MAX_NUMBER:
-            raise FaultError(f"a number of more than {MAX_NUMBER} characters is too long")
+            raise FaultError(
+                said(
+                    "a number of more than {most} characters is too long",
+                    most=MAX_NUMBER,
+                )
+            )
         if _DECIMAL.fullmatch(value) is None:
-            raise FaultError(f"“{shown(value)}” is not a number")
+            raise FaultError(said("“{text}” is not a number", text=shown(value)))
         number = Decimal(value)
         if abs(number.adjusted()) > MAX_NUMBER:
-            raise FaultError(f"the number {shown(value)} is too large or too small")
+            raise FaultError(said("the number {text} is too large or too small", text=shown(value)))
         return number
 
     def write(self, value: Decimal) -> object:
@@ -115,11 +133,11 @@ def decimal_text(value: Decimal) -> str:
     """Return a number as the file writes it; raise `FaultError` where the file cannot hold it."""
     exponent = value.as_tuple().exponent
     if not isinstance(exponent, int):
-        raise FaultError(f"{value} is not a number that can be kept")
+        raise FaultError(said("{value} is not a number that can be kept", value=value))
     plain = -_PLAIN_EXPONENT <= exponent <= _PLAIN_EXPONENT
     text = format(value, "f") if plain else str(value)
     if len(text) > MAX_NUMBER or abs(value.adjusted()) > MAX_NUMBER:
-        raise FaultError(f"the number {shown(text)} is too long to be kept")
+        raise FaultError(said("the number {text} is too long to be kept", text=shown(text)))
     return text
 
 
@@ -134,8 +152,10 @@ class Word(Generic[E]):
         """Return the member of the enumeration."""
         member = self.words.get(value) if type(value) is str else None
         if member is None:
-            what = f"“{shown(value)}”" if type(value) is str else _named(value)
-            raise FaultError(f"{what} is not one of {', '.join(self.words)}")
+            what = quoted(shown(value)) if type(value) is str else _named(value)
+            raise FaultError(
+                said("{what} is not one of {words}", what=what, words=", ".join(self.words))
+            )
         return member
 
     def write(self, value: E) -> object:
@@ -169,7 +189,7 @@ class Many(Generic[T]):
     def read(self, value: object, seen: Seen) -> tuple[T, ...]:
         """Return the values as a tuple."""
         if type(value) is not list:
-            raise FaultError(f"there is {_named(value)} where a list is expected")
+            raise FaultError(said("there is {kind} where a list is expected", kind=_named(value)))
         found: list[T] = []
         read = self.inner.read
         try:
@@ -248,7 +268,9 @@ class Record(Generic[T]):
     def values(self, value: object, seen: Seen) -> dict[str, Any]:
         """Return the values of all fields by name: those that are there, defaults for the rest."""
         if type(value) is not dict:
-            raise FaultError(f"there is {_named(value)} where an object is expected")
+            raise FaultError(
+                said("there is {kind} where an object is expected", kind=_named(value))
+            )
         found: dict[str, Any] = self._quick.copy()
         reads, plain = self._reads, self._plain
         key = ""
@@ -266,7 +288,7 @@ class Record(Generic[T]):
             raise fault.inside(key) from None
         if not self._needed <= found.keys():
             missing = next(name for name in self.needed if name not in found)
-            raise FaultError(f"“{missing}” is missing")
+            raise FaultError(said("“{missing}” is missing", missing=missing))
         return found
 
     def write(self, value: T) -> object:
@@ -298,11 +320,19 @@ def _default(field: Field[Any]) -> Any:
     return field.default
 
 
+_KINDS: dict[type, str] = {
+    type(None): marked("nothing (null)", "kind of value in a file"),
+    str: marked("text", "kind of value in a file"),
+    bool: marked("true or false", "kind of value in a file"),
+    dict: marked("an object", "kind of value in a file"),
+    list: marked("a list", "kind of value in a file"),
+}
+_OTHER = marked("something else", "kind of value in a file")
+
+
 def _named(value: object) -> str:
     """Return what kind of JSON value this is, in words."""
-    if value is None:
-        return "nothing (null)"
-    kinds = {str: "text", bool: "true or false", dict: "an object", list: "a list"}
     if type(value) in (int, float):
-        return "a number" if abs(value) <= MAX_INTEGER else "a huge number"  # type: ignore[arg-type]
-    return kinds.get(type(value), "something else")
+        huge = abs(value) > MAX_INTEGER  # type: ignore[arg-type]
+        return said("a huge number") if huge else said("a number", "kind of value in a file")
+    return translated(_KINDS.get(type(value), _OTHER), "kind of value in a file")

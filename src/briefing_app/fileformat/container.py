@@ -22,6 +22,7 @@ from briefing_app.fileformat.limits import (
     MIB,
     RATIO_COUNTS_FROM,
 )
+from briefing_app.words.said import marked, said, translated
 
 if TYPE_CHECKING:
     from zipfile import ZipFile, ZipInfo
@@ -30,7 +31,7 @@ Entries = dict[str, bytes]
 
 _LOCAL_HEADER = 30
 _ENCRYPTED = 0x1
-_TOO_BIG = "open it on a machine with the newest Briefing, or ask for a smaller one"
+_TOO_BIG = marked("open it on a machine with the newest Briefing, or ask for a smaller one")
 
 
 def read_entries(path: Path) -> Entries:
@@ -44,23 +45,33 @@ def read_entries(path: Path) -> Entries:
         if stat.S_ISDIR(status.st_mode):
             return _read_folder(path)
         if not stat.S_ISREG(status.st_mode):
-            raise BriefingFileError(f"“{name}” is not a file; choose a briefing.")
+            raise BriefingFileError(said("“{name}” is not a file; choose a briefing.", name=name))
         if path.name == names.DOCUMENT:
             return _read_folder(path.parent)
         with path.open("rb") as file:
             return read_zip(file)
     except FileNotFoundError:
         raise BriefingFileError(
-            f"“{name}” is not there; check the name, and whether its drive is connected."
+            said(
+                "“{name}” is not there; check the name, and whether its drive is connected.",
+                name=name,
+            )
         ) from None
     except PermissionError:
         raise BriefingFileError(
-            f"“{name}” may not be read by you; ask its owner for access, or copy it first."
+            said(
+                "“{name}” may not be read by you; ask its owner for access, or copy it first.",
+                name=name,
+            )
         ) from None
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or "the name is not valid"
         raise BriefingFileError(
-            f"“{name}” cannot be read ({reason}); check its drive, or open another copy."
+            said(
+                "“{name}” cannot be read ({reason}); check its drive, or open another copy.",
+                name=name,
+                reason=reason,
+            )
         ) from None
 
 
@@ -88,58 +99,70 @@ def read_zip(file: BinaryIO) -> Entries:
 
     size = file.seek(0, os.SEEK_END)
     if size == 0:
-        raise FaultError("it is empty")
+        raise FaultError(said("it is empty"))
     if size > MAX_FILE:
-        raise FaultError(f"it is larger than {MAX_FILE // MIB} MB", _TOO_BIG)
+        raise FaultError(
+            said("it is larger than {most} MB", most=MAX_FILE // MIB), translated(_TOO_BIG)
+        )
     file.seek(0)
     if file.read(2) != b"PK":
-        raise FaultError("it is not a briefing", "choose a file that ends with .briefing")
+        raise FaultError(
+            said("it is not a briefing"), said("choose a file that ends with .briefing")
+        )
     try:
         with zipfile.ZipFile(file) as archive:
             infos = _checked_infos(archive, size)
             return {names.checked(info.filename): archive.read(info) for info in infos}
     except (zipfile.BadZipFile, zlib.error, EOFError):
-        raise FaultError("it is damaged or was cut off on the way") from None
+        raise FaultError(said("it is damaged or was cut off on the way")) from None
     except (NotImplementedError, RuntimeError, ValueError, OverflowError, MemoryError):
-        raise FaultError("it is damaged, or packed in a way that briefings are not") from None
+        raise FaultError(said("it is damaged, or packed in a way that briefings are not")) from None
     except OSError as error:
         if error.errno != errno.EINVAL:
             raise
         # A damaged list of entries sends the reader to a place before the file's beginning.
-        raise FaultError("it is damaged or was cut off on the way") from None
+        raise FaultError(said("it is damaged or was cut off on the way")) from None
 
 
 def _checked_infos(archive: "ZipFile", size: int) -> "list[ZipInfo]":
     infos = archive.infolist()
     if len(infos) > MAX_ENTRIES:
-        raise FaultError(f"it holds more than {MAX_ENTRIES} entries", _TOO_BIG)
+        raise FaultError(
+            said("it holds more than {most} entries", most=MAX_ENTRIES),
+            translated(_TOO_BIG),
+        )
     files = [info for info in infos if not info.is_dir()]
     seen: set[str] = set()
     total = 0
     for info in files:
         name = names.checked(info.filename)
         if names.folded(name) in seen:
-            raise FaultError(f"it holds “{shown(name)}” twice")
+            raise FaultError(said("it holds “{entry}” twice", entry=shown(name)))
         seen.add(names.folded(name))
         total += info.file_size
         _check_info(info, name)
     if total > MAX_TOTAL:
-        raise FaultError(f"it unpacks to more than {MAX_TOTAL // MIB} MB", _TOO_BIG)
+        raise FaultError(
+            said("it unpacks to more than {most} MB", most=MAX_TOTAL // MIB), translated(_TOO_BIG)
+        )
     if total > RATIO_COUNTS_FROM and total > size * MAX_RATIO:
-        raise FaultError(f"it unpacks to more than {MAX_RATIO} times its size")
+        raise FaultError(said("it unpacks to more than {most} times its size", most=MAX_RATIO))
     _check_overlap(archive, infos)
     return files
 
 
 def _check_info(info: "ZipInfo", name: str) -> None:
     if stat.S_ISLNK(info.external_attr >> 16):
-        raise FaultError(f"its entry “{shown(name)}” is a link")
+        raise FaultError(said("its entry “{entry}” is a link", entry=shown(name)))
     if info.flag_bits & _ENCRYPTED:
-        raise FaultError("it is encrypted", "ask for it without a password")
+        raise FaultError(said("it is encrypted"), said("ask for it without a password"))
     if info.compress_type not in (0, 8):
-        raise FaultError("it is packed in a way that briefings are not")
+        raise FaultError(said("it is packed in a way that briefings are not"))
     if name == names.DOCUMENT and info.file_size > MAX_DOCUMENT:
-        raise FaultError(f"its text is larger than {MAX_DOCUMENT // MIB} MB", _TOO_BIG)
+        raise FaultError(
+            said("its text is larger than {most} MB", most=MAX_DOCUMENT // MIB),
+            translated(_TOO_BIG),
+        )
 
 
 def _check_overlap(archive: "ZipFile", infos: "list[ZipInfo]") -> None:
@@ -150,7 +173,7 @@ def _check_overlap(archive: "ZipFile", infos: "list[ZipInfo]") -> None:
     )
     ends = [start for start, _ in starts[1:]] + [archive.start_dir]
     if any(end > following for (_, end), following in zip(starts, ends, strict=False)):
-        raise FaultError("its entries overlap, as those of a zip bomb do")
+        raise FaultError(said("its entries overlap, as those of a zip bomb do"))
 
 
 def _read_folder(folder: Path) -> Entries:
@@ -166,19 +189,20 @@ def _read_folder(folder: Path) -> Entries:
                     continue
                 name = names.checked(prefix + item.name)
                 if item.is_symlink():
-                    raise FaultError(f"its entry “{shown(name)}” is a link")
+                    raise FaultError(said("its entry “{entry}” is a link", entry=shown(name)))
                 if item.is_dir():
                     waiting.append((name + "/", item.path))
                     continue
                 if not item.is_file():
-                    raise FaultError(f"its entry “{shown(name)}” is not a file")
+                    raise FaultError(said("its entry “{entry}” is not a file", entry=shown(name)))
                 total += item.stat().st_size
                 if total > MAX_TOTAL or len(entries) + len(waiting) >= MAX_ENTRIES:
-                    raise FaultError("it holds too much for a briefing", _TOO_BIG)
+                    raise FaultError(said("it holds too much for a briefing"), translated(_TOO_BIG))
                 with open(item.path, "rb") as file:  # noqa: PTH123 -- half the time of Path.open
                     entries[name] = file.read()
         if names.DOCUMENT not in entries and not prefix:
             raise FaultError(
-                f"there is no {names.DOCUMENT} in the folder", "choose a briefing, or its folder"
+                said("there is no {document} in the folder", document=names.DOCUMENT),
+                said("choose a briefing, or its folder"),
             )
     return dict(sorted(entries.items()))

@@ -26,6 +26,7 @@ from briefing_app.fileformat.limits import (
 from briefing_app.fileformat.places import without_context
 from briefing_app.fileformat.reader import FORMAT
 from briefing_app.fileformat.shapes import BRIEFING, TableHead
+from briefing_app.words.said import said
 
 _NUMBER = re.compile(r"\d[\d.,]*")
 _LONG = ("figures", "relations", "claims")
@@ -50,12 +51,19 @@ def to_entries(
         return _entries(briefing, originals)
     except FaultError as fault:
         raise BriefingFileError(
-            f"“{name}” cannot be saved: {fault.what}; undo the last step and save again."
+            said(
+                "“{name}” cannot be saved: {what}; undo the last step and save again.",
+                name=name,
+                what=fault.what,
+            )
         ) from None
     except (UnicodeEncodeError, RecursionError):
         raise BriefingFileError(
-            f"“{name}” cannot be saved: it holds text that no file can keep; "
-            "undo the last step and save again."
+            said(
+                "“{name}” cannot be saved: it holds text that no file can keep; undo the last "
+                "step and save again.",
+                name=name,
+            )
         ) from None
 
 
@@ -132,14 +140,16 @@ def _check_size(entries: Mapping[str, bytes]) -> None:
     """Refuse to write what could not be opened again."""
     _check_document(len(entries[names.DOCUMENT]))
     if len(entries) >= MAX_ENTRIES:
-        raise FaultError(f"it holds more than {MAX_ENTRIES} sources and pictures")
+        raise FaultError(said("it holds more than {most} sources and pictures", most=MAX_ENTRIES))
     if sum(map(len, entries.values())) > MAX_FILE - MAX_ENTRIES * MAX_NAME * 4:
-        raise FaultError(f"with its originals it is larger than {MAX_FILE // MIB} MB")
+        raise FaultError(
+            said("with its originals it is larger than {most} MB", most=MAX_FILE // MIB)
+        )
 
 
 def _check_document(size: int) -> None:
     if size > MAX_DOCUMENT:
-        raise FaultError(f"its text is larger than {MAX_DOCUMENT // MIB} MB")
+        raise FaultError(said("its text is larger than {most} MB", most=MAX_DOCUMENT // MIB))
 
 
 def is_too_long(article: Article) -> bool:

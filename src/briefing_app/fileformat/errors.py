@@ -6,7 +6,9 @@ and what to do. This module knows nothing of the format itself.
 
 from pathlib import Path
 
-TRY_ANOTHER_COPY = "open another copy, or ask whoever sent it to send it again"
+from briefing_app.words.said import marked, said, translated
+
+TRY_ANOTHER_COPY = marked("open another copy, or ask whoever sent it to send it again")
 
 
 class BriefingFileError(Exception):
@@ -24,11 +26,11 @@ class FaultError(Exception):
     ``where`` grows outwards while the call stack unwinds, so that sound files pay nothing for it.
     """
 
-    def __init__(self, what: str, advice: str = TRY_ANOTHER_COPY) -> None:
-        """Keep what is wrong (a clause without a full stop) and what to do about it."""
+    def __init__(self, what: str, advice: str = translated(TRY_ANOTHER_COPY)) -> None:
+        """Keep what is wrong (a clause without a full stop), and what to do if not try a copy."""
         super().__init__(what)
         self.what = what
-        self.advice = advice
+        self.advice = advice or translated(TRY_ANOTHER_COPY)
         self.where: list[str] = []
 
     def inside(self, place: str) -> "FaultError":
@@ -38,8 +40,20 @@ class FaultError(Exception):
 
     def sentence(self, name: str) -> str:
         """Return the one sentence about the file called ``name``."""
-        place = f" (at {shown('/'.join(self.where), 120)})" if self.where else ""
-        return f"“{name}” cannot be opened: {self.what}{place}; {self.advice}."
+        if not self.where:
+            return said(
+                "“{name}” cannot be opened: {what}; {advice}.",
+                name=name,
+                what=self.what,
+                advice=self.advice,
+            )
+        return said(
+            "“{name}” cannot be opened: {what} (at {place}); {advice}.",
+            name=name,
+            what=self.what,
+            place=shown("/".join(self.where), 120),
+            advice=self.advice,
+        )
 
 
 def shown(text: str, length: int = 60) -> str:

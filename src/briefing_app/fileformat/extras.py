@@ -13,6 +13,7 @@ from typing import Any
 from briefing_app.fileformat.codecs import Choice, Many, Maybe, Record, segment
 from briefing_app.fileformat.errors import FaultError
 from briefing_app.fileformat.limits import MAX_UNKNOWN, MAX_UNKNOWN_DEPTH
+from briefing_app.words.said import numbered, said
 
 Extra = tuple[tuple[str, str], ...]
 
@@ -26,7 +27,12 @@ def collect(document: object, shape: Record[Any]) -> Extra:
     for unknown in _unknown(document, shape, ""):
         found.append(unknown)
         if len(found) > MAX_UNKNOWN:
-            raise FaultError(f"it holds more than {MAX_UNKNOWN:,} keys that are not known here")
+            raise FaultError(
+                said(
+                    "it holds more than {most} keys that are not known here",
+                    most=numbered(MAX_UNKNOWN),
+                )
+            )
     return tuple(sorted(found))
 
 
@@ -44,7 +50,12 @@ def _unknown(value: object, codec: object, path: str) -> Iterator[tuple[str, str
                 yield from _unknown(item, codec.codecs[key], path + key + "/")
             else:
                 if _depth(item) > MAX_UNKNOWN_DEPTH:
-                    raise FaultError(f"its JSON is nested more than {MAX_UNKNOWN_DEPTH} deep")
+                    raise FaultError(
+                        said(
+                            "its JSON is nested more than {most} deep",
+                            most=MAX_UNKNOWN_DEPTH,
+                        )
+                    )
                 yield path + _escaped(key), json.dumps(item, ensure_ascii=False)
 
 

@@ -9,6 +9,7 @@ import unicodedata
 
 from briefing_app.fileformat.errors import FaultError, shown
 from briefing_app.fileformat.limits import MAX_NAME
+from briefing_app.words.said import said
 
 MIMETYPE_ENTRY = "mimetype"
 MIMETYPE = "application/vnd.briefing+zip"
@@ -22,16 +23,22 @@ _BAD = re.compile(r'[\x00-\x1f\x7f\\:*?"<>|]')
 def checked(name: str) -> str:
     """Return ``name`` if it is a plain relative path; raise `FaultError` otherwise."""
     if len(name) > MAX_NAME:
-        raise FaultError(f"it holds an entry with a name of more than {MAX_NAME} characters")
+        raise FaultError(
+            said("it holds an entry with a name of more than {most} characters", most=MAX_NAME)
+        )
     parts = name.split("/")
     if _BAD.search(name) or any(part.strip(" ") in ("", ".", "..") for part in parts):
-        raise FaultError(f"it holds an entry with an unsafe name, “{shown(name)}”")
+        raise _unsafe(name)
     if not name.isascii():
         try:
             name.encode()
         except UnicodeEncodeError:
-            raise FaultError(f"it holds an entry with an unsafe name, “{shown(name)}”") from None
+            raise _unsafe(name) from None
     return name
+
+
+def _unsafe(name: str) -> FaultError:
+    return FaultError(said("it holds an entry with an unsafe name, “{entry}”", entry=shown(name)))
 
 
 def folded(name: str) -> str:

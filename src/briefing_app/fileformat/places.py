@@ -4,7 +4,7 @@ Words that stand elsewhere now are moved, words that are gone are marked lost; b
 never guesses, see `core.span.resolve`. Nothing here knows of files.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from briefing_app.core.briefing import Briefing
@@ -13,6 +13,8 @@ from briefing_app.core.figure import Claim, Figure
 from briefing_app.core.span import Match, Span, make_span, resolve
 from briefing_app.fileformat.errors import shown
 from briefing_app.fileformat.limits import SEARCH_BUDGET
+from briefing_app.words.quoted import quoted
+from briefing_app.words.said import counted, said
 
 
 def without_context(briefing: Briefing) -> Callable[[Briefing], Briefing]:
@@ -75,17 +77,20 @@ class Places:
     @property
     def notices(self) -> list[str]:
         """What was moved and what was lost, in sentences for people."""
-        said = []
-        for words, what in (
-            (self.moved, "had moved in the text and were found again"),
-            (self.lost, "could not be found in the text any more"),
-        ):
-            words = list(dict.fromkeys(words))
-            if words:
-                some = ", ".join(f"“{shown(w, 40)}”" for w in words[:3])
-                more = f" and {len(words) - 3} more" if len(words) > 3 else ""
-                said.append(f"These words {what}: {some}{more}.")
-        return said
+        found = []
+        if self.moved:
+            words = _some(self.moved)
+            found.append(
+                said(
+                    "These words had moved in the text and were found again: {words}.", words=words
+                )
+            )
+        if self.lost:
+            words = _some(self.lost)
+            found.append(
+                said("These words could not be found in the text any more: {words}.", words=words)
+            )
+        return found
 
     def _figure(self, figure: Figure) -> Figure:
         evidence = figure.evidence
@@ -111,3 +116,12 @@ class Places:
         again = resolve(span, text if self.budget > 0 else "")
         (self.moved if again.match is Match.MOVED else self.lost).append(span.exact)
         return again.span
+
+
+def _some(words: Iterable[str]) -> str:
+    """Return the first three of these words, and how many there are besides."""
+    each = list(dict.fromkeys(words))
+    some = ", ".join(quoted(shown(word, 40)) for word in each[:3])
+    if len(each) <= 3:
+        return some
+    return counted(len(each) - 3, "{names}, and one more", "{names}, and {n} more", names=some)

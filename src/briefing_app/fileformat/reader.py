@@ -22,12 +22,13 @@ from briefing_app.fileformat.container import read_entries
 from briefing_app.fileformat.errors import BriefingFileError, FaultError, file_name, shown
 from briefing_app.fileformat.places import Places
 from briefing_app.fileformat.shapes import BRIEFING, TableHead
-from briefing_app.words.said import said
+from briefing_app.words.quoted import quoted
+from briefing_app.words.said import marked, said, translated
 
 FORMAT = "briefing"
-CHOOSE = "choose a file that ends with .briefing"
+CHOOSE = marked("choose a file that ends with .briefing")
 HEAD_KEYS = frozenset(("format", "version"))
-UPDATE = "open it with a newer version of Briefing"
+UPDATE = marked("open it with a newer version of Briefing")
 
 _SURROGATE = re.compile(rb"\\u[dD][89a-fA-F]")
 
@@ -62,7 +63,7 @@ def open_briefing(path: Path | str) -> Opened:
     except FaultError as fault:
         raise BriefingFileError(fault.sentence(file_name(path))) from None
     except (RecursionError, MemoryError):
-        swollen = FaultError("it is nested or swollen beyond anything that Briefing writes")
+        swollen = FaultError(said("it is nested or swollen beyond anything that Briefing writes"))
         raise BriefingFileError(swollen.sentence(file_name(path))) from None
     finally:
         if collecting:
@@ -75,25 +76,33 @@ def from_entries(entries: Mapping[str, bytes]) -> Opened:
     if mimetype is not None and mimetype.strip() != names.MIMETYPE.encode():
         kind = shown(mimetype[:80].decode("ascii", "replace"))
         raise FaultError(
-            f"it is not a briefing but {kind}", "choose a file that ends with .briefing"
+            said("it is not a briefing but {kind}", kind=kind),
+            translated(CHOOSE),
         )
     data = entries.get(names.DOCUMENT)
     if data is None:
         raise FaultError(
-            f"there is no {names.DOCUMENT} in it", "choose a file that ends with .briefing"
+            said("there is no {document} in it", document=names.DOCUMENT),
+            translated(CHOOSE),
         )
     document = parse(data)
     if document.get("format") != FORMAT:
-        raise FaultError("it is not a briefing", CHOOSE)
+        raise FaultError(said("it is not a briefing"), translated(CHOOSE))
     version = migrations.version_of(document)
     label = migrations.text(version)
     if version[0] <= migrations.CURRENT[0]:
         return _opened(migrations.migrate(document), entries)._replace(version=label)
-    newer = f"a newer version of Briefing (format {label}) made it"
     try:
         opened = _opened(document, entries)
     except FaultError:
-        raise FaultError(f"{newer}, and this one cannot make it out", UPDATE) from None
+        raise FaultError(
+            said(
+                "a newer version of Briefing (format {label}) made it, and this one cannot make "
+                "it out",
+                label=label,
+            ),
+            translated(UPDATE),
+        ) from None
     reason = said(
         "A newer version of Briefing (format {label}) made it; it opens read-only so that nothing "
         "in it is lost.",
@@ -110,21 +119,23 @@ def parse(data: bytes) -> dict[str, Any]:
             text, object_pairs_hook=_unique, parse_constant=_no_constant, parse_float=_finite
         )
     except UnicodeDecodeError:
-        raise FaultError(f"{names.DOCUMENT} is not UTF-8 text") from None
+        raise FaultError(said("{document} is not UTF-8 text", document=names.DOCUMENT)) from None
     except json.JSONDecodeError as error:
-        place = f"line {error.lineno}, column {error.colno}"
-        raise FaultError(f"{names.DOCUMENT} is not valid JSON ({place})") from None
+        place = said("line {line}, column {column}", line=error.lineno, column=error.colno)
+        raise FaultError(
+            said("{document} is not valid JSON ({place})", document=names.DOCUMENT, place=place)
+        ) from None
     except RecursionError:
-        raise FaultError("its JSON is nested too deep") from None
+        raise FaultError(said("its JSON is nested too deep")) from None
     except ValueError:
-        raise FaultError("it holds a number of thousands of digits") from None
+        raise FaultError(said("it holds a number of thousands of digits")) from None
     if type(document) is not dict:
-        raise FaultError("it is not a briefing", CHOOSE)
+        raise FaultError(said("it is not a briefing"), translated(CHOOSE))
     if b"\\" in data and _SURROGATE.search(data):
         try:
             json.dumps(document, ensure_ascii=False).encode()
         except UnicodeEncodeError:
-            raise FaultError("it holds half of a character (a lone surrogate)") from None
+            raise FaultError(said("it holds half of a character (a lone surrogate)")) from None
     return document
 
 
@@ -135,18 +146,18 @@ def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
         counts = Counter(key for key, _ in pairs)
         twice = next(key for key, count in counts.items() if count > 1)
-        raise FaultError(f"“{shown(twice)}” stands twice in one object")
+        raise FaultError(said("“{key}” stands twice in one object", key=shown(twice)))
     return found
 
 
 def _no_constant(word: str) -> NoReturn:
-    raise FaultError(f"it holds {word} where a number is expected")
+    raise FaultError(said("it holds {word} where a number is expected", word=word))
 
 
 def _finite(text: str) -> float:
     number = float(text)
     if not math.isfinite(number):
-        raise FaultError(f"the number {shown(text)} is too large")
+        raise FaultError(said("the number {text} is too large", text=shown(text)))
     return number
 
 
@@ -172,7 +183,7 @@ def _table(head: TableHead, entries: Mapping[str, bytes]) -> Table:
     try:
         data = entries.get(head.file)
         if data is None:
-            raise FaultError(f"{shown(head.file)} is missing")
+            raise FaultError(said("{file} is missing", file=shown(head.file)))
         return tables.build(head, data)
     except FaultError as fault:
         raise fault.inside(shown(head.source.id)).inside("tables") from None
@@ -186,17 +197,21 @@ def _originals(briefing: Briefing, media: Mapping[str, bytes]) -> list[str]:
             continue
         data = media.get(source.file)
         if data is None:
-            notices.append(f"The original of {_called(source)} is not in the file.")
+            notices.append(said("The original of {name} is not in the file.", name=_called(source)))
         elif source.sha256 and _sha256(data) != source.sha256.lower():
             notices.append(
-                f"The original of {_called(source)} was changed after it was read (its SHA-256 is "
-                "another): do not rely on it."
+                said(
+                    "The original of {name} was changed after it was read (its SHA-256 is "
+                    "another): do "
+                    "not rely on it.",
+                    name=_called(source),
+                )
             )
     return notices
 
 
 def _called(source: Source) -> str:
-    return f"“{shown(source.title or source.file)}”"
+    return quoted(shown(source.title or source.file))
 
 
 def _sha256(data: bytes) -> str:

@@ -27,6 +27,7 @@ from briefing_app.fileformat.pack import pack
 from briefing_app.fileformat.process import Process, from_json, is_gone, this_process
 from briefing_app.fileformat.reader import Opened, from_entries
 from briefing_app.fileformat.store import replace_file
+from briefing_app.words.said import said
 
 SNAPSHOT = "snapshot.briefing"
 ABOUT = "recovery.json"
@@ -183,7 +184,10 @@ def put_aside(folder: Path) -> Path:
     except OSError as error:
         reason = error.strerror or str(error)
         raise BriefingFileError(
-            f"The recovered work cannot be put aside ({reason}); save it under a name instead."
+            said(
+                "The recovered work cannot be put aside ({reason}); save it under a name instead.",
+                reason=reason,
+            )
         ) from error
     for old in sorted(aside.iterdir())[:-MAX_ASIDE]:
         remove(old)
@@ -208,7 +212,7 @@ def _private(folder: Path) -> None:
     except OSError as error:
         reason = error.strerror or str(error)
         raise BriefingFileError(
-            f"Your work cannot be kept for recovery ({reason}); save it soon."
+            said("Your work cannot be kept for recovery ({reason}); save it soon.", reason=reason)
         ) from error
 
 
@@ -220,13 +224,14 @@ def _read(folder: Path) -> tuple[Snapshot, Opened]:
         document, title, when = (about.get(name) for name in ("document", "title", "when"))
         texts = all(isinstance(text, str) for text in (document, title, when))
         if process is None or not texts:
-            raise FaultError("it does not say what it belongs to")
+            raise FaultError(said("it does not say what it belongs to"))
         missing = _add_originals(folder, about.get("originals"), entries)
         opened = from_entries(entries)
     except FaultError as fault:
         raise BriefingFileError(_damaged(folder, fault.what)) from None
     except (ValueError, AttributeError, RecursionError, MemoryError):
-        raise BriefingFileError(_damaged(folder, "it does not say what it belongs to")) from None
+        what = said("it does not say what it belongs to")
+        raise BriefingFileError(_damaged(folder, what)) from None
     opened = opened._replace(notices=(*opened.notices, *missing))
     return Snapshot(folder, document, title, when, process), opened
 
@@ -244,9 +249,13 @@ def _add_originals(folder: Path, hashes: object, entries: Entries) -> list[str]:
         if sound:
             entries[names.checked(name)] = data
         else:
-            missing.append(f"“{shown(name)}” could not be recovered.")
+            missing.append(said("“{name}” could not be recovered.", name=shown(name)))
     return missing
 
 
 def _damaged(folder: Path, what: str) -> str:
-    return f"Recovered work in “{folder}” cannot be read: {what}; put it aside."
+    return said(
+        "Recovered work in “{folder}” cannot be read: {what}; put it aside.",
+        folder=folder,
+        what=what,
+    )

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from briefing_app.fileformat.disk.belongings import give_belongings, give_name, names_besides
 from briefing_app.fileformat.errors import BriefingFileError, file_name
+from briefing_app.words.said import marked, said, translated
 
 TEMPORARY_PREFIX = ".~"
 TEMPORARY_SUFFIX = ".part"
@@ -20,21 +21,21 @@ NEW_FILE_MODE = 0o666
 """Before the umask, as for every new file of a program."""
 
 _REASONS = {
-    errno.ENOSPC: "the disk is full; make room, or save it somewhere else",
-    errno.EDQUOT: "your share of the disk is used up; make room, or save it somewhere else",
-    errno.EFBIG: "the disk takes no file of this size; save it somewhere else",
-    errno.EROFS: "the disk can only be read; save it somewhere else",
-    errno.EACCES: "you may not write in its folder; save it somewhere else",
-    errno.EPERM: "you may not write in its folder; save it somewhere else",
-    errno.ENOENT: "its folder is gone; connect the drive again, or save it somewhere else",
-    errno.ENOTDIR: "its folder is gone; connect the drive again, or save it somewhere else",
-    errno.ENODEV: "its drive is gone; connect it again, or save it somewhere else",
-    errno.EIO: "the disk reports an error; save it on another disk",
-    errno.EISDIR: "there is a folder of that name; save it under another name",
-    errno.ENXIO: "that is a device or a pipe, not a file; save it under another name",
-    errno.EXDEV: "its folder lies on two disks; save it somewhere else",
-    errno.ENAMETOOLONG: "its name is too long; save it under a shorter one",
-    errno.ELOOP: "its name leads round in a circle of links; save it somewhere else",
+    errno.ENOSPC: marked("the disk is full; make room, or save it somewhere else"),
+    errno.EDQUOT: marked("your share of the disk is used up; make room, or save it somewhere else"),
+    errno.EFBIG: marked("the disk takes no file of this size; save it somewhere else"),
+    errno.EROFS: marked("the disk can only be read; save it somewhere else"),
+    errno.EACCES: marked("you may not write in its folder; save it somewhere else"),
+    errno.EPERM: marked("you may not write in its folder; save it somewhere else"),
+    errno.ENOENT: marked("its folder is gone; connect the drive again, or save it somewhere else"),
+    errno.ENOTDIR: marked("its folder is gone; connect the drive again, or save it somewhere else"),
+    errno.ENODEV: marked("its drive is gone; connect it again, or save it somewhere else"),
+    errno.EIO: marked("the disk reports an error; save it on another disk"),
+    errno.EISDIR: marked("there is a folder of that name; save it under another name"),
+    errno.ENXIO: marked("that is a device or a pipe, not a file; save it under another name"),
+    errno.EXDEV: marked("its folder lies on two disks; save it somewhere else"),
+    errno.ENAMETOOLONG: marked("its name is too long; save it under a shorter one"),
+    errno.ELOOP: marked("its name leads round in a circle of links; save it somewhere else"),
 }
 
 Step = Callable[[str], None]
@@ -76,16 +77,22 @@ def replace_file(
         _replace(target, data, step, new_mode)
     except OSError as error:
         reason = error.errno or 0
-        words = _REASONS.get(reason) or f"{error.strerror or error}; save it somewhere else"
-        message = f"“{file_name(path)}” was not saved: {words}. The file is as it was."
+        words = translated(_REASONS.get(reason, "")) or said(
+            "{reason}; save it somewhere else", reason=error.strerror or error
+        )
+        message = said(
+            "“{name}” was not saved: {why}. The file is as it was.",
+            name=file_name(path),
+            why=words,
+        )
         raise StoreError(message, reason) from error
     step("sync folder")
     try:
         sync_folder(target.parent)
     except OSError as error:
-        message = (
-            f"“{file_name(path)}” was saved, but its disk reports an error; "
-            "save it on another disk as well."
+        message = said(
+            "“{name}” was saved, but its disk reports an error; save it on another disk as well.",
+            name=file_name(path),
         )
         raise StoreError(message, error.errno or 0) from error
 

@@ -17,6 +17,7 @@ from briefing_app.core.source import Cell, Row, Table
 from briefing_app.fileformat.errors import FaultError, shown
 from briefing_app.fileformat.limits import MAX_DOCUMENT, MAX_NUMBER
 from briefing_app.fileformat.shapes import CellNumber, TableHead
+from briefing_app.words.said import said
 
 FOLDER = "tables/"
 FIRST, LAST = "row", "source line"
@@ -38,13 +39,19 @@ def build(head: TableHead, data: bytes) -> Table:
     lines = _lines(data)
     names = [FIRST, *(column.id for column in head.columns), LAST]
     if not lines or lines[0] != names:
-        raise FaultError(f"the first line of its CSV is not {shown(','.join(names))}")
+        raise FaultError(
+            said("the first line of its CSV is not {head}", head=shown(",".join(names)))
+        )
     listed = {(n.row, n.column): n.quantity for n in head.numbers}
     rows: list[Row] = []
     for number, line in enumerate(lines[1:], start=2):
         if len(line) != len(names) or not line[0]:
             raise FaultError(
-                f"record {number} of its CSV has not the {len(names)} fields of the first"
+                said(
+                    "record {number} of its CSV has not the {n} fields of the first",
+                    number=number,
+                    n=len(names),
+                )
             )
         cells = []
         for column, text in zip(head.columns, line[1:-1], strict=True):
@@ -59,12 +66,12 @@ def _lines(data: bytes) -> list[list[str]]:
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError:
-        raise FaultError("its CSV is not UTF-8 text") from None
+        raise FaultError(said("its CSV is not UTF-8 text")) from None
     before = csv.field_size_limit(MAX_DOCUMENT)
     try:
         return list(csv.reader(io.StringIO(text, newline=""), strict=True))
     except csv.Error:
-        raise FaultError("its CSV cannot be made out") from None
+        raise FaultError(said("its CSV cannot be made out")) from None
     finally:
         csv.field_size_limit(before)
 
@@ -76,7 +83,11 @@ def split(table: Table, file: str) -> tuple[TableHead, bytes]:
     for row in table.rows:
         if len(row.cells) > len(table.columns):
             raise FaultError(
-                f"row “{shown(row.id)}” of table “{shown(table.name)}” has too many cells"
+                said(
+                    "row “{row}” of table “{table}” has too many cells",
+                    row=shown(row.id),
+                    table=shown(table.name),
+                )
             )
         blank = (Cell(""),) * (len(table.columns) - len(row.cells))
         cells = row.cells + blank

@@ -11,13 +11,14 @@ from pathlib import Path
 
 from briefing_app.importers import limits
 from briefing_app.importers.blame import failure_of
-from briefing_app.importers.build import NO_WORDS, finish
+from briefing_app.importers.build import finish
 from briefing_app.importers.census.count import counted
 from briefing_app.importers.kinds import Kind, kind_of
 from briefing_app.importers.readers import KNOWN, Task, draft_of
 from briefing_app.importers.result import Draft, Imported, ImportFailed, Progress, no_progress
 from briefing_app.importers.text.stretches import in_stretches, stretch_in
 from briefing_app.importers.unpack import unpacked
+from briefing_app.words.said import said
 
 
 def import_file(
@@ -66,7 +67,7 @@ def import_bytes(
     if len(data) > limits.FILE_BYTES:
         raise too_large()
     if not data.strip():
-        raise ImportFailed("This file is empty. Check that it is the right one.")
+        raise ImportFailed(said("This file is empty. Check that it is the right one."))
     content, inner = unpacked(data, name)
     kind = kind_of(content, inner, media_type)
     told = progress or no_progress
@@ -108,7 +109,9 @@ def import_text(text: str) -> Imported:
     """Read plain text from the clipboard or standard input; raise `ImportFailed` without words."""
     data = _encoded(text)
     if not data.strip():
-        raise ImportFailed(NO_WORDS.replace("file", "text").replace("one", "text"))
+        raise ImportFailed(
+            said("There are no words in this text. Check that it is the right text.")
+        )
     from briefing_app.importers.text import plain
 
     read = Draft(tuple(plain.blocks(text)))
@@ -121,22 +124,26 @@ def read_bytes(path: str | os.PathLike[str]) -> bytes:
         with open(path, "rb", opener=_open_now) as file:
             about = os.fstat(file.fileno())
             if not stat.S_ISREG(about.st_mode):
-                raise ImportFailed("This is not an ordinary file. Choose a text, page or document.")
+                raise ImportFailed(
+                    said("This is not an ordinary file. Choose a text, page or document.")
+                )
             if about.st_size > limits.FILE_BYTES:
                 raise too_large()
             data = file.read(limits.FILE_BYTES + 1)
     except FileNotFoundError:
         raise ImportFailed(
-            "There is no such file. Check the name, or whether it was moved."
+            said("There is no such file. Check the name, or whether it was moved.")
         ) from None
     except IsADirectoryError:
-        raise ImportFailed("This is a folder. Choose one of the files inside.") from None
+        raise ImportFailed(said("This is a folder. Choose one of the files inside.")) from None
     except PermissionError:
-        raise ImportFailed("You may not read this file. Ask its owner, or copy it first.") from None
+        raise ImportFailed(
+            said("You may not read this file. Ask its owner, or copy it first.")
+        ) from None
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise ImportFailed(
-            f"The file cannot be read ({reason}). Copy it first, then try."
+            said("The file cannot be read ({reason}). Copy it first, then try.", reason=reason)
         ) from None
     if len(data) > limits.FILE_BYTES:
         raise too_large()
@@ -155,6 +162,9 @@ def _encoded(text: str) -> bytes:
 def too_large() -> ImportFailed:
     """Return what to say of a file above the limit."""
     return ImportFailed(
-        f"This file is too large (more than {limits.FILE_BYTES // limits.MIB} MB). Save the part "
-        "that you need as a file of its own."
+        said(
+            "This file is too large (more than {most} MB). Save the part that you need as a file "
+            "of its own.",
+            most=limits.FILE_BYTES // limits.MIB,
+        )
     )

@@ -9,25 +9,36 @@ import traceback
 
 from briefing_app.importers.guard import ForbiddenError
 from briefing_app.importers.result import ImportFailed
+from briefing_app.words.said import said, translated
 
 _PACKAGE = __name__.partition(".")[0]
 
 
 def failure_of(error: BaseException, name: str) -> ImportFailed:
     """Return what to tell people of ``error``, which ended the reading of a ``name`` ("PDF")."""
+    kind = translated(name, "kind of file")
     if is_ours(error):
-        return own_failure(f"Briefing could not read this {name}", error)
+        return own_failure(said("Briefing could not read this {kind}", kind=kind), error)
     return ImportFailed(
-        f"This {name} is damaged or built in a way that cannot be read. "
-        "Get it again, or save it as text."
+        said(
+            "This {kind} is damaged or built in a way that cannot be read. "
+            "Get it again, or save it as text.",
+            kind=kind,
+        )
     )
 
 
 def own_failure(what: str, error: BaseException) -> ImportFailed:
-    """Return a failure that says ``what`` could not be done, and that the file is not to blame."""
+    """Return a failure that says ``what`` could not be done, and that the file is not to blame.
+
+    ``what`` is said in the language already.
+    """
     details = "".join(traceback.format_exception(error))
     return ImportFailed(
-        f"{what}: the fault is Briefing's, not the file's. The log has the details.", details
+        said(
+            "{what}: the fault is Briefing's, not the file's. The log has the details.", what=what
+        ),
+        details,
     )
 
 

@@ -15,8 +15,9 @@ from briefing_app.core.source import Article, Block, BlockKind, Source, table_bl
 from briefing_app.importers import limits
 from briefing_app.importers.clean import block_text, one_line
 from briefing_app.importers.result import Draft, Imported, ImportFailed, Meta
+from briefing_app.words.said import marked, said, translated
 
-NO_WORDS = "There are no words in this file. Check that it is the right one."
+NO_WORDS = marked("There are no words in this file. Check that it is the right one.")
 _UNSAFE = re.compile(r'[\x00-\x1f<>:"/\\|?*\x7f]+')
 _META_CHARACTERS = 500
 
@@ -46,11 +47,13 @@ def finish(
         return Imported(None, tables, data, (*draft.warnings, *doubts), name, draft.parts)
     blocks = tuple(clean_blocks(draft.blocks, compose=draft.compose))
     if not any(any(map(str.isalnum, block.text)) for block in blocks):
-        raise ImportFailed(NO_WORDS)
+        raise ImportFailed(translated(NO_WORDS))
     if sum(len(block.text) for block in blocks) > limits.TEXT_CHARACTERS:
         raise ImportFailed(
-            f"The text is longer than {limits.TEXT_CHARACTERS // 1_000_000} million characters. "
-            "Open a part of it."
+            said(
+                "The text is longer than {n} million characters. Open a part of it.",
+                n=limits.TEXT_CHARACTERS // 1_000_000,
+            )
         )
     headline = next((b.text for b in blocks if b.kind is BlockKind.HEADLINE), "")
     source = replace(source, title=source.title or headline.replace("\n", " "))

@@ -9,6 +9,7 @@ import re
 from typing import NamedTuple
 
 from briefing_app.importers.result import ImportFailed
+from briefing_app.words.said import counted, marked, said, translated
 
 _BOMS = (  # UTF-32 first: its little-endian mark begins with that of UTF-16
     (codecs.BOM_UTF8, "utf-8"),
@@ -18,8 +19,10 @@ _BOMS = (  # UTF-32 first: its little-endian mark begins with that of UTF-16
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _SAMPLE = 200_000
-_NOT_TEXT = "This file holds no text that can be read: it looks like program data. "
-_NOT_TEXT_DO = "Open a text, Markdown, HTML, Word, PDF, CSV or Excel file instead."
+_NOT_TEXT = marked(
+    "This file holds no text that can be read: it looks like program data. "
+    "Open a text, Markdown, HTML, Word, PDF, CSV or Excel file instead."
+)
 _CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _MULTIBYTE = re.compile(
     rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}"
@@ -68,7 +71,7 @@ def decode(data: bytes, encoding: str | None = None) -> Decoded:
             pass
     head = data[:_SAMPLE]
     if b"\0" in data or len(_CONTROLS.findall(head)) * 50 > len(head):
-        raise ImportFailed(_NOT_TEXT + _NOT_TEXT_DO)
+        raise ImportFailed(translated(_NOT_TEXT))
     try:
         return Decoded(data.decode("utf-8"), "utf-8")
     except UnicodeDecodeError:
@@ -80,16 +83,24 @@ def _named(data: bytes, encoding: str) -> Decoded:
         text = data.decode(encoding)
     except LookupError:
         raise ImportFailed(
-            f"There is no encoding named “{encoding[:40]}”. "
-            "Choose one such as utf-8 or windows-1252."
+            said(
+                "There is no encoding named “{encoding}”. Choose one such as utf-8 or "
+                "windows-1252.",
+                encoding=encoding[:40],
+            )
         ) from None
     except (ValueError, TypeError, AssertionError):
         raise ImportFailed(
-            f"The text is not written in {encoding[:40]}. "
-            "Choose another encoding, or let it be found."
+            said(
+                "The text is not written in {encoding}. Choose another encoding, or let it be "
+                "found.",
+                encoding=encoding[:40],
+            )
         ) from None
     except Exception:  # codecs such as zlib or idna raise what they like
-        raise ImportFailed(f"{encoding[:40]} is not an encoding of text. Choose another.") from None
+        raise ImportFailed(
+            said("{encoding} is not an encoding of text. Choose another.", encoding=encoding[:40])
+        ) from None
     return Decoded(text.removeprefix("\ufeff"), encoding)
 
 
@@ -101,7 +112,7 @@ def _marked(data: bytes, name: str) -> Decoded:
         bad = text.count("\ufffd")
         if bad * 20 > len(text):
             raise ImportFailed(
-                "This text file is damaged: most of it cannot be decoded. Get the file again."
+                said("This text file is damaged: most of it cannot be decoded. Get the file again.")
             ) from None
         return Decoded(text, name, (_damaged(bad),))
 
@@ -127,8 +138,11 @@ def _wide(data: bytes) -> str:
 
 
 def _damaged(count: int) -> str:
-    places = "One place" if count == 1 else f"{count} places"
-    return f"{places} in the text could not be decoded; a � stands there."
+    return counted(
+        count,
+        "One place in the text could not be decoded; a � stands there.",
+        "{n} places in the text could not be decoded; a � stands there.",
+    )
 
 
 def _legacy(data: bytes) -> Decoded:
@@ -157,8 +171,11 @@ def _guessed(data: bytes, name: str) -> Decoded:
     text = data.decode(name, errors="replace").removeprefix("\ufeff")
     shown = {"cp1252": "windows-1252", "mac_roman": "Mac Roman"}.get(name, name.replace("_", "-"))
     warnings = [
-        f"The file does not name its encoding; it was read as {shown}. "
-        "“Encoding” in the File menu reads it in another."
+        said(
+            "The file does not name its encoding; it was read as {shown}. “Encoding” in the File "
+            "menu reads it in another.",
+            shown=shown,
+        )
     ]
     bad = text.count("\ufffd")
     if bad:

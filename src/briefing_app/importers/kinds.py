@@ -10,6 +10,7 @@ from enum import StrEnum
 
 from briefing_app.importers import refusals
 from briefing_app.importers.result import ConverterNeeded, ImportFailed
+from briefing_app.words.said import marked, said, translated
 
 
 class Kind(StrEnum):
@@ -66,16 +67,16 @@ CONVERTED = ("doc", "xls", "ppt", "pages", "numbers", "key", "xlsb")
 """Extensions of files that are read where another program turns them into a kind of ours."""
 
 _NAMED = {
-    Kind.PDF: "a PDF",
-    Kind.DOCX: "a Word document",
-    Kind.XLSX: "an Excel workbook",
-    Kind.PPTX: "a PowerPoint file",
-    Kind.ODT: "an OpenDocument text",
-    Kind.ODS: "an OpenDocument spreadsheet",
-    Kind.ODP: "OpenDocument slides",
-    Kind.EPUB: "an electronic book",
-    Kind.RTF: "a rich text",
-    Kind.MSG: "an Outlook mail",
+    Kind.PDF: marked("a PDF", "after: named like"),
+    Kind.DOCX: marked("a Word document", "after: named like"),
+    Kind.XLSX: marked("an Excel workbook", "after: named like"),
+    Kind.PPTX: marked("a PowerPoint file", "after: named like"),
+    Kind.ODT: marked("an OpenDocument text", "after: named like"),
+    Kind.ODS: marked("an OpenDocument spreadsheet", "after: named like"),
+    Kind.ODP: marked("OpenDocument slides", "after: named like"),
+    Kind.EPUB: marked("an electronic book", "after: named like"),
+    Kind.RTF: marked("a rich text", "after: named like"),
+    Kind.MSG: marked("an Outlook mail", "after: named like"),
 }
 """Kinds whose content is told without doubt: what is only named so is something else."""
 
@@ -97,11 +98,11 @@ _ZIP_TYPES = (
     (b"application/epub", Kind.EPUB),
 )
 _ZIP_ENTRY, _ZIP_END = b"PK\x01\x02", b"PK\x05\x06"
-_XLSB = "This is a binary Excel workbook (.xlsb). Save it as .xlsx and open that."
-_ODF_OTHER = (
+_XLSB = marked("This is a binary Excel workbook (.xlsb). Save it as .xlsx and open that.")
+_ODF_OTHER = marked(
     "This is an OpenDocument file of another kind. Save it as .docx or .xlsx and open that."
 )
-_BRIEFING = "This is a briefing, not an article. Open it with Open, or by a double click."
+_BRIEFING = marked("This is a briefing, not an article. Open it with Open, or by a double click.")
 _COMPOUND = b"\xd0\xcf\x11\xe0"
 _HEADER = re.compile(rb"^([A-Za-z][A-Za-z-]{1,40}):[ \t]?", re.M)
 _MAIL = frozenset((b"from", b"to", b"subject", b"date", b"cc", b"reply-to"))
@@ -161,8 +162,11 @@ def kind_of(data: bytes, name: str = "", media_type: str | None = None) -> Kind:
         if promised is Kind.RTF and b"\\" not in data:  # a plain text under that name
             return Kind.TEXT
         raise ImportFailed(
-            f"The file is named like {_NAMED[promised]} but is not one, or it is damaged. "
-            "Get the file again."
+            said(
+                "The file is named like {named} but is not one, or it is damaged. Get the file "
+                "again.",
+                named=translated(_NAMED[promised], "after: named like"),
+            )
         )
     refusals.refuse_json(data, extension(name))
     refusals.refuse_source(narrow.decode("utf-8", "replace"), extension(name))
@@ -211,7 +215,9 @@ def _marked_kind(data: bytes, narrow: bytes, promised: Kind | None) -> Kind | No
     if declared and promised is not Kind.HTML:
         if promised is None and not _HTML_TAGS.search(narrow):
             raise ImportFailed(
-                "This is an XML file of an unknown kind. Save the text as .html, .docx or .txt."
+                said(
+                    "This is an XML file of an unknown kind. Save the text as .html, .docx or .txt."
+                )
             )
         return Kind.HTML
     return None
@@ -246,13 +252,13 @@ def _zip_kind(data: bytes, promised: Kind | None, ending: str) -> Kind:
         if name in start:
             return kind
     if b"xl/workbook.bin" in directory:
-        raise ConverterNeeded(_XLSB, "xlsx")
+        raise ConverterNeeded(translated(_XLSB), "xlsx")
     if b".iwa" in directory or ending in ("pages", "numbers", "key"):
         raise refusals.iwork(ending)
     if b"opendocument" in start:
-        raise ImportFailed(_ODF_OTHER)
+        raise ImportFailed(translated(_ODF_OTHER))
     if b"briefing.json" in directory:
-        raise ImportFailed(_BRIEFING)
+        raise ImportFailed(translated(_BRIEFING))
     if promised in (Kind.DOCX, Kind.XLSX, Kind.PPTX, Kind.ODT, Kind.ODS, Kind.ODP, Kind.EPUB):
         return promised
     raise ImportFailed(refusals.ARCHIVE)

@@ -15,11 +15,12 @@ from typing import TYPE_CHECKING
 from briefing_app.importers import limits
 from briefing_app.importers.refusals import PASSWORD
 from briefing_app.importers.result import ImportFailed
+from briefing_app.words.said import marked, said, translated
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-_BOMB = "This file unpacks to far more than it should, so it was not opened. Get it again."
+_BOMB = marked("This file unpacks to far more than it should, so it was not opened. Get it again.")
 _ZIP_ERRORS = (
     zipfile.BadZipFile,
     zlib.error,
@@ -57,19 +58,24 @@ class Package:
         except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError, IndexError) as error:
             raise self.damaged() from error
         if len(infos) > limits.PARTS or sum(i.file_size for i in infos) > limits.TOTAL_BYTES:
-            raise ImportFailed(_BOMB)
+            raise ImportFailed(translated(_BOMB))
         if any(info.flag_bits & 1 for info in infos):
-            raise ImportFailed(PASSWORD)
+            raise ImportFailed(translated(PASSWORD))
         end = 0
         for info in sorted(infos, key=lambda i: i.header_offset):
             if info.header_offset < end:
-                raise ImportFailed(_BOMB)
+                raise ImportFailed(translated(_BOMB))
             end = info.header_offset + info.compress_size
         self._infos = {info.filename.lstrip("/"): info for info in infos}
 
     def damaged(self) -> ImportFailed:
         """Return the exception to raise for a file that does not hold what it should."""
-        return ImportFailed(f"This {self._what} is damaged and cannot be read. Get it again.")
+        return ImportFailed(
+            said(
+                "This {what} is damaged and cannot be read. Get it again.",
+                what=translated(self._what, "kind of file"),
+            )
+        )
 
     def __contains__(self, name: str) -> bool:
         """Whether there is a part called ``name``."""
@@ -90,14 +96,14 @@ class Package:
         if info is None:
             raise self.damaged()
         if info.file_size > limits.PART_BYTES:
-            raise ImportFailed(_BOMB)
+            raise ImportFailed(translated(_BOMB))
         try:
             with self._zip.open(info) as part:
                 data = part.read(limits.PART_BYTES + 1)
         except _ZIP_ERRORS as error:
             raise self.damaged() from error
         if len(data) > limits.PART_BYTES:
-            raise ImportFailed(_BOMB)
+            raise ImportFailed(translated(_BOMB))
         return data
 
     def xml(self, name: str) -> "_Element":
@@ -130,7 +136,7 @@ class Package:
                 while piece := part.read(1 << 18):
                     left -= len(piece)
                     if left < 0:
-                        raise ImportFailed(_BOMB)
+                        raise ImportFailed(translated(_BOMB))
                     if first:
                         check_declarations(piece, self._what)
                     first = False
@@ -174,7 +180,12 @@ def parse_xml(data: bytes, what: str) -> "_Element":
     """
     root, _ = _parsed(data, what, check_entities)
     if root is None:
-        raise ImportFailed(f"This {what} is damaged and cannot be read. Get it again.")
+        raise ImportFailed(
+            said(
+                "This {what} is damaged and cannot be read. Get it again.",
+                what=translated(what, "kind of file"),
+            )
+        )
     return root
 
 
@@ -221,5 +232,8 @@ def check_entities(data: bytes, what: str) -> None:
 
 def _harmful(what: str) -> ImportFailed:
     return ImportFailed(
-        f"This {what} holds code that may harm, so it was not opened. Get it again."
+        said(
+            "This {what} holds code that may harm, so it was not opened. Get it again.",
+            what=translated(what, "kind of file"),
+        )
     )

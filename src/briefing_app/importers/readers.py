@@ -9,6 +9,7 @@ from pathlib import Path
 
 from briefing_app.importers.kinds import Kind
 from briefing_app.importers.result import Draft, ImportFailed, Progress
+from briefing_app.words.said import marked, said
 
 _READERS = "briefing_app.importers."
 _PAGE = (_READERS + "web.page", "lxml.html", "trafilatura")
@@ -26,25 +27,50 @@ class Known:
 
 
 KNOWN = {
-    Kind.TEXT: Known("text", _WORDS),
-    Kind.MARKDOWN: Known("Markdown file", (_READERS + "text.markdown", "markdown_it")),
-    Kind.HTML: Known("page", _PAGE),
-    Kind.MHTML: Known("page", (_READERS + "web.mhtml", "email.policy", *_PAGE)),
-    Kind.WEBARCHIVE: Known("web archive", (_READERS + "web.webarchive", *_PAGE)),
-    Kind.FEED: Known("feed", (_READERS + "books.feed", *_PAGE)),
-    Kind.EML: Known("mail", (_READERS + "mail.eml", "email.policy", *_WORDS, *_PAGE)),
-    Kind.MSG: Known("mail", (_READERS + "mail.msg", "olefile", *_WORDS, *_PAGE)),
-    Kind.DOCX: Known("Word document", (_READERS + "docx.document", *_OFFICE)),
-    Kind.PPTX: Known("PowerPoint file", (_READERS + "office.pptx", *_OFFICE)),
-    Kind.RTF: Known("rich text", (_READERS + "office.rtf",)),
-    Kind.ODT: Known("OpenDocument text", (_READERS + "office.odf", *_OFFICE)),
-    Kind.ODS: Known("OpenDocument spreadsheet", (_READERS + "office.odf", *_OFFICE, *_TABLES)),
-    Kind.ODP: Known("OpenDocument slides", (_READERS + "office.odf", *_OFFICE)),
-    Kind.EPUB: Known("electronic book", (_READERS + "books.epub", *_OFFICE, *_PAGE)),
-    Kind.PDF: Known("PDF", (_READERS + "pdf.document", "pypdfium2")),
-    Kind.CSV: Known("table", (_READERS + "sheets.delimited", *_TABLES)),
-    Kind.TSV: Known("table", (_READERS + "sheets.delimited", *_TABLES)),
-    Kind.XLSX: Known("Excel workbook", (_READERS + "sheets.xlsx", *_TABLES, *_OFFICE)),
+    Kind.TEXT: Known(marked("text", "kind of file"), _WORDS),
+    Kind.MARKDOWN: Known(
+        marked("Markdown file", "kind of file"), (_READERS + "text.markdown", "markdown_it")
+    ),
+    Kind.HTML: Known(marked("page", "kind of file"), _PAGE),
+    Kind.MHTML: Known(
+        marked("page", "kind of file"), (_READERS + "web.mhtml", "email.policy", *_PAGE)
+    ),
+    Kind.WEBARCHIVE: Known(
+        marked("web archive", "kind of file"), (_READERS + "web.webarchive", *_PAGE)
+    ),
+    Kind.FEED: Known(marked("feed", "kind of file"), (_READERS + "books.feed", *_PAGE)),
+    Kind.EML: Known(
+        marked("mail", "kind of file"), (_READERS + "mail.eml", "email.policy", *_WORDS, *_PAGE)
+    ),
+    Kind.MSG: Known(
+        marked("mail", "kind of file"), (_READERS + "mail.msg", "olefile", *_WORDS, *_PAGE)
+    ),
+    Kind.DOCX: Known(
+        marked("Word document", "kind of file"), (_READERS + "docx.document", *_OFFICE)
+    ),
+    Kind.PPTX: Known(
+        marked("PowerPoint file", "kind of file"), (_READERS + "office.pptx", *_OFFICE)
+    ),
+    Kind.RTF: Known(marked("rich text", "kind of file"), (_READERS + "office.rtf",)),
+    Kind.ODT: Known(
+        marked("OpenDocument text", "kind of file"), (_READERS + "office.odf", *_OFFICE)
+    ),
+    Kind.ODS: Known(
+        marked("OpenDocument spreadsheet", "kind of file"),
+        (_READERS + "office.odf", *_OFFICE, *_TABLES),
+    ),
+    Kind.ODP: Known(
+        marked("OpenDocument slides", "kind of file"), (_READERS + "office.odf", *_OFFICE)
+    ),
+    Kind.EPUB: Known(
+        marked("electronic book", "kind of file"), (_READERS + "books.epub", *_OFFICE, *_PAGE)
+    ),
+    Kind.PDF: Known(marked("PDF", "kind of file"), (_READERS + "pdf.document", "pypdfium2")),
+    Kind.CSV: Known(marked("table", "kind of file"), (_READERS + "sheets.delimited", *_TABLES)),
+    Kind.TSV: Known(marked("table", "kind of file"), (_READERS + "sheets.delimited", *_TABLES)),
+    Kind.XLSX: Known(
+        marked("Excel workbook", "kind of file"), (_READERS + "sheets.xlsx", *_TABLES, *_OFFICE)
+    ),
 }
 
 
@@ -156,7 +182,7 @@ def _mail(kind: Kind, task: Task) -> Draft:
     first, _, rest = task.part.partition("/")
     file = letter.attachment(found, first)
     if not file.data.strip():
-        raise ImportFailed("This attachment is empty.")
+        raise ImportFailed(said("This attachment is empty."))
     data, name = unpacked(file.data, file.name)
     inner = kind_of(data, name)
     draft = draft_of(inner, Task(data, name, task.encoding, rest, task.told))

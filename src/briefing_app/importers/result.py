@@ -122,7 +122,8 @@ class Draft:
 
     ``compose`` asks for letters and accents to be put together (NFC), where the file format splits
     them by itself (PDF). ``seen`` is the file as a crude reading finds it, where that costs nothing
-    beside the other; otherwise the census reads for itself.
+    beside the other; otherwise the census reads for itself. ``cut`` says that the file goes on
+    after what was read of it, on purpose and with a warning.
     """
 
     blocks: tuple[Block, ...] = ()
@@ -132,6 +133,7 @@ class Draft:
     compose: bool = False
     parts: tuple[Part, ...] = ()
     seen: tuple[Passage, ...] | None = None
+    cut: bool = False
 
 
 def no_progress(_share: float) -> None:

@@ -5,10 +5,13 @@ import zlib
 from briefing_app.importers import limits
 from briefing_app.importers.kinds import is_gzip
 from briefing_app.importers.result import ImportFailed
+from briefing_app.words.said import marked, translated
 
 _DEEPEST = 3
-_DAMAGED = "This packed file is damaged and cannot be read. Get it again."
-_TOO_LARGE = "This file unpacks to far more than it should, so it was not opened. Get it again."
+_DAMAGED = marked("This packed file is damaged and cannot be read. Get it again.")
+_TOO_LARGE = marked(
+    "This file unpacks to far more than it should, so it was not opened. Get it again."
+)
 
 
 def unpacked(data: bytes, name: str) -> tuple[bytes, str]:
@@ -26,9 +29,9 @@ def _gunzipped(data: bytes) -> bytes:
         unpacker = zlib.decompressobj(31)
         found = unpacker.decompress(data, limits.FILE_BYTES + 1)
     except zlib.error as error:
-        raise ImportFailed(_DAMAGED) from error
+        raise ImportFailed(translated(_DAMAGED)) from error
     if len(found) > limits.FILE_BYTES:
-        raise ImportFailed(_TOO_LARGE)
+        raise ImportFailed(translated(_TOO_LARGE))
     if not unpacker.eof:
-        raise ImportFailed(_DAMAGED)
+        raise ImportFailed(translated(_DAMAGED))
     return found

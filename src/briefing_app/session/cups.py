@@ -8,6 +8,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
+from briefing_app.words.said import said
+
 SECONDS = 30
 LOOK_EVERY = 0.1
 """Seconds between two looks at whether printing was stopped meanwhile."""
@@ -62,18 +64,23 @@ def print_pdf(job: PrintJob, pdf: bytes, step: Step = lambda _step: None) -> str
             done = _run(lp_command(job, file), step)
         except FileNotFoundError as error:
             raise PrintError(
-                "CUPS is not installed: save the PDF and print it elsewhere."
+                said("CUPS is not installed: save the PDF and print it elsewhere.")
             ) from error
         except subprocess.TimeoutExpired as error:
             raise PrintError(
-                f"The printer “{job.printer}” does not answer: check that it is switched on."
+                said(
+                    "The printer “{name}” does not answer: check that it is switched on.",
+                    name=job.printer,
+                )
             ) from error
         except OSError as error:
-            raise PrintError(f"Nothing was printed: {error.strerror or error}.") from error
+            raise PrintError(
+                said("Nothing was printed: {why}.", why=error.strerror or error)
+            ) from error
     if done.returncode != 0:
-        said = done.stderr.decode("utf-8", "replace").strip().splitlines()
-        why = said[-1].removeprefix("lp: ").rstrip(".") if said else "it was refused"
-        raise PrintError(f"“{job.printer}” did not take the page: {why}.")
+        told = done.stderr.decode("utf-8", "replace").strip().splitlines()
+        why = told[-1].removeprefix("lp: ").rstrip(".") if told else said("it was refused")
+        raise PrintError(said("“{name}” did not take the page: {why}.", name=job.printer, why=why))
     words = done.stdout.decode("utf-8", "replace").split()
     return next((word for word in words if word.startswith(job.printer + "-")), job.printer)
 

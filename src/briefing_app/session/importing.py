@@ -8,6 +8,7 @@ from briefing_app.session.documents.opened import CannotOpen, ChoiceWanted, Open
 from briefing_app.session.documents.opening import is_briefing, open_briefing_path
 from briefing_app.session.intake.intake import Finish, Intake
 from briefing_app.session.job_runner import Job, JobRunner
+from briefing_app.words.said import said
 
 LOOK_EVERY_MS = 100
 
@@ -117,4 +118,4 @@ class Importing(QObject):
         elif isinstance(outcome, CannotOpen):
             self.failed.emit(outcome.message)
         else:
-            self.failed.emit(f"The file could not be opened ({outcome}).")
+            self.failed.emit(said("The file could not be opened ({outcome}).", outcome=outcome))

@@ -9,7 +9,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
-from briefing_app.session.settings import PRIVATE, state_folder
+from briefing_app.session.folders import state_folder
+from briefing_app.session.settings import PRIVATE
 
 LARGEST = 1_000_000
 """Bytes above which the log of the last time is put aside when the program starts."""

@@ -10,6 +10,7 @@ from briefing_app.session.job_runner import JobRunner
 from briefing_app.session.library.index import Hits, Index, index_path
 from briefing_app.session.library.looked import Entry
 from briefing_app.session.library.refresh import Look, Refreshed, refresh
+from briefing_app.words.said import said
 
 
 class LookingThrough(QObject):
@@ -92,11 +93,18 @@ class LookingThrough(QObject):
         if isinstance(outcome, Refreshed):
             self.ended.emit(outcome.left, "")
         elif isinstance(outcome, OSError):
-            why = outcome.strerror or "unknown reason"
-            words = f"“{self.folder.name}” cannot be listed ({why}); is its drive connected?"
+            why = outcome.strerror or said("unknown reason")
+            words = said(
+                "“{name}” cannot be listed ({why}); is its drive connected?",
+                name=self.folder.name,
+                why=why,
+            )
             self.ended.emit(0, words)
         elif isinstance(outcome, sqlite3.Error):
-            words = f"The index could not be written ({outcome}); look again in a moment."
+            words = said(
+                "The index could not be written ({outcome}); look again in a moment.",
+                outcome=outcome,
+            )
             self.ended.emit(0, words)
         elif isinstance(outcome, BaseException):
             raise outcome

@@ -5,7 +5,6 @@ slip of the hand, counts as not set.
 """
 
 import contextlib
-import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Final, Generic, NamedTuple, TypeVar, cast
@@ -56,18 +55,6 @@ EXPORTS: Final = Setting("files/exports", "")
 """The folder where exports go; empty: the one that was used last."""
 TRACELESS: Final = Setting("privacy/traceless", False)
 """Keep no list of files, no log, and no recovered work once the window is closed."""
-
-
-def config_folder() -> Path:
-    """Return the folder for settings, by the XDG rules."""
-    given = os.environ.get("XDG_CONFIG_HOME", "")
-    return (Path(given) if given else Path.home() / ".config") / "briefing"
-
-
-def state_folder() -> Path:
-    """Return the folder for the log and what else need not be kept, by the XDG rules."""
-    given = os.environ.get("XDG_STATE_HOME", "")
-    return (Path(given) if given else Path.home() / ".local" / "state") / "briefing"
 
 
 class Settings:

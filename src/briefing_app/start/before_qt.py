@@ -8,11 +8,6 @@ import os
 import sys
 from collections.abc import Mapping
 
-_NO_DISPLAY = (
-    "Briefing needs a display, and there is none here: start it in a desktop session. Without one, "
-    "briefing-app figures, check, compare, sheet, export and screenshot work; see "
-    "briefing-app --help."
-)
 _PACKAGES = {
     "libGL.so.1": "libgl1",
     "libEGL.so.1": "libegl1",
@@ -45,11 +40,22 @@ def no_display(surroundings: Mapping[str, str] = os.environ) -> str:
         return ""
     display = surroundings.get("DISPLAY", "")
     if not display:
-        return _NO_DISPLAY
+        return _without_display()
     host, _, number = display.rpartition(":")
     if host not in ("", "unix"):
         return ""
-    return "" if _answers(f"{_SOCKETS}/X{number.partition('.')[0]}") else _NO_DISPLAY
+    return "" if _answers(f"{_SOCKETS}/X{number.partition('.')[0]}") else _without_display()
+
+
+def _without_display() -> str:
+    # Lazy on purpose: hardly a start says it.
+    from briefing_app.words.said import said
+
+    return said(
+        "Briefing needs a display, and there is none here: start it in a desktop session. Without "
+        "one, briefing-app figures, check, compare, sheet, export and screenshot work; see "
+        "briefing-app --help."
+    )
 
 
 def missing_library(error: ImportError) -> str:
@@ -60,11 +66,28 @@ def missing_library(error: ImportError) -> str:
         return ""
     packages = " ".join(sorted(set(_PACKAGES.values())))
     own = _PACKAGES.get(name)
-    first = f"{own} and what else Qt needs: " if own else "the libraries that Qt needs: "
-    return (
-        f"Briefing cannot start because {name} is missing. Install {first}"
-        f"sudo apt-get install {packages}. Or start it with python3 run.py from its folder, which "
-        "fetches them."
+    return _missing(name, packages, own)
+
+
+def _missing(name: str, packages: str, own: str | None) -> str:
+    # Lazy on purpose: hardly a start says it.
+    from briefing_app.words.said import said
+
+    if own:
+        return said(
+            "Briefing cannot start because {name} is missing. Install {own} and what else Qt "
+            "needs: sudo apt-get install {packages}. Or start it with python3 run.py from its "
+            "folder, which fetches them.",
+            name=name,
+            own=own,
+            packages=packages,
+        )
+    return said(
+        "Briefing cannot start because {name} is missing. Install the libraries that Qt needs: "
+        "sudo apt-get install {packages}. Or start it with python3 run.py from its folder, which "
+        "fetches them.",
+        name=name,
+        packages=packages,
     )
 
 

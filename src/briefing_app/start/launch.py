@@ -11,14 +11,15 @@ from briefing_app import resources_dir
 from briefing_app.app import App
 from briefing_app.session.documents.opened import CannotOpen, Opening
 from briefing_app.session.documents.opening import open_path
-from briefing_app.session.settings import LANGUAGE, STARTED, TRACELESS, Settings, config_folder
+from briefing_app.session.folders import config_folder
+from briefing_app.session.settings import LANGUAGE, STARTED, TRACELESS, Settings
 from briefing_app.start import lean_pyqtgraph
 from briefing_app.start.crash_hook import CrashHook
 from briefing_app.start.first_paint import FirstPaint
 from briefing_app.start.speech import speak_chosen
 from briefing_app.start.trace import Trace, trace_wanted
 from briefing_app.viewmodels.window.title import APP_NAME
-from briefing_app.words.said import marked, translated
+from briefing_app.words.said import marked, said, translated
 
 PATIENCE_MS = 60
 """Charts that cannot be seen are not painted; the bars wait for them no longer than this."""
@@ -168,7 +169,7 @@ def _example() -> Opening | CannotOpen:
     try:
         return open_path(resources_dir.path(resources_dir.EXAMPLE))
     except FileNotFoundError as error:
-        return CannotOpen(f"The example cannot be opened: {error}")
+        return CannotOpen(said("The example cannot be opened: {error}", error=error))
     except CannotOpen as error:
         return error
 

@@ -44,6 +44,11 @@ def counted(number: int, one: str, many: str, /, **values: object) -> str:
     return text.format(n=format_number(Decimal(number), spoken().tag), **values)
 
 
+def numbered(number: int) -> str:
+    """Return a whole number in the form of the language, to stand in a sentence beside another."""
+    return format_number(Decimal(number), spoken().tag)
+
+
 def marked(text: str, about: str = "", /) -> str:
     """Return ``text`` as it is, marked for translators: for tables that are made when a module is
     loaded, before the language is known. Whoever shows it says it with `translated`.

@@ -11,6 +11,9 @@ from briefing_app.importers import ImportFailed, import_bytes, limits
 from briefing_app.session.intake.first_briefing import bare_briefing, derive_first_briefing
 from briefing_app.session.intake.reader import CANCELLED, NO_FIGURES, Answer, Reader
 from briefing_app.session.intake.runner import Limit
+from briefing_app.words.catalogue import load_catalogue
+from briefing_app.words.languages import LANGUAGES
+from briefing_app.words.said import speak
 from tests.importers import samples
 
 ROOMY = 2 << 30
@@ -183,3 +186,14 @@ def test_what_was_left_out_comes_along() -> None:
 
     answer = Reader().read(samples.docx(), name="a.docx", figures=False)
     assert {"1,999", "secret 77."} <= {left.text for left in answer.left_out}
+
+
+def test_the_child_speaks_the_language_of_its_parent() -> None:
+    german = next(language for language in LANGUAGES if language.tag == "de")
+    speak(load_catalogue(german))
+    try:
+        with pytest.raises(ImportFailed) as caught:
+            Reader().read(b"%PDF-1.4\n" + b"x" * 300_000, name="a.pdf")
+    finally:
+        speak(None)
+    assert caught.value.message.startswith("Dieses PDF ist beschädigt")

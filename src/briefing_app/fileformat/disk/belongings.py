@@ -13,6 +13,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from briefing_app.words.said import said
+
 _WRITABLE = stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH
 _MOST_NAMES = 10_000
 """Names of one folder that are looked at for hard links."""
@@ -108,4 +110,4 @@ def _name_of(owner: int) -> str:
     try:
         return pwd.getpwuid(owner).pw_name
     except KeyError:
-        return f"user {owner}"
+        return said("user {number}", number=owner)

@@ -10,7 +10,8 @@ tests/fileformat/reference.
 from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
-from briefing_app.fileformat.errors import FaultError, shown
+from briefing_app.fileformat.errors import FaultError
+from briefing_app.words.said import said
 
 Version = tuple[int, int]
 Document = dict[str, Any]
@@ -42,8 +43,7 @@ def version_of(document: Document) -> Version:
     text = document.get("version")
     parts = text.split(".") if isinstance(text, str) and len(text) < 16 else []
     if len(parts) != 2 or not all(part.isascii() and part.isdigit() for part in parts):
-        what = f" (“{shown(text)}”)" if isinstance(text, str) else ""
-        raise FaultError(f"it does not say which version of the format it has{what}")
+        raise FaultError(said("it does not say which version of the format it has"))
     return int(parts[0]), int(parts[1])
 
 
@@ -54,7 +54,9 @@ def migrate(document: Document, steps: Sequence[Step] | None = None) -> Document
     while version < CURRENT:
         step = known.get(version)
         if step is None:
-            raise FaultError(f"version {text(version)} of the format was never released")
+            raise FaultError(
+                said("version {version} of the format was never released", version=text(version))
+            )
         document = step.change(document)
         version = step.after
         document["version"] = text(version)

@@ -12,6 +12,7 @@ from briefing_app.importers.clean import one_line
 from briefing_app.importers.dates import iso_date
 from briefing_app.importers.package import Package
 from briefing_app.importers.result import ChoiceNeeded, Draft, ImportFailed, Meta, Part, Passage
+from briefing_app.words.said import counted, marked, said, translated
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -20,7 +21,7 @@ WHOLE = "whole"
 _FEW_WORDS = 4000
 """A book of so few words is opened whole."""
 _PAGE = re.compile(r"\.x?html?$", re.I)
-_LOCKED = (
+_LOCKED = marked(
     "This book is protected (DRM), so its words cannot be read. Open a copy without the protection."
 )
 
@@ -37,16 +38,16 @@ class _Chapter(NamedTuple):
 
 def read(data: bytes, part: str = "") -> Draft:
     """Return chapter ``part`` of the EPUB ``data``; raise `ChoiceNeeded` where none is named."""
-    package = Package(data, "electronic book")
+    package = Package(data, marked("electronic book", "kind of file"))
     root, folder = _contents(package)
     names = _spine(package, root, folder)
     chapters = [chapter for name in names if (chapter := _chapter(package, name)) is not None]
     if not chapters:
         locked = "META-INF/encryption.xml" in package
         raise ImportFailed(
-            _LOCKED
+            translated(_LOCKED)
             if locked
-            else "There are no words in this book. Check that it is the right one."
+            else said("There are no words in this book. Check that it is the right one.")
         )
     meta = _meta(root)
     words = sum(chapter.words for chapter in chapters)
@@ -55,18 +56,22 @@ def read(data: bytes, part: str = "") -> Draft:
         return Draft(tuple(_joined(chapters)), (), meta, seen=seen)
     if not part:
         raise ChoiceNeeded(
-            f"This book has {len(chapters)} chapters. Choose which one to open.",
+            counted(
+                len(chapters),
+                "This book has one chapter.",
+                "This book has {n} chapters. Choose which one to open.",
+            ),
             (
                 *(
-                    Part(f"chapter-{n}", c.name, f"{c.words:,} words")
+                    Part(f"chapter-{n}", c.name, counted(c.words, "{n} word", "{n} words"))
                     for n, c in enumerate(chapters)
                 ),
-                Part(WHOLE, "The whole book", f"{words:,} words"),
+                Part(WHOLE, said("The whole book"), counted(words, "{n} word", "{n} words")),
             ),
         )
     number = part.removeprefix("chapter-")
     if not number.isdecimal() or int(number) >= len(chapters):
-        raise ImportFailed("This book has no such chapter. Open the book again.")
+        raise ImportFailed(said("This book has no such chapter. Open the book again."))
     chapter = chapters[int(number)]
     return Draft(tuple(_joined([chapter])), (), Meta(
         title=chapter.name, author=meta.author, date=meta.date, publisher=meta.title,

@@ -9,6 +9,7 @@ from briefing_app.importers.clean import one_line
 from briefing_app.importers.dates import iso_date
 from briefing_app.importers.package import parse_xml
 from briefing_app.importers.result import ChoiceNeeded, Draft, ImportFailed, Meta, Part
+from briefing_app.words.said import counted, marked, said
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -21,21 +22,25 @@ _PEOPLE = ("creator", "author")
 
 def read(data: bytes, part: str = "") -> Draft:
     """Return the entry ``part`` of the feed ``data``; raise `ChoiceNeeded` where none is named."""
-    root = parse_xml(data, "feed")
+    root = parse_xml(data, marked("feed", "kind of file"))
     entries = list(root.iter("{*}item", "{*}entry"))[:_MOST_ENTRIES]
     if not entries:
-        raise ImportFailed("This feed has no entries. Get it again.")
+        raise ImportFailed(said("This feed has no entries. Get it again."))
     if not part and len(entries) > 1:
         raise ChoiceNeeded(
-            f"This feed has {len(entries)} entries. Choose which one to open.",
+            counted(
+                len(entries),
+                "This feed has one entry.",
+                "This feed has {n} entries. Choose which one to open.",
+            ),
             tuple(
-                Part(f"entry-{n}", _text(e, "title") or f"Entry {n + 1}", _date(e))
+                Part(f"entry-{n}", _text(e, "title") or said("Entry {n}", n=n + 1), _date(e))
                 for n, e in enumerate(entries)
             ),
         )
     number = part.removeprefix("entry-") or "0"
     if not number.isdecimal() or int(number) >= len(entries):
-        raise ImportFailed("This feed has no such entry. Open the feed again.")
+        raise ImportFailed(said("This feed has no such entry. Open the feed again."))
     return _entry(entries[int(number)], _publisher(root))
 
 
@@ -48,10 +53,13 @@ def _entry(entry: "_Element", publisher: str) -> Draft:
         blocks.insert(0, Block(BlockKind.HEADLINE, title, 1))
     if len(blocks) < 2:
         raise ImportFailed(
-            "This entry holds its title alone. Open its page in a browser, save that and open it."
+            said(
+                "This entry holds its title alone. Open its page in a browser, save that and "
+                "open it."
+            )
         )
     meta = Meta(title, _person(entry), _date(entry), publisher, _address(entry))
-    note = "A feed often holds the beginning of a text only. Compare it with the page."
+    note = said("A feed often holds the beginning of a text only. Compare it with the page.")
     seen = (*page_passages(bodies[-1], TEXT), *page_passages(" ".join(bodies[:-1])))
     return Draft(tuple(blocks), (), meta, (note,), seen=seen)
 

@@ -8,7 +8,6 @@ from briefing_app.importers.result import Draft, Imported
 
 _FEWEST_HEADS, _MOST_HEADS = 4, 12
 """Rows over the body of a table, its caption and notes among them."""
-_CUT = ("Only the first", "Only rows ")
 
 
 def counted(
@@ -24,7 +23,7 @@ def counted(
     from briefing_app.importers.census.package import numbers_in
     from briefing_app.importers.census.witness import passages_of
 
-    if any(words.startswith(_CUT) for words in draft.warnings):
+    if draft.cut:
         return imported
     passages = passages_of(kind, data, encoding) if draft.seen is None else draft.seen
     left = left_out(passages, _shown(imported, draft)) if passages else ()

@@ -4,8 +4,9 @@ from collections import Counter
 from collections.abc import Sequence
 
 from briefing_app.importers.census.compare import words_and_numbers
-from briefing_app.importers.census.places import AROUND, DELETED
+from briefing_app.importers.census.places import AROUND, DELETED, PLACE
 from briefing_app.importers.result import LeftOut
+from briefing_app.words.said import counted, said, translated
 
 _RUNNING = 6
 """Words of a sentence with a number that may belong to the article; few of a menu end so."""
@@ -24,17 +25,21 @@ def notice_of(left: Sequence[LeftOut]) -> str:
         return ""
     words, numbers = words_and_numbers(one.text for one in told)
     kinds = Counter(one.kind for one in told)
-    named = ", ".join(kind for kind, _ in kinds.most_common(3))
-    amount = " and ".join(
-        _counted(n, noun) for n, noun in ((words, "word"), (numbers, "number")) if n
+    named = ", ".join(translated(kind, PLACE) for kind, _ in kinds.most_common(3))
+    return said(
+        "Not in the article: {amount} of the file ({named}). “What was left out” lists them.",
+        amount=_amount(words, numbers),
+        named=named,
     )
-    return f"Not in the article: {amount} of the file ({named}). “What was left out” lists them."
 
 
 def numbers_notice(missing: int) -> str:
     """Return a sentence on cells with numbers of which nobody knows where they went."""
-    what = "1 cell with a number is" if missing == 1 else f"{missing:,} cells with numbers are"
-    return f"{what} not in the tables. Compare them with the file."
+    return counted(
+        missing,
+        "1 cell with a number is not in the tables. Compare them with the file.",
+        "{n} cells with numbers are not in the tables. Compare them with the file.",
+    )
 
 
 def _is_told(one: LeftOut) -> bool:
@@ -47,5 +52,9 @@ def _is_told(one: LeftOut) -> bool:
     return any(map(str.isalnum, one.text))
 
 
-def _counted(number: int, noun: str) -> str:
-    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+def _amount(words: int, numbers: int) -> str:
+    told_words = counted(words, "{n} word", "{n} words")
+    told_numbers = counted(numbers, "{n} number", "{n} numbers")
+    if words and numbers:
+        return said("{words} and {numbers}", words=told_words, numbers=told_numbers)
+    return told_words if words else told_numbers

@@ -18,12 +18,13 @@ from briefing_app.importers.docx.text import look, mark_deleted, words
 from briefing_app.importers.office.charts import chart_rows
 from briefing_app.importers.package import Package
 from briefing_app.importers.result import Draft, ImportFailed, Meta
+from briefing_app.words.said import marked, translated
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-_WHAT = "Word document"
-_MENDED = (
+_WHAT = marked("Word document", "kind of file")
+_MENDED = marked(
     "The document is damaged, and some of its text may be missing. Compare it with the original."
 )
 _PROPERTIES = f"{W}pPr"
@@ -54,7 +55,7 @@ def read(data: bytes) -> Draft:
         if part is not None:
             found.extend(reader.notes(part, kind))
     found.extend(_charts(package, main))
-    warnings = (_MENDED,) if main in package.mended else ()
+    warnings = (translated(_MENDED),) if main in package.mended else ()
     found = _with_headline(found, reader.looks)
     said = {block.text for block in found}
     status = [block for block in status_lines(package, main) if block.text not in said]
@@ -123,7 +124,7 @@ class _Reader:
             part = target(element, self._package, self._main)
             yield from chunk(self._package, part, lambda data: read(data).blocks)
         except (ImportFailed, RecursionError):
-            self.warnings.append(INSIDE)
+            self.warnings.append(translated(INSIDE))
 
     def notes(self, part: "_Element", kind: str) -> Iterator[Block]:
         """Yield the notes that the text refers to, each with its number before it."""

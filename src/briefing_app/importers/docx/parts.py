@@ -12,11 +12,12 @@ from briefing_app.importers.docx.styles import W
 from briefing_app.importers.docx.text import words
 from briefing_app.importers.package import Package
 from briefing_app.importers.status import status_blocks
+from briefing_app.words.said import marked
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-INSIDE = "A document inside this one could not be read and was left out."
+INSIDE = marked("A document inside this one could not be read and was left out.")
 
 
 def status_lines(package: Package, main: str) -> list[Block]:

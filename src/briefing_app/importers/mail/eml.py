@@ -6,9 +6,12 @@ from email.message import EmailMessage
 from briefing_app.importers.dates import iso_date
 from briefing_app.importers.mail.letter import Attachment, Body, Letter
 from briefing_app.importers.result import ImportFailed
+from briefing_app.words.said import marked, translated
 
-_DAMAGED = "This mail is damaged and cannot be read. Save it again from the mail program."
-_LOCKED = "This mail is encrypted. Open it in the mail program, copy its words and paste them here."
+_DAMAGED = marked("This mail is damaged and cannot be read. Save it again from the mail program.")
+_LOCKED = marked(
+    "This mail is encrypted. Open it in the mail program, copy its words and paste them here."
+)
 _MOST_PARTS = 500
 _PART_HEADS = re.compile(r"^--.*\n(?:[\w-]+:.*\n(?:[ \t].*\n)*)*|^--\S+--[ \t]*$", re.M)
 
@@ -25,7 +28,7 @@ def letter_of(data: bytes) -> Letter:
         assert isinstance(message, EmailMessage)
         return _letter(message)
     except (MessageError, ValueError, LookupError, RecursionError, AttributeError) as error:
-        raise ImportFailed(_DAMAGED) from error
+        raise ImportFailed(translated(_DAMAGED)) from error
 
 
 def _letter(message: EmailMessage) -> Letter:
@@ -47,7 +50,7 @@ def _take(
     """Sort ``part`` and what is in it: words to show, or a file to open; nothing falls between."""
     kind = part.get_content_type()
     if kind in ("application/pkcs7-mime", "application/x-pkcs7-mime", "multipart/encrypted"):
-        raise ImportFailed(_LOCKED)
+        raise ImportFailed(translated(_LOCKED))
     left[0] -= 1
     if left[0] < 0:
         return

@@ -11,6 +11,7 @@ from briefing_app.importers.clean import one_line
 from briefing_app.importers.result import Draft, ImportFailed, Meta, Part
 from briefing_app.importers.tagless import words_in
 from briefing_app.importers.text import plain
+from briefing_app.words.said import counted, numbered, said
 
 _FEWER = 0.5
 """The share of the page's words that the plain text must have to be read in its place."""
@@ -48,12 +49,14 @@ def draft_of(letter: Letter) -> Draft:
     blocks = [block for body in letter.bodies for block in _blocks(body)]
     subject = one_line(letter.subject)
     if not blocks and not letter.attachments:
-        raise ImportFailed("There are no words in this mail. Check that it is the right one.")
+        raise ImportFailed(said("There are no words in this mail. Check that it is the right one."))
     if subject:
         blocks = [_demoted(block) for block in blocks if not _repeats(block, subject)]
         blocks.insert(0, Block(BlockKind.HEADLINE, subject, 1))
     parts = tuple(
-        Part(f"attachment-{n}", one_line(file.name) or f"Attachment {n}", _size(file.data))
+        Part(
+            f"attachment-{n}", one_line(file.name) or said("Attachment {n}", n=n), _size(file.data)
+        )
         for n, file in enumerate(letter.attachments, start=1)
     )
     meta = Meta(title=subject, author=one_line(letter.sender), date=letter.date)
@@ -65,7 +68,7 @@ def attachment(letter: Letter, part: str) -> Attachment:
     for n, file in enumerate(letter.attachments, start=1):
         if part == f"attachment-{n}":
             return file
-    raise ImportFailed("This mail has no such attachment. Open the mail again.")
+    raise ImportFailed(said("This mail has no such attachment. Open the mail again."))
 
 
 def _blocks(body: Body) -> list[Block]:
@@ -94,10 +97,20 @@ def _said(parts: tuple[Part, ...]) -> tuple[str, ...]:
     if not parts:
         return ()
     names = ", ".join(part.name for part in parts[:5])
-    more = f" and {len(parts) - 5} more" if len(parts) > 5 else ""
-    what = "An attachment was" if len(parts) == 1 else f"{len(parts)} attachments were"
-    return (f"{what} not opened: {names}{more}. “What was left out” lists and opens them.",)
+    if len(parts) > 5:
+        more = counted(
+            len(parts) - 5, "{names}, and one more", "{names}, and {n} more", names=names
+        )
+        names = more
+    return (
+        counted(
+            len(parts),
+            "An attachment was not opened: {names}. “What was left out” lists and opens it.",
+            "{n} attachments were not opened: {names}. “What was left out” lists and opens them.",
+            names=names,
+        ),
+    )
 
 
 def _size(data: bytes) -> str:
-    return f"{max(1, len(data) // 1024):,} kB"
+    return f"{numbered(max(1, len(data) // 1024))} kB"

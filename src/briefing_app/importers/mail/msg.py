@@ -9,8 +9,9 @@ from briefing_app.importers.limits import FILE_BYTES
 from briefing_app.importers.mail.letter import Attachment, Body, Letter
 from briefing_app.importers.mail.rtf_packed import unpacked
 from briefing_app.importers.result import ImportFailed
+from briefing_app.words.said import marked, translated
 
-_DAMAGED = "This mail is damaged and cannot be read. Save it again from Outlook."
+_DAMAGED = marked("This mail is damaged and cannot be read. Save it again from Outlook.")
 _SUBJECT, _SENDER, _ADDRESS, _SMTP = 0x0037, 0x0C1A, 0x0C1F, 0x5D01
 _BODY, _HTML, _PACKED = 0x1000, 0x1013, 0x1009
 _LONG_NAME, _SHORT_NAME, _DATA = 0x3707, 0x3704, 0x3701
@@ -29,7 +30,7 @@ def letter_of(data: bytes) -> Letter:
     except ImportFailed:
         raise
     except Exception as error:  # damaged compound files make it raise nearly anything
-        raise ImportFailed(_DAMAGED) from error
+        raise ImportFailed(translated(_DAMAGED)) from error
 
 
 def _letter(file: Any) -> Letter:

@@ -20,6 +20,7 @@ from briefing_app.importers.package import Package, parse_xml
 from briefing_app.importers.refusals import PASSWORD
 from briefing_app.importers.result import Draft, ImportFailed, Meta
 from briefing_app.importers.status import status_blocks
+from briefing_app.words.said import marked, said, translated
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -29,7 +30,7 @@ _DRAW, _PRESENTATION, _CHART = map(spelled, ("drawing", "presentation", "chart")
 _HREF = "{http://www.w3.org/1999/xlink}href"
 _STYLE_NAME = f"{_TEXT}style-name"
 _RAISED = re.compile(r"super|[1-9]")
-_WHAT = "OpenDocument file"
+_WHAT = marked("OpenDocument file", "kind of file")
 _HEADS = tuple(
     f"{_STYLE}{name}{which}"
     for name in ("header", "footer") for which in ("", "-left", "-first")
@@ -49,7 +50,7 @@ def read(data: bytes, part: str = "") -> Draft:
         package = Package(data, _WHAT)
         manifest = "META-INF/manifest.xml"
         if manifest in package and b"encryption-data" in package.read(manifest):
-            raise ImportFailed(PASSWORD)
+            raise ImportFailed(translated(PASSWORD))
         about = package.optional("meta.xml")
         if package.size("content.xml") > limits.PART_BYTES:  # only a spreadsheet is so long
             found = sheets(rows_in(package.pieces("content.xml")), _Reader({}).words, part)
@@ -61,7 +62,12 @@ def read(data: bytes, part: str = "") -> Draft:
         about = named = root
     body = root.find(f".//{_OFFICE}body")
     if body is None or not len(body):
-        raise ImportFailed(f"This {_WHAT} holds nothing that can be read. Get it again.")
+        raise ImportFailed(
+            said(
+                "This {what} holds nothing that can be read. Get it again.",
+                what=translated(_WHAT, "kind of file"),
+            )
+        )
     content = body[0]
     kind = str(content.tag).rpartition("}")[2]
     meta = _meta(about)

@@ -17,6 +17,7 @@ from briefing_app.importers.sheets.apart import grids_of
 from briefing_app.importers.sheets.blocks import HEAD_ROWS, Block, block_of, is_head
 from briefing_app.importers.sheets.formats import plain
 from briefing_app.importers.sheets.rows import Sheet, forget
+from briefing_app.words.said import said
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -90,6 +91,7 @@ def sheets(rows: Rows, words: Words, part: str) -> Draft:
     hidden: list[str] = []
     parts: tuple[Part, ...] = ()
     room = limits.CELLS
+    cut = False
     for table, held in groupby(rows, key=lambda found: found[0]):
         name = one_line(table.get(f"{_TABLE}name") or "")
         shown = (row for _, row in held)
@@ -100,15 +102,16 @@ def sheets(rows: Rows, words: Words, part: str) -> Draft:
             sheet = _sheet(chain((first,), shown), words, room, block)
             room -= sum(map(len, sheet.rows.values()))
             notes += sheet.notices(name, block)
+            cut = cut or bool(sheet.notices(name, block))
             parts += sheet.rest(name, block)
             grids += grids_of(name, sheet.rows, sheet.merged)
     if not grids:
         raise ImportFailed(
-            "There are no cells in this spreadsheet. Check that it is the right file."
+            said("There are no cells in this spreadsheet. Check that it is the right file.")
         )
     if hidden:
-        notes.append(f"Hidden sheets were left out: {', '.join(hidden)}.")
-    return Draft(grids=tuple(grids), warnings=tuple(notes), parts=parts)
+        notes.append(said("Hidden sheets were left out: {names}.", names=", ".join(hidden)))
+    return Draft(grids=tuple(grids), warnings=tuple(notes), parts=parts, cut=cut)
 
 
 def _sheet(rows: "Iterable[_Element | None]", words: Words, room: int, block: Block) -> Sheet:

@@ -17,6 +17,7 @@ from briefing_app.importers.office.charts import chart_rows
 from briefing_app.importers.office.slides import headed
 from briefing_app.importers.package import Package
 from briefing_app.importers.result import Draft, ImportFailed, Meta, Progress
+from briefing_app.words.said import marked, said
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -33,7 +34,7 @@ _MOST_SLIDES = 2000
 
 def read(data: bytes, progress: Progress) -> Draft:
     """Return the blocks and metadata of the PPTX ``data``."""
-    package = Package(data, "PowerPoint file")
+    package = Package(data, marked("PowerPoint file", "kind of file"))
     main = package.main_part("ppt/presentation.xml")
     root = package.xml(main)
     targets = package.targets(main)
@@ -51,10 +52,14 @@ def read(data: bytes, progress: Progress) -> Draft:
         blocks += _slide(package, part, slide, number)
         progress(0.95 * number / len(ids))
     if not blocks:
-        raise ImportFailed("There are no words on these slides. Check that it is the right file.")
+        raise ImportFailed(
+            said("There are no words on these slides. Check that it is the right file.")
+        )
     if blocks[0].kind is BlockKind.HEADING:
         blocks[0] = Block(BlockKind.HEADLINE, blocks[0].text, 1)
-    notes = (f"Hidden slides were left out: {', '.join(hidden)}.",) if hidden else ()
+    notes = (
+        (said("Hidden slides were left out: {names}.", names=", ".join(hidden)),) if hidden else ()
+    )
     return Draft(tuple(blocks), (), _meta(package), notes)
 
 

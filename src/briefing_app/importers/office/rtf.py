@@ -16,6 +16,7 @@ from briefing_app.importers.dates import iso_date
 from briefing_app.importers.office.edges import Row, in_columns
 from briefing_app.importers.result import Draft, ImportFailed, Meta
 from briefing_app.importers.status import status_blocks
+from briefing_app.words.said import marked, said, translated
 
 _TOKEN = re.compile(
     rb"\\([a-zA-Z]{1,32})(-?\d{1,10})? ?|\\'([0-9a-fA-F]{2})|\\([^a-zA-Z])|([{}])|([^\\{}\r\n]+)"
@@ -40,7 +41,7 @@ _CHARSETS = {
 _PAGES = {10000: "mac_roman", 437: "cp437", 65001: "utf-8"}
 _LIST_MARK = re.compile(r"[•‣◦▪●○■·\uf0b7\uf0a7o-][ \t]+|\(?\d{1,2}[.)][ \t]+")
 _HEADLINE_CHARACTERS = 160
-_ENDS_EARLY = "The file ends in the middle: its end is missing. Get it again."
+_ENDS_EARLY = marked("The file ends in the middle: its end is missing. Get it again.")
 _LARGER = 1.2
 
 
@@ -74,7 +75,9 @@ def read(data: bytes) -> Draft:
     reader.read(data)
     blocks = reader.finished()
     if not blocks:
-        raise ImportFailed("There are no words in this RTF file. Check that it is the right one.")
+        raise ImportFailed(
+            said("There are no words in this RTF file. Check that it is the right one.")
+        )
     info = {key: one_line(value) for key, value in reader.info.items()}
     meta = Meta(
         title=info.get(b"title", ""),
@@ -82,7 +85,7 @@ def read(data: bytes) -> Draft:
         date=iso_date(reader.date),
         publisher=info.get(b"company", ""),
     )
-    return Draft(tuple(blocks), (), meta, (_ENDS_EARLY,) if reader.is_open else ())
+    return Draft(tuple(blocks), (), meta, (translated(_ENDS_EARLY),) if reader.is_open else ())
 
 
 def words(data: bytes) -> str:

@@ -20,18 +20,19 @@ from briefing_app.importers.pdf.furniture import without_line_numbers, without_r
 from briefing_app.importers.pdf.layout import baselines, layout
 from briefing_app.importers.result import Draft, ImportFailed, Meta, Passage, Progress
 from briefing_app.importers.status import status_blocks
+from briefing_app.words.said import counted, marked, numbered, said, translated
 
 _SOFT_HYPHEN = re.compile("[\ufffe\x02]")
 _LEADING = re.compile(r"^\s*\d{1,4}[ \t]+", re.M)
 _COUNTER = re.compile(r"^\s*\(?\d{1,2}[.)](?:\s+|$)")
 _EDGE = 2
 _PASSWORD_ERROR = 4  # FPDF_ERR_PASSWORD in fpdfview.h
-_DAMAGED = "This PDF is damaged and cannot be read. Get it again."
-_PASSWORD = (
+_DAMAGED = marked("This PDF is damaged and cannot be read. Get it again.")
+_PASSWORD = marked(
     "This PDF is protected by a password. Open it in a PDF viewer, "
     "print it into a new PDF without the password, and open that."
 )
-_SCANNED = (
+_SCANNED = marked(
     "This PDF is a picture of text: it has no words that can be read. "
     "Run it through text recognition (OCR) first."
 )
@@ -52,8 +53,8 @@ def read(data: bytes, progress: Progress) -> Draft:
         document = pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as error:
         if getattr(error, "err_code", None) == _PASSWORD_ERROR or "password" in str(error).lower():
-            raise ImportFailed(_PASSWORD) from error
-        raise ImportFailed(_DAMAGED) from error
+            raise ImportFailed(translated(_PASSWORD)) from error
+        raise ImportFailed(translated(_DAMAGED)) from error
     try:
         return _read(document, progress)
     finally:
@@ -67,10 +68,7 @@ def _read(document: Any, progress: Progress) -> Draft:
         document.init_forms()
     count = len(document)
     if count == 0:
-        raise ImportFailed("This PDF has no pages. Get it again.")
-    warnings: list[str] = []
-    if count > limits.PAGES:
-        warnings.append(f"Only the first {limits.PAGES:,} of {count:,} pages were read.")
+        raise ImportFailed(said("This PDF has no pages. Get it again."))
     found: list[list[Piece]] = []
     seen: list[Passage] = []
     line_numbers = False
@@ -94,20 +92,11 @@ def _read(document: Any, progress: Progress) -> Draft:
     texts = [piece.text for page in found for piece in page]
     if not any(map(str.isalnum, "".join(texts))):
         if unread and not pictures:
-            raise ImportFailed(_DAMAGED)
-        raise ImportFailed(_SCANNED if pictures else "This PDF holds no words. Get it again.")
-    if line_numbers:
-        warnings.append("The numbers of the lines were left out.")
-    if unread:
-        warnings.append(f"{_named(unread)} could not be read: damaged.")
-    if pictures:
-        warnings.append(f"{_named(pictures)} could not be read: pictures of text without words.")
-    strange = sum(len(_STRANGE.findall(text)) for text in texts)
-    if strange * 10 > sum(map(len, texts)):
-        warnings.append(
-            "Many letters of this PDF have no meaning in the file, so words may be wrong. "
-            "Compare them with the page."
+            raise ImportFailed(translated(_DAMAGED))
+        raise ImportFailed(
+            translated(_SCANNED) if pictures else said("This PDF holds no words. Get it again.")
         )
+    warnings = _warnings(count, unread, pictures, texts, line_numbers=line_numbers)
     pages = []
     gutter: float | None = None
     kept = without_running_heads(found)
@@ -115,8 +104,10 @@ def _read(document: Any, progress: Progress) -> Draft:
         items, own = layout(page, n, gutter)
         pages.append(items)
         gutter = own or gutter
-    said = (*status_blocks(_heads(found, kept)), *text.blocks(pages))
-    return Draft(said, (), _meta(document), tuple(warnings), True, seen=tuple(seen))
+    blocks = (*status_blocks(_heads(found, kept)), *text.blocks(pages))
+    return Draft(
+        blocks, (), _meta(document), warnings, True, seen=tuple(seen), cut=count > limits.PAGES
+    )
 
 
 def _heads(found: Sequence[Sequence[Piece]], kept: Sequence[Sequence[Piece]]) -> Iterator[str]:
@@ -162,11 +153,57 @@ def _seen(words: str) -> list[Passage]:
     return found
 
 
-def _named(pages: list[int]) -> str:
-    if len(pages) == 1:
-        return f"Page {pages[0]}"
+def _warnings(
+    count: int, unread: list[int], pictures: list[int], texts: list[str], *, line_numbers: bool
+) -> tuple[str, ...]:
+    """Return what to say of a PDF of ``count`` pages whose words are ``texts``."""
+    warnings: list[str] = []
+    if count > limits.PAGES:
+        warnings.append(
+            said(
+                "Only the first {read} of {all} pages were read.",
+                read=numbered(limits.PAGES),
+                all=numbered(count),
+            )
+        )
+    if line_numbers:
+        warnings.append(said("The numbers of the lines were left out."))
+    if unread:
+        warnings.append(_unread(unread))
+    if pictures:
+        warnings.append(_pictured(pictures))
+    strange = sum(len(_STRANGE.findall(text)) for text in texts)
+    if strange * 10 > sum(map(len, texts)):
+        warnings.append(
+            said(
+                "Many letters of this PDF have no meaning in the file, so words may be wrong. "
+                "Compare them with the page."
+            )
+        )
+    return tuple(warnings)
+
+
+def _unread(pages: list[int]) -> str:
+    return counted(
+        len(pages),
+        "Page {pages} could not be read: damaged.",
+        "Pages {pages} could not be read: damaged.",
+        pages=_listed(pages),
+    )
+
+
+def _pictured(pages: list[int]) -> str:
+    return counted(
+        len(pages),
+        "Page {pages} could not be read: a picture of text without words.",
+        "Pages {pages} could not be read: pictures of text without words.",
+        pages=_listed(pages),
+    )
+
+
+def _listed(pages: list[int]) -> str:
     shown = ", ".join(map(str, pages[:10]))
-    return f"Pages {shown}{' and more' if len(pages) > 10 else ''}"
+    return said("{pages} and more", pages=shown) if len(pages) > 10 else shown
 
 
 def _language(document: Any) -> str:

@@ -12,6 +12,7 @@ from briefing_app.core.tables.cells import parse_cell
 from briefing_app.importers import limits
 from briefing_app.importers.result import ImportFailed, Part
 from briefing_app.importers.sheets.heads import is_year
+from briefing_app.words.said import numbered, said
 
 _ID = re.compile(r"rows-(\d{1,9})-(\d{1,9})(?:/(.*))?", re.S)
 _MOST_BLOCKS = 200
@@ -34,9 +35,15 @@ class Block:
 
     def notice(self, rows: int) -> str:
         """Return the sentence that says what was read of a table."""
-        of = f" of “{self.sheet}”" if self.sheet else ""
-        last = min(self.last, self.first + rows - 1)
-        return f"Only rows {self.first:,} to {last:,}{of} were read."
+        first, last = numbered(self.first), numbered(min(self.last, self.first + rows - 1))
+        if not self.sheet:
+            return said("Only rows {first} to {last} were read.", first=first, last=last)
+        return said(
+            "Only rows {first} to {last} of “{sheet}” were read.",
+            first=first,
+            last=last,
+            sheet=self.sheet,
+        )
 
 
 def block_of(part: str) -> Block:
@@ -45,7 +52,7 @@ def block_of(part: str) -> Block:
         return Block()
     found = _ID.fullmatch(part)
     if found is None or not 1 <= int(found[1]) <= int(found[2]):
-        raise ImportFailed("This table has no such rows. Open the table again.")
+        raise ImportFailed(said("This table has no such rows. Open the table again."))
     return Block(int(found[1]), int(found[2]), found[3] or "")
 
 
@@ -53,25 +60,34 @@ def blocks_after(read: int, total: int, sheet: str = "") -> tuple[Part, ...]:
     """Return the blocks that follow the first ``read`` rows of ``total``, each as long."""
     if read < 1:
         return ()
-    named = f" of “{sheet}”" if sheet else ""
     firsts = range(read + 1, total + 1, read)[:_MOST_BLOCKS]
     lasts = [min(first + read - 1, total) for first in firsts]
     return tuple(
         Part(
             f"rows-{first}-{last}{f'/{sheet}' if sheet else ''}",
-            f"Rows {first:,} to {last:,}{named}",
+            _named(first, last, sheet),
         )
         for first, last in zip(firsts, lasts, strict=True)
     )
 
 
+def _named(first: int, last: int, sheet: str) -> str:
+    rows = said("Rows {first} to {last}", first=numbered(first), last=numbered(last))
+    return said("{rows} of “{sheet}”", rows=rows, sheet=sheet) if sheet else rows
+
+
 def cut_notice(read: int, total: int, sheet: str = "") -> str:
     """Return the sentence on a table of which the first rows were read."""
-    of = f" of {total:,}" if total > read else ""
-    named = f" of “{sheet}”" if sheet else ""
-    return (
-        f"Only the first {read:,}{of} rows{named} were read: more than {limits.CELLS:,} cells are "
-        "filled. “What was left out” opens the other rows, a block at a time."
+    which = (
+        said("the first {read} of {all} rows", read=numbered(read), all=numbered(total))
+        if total > read
+        else said("the first {read} rows", read=numbered(read))
+    )
+    return said(
+        "Only {which} were read: more than {most} cells are filled. “What was left out” opens the "
+        "other rows, a block at a time.",
+        which=said("{rows} of “{sheet}”", rows=which, sheet=sheet) if sheet else which,
+        most=numbered(limits.CELLS),
     )
 
 

@@ -21,10 +21,10 @@ from briefing_app.importers.sheets.blocks import (
     cut_notice,
     is_head,
 )
+from briefing_app.words.said import said
 
 _SEPARATORS = ",;\t|"
 _SAMPLE_LINES = 200
-_WIDE = f"Only the first {limits.COLUMNS} columns were read."
 
 
 def read(
@@ -61,15 +61,16 @@ def read(
                 parts = blocks_after(len(rows), total)
             break
         if len(row) > limits.COLUMNS:
-            notes += () if len(rows) and len(rows[-1]) == limits.COLUMNS else (_WIDE,)
+            notes += () if len(rows) and len(rows[-1]) == limits.COLUMNS else (_wide(),)
         rows.append(row[: limits.COLUMNS])
     # Where commas stand before decimals, spreadsheets put semicolons between cells.
     grids = grids_of_rows(name, rows, "," if separator == ";" else "")
     if not grids:
-        raise ImportFailed("This table is empty. Check that it is the right file.")
+        raise ImportFailed(said("This table is empty. Check that it is the right file."))
+    cut = len(notes) > len(decoded.warnings)
     if not block.is_whole:
         notes += (block.notice(len(rows) - heads),)
-    return Draft(grids=tuple(grids), warnings=notes, parts=parts)
+    return Draft(grids=tuple(grids), warnings=notes, parts=parts, cut=cut or not block.is_whole)
 
 
 def _rows(text: str, separator: str) -> Iterator[list[str]]:
@@ -79,8 +80,15 @@ def _rows(text: str, separator: str) -> Iterator[list[str]]:
         yield from reader
     except csv.Error as error:
         raise ImportFailed(
-            f"This table is damaged at line {reader.line_num}. Save it again as CSV."
+            said(
+                "This table is damaged at line {line_num}. Save it again as CSV.",
+                line_num=reader.line_num,
+            )
         ) from error
+
+
+def _wide() -> str:
+    return said("Only the first {n} columns were read.", n=limits.COLUMNS)
 
 
 def _separator(text: str) -> str:

@@ -20,6 +20,7 @@ from briefing_app.importers.sheets.blocks import (
     is_head,
 )
 from briefing_app.importers.sheets.formats import PLAIN, Format, shown
+from briefing_app.words.said import said
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -62,7 +63,13 @@ class Sheet:
         elif self.cut:
             found.append(cut_notice(max(self.rows, default=0), self.claimed, name))
         if self.wide:
-            found.append(f"Only the first {limits.COLUMNS} columns of “{name}” were read.")
+            found.append(
+                said(
+                    "Only the first {columns} columns of “{name}” were read.",
+                    columns=limits.COLUMNS,
+                    name=name,
+                )
+            )
         return found
 
     def rest(self, name: str, block: Block) -> tuple[Part, ...]:

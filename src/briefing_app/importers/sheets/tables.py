@@ -18,6 +18,7 @@ from briefing_app.core.tables.heads import Head, read_head
 from briefing_app.importers.clean import one_line
 from briefing_app.importers.result import Grid
 from briefing_app.importers.sheets.heads import is_note, is_year, split_head
+from briefing_app.words.said import said
 
 _PERIOD_NAME = re.compile(
     r"(?:year|years|date|month|quarter|period|season|fy|jahr|année|id|rank|no\.?|#)", re.I
@@ -100,8 +101,13 @@ def _doubts(heads: Sequence[Head], columns: Sequence[Sequence[str]], sign: str) 
             continue
         if value is not None and not _PERIOD_NAME.fullmatch(head.name):
             found.append(
-                f"“{either}” under “{head.name}” may be a whole number or have three decimals; "
-                f"the column was read like {value.point}. Compare it with the file."
+                said(
+                    "“{either}” under “{name}” may be a whole number or have three decimals; the "
+                    "column was read like {point}. Compare it with the file.",
+                    either=either,
+                    name=head.name,
+                    point=value.point,
+                )
             )
     return tuple(found)
 

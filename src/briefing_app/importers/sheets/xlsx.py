@@ -16,6 +16,7 @@ from briefing_app.importers.sheets.apart import grids_of
 from briefing_app.importers.sheets.blocks import block_of
 from briefing_app.importers.sheets.formats import formats
 from briefing_app.importers.sheets.rows import Book, read_rows, string
+from briefing_app.words.said import marked, said
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -32,7 +33,7 @@ def read(data: bytes, progress: Progress, part: str = "") -> Draft:
     ``part`` may name a block of rows of one sheet.
     """
     block = block_of(part)
-    package = Package(data, "Excel workbook")
+    package = Package(data, marked("Excel workbook", "kind of file"))
     main = package.main_part("xl/workbook.xml")
     root = package.xml(main)
     links = package.links(main)
@@ -46,6 +47,7 @@ def read(data: bytes, progress: Progress, part: str = "") -> Draft:
     notes: list[str] = []
     uncomputed = 0
     room = limits.CELLS
+    cut = False
     parts: tuple[Part, ...] = ()
     sheets = [(n, part) for n, part in sheets if part in package and block.sheet in ("", n)]
     size = sum(package.size(part) for _, part in sheets)
@@ -60,18 +62,25 @@ def read(data: bytes, progress: Progress, part: str = "") -> Draft:
         room -= sum(map(len, sheet.rows.values()))
         uncomputed += sheet.uncomputed
         notes += sheet.notices(name, block)
+        cut = cut or bool(sheet.notices(name, block))
         parts += sheet.rest(name, block)
         grids += grids_of(name, sheet.rows, sheet.merged)
     if not grids:
-        raise ImportFailed("There are no cells in this workbook. Check that it is the right file.")
+        raise ImportFailed(
+            said("There are no cells in this workbook. Check that it is the right file.")
+        )
     if hidden:
-        notes.append(f"Hidden sheets were left out: {', '.join(hidden)}.")
+        notes.append(said("Hidden sheets were left out: {names}.", names=", ".join(hidden)))
     if uncomputed:
         notes.append(
-            "Some formulas have no result in the file. "
-            "Open and save it in a spreadsheet program to fill them."
+            said(
+                "Some formulas have no result in the file. "
+                "Open and save it in a spreadsheet program to fill them."
+            )
         )
-    return Draft(grids=tuple(grids), meta=_meta(package), warnings=tuple(notes), parts=parts)
+    return Draft(
+        grids=tuple(grids), meta=_meta(package), warnings=tuple(notes), parts=parts, cut=cut
+    )
 
 
 def _told(pieces: Iterator[bytes], tell: Callable[[int], None]) -> Iterator[bytes]:

@@ -14,6 +14,7 @@ from briefing_app.importers.encoding import decode
 from briefing_app.importers.result import Draft
 from briefing_app.importers.tagless import without_tags
 from briefing_app.importers.text import frontmatter, plain
+from briefing_app.words.said import said
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
@@ -33,12 +34,14 @@ def read(data: bytes, encoding: str | None = None) -> Draft:
     text = clean(decoded.text.replace("\r\n", "\n").replace("\r", "\n"))
     meta, body = frontmatter.split(text)
     if len(body) > LONGEST:
-        note = "The Markdown is very long, so its marks were left as they are."
+        note = said("The Markdown is very long, so its marks were left as they are.")
         return Draft(tuple(plain.blocks(body)), (), meta, (*decoded.warnings, note))
     found, warnings = blocks(body), decoded.warnings
     if _letters(found) < _LOST * len(_LETTER.findall(_ADDRESS.sub("", body))):
         found = plain.blocks(body)
-        warnings += ("The Markdown is nested too deep to be read as such; it was read as text.",)
+        warnings += (
+            said("The Markdown is nested too deep to be read as such; it was read as text."),
+        )
     return Draft(blocks=tuple(found), meta=meta, warnings=warnings)
 
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from briefing_app.core.lines.stretches import MOST_READ, derive_stretches, only
 from briefing_app.importers.result import Imported, ImportFailed, Part
+from briefing_app.words.said import counted, numbered, said
 
 _ID = re.compile(r"(?:(?P<part>.*)/)?stretch-(?P<number>\d{1,6})", re.S)
 _WORDS = 8
@@ -30,7 +31,7 @@ def in_stretches(imported: Imported, part: str, number: int) -> Imported:
     article = imported.article
     stretches = derive_stretches(article) if article is not None else ()
     if number > max(1, len(stretches)):
-        raise ImportFailed("This text has no such part. Open the text again.")
+        raise ImportFailed(said("This text has no such part. Open the text again."))
     if article is None or len(stretches) < 2:
         return imported
     if number:
@@ -40,7 +41,7 @@ def in_stretches(imported: Imported, part: str, number: int) -> Imported:
     others = tuple(
         Part(
             "/".join(filter(None, (part, f"stretch-{n}"))),
-            f"Part {n}, from “{_opening(only(article, blocks).text)}”",
+            said("Part {n}, from “{words}”", n=n, words=_opening(only(article, blocks).text)),
         )
         for n, blocks in enumerate(stretches[1:], start=2)
     )
@@ -50,10 +51,15 @@ def in_stretches(imported: Imported, part: str, number: int) -> Imported:
 
 
 def _notice(parts: int) -> str:
-    others = "the other part" if parts == 2 else f"the other {parts - 1} parts"
-    return (
-        f"Figures were looked for in the first {MOST_READ:,} numbers of this text only. “What was "
-        f"left out” opens {others} with theirs."
+    return counted(
+        parts - 1,
+        "Figures were looked for in the first {most} numbers of this text only. “What was left "
+        "out” "
+        "opens the other part with its own.",
+        "Figures were looked for in the first {most} numbers of this text only. “What was left "
+        "out” "
+        "opens the other {n} parts with theirs.",
+        most=numbered(MOST_READ),
     )
 
 

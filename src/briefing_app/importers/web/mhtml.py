@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from briefing_app.importers.result import Draft, ImportFailed
+from briefing_app.words.said import said
 
 _ADDRESS = re.compile(r"https?://\S+")
 
@@ -25,7 +26,10 @@ def read(data: bytes, encoding: str | None = None) -> Draft:
         page = None
     if not isinstance(page, bytes) or not page:
         raise ImportFailed(
-            "There is no page in this MHTML file, or it is damaged. Save the page as HTML instead."
+            said(
+                "There is no page in this MHTML file, or it is damaged. Save the page as HTML "
+                "instead."
+            )
         )
     try:
         "".encode(charset or "utf-8")

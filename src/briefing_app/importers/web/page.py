@@ -23,6 +23,7 @@ from briefing_app.importers.web.bylines import author_in
 from briefing_app.importers.web.pick import pick
 from briefing_app.importers.web.plain import simple_blocks
 from briefing_app.importers.web.walk import Piece, walk
+from briefing_app.words.said import marked, said, translated
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -41,7 +42,7 @@ _CAPTION_CHARACTERS, _WORDS_OF_A_SENTENCE = 60, 6
 _LOST = 0.85
 """Below this share of the words in the source the parser is not believed."""
 
-_NO_ARTICLE = (
+_NO_ARTICLE = marked(
     "This page holds no article text: a program puts it there when a browser shows the page. "
     "Open it in a browser, select the text, copy it and paste it here."
 )
@@ -61,7 +62,7 @@ _WANTS_SCRIPT = re.compile(
 _NOTE = 150
 """Characters below which a page that asks for scripts says nothing else."""
 _MORE = 3
-_FROM_LINKED = (
+_FROM_LINKED = marked(
     "The page shows its article by a program; it was read from what the page tells search engines. "
     "Compare it with the page."
 )
@@ -96,7 +97,7 @@ def read_text(html: str, warnings: tuple[str, ...] = ()) -> Draft:
         if _letters(other) > _MORE * size:
             return other
         if size < _NOTE and any(_WANTS_SCRIPT.search(block.text) for block in draft.blocks):
-            raise ImportFailed(_NO_ARTICLE)
+            raise ImportFailed(translated(_NO_ARTICLE))
     if failure is not None:
         raise failure
     return draft
@@ -119,14 +120,14 @@ def _other_forms(html: str, warnings: tuple[str, ...]) -> Iterator[Draft]:
         meta = metadata.read(root, html)
         head = [Block(BlockKind.HEADLINE, meta.title, 1)] if meta.title else []
         text = [Block(b.kind, b.text, b.level, b.rows) for b in plain.blocks(body)]
-        yield Draft((*head, *text), (), meta, (*warnings, _FROM_LINKED))
+        yield Draft((*head, *text), (), meta, (*warnings, translated(_FROM_LINKED)))
 
 
 def _shown(html: str, warnings: tuple[str, ...] = ()) -> Draft:
     """Return the article that the page ``html`` shows."""
     html = _XML_HEAD.sub("", clean(html))
     if not html.strip():
-        raise ImportFailed("This page is empty. Save it again from the browser.")
+        raise ImportFailed(said("This page is empty. Save it again from the browser."))
     root = _parse(html)
     shown = words_in(html)
     if root is None:
@@ -136,13 +137,18 @@ def _shown(html: str, warnings: tuple[str, ...] = ()) -> Draft:
         return _simple(html, meta, warnings)
     pieces = walk(root)
     if not any(any(map(str.isalnum, _packed(piece))) for piece in pieces):
-        raise ImportFailed(_NO_ARTICLE if "<script" in html.lower() else NO_WORDS)
+        raise ImportFailed(
+            translated(_NO_ARTICLE) if "<script" in html.lower() else translated(NO_WORDS)
+        )
     chosen = pick(pieces, html)
     size = sum(len(_packed(p)) for p in chosen)
     if shown > 2000 and size < _LITTLE * shown:
         warnings += (
-            f"Only {max(1, round(100 * size / shown))} % of the words on the page are in the "
-            "article that was found. Compare it with the page.",
+            said(
+                "Only {share} % of the words on the page are in the article that was found. "
+                "Compare it with the page.",
+                share=max(1, round(100 * size / shown)),
+            ),
         )
     head = _headline(pieces, meta)
     meta = _completed(meta, pieces, head)
@@ -214,8 +220,11 @@ def _in_tree(root: "HtmlElement") -> int:
 def _simple(html: str, meta: Meta, warnings: tuple[str, ...]) -> Draft:
     found = simple_blocks(html)
     warnings += (
-        "The page is built in an unusual way (nested very deep, or damaged), so its menus could "
-        "not be told from its article. Set aside what does not belong.",
+        said(
+            "The page is built in an unusual way (nested very deep, or damaged), so its menus "
+            "could "
+            "not be told from its article. Set aside what does not belong."
+        ),
     )
     return Draft(tuple(found), (), meta, warnings)
 

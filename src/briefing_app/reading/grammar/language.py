@@ -6,6 +6,7 @@ but people must be told that its numbers may be read wrongly. Which language it 
 
 from briefing_app.reading.lexicon import clauses
 from briefing_app.reading.pattern import Pattern
+from briefing_app.words.said import marked
 
 _WORD = Pattern(r"[^\W\d_]+")
 _LOOKED_AT = 20_000
@@ -15,7 +16,7 @@ LEAST_SHARE = 0.18
 """Between what was counted: English news has 35 to 50 % of these words and a list of results 34 %;
 German 6 %, French 3 %, Spanish 2 %, Dutch 12 %, for words that look alike ("in", "was", "is")."""
 
-NOT_ENGLISH = (
+NOT_ENGLISH = marked(
     "This text does not look English. Points and commas in its numbers are read as in English "
     "(1.204 is a little more than one), units and periods may be missed: go through the numbers "
     "(Ctrl+T) before you use them."

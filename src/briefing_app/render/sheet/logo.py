@@ -5,6 +5,7 @@ from io import BytesIO
 from pathlib import Path, PurePosixPath
 
 from briefing_app.render.sheet.colours import in_grey
+from briefing_app.words.said import said
 
 KINDS = (".svg", ".png", ".jpg", ".jpeg")
 LARGEST = 2_000_000
@@ -21,10 +22,14 @@ def read_logo(path: Path) -> tuple[bytes, str]:
     """Return a logo's bytes and the name of its entry in a document (``"media/logo.svg"``)."""
     try:
         if path.stat().st_size > LARGEST:
-            raise LogoError(f"“{path.name}” is too large for a logo: choose one below 2 MB.")
+            raise LogoError(
+                said("“{name}” is too large for a logo: choose one below 2 MB.", name=path.name)
+            )
         data = path.read_bytes()
     except OSError:
-        raise LogoError(f"“{path.name}” cannot be read: check the logo's name.") from None
+        raise LogoError(
+            said("“{name}” cannot be read: check the logo's name.", name=path.name)
+        ) from None
     check_logo(data, path.name)
     return data, "media/logo" + path.suffix.lower()
 
@@ -33,20 +38,30 @@ def check_logo(data: bytes, name: str) -> None:
     """Raise `LogoError` where a picture is of no kind that can be printed."""
     kind = PurePosixPath(name).suffix.lower()
     if kind not in KINDS:
-        raise LogoError(f"“{name}” cannot be the logo: choose an SVG, PNG or JPEG picture.")
+        raise LogoError(
+            said("“{name}” cannot be the logo: choose an SVG, PNG or JPEG picture.", name=name)
+        )
     if kind == ".svg":
         lower = data.lower()
         if b"<svg" not in lower:
-            raise LogoError(f"“{name}” is no SVG picture: choose another logo.")
+            raise LogoError(said("“{name}” is no SVG picture: choose another logo.", name=name))
         if b"<!entity" in lower or lower.count(b"<use") > MOST_USES or lower.count(b"<g") > 5_000:
-            raise LogoError(f"“{name}” is too involved for a logo: choose a simpler picture.")
+            raise LogoError(
+                said("“{name}” is too involved for a logo: choose a simpler picture.", name=name)
+            )
     elif not data.startswith(_STARTS[kind]):
-        raise LogoError(f"“{name}” is damaged, or no {kind[1:].upper()}: choose another logo.")
+        raise LogoError(
+            said(
+                "“{name}” is damaged, or no {kind}: choose another logo.",
+                name=name,
+                kind=kind[1:].upper(),
+            )
+        )
 
 
 _COLOUR = re.compile(
     r"(?P<lead>(?:fill|stroke|stop-color|flood-color|lighting-color|color)\s*[:=]\s*[\"']?\s*)"
-    r"(?P<said>#[0-9a-fA-F]{3,8}\b|rgba?\([^)]*\)|[a-zA-Z]+)"
+    r"(?P<colour>#[0-9a-fA-F]{3,8}\b|rgba?\([^)]*\)|[a-zA-Z]+)"
 )
 _PICTURE = re.compile(r"data:image/[^\"']+")
 
@@ -75,7 +90,7 @@ def grey_logo(data: bytes, name: str) -> bytes:
 def _greyed(found: re.Match[str]) -> str:
     from PIL import ImageColor  # knows the names of the web's colours
 
-    said = re.sub(r"\s+", "", found["said"])
+    said = re.sub(r"\s+", "", found["colour"])
     try:
         red, green, blue = ImageColor.getrgb(said)[:3]
     except ValueError:

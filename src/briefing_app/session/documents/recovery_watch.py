@@ -10,6 +10,7 @@ from briefing_app.core.change import Change
 from briefing_app.session.documents.document import Document
 from briefing_app.session.job_runner import JobRunner
 from briefing_app.session.session import Session
+from briefing_app.words.said import said
 
 if TYPE_CHECKING:
     from briefing_app.fileformat.recovery import Journal
@@ -142,4 +143,6 @@ class RecoveryWatch(QObject):
         if not self._warned:
             self._warned = True
             words = getattr(outcome, "message", "") or str(outcome)
-            self.failed.emit(f"Your last edits are not safe from a crash: {words}")
+            self.failed.emit(
+                said("Your last edits are not safe from a crash: {words}", words=words)
+            )

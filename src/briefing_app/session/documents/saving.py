@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.session.job_runner import JobRunner
+from briefing_app.words.said import said
 
 LEFT_OVER = 24 * 3600.0
 """Seconds after which a temporary file is one of a save that was killed: none takes a day."""
@@ -49,7 +50,11 @@ class Saving(QObject):
                 self.saved.emit(path, briefing, outcome)
             else:
                 message = getattr(outcome, "message", None)
-                words = message or f"“{path.name}” was not saved ({outcome}); save it elsewhere."
+                words = message or said(
+                    "“{name}” was not saved ({outcome}); save it elsewhere.",
+                    name=path.name,
+                    outcome=outcome,
+                )
                 self.failed.emit(path, words)
 
         self._work.start(job, then, name="save")

@@ -33,9 +33,12 @@ from briefing_app.session.intake.messages import (
     encode_part,
     write_message,
 )
+from briefing_app.words.catalogue import load_catalogue
+from briefing_app.words.languages import choose_language
+from briefing_app.words.said import marked, said, speak, translated
 
 _ATTACHMENT = "briefing_app.session.intake.attachment"
-DAMAGED = (
+DAMAGED = marked(
     "The briefing inside this PDF is damaged, so its pages were read as an article; ask for the "
     "briefing itself."
 )
@@ -49,13 +52,14 @@ def main() -> None:
     try:
         request = decode_request(sys.stdin.buffer.readline())
         data = sys.stdin.buffer.read(request.length)
+        speak(load_catalogue(choose_language(request.language, ())))
         _load(request, data)
         close_doors(request.seconds)
         _answer(request, data, out)
     except ImportFailed as failure:
         _refuse(out, failure)
     except Exception as error:
-        _refuse(out, own_failure("Briefing could not read this file", error))
+        _refuse(out, own_failure(said("Briefing could not read this file"), error))
     out.flush()
     os._exit(0)  # nothing is left to tidy, and libraries take their time over it
 
@@ -104,7 +108,7 @@ def _inside(request: Request, data: bytes, out: BinaryIO) -> Mapping[str, bytes]
     try:
         return entries_inside(data)
     except DamagedError:
-        write_message(out, Tag.NOTICE, DAMAGED.encode())
+        write_message(out, Tag.NOTICE, translated(DAMAGED).encode())
         return None
     except Exception:  # it is an article all the same; the log is told
         write_message(out, Tag.DETAILS, traceback.format_exc().encode("utf-8", "replace"))
@@ -122,7 +126,9 @@ def _found(request: Request, imported: Imported, told: Progress) -> Mapping[str,
     except (BriefingFileError, MemoryError) as error:
         raise ImportFailed(NO_FIGURES) from error
     except Exception as error:
-        raise own_failure("Briefing could not find the figures of this text", error) from error
+        raise own_failure(
+            said("Briefing could not find the figures of this text"), error
+        ) from error
 
 
 def _hand_over(out: BinaryIO, entries: Mapping[str, bytes]) -> None:

@@ -12,13 +12,14 @@ from pathlib import Path
 from briefing_app.importers import limits
 from briefing_app.importers.result import ConverterNeeded, ImportFailed
 from briefing_app.session.intake.runner import Limit, Runner, Stop
+from briefing_app.words.said import marked, translated
 
 PROGRAMS = ("soffice", "libreoffice")
 LIMIT = Limit(120.0, 2 * limits.MEMORY_BYTES)
 _ENDINGS = ("doc", "dot", "xls", "xlt", "ppt", "pps", "pages", "numbers", "key", "xlsb")
-_FAILED = (
+_FAILED = marked(
     "LibreOffice could not read this file. It may be damaged, or protected by a password: "
-    "open it in the program it was made with, and save it as .{}."
+    "open it in the program it was made with, and save it as .{target}."
 )
 _SETTINGS = """<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry">{}</oor:items>
@@ -68,7 +69,7 @@ class Converter:
             place = Path(folder)
             made = self._run(with_program, place, data, name, needed.target)
             if made is None:
-                raise ImportFailed(_FAILED.format(needed.target))
+                raise ImportFailed(translated(_FAILED).format(target=needed.target))
         return made, f"{Path(name).stem or 'document'}.{needed.target}"
 
     def _run(

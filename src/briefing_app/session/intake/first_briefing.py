@@ -8,16 +8,17 @@ from briefing_app.core.lines.stretches import first_stretch
 from briefing_app.core.source import Source
 from briefing_app.fileformat.entries import is_too_long
 from briefing_app.importers.result import Imported, ImportFailed, Progress, no_progress
+from briefing_app.words.said import marked, translated
 
 LONGEST = 2_000
 """Characters of a title, a name or an address that are kept: no person wrote more, a file may."""
 _OF_SOURCE = ("title", "publisher", "author", "address", "date")
 _OF_BRIEFING = ("title", "headline", "standfirst", "kicker")
-TOO_LONG = (
+TOO_LONG = marked(
     "This text holds more numbers than a briefing can keep. Save the part that you need as a file "
     "of its own."
 )
-NO_FIGURES = "The figures of this text could not be read; open a part of it instead."
+NO_FIGURES = marked("The figures of this text could not be read; open a part of it instead.")
 
 
 def derive_first_briefing(
@@ -34,7 +35,7 @@ def derive_first_briefing(
         return bare_briefing(imported)
     article = replace(imported.article, source=_bounded(imported.article.source))
     if is_too_long(first_stretch(article)):
-        raise ImportFailed(TOO_LONG)
+        raise ImportFailed(translated(TOO_LONG))
     if source_id:
         article = replace(article, source=replace(article.source, id=source_id))
     return _titled(derive_briefing(article, imported.tables, told=told), imported.name)
@@ -63,7 +64,7 @@ def notices_of(imported: Imported) -> tuple[str, ...]:
 
     article = imported.article
     if article is not None and not is_english(article.text):
-        return (*imported.warnings, NOT_ENGLISH)
+        return (*imported.warnings, translated(NOT_ENGLISH))
     return imported.warnings
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.session.documents.opened import CannotOpen, ChoiceWanted, Opening
+from briefing_app.words.quoted import quoted
 
 Finish = Callable[[Briefing], Briefing]
 """What is done to a new briefing before it is shown: charts, say."""
@@ -62,7 +63,7 @@ class Intake:
         try:
             data = read_bytes(path)
         except ImportFailed as error:
-            raise CannotOpen(f"“{name}”: {error.message}") from error
+            raise CannotOpen(f"{quoted(name)}: {error.message}") from error
         return replace(self.take_bytes(data, name, part=part, encoding=encoding), origin=path)
 
     def take_bytes(
@@ -89,7 +90,9 @@ class Intake:
         except ChoiceNeeded as asked:
             raise ChoiceWanted(asked.message, asked.parts) from asked
         except ImportFailed as error:
-            raise CannotOpen(f"“{name}”: {error.message}" if name else error.message) from error
+            raise CannotOpen(
+                f"{quoted(name)}: {error.message}" if name else error.message
+            ) from error
         self._done = True
         made = answer.briefing if answer.attached else self._finish(answer.briefing)
         return Opening(

@@ -23,7 +23,7 @@ class Request:
 
     ``figures`` asks for them to be found. ``source_id`` is the id that the article shall get, empty
     for one of its own. ``part`` is the id of what is wanted of a file with several texts.
-    ``seconds`` is what the child may compute.
+    ``seconds`` is what the child may compute, ``language`` the tag of what it speaks.
     """
 
     length: int
@@ -34,6 +34,7 @@ class Request:
     source_id: str = ""
     part: str = ""
     seconds: float = 60.0
+    language: str = ""
 
 
 class Tag(Enum):

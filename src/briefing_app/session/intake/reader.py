@@ -29,26 +29,27 @@ from briefing_app.session.intake.converter import Converter
 from briefing_app.session.intake.first_briefing import NO_FIGURES
 from briefing_app.session.intake.messages import Heard, Request, encode_request
 from briefing_app.session.intake.runner import Ended, Limit, Runner, Stop
+from briefing_app.words.said import marked, said, spoken, translated
 
 COMMAND = own_command(READER)
 FOR_FILE = Limit(limits.SECONDS, limits.MEMORY_BYTES)
 FOR_FIGURES = Limit(900.0, 2 * limits.MEMORY_BYTES)
 """What finding figures may take: far above what a text of 10 MB needs."""
 
-CANCELLED = "The import was cancelled."
-_CRASHED = (
+CANCELLED = marked("The import was cancelled.")
+_CRASHED = marked(
     "Reading this file made its reader crash. The file may be damaged: get it again, "
     "or save it as text."
 )
-_TOO_LONG = (
-    "Reading this file took longer than {:g} seconds, so it was stopped. "
+_TOO_LONG = marked(
+    "Reading this file took longer than {seconds} seconds, so it was stopped. "
     "It may be damaged: get it again, or save the part that you need."
 )
-_TOO_MUCH = (
+_TOO_MUCH = marked(
     "Reading this file took too much memory, so it was stopped. "
     "It may be damaged: get it again, or save the part that you need."
 )
-_NOT_STARTED = (
+_NOT_STARTED = marked(
     "Briefing could not start the program that reads files: the fault is Briefing's, not the "
     "file's. The log has the details."
 )
@@ -124,7 +125,9 @@ class Reader:
         ``source_id`` is the id that the article shall get.
         """
         seconds = self._for_file.seconds + self._for_figures.seconds
-        request = Request(len(data), name, media_type, encoding, figures, source_id, part, seconds)
+        request = Request(
+            len(data), name, media_type, encoding, figures, source_id, part, seconds, spoken().tag
+        )
         try:
             if len(data) > limits.FILE_BYTES:
                 raise too_large()
@@ -149,7 +152,7 @@ class Reader:
             kind_of(*unpacked(data, name), media_type)
         except ConverterNeeded as needed:
             made, inner = self._converter.convert(data, name, needed)
-            return made, inner, (f"“{name}” was read by way of LibreOffice.",)
+            return made, inner, (said("“{name}” was read by way of LibreOffice.", name=name),)
         except ImportFailed:
             pass  # the child says so, in the same words
         return data, name, ()
@@ -159,13 +162,16 @@ class Reader:
             ended = self._runner.run((encode_request(request), data), self._hear)
         except OSError as error:
             raise ImportFailed(
-                f"The import could not be started ({error.strerror}). "
-                "Close some programs and try again."
+                said(
+                    "The import could not be started ({strerror}). Close some programs and try "
+                    "again.",
+                    strerror=error.strerror,
+                )
             ) from error
         except ValueError as error:
-            raise ImportFailed(_CRASHED) from error
+            raise ImportFailed(translated(_CRASHED)) from error
         if ended.stopped is Stop.CANCELLED:
-            raise ImportFailed(CANCELLED)
+            raise ImportFailed(translated(CANCELLED))
         if self._heard.failed and self._heard.parts:
             raise ChoiceNeeded(self._heard.failed, self._heard.parts)
         if self._heard.failed:
@@ -182,13 +188,15 @@ class Reader:
     def _unanswered(self, ended: Ended) -> ImportFailed:
         """Return why there is no answer; a status above 0 is an end that Python chose."""
         if ended.stopped is None and ended.status > 0:
-            said = f"the child ended with status {ended.status}\n{ended.last_words}"
-            return ImportFailed(_NOT_STARTED, said)
+            details = f"the child ended with status {ended.status}\n{ended.last_words}"
+            return ImportFailed(translated(_NOT_STARTED), details)
         if self._heard.imported:
             return ImportFailed(NO_FIGURES)
         if ended.stopped is Stop.TIME:
-            return ImportFailed(_TOO_LONG.format(self._for_file.seconds))
-        return ImportFailed(_CRASHED if ended.stopped is None else _TOO_MUCH)
+            return ImportFailed(translated(_TOO_LONG).format(seconds=f"{self._for_file.seconds:g}"))
+        return ImportFailed(
+            translated(_CRASHED) if ended.stopped is None else translated(_TOO_MUCH)
+        )
 
     def _understood(self, data: bytes) -> Answer:
         """Return the answer in what was heard, checked as a file is."""
@@ -199,7 +207,7 @@ class Reader:
         try:
             opened = from_entries(heard.entries)
         except FaultError as error:
-            raise own_failure("Briefing could not understand its reader", error) from error
+            raise own_failure(said("Briefing could not understand its reader"), error) from error
         if heard.attached:
             there = set(opened.media)
             briefing = _without_missing(opened.briefing, there)

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from briefing_app.fileformat.errors import file_name
+from briefing_app.words.said import said
 
 SUFFIX, MODEL = ".briefing", "briefing.json"
 
@@ -46,8 +47,12 @@ def files_in(folder: Path, stopped: Callable[[], bool] = bool) -> Iterator[File]
         except OSError as error:
             if inside is folder:
                 raise
-            why = error.strerror or "unknown reason"
-            words = f"The folder “{file_name(inside)}” cannot be looked into ({why})."
+            why = error.strerror or said("unknown reason")
+            words = said(
+                "The folder “{name}” cannot be looked into ({why}).",
+                name=file_name(inside),
+                why=why,
+            )
             yield File(str(inside.relative_to(folder)), fault=words)
             continue
         for entry in entries:

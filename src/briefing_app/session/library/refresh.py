@@ -9,6 +9,7 @@ from briefing_app.fileformat.errors import BriefingFileError, file_name
 from briefing_app.session.library.folder import files_in
 from briefing_app.session.library.index import Index
 from briefing_app.session.library.looked import Looked
+from briefing_app.words.said import said
 
 KEEP_EVERY = 25
 Look = Callable[[Path], Looked]
@@ -72,4 +73,8 @@ def _looked(path: Path, look: Look) -> tuple[Looked | None, str]:
         return None, error.message
     except Exception as error:  # one file must not hide all others; the list shows the sentence
         kind = type(error).__name__
-        return None, f"“{file_name(path)}” cannot be looked into ({kind}); open it to see why."
+        return None, said(
+            "“{name}” cannot be looked into ({kind}); open it to see why.",
+            name=file_name(path),
+            kind=kind,
+        )

@@ -17,7 +17,8 @@ from briefing_app.session.documents.opened import CannotOpen, Opening
 from briefing_app.session.documents.opening import open_briefing_path
 from briefing_app.session.documents.recovery_watch import RecoveryWatch
 from briefing_app.session.documents.saving import Saving
-from briefing_app.session.settings import FOLDER, TRACELESS, state_folder
+from briefing_app.session.folders import state_folder
+from briefing_app.session.settings import FOLDER, TRACELESS
 from briefing_app.ui.documents.closing import Closing
 from briefing_app.ui.documents.disk.changed_strip import ChangedStrip
 from briefing_app.ui.documents.disk.disk_flow import DiskFlow

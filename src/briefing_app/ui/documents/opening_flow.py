@@ -14,6 +14,7 @@ from briefing_app.ui.documents.leaving import Leaving
 from briefing_app.ui.kit.waiting.progress_strip import ProgressStrip
 from briefing_app.ui.kit.workspace import Workspace
 from briefing_app.viewmodels.charts.first_charts import with_first_charts
+from briefing_app.words.quoted import quoted
 from briefing_app.words.said import marked, said, translated
 
 AT_ONCE = 4_000_000
@@ -76,7 +77,7 @@ class OpeningFlow(QObject):
             )
             return False
         self._begin(
-            f"“{path.name}”",
+            quoted(path.name),
             lambda job: job.take_path(path),
             self._on_opened,
             again=lambda part: self.open_part(path, part),
@@ -85,7 +86,7 @@ class OpeningFlow(QObject):
 
     def open_part(self, path: Path, part: str) -> None:
         """Open something inside a file by itself: a chapter, an entry, an attachment."""
-        self._begin(f"“{path.name}”", lambda job: job.take_path(path, part), self._on_opened)
+        self._begin(quoted(path.name), lambda job: job.take_path(path, part), self._on_opened)
 
     def open_inside(self, data: bytes, name: str, part: str) -> None:
         """Open something inside a file that was read before, from its content."""
@@ -96,17 +97,17 @@ class OpeningFlow(QObject):
     def open_encoded(self, data: bytes, name: str, encoding: str) -> None:
         """Read a file that was read before once more, in another encoding."""
         self._begin(
-            f"“{name}”", lambda job: job.take_encoded(data, name, encoding), self._on_opened
+            quoted(name), lambda job: job.take_encoded(data, name, encoding), self._on_opened
         )
 
     def open_table(self, path: Path) -> None:
         """Open a file for the tables in it."""
-        self._begin(f"“{path.name}”", lambda job: job.take_path(path), self._on_table)
+        self._begin(quoted(path.name), lambda job: job.take_path(path), self._on_table)
 
     def open_version(self, path: Path, source_id: str, then: ShowOpening) -> None:
         """Open a file as a new version of a source of the open briefing."""
         take = lambda job: job.take_path(path)  # noqa: E731 - it is handed on, like its brothers
-        self._begin(f"“{path.name}”", take, then, source_id)
+        self._begin(quoted(path.name), take, then, source_id)
 
     def open_standard_input(self) -> None:
         """Read the article from standard input."""
@@ -236,7 +237,7 @@ class OpeningFlow(QObject):
         if opening.is_only_tables:
             self._add_tables(opening)
         else:
-            named = f"“{opening.origin.name}”" if opening.origin else said("This")
+            named = quoted(opening.origin.name) if opening.origin else said("This")
             self._workspace.messages.notice(
                 said(
                     "{named} holds no table; choose a CSV, TSV or Excel file, or use Open.",

@@ -14,6 +14,7 @@ from briefing_app.session.documents.tables_added import (
 from briefing_app.session.job_runner import JobRunner
 from briefing_app.ui.kit.workspace import Workspace
 from briefing_app.viewmodels.charts.checked_words import derive_checked_words
+from briefing_app.words.quoted import quoted
 from briefing_app.words.said import counted, said
 
 
@@ -75,7 +76,7 @@ class TablesFlow(QObject):
     def _apply(self, base: Briefing, checked: Briefing | None, tables: tuple[Table, ...]) -> None:
         workspace = self._workspace
         label = counted(len(tables), "Add a table", "Add {n} tables")
-        names = ", ".join(f"“{table.name}”" for table in tables[:3])
+        names = ", ".join(quoted(table.name) for table in tables[:3])
         if checked is None:
             changed = workspace.session.apply(lambda now: with_tables(now, tables), label)
         else:

@@ -15,7 +15,7 @@ from briefing_app.core.figure import Figure
 from briefing_app.core.span import Span
 from briefing_app.fileformat import open_briefing, recovery
 from briefing_app.session.documents.lock import DocumentLock
-from briefing_app.session.settings import state_folder
+from briefing_app.session.folders import state_folder
 from briefing_app.ui.documents.recovery.dialog import RecoveryDialog
 from briefing_app.ui.documents.recovery.flow import candidates_in
 from briefing_app.ui.documents.recovery.recovered import derive_differing_words, derive_when_words

@@ -8,6 +8,7 @@ from briefing_app.core.figure import Claim, Outcome, Ruling
 from briefing_app.core.verdict import derive_verdict
 from briefing_app.viewmodels.figures.claim_words import says_something, states, verdict_words
 from briefing_app.viewmodels.figures.text import names_figure
+from briefing_app.words.quoted import quoted
 from briefing_app.words.said import said
 
 LONGEST = 90
@@ -58,7 +59,7 @@ def _topic(briefing: Briefing, claim: Claim) -> RulingTopic:
     tail = f": {told}" if told else ""
     return RulingTopic(
         claim.id,
-        f"“{words}”",
+        quoted(words),
         f"{answer}{tail}.",
         outcome,
         claim.ruling,

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from briefing_app.importers.census.places import PLACE
 from briefing_app.importers.result import LeftOut, Part
 from briefing_app.ui.documents.inside.entry_list import EntryList
 from briefing_app.ui.kit.dialogs.dialog import Dialog
@@ -44,12 +45,9 @@ class LeftOutDialog(Dialog):
             words = (said("opens by itself"), part.about)
             self.entries.add(part.name, ", ".join(word for word in words if word))
         for one in left:
-            self.entries.add(
-                one.text,
-                said("{kind}, {times} times", kind=one.kind, times=one.times)
-                if one.times > 1
-                else one.kind,
-            )
+            kind = translated(one.kind, PLACE)
+            often = said("{kind}, {times} times", kind=kind, times=one.times)
+            self.entries.add(one.text, often if one.times > 1 else kind)
         self.entries.setMinimumHeight(theme.px(320))
         self.entries.setVisible(bool(there))
         self.column.addWidget(self.entries, 1)
