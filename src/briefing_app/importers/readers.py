@@ -87,6 +87,8 @@ class Task:
 
 def draft_of(kind: Kind, task: Task) -> Draft:
     """Let the reader of this kind work. Imports stand here on purpose, see above."""
+    from briefing_app.importers.text.head import by_its_text
+
     data, encoding = task.data, task.encoding
     match kind:
         case Kind.TEXT:
@@ -100,7 +102,7 @@ def draft_of(kind: Kind, task: Task) -> Draft:
         case Kind.PDF:
             from briefing_app.importers.pdf.document import read as read_pdf
 
-            return read_pdf(data, task.told)
+            return by_its_text(read_pdf(data, task.told))
         case Kind.HTML | Kind.MHTML | Kind.WEBARCHIVE | Kind.FEED | Kind.EPUB:
             return _page(kind, task)
         case Kind.EML | Kind.MSG:
@@ -111,7 +113,7 @@ def draft_of(kind: Kind, task: Task) -> Draft:
             separator = "\t" if kind is Kind.TSV else ""
             return delimited.read(data, Path(task.name).stem, encoding, separator, task.part)
         case _:
-            return _office(kind, task)
+            return by_its_text(_office(kind, task))
 
 
 def _page(kind: Kind, task: Task) -> Draft:

@@ -34,7 +34,8 @@ def test_rich_text() -> None:
         ("paragraph", "¹ Preliminary."),
     ]
     source = article(more_samples.RTF, "a.rtf").source
-    assert (source.title, source.author, source.date) == ("Harbour", "Press office", "2024-05-02")
+    assert source.title == "Port counts 1,240 sailings"
+    assert (source.author, source.date) == ("Press office", "2024-05-02")
 
 
 @pytest.mark.parametrize(
@@ -304,3 +305,15 @@ def test_an_amount_keeps_the_currency_that_it_shows() -> None:
     assert table.columns[1].unit == "GBP"
     numbers = [row.cells[1].quantity for row in table.rows]
     assert [q and str(q.point) for q in numbers] == ["12400.5", "-20550"]
+
+
+def test_a_label_over_a_text_is_not_its_headline() -> None:
+    label, day, head = "PRESS RELEASE", "4 March 2026", "Rail works bring 1,250 jobs"
+    rtf = "".join(rf"{line}\par " for line in (label, day, head, "The ministry spends 340m."))
+    odt = "".join(f"<text:p>{t}</text:p>" for t in (label, day, head, "The ministry spends 340m."))
+    for data, name in (
+        (rf"{{\rtf1\ansi {rtf}}}".encode(), "a.rtf"),
+        (more_samples.opendocument("text", f"<office:text>{odt}</office:text>"), "a.odt"),
+    ):
+        found = article(data, name)
+        assert (found.headline, found.source.date) == (head, "2026-03-04")

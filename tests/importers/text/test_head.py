@@ -2,8 +2,10 @@
 
 import pytest
 
+from briefing_app.core.source import Block, BlockKind
+from briefing_app.importers.result import Draft, Meta
 from briefing_app.importers.text import plain
-from briefing_app.importers.text.head import derive_meta
+from briefing_app.importers.text.head import by_its_text, derive_meta
 
 SHORT = "It produced 41,200 ounces of gold in the quarter."
 
@@ -20,3 +22,28 @@ def test_a_day_inside_a_text_is_not_its_day() -> None:
         derive_meta(plain.blocks(f"Mine lifts output\n\n{SHORT} It began on 12 May 2025.\n")).date
         == ""
     )
+
+
+_TOP = (
+    Block(BlockKind.PARAGRAPH, "PRESS RELEASE"),
+    Block(BlockKind.PARAGRAPH, "4 March 2026"),
+    Block(BlockKind.HEADLINE, "Rail works bring 1,250 jobs to the valley", 1),
+    Block(BlockKind.PARAGRAPH, SHORT),
+)
+
+
+@pytest.mark.parametrize(
+    ("blocks", "properties", "title", "day"),
+    [
+        (_TOP, Meta(title="PR template v3", date="2013-12-23"), "", "2026-03-04"),
+        (_TOP, Meta(title="Rail works bring 1,250 jobs"), "Rail works bring 1,250 jobs",
+         "2026-03-04"),
+        (_TOP[3:], Meta(title="Mine report", date="2025-06-30"), "Mine report", "2025-06-30"),
+        (_TOP[2:], Meta(title="Mine report", date="2025-06-30"), "", "2025-06-30"),
+    ],
+)  # fmt: skip
+def test_what_a_document_says_of_itself_goes_before_its_properties(
+    blocks: tuple[Block, ...], properties: Meta, title: str, day: str
+) -> None:
+    found = by_its_text(Draft(blocks, meta=properties)).meta
+    assert (found.title, found.date) == (title, day)

@@ -47,3 +47,19 @@ def test_a_label_names_what_stands_after_it() -> None:
     assert author_in(["News", "Written by:", "Ada Quill"]) == "Ada Quill"
     assert author_in(["From:", ""]) == ""
     assert author_in([]) == ""
+
+
+@pytest.mark.parametrize(
+    ("under", "day"),
+    [
+        (f"<p>14 March 2025</p>{TEXT}", "2025-03-14"),
+        (f"<p>The board counted more ferries.</p><p>Ada Lind | 14 March 2025</p>{TEXT}",
+         "2025-03-14"),
+        ("<p>The tunnel is 7.3 km.</p><p>It was built by 640 men.</p><h2>Sources</h2>"
+         "<ul><li>Hansard, 3 March 1959</li></ul>", ""),
+    ],
+)  # fmt: skip
+def test_the_day_of_a_page_stands_by_its_headline(under: str, day: str) -> None:
+    page = f"<html><head><title>The tunnel</title></head><body><main><h1>The tunnel</h1>{under}"
+    found = import_bytes(page.encode(), name="a.html").article
+    assert found is not None and found.source.date == day

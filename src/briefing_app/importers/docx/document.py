@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from briefing_app.core.lines.about import is_about_itself
 from briefing_app.core.source import Block, BlockKind, table_block
 from briefing_app.importers import limits
 from briefing_app.importers.clean import one_line, raised
@@ -213,10 +214,7 @@ def _with_headline(found: list[Block], looks: dict[int, tuple[bool, float]]) -> 
     for at, block in enumerate(found[:4]):
         bold, size = looks.get(at, (False, 0.0))
         short = len(block.text) <= _HEADLINE_CHARACTERS and not block.text.rstrip().endswith(".")
-        label = re.match(
-            r"(?:for immediate|press release|news release|embargo|date:)", block.text, re.I
-        )
-        if block.kind is not BlockKind.PARAGRAPH or label or not short:
+        if block.kind is not BlockKind.PARAGRAPH or not short or is_about_itself(block.text):
             continue
         if (size and size == largest and size > 12) or bold or (at == 0 and len(found) > 1):
             found[at] = Block(BlockKind.HEADLINE, one_line(block.text), 1)

@@ -10,6 +10,7 @@ from dataclasses import replace
 from itertools import chain
 from typing import TYPE_CHECKING
 
+from briefing_app.core.lines.about import is_about_itself
 from briefing_app.core.source import Block, BlockKind, table_block
 from briefing_app.importers import limits
 from briefing_app.importers.clean import one_line, raised
@@ -104,11 +105,14 @@ def _headed(found: list[Block]) -> list[Block]:
     if any(block.kind is BlockKind.HEADLINE for block in found):
         return found
     for at, block in enumerate(found[:4]):
-        short = at == 0 and len(found) > 1 and len(block.text) <= 160
+        if is_about_itself(block.text):
+            continue
+        short = len(found) > at + 1 and len(block.text) <= 160
         if block.kind is BlockKind.HEADING or (
             short and block.kind is BlockKind.PARAGRAPH and not block.text.rstrip().endswith(".")
         ):
             found[at] = Block(BlockKind.HEADLINE, one_line(block.text), 1)
+        if block.kind is BlockKind.HEADING or block.kind is BlockKind.PARAGRAPH:
             break
     return found
 

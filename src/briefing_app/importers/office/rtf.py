@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from briefing_app.core.lines.about import is_about_itself
 from briefing_app.core.source import Block, BlockKind, table_block
 from briefing_app.importers import limits
 from briefing_app.importers.clean import one_line, raised
@@ -372,8 +373,11 @@ def _with_headline(found: list[tuple[Block, bool, int]]) -> list[Block]:
         if block.kind is BlockKind.PARAGRAPH and short and (bold or size >= _LARGER * usual):
             block = Block(BlockKind.HEADING, one_line(block.text), 1 if size > usual else 2)
         blocks.append(block)
+    first_line = next((i for i, b in enumerate(blocks) if not is_about_itself(b.text)), 0)
     for at, block in enumerate(blocks[:4]):
-        alone = at == 0 and len(blocks) > 1 and len(block.text) <= _HEADLINE_CHARACTERS
+        if is_about_itself(block.text):
+            continue
+        alone = at == first_line < len(blocks) - 1 and len(block.text) <= _HEADLINE_CHARACTERS
         first = (
             alone and block.kind is BlockKind.PARAGRAPH and not block.text.rstrip().endswith(".")
         )

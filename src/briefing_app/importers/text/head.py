@@ -1,9 +1,11 @@
-"""The head and the foot of a plain text: its standfirst, and by whom and of when it is.
+"""The head and the foot of a text: its standfirst, and by whom and of when it is.
 
 Plain text marks none of them, so only what leaves no other reading is taken; no words are changed
-or lost, a line that names the author stays where it stands.
+or lost, a line that names the author stays where it stands. Documents keep properties besides that
+often are those of the file they were made from: what their text says goes before.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -16,13 +18,16 @@ from briefing_app.core.lines.about import (
 )
 from briefing_app.core.source import Block, BlockKind
 from briefing_app.importers.dates import iso_date
-from briefing_app.importers.result import Meta
+from briefing_app.importers.result import Draft, Meta
 
 _SHORTEST, _LONGEST = 30, 320
 """Code points of a standfirst: a shorter line heads a section, a longer one is a paragraph."""
 _FEWEST_WORDS = 6
 _HEAD, _FOOT = 8, 3
 """Blocks before and behind the text in which a line may say whose it is."""
+_TOP = 12
+"""Blocks among which a document says its title."""
+_LETTERS = re.compile(r"\w+")
 _LINE = (BlockKind.PARAGRAPH, BlockKind.HEADING)
 _ENDED = (".", "!", "?", "…", ".”", '."', ".’", "。")
 
@@ -92,10 +97,37 @@ def derive_meta(blocks: Sequence[Block]) -> Meta:
     return Meta(author=author, publisher=publisher, date=day)
 
 
+def by_its_text(draft: Draft) -> Draft:
+    """Return the draft of a document with the day and the title that its text says of itself.
+
+    A title among its properties counts where the text says it too, or has no headline.
+    """
+    blocks, meta = draft.blocks, draft.meta
+    days = (date_line(line)[1] for line in _head_lines(blocks))
+    day = next((found for said in days if (found := iso_date(said))), "")
+    top = " ".join(" ".join(_LETTERS.findall(b.text.lower())) for b in blocks[:_TOP])
+    headed = any(block.kind is BlockKind.HEADLINE for block in blocks[:_TOP])
+    said = " ".join(_LETTERS.findall(meta.title.lower())) in top
+    title = meta.title if said or not headed else ""
+    return replace(draft, meta=replace(meta, date=day or meta.date, title=title))
+
+
 def _lines(blocks: Sequence[Block]) -> Iterator[str]:
     """Yield the lines around the text: those before its first paragraph, and its last ones."""
-    texts = [i for i, b in enumerate(blocks) if _is_text(b)]
-    first = next((i for i in texts if len(blocks[i].text) > _LONGEST // 2), min(texts, default=0))
-    for block in (*blocks[: min(first, first and _HEAD * 2)], *blocks[max(first, 0) :][-_FOOT:]):
+    yield from _head_lines(blocks)
+    for block in blocks[_first_text(blocks) :][-_FOOT:]:
         if block.kind in _LINE:
             yield from block.text.split("\n")
+
+
+def _head_lines(blocks: Sequence[Block]) -> Iterator[str]:
+    for block in blocks[: min(_first_text(blocks), _HEAD * 2)]:
+        if block.kind in _LINE:
+            yield from block.text.split("\n")
+
+
+def _first_text(blocks: Sequence[Block]) -> int:
+    """Return which block is the first paragraph of the text: a long one, or the first of all."""
+    texts = [i for i, b in enumerate(blocks) if _is_text(b)]
+    long = (i for i in texts if len(blocks[i].text) > _LONGEST // 2)
+    return next(long, min(texts, default=0))

@@ -238,10 +238,7 @@ def _completed(meta: Meta, pieces: list[Piece], head: Piece | None) -> Meta:
         dated = next((d for line in first.text.split("\n")[1:3] if (d := iso_date(line))), "")
         return replace(meta, date=dated)
     at = next(i for i, p in enumerate(pieces) if p is head)
-    near = (
-        p.text for p in pieces[max(0, at - 3) : at + 12] if not p.apart and not p.text.endswith(".")
-    )
-    lines = [line for text in near for line in text.split("\n")]
+    lines = [line for words in _around_head(pieces, at) for line in words.split("\n")]
     if not meta.date:
         short = (line for line in lines if len(line) <= _DATE_CHARACTERS)
         meta = replace(meta, date=next((d for line in short if (d := iso_date(line))), ""))
@@ -253,6 +250,21 @@ def _completed(meta: Meta, pieces: list[Piece], head: Piece | None) -> Meta:
     if named or (head.tag == "h1" and not _same(headline, meta.title)):
         meta = replace(meta, title=headline, publisher=meta.publisher or named)
     return meta
+
+
+def _around_head(pieces: list[Piece], at: int) -> Iterator[str]:
+    """Yield what stands by the headline: up to the text, which begins by the second sentence.
+
+    The first may be a standfirst, under which author and day stand.
+    """
+    sentences = 0
+    for n, piece in enumerate(pieces[max(0, at - 3) : at + 12], max(0, at - 3)):
+        if piece.apart:
+            continue
+        if not piece.text.endswith("."):
+            yield piece.text
+        elif n > at and (sentences := sentences + 1) > 1:
+            return
 
 
 def _blocks(
