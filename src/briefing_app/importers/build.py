@@ -15,6 +15,7 @@ from briefing_app.core.source import Article, Block, BlockKind, Source, table_bl
 from briefing_app.importers import limits
 from briefing_app.importers.clean import block_text, one_line
 from briefing_app.importers.result import Draft, Imported, ImportFailed, Meta
+from briefing_app.importers.sheets.signs import with_signs_joined
 from briefing_app.words.said import marked, said, translated
 
 NO_WORDS = marked("There are no words in this file. Check that it is the right one.")
@@ -68,7 +69,7 @@ def clean_blocks(blocks: Iterable[Block], *, compose: bool = False) -> Iterable[
     for block in blocks:
         if block.kind is BlockKind.TABLE:
             rows = tuple(tuple(one_line(c, compose=compose) for c in row) for row in block.rows)
-            rows = tuple(row for row in rows if any(row))
+            rows = with_signs_joined(tuple(row for row in rows if any(row)))
             if rows:
                 yield table_block(rows)
             continue

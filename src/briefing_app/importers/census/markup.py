@@ -13,6 +13,7 @@ _INLINE = re.compile(
     r"small|span|strike|strong|sub|sup|time|tt|u|var|wbr|mi|mn|mo|mrow|math|msup|msub|mfrac)\b[^<>]*>",
     re.I,
 )
+_CELL = re.compile(r"<\w+\b[^<>]*\brole\s*=\s*[\"']?(?:cell|gridcell|\w+header)\b[^<>]*>", re.I)
 _STRUCK = re.compile(r"<(del|s|strike)(?:\s[^<>]*)?>(.*?)</\1\s*>", re.I | re.S)
 _TAG = re.compile(r"<[^<>]*>")
 _HEAD = re.compile(r"\A---\n(?:.*\n)*?(?:---|\.\.\.)\n")
@@ -29,7 +30,7 @@ def page_passages(text: str, kind: str = AROUND) -> list[Passage]:
     struck = [
         Passage(DELETED, " ".join(_TAG.sub(" ", run[2]).split())) for run in _STRUCK.finditer(text)
     ]
-    text = _INLINE.sub("", _STRUCK.sub(" ", text))
+    text = _INLINE.sub("", _CELL.sub("<p>", _STRUCK.sub(" ", text)))
     return struck + [
         Passage(kind, " ".join(words))
         for run in _TAG.split(text)

@@ -1,6 +1,7 @@
 """Tables of a page: cells that span rows and columns put where they stand."""
 
 import re
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from briefing_app.importers import limits
@@ -15,22 +16,35 @@ Rows = tuple[tuple[str, ...], ...]
 
 _SPACE = re.compile(r"[ \t\n\r\f]+")
 _MOST_DOWN = 1000
+_TABLES = frozenset(("table", "grid", "treegrid"))
+_CELLS = frozenset(("cell", "gridcell", "columnheader", "rowheader"))
 
 
-def data_rows(table: "HtmlElement") -> Rows:
-    """Return the rows of a table of data, or () for one that only lays out the page.
+def is_table(element: "HtmlElement") -> bool:
+    """Whether an element is a table, or one of other elements that say they are one (ARIA)."""
+    return element.tag == "table" or element.get("role") in _TABLES
+
+
+def titles_and_rows(table: "HtmlElement") -> tuple[list[str], Rows]:
+    """Return the lines over a table of data and its rows; no rows for one that lays out the page.
 
     What a cell spans is empty but for its first place: heads hold to the right, names downwards.
+    First rows of one cell over all columns are lines over the table.
     """
     if table.find(".//table") is not None or table.find(".//h1") is not None:
-        return ()
+        return [], ()
+    caption = table.find("caption")
+    titles = [words] if caption is not None and (words := cell_words(caption)) else []
     rows: list[tuple[str, ...]] = []
+    over: list[int] = []  # how many columns a row takes that is one cell, 0 for others
     longest = 0
     taken: dict[int, int] = {}  # columns that a cell above still fills, and for how many rows
-    for row in table.iter("tr"):
+    for row in _rows(table):
         cells: list[str] = []
         below: dict[int, int] = {}
-        for cell in row.iterchildren("td", "th"):
+        across = 1
+        own = list(_cells(row))
+        for cell in own:
             _pass_over(cells, taken)
             text = cell_words(cell)
             longest = max(longest, len(text))
@@ -45,11 +59,30 @@ def data_rows(table: "HtmlElement") -> Rows:
         taken.update({c: n for c, n in below.items() if n > 0})
         if any(cells):
             rows.append(tuple(cells[: limits.COLUMNS]))
+            over.append(across if len(own) == 1 else 0)
     width = max((len(row) for row in rows), default=0)
-    has_head = table.find(".//th") is not None or table.find(".//caption") is not None
+    has_head = table.find(".//th") is not None or caption is not None
     if width < 2 or len(rows) < 2 or (longest > 300 and not has_head):
-        return ()
-    return tuple(row + ("",) * (width - len(row)) for row in rows)
+        return [], ()
+    first = next((n for n, columns in enumerate(over) if columns < width), len(rows))
+    if first < len(rows) - 1:
+        titles += [row[0] for row in rows[:first]]
+        rows = rows[first:]
+    return titles, tuple(row + ("",) * (width - len(row)) for row in rows)
+
+
+def _rows(table: "HtmlElement") -> "Iterator[HtmlElement]":
+    if table.tag == "table":
+        yield from table.iter("tr")
+    else:
+        yield from table.iterfind(".//*[@role='row']")
+
+
+def _cells(row: "HtmlElement") -> "Iterator[HtmlElement]":
+    if row.tag == "tr":
+        yield from row.iterchildren("td", "th")
+    else:
+        yield from (cell for cell in row.iterfind(".//*[@role]") if cell.get("role") in _CELLS)
 
 
 def _pass_over(cells: list[str], taken: dict[int, int]) -> None:
@@ -59,7 +92,7 @@ def _pass_over(cells: list[str], taken: dict[int, int]) -> None:
 
 
 def _span(cell: "HtmlElement", name: str, most: int) -> int:
-    span = cell.get(name) or "1"
+    span = cell.get(name) or cell.get(f"aria-{name}") or "1"
     return max(1, min(int(span), most)) if span.isdecimal() and len(span) < 5 else 1
 
 

@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 from briefing_app.core.source import BlockKind
 from briefing_app.importers.clean import raised
 from briefing_app.importers.formulas import formula
+from briefing_app.importers.grids import grid
 from briefing_app.importers.web.furniture import BLOCKS, Furniture
 from briefing_app.importers.web.hidden import NOTE_MARK, SKIPPED, is_hidden
-from briefing_app.importers.web.tables import Rows, cell_words, data_rows
+from briefing_app.importers.web.tables import Rows, is_table, titles_and_rows
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -107,11 +108,7 @@ def _start(state: _Walk, walker: object, tag: str, element: "HtmlElement") -> No
         state.stack.append(_frame(state, tag, element))
         if tag == "li":
             state.item_open = True
-        if tag == "table" and (rows := data_rows(element)):
-            caption = element.find("caption")
-            if caption is not None and (words := cell_words(caption)):
-                _add(state, BlockKind.PARAGRAPH, words)
-            _add(state, BlockKind.TABLE, "", rows=rows)
+        if is_table(element) and _add_table(state, element):
             walker.skip_subtree()  # type: ignore[attr-defined]
             return
     elif tag == "span" and _stands_beside(state, element):
@@ -129,6 +126,16 @@ def _start(state: _Walk, walker: object, tag: str, element: "HtmlElement") -> No
         walker.skip_subtree()  # type: ignore[attr-defined]
         return
     _text(state, element.text)
+
+
+def _add_table(state: _Walk, element: "HtmlElement") -> bool:
+    """Add a table of data and the lines over it; return whether there is one."""
+    titles, rows = titles_and_rows(element)
+    if rows:
+        for words in titles:
+            _add(state, BlockKind.PARAGRAPH, words)
+        _add(state, BlockKind.TABLE, "", rows=rows)
+    return bool(rows)
 
 
 def _stands_beside(state: _Walk, element: "HtmlElement") -> bool:
@@ -200,7 +207,12 @@ def _break(state: _Walk) -> None:
 
 
 def _flush(state: _Walk) -> None:
-    lines = _double("".join(state.parts)).split("\n")
+    said = "".join(state.parts)
+    if state.stack and state.stack[-1].tag == "pre" and (rows := _grid(said)):
+        state.parts.clear()
+        _add(state, BlockKind.TABLE, "", rows=rows)
+        return
+    lines = _double(said).split("\n")
     text = "\n".join(line.strip(" ") for line in lines).strip()
     state.parts.clear()
     state.raised_at = -1
@@ -220,6 +232,11 @@ def _flush(state: _Walk) -> None:
         else:
             _add(state, kind, text, level)
     state.linked = 0
+
+
+def _grid(text: str) -> Rows:
+    """Return the rows of a table that is set by spaces in text of one width."""
+    return grid([line for line in text.split("\n") if line.strip()])
 
 
 def _double(text: str) -> str:
