@@ -112,6 +112,18 @@ def test_a_second_listener_leaves_the_first_its_place(instance: Instance, qtbot:
     assert instance.listening
 
 
+def test_another_home_gets_a_program_of_its_own(
+    instance: Instance, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """They may share the runtime folder, but not settings, recent files and recovered work."""
+    here = socket_path()
+    monkeypatch.delenv("XDG_CONFIG_HOME", raising=False)
+    monkeypatch.setenv("HOME", str(tmp_path / "other"))
+    assert socket_path() != here
+    assert socket_path().parent == here.parent
+    assert not hand_over(["a.txt"])
+
+
 def test_only_this_person_may_connect(instance: Instance) -> None:
     assert stat.S_IMODE(socket_path().stat().st_mode) & 0o077 == 0
 

@@ -5,7 +5,10 @@ Nothing here loads Qt. The message is one line of JSON, the answer one word.
 
 import json
 import os
+import zlib
 from pathlib import Path
+
+from briefing_app.session.folders import config_folder
 
 ALONE = "BRIEFING_ALONE"
 """Set for a program that shall open a window of its own."""
@@ -17,11 +20,16 @@ LONGEST_NAME = 100
 
 
 def socket_path() -> Path:
-    """Return where the running program of this person listens."""
+    """Return where the running program of this person listens.
+
+    Whoever starts it with another home has other settings and recent files there, and gets a
+    program of its own: the name stands for the folder of the settings.
+    """
+    name = f"briefing-{zlib.crc32(os.fsencode(config_folder().absolute())):08x}.socket"
     given = os.environ.get("XDG_RUNTIME_DIR", "")
-    if given and len(os.fsencode(given)) < LONGEST_NAME - 20 and Path(given).is_dir():
-        return Path(given) / "briefing.socket"
-    return Path(f"/tmp/briefing-{os.getuid()}") / "briefing.socket"
+    if given and len(os.fsencode(given)) < LONGEST_NAME - len(name) and Path(given).is_dir():
+        return Path(given) / name
+    return Path(f"/tmp/briefing-{os.getuid()}") / name
 
 
 def message(files: list[str]) -> bytes:
