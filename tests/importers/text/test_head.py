@@ -47,3 +47,12 @@ def test_what_a_document_says_of_itself_goes_before_its_properties(
 ) -> None:
     found = by_its_text(Draft(blocks, meta=properties)).meta
     assert (found.title, found.date) == (title, day)
+
+
+def test_a_line_that_names_the_author_is_no_heading() -> None:
+    text = "Harbour opens 40 homes\n\nBy Jane Doe\n\nThe town opened 40 new homes on Tuesday."
+    found = plain.blocks(text)
+    assert [block.kind for block in found] == [
+        BlockKind.HEADLINE, BlockKind.PARAGRAPH, BlockKind.PARAGRAPH
+    ]  # fmt: skip
+    assert found[1].text == "By Jane Doe"

@@ -5,7 +5,7 @@ import pytest
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.numberformat import NBSP
 from briefing_app.core.source import Article, Block, BlockKind, Source
-from briefing_app.viewmodels.article.article import PartKind, derive_parts
+from briefing_app.viewmodels.article.article import PartKind, byline_text, derive_parts
 from briefing_app.viewmodels.article.table_columns import column_shares, numeric_columns
 from tests import sample
 
@@ -59,6 +59,14 @@ def test_by_line(author, publisher, words):
     )
     parts = derive_parts(Briefing("b", articles=(article,)))
     assert next(p.text.replace(NBSP, " ") for p in parts if p.kind is PartKind.BYLINE) == words
+
+
+def test_an_author_that_the_text_names_is_not_named_twice():
+    source = Source("a", author="Jane Doe")
+    named = Article(source, (Block(BlockKind.PARAGRAPH, "By Jane Doe"),))
+    unnamed = replace(named, blocks=(Block(BlockKind.PARAGRAPH, "By the river."),))
+    assert "Jane" not in byline_text(Briefing("b", articles=(named,)), named)
+    assert "By Jane Doe" in byline_text(Briefing("b", articles=(unnamed,)), unnamed)
 
 
 def test_reading_time_grows_with_the_text():

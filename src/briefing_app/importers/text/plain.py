@@ -7,6 +7,7 @@ otherwise leaves the lines as they are. The words are never changed, only the li
 import re
 from collections.abc import Iterator, Sequence
 
+from briefing_app.core.lines.about import author_of
 from briefing_app.core.source import Block, BlockKind, table_block
 from briefing_app.importers.clean import clean
 from briefing_app.importers.encoding import decode
@@ -112,7 +113,8 @@ def _blocks_of(
             ):
                 yield Block(kind, text, level)
         return
-    if len(chunk) == 1 and _is_heading(chunk[0].strip(), after):
+    line = chunk[0].strip()
+    if len(chunk) == 1 and not author_of(line) and _is_heading(line, after):
         yield Block(BlockKind.HEADING, chunk[0], 2)
         return
     for text in _paragraphs(chunk, width, words):

@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from briefing_app.core.briefing import Briefing
+from briefing_app.core.lines.about import author_of
 from briefing_app.core.numberformat import NBSP
 from briefing_app.core.once import once_for
 from briefing_app.core.source import (
@@ -25,6 +26,8 @@ from briefing_app.words.written import written
 
 MOST_ROWS = 200
 """Rows of an added table that are shown below the text; all of them are in its charts."""
+_HEAD = 6
+"""Blocks at the head of an article among which a line may name its author."""
 CHARACTERS_A_MINUTE = 1300
 """How much people read in a minute: some 220 English words."""
 
@@ -139,6 +142,12 @@ def _head(briefing: Briefing, article: Article, *, first: bool) -> list[Part]:
     return parts
 
 
+def _names_its_author(article: Article) -> bool:
+    """Whether one of the first lines of the text says whose it is, as the line above would."""
+    lines = (line for block in article.blocks[:_HEAD] for line in block.text.split("\n"))
+    return any(author_of(line) for line in lines)
+
+
 def _body(article: Article) -> list[Part]:
     head = {_headline_index(article), *_standfirst_indices(article)}
     source, starts = article.source.id, article.block_starts
@@ -164,7 +173,7 @@ def kicker_text(kicker: str, article: Article, language: str = "en") -> str:
 def byline_text(briefing: Briefing, article: Article) -> str:
     """Return who it is from, how many sources the briefing has and how long reading takes."""
     source, language = article.source, briefing.language
-    own = source.author.casefold() == source.publisher.casefold()
+    own = source.author.casefold() == source.publisher.casefold() or _names_its_author(article)
     if source.author and source.publisher and not own:
         names = {"name": source.author, "publisher": source.publisher}
         origin = written(language, "By {name}, {publisher}", **names)
