@@ -312,16 +312,20 @@ def _repeats(label: str) -> bool:
     return len(roots) > len(set(roots))
 
 
+_CLAUSAL = frozenset(("clause", "time-clause", "time-since", "time-lasts"))
+"""Rules whose labels hold a clause, so that its verb may be finite."""
+
+
 def distinct(candidates: Iterable[Candidate]) -> list[Candidate]:
     """Return candidates with words, each text once a rule."""
     seen: set[tuple[str, str]] = set()
     out: list[Candidate] = []
     for c in candidates:
-        text = c.text if c.rule in ("clause", "inside-verb") else trimmed(c.text)
+        text = c.text if c.rule in ("clause", "inside-verb", "time-lasts") else trimmed(c.text)
         headed = c.rule.startswith("head-row")
         if _repeats(text) or (text, c.rule) in seen:
             continue
-        clausal = c.rule in ("clause", "time-clause")
+        clausal = c.rule in _CLAUSAL
         if text and reads_well(text, headed=headed, clausal=clausal):
             seen.add((text, c.rule))
             out.append(c if text == c.text else Candidate(text, c.rule, c.traits))

@@ -54,7 +54,9 @@ _AFAR = (
     "elided", "share-restated", "share-elided", "share-people", "again", "each", "parallel",
     "of-those", "share-of-those", "share-that",
 )  # fmt: skip
-_STATED = ("compared", "time-clause", "time-which")
+_STATED = (
+    "compared", "time-clause", "time-which", "time-every", "time-since", "time-limit", "time-deed",
+)  # fmt: skip
 """Rules that say no more than stands beside the number: nothing around it says it better."""
 MOST_PROPOSALS = 40
 _NOT_FIRST = frozenset(

@@ -16,7 +16,7 @@ _OPENING = frozenset(
 _CLOSING = frozenset(
     """of in the and to at from a an or for by with as than on per its their his but that which is
     was are were who between into it they them he she we you there here this these those while when
-    where if because about over under first last next compared fiscal""".split()
+    where if because about over under first last next compared fiscal every""".split()
 )
 _PHRASAL = frozenset(
     ("taken in", "brought in", "raked in", "pulled in", "taken over", "handed over", "set in")

@@ -7,7 +7,7 @@ from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.reading.grammar.plurals import is_plural, singular
 from briefing_app.reading.labels.deeds import participle_of
 from briefing_app.reading.labels.label import OWN, Candidate
-from briefing_app.reading.labels.labellers.durations import is_ranked
+from briefing_app.reading.labels.labellers.durations.words import is_ranked
 from briefing_app.reading.labels.labellers.money import SUMS
 from briefing_app.reading.labels.labellers.subjects import VALUING, verb_class
 from briefing_app.reading.labels.phrases import base_end, said, stages, start_before

@@ -64,6 +64,11 @@ def measured(scene: Scene) -> Iterator[Candidate]:
     """Propose the property that a measure measures, with its bearer."""
     if scene.kind not in _DIMENSION or scene.move or scene.view.link == "per":
         return
+    view = scene.view
+    if scene.kind is UnitKind.TIME and (
+        view.tokens[view.at - 1].low == "every" or view.behind == "off"
+    ):
+        return
     if scene.mention.found.kind == "age":
         yield from _age(scene.view)
         return

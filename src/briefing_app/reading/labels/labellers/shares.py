@@ -8,7 +8,7 @@ from briefing_app.reading.grammar.plurals import is_plural
 from briefing_app.reading.labels.deeds import participle_of
 from briefing_app.reading.labels.directions import worded
 from briefing_app.reading.labels.label import OWN, Candidate
-from briefing_app.reading.labels.labellers.durations import said_words
+from briefing_app.reading.labels.labellers.durations.words import said_words
 from briefing_app.reading.labels.labellers.parallel import named_between
 from briefing_app.reading.labels.labellers.subjects import verb_class
 from briefing_app.reading.labels.labellers.whose import OWNING, setting, sharing

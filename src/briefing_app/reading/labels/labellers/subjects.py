@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from briefing_app.core.units import UnitKind
 from briefing_app.reading.labels.label import Candidate
-from briefing_app.reading.labels.labellers.durations import is_ranked
+from briefing_app.reading.labels.labellers.durations.words import is_ranked
 from briefing_app.reading.labels.phrases import base_end, said, start_before
 from briefing_app.reading.labels.roots import tells
 from briefing_app.reading.labels.scene import Scene

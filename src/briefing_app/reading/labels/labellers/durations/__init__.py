@@ -1,0 +1,36 @@
+"""Durations: how long what takes, lasts, waits or is away: "length of walkout", "time to rebuild".
+
+A number of years, days or minutes is rarely counted for itself; what it is the time of stands in
+the verb (`verbs`, `which`), behind it (`around`), in how often something is done (`every`), or in
+what has not been since (`since`).
+"""
+
+from collections.abc import Iterator
+
+from briefing_app.core.units import UnitKind
+from briefing_app.reading.labels.label import Candidate
+from briefing_app.reading.labels.labellers.durations.around import around
+from briefing_app.reading.labels.labellers.durations.every import every
+from briefing_app.reading.labels.labellers.durations.since import since
+from briefing_app.reading.labels.labellers.durations.verbs import verbs
+from briefing_app.reading.labels.labellers.durations.which import fronted
+from briefing_app.reading.labels.scene import Scene
+
+
+def durations(scene: Scene) -> Iterator[Candidate]:
+    """Propose what a length of time is the time of."""
+    if scene.kind is not UnitKind.TIME or scene.move or scene.mention.found.kind == "age":
+        return
+    often = list(every(scene.view))
+    if often:
+        yield from often
+        return
+    yield from (last := list(since(scene)))
+    if any("ranked" in c.traits for c in last):
+        return
+    yield from verbs(scene)
+    yield from fronted(scene.view)
+    yield from around(scene)
+
+
+__all__ = ["durations"]

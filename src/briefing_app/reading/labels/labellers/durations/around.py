@@ -1,0 +1,127 @@
+"""What stands beside a length of time: "a three-day walkout", "26 hours before the peak"."""
+
+from collections.abc import Iterator
+
+from briefing_app.reading.labels.label import Candidate
+from briefing_app.reading.labels.labellers.durations.words import (
+    deed_end,
+    is_ranked,
+    tail,
+    unit_of,
+)
+from briefing_app.reading.labels.phrases import said
+from briefing_app.reading.labels.roots import named_time
+from briefing_app.reading.labels.scene import Scene
+from briefing_app.reading.labels.tokens import COPULAS
+from briefing_app.reading.labels.view import View, opened
+
+_BORDERS = frozenset("before after between from until to since".split())
+_STATING = COPULAS | frozenset("spent spend spends lived lay slept stayed remained stuck".split())
+
+
+def around(scene: Scene) -> Iterator[Candidate]:
+    """Propose what a length of time is glued to, what it leads to, and what leads to it."""
+    yield from _glued(scene.view)
+    yield from _led(scene)
+    yield from _days_on_which(scene)
+    yield from _ahead(scene.view)
+    yield from _of(scene.view)
+    yield from _stayed(scene)
+    if unit_of(scene) and scene.view.behind == "late":
+        yield Candidate("delay", "time-behind", frozenset(("late",)))
+
+
+def _glued(view: View) -> Iterator[Candidate]:
+    """ "a three-day walkout"."""
+    t, at = view.tokens, view.at
+    glued = "-" in t[at].text or (at + 1 < len(t) and t[at + 1].start == t[at].end)
+    if glued:
+        for label in opened(t, at + 1)[:2]:
+            yield Candidate(f"length of {label}", "time-glued", frozenset())
+
+
+def _led(scene: Scene) -> Iterator[Candidate]:
+    """ "26 hours before the peak", "1,900 hours of nursing", "nine years between"."""
+    view, unit = scene.view, unit_of(scene)
+    t, i = view.tokens, view.at + 1
+    for led, label in tail(view):
+        if led in _BORDERS:
+            if _lasts(view) and led in ("before", "after"):
+                continue  # "can stay in the air for two hours after": not the time after
+            yield Candidate(f"time {led} {label}", "time-behind", frozenset((led,)))
+            for who in view.subjects()[:1]:
+                yield Candidate(f"{who} {led} {label}", "time-behind", frozenset((led, "who")))
+        elif unit and led == "at" and i + 1 < len(t) and t[i + 1].kind == "N":
+            yield Candidate(f"{unit} at {label}", "time-behind", frozenset((led, "units")))
+        elif unit and led not in ("at", "by", "with") and label not in ("row", "turn"):
+            yield Candidate(f"{unit} {led} {label}", "time-behind", frozenset((led, "units")))
+
+
+def _lasts(view: View) -> bool:
+    """Whether the time is what something takes, whatever it is taken after."""
+    takes = view.main is not None and view.main.low in ("takes", "take", "took", "taken")
+    return view.link == "for" or (takes and view.link_at <= view.verb)
+
+
+def _days_on_which(scene: Scene) -> Iterator[Candidate]:
+    """ "23 days on which shops stayed shut"."""
+    t, i, unit = scene.view.tokens, scene.view.at + 1, unit_of(scene)
+    if (
+        not unit
+        or i + 2 >= len(t)
+        or (t[i].low, t[i + 1].low) not in (("on", "which"), ("in", "which"))
+    ):
+        return
+    end = next(
+        (k for k in range(i + 2, len(t)) if t[k].kind in "FE" and t[k].low not in COPULAS), -1
+    )
+    if 0 <= end < i + 7 and not any(w.kind in "M#O" for w in t[i + 2 : end]):
+        words = " ".join(w.text for w in t[i : deed_end(t, end)] if w.kind not in "YA")
+        yield Candidate(f"{unit} {words}", "time-behind", frozenset(("on", "units")))
+
+
+def _ahead(view: View) -> Iterator[Candidate]:
+    """ "27 seconds ahead of the second": a lead; "behind the winner": the gap to him."""
+    t, i = view.tokens, view.at + 1
+    word = t[i].low if i + 1 < len(t) else ""
+    ahead = word == "ahead" and t[i + 1].low == "of"
+    if not (ahead or word == "behind"):
+        return
+    for what in opened(t, i + 1 + ahead)[:1]:
+        label = f"lead over {what}" if ahead else f"gap to {what}"
+        yield Candidate(label, "time-ahead", frozenset())
+
+
+_NAMING = frozenset(
+    "average mean median total minimum maximum space age period matter course rate".split()
+)
+
+
+def _of(view: View) -> Iterator[Candidate]:
+    """ "in shifts of 90 minutes": the length of the shifts."""
+    t, link = view.tokens, view.link_at
+    if link < 1 or t[link].low != "of" or t[link - 1].kind != "N" or t[link - 1].low in _NAMING:
+        return
+    start = link
+    while start and t[start - 1].kind in "NJ":
+        start -= 1
+    if what := said(t, start, link):
+        yield Candidate(named_time("length of", what), "time-of", frozenset())
+
+
+def _stayed(scene: Scene) -> Iterator[Candidate]:
+    """ "was in hospital for nine weeks": weeks in hospital."""
+    view, unit = scene.view, unit_of(scene)
+    t, link = view.tokens, view.link_at
+    if not unit or link < 1 or t[link].low != "for" or t[link - 1].kind != "N":
+        return
+    start = link
+    while start and t[start - 1].kind in "NJ":
+        start -= 1
+    opens = start - 1 - (start > 1 and t[start - 1].kind == "D")
+    if start < 1 or is_ranked(view, start):
+        return
+    stays = view.main is not None and (view.main.low in _STATING or view.verb < opens - 1)
+    if stays and t[opens].low in ("in", "at", "on", "without", "with"):
+        label = f"{unit} {t[opens].low} {said(t, start, link)}"
+        yield Candidate(label, "time-units", frozenset(("at",)))

@@ -1,0 +1,248 @@
+"""What the verb says a time is of: what takes, lasts, waits, is spent or is finished in it."""
+
+from collections.abc import Iterator
+
+from briefing_app.reading.grammar.plurals import is_plural
+from briefing_app.reading.labels.deeds import form_of, third_person
+from briefing_app.reading.labels.label import Candidate
+from briefing_app.reading.labels.labellers.durations.which import for_which, in_which
+from briefing_app.reading.labels.labellers.durations.words import (
+    BEYOND,
+    deed_end,
+    said_words,
+    tail,
+    unit_of,
+)
+from briefing_app.reading.labels.phrases import MOST, stages
+from briefing_app.reading.labels.predicates import is_people
+from briefing_app.reading.labels.roots import named_time
+from briefing_app.reading.labels.scene import Scene
+from briefing_app.reading.labels.tokens import COPULAS, HAVE, Token
+from briefing_app.reading.labels.view import View, unique
+from briefing_app.reading.lexicon.word_classes import classes_of
+
+_TAKING = frozenset("take takes took taken need needs needed require required requires".split())
+_LASTING = frozenset("last lasts lasted run runs ran go going remained continued".split())
+_WAITING = frozenset("wait waits waited waiting".split())
+_SPENDING = frozenset("spend spends spent spending".split())
+_FINISHING = frozenset(
+    "finish finished finishes won completed clocked came ran home recorded set posted".split()
+)
+_PASSED = frozenset("spent lost worked saved served waited trained played given taught".split())
+_OWN_TIME = frozenset("spent waited".split())
+"""What somebody does with their own time: "days spent by the crew" says no more than that."""
+_MEANING = (
+    (_TAKING, "taking", "time needed for"),
+    (_LASTING, "lasting", "length of"),
+    (_WAITING, "waiting", "waiting time of"),
+    (_FINISHING, "finishing", "time of"),
+    (COPULAS, "being", "length of"),
+)
+"""What a time is of a subject, by its verb."""
+
+
+def verbs(scene: Scene) -> Iterator[Candidate]:
+    """Propose the time that the subject takes, lasts, waits, and the time of the deed."""
+    view = scene.view
+    if view.main is None:
+        yield from _to_do(scene)
+        return
+    start, end = view.subject
+    again = end == start + 1 and view.tokens[start].low in ("it", "they")
+    subjects = list(scene.subjects_before[:2]) if again else view.subjects()[:2]
+    yield from _of_subject(view, subjects)
+    yield from _lasts(view, subjects)
+    if view.main.low in _WAITING:
+        yield from _waited(view)
+    yield from _deeds(scene)
+    if not (unit_of(scene) and _is_passed(view)):
+        yield from _clause(view, subjects)
+    yield from in_which(view)
+    yield from _units(scene)
+
+
+def _of_subject(view: View, subjects: list[str]) -> Iterator[Candidate]:
+    low = view.main.low if view.main is not None else ""
+    direct = all(w.kind in "DAJ" for w in view.middle)
+    people = bool(subjects) and is_people(subjects[0])
+    for words, trait, opening in _MEANING:
+        if low not in words:
+            continue
+        if trait == "taking" and _takes_off(view):
+            continue
+        if trait in ("being", "lasting") and (people or not (direct or trait == "lasting")):
+            continue
+        if trait in ("being", "lasting") and any(w.low in BEYOND for w in view.after[:4]):
+            continue
+        if trait == "lasting" and _lasting_now(view):
+            continue
+        for who in subjects:
+            yield Candidate(named_time(opening, who), "time-verb", frozenset((trait,)))
+
+
+def _lasting_now(view: View) -> bool:
+    """Whether the verb says how long things of a kind last: "should last", "lasts"."""
+    low = view.main.low if view.main is not None else ""
+    will = any(w.low in ("will", "would") for w in view.tokens[view.group : view.verb])
+    return low in ("last", "lasts") and not will
+
+
+def _lasts(view: View, subjects: list[str]) -> Iterator[Candidate]:
+    """ "The roof should last 30 years": a thing has no length, it is the time the roof lasts."""
+    if not _lasting_now(view):
+        return
+    group = view.tokens[view.group : view.verb]
+    said_of = " ".join(w.text for w in (*group, view.tokens[view.verb]) if w.kind != "A")
+    for who in subjects:
+        label = f"time {who} {said_of}"
+        if len(label.split()) <= MOST:
+            yield Candidate(label, "time-lasts", frozenset())
+
+
+def _waited(view: View) -> Iterator[Candidate]:
+    yield Candidate("waiting time", "time-verb", frozenset(("waiting", "bare")))
+    for led, where in tail(view):
+        label = f"waiting time {led} {where}"
+        yield Candidate(label, "time-verb", frozenset(("waiting", "where")))
+
+
+def _deeds(scene: Scene) -> Iterator[Candidate]:
+    view = scene.view
+    low = view.main.low if view.main is not None else ""
+    if low in _TAKING | _SPENDING:
+        trait = "spent" if low in _SPENDING else "taken"
+        yield from (Candidate(text, "time-deed", frozenset((trait,))) for text in _deed(view))
+    else:
+        yield from _to_do(scene)
+
+
+_GIVING = HAVE | frozenset("give gives gave given get gets got allow allows allowed left".split())
+_STATISTICS = frozenset("average mean median minimum maximum typical".split())
+
+
+def _to_do(scene: Scene) -> Iterator[Candidate]:
+    """ "Tenants have 30 days to leave", "a median of 74 days to leave": the time to leave."""
+    view = scene.view
+    t, i, link = view.tokens, view.at + 1, view.link_at
+    if i + 1 >= len(t) or t[i].kind != "I" or t[i + 1].kind != "B":
+        return
+    statistic = link > 0 and t[link].low == "of" and t[link - 1].low in _STATISTICS
+    main = view.main
+    given = main is not None and main.low in _GIVING and link <= view.verb
+    if not (statistic or given):
+        return
+    word = f"{t[link - 1].low} time" if statistic else "time"
+    deed = said_words(view, i, deed_end(t, i + 1))
+    yield Candidate(f"{word} {deed}", "time-deed", frozenset(("taken",)))
+    for who in view.subjects()[:1] if given and not statistic else ():
+        yield Candidate(f"time for {who} {deed}", "time-deed", frozenset(("taken", "who")))
+
+
+def _deed(view: View) -> Iterator[str]:
+    """ "take two years to rebuild the school", "spend two years taking it apart"."""
+    t, i = view.tokens, view.at + 1
+    average = i + 1 < len(t) and (t[i].low, t[i + 1].low) == ("on", "average")
+    i += 2 if average else 0
+    if i + 1 < len(t) and t[i].kind == "I":
+        deed = said_words(view, i, deed_end(t, i + 1))
+        yield f"{'average time' if average else 'time'} {deed}"
+    elif i < len(t) and t[i].kind == "G":
+        yield f"time spent {said_words(view, i, deed_end(t, i))}"
+    elif _takes_off(view):
+        yield from (f"time taken {led} {what}" for led, what in tail(view))
+    elif i + 1 < len(t) and t[i].kind == "P" and view.main and view.main.low in _SPENDING:
+        for end in stages(t, i + 1, 2):
+            yield f"time spent {said_words(view, i, end)}"
+
+
+def _takes_off(view: View) -> bool:
+    """Whether time is taken off something: "takes 51 seconds off the record"."""
+    taking = view.main is not None and view.main.low in ("take", "takes", "took")
+    return taking and view.behind == "off"
+
+
+def _clause(view: View, subjects: list[str]) -> Iterator[Candidate]:
+    """ "The panel deliberated for three days": the time the panel deliberated."""
+    t, main, link = view.tokens, view.main, view.link_at
+    spans = link < 0 or t[link].low == "for" or link == view.verb
+    if main is None or not spans or main.low in COPULAS | _TAKING | _FOR or _denies(view):
+        return
+    said_of = _said_of(view, main)
+    between = [w for w in view.middle if w.kind not in "A"]
+    if between and between[-1].low == "for":
+        between = between[:-1]
+    if (
+        not said_of
+        or sum(w.kind != "D" for w in between) > 3
+        or any(w.kind in "#MSW" for w in between)
+    ):
+        return
+    if view.behind in BEYOND:
+        if link <= view.verb and view.behind in _SHIFTED:
+            for who in subjects[:1]:
+                label = f"time by which {who} {said_of} {view.behind}"
+                yield Candidate(label, "time-clause", frozenset(("shift",)))
+        return
+    start, end = view.subject
+    if not subjects and end == start + 1 and start and t[start - 1].kind == "N":
+        yield from for_which(view, start)
+    the = "the " if end > start and t[start].low in ("the", "its", "their") else ""
+    opening = "time for which " if view.passive else f"time {the}"
+    for who in subjects[:1]:
+        words = " ".join((said_of, *(w.text for w in between)))
+        yield Candidate(f"{opening}{who} {words}", "time-clause", frozenset())
+
+
+_FOR = frozenset("paid pay pays asked ask asks called calls call".split())
+"""Verbs whose *for* says for what, not for how long."""
+_SHIFTED = frozenset("earlier later longer".split())
+_OPEN = frozenset("can may might could will would".split())
+
+
+def _said_of(view: View, main: Token) -> str:
+    """The verb as a label says it: "was shut", "stays", "spent looking"; or empty."""
+    group = [w for w in view.tokens[view.group : view.verb] if w.kind == "X"]
+    if view.passive:
+        return " ".join(w.text for w in (*group, main))
+    if main.kind == "G":
+        return f"spent {main.text}" if group else ""
+    if main.kind == "B":
+        may = len(group) == 1 and group[0].low in _OPEN
+        many = may and is_plural(view.tokens[view.group - 1].low)
+        return (main.text if many else third_person(main.low)) if may else ""
+    if main.kind == "E" and group and "D" not in classes_of(main.low):
+        return f"{group[0].text} {main.text}"  # "had lain"
+    return main.text if main.kind in "FE" else ""
+
+
+def _denies(view: View) -> bool:
+    """Whether the verb group says that it was not so."""
+    group: tuple[Token, ...] = view.tokens[view.group : view.verb]
+    return any(w.low in ("not", "never") or w.low.endswith("n't") for w in group)
+
+
+def _is_passed(view: View) -> bool:
+    """Whether the time itself was worked, served, lost or given."""
+    direct = view.link_at <= view.verb or view.link == "for"
+    passed = view.main is not None and form_of(view.main.low) in _PASSED
+    return direct and passed and not view.passive
+
+
+def _units(scene: Scene) -> Iterator[Candidate]:
+    """ "hours worked", "nine days lost to a failure", "followed for an average of nine years"."""
+    view = scene.view
+    low = view.main.low if view.main is not None else ""
+    at = view.link_at
+    average = at > 0 and (view.tokens[at - 1].low, view.tokens[at].low) == ("average", "of")
+    if average and form_of(low) and not view.passive:
+        label = f"average time {form_of(low)}"
+        yield Candidate(label, "time-verb", frozenset(("average",)))
+    unit = unit_of(scene)
+    if unit and _is_passed(view):
+        yield Candidate(f"{unit} {form_of(low)}", "time-units", frozenset(("done",)))
+        for who in view.subjects()[:1] if form_of(low) not in _OWN_TIME else ():
+            label = f"{unit} {form_of(low)} by {who}"
+            yield Candidate(label, "time-units", frozenset(("done", "by")))
+    if unit and low in ("cost", "costs") and view.link_at == view.verb:
+        for who in unique(w.rpartition(" by ")[2] for w in view.subjects()[:2]):
+            yield Candidate(f"{unit} lost to {who}", "time-units", frozenset(("done",)))

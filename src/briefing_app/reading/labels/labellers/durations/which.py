@@ -1,0 +1,151 @@
+"""The time in which, for which or within which something was done or is to be done."""
+
+from collections.abc import Iterator
+
+from briefing_app.core.units import is_currency
+from briefing_app.reading.grammar.plurals import is_plural
+from briefing_app.reading.labels.deeds import form_of, gerund_of
+from briefing_app.reading.labels.label import Candidate
+from briefing_app.reading.labels.labellers.durations.words import is_ranked
+from briefing_app.reading.labels.phrases import base_end, said
+from briefing_app.reading.labels.predicates import PLANS
+from briefing_app.reading.labels.tokens import COPULAS
+from briefing_app.reading.labels.view import View, ended
+from briefing_app.reading.lexicon.verbs import IRREGULAR
+
+_IN = frozenset("in within over during across".split())
+_OTHERWISE = COPULAS | frozenset(
+    """take takes took taken need needs needed require required requires wait waits waited waiting
+    finish finished finishes clocked came ran put puts""".split()
+)
+"""Verbs whose time is told by themselves, and *put*: "has put in 36 years"."""
+_SPENDING = frozenset("spend spends spent spending".split())
+_BINDING = frozenset("must shall should required obliged bound need needs needed have has".split())
+_BASES = {done: bare for bare, done in IRREGULAR.items()}
+_SIGNS = frozenset("$€£¥₹")
+
+
+def for_which(view: View, end: int) -> Iterator[Candidate]:
+    """ "has lost the majority it held for 16 years": the time for which it was held."""
+    t, start = view.tokens, end
+    while start and t[start - 1].kind in "NJ":
+        start -= 1
+    done = form_of(view.main.low) if view.main is not None else ""
+    what = said(t, start, end)
+    if what and done:
+        label = f"time for which {_was(what)} {done}"
+        yield Candidate(label, "time-which", frozenset(("object",)))
+
+
+def _was(what: str) -> str:
+    return f"{what} {'were' if is_plural(what.split()[-1].lower()) else 'was'}"
+
+
+def in_which(view: View) -> Iterator[Candidate]:
+    """ "The court heard 96 witnesses over 11 weeks": the time in which witnesses were heard."""
+    t, main, link = view.tokens, view.main, view.link_at
+    if main is None or link <= view.verb or t[link].low not in _IN | {"for", "after"}:
+        return
+    after = t[link].low == "after"
+    if after and (view.at + 1 < len(t) and t[view.at + 1].kind not in "MYC"):
+        return
+    group = t[view.group : view.verb]
+    denied = any(w.low in ("not", "never") or w.low.endswith("n't") for w in group)
+    if denied or main.low in _OTHERWISE or is_ranked(view, link):
+        return
+    limit = list(_limit(view))
+    if limit:
+        yield from limit
+        return
+    opening = f"time {t[link].low if t[link].low in ('for', 'after') else 'in'} which"
+    if planned := _worth(view):
+        yield Candidate(f"length of {planned}", "time-which", frozenset(("worth",)))
+        return
+    what = _object(view) if not after else ""
+    if main.low in _SPENDING and what != "money":
+        return
+    done = form_of(main.low)
+    if what and done and not view.passive:
+        doing = gerund_of(main.low) if _ahead(view) else ""
+        label = f"time for {doing} {what}" if doing else f"{opening} {_was(what)} {done}"
+        yield Candidate(label, "time-which", frozenset(("object",)))
+        return
+    if main.kind not in "FE" or t[link].low == "for":
+        return
+    spans = zip(t[view.verb + 1 : link], t[view.verb + 2 : link + 1], strict=True)
+    between = [w for w, then in spans if w.kind not in "#A" and then.kind != "#"]
+    if any(w.kind in "MSWFXCY" for w in between):
+        return
+    where = [w.text for w in between]
+    said_of = [w.text for w in t[view.group : view.verb + 1] if w.kind != "A"]
+    for who in view.subjects()[:1]:
+        yield Candidate(
+            " ".join((opening, who, *said_of, *where)), "time-which", frozenset(("subject",))
+        )
+
+
+def _worth(view: View) -> str:
+    """What is worth so much over a time: "rejected an offer worth 7.5% over two years"."""
+    t, link = view.tokens, view.link_at
+    if link < 3 or t[link].low != "over" or t[link - 1].kind != "#" or t[link - 2].low != "worth":
+        return ""
+    start = link - 2
+    while start and t[start - 1].kind in "NJ":
+        start -= 1
+    return said(t, start, link - 2)
+
+
+def _ahead(view: View) -> bool:
+    """Whether it is yet to be done: "plans to build two quays within three years"."""
+    t = view.tokens
+    before = t[view.group : view.verb]
+    planned = any(w.low in PLANS or w.kind == "I" for w in before)
+    return planned or (view.verb > 0 and t[view.verb - 1].kind == "I")
+
+
+def _object(view: View) -> str:
+    """What the verb is done to before the time, sums as money; or empty."""
+    t, link, begin = view.tokens, view.link_at, view.verb + 1
+    sums = any(is_currency(w.text[:3]) or w.text[:1] in _SIGNS for w in t[begin:link])
+    while begin < link and t[begin].kind in "#DAL":
+        begin += 1
+    end = base_end(t, begin)
+    return said(t, begin, end) if begin < end <= link else "money" if sums else ""
+
+
+def _limit(view: View) -> Iterator[Candidate]:
+    """ "must answer complaints within ten days": the time limit for answering them."""
+    t, link, main = view.tokens, view.link_at, view.main
+    before = t[max(0, view.group - 2) : view.verb]
+    if main is None or t[link].low != "within" or not any(w.low in _BINDING for w in before):
+        return
+    doing = gerund_of(main.low) or gerund_of(_bare(main.low))
+    what = view.subjects()[:1] if view.passive else [_object(view)]
+    for whom in what if doing else ():
+        yield Candidate(f"time limit for {doing} {whom}".strip(), "time-limit", frozenset())
+
+
+def _bare(done: str) -> str:
+    """The bare form of a participle: "answered" → "answer", "notified" → "notify"."""
+    if done in _BASES:
+        return _BASES[done]
+    for cut in (done[:-2], done[:-1], f"{done[:-3]}y", done[:-3]):
+        if gerund_of(cut):
+            return cut
+    return done
+
+
+def fronted(view: View) -> Iterator[Candidate]:
+    """ "Within 48 hours 94 mm of rain fell": the time in which it fell."""
+    t, link = view.tokens, view.link_at
+    opens = link == 0 or (link > 0 and t[link - 1].kind in "MCS")
+    if not opens or t[link].low not in _IN or view.verb >= 0:
+        return
+    verb = next((k for k in range(view.at + 1, min(view.at + 9, len(t))) if t[k].kind in "FE"), -1)
+    was = t[verb - 1].low if verb > 0 and t[verb - 1].low in COPULAS else ""
+    start, end = view.at + 1, verb - bool(was)
+    while start < end and t[start].kind in "M#P":
+        start += 1
+    for who in ended(t, start, end)[:1]:
+        label = " ".join(w for w in ("time in which", who, was, t[verb].low) if w)
+        yield Candidate(label, "time-which", frozenset(("fronted",)))

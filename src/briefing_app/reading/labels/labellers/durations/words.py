@@ -1,0 +1,58 @@
+"""Small questions about the words around a length of time."""
+
+from collections.abc import Sequence
+
+from briefing_app.core.units import plural
+from briefing_app.reading.labels.phrases import base_end, part_end
+from briefing_app.reading.labels.scene import Scene
+from briefing_app.reading.labels.tokens import Token
+from briefing_app.reading.labels.view import View, opened
+
+BEYOND = frozenset("away ago old late later early earlier longer ahead".split())
+"""Words behind a length of time that say how far something lies from something."""
+_RANKS = frozenset("most least best worst first".split())
+_UNITS = frozenset("year month week day hour minute night".split())
+
+
+def said_words(view: View, start: int, end: int) -> str:
+    """The words of a part, times left out."""
+    return " ".join(w.text for w in view.tokens[start:end] if w.kind != "Y")
+
+
+def is_ranked(view: View, end: int) -> bool:
+    """Whether a superlative stands right before token ``end``: "the highest in 20 years"."""
+    near = view.tokens[max(0, end - 6) : end]
+    return any(w.low.endswith("est") or w.low in _RANKS for w in near)
+
+
+def unit_of(scene: Scene) -> str:
+    """The unit in the plural where it may be counted on a card: "hours worked"; or empty."""
+    unit = scene.mention.unit
+    return plural(unit) if unit in _UNITS else ""
+
+
+def tail(view: View) -> list[tuple[str, str]]:
+    """The part right behind the number: its preposition and its noun, the bare one first."""
+    t, i = view.tokens, view.at + 1
+    if i < len(t) and t[i].kind == "P":
+        return [(t[i].low, label) for label in opened(t, i + 1)[:2]]
+    return []
+
+
+def deed_end(t: Sequence[Token], verb: int) -> int:
+    """Where what a verb in -ing or behind *to* takes ends: "to get rid of the ruins"."""
+    i = verb + 1
+    if i + 1 < len(t) and (t[i].kind == "L" or t[i].low == "round" or t[i + 1].kind == "P"):
+        i += t[i].kind in "JLN"  # "get rid of", "clean up after", "go round its star"
+    end = base_end(t, i)
+    if end > i:
+        apart = end < len(t) and t[end].low in _APART
+        return end + 1 if apart else end
+    if i < len(t) and t[i].kind in "JE":
+        return i + 1
+    if i < len(t) and t[i].kind == "P":
+        return max(part_end(t, i), i)
+    return i
+
+
+_APART = frozenset("apart down up together away".split())

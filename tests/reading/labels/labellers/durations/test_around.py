@@ -1,0 +1,54 @@
+"""What stands beside a length of time."""
+
+import pytest
+
+from briefing_app.reading.labels.labellers.durations import durations
+from tests.reading.labels.helpers import proposed
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "label"),
+    [
+        ("A three-day walkout begins today.", "three-day", "length of walkout"),
+        ("The warning came 26 hours before the peak.", "26 hours", "time before peak"),
+        ("Your gifts paid for 1,900 hours of nursing.", "1,900 hours", "hours of nursing"),
+        (
+            "There were 23 days on which schools stayed shut.",
+            "23 days",
+            "days on which schools stayed shut",
+        ),
+        ("The crew had 17 hours at sea.", "17 hours", "hours at sea"),
+        ("She finished 27 seconds ahead of Ines Orta.", "27 seconds", "lead over Ines Orta"),
+        ("She finished 27 seconds behind Ines Orta.", "27 seconds", "gap to Ines Orta"),
+        ("Crews work in shifts of 90 minutes.", "90 minutes", "length of shifts"),
+    ],
+)
+def test_what_stands_beside(text: str, number: str, label: str) -> None:
+    assert label in proposed(durations, text, number)
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("The spores can stay in the air for two hours after a fire.", "two hours"),
+    ],
+)
+def test_what_lasts_after_it_has_come_is_not_the_time_after(text: str, number: str) -> None:
+    found = proposed(durations, text, number)
+    assert not any(label.startswith("time after") for label in found), found
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("The watchdog has been looking at the plans for five months.", "five months"),
+    ],
+)
+def test_what_is_looked_at_is_no_place_to_be(text: str, number: str) -> None:
+    found = proposed(durations, text, number)
+    assert not any(label.startswith("months at") for label in found), found
+
+
+def test_since_when_something_is_the_most_is_not_its_time() -> None:
+    found = proposed(durations, "It was the worst in a local vote for 20 years.", "20 years")
+    assert "years in local vote" not in found

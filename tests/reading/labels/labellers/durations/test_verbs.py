@@ -1,0 +1,90 @@
+"""What the verb says a time is of."""
+
+import pytest
+
+from briefing_app.reading.labels.labellers.durations import durations
+from tests.reading.labels.helpers import proposed
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "label"),
+    [
+        ("In August people waited 95 minutes at the gate.", "95 minutes", "waiting time"),
+        ("It took 74 days on average to rebuild one.", "74 days", "average time to rebuild"),
+        (
+            "The study followed women for an average of nine years.",
+            "nine years",
+            "average time followed",
+        ),
+        (
+            "It will take us almost 19 years to get rid of the open drains.",
+            "19 years",
+            "time to get rid of open drains",
+        ),
+        ("The rocket needs 40 days to go round the moon.", "40 days", "time to go round the moon"),
+        (
+            "Crews will spend two years taking the crane apart.",
+            "two years",
+            "time spent taking the crane apart",
+        ),
+        ("Tenants were given 30 days to leave.", "30 days", "time for tenants to leave"),
+        ("Most settled, with a median of 74 days to pay.", "74 days", "median time to pay"),
+        ("The bakers worked for 14 hours.", "14 hours", "hours worked by bakers"),
+        ("The failure cost nine days.", "nine days", "days lost to failure"),
+        ("Orta took 51 seconds off the old record.", "51 seconds", "time taken off old record"),
+    ],
+)
+def test_what_takes_or_waits(text: str, number: str, label: str) -> None:
+    assert label in proposed(durations, text, number)
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "label"),
+    [
+        ("The trial lasted nine weeks.", "nine weeks", "length of trial"),
+        ("The closure will last nine weeks.", "nine weeks", "length of closure"),
+        ("The new roof should last 30 years.", "30 years", "time new roof should last"),
+        (
+            "They steer by patterns of light that last two seconds.",
+            "two seconds",
+            "time patterns of light last",
+        ),
+        ("The jury deliberated for three days.", "three days", "time the jury deliberated"),
+        ("The bridge was closed for nine weeks.", "nine weeks", "time for which bridge was closed"),
+        ("Seeds can survive for 200 years.", "200 years", "time seeds survive"),
+        (
+            "The watchdog has been looking at the plans for five months.",
+            "five months",
+            "time watchdog spent looking at plans",
+        ),
+        ("The night bus will run 20 minutes later.", "20 minutes", "time by which bus runs later"),
+    ],
+)
+def test_what_lasts(text: str, number: str, label: str) -> None:
+    assert label in proposed(durations, text, number)
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("Your gifts have paid for more than 1,900 hours.", "1,900 hours"),
+    ],
+)
+def test_what_is_paid_for_is_no_time(text: str, number: str) -> None:
+    found = proposed(durations, text, number)
+    assert not any(label.startswith("time") for label in found), found
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("The new roof should last 30 years.", "30 years"),
+    ],
+)
+def test_a_thing_that_lasts_has_no_length(text: str, number: str) -> None:
+    found = proposed(durations, text, number)
+    assert not any(label.startswith("length") for label in found), found
+
+
+def test_what_is_no_time_has_no_duration() -> None:
+    assert proposed(durations, "The load weighed 17 tonnes.", "17 tonnes") == {}
