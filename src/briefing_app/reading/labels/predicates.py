@@ -21,8 +21,8 @@ _PEOPLE = Pattern(
 )
 _NEEDY = frozenset(
     """taken left brought made given put used set sent known held kept led based caused forced
-    employed planted sold seen moved linked related went come came go gone goes lived live lives lie
-    lies lay stood tried try depend depends belong consist""".split()
+    employed planted sold seen heard moved linked related went come came go gone goes lived live
+    lives lie lies lay stood tried try depend depends belong consist""".split()
 )
 PLANS = frozenset("will would could may might to should shall plans".split())
 _AWAITED = frozenset(
@@ -38,6 +38,25 @@ _OPINIONS = SAYING | frozenset(
 )
 _ONWARD = frozenset("on out up off over back away in down".split())
 _MOST = 7
+
+
+def is_planned(view: View) -> bool:
+    """Whether the governing verb says what is yet to be done: "will hire", "agreed to pay"."""
+    t = view.tokens
+    for i in range(max(0, view.group), max(0, view.verb)):
+        if t[i].low in PLANS - {"to"}:
+            return True
+        if t[i].kind == "I":
+            leads = [w for w in t[:i] if w.kind in "FXEJ"]
+            return i > 0 and (not leads or leads[-1].low not in _CARRIED_OUT)
+    return False
+
+
+_CARRIED_OUT = frozenset(
+    """continue continues continued used managed manages helped helps help began begins begin
+    started starts start tend tends tended had has have forced went goes failed came come""".split()
+)
+"""What with an infinitive says that it was done, or that it was not: "continues to employ"."""
 
 
 def is_people(noun: str) -> bool:
@@ -300,7 +319,8 @@ def _with_parts(view: View, start: str, at: int) -> list[str]:
     out = [start]
     i = at
     if i < len(t) and t[i].low in _WHOM:
-        return []  # "did not make it back"
+        on = i + 1 < len(t) and t[i].low == "it" and t[i + 1].low in _ONWARD | {"home"}
+        return [f"{start} it {t[i + 1].low}"] if on else []  # "did not make it back"
     if i < len(t) and t[i].kind in "L":
         start = f"{start} {t[i].low}"
         out = [start]

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import pairwise
 
 from briefing_app.core.units import UnitKind, kind_of, plural
 from briefing_app.reading.grammar.plurals import is_plural
@@ -22,6 +23,7 @@ _TAKING = frozenset(
 )
 _STANDING = frozenset("stood stands reached totalled came".split())
 _STANDING_FOR = frozenset("figure figures total number sum equivalent".split())
+_NEAR = 2
 _REFERRING = frozenset("those these them which whom".split())
 
 
@@ -104,6 +106,9 @@ class Scene:
             return ()
         if named := self._before_which(opened):
             return named
+        done = t[opened + 2] if opened >= 0 and t[opened + 1].low == "those" else None
+        if done is not None and done.kind == "E":
+            return (f"{self._counted_near or 'people'} {done.low}",)
         here = self.mention
         many = tuple(w for w in self.subjects_before if is_plural(w.split()[-1].lower()))[:1]
         for mention, label in self.earlier[:4]:
@@ -117,6 +122,26 @@ class Scene:
                 told = label.text and label.rule not in OWN
                 return (plural(unit), label.text) if told else (plural(unit),)
         return many
+
+    @property
+    def _counted_near(self) -> str:
+        """What a figure of this sentence or the one before counts that "those asked" may be of."""
+        here = self.mention
+        for mention, _ in self.earlier[:4]:
+            unit = mention.unit.partition("/")[0]
+            near = here.sentence - mention.sentence < _NEAR
+            if near and unit and is_count(unit) and mention.found.kind == "count":
+                return plural(unit)
+        return ""
+
+    @cached_property
+    def part_before(self) -> tuple[tuple[Mention, Label], ...]:
+        """The figure before; of "214 of the 1,390 posts are vacant" the part, not its whole."""
+        for (whole, _), (part, _) in pairwise(self.earlier[:2]):
+            between = whole.before[-max(1, whole.start - part.end) :]
+            if whole.sentence == part.sentence and _OF_THE.fullmatch(between):
+                return self.earlier[1:2]
+        return self.earlier[:1]
 
     @cached_property
     def said_again(self) -> bool:
@@ -153,4 +178,5 @@ class Scene:
         return rate and _COUNTED_PER.search(self.view.tokens[self.view.at].text) is not None
 
 
+_OF_THE = Pattern(r"\s+of\s(?:(?:the|its|their|our|all|[\w'’]+['’]s?)\s)*")
 _COUNTED_PER = Pattern(r"^\S*\d\S* (?:[^\W\d_]+ ){1,3}(?:per|for every) ")

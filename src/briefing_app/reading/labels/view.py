@@ -118,7 +118,7 @@ class View:
         t = self.tokens
         while i >= 0 and (
             (t[i].kind in "DAJL" and t[i].low not in ("up", "down"))
-            or t[i].low == "record"
+            or t[i].low in ("record", "extra")
             or (t[i].low == "between" and i > 0 and t[i - 1].low in ("at", "to", "of", "from"))
         ):
             i -= 1
@@ -211,6 +211,8 @@ def subject_of(t: Sequence[Token], group: int, depth: int = 0) -> tuple[int, int
         return subject_of(t, start, depth + 1)
     if before.kind == "O":
         return end - 1, end
+    if group < len(t) and t[group].kind == "I" and before.kind in "FJ":
+        return _controlling(t, end, depth)
     if before.kind == "P" and t[group].kind == "G":
         start = _verb_before(t, end - 1)
         return subject_of(t, start, depth + 1) if start >= 0 else (0, 0)
@@ -218,6 +220,23 @@ def subject_of(t: Sequence[Token], group: int, depth: int = 0) -> tuple[int, int
         return _antecedent(t, end), end
     start = start_before(t, end)
     return (start, end) if start >= end or t[start].kind != "L" else (0, 0)
+
+
+def _controlling(t: Sequence[Token], end: int, depth: int) -> tuple[int, int]:
+    """Who does what an infinitive at ``end`` says: "pensioners continue to pay", "are due to".
+
+    Of "the work, which the firm expects to take three years" it is the work.
+    """
+    start = _verb_before(t, end)
+    if start < 0 or (
+        t[end - 1].kind == "J" and any(w.kind not in "XA" for w in t[start : end - 1])
+    ):
+        return 0, 0
+    begin, close = subject_of(t, start, depth + 1)
+    if begin > 1 and t[begin - 1].kind == "W":
+        last = begin - 1 - (t[begin - 2].text == ",")
+        return _antecedent(t, last), last
+    return begin, close
 
 
 def _said_between(t: Sequence[Token], comma: int) -> bool:

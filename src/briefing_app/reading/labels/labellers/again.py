@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from briefing_app.reading.grammar.plurals import singular
 from briefing_app.reading.labels.label import OWN, Candidate
 from briefing_app.reading.labels.labellers.earlier import has_own_words
+from briefing_app.reading.labels.labellers.subjects import verb_class
 from briefing_app.reading.labels.labellers.whose import setting
 from briefing_app.reading.labels.roots import content
 from briefing_app.reading.labels.scene import Scene
@@ -100,9 +101,18 @@ def _things(view: View) -> Iterator[tuple[str, str, str]]:
     if i < len(t) and t[i].low in _LEADS:
         for phrase in opened(t, i + 1)[:2]:
             yield t[i].low, phrase, "behind"
-    for who in view.subjects()[:2]:
+    for who in view.subjects()[:2] if _has_it(view) else ():
         if who[:1].isupper() and not who.isupper() and " – " not in who:
             yield "in", who, "subject"  # letters alone are a measure: "EBIT", "GDP"
+
+
+def _has_it(view: View) -> bool:
+    """Whether the subject has the amount and does not give, get or name it: "stood at", "had"."""
+    worth = any(w.low == "worth" for w in view.middle)
+    return verb_class(view) in _HAVING and not view.passive and not worth
+
+
+_HAVING = ("be", "have", "level", "move")
 
 
 def _beyond(t: Sequence[Token], at: int) -> int:

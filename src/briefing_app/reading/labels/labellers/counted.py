@@ -5,8 +5,10 @@ from collections.abc import Iterator
 from briefing_app.core.units import UnitKind
 from briefing_app.reading.labels.deeds import STAYING, form_of, parted, participle_of
 from briefing_app.reading.labels.label import OWN, Candidate
-from briefing_app.reading.labels.phrases import base_end, names_next, said, stages
-from briefing_app.reading.labels.predicates import PLANS, is_people, said_tail, suffered
+from briefing_app.reading.labels.labellers.earlier import is_meant, of_the_others
+from briefing_app.reading.labels.labellers.within import two_phrases
+from briefing_app.reading.labels.phrases import MOST, base_end, names_next, said, stages
+from briefing_app.reading.labels.predicates import is_people, is_planned, said_tail, suffered
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import HAVE
 from briefing_app.reading.labels.view import View, opened, unique
@@ -24,9 +26,7 @@ def counted(scene: Scene) -> Iterator[Candidate]:
     if begin < len(t) and t[begin].low in ("more", "fewer", "less", "additional", "extra"):
         than = f"{t[begin].low} "
         begin += 1
-    if begin < len(t) and t[begin].low == "others":
-        for label in suffered(view, "people", begin + 1):
-            yield Candidate(label, "counted-verb", frozenset(("others",)))
+    yield from _others(view, begin)
     if begin >= len(t) or t[begin].kind not in "NJGED" or base_end(t, begin) == begin:
         return
     if scene.relative:
@@ -38,7 +38,10 @@ def counted(scene: Scene) -> Iterator[Candidate]:
     # "Six in ten victims were under 25" is no share of victims alone.
     told = scene.relative and any(True for e in stages(t, begin) for _ in suffered(view, "all", e))
     asked = _is_inside(view)
-    for label in opened(t, begin)[: 0 if told else 1 if whole else None]:
+    if split := two_phrases(view):
+        yield Candidate(than + said(t, begin, split), "counted", frozenset())
+        return
+    for label in opened(t, begin)[: 0 if told else 2 if whole else None]:
         if asked and label.rpartition(" ")[2] in _REPORTING:
             continue
         yield Candidate(than + label, "counted", frozenset(("attributive",) if attributive else ()))
@@ -56,6 +59,13 @@ def counted(scene: Scene) -> Iterator[Candidate]:
             yield Candidate(label, "counted-verb", frozenset())
     for label in suffered(view, bare, ends[-1]) if len(ends) > 1 else ():
         yield Candidate(label, "counted-verb", frozenset(("over",)))
+
+
+def _others(view: View, begin: int) -> Iterator[Candidate]:
+    """ "And 14 others were hurt": people hurt."""
+    if view.tokens[begin : begin + 1] and view.tokens[begin].low == "others":
+        for label in suffered(view, "people", begin + 1):
+            yield Candidate(label, "counted-verb", frozenset(("others",)))
 
 
 def _by_them(view: View, noun: str) -> Iterator[Candidate]:
@@ -108,9 +118,12 @@ def partitive(scene: Scene) -> Iterator[Candidate]:
                 yield Candidate(label, "part-of-done", frozenset((trait,)))
             for label in suffered(view, phrase, end):
                 yield Candidate(label, "part-of-verb", frozenset())
-        if not ends and begin + 2 < len(t) and t[begin + 1].kind == "O" and noun:
+        if of_the_others(view):
+            begin += 3
+        elif not ends and begin + 2 < len(t) and t[begin + 1].kind == "O" and noun:
             begin += 2
     if not scene.relative and scene.kind in (UnitKind.NONE, UnitKind.COUNT):
+        yield from _narrowed(scene, begin)
         yield from _of_those(scene, begin)
     if not noun and not scene.relative and scene.kind in (UnitKind.NONE, UnitKind.COUNT):
         near = [
@@ -125,6 +138,17 @@ def partitive(scene: Scene) -> Iterator[Candidate]:
     if not noun or (begin < len(t) and t[begin].kind in "NJ" and base_end(t, begin) > begin):
         return
     yield from _elided(scene, noun, begin)
+
+
+def _narrowed(scene: Scene, begin: int) -> Iterator[Candidate]:
+    """ "The 19,310 who set off": those whom a clause of their own tells from others."""
+    t, noun = scene.view.tokens, scene.noun
+    if begin >= len(t) or t[begin].kind != "W" or t[begin].low not in ("who", "that"):
+        return
+    if t[begin].low == "who" and not is_people(noun):
+        noun = "people"
+    for label in suffered(scene.view, noun, begin + 1) if noun else ():
+        yield Candidate(label, "elided-verb", frozenset(("written-False",)))
 
 
 def _bare(label: str) -> str:
@@ -143,9 +167,13 @@ def _elided(scene: Scene, noun: str, begin: int) -> Iterator[Candidate]:
             yield Candidate(f"{who} among {noun}", "elided-verb", frozenset(("written-True",)))
         return
     written = frozenset((f"written-{bool(scene.mention.found.unit_text)}",))
-    yield Candidate(noun, "elided", written)
-    for label, trait in done(view, noun, begin):
-        yield Candidate(label, "elided-done", written | {trait})
+    if view.link == "where":
+        return  # "looked after by 17 volunteers, where 3,060 came": not those volunteers
+    if not of_the_others(view):
+        if is_meant(scene) or not scene.mention.nature.bare or _goes_on(scene):
+            yield Candidate(noun, "elided", written)
+        for label, trait in done(view, noun, begin):
+            yield Candidate(label, "elided-done", written | {trait})
     for label in suffered(view, noun, begin):
         yield Candidate(label, "elided-verb", written)
     if begin < len(t) and t[begin].kind in "PE" and t[begin].low != "of":
@@ -161,6 +189,13 @@ def _made_up(view: View) -> list[str]:
     return view.subjects()[:1] if up and made else []
 
 
+def _goes_on(scene: Scene) -> bool:
+    """Whether what is left out was counted in the same sentence, or "of them" stands for it."""
+    here = scene.mention
+    near = [m for m, _ in scene.earlier[:2] if m.unit == here.unit and m.sentence == here.sentence]
+    return bool(near) or bool(scene.referents) or scene.view.link == "or"
+
+
 _PLURAL = ("s", "people", "children", "men")
 
 
@@ -173,14 +208,27 @@ def _of_those(scene: Scene, begin: int) -> Iterator[Candidate]:
         traits = frozenset((f"ref-{n}",))
         if (end >= len(t) or t[end].kind == "M") and not _made_up(scene.view):
             yield Candidate(who, "of-those-tail", traits)
-        for label in suffered(scene.view, who, end):
-            yield Candidate(and_then(label, who), "of-those-verb", traits)
+        for label in told_of(scene.view, who, end):
+            yield Candidate(label, "of-those-verb", traits)
         for label, _ in done(scene.view, who, end):
             yield Candidate(label, "of-those-done", traits)
         if end < len(t) and t[end].kind == "P":
             for stop in _tail_ends(scene.view, end):
                 label = f"{who} {said_tail(scene.view, end, stop)}"
                 yield Candidate(label, "of-those-tail", traits)
+
+
+def told_of(view: View, who: str, end: int) -> Iterator[str]:
+    """Yield what is said of those whom a deed narrows already: "people asked who had moved"."""
+    noun, _, deed = who.rpartition(" ")
+    t = view.tokens
+    asked = any(w.low == "those" and t[i].low == deed for i, w in enumerate(t[:-1], 1))
+    for label in suffered(view, noun if asked else who, end):
+        rest = label.removeprefix(f"{noun} ")
+        fuller = f"{who} and {rest}" if "P" in classes_of(rest.split()[0]) else f"{who} {rest}"
+        yield fuller if asked and rest != label else and_then(label, who)
+        if asked:
+            yield label
 
 
 def and_then(label: str, who: str) -> str:
@@ -304,7 +352,7 @@ def _done(view: View, noun: str, end: int) -> Iterator[tuple[str, str]]:
         return
     participle = participle_of(main.low)
     particle = next((w.low for w in view.middle if w.kind == "L"), "")
-    planned = any(w.low in PLANS for w in view.tokens[view.group : view.verb])
+    planned = is_planned(view)
     ahead = "to be " if planned else ""
     if near and main.low in _LIGHT and particle != "up" and not _is_timed(view, end):
         deed = f"{ahead}{form_of(main.low)} {particle}".strip()
@@ -320,6 +368,7 @@ def _done(view: View, noun: str, end: int) -> Iterator[tuple[str, str]]:
     if tail:
         yield f"{noun} {participle} {tail}", f"{trait}-tail"
     who = next(iter(view.subjects()), "")
+    who = "" if planned and len(f"{noun} {participle} {who}".split()) > MOST - 2 else who
     if who and len(who.split()) < 4:
         yield f"{noun} {participle} by {who}", f"{trait}-by"
         if main.low in _HOLDING:

@@ -4,10 +4,12 @@ of the figure before it.
 
 from collections.abc import Iterator
 
+from briefing_app.core.units import UnitKind
 from briefing_app.reading.labels.label import OWN, Candidate, Label
 from briefing_app.reading.labels.roots import HOLLOW, content, root
 from briefing_app.reading.labels.scene import Scene
-from briefing_app.reading.labels.view import is_other, opened
+from briefing_app.reading.labels.tokens import COPULAS
+from briefing_app.reading.labels.view import View, is_other, opened
 from briefing_app.reading.passage.mentions import is_relative, likeness
 from briefing_app.reading.pattern import Pattern
 
@@ -20,7 +22,7 @@ def earlier(scene: Scene) -> Iterator[Candidate]:
     """Propose the labels of the figures before, as far as they can be of the same thing."""
     here = scene.mention
     own = _own_part(scene)
-    if is_other(scene.view):
+    if is_other(scene.view) or of_the_others(scene.view):
         return
     if scene.base_of is not None and scene.base_of.rule not in OWN:
         base = _bare(scene, scene.base_of.text)
@@ -45,19 +47,43 @@ def earlier(scene: Scene) -> Iterator[Candidate]:
             continue
         if (away and not again and _speaks_for_itself(scene)) or _contrasted(label.text, own):
             continue
+        loose = scene.kind in _LOOSE or here.nature.bare
+        if loose and not again and not is_meant(scene):
+            continue
         traits = frozenset(
             (
                 f"like-{like}",
                 f"away-{away}",
                 f"back-{n}",
                 f"rate-{'/' in here.unit}",
-                f"led-{scene.view.link if scene.view.link in _LEADS else '-'}",
+                f"led-{_lead(scene.view.link)}",
             )
         )
         moved = bool(_AS_MOVE.match(label.text))
         if (moved and scene.relative) or _headed(scene) or _done_besides(scene, label):
             continue
         yield Candidate(_bare(scene, label.text), "earlier-moved" if moved else "earlier", traits)
+
+
+def _lead(link: str) -> str:
+    """What leads to the number, all forms of *be* as one."""
+    return "was" if link in COPULAS - {"were"} else link if link in _LEADS else "-"
+
+
+_LOOSE = (UnitKind.MONEY, UnitKind.TIME, UnitKind.NONE)
+"""Units that all sorts of things have: being alike says nothing of what a figure is about."""
+_SET_AGAINST = frozenset("from than to against versus compared with above below".split())
+_IT = frozenset("it they this that these those there".split())
+
+
+def is_meant(scene: Scene) -> bool:
+    """Whether the words tell that what was said before is meant: a pronoun, a bracket, "than"."""
+    view = scene.view
+    start, end = view.subject
+    pronoun = end > start and view.tokens[end - 1].low in _IT
+    hedge = view.tokens[view.at].hedge.lower().split()
+    against = view.link in _SET_AGAINST or "than" in hedge
+    return bool(view.host) or pronoun or against or scene.relative or view.verb < 0
 
 
 def _bracketed(scene: Scene) -> Iterator[Candidate]:
@@ -101,6 +127,11 @@ def _done_besides(scene: Scene, label: Label) -> bool:
     """Whether a clause of its own says what became of it: "11 were killed and six remain"."""
     verb = scene.view.after[0].kind in "FX" if scene.view.after else False
     return verb and not scene.relative and label.rule.endswith(("-done", "-verb"))
+
+
+def of_the_others(view: View) -> bool:
+    """ "In 22 treated children and 90 of the others": of those that were not counted before."""
+    return [w.low for w in view.after[:3]] == ["of", "the", "others"]
 
 
 def _headed(scene: Scene) -> bool:

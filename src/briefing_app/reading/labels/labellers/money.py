@@ -7,7 +7,7 @@ from briefing_app.reading.grammar.plurals import singular
 from briefing_app.reading.labels.deeds import participle_of, third_person
 from briefing_app.reading.labels.label import Candidate
 from briefing_app.reading.labels.phrases import base_end, said, stages, start_before
-from briefing_app.reading.labels.predicates import suffered
+from briefing_app.reading.labels.predicates import is_planned, suffered
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import Token
 from briefing_app.reading.labels.view import View, ended, opened
@@ -184,13 +184,16 @@ def _governed(view: View) -> Iterator[Candidate]:
     template = _BY_VERB.get(main.low, "") if main is not None else ""
     if any(w.kind == "#" for w in view.middle) and any(w.low == "than" for w in view.middle):
         return
-    if view.at and t[view.at - 1].low == "worth":
+    worth = view.at - 1
+    while worth > 0 and (t[worth].kind == "D" or t[worth].low == "extra"):
+        worth -= 1
+    if worth >= 0 and t[worth].low == "worth":
         template = "value of"
-        if counted := _counted_before(t, view.at - 1):
+        if counted := _counted_before(t, worth):
             yield Candidate(f"value of {counted}", "money-verb", frozenset(("worth", "counted")))
             return
-        if view.at > 1 and t[view.at - 2].kind == "N":
-            for noun in ended(t, start_before(t, view.at - 1), view.at - 1):
+        if worth and t[worth - 1].kind == "N":
+            for noun in ended(t, start_before(t, worth), worth):
                 yield Candidate(f"value of {noun}", "money-verb", frozenset(("worth",)))
             return
     if template in _OF_OBJECT:
@@ -226,11 +229,13 @@ def _done(view: View, participle: str) -> Iterator[Candidate]:
     if base_end(t, view.at + 1) > view.at + 1:
         return  # "opened a 45 million plant": the plant was opened
     particle = next((f" {w.low}" for w in view.middle if w.kind == "L"), "")
-    money_done = f"money {participle}{particle}"
+    money_done = f"money {'to be ' if is_planned(view) else ''}{participle}{particle}"
     yield Candidate(money_done, "money-done", frozenset())
     for who in view.subjects()[:1]:
         yield Candidate(f"{money_done} by {who}", "money-done", frozenset(("by",)))
     for led, begin, end in _tail(view):
+        if led in _WHEN:
+            continue
         if led == "in" and t[begin].kind in "NJ" and participle in _FOUND:
             continue  # "found £3 million in unspent funds": the funds were found
         tail = said(t, begin, end, 4)
@@ -238,6 +243,7 @@ def _done(view: View, participle: str) -> Iterator[Candidate]:
         yield Candidate(label, "money-done", frozenset(("tail",)))
 
 
+_WHEN = frozenset("after before since until during by".split())
 _FOUND = frozenset("found discovered uncovered identified unearthed".split())
 
 

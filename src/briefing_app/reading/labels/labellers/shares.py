@@ -105,7 +105,7 @@ _SAME = COPULAS | frozenset(
 def _that(scene: Scene) -> Iterator[Candidate]:
     """ "This is almost one in three", ", which corresponds to 1.2 percent": of the count before."""
     view = scene.view
-    main, before = view.main, scene.earlier[:1]
+    main, before = view.main, scene.part_before
     start, end = view.subject
     said_so = end > start and view.tokens[start].low in ("this", "that", "it", "they")
     which = view.verb > 0 and view.tokens[view.group - 1].low == "which"
@@ -364,7 +364,7 @@ def _asked(view: View) -> list[str]:
 def _restated(scene: Scene) -> Iterator[Candidate]:
     """ "477 of them (90 per cent)", "64 of those, or 54 per cent": what the count counts."""
     view = scene.view
-    before = scene.earlier[:1]
+    before = scene.part_before
     if not before or before[0][0].sentence != scene.mention.sentence:
         return
     mention, label = before[0]

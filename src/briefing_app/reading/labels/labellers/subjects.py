@@ -53,7 +53,7 @@ def subjects(scene: Scene) -> Iterator[Candidate]:
             yield from (Candidate(who, "subject", traits) for who in found if not tells(who))
         start, end = view.subject
         pronoun = end > start and t[end - 1].kind == "O" and t[end - 1].low in _PRONOUNS
-        if pronoun or end == start:
+        if _stands_before(scene, pronoun=pronoun, left_out=end == start):
             for label in scene.subjects_before:
                 yield Candidate(label, "subject-before", traits | {f"pronoun-{pronoun}"})
         if end > start and t[start].low in ("its", "their", "his", "her"):
@@ -67,6 +67,15 @@ def subjects(scene: Scene) -> Iterator[Candidate]:
     yield from _inverted(scene)
     yield from _participial(view)
     yield from _being(scene)
+
+
+def _stands_before(scene: Scene, *, pronoun: bool, left_out: bool) -> bool:
+    """Whether the subject of the sentence before can be meant: it has the amount, not does it."""
+    main = scene.view.main
+    does = main is None or verb_class(scene.view) == "other"
+    if scene.kind in (UnitKind.TIME, UnitKind.MONEY) and does:
+        return pronoun and main is not None and main.low in _BEARING
+    return pronoun or left_out
 
 
 def _being(scene: Scene) -> Iterator[Candidate]:
@@ -276,6 +285,8 @@ def objects(scene: Scene) -> Iterator[Candidate]:
         at -= 1
     if begin >= at or base_end(t, begin) == begin:
         return
+    if any(w.text == "," and t[k + 1].kind == "C" for k, w in enumerate(t[:at]) if k > begin):
+        return  # "to start more homes, and to bring the time down to"
     for label in ended(t, begin, at):
         yield Candidate(label, "object", frozenset((f"link-{link}", verb_class(view))))
     for phrase in opened(t, view.at + 1) if link == "of" else []:

@@ -195,7 +195,7 @@ def _with_its(view: View) -> bool:
     if view.link != "with" or view.verb < 0 or t[link - 1].text != "," or view.passive:
         return False
     end = next(iter(stages(t, view.at + 1, 1)), len(t))
-    return end >= len(t) or t[end].kind in "PMC"
+    return end >= len(t) or (t[end].kind in "PMC" and t[end].low not in ("in", "on", "at"))
 
 
 def _busiest(view: View) -> Iterator[str]:

@@ -179,6 +179,7 @@ def involved(scene: Scene) -> Iterator[Candidate]:
     """Propose what is counted with what plays a part in it."""
     view = scene.view
     main = view.main
+    yield from _in_which(scene)
     if view.link != "in" or main is None or not view.subjects():
         return
     for noun in _counted(scene):
@@ -189,6 +190,73 @@ def involved(scene: Scene) -> Iterator[Candidate]:
                 yield from _fit(scene, f"{noun} with {who} {main.low}", "with")
             elif main.low in COPULAS and (part := _part(view)):
                 yield from _fit(scene, f"{noun} with {who} as {part}", "part")
+
+
+def _in_which(scene: Scene) -> Iterator[Candidate]:
+    """ "In 84 cases, or 12 per cent, the brakes failed": cases in which brakes failed."""
+    view = scene.view
+    t, begin = view.tokens, view.at + 1
+    if not opens_clause(view) or scene.relative or not scene.noun:
+        return
+    split = two_phrases(view)
+    for end in [split] if split else stages(t, begin, 2):
+        noun = said(t, begin, end)
+        at = _past_comma(t, end)
+        verb = next((k for k in range(at + 1, min(at + _ASIDE, len(t))) if t[k].kind in "FXE"), 0)
+        what = said(t, at, verb, _LONG) if verb and base_end(t, at) > at else ""
+        deed = _deed(t, verb)
+        label = f"{noun} {view.link} which {what} {deed}"
+        if noun and what and deed and len(label.split()) <= MOST + 1:
+            yield from _fit(scene, label, "clause")
+
+
+def opens_clause(view: View) -> bool:
+    """Whether the number with its preposition opens the clause: "In 84 cases brakes failed"."""
+    t, link = view.tokens, view.link_at
+    opens = link == 0 or (link > 0 and t[link - 1].kind in "MCY")
+    return opens and view.link in ("in", "at", "on")
+
+
+def two_phrases(view: View) -> int:
+    """Where the subject begins that follows with no comma: "In 14 countries exports rose", or 0."""
+    t, i = view.tokens, view.at + 2
+    if not opens_clause(view) or i + 1 >= len(t) or t[i - 1].low in _ATTRIBUTIVE:
+        return 0
+    both = t[i - 1].kind == "N" and t[i].kind == "N" and is_plural(t[i - 1].low)
+    end = base_end(t, i)
+    return i if both and end < len(t) and t[end].kind in "FXE" else 0
+
+
+_ATTRIBUTIVE = frozenset("sports arms sales savings jobs goods services systems women men".split())
+"""Plurals that stand before another noun: "In 14 sports clubs members left"."""
+
+
+def _past_comma(t: Sequence[Token], at: int) -> int:
+    """Behind a comma, and behind what stands between it and the next: ", or 12 per cent,"."""
+    if at >= len(t) or t[at].text != ",":
+        return at
+    aside = at + 1 < len(t) and t[at + 1].low in ("or", "that")
+    near = range(at + 1, min(at + _ASIDE, len(t)))
+    return next((k + 1 for k in near if aside and t[k].text == ","), at + 1)
+
+
+_ASIDE = 7
+
+
+def _deed(t: Sequence[Token], verb: int) -> str:
+    """What a clause says from its verb on, or empty where it says that with another number."""
+    end = verb
+    while end < len(t) and t[end].kind not in "MCSWYI#" and t[end].low not in _WHEN:
+        end += 1
+    if end < len(t) and t[end].kind == "#":
+        while end > verb and t[end - 1].kind in "PDA":
+            end -= 1
+    done = t[verb:end]
+    complete = any(w.kind not in "XA" for w in done)
+    return " ".join(w.text for w in done if w.kind != "D") if complete else ""
+
+
+_WHEN = frozenset("after before since until during than because ago".split())
 
 
 def is_in(view: View) -> bool:
