@@ -11,6 +11,7 @@ from briefing_app.core.figure import ClaimKind
 from briefing_app.core.quantity import Hedge, Quantity
 from briefing_app.core.sums.order import Order, compare, only, only_moved
 from briefing_app.core.sums.slips import Slip
+from briefing_app.core.sums.wording import Said
 from briefing_app.core.told import doubts
 from briefing_app.core.told.tongue import Told
 from briefing_app.core.verdict import Outcome, Verdict
@@ -74,10 +75,10 @@ def test_large_numbers_of_a_sum_are_written_as_the_language_does() -> None:
     )
     (claim,) = briefing.claims
     said = sum_words(verdict_on(briefing, claim), "de").replace("\xa0", " ")
-    assert said.startswith("120 Mio. ÷ 480 Mio.")
+    assert said.startswith("120.000.000 ÷ 480.000.000 = 25 %")
 
 
-ORDERS: list[tuple[Callable[[list[Quantity]], Order], str, str]] = [
+ORDERS: list[tuple[Callable[[list[Said]], Order], str, str]] = [
     (lambda n: compare(n, least=False), "3 1,5", "3 > 1,5"),
     (lambda n: compare(n, least=False), "1,5 3", "1,5 ist nicht > 3"),
     (only, "-1 2", "−1; 2"),
@@ -87,17 +88,15 @@ ORDERS: list[tuple[Callable[[list[Quantity]], Order], str, str]] = [
 
 
 @pytest.mark.parametrize(("order", "numbers", "text"), ORDERS)
-def test_orders_in_german(
-    order: Callable[[list[Quantity]], Order], numbers: str, text: str
-) -> None:
-    found = order([Quantity(Decimal(n.replace(",", "."))) for n in numbers.split()])
+def test_orders_in_german(order: Callable[[list[Said]], Order], numbers: str, text: str) -> None:
+    found = order([Said(Quantity(Decimal(n.replace(",", ".")))) for n in numbers.split()])
     assert retold("de", found.text) == text
     assert retold("de", found.why) != found.why
 
 
 def test_what_hedges_leave_open_in_german() -> None:
     about = Quantity(Decimal(31), hedge=Hedge.ABOUT, marks=("estimated",))
-    found = compare([about, Quantity(Decimal(31), hedge=Hedge.AT_LEAST)], least=False)
+    found = compare([Said(about), Said(Quantity(Decimal(31), hedge=Hedge.AT_LEAST))], least=False)
     assert retold("de", found.text) == "etwa 31 (geschätzt) >? mindestens 31"
 
 

@@ -12,6 +12,7 @@ from briefing_app.core.lines.stretches import first_stretch
 from briefing_app.core.numberformat import format_quantity
 from briefing_app.core.source import Article
 from briefing_app.core.span import Span
+from briefing_app.core.sums.form import form_of_figure
 from briefing_app.reading.draft import Draft, derive_draft
 from briefing_app.reading.layout import derive_layout
 from briefing_app.reading.numbers.ages import explained_aside
@@ -75,7 +76,7 @@ def figures_text(article: Article, draft: Draft) -> str:
 
 
 def _line(figure: Figure) -> str:
-    amount = format_quantity(figure.quantity, counted=False)
+    amount = format_quantity(figure.quantity, counted=False, form=form_of_figure(figure))
     sign = {"up": "▲ ", "down": "▼ "}.get(figure.change, "")
     when = f" ({figure.period})" if figure.period else ""
     evidence = figure.evidence

@@ -13,6 +13,7 @@ from briefing_app.core.figure import CellRef, Figure, FigureRef, Operand, Relati
 from briefing_app.core.numberformat import MINUS, format_number, rounded
 from briefing_app.core.quantity import Quantity
 from briefing_app.core.span import Span
+from briefing_app.core.sums.form import Form, form_of_figure
 from briefing_app.core.units import TO_BASE
 
 PRECISION = 28
@@ -60,6 +61,12 @@ def written_of(briefing: Briefing, operand: Operand) -> str:
     table = briefing.tables_by_id.get(operand.table)
     cell = table.cell(operand.row, operand.column) if table else None
     return cell.text if cell else ""
+
+
+def form_of_operand(briefing: Briefing, operand: Operand) -> Form | None:
+    """Return how the article writes a figure; None for a cell, which is written the usual way."""
+    figure = briefing.figures_by_id.get(operand.figure) if isinstance(operand, FigureRef) else None
+    return form_of_figure(figure) if figure else None
 
 
 def cell_of(briefing: Briefing, ref: CellRef) -> Quantity | None:

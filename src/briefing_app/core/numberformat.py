@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from briefing_app.core.forms import NUMBERS, THIN, chosen
 from briefing_app.core.quantity import Quantity
+from briefing_app.core.sums.form import Form
 from briefing_app.core.unit_words import per_word, scale_word, unit_noun
 from briefing_app.core.units import SIGNS, SYMBOLS, UnitKind, is_currency, kind_of
 
@@ -16,10 +17,6 @@ NBSP = "\u00a0"
 MOST_DIGITS = 26
 MOST_PLACES = 9
 """A number with more places after the point was computed, by dividing, and is shown rounded."""
-MOST_NOUGHTS = 6
-SCALED_NOUGHTS = 3
-"""Places after the point up to which noughts are shown because they were written; fewer before a
-scale's word, where more would be those of another scale: 1,056.0 million is €1.056 billion."""
 MINUS = "\u2212"
 _SEPARATORS = {
     "en": (",", "."),
@@ -79,11 +76,13 @@ def separators(language: str) -> tuple[str, str]:
     return _SEPARATORS.get(language) or _SEPARATORS.get(language.split("-")[0]) or (",", ".")
 
 
-def format_number(value: Decimal, language: str = "en", *, noughts: bool = False) -> str:
+def format_number(
+    value: Decimal, language: str = "en", *, noughts: bool = False, lakhs: bool = False
+) -> str:
     """Write a number with grouping from five digits on the left (four in English), all its digits.
 
     A negative number has a true minus sign. No digit is rounded away; a fraction of noughts alone
-    is left out unless ``noughts``.
+    is left out unless ``noughts``. Above the thousands ``lakhs`` groups by two.
     """
     group, point = separators(language)
     plain = format(abs(value), "f")
@@ -91,11 +90,15 @@ def format_number(value: Decimal, language: str = "en", *, noughts: bool = False
     fraction = fraction if noughts or fraction.strip("0") else ""
     smallest = 4 if group == "," else 5
     if len(whole) >= smallest:
-        head = len(whole) % 3
-        threes = [whole[i : i + 3] for i in range(head, len(whole), 3)]
-        whole = group.join(([whole[:head]] if head else []) + threes)
+        whole = group.join([*_groups(whole[:-3], 2 if lakhs else 3), whole[-3:]])
     sign = MINUS if value < 0 else ""
     return sign + whole + (point + fraction if fraction else "")
+
+
+def _groups(digits: str, size: int) -> list[str]:
+    head = len(digits) % size
+    rest = [digits[i : i + size] for i in range(head, len(digits), size)]
+    return ([digits[:head]] if head else []) + rest
 
 
 def rounded(value: Decimal, digits: int) -> Decimal:
@@ -109,17 +112,6 @@ def rounded(value: Decimal, digits: int) -> Decimal:
     return (
         result.normalize() if result != result.to_integral_value() else result.quantize(Decimal(1))
     )
-
-
-def _to_step(shown: Decimal, value: Decimal, step: Decimal | None, most: int) -> Decimal:
-    """Return a scaled number with the noughts after the point that ``step``, unscaled, asks for,
-    at most to so many places.
-    """
-    if step is None or not shown or not value:
-        return shown
-    places = -(step * shown / value).adjusted()
-    have = max(0, -int(shown.as_tuple().exponent))
-    return shown.quantize(Decimal(1).scaleb(-places)) if have < places <= most else shown
 
 
 def _scaled(value: Decimal) -> tuple[Decimal, str]:
@@ -171,44 +163,75 @@ def _rate_words(unit: str, base: str, per: str, language: str) -> str:
 
 
 def number_parts(
-    quantity: Quantity, language: str = "en", *, counted: bool = False, step: Decimal | None = None
+    quantity: Quantity, language: str = "en", *, counted: bool = False, form: Form | None = None
 ) -> NumberParts:
     """Return a quantity's parts in a language's number form.
 
-    The noun of things counted is left out unless ``counted``: cards show it in the label. ``step``
-    is the last place that the number was written to: "64.0 million" for one of 100,000.
+    The noun of things counted is left out unless ``counted``: cards show it in the label. ``form``
+    is how the article writes the number: its scale, its digits and its unit are kept.
     """
     unit = quantity.unit
     if kind_of(unit) is UnitKind.COUNT and not counted:
         unit = ""
-    if quantity.value is not None:
-        shown, scale = _scaled(quantity.value)
-        most = SCALED_NOUGHTS if scale else MOST_NOUGHTS
-        stepped = _to_step(shown, quantity.value, step, most)
-        number = format_number(stepped, language, noughts=stepped is not shown)
-        scale = scale_word(scale, stepped, language)
-    else:
-        assert quantity.low is not None and quantity.high is not None
-        (low, low_scale), (high, scale) = _scaled(quantity.low), _scaled(quantity.high)
-        if low_scale != scale:
-            low, high, scale = quantity.low, quantity.high, ""
-        number = f"{format_number(low, language)}–{format_number(high, language)}"
-        scale = scale_word(scale, high, language)
+    number, scale = _as_written(quantity, language, form) if form else _usual(quantity, language)
     sign, after, tight = _unit_shown(unit, quantity.point, language)
+    if form is not None:
+        per = after if kind_of(unit) is UnitKind.MONEY else ""  # "cent" and then "per share"
+        sign = sign if form.sign is None else form.sign
+        after = after if form.unit is None else f"{form.unit} {per}".strip()
+        tight = tight if form.unit is None else form.tight
     if sign and number.startswith(MINUS):
         sign, number = MINUS + sign, number[1:]
     return NumberParts(sign, number, scale, after, tight)
 
 
+def _usual(quantity: Quantity, language: str) -> tuple[str, str]:
+    """Return a number and its scale where nothing says how it is written."""
+    if quantity.value is not None:
+        shown, scale = _scaled(quantity.value)
+        return format_number(shown, language), scale_word(scale, shown, language)
+    assert quantity.low is not None and quantity.high is not None
+    (low, low_scale), (high, scale) = _scaled(quantity.low), _scaled(quantity.high)
+    if low_scale != scale:
+        low, high, scale = quantity.low, quantity.high, ""
+    number = f"{format_number(low, language)}–{format_number(high, language)}"
+    return number, scale_word(scale, high, language)
+
+
+def _as_written(quantity: Quantity, language: str, form: Form) -> tuple[str, str]:
+    """Return a number and its scale as the words have them; a letter close to it belongs to it."""
+    if form.said:
+        return form.said, ""
+    ends = [one for one in (quantity.value, quantity.low, quantity.high) if one is not None]
+    places = form.places or (None,) * len(ends)
+    number = "–".join(
+        _placed(end / form.size, place, language, lakhs=form.lakhs)
+        for end, place in zip(ends, places, strict=True)
+    )
+    return (f"{number}{form.scale}", "") if form.close else (number, form.scale)
+
+
+def _placed(value: Decimal, places: int | None, language: str, *, lakhs: bool) -> str:
+    if places is None:
+        return format_number(value.normalize(), language, lakhs=lakhs)
+    shown = value.quantize(Decimal(1).scaleb(-places))
+    return format_number(shown, language, noughts=True, lakhs=lakhs)
+
+
 def format_quantity(
-    quantity: Quantity, language: str = "en", *, counted: bool = True, hedged: bool = True
+    quantity: Quantity,
+    language: str = "en",
+    *,
+    counted: bool = True,
+    hedged: bool = True,
+    form: Form | None = None,
 ) -> str:
     """Return a quantity on one line, its hedge before it and its marks behind.
 
     >>> format_quantity(Quantity(Decimal(58000), "death", Hedge.ALMOST, ("estimated",)))
     'almost 58,000 deaths (estimated)'
     """
-    text = number_parts(quantity, language, counted=counted).text
+    text = number_parts(quantity, language, counted=counted, form=form).text
     if not hedged:
         return text
     before = f"{quantity.hedge.words} " if quantity.hedge.words else ""

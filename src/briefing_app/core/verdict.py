@@ -15,11 +15,7 @@ from typing import NamedTuple
 from briefing_app.core import arithmetic
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.figure import Claim, ClaimKind, FigureRef, Outcome
-from briefing_app.core.numberformat import (
-    MINUS,
-    format_number,
-    rounded,
-)
+from briefing_app.core.numberformat import MINUS, format_number, rounded
 from briefing_app.core.quantity import ONE_SIDED, Hedge, Quantity
 from briefing_app.core.sums.expression import (
     LETTERS,
@@ -30,6 +26,7 @@ from briefing_app.core.sums.expression import (
     operands_of,
     parse,
 )
+from briefing_app.core.sums.form import Form, form_of
 from briefing_app.core.sums.interval import Interval
 from briefing_app.core.sums.order import compare, only, only_moved
 from briefing_app.core.sums.precision import (
@@ -40,6 +37,7 @@ from briefing_app.core.sums.precision import (
     written_interval,
 )
 from briefing_app.core.sums.slips import Failure, find_slip
+from briefing_app.core.sums.wording import Said
 from briefing_app.core.told import reasons
 from briefing_app.core.units import TO_BASE
 
@@ -99,7 +97,12 @@ def _computed(briefing: Briefing, claim: Claim, explain: bool) -> Verdict:
     if numbers is None or len(numbers) < (1 if claim.formula else 2):
         return Verdict(Outcome.UNCHECKED, why=claim.why or reasons.NOT_THERE)
     written = tuple(arithmetic.written_of(briefing, operand) for operand in claim.operands)
-    found = _verdict(claim, numbers, written, explain)
+    forms = (
+        tuple(arithmetic.form_of_operand(briefing, operand) for operand in claim.operands)
+        if explain
+        else (None,) * len(numbers)
+    )
+    found = _verdict(claim, _Operands(numbers, written, forms), explain)
     if claim.why:
         return Verdict(Outcome.UNCHECKED, found.arithmetic, claim.why, found.result)
     return found
@@ -111,17 +114,33 @@ def _rests_on_lost(briefing: Briefing, claim: Claim) -> bool:
     return any(figure is not None and arithmetic.is_gone(briefing, figure) for figure in figures)
 
 
-def _verdict(
-    claim: Claim, numbers: tuple[Quantity, ...], written: tuple[str, ...], explain: bool
-) -> Verdict:
-    kind = claim.kind
+class _Operands(NamedTuple):
+    """The numbers of a claim, their words, and how these write them (all None if unasked)."""
+
+    numbers: tuple[Quantity, ...]
+    written: tuple[str, ...]
+    forms: tuple[Form | None, ...]
+
+    @property
+    def said(self) -> tuple[Said, ...]:
+        """The numbers as they are shown."""
+        return tuple(map(Said, self.numbers, self.forms))
+
+    def stated(self, stated: Quantity, words: str) -> Said:
+        """Return the stated number as it is shown, which may be one of the operands."""
+        own = (form for q, form in zip(self.numbers, self.forms, strict=True) if q is stated)
+        return Said(stated, next(own, None) or form_of(stated, words, alone=False))
+
+
+def _verdict(claim: Claim, operands: _Operands, explain: bool) -> Verdict:
+    kind, (numbers, written, _) = claim.kind, operands
     if kind is ClaimKind.SUPERLATIVE or (kind is ClaimKind.COMPARISON and claim.stated is None):
         least = claim.sense in ("min", "less")
-        order = compare(numbers, least=least)
+        order = compare(operands.said, least=least)
         if claim.sense == "only":
-            order = only(numbers)
+            order = only(operands.said)
         elif claim.sense in _ONLY_MOVED and len(numbers) > 2 and not len(numbers) % 2:
-            order = only_moved(numbers, down=claim.sense == "only down")
+            order = only_moved(operands.said, down=claim.sense == "only down")
         return Verdict(_OUTCOMES[order.answer], order.text, order.why)
     formula = claim.formula or default_formula(kind, claim.stated, len(numbers))
     if kind is ClaimKind.CONVERSION and len(numbers) > 1:
@@ -131,15 +150,15 @@ def _verdict(
         converted = numbers[1]
         if converted.hedge in ONE_SIDED and not is_fraction(converted):  # "over 25 km/h (16 mph)"
             converted = replace(converted, hedge=Hedge.EXACT)
-        return _judged(claim, formula, numbers, written, converted, written[1], explain)
+        return _judged(claim, formula, operands, converted, written[1], explain)
     if kind is ClaimKind.CONSISTENCY and len(numbers) > 1:
         formula = formula or "b"
-        return _judged(claim, formula, numbers, written, numbers[0], written[0], explain)
+        return _judged(claim, formula, operands, numbers[0], written[0], explain)
     stated = claim.stated or numbers[0]
     said = claim.span.exact if claim.stated is not None else written[0]
     if kind is ClaimKind.TOTAL and stated == _ALL:
         said = "100.0"  # all of it is no rounded number
-    return _judged(claim, formula, numbers, written, stated, said, explain)
+    return _judged(claim, formula, operands, stated, said, explain)
 
 
 _ALL = Quantity(Decimal(100), "%")
@@ -191,13 +210,12 @@ def default_formula(kind: ClaimKind, stated: Quantity | None, count: int) -> str
 def _judged(
     claim: Claim,
     formula: str,
-    numbers: tuple[Quantity, ...],
-    written: tuple[str, ...],
+    operands: _Operands,
     stated: Quantity,
     said: str,
     explain: bool,
 ) -> Verdict:
-    node = parse(formula)
+    node, (numbers, written, _) = parse(formula), operands
     if operands_of(node) > len(numbers):
         return Verdict(Outcome.UNCHECKED, why=reasons.MISSING)
     factors = [_factor(q, stated, numbers) for q in numbers]
@@ -205,7 +223,8 @@ def _judged(
     result = compute(node, values)
     if result is None:
         return Verdict(Outcome.UNCHECKED, why=reasons.NO_BASE)
-    text = reasons.sum_of(node, numbers, values, result, stated) if explain else ""
+    shown = operands.stated(stated, said) if explain else Said(stated)
+    text = reasons.sum_of(node, operands.said, values, result, shown) if explain else ""
     if _against_direction(claim, result):
         return Verdict(Outcome.FAILS, text, reasons.RISE if result > 0 else reasons.FALL, result)
     finest = shared_place(numbers, written)
@@ -228,20 +247,22 @@ def _judged(
     ends = ends_of(False)
     fine = bounds_of(ends)
     stated = stated if signed else _unsigned(stated)
+    shown = shown._replace(quantity=stated)
     outcome = _outcome(claim.kind, result, fine, lambda: bounds_of(ends_of(True)), stated, said)
     if _in_points(node, numbers, result, stated, said):
         outcome = Outcome.FAILS
     if not explain:
         return Verdict(outcome, result=result)
     if claim.kind is ClaimKind.CONSISTENCY and node.letter >= 0:
-        text = reasons.echo_of(stated, numbers[node.letter], outcome is not Outcome.FAILS)
+        other = operands.said[node.letter]
+        text = reasons.echo_of(shown, other, outcome is not Outcome.FAILS)
     if outcome is not Outcome.FAILS:
-        why = reasons.borne_out(stated, nearly=outcome is Outcome.UNCHECKED)
+        why = reasons.borne_out(shown, nearly=outcome is Outcome.UNCHECKED)
         return Verdict(outcome, text, why, result)
     allowed = _allowed(stated, said, total=claim.kind is ClaimKind.TOTAL)
     converted = claim.kind is ClaimKind.CONVERSION
     failure = Failure(node, values, ends, fine, stated, said, allowed, converted)
-    return _failed(failure, text, result)
+    return _failed(failure, shown, text, result)
 
 
 _GROWTH = parse("(a - b) / b * 100")
@@ -263,10 +284,9 @@ def _in_points(
     return abs(a.point - b.point) == abs(stated.point) and not narrow.holds(abs(result))
 
 
-def _failed(failure: Failure, text: str, result: Decimal) -> Verdict:
-    stated = failure.stated
-    slip = find_slip(failure) if stated.hedge not in ONE_SIDED else None
-    why = reasons.not_borne_out(stated, slip)
+def _failed(failure: Failure, shown: Said, text: str, result: Decimal) -> Verdict:
+    slip = find_slip(failure) if failure.stated.hedge not in ONE_SIDED else None
+    why = reasons.not_borne_out(shown, slip)
     return Verdict(Outcome.FAILS, text, why, result, slip.slip.value if slip else "")
 
 

@@ -10,6 +10,7 @@ from briefing_app.core.quantity import Quantity
 from briefing_app.core.span import Span
 from briefing_app.core.sums.order import compare, only_moved
 from briefing_app.core.sums.slips import swapped
+from briefing_app.core.sums.wording import Said
 from briefing_app.core.verdict import Outcome, derive_verdict
 
 D = Decimal
@@ -36,13 +37,14 @@ def test_small_shares_do_not_bear_out_points_that_are_called_per_cent() -> None:
 
 
 def test_a_bare_number_is_compared_in_the_unit_of_the_other() -> None:
-    hours, bare = Quantity(D(31), "hour"), Quantity(D(36), "")
+    hours, bare = Said(Quantity(D(31), "hour")), Said(Quantity(D(36), ""))
     assert compare((hours, bare), least=True).answer is True
     assert compare((bare, hours), least=True).answer is False
 
 
 def test_only_one_pair_may_have_moved_so() -> None:
-    up, down = (Quantity(D(12)), Quantity(D(10))), (Quantity(D(8)), Quantity(D(9)))
+    twelve, ten, eight, nine = (Said(Quantity(D(n))) for n in (12, 10, 8, 9))
+    up, down = (twelve, ten), (eight, nine)
     assert only_moved((*up, *down), down=False).answer is True
     assert only_moved((*up, *up), down=False).answer is False
     assert only_moved((*up, *down), down=True).answer is False

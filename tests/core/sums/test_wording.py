@@ -8,7 +8,7 @@ from briefing_app.core.briefing import Briefing
 from briefing_app.core.figure import Claim, ClaimKind, Figure, FigureRef
 from briefing_app.core.quantity import Hedge, Quantity
 from briefing_app.core.span import Span
-from briefing_app.core.verdict import derive_verdict
+from briefing_app.core.verdict import Verdict, derive_verdict
 
 D = Decimal
 K = ClaimKind
@@ -18,13 +18,24 @@ NBSP = "\u00a0"
 def written(
     kind: K, numbers: list[tuple[str, str]], stated: Quantity, words: str, formula: str = ""
 ) -> str:
+    said = [(value, value, unit) for value, unit in numbers]
+    return told(kind, said, stated, words, formula).arithmetic.replace(NBSP, " ")
+
+
+def told(
+    kind: K,
+    numbers: list[tuple[str, str, str]],
+    stated: Quantity | None,
+    words: str,
+    formula: str = "",
+) -> Verdict:
     figures = tuple(
-        Figure(f"f{i}", Quantity(D(v), u), "x", Span("a", 0, len(v), v))
-        for i, (v, u) in enumerate(numbers)
+        Figure(f"f{i}", Quantity(D(value), unit), "x", Span("a", 0, len(exact), exact))
+        for i, (exact, value, unit) in enumerate(numbers)
     )
     operands = tuple(FigureRef(f.id) for f in figures)
     claim = Claim("c", Span("a", 0, len(words), words), kind, operands, stated, formula=formula)
-    return derive_verdict(Briefing("b", figures=figures), claim).arithmetic.replace(NBSP, " ")
+    return derive_verdict(Briefing("b", figures=figures), claim)
 
 
 @pytest.mark.parametrize(
@@ -44,7 +55,7 @@ def written(
             Quantity(D(2500000), "USD"),
             "$2.5 million",
             "a - b",
-            "$6.2 million − $4.7 million = $1.5 million",
+            "$6,200,000 − $4,700,000 = $1,500,000",
         ),
         (
             K.RATIO,
@@ -52,7 +63,7 @@ def written(
             Quantity(D(850), "t", Hedge.ABOUT),
             "about 850 tons",
             "a / b",
-            "3.1 million t ÷ 365 = 8,493 t",
+            "3,100,000 ÷ 365 = 8,493 t",
         ),
         (
             K.CONSISTENCY,
@@ -115,3 +126,59 @@ def test_a_sum_is_written_as_people_say_it(
     expected: str,
 ) -> None:
     assert written(kind, numbers, stated, words, formula) == expected
+
+
+@pytest.mark.parametrize(
+    ("kind", "numbers", "stated", "words", "expected"),
+    [
+        (
+            K.COMPARISON,
+            [("€1,412m", "1412000000", "EUR"), ("€1,300m", "1300000000", "EUR")],
+            Quantity(D(112_000_000), "EUR"),
+            "€112m more",
+            "€1,412m − €1,300m = €112m",
+        ),
+        (
+            K.COMPARISON,
+            [("€1.4 billion", "1400000000", "EUR"), ("€1,300m", "1300000000", "EUR")],
+            Quantity(D(100_000_000), "EUR"),
+            "€100m more",
+            "€1.4 billion − €1,300m = €100 million",
+        ),
+        (
+            K.SHARE,
+            [("26", "26", "home"), ("104 homes", "104", "home")],
+            Quantity(D("0.25"), ""),
+            "a quarter of the 104 homes, 26",
+            "26 ÷ 104 = 25 %",
+        ),
+        (
+            K.CONSISTENCY,
+            [("Rs 2,345 crore", "23450000000", "INR"), ("Rs 2,300 crore", "23000000000", "INR")],
+            None,
+            "Rs 2,345 crore",
+            "Rs 2,300 crore",
+        ),
+        (
+            K.SUPERLATIVE,
+            [("12.5 lakh people", "1250000", "person"), ("9 lakh", "900000", "person")],
+            None,
+            "the most",
+            "12.5 lakh > 9 lakh",
+        ),
+    ],
+)
+def test_the_numbers_of_a_sum_stay_as_the_article_writes_them(
+    kind: K,
+    numbers: list[tuple[str, str, str]],
+    stated: Quantity | None,
+    words: str,
+    expected: str,
+) -> None:
+    assert told(kind, numbers, stated, words).arithmetic.replace(NBSP, " ") == expected
+
+
+def test_a_fraction_stays_in_its_words() -> None:
+    numbers = [("26", "26", "home"), ("104 homes", "104", "home")]
+    verdict = told(K.SHARE, numbers, Quantity(D("0.25"), ""), "a quarter of the 104 homes, 26")
+    assert verdict.why == "The sum bears out “a quarter”."

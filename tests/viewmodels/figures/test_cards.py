@@ -314,9 +314,9 @@ def test_weeks_and_halves_in_words(period, name, words):
         ("64000000", "USD", "$64 million", "$64\xa0million"),
         ("2.50", "EUR", "€2.50", "€2.50"),
         ("12", "%", "12.0 per cent", "12.0\xa0%"),
-        ("1200000000", "GBP", "£1.20bn", "£1.20\xa0billion"),
+        ("1200000000", "GBP", "£1.20bn", "£1.20bn"),
         ("3000", "kg", "3.0 tonnes", "3,000\xa0kg"),
-        ("1056000000", "EUR", "1,056.0", "€1.056\xa0billion"),
+        ("1056000000", "EUR", "1,056.0", "€1,056.0\xa0million"),
         ("65000000", "USD", "$64.0 million", "$65\xa0million"),
     ],
 )

@@ -1,39 +1,80 @@
 """Amounts in words: "two thirds" is shown as the article says it, not as 0.6667.
 
-English alone: the words of halves, thirds and their kin are a closed list.
+English alone: the words of halves, thirds and their kin are a closed list. What is found is held
+against the value, so that no other fraction beside it is taken for it.
 """
 
 import re
+from collections.abc import Iterator
 from decimal import Decimal
 
-_NAMES = ("half", "third", "quarter", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
-          "tenth", "twelfth", "twentieth", "hundredth")  # fmt: skip
-_COUNTS = ("a", "an", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
-           "ten", "eleven", "twelve", "twenty", "hundred", "every")  # fmt: skip
-_COUNT = "|".join(_COUNTS)
-_NAME = "|".join(f"{name}s?" if name != "half" else "half|halves" for name in _NAMES)
+_PARTS = {
+    "half": 2, "halve": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6,
+    "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10, "twelfth": 12, "fifteenth": 15,
+    "sixteenth": 16, "twentieth": 20, "hundredth": 100, "thousandth": 1000,
+}  # fmt: skip
+_SMALL = {
+    "a": 1, "an": 1, "one": 1, "every": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6,
+    "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "fifteen": 15,
+    "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "eighty": 80,
+    "hundred": 100, "thousand": 1000,
+}  # fmt: skip
+_SCALES = {"dozen": 12, "hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9}
+_COUNT = rf"(?:\d[\d,]*|{'|'.join(_SMALL)})"
+_PART = rf"(?:{'|'.join(_PARTS)})s?"
 # Patterns of `re`, which compiles them when they are first used: few articles need them at a start.
-_SAID = (
-    rf"\b(?:(?:{_COUNT})[\s-]+)?(?:{_NAME})\b|"
-    rf"\b(?:{_COUNT})\s+(?:in|out\s+of)\s+(?:every\s+)?(?:{_COUNT})\b"
-)
-_ONE_IN = r"\b\d+\s+(?:in|out\s+of)\s+(?:every\s+)?\d[\d,]*\b"
+_FRACTION = rf"\b(?:(?P<top>{_COUNT})[\s-]+)?(?P<part>{_PART})\b"
+_ONE_IN = rf"\b(?P<top>{_COUNT})\s+(?:in|out\s+of)\s+(?:every\s+|an?\s+)?(?P<all>{_COUNT})\b"
+_SLASH = r"(?<![\d/])(?P<top>\d{1,2})/(?P<all>\d{1,3})(?![\d/])"
+_OF_SCALE = rf"{_FRACTION}\s+(?:of\s+)?an?\s+(?P<scale>{'|'.join(_SCALES)})\b"
+_DOZENS = rf"\b(?P<top>{_COUNT})\s+(?P<scale>dozen)\b"
 _VAGUE = (
     r"\b(?:(?:tens|hundreds|scores|dozens)\s+of\s+)?"
     r"(?:dozens|scores|hundreds|thousands|millions|billions)\b"
 )
+_NEAR = Decimal("0.0001")
 
 
 def fraction_said(value: Decimal, written: str) -> str:
-    """Return the words in which a share below one is written: "two thirds", "1 in 80".
+    """Return the words in which a share below one is written: "two thirds", "1 in 80", "3/4".
 
-    Empty where it is written as a number.
+    Empty where it is written as a number, or where the words say another share.
     """
     if not 0 < value < 1:
         return ""
-    digits = any(char.isdigit() for char in written)
-    found = re.search(_ONE_IN if digits else _SAID, written, re.I)
-    return " ".join(found.group().lower().split()) if found else ""
+    return _first(value, written, _ONE_IN, _FRACTION, _SLASH)
+
+
+def part_said(value: Decimal, written: str) -> str:
+    """Return the words of a part or a multiple of a round number: "half a million", "two dozen".
+
+    Empty for any other.
+    """
+    return "" if value < 1 else _first(value, written, _OF_SCALE, _DOZENS)
+
+
+def _first(value: Decimal, written: str, *patterns: str) -> str:
+    for pattern in patterns:
+        for found in re.finditer(pattern, written, re.I):
+            if any(abs(said / value - 1) < _NEAR for said in _meant(found.groupdict())):
+                return " ".join(found.group().lower().split())
+    return ""
+
+
+def _meant(parts: dict[str, str | None]) -> Iterator[Decimal]:
+    """Yield what a fraction in words amounts to."""
+    top = _counted(parts.get("top") or "one")
+    whole = _counted(parts.get("all") or "one")
+    part = (parts.get("part") or "").lower()
+    if part:
+        whole = Decimal(_PARTS.get(part) or _PARTS[part.removesuffix("s")])
+    if whole:
+        yield top * _SCALES.get((parts.get("scale") or "").lower(), 1) / whole
+
+
+def _counted(word: str) -> Decimal:
+    known = _SMALL.get(word.lower())
+    return Decimal(word.replace(",", "")) if known is None else Decimal(known)
 
 
 def vague_said(written: str) -> str:
@@ -44,16 +85,23 @@ def vague_said(written: str) -> str:
     return " ".join(found.group().lower().split()) if found else ""
 
 
+_LONG = r"years?|hours?|hrs?|minutes?|mins?|feet|foot|ft|stones?|pounds?|lbs?|months?"
+_SHORT = r"months?|weeks?|days?|minutes?|mins?|seconds?|secs?|inches|inch|pounds?|lbs?|ounces?|oz"
+_WORD = (
+    r"one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|"
+    r"sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty"
+)
+_WHOLE = rf"(?:\d[\d,.]*|(?:{_WORD})(?:[\s-](?:{_WORD}))?)\s*"
 _COMPOSED = (
-    r"\d+\s*(?:years?|hours?|hrs?|minutes?|mins?|feet|foot|ft|stones?|pounds?|lbs?)[\s,]+(?:and\s+)?"
-    r"\d+\s*(?:months?|minutes?|mins?|seconds?|secs?|inches|inch|pounds?|lbs?|ounces?|oz)"
+    rf"(?:^|(?<=\s))(?:{_WHOLE}(?:{_LONG})(?:,\s*{_WHOLE}(?:{_SHORT}))?"
+    rf"[\s,]+(?:and\s+)?{_WHOLE}(?:{_SHORT})|\d{{1,3}}(?::\d\d){{1,2}}(?:\.\d+)?)$"
 )
 
 
 def composed_said(words: str) -> str:
     """Return an amount in two units in the article's words: "8 minutes 40 seconds"; empty if not.
 
-    Nobody says 520 seconds of it.
+    Nobody says 520 seconds of it, nor 7,512 of 2:05:12.
     """
-    said = " ".join(words.split())
-    return said if re.fullmatch(_COMPOSED, said, re.I) else ""
+    found = re.search(_COMPOSED, " ".join(words.split()), re.I)
+    return found.group() if found else ""

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from briefing_app.core.quantity import Hedge, Quantity
 from briefing_app.core.sums.interval import Interval
-from briefing_app.core.sums.wording import amount_text
+from briefing_app.core.sums.wording import Said, amount_text
 from briefing_app.core.told.tongue import Told, Tongue
 from briefing_app.core.units import TO_BASE
 
@@ -24,15 +24,16 @@ class Order(NamedTuple):
     why: Told
 
 
-def compare(numbers: Sequence[Quantity], *, least: bool) -> Order:
+def compare(numbers: Sequence[Said], *, least: bool) -> Order:
     """Return whether the first number is the greatest of all, or the least."""
     first, others = numbers[0], numbers[1:]
     sign = "<" if least else ">"
-    orders = [_more(other, first) if least else _more(first, other) for other in others]
+    pairs = ((other, first) if least else (first, other) for other in others)
+    orders = [_more(one.quantity, another.quantity) for one, another in pairs]
 
     def against(tongue: Tongue, mark: str) -> str:
         rivals = ", ".join(_shown(tongue, others))
-        return f"{amount_text(first, tongue, counted=False)} {mark} {rivals}"
+        return f"{_shown(tongue, (first,))[0]} {mark} {rivals}"
 
     if all(order is True for order in orders):
         why = Told(lambda tongue: tongue.phrase("It is so against every other."))
@@ -43,11 +44,11 @@ def compare(numbers: Sequence[Quantity], *, least: bool) -> Order:
     return Order(None, Told(lambda tongue: against(tongue, f"{sign}?")), why)
 
 
-def _shown(tongue: Tongue, numbers: Iterable[Quantity]) -> list[str]:
-    return [amount_text(number, tongue, counted=False) for number in numbers]
+def _shown(tongue: Tongue, numbers: Iterable[Said]) -> list[str]:
+    return [amount_text(one.quantity, tongue, counted=False, form=one.form) for one in numbers]
 
 
-def _stands_against(first: Quantity, wrong: Quantity, sign: str) -> Order:
+def _stands_against(first: Said, wrong: Said, sign: str) -> Order:
     def text(tongue: Tongue) -> str:
         one, other = _shown(tongue, (first, wrong))
         return tongue.phrase("{one} is not {sign} {other}", one=one, sign=sign, other=other)
@@ -58,11 +59,11 @@ def _stands_against(first: Quantity, wrong: Quantity, sign: str) -> Order:
     return Order(False, Told(text), Told(why))
 
 
-def only(numbers: Sequence[Quantity]) -> Order:
+def only(numbers: Sequence[Said]) -> Order:
     """Return whether the first number alone went its way: down where all others went up."""
     first, others = numbers[0], numbers[1:]
-    down = first.point < 0
-    same = [number for number in others if number.point and (number.point < 0) is down]
+    down = first.quantity.point < 0
+    same = [one for one in others if one.quantity.point and (one.quantity.point < 0) is down]
     if same:
         return _also(first, same)
 
@@ -76,7 +77,7 @@ def only(numbers: Sequence[Quantity]) -> Order:
     )
 
 
-def _also(first: Quantity, same: Sequence[Quantity]) -> Order:
+def _also(first: Said, same: Sequence[Said]) -> Order:
     def text(tongue: Tongue) -> str:
         one, *others = _shown(tongue, (first, *same))
         return tongue.phrase("{one}; also {others}", one=one, others=", ".join(others))
@@ -87,11 +88,12 @@ def _also(first: Quantity, same: Sequence[Quantity]) -> Order:
     return Order(False, Told(text), Told(why))
 
 
-def only_moved(numbers: Sequence[Quantity], *, down: bool) -> Order:
+def only_moved(numbers: Sequence[Said], *, down: bool) -> Order:
     """Return whether the first pair (now, before) alone rose, or alone fell where ``down``."""
     pairs = list(zip(numbers[::2], numbers[1::2], strict=True))
     sign, other = ("<", "≥") if down else (">", "≤")
-    went = [(a.point < b.point) if down else (a.point > b.point) for a, b in pairs]
+    ends = [(a.quantity.point, b.quantity.point) for a, b in pairs]
+    went = [(now < before) if down else (now > before) for now, before in ends]
 
     def text(tongue: Tongue) -> str:
         shown = [_shown(tongue, pair) for pair in pairs]

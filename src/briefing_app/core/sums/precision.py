@@ -15,7 +15,7 @@ from briefing_app.core.quantity import Hedge, Quantity
 from briefing_app.core.sums.interval import Interval
 from briefing_app.core.units import UnitKind, kind_of
 
-_DIGITS = re.compile(r"\d+(?:[.,'’   \s]\d{2,3})*(?:[.,·]\d+)?|[.,]\d+")
+NUMBER = re.compile(r"\d+(?:[.,'’   \s]\d{2,3})*(?:[.,·]\d+)?|[.,]\d+")
 _COUNTED = (UnitKind.COUNT, UnitKind.NONE, UnitKind.MONEY, UnitKind.TIME)
 """What is counted is a whole number and not rounded to one; what is measured is."""
 SMALL = 10_000
@@ -53,7 +53,7 @@ def is_power_of_ten(value: Decimal) -> bool:
     return value > 0 and value.normalize().as_tuple().digits == (1,)
 
 
-class _Written(NamedTuple):
+class WrittenNumber(NamedTuple):
     """A number that digits may mean, and how many of them stand after a decimal point."""
 
     number: Decimal
@@ -61,23 +61,25 @@ class _Written(NamedTuple):
 
 
 @lru_cache(maxsize=4096)
-def _written_numbers(written: str) -> tuple[tuple[_Written, ...], ...]:
+def _written_numbers(written: str) -> tuple[tuple[WrittenNumber, ...], ...]:
     """For each run of digits the numbers that it may mean, as its marks are points or not."""
-    return tuple(_meanings(found.group()) for found in _DIGITS.finditer(written))
+    return tuple(numbers_in(found.group()) for found in NUMBER.finditer(written))
 
 
-def _meanings(token: str) -> tuple[_Written, ...]:
+@lru_cache(maxsize=4096)
+def numbers_in(token: str) -> tuple[WrittenNumber, ...]:
+    """Return the numbers that a run of digits may mean, as its marks are points or not."""
     digits = Decimal(re.sub(r"\D", "", token) or "0")
-    out: list[_Written] = []
+    out: list[WrittenNumber] = []
     for mark in (".", ",", "·"):
         _whole, point, rest = token.rpartition(mark)
         decimals = len(rest) if point else 0
         for places in (decimals, 0) if decimals == 3 else (decimals,):
-            out.append(_Written(digits.scaleb(-places), places))
+            out.append(WrittenNumber(digits.scaleb(-places), places))
     return tuple(dict.fromkeys(out)) if digits else ()
 
 
-def _step_in(numbers: Sequence[_Written], value: Decimal) -> tuple[Decimal, bool] | None:
+def _step_in(numbers: Sequence[WrittenNumber], value: Decimal) -> tuple[Decimal, bool] | None:
     """The step of the last digit in the scale of the value, for the first number that fits it; and
     whether that digit stands after a decimal point.
     """

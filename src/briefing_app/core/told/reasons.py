@@ -3,10 +3,9 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
-from briefing_app.core.quantity import Quantity
 from briefing_app.core.sums.expression import Node
 from briefing_app.core.sums.slips import Explained
-from briefing_app.core.sums.wording import echo_text, right_text, stated_text, sum_text
+from briefing_app.core.sums.wording import Said, echo_text, right_text, stated_text, sum_text
 from briefing_app.core.told.tongue import Told, Tongue
 
 WORDS_LOST = Told(lambda tongue: tongue.phrase("Its words are no longer in the article."))
@@ -33,21 +32,21 @@ def no_rate(unit: str, other: str) -> Told:
 
 def sum_of(
     node: Node,
-    numbers: Sequence[Quantity],
+    numbers: Sequence[Said],
     values: Sequence[Decimal],
     result: Decimal,
-    stated: Quantity,
+    stated: Said,
 ) -> Told:
     """Return the sum with its result, as `sum_text` writes it."""
     return Told(lambda tongue: sum_text(node, numbers, values, result, stated, tongue))
 
 
-def echo_of(stated: Quantity, other: Quantity, holds: bool) -> Told:
+def echo_of(stated: Said, other: Said, holds: bool) -> Told:
     """Return two sayings of one thing, as `echo_text` writes them."""
     return Told(lambda tongue: echo_text(stated, other, tongue, holds=holds))
 
 
-def borne_out(stated: Quantity, *, nearly: bool) -> Told:
+def borne_out(stated: Said, *, nearly: bool) -> Told:
     """Say that a sum gives the stated number, or comes near it."""
 
     def told(tongue: Tongue) -> str:
@@ -61,7 +60,7 @@ def borne_out(stated: Quantity, *, nearly: bool) -> Told:
     return Told(told)
 
 
-def not_borne_out(stated: Quantity, slip: Explained | None) -> Told:
+def not_borne_out(stated: Said, slip: Explained | None) -> Told:
     """Say that a sum gives another number, and which slip would explain it."""
 
     def told(tongue: Tongue) -> str:
@@ -71,7 +70,7 @@ def not_borne_out(stated: Quantity, slip: Explained | None) -> Told:
         return tongue.phrase(
             "The sum does not bear out “{words}”. It would be right with {right}: {slip}.",
             words=words,
-            right=right_text(slip.right, stated, tongue),
+            right=right_text(slip.right, stated.quantity, tongue),
             slip=tongue.phrase(slip.slip.value, "a slip"),
         )
 

@@ -2,6 +2,7 @@
 
 from briefing_app.core.figure import Figure
 from briefing_app.core.span import Span
+from briefing_app.core.sums.form import form_of_figure
 from briefing_app.core.sums.precision import is_fraction
 from briefing_app.core.sums.wording import amount_text
 from briefing_app.core.told.tongue import Told, Tongue
@@ -90,4 +91,4 @@ def _said(figure: Figure, tongue: Tongue) -> str:
     words = " ".join(evidence.exact.split()) if isinstance(evidence, Span) else ""
     if words and is_fraction(figure.quantity):
         return words
-    return amount_text(figure.quantity, tongue)
+    return amount_text(figure.quantity, tongue, form=form_of_figure(figure))

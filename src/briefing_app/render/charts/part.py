@@ -6,6 +6,7 @@ from typing import NamedTuple
 from briefing_app.core.chart import ChartKind
 from briefing_app.core.numberformat import number_parts
 from briefing_app.core.quantity import Hedge, Quantity
+from briefing_app.core.sums.form import shared_form
 from briefing_app.render.charts.bars import bars
 from briefing_app.render.charts.items import BOLD, REGULAR, SEMIBOLD, hatch_span, role_of
 from briefing_app.render.charts.marks import (
@@ -95,7 +96,8 @@ def _pieces(
         at += width
     rest = whole.value - sum((i.value for i in props.items), Decimal(0))
     if rest > 0:
-        parts = number_parts(Quantity(rest, whole.quantity.unit), whole.language)
+        form = shared_form([item.form for item in (*props.items, whole)])
+        parts = number_parts(Quantity(rest, whole.quantity.unit), whole.language, form=form)
         inexact = whole.inexact or any(i.inexact for i in props.items)
         about = hedge_words(Hedge.ABOUT, whole.tongue)
         value = f"{about} {parts.text}" if inexact else parts.text

@@ -13,6 +13,7 @@ from briefing_app.core.quantity import Quantity
 from briefing_app.core.refs import cell_key
 from briefing_app.core.source import Row, Table
 from briefing_app.core.span import Span
+from briefing_app.core.sums.form import Form, form_of_figure
 from briefing_app.viewmodels.charts.period import year_of, year_within
 from briefing_app.viewmodels.figures.sentences import sentence_of
 from briefing_app.viewmodels.figures.tone import Tone, tone_of
@@ -24,7 +25,9 @@ _DATED = ("announced", "date", "year", "period", "when", "month", "quarter")
 
 
 class Datum(NamedTuple):
-    """An operand as it was found. ``given`` is the label the chart gives it, ``thing`` its kind."""
+    """An operand as it was found. ``given`` is the label the chart gives it, ``thing`` its kind,
+    ``form`` how the article writes it.
+    """
 
     key: str
     quantity: Quantity
@@ -38,6 +41,7 @@ class Datum(NamedTuple):
     publisher: str
     thing: str
     when: float | None
+    form: Form | None = None
 
 
 @once_for("figures")
@@ -133,6 +137,7 @@ class Lookup:
             publisher or (self._article_words() if isinstance(evidence, Span) else ""),
             figure.label,
             year_of(figure.period) if figure.period else year_within(given),
+            form_of_figure(figure),
         )
 
     def _article_words(self) -> str:

@@ -13,6 +13,7 @@ from briefing_app.core.briefing import Briefing
 from briefing_app.core.figure import Relation, RelationKind
 from briefing_app.core.numberformat import NBSP, format_number, number_parts, rounded
 from briefing_app.core.quantity import Quantity
+from briefing_app.core.sums.form import Form, shared_form
 from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.viewmodels.charts.landmarks import (
     AS_RATIO,
@@ -187,13 +188,20 @@ def _most(numbers: tuple[Quantity, ...], language: str) -> str | None:
 
 
 def _filled(
-    name: str, numbers: tuple[Quantity, Quantity], directed: bool, language: str
+    name: str,
+    numbers: tuple[Quantity, Quantity],
+    directed: bool,
+    language: str,
+    form: Form | None = None,
 ) -> str | None:
-    """Return the words for one place in a title; ``directed``: "more" or "less" stands behind."""
+    """Return the words for one place in a title; ``directed``: "more" or "less" stands behind.
+
+    ``form`` is that of both numbers.
+    """
     first, second = numbers
     if name == "difference":
         found = arithmetic.difference(first, second)
-        return number_parts(Quantity(abs(found.result), first.unit), language).text
+        return number_parts(Quantity(abs(found.result), first.unit), language, form=form).text
     if name == "moved":
         return moved_words(first, second, language)
     summed = {"ratio": arithmetic.ratio, "change": arithmetic.change, "share": arithmetic.share}
@@ -240,6 +248,7 @@ def filled_by(briefing: Briefing, text: str, relation: Relation | None) -> str |
     if len(bases) > 1 and not counted:
         return None  # fires and collisions are both accidents; arrests are not kilograms
     rises = arithmetic.in_base(numbers[0])[0] >= arithmetic.in_base(numbers[1])[0]
+    form = shared_form([arithmetic.form_of_operand(briefing, one) for one in operands[:2]])
     words: list[str] = []
     for place in _PLACE.finditer(text):
         direction = (place.group(2) or "").strip()
@@ -249,7 +258,7 @@ def filled_by(briefing: Briefing, text: str, relation: Relation | None) -> str |
         filled = (
             _most(found, briefing.language)
             if place.group(1) == "most"
-            else _filled(place.group(1), numbers, bool(direction), briefing.language)
+            else _filled(place.group(1), numbers, bool(direction), briefing.language, form)
         )
         if filled is None:
             return None

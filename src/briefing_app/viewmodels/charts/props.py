@@ -12,6 +12,7 @@ from briefing_app.core.briefing import Briefing
 from briefing_app.core.chart import Chart, ChartKind
 from briefing_app.core.numberformat import number_parts, separators
 from briefing_app.core.quantity import Hedge, Quantity
+from briefing_app.core.sums.form import Form
 from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.viewmodels.charts import words as chart_words
 from briefing_app.viewmodels.charts.operand import Datum, Lookup
@@ -39,7 +40,8 @@ class ItemProps:
     ``index`` is its position in the chart, ``key`` what views point at, ``quantity`` its number in
     the chart's unit. ``said`` names marks that the subtitle says for all, so that the label need
     not. ``when`` is its place in time in years, ``series`` what it is apart from its period.
-    ``language`` is that of the number's form, ``tongue`` that of the words beside it.
+    ``language`` is that of the number's form, ``tongue`` that of the words beside it, ``form`` how
+    the article writes it, where all items are written like that.
     """
 
     index: int
@@ -56,6 +58,7 @@ class ItemProps:
     when: float | None = None
     series: str = ""
     tongue: str = "en"
+    form: Form | None = None
 
     @property
     def value(self) -> Decimal:
@@ -88,11 +91,11 @@ class ItemProps:
 
         A number of thousands has them from the word before which it stood: "0.9 million".
         """
-        parts = number_parts(self.quantity, self.language)
+        parts = number_parts(self.quantity, self.language, form=self.form)
         value = self.quantity.value
         decimals = -int(value.as_tuple().exponent) if value is not None else 0
         whole = value is not None and value == int(value) and abs(value) < _THOUSAND
-        if whole and 0 < decimals <= 2 and not parts.scale:
+        if whole and 0 < decimals <= 2 and not parts.scale and self.form is None:
             point = separators(self.language)[1]
             parts = parts._replace(number=f"{parts.number}{point}{'0' * decimals}")
         if kind_of(self.quantity.unit) is UnitKind.RATE:
@@ -115,7 +118,7 @@ class ItemProps:
     @property
     def full_text(self) -> str:
         """The number with unit and every reservation, for the hover label and the table."""
-        return quantity_text(self.quantity, self.language, self.tongue)
+        return quantity_text(self.quantity, self.language, self.tongue, form=self.form)
 
     @property
     def inexact(self) -> bool:
@@ -220,6 +223,7 @@ def derive_chart(briefing: Briefing, chart: Chart, language: str = "") -> ChartP
         else:
             drawn.append((i, one, turned))
     looked, quantities = [one for _, one, _ in drawn], [quantity for _, _, quantity in drawn]
+    forms = chart_words.forms_of(quantities, looked)
     labels, tongue = _labels(chart, looked), briefing.language
     subtitle, said = chart_words.subtitle_of(chart, quantities, looked, tongue)
     items = tuple(
@@ -238,8 +242,9 @@ def derive_chart(briefing: Briefing, chart: Chart, language: str = "") -> ChartP
             when=one.when,
             series=one.place or one.label,
             tongue=tongue,
+            form=form,
         )
-        for (i, one, quantity), label in zip(drawn, labels, strict=True)
+        for (i, one, quantity), label, form in zip(drawn, labels, forms, strict=True)
     )
     whole = None
     if chart.kind is ChartKind.PART and len(items) > 1 and items[-1].index == len(chart.items) - 1:

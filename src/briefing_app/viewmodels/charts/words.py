@@ -9,6 +9,7 @@ from briefing_app.core.chart import Chart, ChartKind
 from briefing_app.core.numberformat import number_parts
 from briefing_app.core.quantity import Quantity
 from briefing_app.core.sums.comparable import standing_of
+from briefing_app.core.sums.form import Form, shared_form
 from briefing_app.core.unit_words import unit_noun
 from briefing_app.core.units import TO_BASE, UnitKind, kind_of
 from briefing_app.viewmodels.charts.operand import Datum
@@ -48,6 +49,21 @@ def in_unit(quantity: Quantity, unit: str) -> Quantity | None:
         high=turned(quantity.high),
         unit=unit,
     )
+
+
+def forms_of(quantities: Sequence[Quantity], looked: Sequence[Datum]) -> list[Form | None]:
+    """Return how each number of a chart is written: as the article does, where that is one way.
+
+    What was turned into another unit is the article's number no more.
+    """
+    forms = [
+        one.form if one.quantity == quantity else None
+        for quantity, one in zip(quantities, looked, strict=True)
+    ]
+    if all(form is not None and form.said for form in forms):
+        return forms
+    way = shared_form(forms)
+    return [form and way and way._replace(places=form.places) for form in forms]
 
 
 def unit_words(unit: str, language: str = "en") -> str:

@@ -1,6 +1,7 @@
 """The computed line of a card: what a claim, a part or a change comes to."""
 
 import re
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
@@ -31,7 +32,7 @@ from briefing_app.viewmodels.figures.claim_words import (
 )
 from briefing_app.viewmodels.figures.evidence import loss_of
 from briefing_app.viewmodels.figures.period_text import period_name
-from briefing_app.viewmodels.figures.reservations import hedge_words, quantity_text
+from briefing_app.viewmodels.figures.reservations import quantity_text
 from briefing_app.viewmodels.figures.sentences import derive_sentence
 from briefing_app.viewmodels.figures.text import (
     claim_text,
@@ -175,7 +176,8 @@ def _numbers_behind(briefing: Briefing, claim: Claim, verdict: Verdict, language
         return sum_words(verdict, language)
     if claim.formula not in _OF_A_PAIR:
         return sum_words(verdict, language)
-    return _pair(numbers, language, _OF if claim.kind is ClaimKind.SHARE else _AGAINST)
+    how = _OF if claim.kind is ClaimKind.SHARE else _AGAINST
+    return _pair(briefing, claim.operands, language, how)
 
 
 _OF_A_PAIR = ("", "a / b", "a / b * 100", "a - b", "(a - b) / b * 100")
@@ -184,15 +186,18 @@ _OF = marked("{first} of {second}")
 _AGAINST = marked("{first} against {second}")
 
 
-def _pair(numbers: tuple[Quantity, ...], language: str, how: str) -> str:
-    first, second = (_with_hedge(number, language) for number in numbers[:2])
-    return written(language, how, first=first, second=second)
+def _pair(briefing: Briefing, operands: Sequence[Operand], language: str, how: str) -> str:
+    first, second = (_shown(briefing, operand, language) for operand in operands[:2])
+    return written(language, how, first=first, second=second) if first and second else ""
 
 
-def _with_hedge(number: Quantity, language: str) -> str:
-    said = quantity_text(number, language, counted=False)
-    hedge = hedge_words(number.hedge, language)
-    return said if not hedge or said.startswith(hedge) else f"{hedge} {said}"
+def _shown(briefing: Briefing, operand: Operand, language: str) -> str:
+    """Return the number of an operand as it is written; empty where there is none any more."""
+    quantity = arithmetic.quantity_of(briefing, operand)
+    if quantity is None:
+        return ""
+    form = arithmetic.form_of_operand(briefing, operand)
+    return quantity_text(quantity, language, counted=False, form=form)
 
 
 def _superlative_detail(
@@ -204,9 +209,8 @@ def _superlative_detail(
     others = arithmetic.quantities_of(briefing, claim.operands[1:])
     if verdict.outcome is Outcome.UNCHECKED or not others:
         return _unchecked(briefing, claim)
-    pick = min if least else max
-    rival = pick(others, key=lambda quantity: arithmetic.in_base(quantity)[0])
-    shown = quantity_text(rival, language, counted=False)
+    pick, amounts = min if least else max, [arithmetic.in_base(one)[0] for one in others]
+    shown = _shown(briefing, claim.operands[1 + amounts.index(pick(amounts))], language)
     holds = verdict.outcome is Outcome.HOLDS
     told = written(briefing.language, _PLACES[least, holds], count=count, rival=shown)
     return Detail(f"{SIGNS[verdict.outcome]} {told}", _TONES[verdict.outcome])
@@ -280,19 +284,18 @@ def _relation_detail(
     found = arithmetic.relation_sum(briefing, relation) if is_first or is_second else None
     if found is None:
         return None
-    numbers = arithmetic.quantities_of(briefing, (first, second))
+    pair = (first, second)
     if relation.kind is RelationKind.PART_OF:
         part = _part_detail(briefing, first, second, is_first, found.result, language)
-        behind = _pair(numbers, language, _OF) if numbers else ""
+        behind = _pair(briefing, pair, language, _OF)
         return part._replace(whole=f"{part.text}: {behind}") if part and behind else part
     if not is_first:
         return None
-    behind = f": {_pair(numbers, language, _AGAINST)}" if numbers else ""
+    behind = f": {against}" if (against := _pair(briefing, pair, language, _AGAINST)) else ""
     base = _base_name(briefing, second)
     on = written(language, " on {base}", base=base) if base else ""
     if isinstance(second, FigureRef) and not briefing.figures_by_id[second.figure].sure_period:
-        earlier = briefing.figures_by_id[second.figure].quantity
-        shown = quantity_text(earlier, language, counted=False)
+        shown = _shown(briefing, second, language)
         on, behind = written(language, " from {number}", number=shown), ""
     if relation.kind is RelationKind.CHANGE:
         return _change_detail(found.result, on, behind, language)

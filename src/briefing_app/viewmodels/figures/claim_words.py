@@ -5,21 +5,19 @@ One place, so that article, card, slide, sheet and list say the same of it. It l
 
 import re
 from collections.abc import Iterable, Iterator
-from decimal import Decimal
-from functools import lru_cache
 from itertools import chain
 
 from briefing_app.core import arithmetic
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.figure import Claim, ClaimKind, Figure, FigureRef, RelationKind
-from briefing_app.core.numberformat import NBSP, format_number, number_parts, separators
+from briefing_app.core.numberformat import NBSP, number_parts
 from briefing_app.core.once import Each, derive_each, differing_from, once_for, taken_along
 from briefing_app.core.quantity import Quantity
 from briefing_app.core.span import Span
 from briefing_app.core.sums.comparable import Unlike, derive_caveats
+from briefing_app.core.sums.form import form_of, form_of_figure
 from briefing_app.core.sums.precision import is_fraction
 from briefing_app.core.told.doubts import NO_ORDER, known_again
-from briefing_app.core.unit_words import scale_word
 from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.core.verdict import Outcome, Verdict
 from briefing_app.core.verdicts import derive_verdicts
@@ -31,15 +29,13 @@ from briefing_app.words.written import retold, written
 
 _PER_CENT = re.compile(r" × 100( = [^=]*%)$")
 _REFUTED = taken_along("figures that state each claim which fails")
-MOST_LETTERS = 7
-"""Of a number before its scale; a longer one is easier to read with all its noughts."""
 _TWO_SAYINGS = (ClaimKind.CONSISTENCY, ClaimKind.CONVERSION)
 
 
 def sum_words(verdict: Verdict, language: str = "en") -> str:
-    """Return the sum as people read it: "84 ÷ 480 = 17.5 %", millions in words."""
-    text = _PER_CENT.sub(r"\1", retold(language, verdict.shown_sum)).replace(" %", f"{NBSP}%")
-    return _large(*separators(language)).sub(lambda found: _in_words(found.group(), language), text)
+    """Return the sum as people read it: "84 ÷ 480 = 17.5 %"."""
+    text = _PER_CENT.sub(r"\1", retold(language, verdict.shown_sum))
+    return text.replace(" %", f"{NBSP}%")
 
 
 def why_words(verdict: Verdict, language: str) -> str:
@@ -50,27 +46,24 @@ def why_words(verdict: Verdict, language: str) -> str:
     return retold(language, known_again(verdict.why))
 
 
-@lru_cache(maxsize=16)
-def _large(group: str, point: str) -> re.Pattern[str]:
-    return re.compile(rf"\d{{1,3}}(?:{re.escape(group)}\d{{3}}){{2,}}(?:{re.escape(point)}\d+)?")
-
-
 def stated_words(briefing: Briefing, claim: Claim) -> str:
     """Return the number that a claim states: "20 %", "×2", "540 nurses"; empty for none."""
     if claim.stated is not None:
-        return _fraction_words(briefing, claim) or _number(claim.stated, briefing.language)
+        return _fraction_words(briefing, claim) or _number(briefing, claim, claim.stated)
     numbers = arithmetic.quantities_of(briefing, claim.operands)
     at = 1 if claim.kind is ClaimKind.CONVERSION else 0
     if claim.kind not in _TWO_SAYINGS or not numbers or len(numbers) <= at:
         return ""
-    return quantity_text(numbers[at], briefing.language)
+    form = arithmetic.form_of_operand(briefing, claim.operands[at])
+    return quantity_text(numbers[at], briefing.language, form=form)
 
 
 def given_words(briefing: Briefing, claim: Claim, verdict: Verdict) -> str:
     """Return what the numbers give instead: the sum, or what is said elsewhere."""
     numbers = arithmetic.quantities_of(briefing, claim.operands)
     if claim.kind is ClaimKind.CONSISTENCY and numbers and len(numbers) == 2 and not claim.formula:
-        number = quantity_text(numbers[1], briefing.language)
+        form = arithmetic.form_of_operand(briefing, claim.operands[1])
+        number = quantity_text(numbers[1], briefing.language, form=form)
         return written(briefing.language, "{number} elsewhere", number=number)
     return sum_words(verdict, briefing.language)
 
@@ -153,33 +146,27 @@ def _set_by_hand(briefing: Briefing, claim: Claim) -> bool:
 
 
 def _fraction_words(briefing: Briefing, claim: Claim) -> str:
-    """A fraction in the words of the article: "one third"; empty for other numbers."""
+    """A fraction or a multiple in the words of the article: "one third"; empty for others."""
     stated = claim.stated
-    if stated is None or not is_fraction(stated):
+    if stated is None or not (is_fraction(stated) or stated.unit == "x"):
         return ""
     said = (f for f in briefing.figures if states(claim, f) and f.quantity.point == stated.point)
-    words = (f.evidence.exact for f in said if isinstance(f.evidence, Span))
-    return " ".join(next(words, claim.span.exact).split())
+    words = next((f.evidence.exact for f in said if isinstance(f.evidence, Span)), "")
+    if not words and is_fraction(stated):
+        words = claim.span.exact
+    return " ".join(words.split())
 
 
-def _number(stated: Quantity, language: str) -> str:
-    parts = number_parts(stated, language)
+def _number(briefing: Briefing, claim: Claim, stated: Quantity) -> str:
+    """Return the stated number as the words of the claim write it, without its marks."""
+    language = briefing.language
+    said = (f for f in briefing.figures if states(claim, f) and f.quantity.point == stated.point)
+    own = (form_of_figure(figure) for figure in said if figure.quantity.unit == stated.unit)
+    form = next(own, None) or form_of(stated, claim.span.exact, alone=False)
+    parts = number_parts(stated, language, form=form)
     words = hedge_words(stated.hedge, language)
     hedge = f"{words} " if words else ""
     return f"{hedge}×{parts.number}" if stated.unit == "x" else f"{hedge}{parts.text}"
-
-
-def _in_words(digits: str, language: str) -> str:
-    """Write a number of millions with its scale, where no digit is lost."""
-    group, point = separators(language)
-    value = Decimal(digits.replace(group, "").replace(point, "."))
-    for power, word in ((12, "trillion"), (9, "billion"), (6, "million")):
-        short = value.scaleb(-power).normalize()
-        if short >= 1:
-            plain = format_number(short, language)
-            scale = scale_word(word, short, language)
-            return f"{plain}{NBSP}{scale}" if len(plain) <= MOST_LETTERS else digits
-    return digits
 
 
 def states(claim: Claim, figure: Figure) -> bool:

@@ -3,7 +3,7 @@
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.refs import cell_of_key
 from briefing_app.viewmodels.figures.evidence import derive_evidence
-from briefing_app.viewmodels.figures.reservations import quantity_text
+from briefing_app.viewmodels.figures.reservations import amount_text
 
 
 def derive_copied(briefing: Briefing, key: str, sourced: bool) -> str:
@@ -15,7 +15,7 @@ def derive_copied(briefing: Briefing, key: str, sourced: bool) -> str:
         figure = figure_of_cell(briefing, ref)
     if figure is None:
         return ""
-    text = quantity_text(figure.quantity, briefing.language, counted=False)
+    text = amount_text(figure, briefing.language, counted=False)
     line = f"{text} {figure.label}".strip()
     if not sourced:
         return line

@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 
+from briefing_app.core.figure import Figure
 from briefing_app.core.numberformat import format_quantity
 from briefing_app.core.quantity import Hedge, Quantity
+from briefing_app.core.sums.form import Form, form_of_figure
 from briefing_app.words.said import marked
 from briefing_app.words.written import written
 
@@ -69,14 +71,26 @@ def joined(words: Sequence[str], language: str) -> str:
 
 
 def quantity_text(
-    quantity: Quantity, language: str, tongue: str = "", *, counted: bool = True
+    quantity: Quantity,
+    language: str,
+    tongue: str = "",
+    *,
+    counted: bool = True,
+    form: Form | None = None,
 ) -> str:
     """Return a number on one line with its unit, its hedge before it and its marks behind.
 
     ``language`` is that of the number's form, ``tongue`` that of the words; empty is the same.
+    ``form`` is how the article writes it.
     """
     tongue = tongue or language
-    text = format_quantity(quantity, language, counted=counted, hedged=False)
+    text = format_quantity(quantity, language, counted=counted, hedged=False, form=form)
     marks = ", ".join(mark_words(mark, tongue) for mark in quantity.marks)
     parts = (hedge_words(quantity.hedge, tongue), text, f"({marks})" if marks else "")
     return " ".join(part for part in parts if part)
+
+
+def amount_text(figure: Figure, language: str, *, counted: bool = True) -> str:
+    """Return the number of a figure on one line as the article writes it, with its reservations."""
+    form = form_of_figure(figure)
+    return quantity_text(figure.quantity, language, counted=counted, form=form)

@@ -10,21 +10,10 @@ from decimal import Decimal
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.figure import CellRef, Claim, Figure, FigureRef, Operand
-from briefing_app.core.numberformat import (
-    NBSP,
-    NumberParts,
-    format_number,
-    number_parts,
-    rounded,
-)
+from briefing_app.core.numberformat import NBSP, NumberParts, format_number, number_parts, rounded
 from briefing_app.core.source import CELL_SEPARATOR
 from briefing_app.core.span import Span
-from briefing_app.core.sums.fractions_said import (
-    composed_said,
-    fraction_said,
-    vague_said,
-)
-from briefing_app.core.sums.precision import decimal_step
+from briefing_app.core.sums.form import form_of_figure
 from briefing_app.core.unit_words import unit_noun
 from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.core.verdict import Outcome, Verdict
@@ -95,22 +84,13 @@ def per_cent_text(value: Decimal, language: str) -> str:
 
 
 def number_of(figure: Figure, language: str) -> NumberParts:
-    """Return a figure's number with the noughts after the point that its words have."""
-    quantity, evidence = figure.quantity, figure.evidence
-    step = None
-    if quantity.value is not None and isinstance(evidence, Span):
-        step = decimal_step(quantity.value, evidence.exact)
-        said = composed_said(evidence.exact)
-        if not said and not quantity.unit:
-            said = fraction_said(quantity.value, evidence.exact)
-        if said:
-            return NumberParts("", said, "", "")
-    elif quantity.is_range and isinstance(evidence, Span):
-        said = vague_said(evidence.exact)
-        if said:
-            return NumberParts("", said, "", "")
-    parts = number_parts(quantity, language, step=step)
-    return parts._replace(unit="") if _says_unit(figure.label, parts.unit) else parts
+    """Return a figure's number as the article writes it; the usual way where it does not."""
+    parts = number_parts(figure.quantity, language, form=form_of_figure(figure))
+    if _says_unit(figure.label, parts.unit):
+        return parts._replace(unit="")
+    amount, each, noun = parts.unit.partition(" per ")
+    said = each and _says_unit(figure.label, f"per {noun}")
+    return parts._replace(unit=amount) if said else parts
 
 
 def _says_unit(label: str, unit: str) -> bool:

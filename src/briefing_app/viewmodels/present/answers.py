@@ -18,7 +18,7 @@ from briefing_app.viewmodels.figures.evidence import (
     derive_evidence,
     derive_span_evidence,
 )
-from briefing_app.viewmodels.figures.reservations import quantity_text
+from briefing_app.viewmodels.figures.reservations import amount_text
 from briefing_app.viewmodels.figures.sentences import sentences_of
 from briefing_app.viewmodels.present.matching import (
     Folded,
@@ -135,6 +135,6 @@ def title_of(briefing: Briefing, key: str) -> str:
     """Return what heads the evidence of a key: "288 · arrests", or where it stands."""
     figure = briefing.figures_by_id.get(key)
     if figure is not None:
-        return f"{quantity_text(figure.quantity, briefing.language)} · {figure.label}"
+        return f"{amount_text(figure, briefing.language)} · {figure.label}"
     caption = derive_answer_evidence(briefing, key).caption
     return caption[:1].upper() + caption[1:]

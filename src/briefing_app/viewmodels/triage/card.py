@@ -18,7 +18,7 @@ from briefing_app.viewmodels.triage.fields import Field, MarkProps, derive_field
 from briefing_app.viewmodels.triage.item import Decision, TriageItem
 from briefing_app.viewmodels.triage.reasons import reason_words
 from briefing_app.viewmodels.triage.triage import Triage
-from briefing_app.viewmodels.triage.units import unit_words
+from briefing_app.viewmodels.triage.units import unit_shown
 from briefing_app.words.said import marked, said, translated
 from briefing_app.words.written import written
 
@@ -126,7 +126,7 @@ def _figure_card(
     quantity = figure.quantity
     parts = number_of(figure, language)
     bare = parts.sign or quantity.unit == "x"
-    tail = [parts.scale, parts.unit or ("" if bare else unit_words(quantity.unit, language))]
+    tail = [parts.scale, parts.unit or ("" if bare else unit_shown(figure, language))]
     aside = item.decision is Decision.ASIDE
     return TriageCardProps(
         item.key,
@@ -159,7 +159,8 @@ def why_text(briefing: Briefing, figure: Figure, language: str) -> str:
         found = arithmetic.relation_sum(briefing, relation)
         if names_figure(part, figure) and of is not None and found is not None:
             label = arithmetic.label_of(briefing, whole).removeprefix("of ")
-            shown = format_quantity(of, language, counted=False, hedged=False)
+            form = arithmetic.form_of_operand(briefing, whole)
+            shown = format_quantity(of, language, counted=False, hedged=False, form=form)
             named = f"{shown} {label}".strip()
             if kind_of(of.unit) is not UnitKind.COUNT and label:
                 named = written(language, "{amount} of {thing}", amount=shown, thing=label)

@@ -1,17 +1,19 @@
 """The fields of a figure that can be edited inline, and the figure that an edit gives."""
 
 from dataclasses import replace
+from decimal import Decimal
 from enum import StrEnum
 from typing import NamedTuple
 
 from briefing_app.core.figure import Figure
 from briefing_app.core.quantity import Hedge
+from briefing_app.core.sums.form import MINOR, form_of_figure
 from briefing_app.viewmodels.figures.period_text import period_name
 from briefing_app.viewmodels.figures.reservations import HEDGES
 from briefing_app.viewmodels.triage.making import Refused
 from briefing_app.viewmodels.triage.period import iso_period
 from briefing_app.viewmodels.triage.units import LONGEST as LONGEST_UNIT
-from briefing_app.viewmodels.triage.units import canonical_unit, unit_words
+from briefing_app.viewmodels.triage.units import canonical_unit, unit_shown
 from briefing_app.viewmodels.triage.value import example_value, typed_value, value_words
 from briefing_app.words.said import marked, said, translated
 
@@ -66,8 +68,8 @@ def derive_fields(figure: Figure, language: str) -> dict[Field, str]:
     return {
         Field.WHAT: figure.label,
         Field.HEDGE: hedge_words(quantity.hedge),
-        Field.VALUE: value_words(quantity, language),
-        Field.UNIT: unit_words(quantity.unit, language),
+        Field.VALUE: value_words(quantity, language, form_of_figure(figure)),
+        Field.UNIT: unit_shown(figure, language),
         Field.WHEN: period_name(figure.period, language),
         Field.WHERE: figure.place,
     }
@@ -137,7 +139,11 @@ def _with_value(figure: Figure, words: str, language: str) -> Figure | Refused:
                 example_value=example_value(language),
             )
         )
-    quantity = replace(figure.quantity, value=typed.value, low=typed.low, high=typed.high)
+    form = form_of_figure(figure)
+    part = MINOR if form is not None and form.minor else Decimal(1)
+    ends = ((end and end * part) for end in (typed.value, typed.low, typed.high))
+    value, low, high = ends
+    quantity = replace(figure.quantity, value=value, low=low, high=high)
     return replace(figure, quantity=quantity)
 
 

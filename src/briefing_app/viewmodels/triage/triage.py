@@ -14,22 +14,21 @@ from typing import NamedTuple
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.figure import Figure, Status
-from briefing_app.core.numberformat import NBSP, number_parts
+from briefing_app.core.numberformat import MINUS
 from briefing_app.core.once import changed_at, once, taken_along
-from briefing_app.core.quantity import Quantity
 from briefing_app.core.source import Article
 from briefing_app.core.span import Span
 from briefing_app.viewmodels.figures.period_text import period_name, period_words
 from briefing_app.viewmodels.figures.reservations import reservation_words
+from briefing_app.viewmodels.figures.text import number_of
 from briefing_app.viewmodels.triage.besides import numbers_besides
 from briefing_app.viewmodels.triage.item import Decision, TriageItem
-from briefing_app.viewmodels.triage.units import unit_words
+from briefing_app.viewmodels.triage.units import unit_shown
 from briefing_app.words.said import marked, said, translated
 
 _KEPT = "its row of the triage"
 _WHOLE = taken_along("the triage, with what it rests on")
 _FIGURES = taken_along("the triage of figures alone, with what it rests on")
-_SCALES = {"million": "M", "billion": "bn", "trillion": "tn"}
 
 
 @dataclass(frozen=True)
@@ -175,12 +174,10 @@ def decision_of(figure: Figure) -> Decision:
     return Decision.SUGGESTED_KEY if key else Decision.SUGGESTED_USE
 
 
-def value_text(quantity: Quantity, language: str) -> str:
-    """Return the number alone, its scale made short: ``"53.4 M"``, ``"40–60"``."""
-    parts = number_parts(quantity, language)
-    scale = f"{NBSP}{_SCALES.get(parts.scale, parts.scale)}" if parts.scale else ""
-    minus = parts.sign[0] if parts.sign.startswith("−") else ""
-    return f"{minus}{parts.number}{scale}"
+def value_text(figure: Figure, language: str) -> str:
+    """Return the number alone as the card has it: ``"53.4 million"``, ``"a quarter"``."""
+    parts = number_of(figure, language)
+    return parts._replace(sign=MINUS if parts.sign.startswith(MINUS) else "", unit="").text
 
 
 def _figures(briefing: Briefing, article: Article) -> list[TriageItem]:
@@ -217,7 +214,7 @@ def _figure_item(figure: Figure, span: Span, language: str) -> TriageItem:
         if doubt
         else ""
     )
-    unit = unit_words(quantity.unit, language)
+    unit = unit_shown(figure, language)
     named = period_name if unit else period_words
     period = named(figure.period, language)
     reserved = reservation_words(quantity, language)
@@ -228,7 +225,7 @@ def _figure_item(figure: Figure, span: Span, language: str) -> TriageItem:
         span.source,
         span.start,
         span.end,
-        value_text(quantity, language),
+        value_text(figure, language),
         ", ".join(words for words in (unit, period) if words) or "—",
         " · ".join(words for words in (told, check) if words),
         decision_of(figure),

@@ -3,8 +3,10 @@
 from decimal import Decimal
 from functools import lru_cache
 
+from briefing_app.core.figure import Figure
 from briefing_app.core.numberformat import number_parts
 from briefing_app.core.quantity import Quantity
+from briefing_app.core.sums.form import form_of_figure
 from briefing_app.core.unit_words import per_word, typed_units, unit_noun
 from briefing_app.core.units import UnitKind, is_currency, kind_of, plural
 from briefing_app.reading.numbers.reading import read
@@ -67,6 +69,21 @@ def unit_words(unit: str, language: str = "en") -> str:
         return number_parts(Quantity(Decimal(2), unit), language, counted=True).unit or unit
     shown = number_parts(Quantity(Decimal(2), unit), language, counted=True)
     return (shown.sign or shown.unit).strip() or unit
+
+
+def unit_shown(figure: Figure, language: str = "en") -> str:
+    """Return the unit of a figure as the article has it: ``"cent per share"``, ``"kilometres"``.
+
+    Empty where the number says it itself: "8 minutes 40 seconds".
+    """
+    unit, form = figure.quantity.unit, form_of_figure(figure)
+    if form is None or form.unit is None or kind_of(unit) is UnitKind.COUNT:
+        return unit_words(unit, language)
+    if not form.unit:
+        return "" if form.said else unit_words(unit, language)
+    each = unit.partition("/")[2] if is_currency(unit.partition("/")[0]) else ""
+    per = f" {per_word(language)} {unit_noun(each, Decimal(1), language)}" if each else ""
+    return form.unit + per
 
 
 @lru_cache(maxsize=8)

@@ -6,22 +6,13 @@ from typing import NamedTuple
 
 from briefing_app.core.numberformat import format_number, number_parts, separators
 from briefing_app.core.quantity import Quantity
+from briefing_app.core.sums.form import SCALES, Form
 from briefing_app.core.unit_words import typed_scales
+from briefing_app.reading.numbers.reading import read
 
 MOST_DIGITS = 30
-_SCALES = {
-    "": Decimal(1),
-    "k": Decimal(10) ** 3,
-    "thousand": Decimal(10) ** 3,
-    "m": Decimal(10) ** 6,
-    "mn": Decimal(10) ** 6,
-    "million": Decimal(10) ** 6,
-    "bn": Decimal(10) ** 9,
-    "b": Decimal(10) ** 9,
-    "billion": Decimal(10) ** 9,
-    "tn": Decimal(10) ** 12,
-    "trillion": Decimal(10) ** 12,
-}
+_MEASURES = ("t", "mm")
+"""Letters that are a scale in an article of money, but a measure to whoever types them."""
 _NUMBER = re.compile(r"([-−+]?)([\d][\d.,’'\s]*)([^\W\d_][^\W\d_.\s]*\.?(?:\s[^\W\d_]+)?)?$")
 _RANGE = re.compile(r"\s*(?:–|—|\bto\b|(?<=[\da-z])\s*-)\s*", re.I)
 
@@ -34,9 +25,9 @@ class TypedValue(NamedTuple):
     high: Decimal | None = None
 
 
-def value_words(quantity: Quantity, language: str) -> str:
-    """Return the number as the field shows it: ``"53.4 million"``."""
-    parts = number_parts(quantity, language)
+def value_words(quantity: Quantity, language: str, form: Form | None = None) -> str:
+    """Return the number as the field shows it: ``"53.4 million"``, in the ``form`` of its words."""
+    parts = number_parts(quantity, language, form=form)
     minus = "−" if parts.sign.startswith("−") else ""
     return f"{minus}{parts.number} {parts.scale}".strip()
 
@@ -45,6 +36,8 @@ def typed_value(text: str, language: str) -> TypedValue | None:
     """Return the value or range that was typed; None where it is no number."""
     words = " ".join(text.replace("\u202f", " ").replace("\u00a0", " ").split())
     single = _number(words, language)
+    if single is None and not any(char.isdigit() for char in words):
+        single = _spelled(words)
     if single is not None:
         return TypedValue(single[0])
     ends = _RANGE.split(words)
@@ -66,13 +59,30 @@ def _number(words: str, language: str) -> tuple[Decimal, Decimal] | None:
         return None
     sign, digits, scale = found.groups()
     scale = (scale or "").lower()
-    factor = _SCALES.get(typed_scales(language).get(scale, scale))
+    factor = _factor(typed_scales(language).get(scale, scale))
     plain = _plain(digits.strip(), language)
     if factor is None or plain is None:
         return None
     value = plain * factor
     value = value.quantize(Decimal(1)) if value == value.to_integral_value() else value
     return (-value if sign in ("-", "−") else value), factor
+
+
+def _factor(scale: str) -> Decimal | None:
+    powers = [SCALES.get(word) for word in scale.split() if word not in _MEASURES]
+    if len(powers) != len(scale.split()) or None in powers:
+        return None
+    return Decimal(10) ** sum(power for power in powers if power)
+
+
+def _spelled(words: str) -> tuple[Decimal, Decimal] | None:
+    """Return a number in words as the reader of articles has it: "two thirds", "fifteen"."""
+    found = read(f"It was {words} of them.").figures
+    start = len("It was ")
+    if len(found) != 1 or (found[0].start, found[0].end) != (start, start + len(words)):
+        return None
+    value = found[0].quantity.value
+    return None if value is None else (value, Decimal(1))
 
 
 def _plain(digits: str, language: str) -> Decimal | None:

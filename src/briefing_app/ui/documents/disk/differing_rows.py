@@ -7,6 +7,7 @@ from briefing_app.core.briefing import Briefing
 from briefing_app.core.change import Kind, differing
 from briefing_app.core.figure import Figure, Status
 from briefing_app.core.numberformat import format_quantity
+from briefing_app.core.sums.form import form_of_figure
 from briefing_app.ui.documents.disk.differing_text import derive_differing_texts
 from briefing_app.ui.documents.recovery.recovered import WORDS
 from briefing_app.ui.documents.versions.rows import VersionRow
@@ -78,7 +79,7 @@ def _said(figure: Figure | None, other: Figure | None) -> str:
     """A figure in words: its number, and whatever else differs from the other one."""
     if figure is None:
         return NOTHING
-    told = [format_quantity(figure.quantity)]
+    told = [format_quantity(figure.quantity, form=form_of_figure(figure))]
     if other is not None:
         pairs = (
             (figure.label, other.label),

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.figure import Figure, Status
-from briefing_app.viewmodels.figures.reservations import quantity_text
+from briefing_app.viewmodels.figures.reservations import amount_text
 from briefing_app.words.said import said
 
 LONGEST = 80
@@ -49,7 +49,7 @@ def derive_topics(briefing: Briefing) -> tuple[Topic, ...]:
 
 
 def _figure(briefing: Briefing, figure: Figure) -> str:
-    said = quantity_text(figure.quantity, briefing.language)
+    said = amount_text(figure, briefing.language)
     named = figure.label and not said.endswith(figure.label)
     return f"{said}, {figure.label}" if named else said
 
