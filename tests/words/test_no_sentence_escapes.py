@@ -35,6 +35,7 @@ IN_THE_BRIEFING = {
     "100 times as much": "is marked where two sources are compared",
     "per {}": "is a unit in a file",
     "There were 12 {}.": "is read, not shown",
+    "It was {} of them.": "is read, not shown",
     "week {n} of {year}": "is marked where periods are written",
     "Column {}": "names a column in the briefing",
     "Series {}": "names a row of data in the briefing",

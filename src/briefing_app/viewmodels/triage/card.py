@@ -125,7 +125,9 @@ def _figure_card(
     language = briefing.language or "en"
     quantity = figure.quantity
     parts = number_of(figure, language)
-    bare = parts.sign or quantity.unit == "x"
+    bare = parts.sign or parts.tight or quantity.unit == "x"
+    if parts.tight:  # "45p"
+        parts = parts._replace(number=f"{parts.number}{parts.unit}", unit="")
     tail = [parts.scale, parts.unit or ("" if bare else unit_shown(figure, language))]
     aside = item.decision is Decision.ASIDE
     return TriageCardProps(

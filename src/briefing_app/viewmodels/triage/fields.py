@@ -13,7 +13,7 @@ from briefing_app.viewmodels.figures.reservations import HEDGES
 from briefing_app.viewmodels.triage.making import Refused
 from briefing_app.viewmodels.triage.period import iso_period
 from briefing_app.viewmodels.triage.units import LONGEST as LONGEST_UNIT
-from briefing_app.viewmodels.triage.units import canonical_unit, unit_shown
+from briefing_app.viewmodels.triage.units import canonical_unit, unit_shown, unit_words
 from briefing_app.viewmodels.triage.value import example_value, typed_value, value_words
 from briefing_app.words.said import marked, said, translated
 
@@ -63,13 +63,16 @@ def hedge_words(hedge: Hedge) -> str:
 
 
 def derive_fields(figure: Figure, language: str) -> dict[Field, str]:
-    """Return what each field shows."""
-    quantity = figure.quantity
+    """Return what each field shows; an amount in two units as it is counted, to be corrected."""
+    quantity, form = figure.quantity, form_of_figure(figure)
+    unit = unit_shown(figure, language)
+    if form is not None and form.said and not unit and quantity.unit:
+        form, unit = None, unit_words(quantity.unit, language)
     return {
         Field.WHAT: figure.label,
         Field.HEDGE: hedge_words(quantity.hedge),
-        Field.VALUE: value_words(quantity, language, form_of_figure(figure)),
-        Field.UNIT: unit_shown(figure, language),
+        Field.VALUE: value_words(quantity, language, form),
+        Field.UNIT: unit,
         Field.WHEN: period_name(figure.period, language),
         Field.WHERE: figure.place,
     }

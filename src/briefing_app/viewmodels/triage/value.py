@@ -78,8 +78,7 @@ def _factor(scale: str) -> Decimal | None:
 def _spelled(words: str) -> tuple[Decimal, Decimal] | None:
     """Return a number in words as the reader of articles has it: "two thirds", "fifteen"."""
     found = read(f"It was {words} of them.").figures
-    start = len("It was ")
-    if len(found) != 1 or (found[0].start, found[0].end) != (start, start + len(words)):
+    if len(found) != 1 or found[0].end - found[0].start != len(words):
         return None
     value = found[0].quantity.value
     return None if value is None else (value, Decimal(1))
