@@ -65,6 +65,23 @@ def test_every_key_of_the_strip_has_its_word_at_the_usual_size(qtbot: QtBot) -> 
         assert strip.rect().contains(button.geometry())
 
 
+@pytest.mark.parametrize("size", [(1024, 640), (1024, 768), (1280, 720), (768, 1024)])
+def test_no_key_loses_its_word_in_a_narrow_window(qtbot: QtBot, size: tuple[int, int]) -> None:
+    fonts.load_first()
+    console = Console(Theme("dark"))
+    qtbot.addWidget(console)
+    console.resize(*size)
+    console.show()
+    console.arrange()
+    buttons = console.strip.findChildren(KeyButton)
+    for button in buttons:
+        assert button.isVisible()
+        assert button.width() >= button.sizeHint().width(), button.text()
+        assert console.strip.rect().contains(button.geometry())
+    for one, other in combinations(buttons, 2):
+        assert not one.geometry().intersects(other.geometry())
+
+
 def test_lines_of_the_notes_are_told_from_one_another(qtbot: QtBot) -> None:
     fonts.load_first()
     console = Console(Theme("dark"), notes_step=3)

@@ -1,5 +1,7 @@
 """The strip at the console's foot: each key with what it does, to press or to click."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
@@ -7,12 +9,14 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from briefing_app.render.fonts import SEMIBOLD
 from briefing_app.ui.kit.focus_ring import paint_focus_ring
 from briefing_app.ui.kit.theme import Theme
+from briefing_app.ui.present.console.places import ROW, height_of
 from briefing_app.ui.present.keys import STRIP
 from briefing_app.viewmodels.present.show import Command
 from briefing_app.words.said import said, translated
 
 CAP_PAD, GAP, HEIGHT = 8, 6, 30
 BESIDE, ABOVE, BETWEEN = 24, 12, 16
+STEP = 8
 
 
 class KeyButton(QAbstractButton):
@@ -64,10 +68,10 @@ class KeyButton(QAbstractButton):
 
 
 class KeyStrip(QWidget):
-    """All key buttons in a row; ``command_given`` carries what one means.
+    """All key buttons; ``command_given`` carries what one means.
 
-    Where there is no room for all words the last caps stand alone, and those that find none are
-    hidden.
+    A narrow window has them in as many rows as their words need. Where it is too low for these, the
+    last caps stand alone, and those that find no room are hidden.
     """
 
     command_given = Signal(Command)
@@ -81,19 +85,52 @@ class KeyStrip(QWidget):
         for button in self._buttons:
             button.clicked.connect(self._on_clicked)
 
+    def rows_at(self, width: int) -> int:
+        """Return in how many rows all buttons have their words at a width."""
+        return len(self._rows(width - 2 * self._theme.px(BESIDE)))
+
+    def _rows(self, room: int) -> list[list[KeyButton]]:
+        rows: list[list[KeyButton]] = [[]]
+        gap, end = self._theme.px(GAP), 0
+        for button in self._buttons:
+            wide = button.sizeHint().width()
+            if rows[-1] and end + gap + wide > room:
+                rows.append([])
+            end = wide if not rows[-1] else end + gap + wide
+            rows[-1].append(button)
+        return rows
+
+    def _evenly(self, count: int, room: int) -> list[list[KeyButton]]:
+        """Return as many rows, of about the same width."""
+        step = max(1, self._theme.px(STEP))
+        return next(
+            rows for wide in range(0, room + step, step) if len(rows := self._rows(wide)) <= count
+        )
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         px = self._theme.px
+        room = self.width() - 2 * px(BESIDE)
+        needed = len(self._rows(room))
+        if needed > 1 and self.height() >= px(height_of(needed)):
+            for row, buttons in enumerate(self._evenly(needed, room)):
+                sizes = [button.sizeHint() for button in buttons]
+                self._set(buttons, sizes, px(ABOVE) + row * px(ROW))
+            return
         wordy = self._wordy()
         sizes = [
             button.sizeHint() if index < wordy else button.minimumSizeHint()
             for index, button in enumerate(self._buttons)
         ]
+        self._set(self._buttons, sizes, px(ABOVE))
+
+    def _set(self, buttons: Sequence[KeyButton], sizes: Sequence[QSize], y: int) -> None:
+        px = self._theme.px
         x, end = px(BESIDE), self.width() - px(BESIDE)
         spare = end - x - sum(size.width() for size in sizes)
         gap = max(px(GAP), min(px(BETWEEN), spare // max(1, len(sizes) - 1)))
-        for button, wanted in zip(self._buttons, sizes, strict=True):
-            button.setGeometry(x, px(ABOVE), wanted.width(), px(HEIGHT))
+        for button, wanted in zip(buttons, sizes, strict=True):
+            button.setGeometry(x, y, wanted.width(), px(HEIGHT))
             button.setVisible(x + wanted.width() <= end)
             x += wanted.width() + gap
 

@@ -11,10 +11,12 @@ from PySide6.QtCore import QRect, QSize
 
 WIDE, HIGH = 1440, 900
 """The window that sizes are designed for."""
-HEADER, STRIP, LABEL = 62, 54, 26
+HEADER, STRIP, ROW, LABEL = 62, 54, 38, 26
 SIDE, GAP, PAD = 24, 12, 12
 LOW, LOWEST = 380, 300
 """Heights in design px up to which the key strip, and next slide and evidence, give way."""
+LOWER = 5
+"""A key strip of several rows takes less than this part of the height."""
 NOTHING = QRect()
 WordsHeight = Callable[[int], int]
 
@@ -42,9 +44,17 @@ def console_scale(size: QSize, zoom: float) -> float:
     return zoom * max(1.0, lying, upright)
 
 
-def derive_places(size: QSize, scale: float, aspect: float, words: WordsHeight) -> Places:
+def height_of(rows: int) -> int:
+    """Return the height of a key strip of so many rows, in design px."""
+    return STRIP + ROW * (rows - 1)
+
+
+def derive_places(
+    size: QSize, scale: float, aspect: float, words: WordsHeight, *, keys: int = 1
+) -> Places:
     """Return the layout of a window. ``aspect`` is the stage's height by its width, ``words`` the
-    height of the evidence at a width, 0 where there is none.
+    height of the evidence at a width, 0 where there is none, ``keys`` the rows of the key strip
+    that all its words need; a low window has one.
     """
 
     def px(design: float) -> int:
@@ -53,7 +63,7 @@ def derive_places(size: QSize, scale: float, aspect: float, words: WordsHeight) 
     wide, high = size.width(), size.height()
     rows = high / scale
     header = QRect(0, 0, wide, min(px(HEADER), high // 3))
-    foot = px(STRIP) if rows > LOW else 0
+    foot = px(height_of(keys if height_of(keys) * LOWER < rows else 1)) if rows > LOW else 0
     strip = QRect(0, high - foot, wide, foot)
     side = min(px(SIDE), wide // 20)
     body = QRect(

@@ -144,7 +144,9 @@ class Console(QWidget):
         scale = console_scale(self.size(), self._zoom)
         self._theme.set_zoom(scale)
         aspect = self.on_screen.aspect
-        self._place(derive_places(self.size(), self._theme.zoom, aspect, self._card_height))
+        keys = self.strip.rows_at(self.width())
+        scale = self._theme.zoom
+        self._place(derive_places(self.size(), scale, aspect, self._card_height, keys=keys))
         self.update()
 
     def _place(self, places: Places) -> None:
