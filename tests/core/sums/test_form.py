@@ -50,6 +50,8 @@ def shown(words: str, value: str, unit: str = "", language: str = "en") -> str:
         ("5.30 million euros", "5300000", "EUR", "5.30 million euros"),
         ("half a million dollars", "500000", "USD", "0.5 million dollars"),
         ("12 million more", "12000000", "USD", "$12 million"),
+        ("12,250", "12250000", "EUR", "€12.25 million"),
+        ("1,412", "1412000000", "EUR", "€1,412 million"),
         ("1,056.0", "1056000000", "EUR", "€1,056.0 million"),
         ("45p", "0.45", "GBP", "45p"),
         ("99 cents", "0.99", "USD", "99 cents"),

@@ -4,7 +4,12 @@ from decimal import Decimal
 
 import pytest
 
-from briefing_app.core.sums.fractions_said import composed_said, fraction_said, vague_said
+from briefing_app.core.sums.fractions_said import (
+    composed_said,
+    fraction_said,
+    part_said,
+    vague_said,
+)
 
 
 @pytest.mark.parametrize(
@@ -19,6 +24,9 @@ from briefing_app.core.sums.fractions_said import composed_said, fraction_said, 
         ("0.75", "three quarters", "three quarters"),
         ("0.125", "1 in 8", "1 in 8"),
         ("0.0125", "1 in 80 containers", "1 in 80"),
+        ("0.05", "One person in every 20", "one person in every 20"),
+        ("0.75", "3/4 of all homes", "3/4"),
+        ("0.4", "a third, or two in five", "two in five"),
         ("0.5", "0.5", ""),
         ("3", "a third", ""),
         ("0.5", "a moiety", ""),
@@ -26,6 +34,20 @@ from briefing_app.core.sums.fractions_said import composed_said, fraction_said, 
 )
 def test_words(value: str, written: str, said: str) -> None:
     assert fraction_said(Decimal(value), written) == said
+
+
+@pytest.mark.parametrize(
+    ("value", "written", "said"),
+    [
+        ("500000", "Half a million trees", "half a million"),
+        ("250000", "a quarter of a million", "a quarter of a million"),
+        ("24", "about two dozen", "two dozen"),
+        ("500000", "500,000", ""),
+        ("0.5", "half", ""),
+    ],
+)
+def test_parts_of_round_numbers(value: str, written: str, said: str) -> None:
+    assert part_said(Decimal(value), written) == said
 
 
 @pytest.mark.parametrize(
@@ -48,6 +70,9 @@ def test_rough_amounts(written: str, said: str) -> None:
         ("8 minutes 40 seconds", "8 minutes 40 seconds"),
         ("2 hours and  15 minutes", "2 hours and 15 minutes"),
         ("6 feet 2 inches", "6 feet 2 inches"),
+        ("about forty five minutes and ten seconds", "forty five minutes and ten seconds"),
+        ("five years and three months", "five years and three months"),
+        ("2:05:12", "2:05:12"),
         ("8 minutes", ""),
         ("8 to 10 minutes", ""),
         ("40 people", ""),

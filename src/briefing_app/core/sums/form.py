@@ -171,7 +171,9 @@ def _ways(found: re.Match[str], quantity: Quantity, words: str) -> Iterator[_Fou
             full = bare._replace(size=size, scale=named, close=not scale["gap"])
             if form := _fitting(full, wanted, number, quantity):
                 yield _Found(form, found.start(), scale.end())
-        plain = _fitting(bare, wanted, number, quantity) or _headed(bare, wanted, number)
+        plain = _fitting(bare, wanted, number, quantity)
+        if plain is None and (not places or "." in found.group()):  # no 12.250 out of "12,250"
+            plain = _headed(bare, wanted, number)
         if plain is not None:
             yield _Found(plain, found.start(), found.end())
 

@@ -24,7 +24,10 @@ _COUNT = rf"(?:\d[\d,]*|{'|'.join(_SMALL)})"
 _PART = rf"(?:{'|'.join(_PARTS)})s?"
 # Patterns of `re`, which compiles them when they are first used: few articles need them at a start.
 _FRACTION = rf"\b(?:(?P<top>{_COUNT})[\s-]+)?(?P<part>{_PART})\b"
-_ONE_IN = rf"\b(?P<top>{_COUNT})\s+(?:in|out\s+of)\s+(?:every\s+|an?\s+)?(?P<all>{_COUNT})\b"
+_ONE_IN = (
+    rf"\b(?P<top>{_COUNT})(?:\s+[a-z]+)?\s+(?:in|out\s+of)\s+(?:every\s+|an?\s+)?"
+    rf"(?P<all>{_COUNT})\b"
+)
 _SLASH = r"(?<![\d/])(?P<top>\d{1,2})/(?P<all>\d{1,3})(?![\d/])"
 _OF_SCALE = rf"{_FRACTION}\s+(?:of\s+)?an?\s+(?P<scale>{'|'.join(_SCALES)})\b"
 _DOZENS = rf"\b(?P<top>{_COUNT})\s+(?P<scale>dozen)\b"
