@@ -25,6 +25,7 @@ from briefing_app.ui.article.view import ArticleView
 from briefing_app.ui.cards.board import CardBoard
 from briefing_app.ui.documents.disk.differing_rows import derive_differing_rows
 from briefing_app.ui.kit.theme import Theme
+from briefing_app.ui.triage.rows.rows_view import MANY, RowsView
 from briefing_app.viewmodels.charts.choices import derive_candidates
 from briefing_app.viewmodels.export.outgoing import Carry, derive_outgoing, derive_public
 from briefing_app.viewmodels.library.look import derive_looked
@@ -33,7 +34,7 @@ from briefing_app.viewmodels.present.slides import derive_slides
 from briefing_app.viewmodels.review.comments import derive_comments
 from briefing_app.viewmodels.review.queue import derive_queue
 from briefing_app.viewmodels.triage.finding import derive_hits
-from briefing_app.viewmodels.triage.triage import derive_triage
+from briefing_app.viewmodels.triage.triage import derive_figures_only, derive_triage
 from tests.growth.counting import LINEAR, assert_linear, calls
 from tests.growth.test_growth import SCALE, briefing_of, lines
 from tests.importers.more_samples import epub, opendocument
@@ -171,3 +172,27 @@ def test_what_is_painted(qtbot: QtBot, kind: Callable[[Session, Theme], QWidget]
     few, many = painted(40 * SCALE), painted(400 * SCALE)
     assert few > 0
     assert many <= 2 * few, (few, many)
+
+
+def test_a_list_that_becomes_lower(qtbot: QtBot) -> None:
+    """What is said below the list takes room from it; its rows need not be laid out for that."""
+
+    def lowered(count: int) -> int:
+        triage = derive_figures_only(briefing_of(count))
+        assert len(triage.items) > MANY
+        view = RowsView(Theme("light"))
+        qtbot.addWidget(view)
+        view.resize(500, 600)
+        view.show_triage(triage)
+        view.show()
+        QApplication.processEvents()
+
+        def lower() -> None:
+            view.resize(500, 560)
+            view.show_current(triage.items[20].key)
+
+        return calls(lower)
+
+    lowered(420)
+    few, many = lowered(420), lowered(1680)
+    assert many <= 1.2 * few, (few, many)

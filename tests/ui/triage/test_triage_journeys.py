@@ -365,8 +365,21 @@ def test_figures_of_a_long_article_are_there_before_the_rest_is_read(
     assert view.triage.undecided == figures - 2
 
 
-def test_leaving_does_not_wait_for_what_is_being_read(triage: Triage, app: App) -> None:
+def test_what_is_read_in_the_background_begins_after_the_figures_are_shown(
+    app: App, qtbot: QtBot
+) -> None:
+    app.show_opening(Opening(long_briefing(), None))
+    app.workspace.actions["triage"].trigger()
+    assert "numbers" not in {thread.name for thread in threading.enumerate()}
+    view = app.triage.build()
+    qtbot.waitUntil(lambda: view.triage.whole, timeout=60_000)
+
+
+def test_leaving_does_not_wait_for_what_is_being_read(
+    triage: Triage, app: App, qtbot: QtBot
+) -> None:
     view = triage(long_briefing())
+    qtbot.waitUntil(lambda: "numbers" in {thread.name for thread in threading.enumerate()})
     view.stop_reading()
     assert not view.triage.whole
     assert "numbers" not in {thread.name for thread in threading.enumerate()}

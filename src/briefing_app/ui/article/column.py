@@ -141,12 +141,8 @@ class ArticleColumn(QTextEdit):
 
     def _restyle(self, before: Styles, after: Styles, but: Sequence[int]) -> None:
         """Set words as their marks want them now; those of some parts were set so just now."""
-        for stretch, _style in before:
-            if stretch.part not in but:
-                self._page.restyle(stretch, None)
-        for stretch, style in after:
-            if stretch.part not in but:
-                self._page.restyle(stretch, style)
+        bare = [(stretch, None) for stretch, _style in before]
+        self._page.restyle([(at, style) for at, style in (*bare, *after) if at.part not in but])
 
     # --- places ------------------------------------------------------------------------------
 

@@ -130,14 +130,17 @@ class ArticlePage:
             self.places.reword(index, text)
         cursor.endEditBlock()
 
-    def restyle(self, stretch: Stretch, style: MarkStyle | None) -> None:
-        """Set words of a part in the style of their mark, or as plain ones again."""
-        char = self._formats.char(self._parts[stretch.part], style)
-        for span in self.places.spans(stretch):
-            cursor = QTextCursor(self._document)
-            cursor.setPosition(span.position + span.start)
-            cursor.setPosition(span.position + span.end, QTextCursor.MoveMode.KeepAnchor)
-            cursor.setCharFormat(char)
+    def restyle(self, styles: Sequence[tuple[Stretch, MarkStyle | None]]) -> None:
+        """Set words of parts in the style of their mark, or as plain ones again."""
+        cursor = QTextCursor(self._document)
+        cursor.beginEditBlock()  # laid out once, however many there are
+        for stretch, style in styles:
+            char = self._formats.char(self._parts[stretch.part], style)
+            for span in self.places.spans(stretch):
+                cursor.setPosition(span.position + span.start)
+                cursor.setPosition(span.position + span.end, QTextCursor.MoveMode.KeepAnchor)
+                cursor.setCharFormat(char)
+        cursor.endEditBlock()
 
     def _lay_piece(self) -> int:
         index, start = self._next

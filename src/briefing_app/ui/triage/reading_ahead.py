@@ -1,6 +1,9 @@
-"""Reads a long article in a thread while its figures can be gone through already."""
+"""Reads a long article in a thread while its figures can be gone through already.
 
-from PySide6.QtCore import QObject, Signal
+The thread begins after they are shown: both would wait for one interpreter by turns.
+"""
+
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.source import Article
@@ -21,6 +24,9 @@ class ReadingAhead(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._work = JobRunner(self)
+        self._waiting: list[Article] = []
+        self._begin = QTimer(self, singleShot=True, interval=0)
+        self._begin.timeout.connect(self._on_shown)
         self._enough = False
 
     def triage_of(self, briefing: Briefing) -> Triage:
@@ -29,15 +35,22 @@ class ReadingAhead(QObject):
         if not waiting:
             return derive_triage(briefing)
         if not self._work.busy:
-            self._enough = False
-            self._work.start(lambda: self._read(waiting), self._on_read, name="numbers")
+            self._waiting = waiting
+            self._begin.start()
         return derive_figures_only(briefing)
 
     def stop(self) -> None:
         """Break off; returns when nothing runs any more, within a moment."""
         self._enough = True
+        self._begin.stop()
         self._work.forget()
         self._work.wait()
+
+    def _on_shown(self) -> None:
+        """Begin: no event that shows something waits any more."""
+        if not self._work.busy:
+            self._enough, waiting = False, self._waiting
+            self._work.start(lambda: self._read(waiting), self._on_read, name="numbers")
 
     def _read(self, articles: list[Article]) -> None:
         for article in articles:

@@ -83,12 +83,10 @@ class MarkIndex(Generic[M]):
             Placed(at, mark) for mark in self.marks if (at := finder.stretch(mark)) is not None
         ]
         found.sort(key=itemgetter(0))
-        self._place(found)
-
-    def _place(self, found: list[Placed[M]]) -> None:
         self.ordered: Sequence[Placed[M]] = tuple(found)
         self._starts: list[tuple[int, ...]] = list(map(itemgetter(0), found))
         self._longest = max([at.end - at.start for at, _ in found], default=0)
+        """Of the marks that stand here or stood here before."""
 
     @cached_property
     def _by_key(self) -> dict[str, int]:
@@ -108,20 +106,22 @@ class MarkIndex(Generic[M]):
         """
         if len(marks) != len(self.marks):
             return MarkIndex(finder, marks)
-        ranks, ordered = self._by_mark, list(self.ordered)
+        ranks, ordered, starts = self._by_mark, list(self.ordered), list(self._starts)
+        longest = self._longest
         places = tuple(changed_at(self.marks, marks))
         for at in places:
             old, new, rank = self.marks[at], marks[at], ranks.get(at)
             stretch = finder.stretch(new)
             if old.key != new.key or rank is None or stretch is None:
                 return MarkIndex(finder, marks)
-            ordered[rank] = Placed(stretch, new)
+            ordered[rank], starts[rank] = Placed(stretch, new), stretch
+            longest = max(longest, stretch.end - stretch.start)
         around = (ordered[max(0, ranks[at] - 1) : ranks[at] + 2] for at in places)
         if any(a.at > b.at for three in around for a, b in pairwise(three)):
             return MarkIndex(finder, marks)
         index = copy(self)
-        index.marks = tuple(marks)
-        index._place(ordered)
+        index.marks, index.ordered = tuple(marks), tuple(ordered)
+        index._starts, index._longest = starts, longest
         return index
 
     def touching(self, part: int, start: int, end: int) -> list[Placed[M]]:

@@ -66,7 +66,6 @@ class RowsView(QListView):
         self._delegate = RowDelegate(theme, self.viewport())
         self.setItemDelegate(self._delegate)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
@@ -182,6 +181,9 @@ class RowsView(QListView):
         self.focused.emit(False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay the rows out for another width; a height alone asks nothing of thousands of rows."""
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()
         super().resizeEvent(event)
         if self.currentIndex().isValid():
             self.scrollTo(self.currentIndex())
