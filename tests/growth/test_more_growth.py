@@ -1,7 +1,6 @@
 """Growth of what the first list leaves out: packed documents, exports, remarks, what is painted.
 
-Calls are counted, as there. What python-pptx does for each slide of a deck is not in our hands: its
-list of parts is walked anew for every part that is added.
+Calls are counted, as there.
 """
 
 import io
@@ -15,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.chart import Chart, ChartItem, ChartKind
-from briefing_app.core.figure import FigureRef
+from briefing_app.core.figure import FigureRef, Status
 from briefing_app.core.review.remarks import Comment, SignOff
 from briefing_app.core.span import Span
 from briefing_app.importers.api import import_bytes
@@ -138,6 +137,12 @@ MORE: dict[str, Callable[[Briefing], object]] = {
 }
 
 
+def keyed(count: int) -> Briefing:
+    """Return a briefing each of whose figures has a slide, and each pair a chart."""
+    made = remarked(count)
+    return replace(made, figures=tuple(replace(f, status=Status.KEY) for f in made.figures))
+
+
 @pytest.mark.parametrize("name", MORE)
 def test_more_view_models(name: str) -> None:
     MORE[name](remarked(2))
@@ -153,6 +158,13 @@ def test_slides() -> None:
     """A few slides are the same for all; what grows is counted from twice the size on."""
     derive_slides(remarked(2))
     once, twice = (calls(partial(derive_slides, remarked(80 * SCALE * m))) for m in (1, 2))
+    assert twice <= once * 2**LINEAR, (once, twice)
+
+
+def test_a_deck() -> None:
+    """Of some hundred slides each has a part of its own, and so have their notes and charts."""
+    export_bytes(keyed(2), "pptx")
+    once, twice = (calls(partial(export_bytes, keyed(20 * m), "pptx")) for m in (1, 2))
     assert twice <= once * 2**LINEAR, (once, twice)
 
 

@@ -205,6 +205,16 @@ def _slides(briefing: Briefing) -> Any:
     return Presentation(io.BytesIO(export_bytes(briefing, "pptx"))).slides
 
 
+def test_every_part_of_the_slides_has_a_name_of_its_own() -> None:
+    with zipfile.ZipFile(io.BytesIO(export_bytes(sample.briefing(), "pptx"))) as package:
+        names = package.namelist()
+    assert len(names) == len(set(names))
+    assert {name for name in names if name.startswith("ppt/embeddings/")} == {
+        f"ppt/embeddings/Microsoft_Excel_Sheet{n}.xlsx"
+        for n in range(1, len(sample.briefing().charts) + 1)
+    }
+
+
 def test_charts_of_the_slides_hold_their_data() -> None:
     briefing = sample.briefing()
     charts = [s for slide in _slides(briefing) for s in slide.shapes if s.has_chart]

@@ -13,6 +13,8 @@ from pptx.chart.data import CategoryChartData
 from pptx.dml.color import RGBColor
 from pptx.enum.chart import XL_CHART_TYPE, XL_LABEL_POSITION, XL_LEGEND_POSITION
 from pptx.enum.text import MSO_ANCHOR, MSO_AUTO_SIZE
+from pptx.opc.packuri import PackURI
+from pptx.package import Package
 from pptx.util import Emu, Inches, Pt
 
 from briefing_app.exporters.outgoing import (
@@ -47,7 +49,7 @@ def to_pptx(outgoing: Outgoing, look: Look) -> bytes:
     """Return the presentation: title, key figures, one slide a figure, one a chart, what was
     compared, sources.
     """
-    deck = Presentation()
+    deck = _empty_deck()
     deck.slide_width, deck.slide_height = WIDTH, HEIGHT
     deck.core_properties.title = outgoing.headline
     deck.core_properties.comments = outgoing.state_line
@@ -65,6 +67,31 @@ def to_pptx(outgoing: Outgoing, look: Look) -> bytes:
     kept = io.BytesIO()
     deck.save(kept)
     return kept.getvalue()
+
+
+class _Numbered(Package):
+    """A package that counts the names it has given out.
+
+    The one of python-pptx goes through all parts for each name: through 240 slides for each of 400.
+    """
+
+    def next_partname(self, tmpl: str) -> PackURI:
+        """Return a name that no part has: parts are only ever added to a new deck."""
+        given: dict[str, int] = vars(self).setdefault("_given", {})
+        if tmpl not in given:
+            before, after = tmpl.split("%d")
+            first = super().next_partname(tmpl)
+            given[tmpl] = int(first.removeprefix(before).removesuffix(after))
+        else:
+            given[tmpl] += 1
+        return PackURI(tmpl % given[tmpl])
+
+
+def _empty_deck() -> Any:
+    """Return python-pptx's empty deck, in a package of ours."""
+    empty = io.BytesIO()
+    Presentation().save(empty)
+    return _Numbered.open(empty).presentation_part.presentation
 
 
 class _Deck:
