@@ -9086,6 +9086,11 @@ Name that a screen reader says</extracomment>
       <source>Make it a figure with K or U first.</source>
       <translation>Machen Sie sie zuerst mit K oder U zur Kennzahl.</translation>
     </message>
+    <message>
+      <location filename="../src/briefing_app/ui/triage/view.py" />
+      <source>No other figure counts or measures the same.</source>
+      <translation>Keine andere Kennzahl zählt oder misst dasselbe.</translation>
+    </message>
   </context>
   <context>
     <name>ui/triage/rows</name>

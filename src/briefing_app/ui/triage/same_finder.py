@@ -7,23 +7,22 @@ from PySide6.QtWidgets import QWidget
 
 from briefing_app.ui.kit.finder import Entry, Finder
 from briefing_app.ui.kit.theme import Theme
-from briefing_app.viewmodels.triage.triage import Triage
+from briefing_app.viewmodels.triage.item import TriageItem
 from briefing_app.words.said import said
 
 WIDTH, HEIGHT = 600, 520
 
 
 class SameFinder(Finder):
-    """Lists the other figures; typing filters, Enter chooses, Esc leaves."""
+    """Lists the figures that may be the same; typing filters, Enter chooses, Esc leaves."""
 
     def __init__(
-        self, triage: Triage, key: str, theme: Theme, parent: QWidget, *, top: int = 0
+        self, others: Sequence[TriageItem], theme: Theme, parent: QWidget, *, top: int = 0
     ) -> None:
         super().__init__(theme, parent)
         self._others = tuple(
             Entry(item.figure, f"{item.value} {item.unit}".replace(" —", ""), item.label)
-            for item in triage.items
-            if item.figure and item.key != key and item.decision.is_figure
+            for item in others
         )
         room = parent.rect().adjusted(theme.px(20), top, -theme.px(20), -theme.px(20))
         size = QSize(theme.px(WIDTH), theme.px(HEIGHT)).boundedTo(room.size())

@@ -51,6 +51,7 @@ from briefing_app.viewmodels.triage.keys import TOGETHER, Act
 from briefing_app.viewmodels.triage.making import NO_WORDS, Refused
 from briefing_app.viewmodels.triage.marks import derive_triage_marks
 from briefing_app.viewmodels.triage.moves import derive_start, derive_where_changed
+from briefing_app.viewmodels.triage.same import derive_same_as
 from briefing_app.viewmodels.triage.summary import derive_summary
 from briefing_app.viewmodels.triage.triage import Triage
 from briefing_app.words.said import marked, said, translated
@@ -217,9 +218,12 @@ class TriageView(QWidget):
         if not item.figure:
             self._say(said("Make it a figure with K or U first."))
             return
-        self._finder = SameFinder(
-            self._triage, item.key, self._theme, self, top=self.panel.y() + self._theme.px(8)
-        )
+        others = derive_same_as(self._session.briefing, self._triage, item.key)
+        if not others:
+            self._say(said("No other figure counts or measures the same."))
+            return
+        top = self.panel.y() + self._theme.px(8)
+        self._finder = SameFinder(others, self._theme, self, top=top)
         self._finder.chosen.connect(partial(self._on_same_chosen, item))
         self._finder.left.connect(self._end_finder)
 
