@@ -20,7 +20,7 @@ def offered(value: str) -> list[str]:
 
 def test_only_what_counts_or_measures_the_same_is_offered_and_the_nearest_first() -> None:
     assert offered("310,000") == ["309,800", "12,000"]
-    assert offered("4.2\u00a0M") == ["3.9\u00a0M"]
+    assert offered("4.2\u00a0million") == ["3.9\u00a0million"]
 
 
 def test_other_units_of_one_measure_are_offered() -> None:

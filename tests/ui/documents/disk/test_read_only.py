@@ -30,7 +30,7 @@ def test_it_says_who_has_it_and_changes_nothing(app: App, held: Path) -> None:
     assert strip.isVisible()
     assert "has it open since" in strip.text
     assert not app.session.apply(lambda b: b, "Nothing")
-    assert app.shell.bars.top_bar._state_words[0] == "read-only"
+    assert app.shell.bars.top_bar._props.state[0] == "read-only"
 
 
 def test_a_copy_can_be_edited_and_saved_elsewhere(

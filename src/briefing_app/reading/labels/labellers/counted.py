@@ -10,7 +10,7 @@ from briefing_app.reading.labels.labellers.within import two_phrases
 from briefing_app.reading.labels.phrases import MOST, base_end, names_next, said, stages
 from briefing_app.reading.labels.predicates import is_people, is_planned, said_tail, suffered
 from briefing_app.reading.labels.scene import Scene
-from briefing_app.reading.labels.tokens import HAVE
+from briefing_app.reading.labels.tokens import HAVE, Token
 from briefing_app.reading.labels.view import View, opened, unique
 from briefing_app.reading.lexicon.trends import DOWN_NOUNS, UP_NOUNS
 from briefing_app.reading.lexicon.word_classes import classes_of
@@ -328,13 +328,7 @@ def _done(view: View, noun: str, end: int) -> Iterator[tuple[str, str]]:
         yield f"{noun} {denied}{deed} {tail}".strip(), "deed-tail" if tail else "deed"
     if main is None or not noun:
         return
-    if (
-        main.low in _HOLDING
-        and not participle_of(main.low)
-        and all(w.kind in "DA" for w in view.middle)
-    ):
-        for who in view.subjects()[:1]:
-            yield f"{noun} in {who}", "held"
+    yield from _held(view, main, noun)
     near = all(w.kind in "DAJL" for w in view.middle)
     first = next((i for i, w in enumerate(view.middle) if w.kind == "#"), -1)
     listed = (
@@ -373,6 +367,14 @@ def _done(view: View, noun: str, end: int) -> Iterator[tuple[str, str]]:
         yield f"{noun} {participle} by {who}", f"{trait}-by"
         if main.low in _HOLDING:
             yield f"{noun} in {who}", f"{trait}-in"
+
+
+def _held(view: View, main: Token, noun: str) -> Iterator[tuple[str, str]]:
+    """What holds them, where the verb has no participle to say it with."""
+    close = all(w.kind in "DA" for w in view.middle)
+    if close and main.low in _HOLDING and not participle_of(main.low):
+        for who in view.subjects()[:1]:
+            yield f"{noun} in {who}", "held"
 
 
 def _led_to(view: View) -> bool:
