@@ -20,6 +20,7 @@ from briefing_app.reading.claims.averages import derive_averages
 from briefing_app.reading.claims.changes import derive_changes
 from briefing_app.reading.claims.conversions import derive_conversions
 from briefing_app.reading.claims.follow import derive_followed
+from briefing_app.reading.claims.meant import derive_meant
 from briefing_app.reading.claims.named_orders import derive_named_orders
 from briefing_app.reading.claims.one_for_each import derive_ones
 from briefing_app.reading.claims.order import derive_order
@@ -65,6 +66,7 @@ def derive_claims(scene: Scene, told: Told = not_told) -> tuple[Claim, ...]:
     for name, rule in counted(RULES, told, 0.0, 1.0):
         found.extend(attempt(f"claims of {name}", (), _all, rule, scene))
     found = derive_followed(scene, found)
+    found = derive_meant(scene, found)
     found.extend(attempt("claims side by side", (), _beside, scene, found))
     return _numbered(_once(scene, found))
 

@@ -3,7 +3,7 @@
 It decides nothing; rules propose, `settle` decides.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -29,6 +29,15 @@ class Scene(Setting):
     def moves(self) -> tuple[Move, ...]:
         """The pairs of numbers that the article sets against each other."""
         return derive_moves(self)
+
+    @cached_property
+    def moves_by_ends(self) -> Mapping[frozenset[int], tuple[Move, ...]]:
+        """The moves by their two figures, whichever comes first."""
+        found: dict[frozenset[int], tuple[Move, ...]] = {}
+        for move in self.moves:
+            ends = frozenset((move.now.index, move.base.index))
+            found[ends] = (*found.get(ends, ()), move)
+        return found
 
     @cached_property
     def bases(self) -> frozenset[int]:

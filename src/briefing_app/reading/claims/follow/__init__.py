@@ -22,15 +22,15 @@ def derive_followed(scene: Scene, claims: Sequence[Claim]) -> list[Claim]:
     settled = [c for c in claims if scene.outcome(c) is not Outcome.UNCHECKED]
     for fact in scene.facts:
         m = fact.mention
-        if fact.tabled or any(_states(c, m) for c in settled):
+        if fact.tabled or any(states(c, m) for c in settled):
             continue
-        doubted = [c for c in kept if c.operands and _states(c, m)]
+        doubted = [c for c in kept if c.operands and states(c, m)]
         wholes = frozenset(v for c in settled if c.span.start < m.start for v in _wholes(scene, c))
         found = attempt("one number that follows", None, follow, scene, fact, doubted, wholes)
         if found is None or _adds_up(scene, found, m, settled):
             continue
         if not any(_same_sum(scene, found, c) for c in settled):
-            kept = [c for c in kept if not _states(c, m)]
+            kept = [c for c in kept if not states(c, m)]
             kept.append(found)
             settled.append(found)
     return [*kept, *_doubted(scene, kept)]
@@ -55,7 +55,7 @@ def _doubted(scene: Scene, claims: Sequence[Claim]) -> Iterator[Claim]:
             yield found
 
 
-def _states(claim: Claim, m: Mention) -> bool:
+def states(claim: Claim, m: Mention) -> bool:
     """Whether it is the number that a claim states."""
     stated = claim.stated
     if stated is None or stated.is_range or not claim.span.start <= m.start < claim.span.end:

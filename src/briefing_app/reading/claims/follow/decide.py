@@ -97,7 +97,7 @@ def doubt(scene: Scene, fact: Fact) -> Claim | None:
         readings = [r for r in _distinct(derive_readings(scene, cue)) if r.tier <= FARTHEST]
         if not readings:
             continue
-        claim = _claim(scene, cue, readings[0])
+        claim = claim_of(scene, cue, readings[0])
         near = [r for r in readings if r.tier <= NAMED]
         if len(near) == 1:
             return replace(claim, why=DOUBT)
@@ -136,7 +136,7 @@ def _held(scene: Scene, cue: Cue, readings: Sequence[Reading]) -> Claim | None:
         loose = cue.weak or cue.role in _ADDED
         chance = (CHANCE_OF_WHOLE if loose else CHANCE) / _FARTHER[tier]
         if first.sure or alone or (len(giving) == 1 and left * len(tried) <= chance):
-            return _claim(scene, cue, first)
+            return claim_of(scene, cue, first)
     return None
 
 
@@ -158,7 +158,7 @@ def _wrong(
         return None
     meant = _meant(cue, readings, doubted if cue.role is not Role.RATE else ())
     if meant is not None:
-        claim = _claim(scene, cue, meant)
+        claim = claim_of(scene, cue, meant)
         verdict = scene.explained(claim)
         if verdict.outcome is Outcome.FAILS and _believed(cue, meant, verdict):
             return claim
@@ -218,7 +218,7 @@ def _turned_about(scene: Scene, cue: Cue, readings: Sequence[Reading]) -> Claim 
         return None
     if not _CONCLUDES.search(cue.mention.before[-60:]):
         return None
-    claim = _claim(scene, cue, near[0])
+    claim = claim_of(scene, cue, near[0])
     verdict = scene.explained(claim)
     return claim if verdict.slip == Slip.BASE else None
 
@@ -239,7 +239,7 @@ def _is_tied(cue: Cue, reading: Reading) -> bool:
 
 def _slipped(scene: Scene, cue: Cue, readings: Sequence[Reading]) -> Iterator[Claim]:
     for reading in readings:
-        claim = _claim(scene, cue, reading)
+        claim = claim_of(scene, cue, reading)
         verdict = scene.explained(claim)
         if is_slip_of_digits(verdict) and not _outgrows(cue, reading, verdict):
             yield claim
@@ -280,7 +280,7 @@ def _gives(scene: Scene, cue: Cue, reading: Reading) -> bool:
     said = abs(cue.mention.value)
     if not result or not said or max(result, said) > 2 * min(result, said):
         return False
-    return scene.outcome(_claim(scene, cue, reading)) is Outcome.HOLDS
+    return scene.outcome(claim_of(scene, cue, reading)) is Outcome.HOLDS
 
 
 def _result(cue: Cue, reading: Reading) -> Decimal:
@@ -295,7 +295,8 @@ def _result(cue: Cue, reading: Reading) -> Decimal:
     return abs(compute(parse(reading.formula), values) or Decimal(0))
 
 
-def _claim(scene: Scene, cue: Cue, reading: Reading) -> Claim:
+def claim_of(scene: Scene, cue: Cue, reading: Reading) -> Claim:
+    """Return the claim that a number follows from others in the way of a reading."""
     m = cue.mention
     stated = m.quantity
     if not stated.is_range and stated.point < 0:

@@ -21,7 +21,7 @@ from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.passage.mentions import Mention, head_of, likeness
 from briefing_app.reading.pattern import Pattern
 
-_APPOSED = Pattern(
+APPOSED = Pattern(
     r"^(?:[^.;()\d]{0,40};\s+(?:that|this|it) (?:is|was|makes|means)\s|"
     r"[^.;()\d]{0,45}(?:\(|,\s+(?:or|i\.e\.|that is|equal to|namely|which is)\s|\s[–—-]\s|,\s)"
     r"|\s+or\s|[^.;()\d]{0,40}\b(?:which|that) (?:is|was|makes|equals|corresponds to)\s)"
@@ -115,7 +115,7 @@ def _apposed_part(scene: Scene, m: Mention, pool: Pool) -> Mention | None:
     """The number that a share restates: "31,800 …, i.e. 36 per cent", "35 % (£2.2 million)"."""
     moved = [x for x in beside(scene, m) if x.found.change and not scene.facts[x.index].relative]
     before = sorted((x for x in (*pool.here, *moved) if x.end <= m.start), key=lambda x: x.start)
-    if before and _APPOSED.match(scene.text[before[-1].end : m.start]):
+    if before and APPOSED.match(scene.text[before[-1].end : m.start]):
         last = before[-1]
         lead = OF_WHOLE.search(last.before[-50:]) is not None and len(before) > 1
         return before[-2] if lead else last

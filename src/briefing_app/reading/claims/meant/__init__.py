@@ -1,0 +1,147 @@
+"""Numbers that stay open: whether two others, wherever they stand, are surely meant.
+
+It comes last. Grammar tied nothing to these numbers, so that only pairs that give the stated number
+are looked at, and of these one is believed that the text points to far better than chance would:
+its worth is fitted to articles in which a reader said which numbers are meant. So a claim may hold
+here, and never fails.
+"""
+
+import math
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from briefing_app.core.arithmetic import quantities_of
+from briefing_app.core.figure import Claim, ClaimKind
+from briefing_app.core.verdict import Outcome
+from briefing_app.reading.boundary import attempt
+from briefing_app.reading.claims.follow import states
+from briefing_app.reading.claims.follow.cues import Cue, Role, derive_cues
+from briefing_app.reading.claims.follow.decide import claim_of
+from briefing_app.reading.claims.follow.pool import Reading
+from briefing_app.reading.claims.ground.facts import Fact
+from briefing_app.reading.claims.meant.giving import (
+    ROLES,
+    Giving,
+    amounts_of,
+    derive_giving,
+    formula_of,
+    width_of,
+)
+from briefing_app.reading.claims.meant.signs import derive_signs, derive_stated
+from briefing_app.reading.claims.meant.weights import WEIGHTS
+from briefing_app.reading.claims.scene import Scene
+from briefing_app.reading.passage.mentions import Mention
+from briefing_app.reading.pattern import Pattern
+
+LEAST = 0.65
+"""How likely a pair must be meant to be believed."""
+AHEAD = 0.15
+"""By how much likelier it must be than the next one."""
+MOST_GIVING = 60
+"""Where more pairs give a number, none of them tells anything."""
+
+
+@dataclass(frozen=True)
+class Offer:
+    """A pair that gives a stated number, the claim it would make and its signs."""
+
+    cue: Cue
+    pair: Giving
+    claim: Claim
+    signs: Mapping[str, float]
+
+    @property
+    def numbers(self) -> tuple[Decimal, Decimal]:
+        """What it computes with."""
+        return self.pair.now.value, self.pair.base.value
+
+    def likely(self) -> float:
+        """Return how likely the pair is meant, from 0 to 1."""
+        worth = math.fsum(WEIGHTS.get(name, 0.0) * x for name, x in self.signs.items())
+        return 1 / (1 + math.exp(-max(min(worth, 30.0), -30.0)))
+
+
+@dataclass(frozen=True)
+class Around:
+    """What is known around a number: the amounts, the wholes of shares that were told, and whether
+    another rule says that the words claim something of it.
+    """
+
+    amounts: Sequence[Mention]
+    wholes: frozenset[Decimal]
+    claimed: bool
+
+
+def derive_meant(scene: Scene, claims: Sequence[Claim]) -> list[Claim]:
+    """Return the claims, those that were open decided where one pair of numbers is surely meant."""
+    kept = list(claims)
+    settled = [c for c in claims if scene.outcome(c) is not Outcome.UNCHECKED]
+    amounts = amounts_of(scene)
+    wholes = frozenset(v for c in settled for v in whole_of(scene, c))
+    for fact in scene.facts:
+        if fact.tabled or any(states(c, fact.mention) for c in settled):
+            continue
+        open_ones = any(states(c, fact.mention) for c in kept)
+        around = Around(amounts, wholes, open_ones)
+        found = attempt("one number from afar", None, _meant, scene, fact, around)
+        if found is not None:
+            kept = [c for c in kept if not states(c, fact.mention)]
+            kept.append(found)
+            settled.append(found)
+    return kept
+
+
+def whole_of(scene: Scene, claim: Claim) -> Iterator[Decimal]:
+    """Yield the number of which a claim tells a share."""
+    numbers = quantities_of(scene.briefing, claim.operands) or ()
+    if claim.kind is ClaimKind.SHARE and len(numbers) == 2 and not numbers[1].is_range:
+        yield numbers[1].point
+
+
+def _meant(scene: Scene, fact: Fact, around: Around) -> Claim | None:
+    offers = derive_offers(scene, fact, around)
+    ranked = sorted(((o.likely(), n) for n, o in enumerate(offers)), reverse=True)
+    if not ranked or ranked[0][0] < LEAST:
+        return None
+    best = offers[ranked[0][1]]
+    rival = next((p for p, n in ranked if offers[n].numbers != best.numbers), 0.0)
+    return best.claim if ranked[0][0] - rival >= AHEAD else None
+
+
+def derive_offers(scene: Scene, fact: Fact, around: Around) -> list[Offer]:
+    """Return all pairs that give a number in one of the roles that words give it."""
+    found: list[Offer] = []
+    seen: set[Role] = set()
+    for bare in derive_cues(fact):
+        if bare.role not in ROLES or bare.role in seen or _says_no_part(bare):
+            continue
+        seen.add(bare.role)
+        found.extend(_offers(scene, replace(bare, wholes=around.wholes), around))
+    return found
+
+
+_OF_IT = Pattern(r"\s+of it\b", re.IGNORECASE)
+
+
+def _says_no_part(cue: Cue) -> bool:
+    """ "A budget of £159 million, and 10 per cent of it went north": the part is this alone."""
+    return cue.role is Role.SHARE and _OF_IT.match(cue.mention.after[:8]) is not None
+
+
+def _offers(scene: Scene, cue: Cue, around: Around) -> Iterator[Offer]:
+    pairs = list(derive_giving(scene, cue, around.amounts))
+    if len(pairs) > MOST_GIVING:
+        return
+    giving: list[tuple[Giving, Claim]] = []
+    for pair in pairs:
+        claim = claim_of(scene, cue, Reading((pair.now, pair.base), formula_of(cue), 4))
+        if scene.outcome(claim) is Outcome.HOLDS:
+            giving.append((pair, claim))
+    others = len({(pair.now.value, pair.base.value) for pair, _ in giving})
+    written = scene.text[cue.mention.start : cue.mention.end]
+    stated = derive_stated(scene, cue, width_of(cue, written))
+    for pair, claim in giving:
+        signs = derive_signs(scene, stated, pair, others)
+        yield Offer(cue, pair, claim, signs | ({"claimed": 1.0} if around.claimed else {}))
