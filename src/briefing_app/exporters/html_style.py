@@ -31,7 +31,7 @@ cite{{font-style:normal;display:block}}mark{{background:{look.mark};color:inheri
 .number{{color:inherit;font-weight:600;text-decoration:underline {look.accent} 2px;
 text-underline-offset:3px}}
 :target{{outline:3px solid {look.accent};outline-offset:3px;scroll-margin:2rem}}
-svg{{max-width:100%;height:auto}}.wide{{overflow-x:auto}}
+svg{{width:100%;max-width:36rem;height:auto}}.wide{{overflow-x:auto}}
 table{{border-collapse:collapse}}th,td{{text-align:left;padding:.25em .8em .25em 0;
 border-bottom:1px solid {look.line};font-variant-numeric:tabular-nums}}
 .fails,.bad{{font-weight:700}}footer{{border-top:1px solid {look.line};margin-top:2rem}}
@@ -40,5 +40,7 @@ border-bottom:1px solid {look.line};font-variant-numeric:tabular-nums}}
 @media (max-width:52rem){{main.both{{grid-template-columns:minmax(0,1fr)}}}}
 @media print{{body{{background:#fff;font-size:10.5pt;padding:0;max-width:none}}
 main.both{{display:block}}
-details>*{{display:block}}.skip{{display:none}}a{{color:inherit}}@page{{margin:18mm}}}}
+figure details{{display:none}}.value{{font-size:1.45rem}}svg{{max-width:28rem}}
+details>*{{display:block}}
+details::details-content{{display:block;content-visibility:visible}}.skip{{display:none}}a{{color:inherit}}@page{{margin:18mm}}}}
 """

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from briefing_app.core.briefing import Briefing
 from briefing_app.exporters.outgoing import Look, Outgoing
 from briefing_app.render.charts.layout import framed
-from briefing_app.render.charts.style import PICTURE, PICTURE_WIDTH
+from briefing_app.render.charts.style import RAIL
 from briefing_app.render.charts.svg import svg_of
 from briefing_app.render.palette import LIGHT
 from briefing_app.viewmodels.charts.props import ChartProps
@@ -19,8 +19,8 @@ from briefing_app.viewmodels.export.outgoing import Carry, derive_outgoing, deri
 if TYPE_CHECKING:
     from briefing_app.render.sheet.printed import Printed
 
-CHART_WIDTH = 620.0
-"""How wide a chart on a page is."""
+CHART_WIDTH = 420.0
+"""As wide as the column of a page that shows it, so that its letters are as large as others."""
 LOOK = Look(
     ink=LIGHT.ink,
     soft=LIGHT.soft,
@@ -93,8 +93,8 @@ def export_pages(
 
 
 def _svg(props: ChartProps) -> str:
-    layout = framed(props, CHART_WIDTH, 0, PICTURE.scaled(CHART_WIDTH / PICTURE_WIDTH))
-    return svg_of(layout, LIGHT, name=props.title, description=props.alt)
+    layout = framed(props, CHART_WIDTH, 0, RAIL)
+    return svg_of(layout, LIGHT, name=props.title, description=props.alt, elsewhere=True)
 
 
 def _pptx(outgoing: Outgoing) -> bytes:

@@ -72,3 +72,9 @@ def text_width(text: str, px: float, weight: int = 400) -> float:
     ``weight`` is 400, 600 or 700; others take the nearest.
     """
     return _thousandths(text, weight) * px / _EM
+
+
+def has_widths(text: str) -> bool:
+    """Return whether the font has every letter of ``text``, so that its width is no estimate."""
+    advances, _ = _weight(400)
+    return all(char in advances for char in text)

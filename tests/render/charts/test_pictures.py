@@ -16,6 +16,7 @@ from briefing_app.render.charts.picture import paint, picture_layout, picture_of
 from briefing_app.render.charts.style import PICTURE, RAIL, SHEET
 from briefing_app.render.charts.svg import svg_of
 from briefing_app.render.palette import CONTRAST, DARK, LIGHT, PAPER, Palette
+from briefing_app.render.text_width import has_widths
 from briefing_app.viewmodels.charts.props import ChartProps, derive_chart
 from tests.viewmodels.charts.samples import operations, props_of, q, samples
 
@@ -50,6 +51,21 @@ def test_every_sample_is_sound_svg_with_its_texts(name: str) -> None:
     assert written == [text.text for text in chart.texts]
     title = root.find(f"{SVG}title")
     assert title is not None and title.text == props.title
+
+
+@pytest.mark.parametrize("name", SAMPLES)
+def test_a_line_keeps_its_width_where_our_font_is_missing(name: str) -> None:
+    """Else a wider font runs over the axis and off the edge."""
+    chart = framed(SAMPLES[name], 420, 0, RAIL)
+    root = ElementTree.fromstring(svg_of(chart, PAPER, elsewhere=True))
+    assert root.get("font-family", "").endswith("sans-serif")
+    for node, mark in zip(root.iter(f"{SVG}text"), chart.texts, strict=True):
+        known = has_widths(mark.text)
+        assert node.get("textLength") == (
+            f"{mark.w:.2f}".rstrip("0").rstrip(".") if known else None
+        )
+    plain = ElementTree.fromstring(svg_of(chart, PAPER))
+    assert not any(node.get("textLength") for node in plain.iter(f"{SVG}text"))
 
 
 def test_hostile_labels_stay_text() -> None:

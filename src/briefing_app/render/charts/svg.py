@@ -16,8 +16,11 @@ from briefing_app.render.charts.marks import (
     Text,
 )
 from briefing_app.render.palette import Palette
+from briefing_app.render.text_width import has_widths
 
 FAMILY = "Source Sans Pro"
+ELSEWHERE = f"{FAMILY}, Source Sans 3, Segoe UI, Roboto, Helvetica Neue, Arial, sans-serif"
+"""What is asked for where nobody knows which fonts there are: the nearest in width go first."""
 
 
 def colour(palette: Palette, role: Role) -> str:
@@ -82,7 +85,7 @@ def hatch_strokes(mark: Hatch) -> list[tuple[float, float, float, float]]:
     return strokes
 
 
-def _mark(mark: Mark, palette: Palette) -> str:
+def _mark(mark: Mark, palette: Palette, *, elsewhere: bool) -> str:
     if isinstance(mark, Bar):
         r = mark.rect
         if r.w <= 0 or r.h <= 0:
@@ -115,14 +118,17 @@ def _mark(mark: Mark, palette: Palette) -> str:
                 f'fill="{colour(palette, "panel")}" stroke="{tint}" stroke-width="{_n(ring)}"/>'
             )
         return f'<circle cx="{_n(mark.x)}" cy="{_n(mark.y)}" r="{_n(mark.r)}" fill="{tint}"/>'
-    return _text(mark, palette)
+    return _text(mark, palette, elsewhere=elsewhere)
 
 
-def _text(mark: Text, palette: Palette) -> str:
+def _text(mark: Text, palette: Palette, *, elsewhere: bool) -> str:
     anchor = "" if mark.anchor == "start" else f' text-anchor="{mark.anchor}"'
     weight = "" if mark.weight == 400 else f' font-weight="{mark.weight}"'
+    # Another font is wider: its letters are set into the place that was left for ours.
+    fixed = elsewhere and mark.w > 0 and has_widths(mark.text)
+    width = f' textLength="{_n(mark.w)}" lengthAdjust="spacingAndGlyphs"' if fixed else ""
     return (
-        f'<text x="{_n(mark.x)}" y="{_n(mark.y)}" font-size="{_n(mark.px)}"{weight}{anchor} '
+        f'<text x="{_n(mark.x)}" y="{_n(mark.y)}" font-size="{_n(mark.px)}"{weight}{anchor}{width} '
         f'fill="{colour(palette, mark.role)}">{escaped(mark.text)}</text>'
     )
 
@@ -134,16 +140,18 @@ def svg_of(
     name: str = "",
     description: str = "",
     ground: bool = False,
+    elsewhere: bool = False,
 ) -> str:
     """Return the SVG document of a layout in a palette.
 
     ``name`` and ``description`` become title and desc for screen readers; ``ground`` paints the
-    palette's panel behind.
+    palette's panel behind. ``elsewhere`` says that it will be shown where our fonts may be missing:
+    every line keeps its width then.
     """
     w, h = _n(chart.width), _n(chart.height)
     parts = [
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{w}" height="{h}" '
-        f'viewBox="0 0 {w} {h}" font-family="{FAMILY}" role="img">'
+        f'viewBox="0 0 {w} {h}" font-family="{ELSEWHERE if elsewhere else FAMILY}" role="img">'
     ]
     if name:
         parts.append(f"<title>{escaped(name)}</title>")
@@ -151,6 +159,6 @@ def svg_of(
         parts.append(f"<desc>{escaped(description)}</desc>")
     if ground:
         parts.append(f'<rect width="{w}" height="{h}" fill="{colour(palette, "panel")}"/>')
-    parts.extend(_mark(mark, palette) for mark in chart.marks)
+    parts.extend(_mark(mark, palette, elsewhere=elsewhere) for mark in chart.marks)
     parts.append("</svg>")
     return "\n".join(part for part in parts if part) + "\n"

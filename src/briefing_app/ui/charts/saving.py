@@ -31,7 +31,9 @@ def picture_bytes(props: ChartProps, suffix: str) -> bytes:
     """Return the chart as a PNG (``".png"``) or SVG (``".svg"``) file with title and source."""
     if suffix.lower() == ".svg":
         chart = picture_layout(props)
-        svg = svg_of(chart, LIGHT, name=props.title, description=props.alt, ground=True)
+        svg = svg_of(
+            chart, LIGHT, name=props.title, description=props.alt, ground=True, elsewhere=True
+        )
         return svg.encode("utf-8")
     kept = QByteArray()
     buffer = QBuffer(kept)
