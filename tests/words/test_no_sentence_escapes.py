@@ -82,7 +82,7 @@ SOME = re.compile("[a-z]{2} ")
 WORDS = re.compile(r"[A-Za-z’]{2,},? [a-z“({]|[a-z]{2,} [A-Z][a-z]|^&?[A-Z][a-z&]+[a-z…?.:!]*$")
 RULES = re.compile(
     r"^briefing-app \w+$|^(?:SELECT|INSERT|DELETE|PRAGMA) |\.(?:briefing|pdf)$|"
-    r"^<|default-src|\*\{box|^Noto |^Source S|"
+    r"^<|sans-serif$|default-src|\*\{box|^Noto |^Source S|"
     r"[{;]\s*$|:\s[^.]*;|\\[swdb(]|\(\?|\.\*|^Q[A-Z]\w+|^[a-z_ ]+$"
 )
 """Style rules, markup, names of fonts, patterns, and lists of names in code."""
