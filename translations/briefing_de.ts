@@ -2464,7 +2464,7 @@ Sentence told once, at the lower edge of the window</extracomment>
     </message>
     <message>
       <location filename="../src/briefing_app/importers/refusals.py" />
-      <source>This is a {what} of the old kind. Save it as .{target} and open that.</source>
+      <source>This {what} is of the old kind. Save it as .{target} and open that.</source>
       <translation>Das ist eine Datei der alten Art ({what}). Speichern Sie sie als .{target} und öffnen Sie die.</translation>
     </message>
     <message>
@@ -2694,6 +2694,25 @@ Sentence told once, at the lower edge of the window</extracomment>
       <location filename="../src/briefing_app/importers/mail/letter.py" />
       <source>Attachment {n}</source>
       <translation>Anhang {n}</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/importers/mail/mailbox.py" />
+      <source>This mailbox has {n} mails. Choose which one to open.</source>
+      <extracomment>{n} is a number; beside one it is: This mailbox has one mail.</extracomment>
+      <translation>
+        <numerusform>Dieses Postfach hat eine E-Mail.</numerusform>
+        <numerusform>Dieses Postfach hat {n} E-Mails. Wählen Sie, welche geöffnet wird.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/mail/mailbox.py" />
+      <source>This mailbox has no such mail. Open the mailbox again.</source>
+      <translation>Diese E-Mail hat das Postfach nicht. Öffnen Sie das Postfach noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/mail/mailbox.py" />
+      <source>Mail {n}</source>
+      <translation>E-Mail {n}</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/importers/mail/msg.py" />

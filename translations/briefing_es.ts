@@ -2464,7 +2464,7 @@ Sentence told once, at the lower edge of the window</extracomment>
     </message>
     <message>
       <location filename="../src/briefing_app/importers/refusals.py" />
-      <source>This is a {what} of the old kind. Save it as .{target} and open that.</source>
+      <source>This {what} is of the old kind. Save it as .{target} and open that.</source>
       <translation>Esto es un archivo del tipo antiguo ({what}). Guárdelo como .{target} y abra ese.</translation>
     </message>
     <message>
@@ -2694,6 +2694,25 @@ Sentence told once, at the lower edge of the window</extracomment>
       <location filename="../src/briefing_app/importers/mail/letter.py" />
       <source>Attachment {n}</source>
       <translation>Adjunto {n}</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/importers/mail/mailbox.py" />
+      <source>This mailbox has {n} mails. Choose which one to open.</source>
+      <extracomment>{n} is a number; beside one it is: This mailbox has one mail.</extracomment>
+      <translation>
+        <numerusform>Este buzón tiene un correo.</numerusform>
+        <numerusform>Este buzón tiene {n} correos. Elija cuál abrir.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/mail/mailbox.py" />
+      <source>This mailbox has no such mail. Open the mailbox again.</source>
+      <translation>Este buzón no tiene ese correo. Abra el buzón de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/mail/mailbox.py" />
+      <source>Mail {n}</source>
+      <translation>Correo {n}</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/importers/mail/msg.py" />

@@ -86,3 +86,19 @@ def test_deep_nesting_keeps_the_words() -> None:
     assert article is not None
     assert isinstance(article.blocks[0], Block)
     assert "deep 12" in article.text
+
+
+def lines(text: str) -> list[str]:
+    found = import_bytes(text.encode(), name="a.md")
+    assert found.article is not None and not found.left_out
+    return [block.text for block in found.article.blocks]
+
+
+def test_notes_have_raised_numbers() -> None:
+    text = "It sold 2,004 tickets[^free], [x] and 9[^2].\n\n[^2]: Of 12.\n[^free]: But 300.\n"
+    assert lines(text) == [
+        "It sold 2,004 tickets², [x] and 9¹.",
+        "¹ Of 12.",
+        "² But 300.",
+    ]
+    assert lines("An index[^1] stands.") == ["An index[^1] stands."]

@@ -268,3 +268,14 @@ def test_words_between_signs_of_emphasis_stand_without_them(text: str, shown: st
     assert imported.article is not None
     assert imported.article.blocks[1].text == shown
     assert not imported.left_out
+
+
+def test_a_line_cut_within_its_sentence_goes_on_among_other_lines() -> None:
+    head = "Ferry fares to rise\nBy Ada Lind\n"
+    line = "PORT HARE _ Fares on the island ferry will rise by 9 percent, to"
+    after = "it said.\n   About 212,000 people took it."
+    assert [block.text for block in blocks(f"{head}{line}\n$14.75 from $13.50, {after}")][-2:] == [
+        f"{line} $14.75 from $13.50, it said.",
+        "About 212,000 people took it.",
+    ]
+    assert len(blocks(f"{head}{line}\nHarbour fares, {after}")) == 5

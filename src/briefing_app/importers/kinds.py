@@ -45,7 +45,7 @@ _ENDINGS = {
     Kind.MHTML: "mhtml mht",
     Kind.WEBARCHIVE: "webarchive",
     Kind.FEED: "rss atom",
-    Kind.EML: "eml",
+    Kind.EML: "eml emlx mbox",
     Kind.MSG: "msg",
     Kind.DOCX: "docx docm dotx",
     Kind.PPTX: "pptx pptm ppsx potx",
@@ -231,7 +231,7 @@ def _is_mail(head: bytes, promised: Kind | None) -> bool:
     if promised in (Kind.CSV, Kind.TSV, Kind.MARKDOWN):
         return False
     lines = head.replace(b"\r\n", b"\n").partition(b"\n\n")[0]
-    if lines.startswith(b"From "):
+    if lines.startswith(b"From ") or lines.partition(b"\n")[0].strip().isdigit():
         lines = lines.partition(b"\n")[2]
     if not _HEADER.match(lines):
         return False

@@ -168,20 +168,22 @@ def _office(kind: Kind, task: Task) -> Draft:
 
 def _mail(kind: Kind, task: Task) -> Draft:
     """Return the article of a mail, or of the attachment that is wanted."""
+    from briefing_app.importers.census.mail import body_passages, mail_passages
     from briefing_app.importers.kinds import kind_of
-    from briefing_app.importers.mail import eml, letter, msg
+    from briefing_app.importers.mail import eml, letter, mailbox, msg
     from briefing_app.importers.unpack import unpacked
 
-    found = (eml if kind is Kind.EML else msg).letter_of(task.data)
-    if not task.part:
+    data, part = task.data, task.part
+    if kind is Kind.EML:
+        data, part = mailbox.chosen(mailbox.mails(data), part)
+    found = (eml if kind is Kind.EML else msg).letter_of(data)
+    if not part:
         draft = letter.draft_of(found)
         if kind is Kind.EML:
-            return draft
-        from briefing_app.importers.census.mail import body_passages
-
+            return replace(draft, seen=tuple(mail_passages(data)))
         seen = (body_passages(body.text, body.html) for body in found.bodies)
         return replace(draft, seen=tuple(chain.from_iterable(seen)))
-    first, _, rest = task.part.partition("/")
+    first, _, rest = part.partition("/")
     file = letter.attachment(found, first)
     if not file.data.strip():
         raise ImportFailed(said("This attachment is empty."))

@@ -194,7 +194,7 @@ def old_office(data: bytes) -> ImportFailed:
         if f"{stream}\0".encode("utf-16-le") in data:
             return ConverterNeeded(
                 said(
-                    "This is a {what} of the old kind. Save it as .{target} and open that.",
+                    "This {what} is of the old kind. Save it as .{target} and open that.",
                     what=translated(what, "kind of file"),
                     target=target,
                 ),

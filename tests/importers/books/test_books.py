@@ -1,10 +1,13 @@
 """Books and feeds: what they hold is offered, and what is chosen is read."""
 
+import io
+import zipfile
+
 import pytest
 
 from briefing_app.importers import ImportFailed, import_bytes
 from briefing_app.importers.result import ChoiceNeeded
-from tests.importers import more_samples
+from tests.importers import more_samples, samples
 
 
 def text(data: bytes, name: str, part: str = "") -> str:
@@ -58,3 +61,14 @@ def test_entities_are_refused() -> None:
     bomb = b'<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY a "b">]><rss><item/></rss>'
     with pytest.raises(ImportFailed, match="may harm"):
         import_bytes(bomb, name="a.rss")
+
+
+def test_the_list_of_chapters_is_no_chapter() -> None:
+    chapters = "<item id='two' href='b.xhtml'/>"
+    listed = "<item id='toc' properties='nav' href='a%20b.xhtml'/>"
+    with zipfile.ZipFile(io.BytesIO(more_samples.epub())) as book:
+        parts = {name: book.read(name).decode() for name in book.namelist()}
+    package = parts["OEBPS/a.opf"].replace(chapters, chapters + listed)
+    parts["OEBPS/a.opf"] = package.replace("idref='one'", "idref='toc'")
+    found = text(samples.zipped(dict(parts)), "a.epub")
+    assert "Refunds" in found and "Sailings" not in found

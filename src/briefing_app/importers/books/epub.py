@@ -105,6 +105,7 @@ def _spine(package: Package, root: "_Element | None", folder: str) -> list[str]:
                 posixpath.join(folder, unquote(item.get("href") or ""))
             )
             for item in root.iterfind(".//{*}manifest/{*}item")
+            if "nav" not in (item.get("properties") or "").split()  # the list of the chapters
         }
         found = [
             items.get(ref.get("idref") or "", "") for ref in root.iterfind(".//{*}spine/{*}itemref")

@@ -21,8 +21,6 @@ def mail_passages(data: bytes) -> list[Passage]:
     """Return the runs of words of a mail, of forms of the same words those of the longest."""
     from email import message_from_bytes  # lazy on purpose: it loads much
 
-    if data.startswith(b"From "):
-        data = data.partition(b"\n")[2]
     return list(_passages(message_from_bytes(data), _DEPTH))
 
 

@@ -19,6 +19,7 @@ _TAG = re.compile(r"<[^<>]*>")
 _HEAD = re.compile(r"\A---\n(?:.*\n)*?(?:---|\.\.\.)\n")
 _PICTURE = re.compile(r"!\[[^\[\]\n]*\](?:\([^()\n]*\)|\[[^\[\]\n]*\])")
 _ADDRESS = re.compile(r"(?<=\])\([^()\n]*\)|^ {0,3}\[[^\[\]\n^]+\]:.*$", re.M)
+_NOTE = re.compile(r"\[\^[^\]\s]+\]:?")
 _COUNT = re.compile(r"^[>\s]*(?:[-+*]\s+)*\d{1,9}[.)](?=\s)")
 _ITEM = re.compile(r"^\s*\(?\d{1,2}[.)](?=\s+\S)")
 _FENCE = re.compile(r"^\s*(?:```|~~~).*$")
@@ -49,7 +50,8 @@ def markdown_passages(text: str) -> list[Passage]:
     text = text.replace("\r\n", "\n")
     head = _HEAD.match(text)
     found = lines_of(head[0], AROUND) if head else []
-    body = _ADDRESS.sub("", _PICTURE.sub(" ", without_hidden(text[head.end() if head else 0 :])))
+    body = without_hidden(text[head.end() if head else 0 :])
+    body = _ADDRESS.sub("", _PICTURE.sub(" ", _NOTE.sub("", body)))
     for line in body.split("\n"):
         words = html.unescape(_TAG.sub(" ", _COUNT.sub("", _FENCE.sub("", line)))).strip()
         if words:

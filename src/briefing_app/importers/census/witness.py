@@ -4,7 +4,8 @@ What nobody sees on any page (scripts, styles, the names of fonts) is no loss an
 that hold a part of a file (a chapter, a page in an archive) bring its runs along themselves.
 """
 
-from briefing_app.importers.census.mail import mail_passages
+import re
+
 from briefing_app.importers.census.markup import lines_of, markdown_passages
 from briefing_app.importers.census.package import PACKAGES, package_passages
 from briefing_app.importers.census.rich import rich_passages
@@ -12,6 +13,7 @@ from briefing_app.importers.encoding import decode
 from briefing_app.importers.kinds import Kind
 from briefing_app.importers.result import Passage
 
+_SEPARATOR = re.compile(r"\A\ufeff?sep=.\r?\n", re.I)  # a remark of Excel to itself
 _MOST_BYTES = 32 * 1024 * 1024
 
 
@@ -20,11 +22,10 @@ def passages_of(kind: Kind, data: bytes, encoding: str | None = None) -> list[Pa
     if len(data) > _MOST_BYTES:
         return []
     if kind in (Kind.TEXT, Kind.CSV, Kind.TSV):
-        return lines_of(decode(data, encoding).text)
+        text = decode(data, encoding).text
+        return lines_of(text if kind is Kind.TEXT else _SEPARATOR.sub("", text))
     if kind is Kind.MARKDOWN:
         return markdown_passages(decode(data, encoding).text)
     if kind is Kind.RTF:
         return rich_passages(data)
-    if kind is Kind.EML:
-        return mail_passages(data)
     return list(package_passages(kind, data)) if kind in PACKAGES else []

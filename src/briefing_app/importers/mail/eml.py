@@ -13,6 +13,8 @@ _LOCKED = marked(
     "This mail is encrypted. Open it in the mail program, copy its words and paste them here."
 )
 _MOST_PARTS = 500
+_SOFT_END = re.compile(r"^(?!-- \r?$)(>*.* )\r?\n(?![\s>])", re.M)
+"""The end of a line that goes on in the next one (RFC 3676); "-- " stands over a signature."""
 _PART_HEADS = re.compile(r"^--.*\n(?:[\w-]+:.*\n(?:[ \t].*\n)*)*|^--\S+--[ \t]*$", re.M)
 
 
@@ -21,8 +23,6 @@ def letter_of(data: bytes) -> Letter:
     from email import message_from_bytes, policy
     from email.errors import MessageError
 
-    if data.startswith(b"From "):  # the line between the mails of a mailbox
-        data = data.partition(b"\n")[2]
     try:
         message = message_from_bytes(data, policy=policy.default)
         assert isinstance(message, EmailMessage)
@@ -103,9 +103,11 @@ def _words(part: EmailMessage) -> str:
 
     named = part.get_content_charset()
     try:
-        return payload.decode(named) if named else decode(payload).text if payload.strip() else ""
+        words = payload.decode(named) if named else decode(payload).text if payload.strip() else ""
     except (LookupError, ValueError):
-        return decode(payload).text
+        words = decode(payload).text
+    flowed = str(part.get_param("format") or "").lower() == "flowed"
+    return _SOFT_END.sub(r"\1", words) if flowed else words
 
 
 def _name(part: EmailMessage) -> str:

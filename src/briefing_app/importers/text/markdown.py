@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from briefing_app.core.source import Block, BlockKind, table_block
-from briefing_app.importers.clean import clean
+from briefing_app.importers.clean import clean, raised
 from briefing_app.importers.encoding import decode
 from briefing_app.importers.result import Draft
 from briefing_app.importers.tagless import without_tags
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 _LETTER = re.compile(r"[^\W_]")
 _ADDRESS = re.compile(r"\]\([^()\n]*\)|https?://\S+|<[^<>\n]*>|^\[[^\[\]\n]*\]:.*$", re.M)
+_NOTE = re.compile(r"^ {0,3}\[\^([^\]\s]+)\]:[ \t]*", re.M)
+_NOTED = re.compile(r"\[\^([^\]\s]+)\]")
 LONGEST = 4_000_000
 """Characters of Markdown that are parsed; 1 million take markdown-it-py 1 to 4 s."""
 
@@ -33,6 +35,7 @@ def read(data: bytes, encoding: str | None = None) -> Draft:
     decoded = decode(data, encoding)
     text = clean(decoded.text.replace("\r\n", "\n").replace("\r", "\n"))
     meta, body = frontmatter.split(text)
+    body = _with_notes(body)
     if len(body) > LONGEST:
         note = said("The Markdown is very long, so its marks were left as they are.")
         return Draft(tuple(plain.blocks(body)), (), meta, (*decoded.warnings, note))
@@ -43,6 +46,16 @@ def read(data: bytes, encoding: str | None = None) -> Draft:
             said("The Markdown is nested too deep to be read as such; it was read as text."),
         )
     return Draft(blocks=tuple(found), meta=meta, warnings=warnings)
+
+
+def _with_notes(text: str) -> str:
+    """Return Markdown with the numbers of its notes raised, at the words and before the notes."""
+    named = dict.fromkeys(_NOTE.findall(text))
+    numbers = {name: raised(str(n)) for n, name in enumerate(named, start=1)}
+    if not numbers:
+        return text
+    text = _NOTE.sub(lambda found: f"\n{numbers[found[1]]} ", text)
+    return _NOTED.sub(lambda found: numbers.get(found[1], found[0]), text)
 
 
 def _letters(found: Sequence[Block]) -> int:

@@ -6,6 +6,7 @@ otherwise leaves the lines as they are. The words are never changed, only the li
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from briefing_app.core.lines.about import author_of
 from briefing_app.core.source import Block, BlockKind, table_block
@@ -135,7 +136,13 @@ def _paragraphs(chunk: list[str], width: int, words: frozenset[str]) -> list[str
         return [wrap.joined(stripped, words)]
     if max(len(line) for line in stripped) < _LINE_IS_PARAGRAPH:
         return ["\n".join(stripped)]
-    return stripped
+    found: list[list[str]] = []
+    for before, line in pairwise(["", *stripped]):
+        if before and wrap.runs_on(before, line, width):
+            found[-1].append(line)
+        else:
+            found.append([line])
+    return [wrap.joined(lines, words) for lines in found]
 
 
 def _items(chunk: list[str]) -> list[tuple[int, list[str]]]:
@@ -257,7 +264,7 @@ def _with_headline(found: list[Block]) -> list[Block]:
         if _is_letterhead(text) and any(map(_is_title, rest[:_LETTERHEAD_BLOCKS])):
             continue
         fits = len(text) <= HEADLINE_CHARACTERS and text.count("\n") <= 2
-        ended = text.endswith((".", ";", ",", ":")) and not text.endswith("..")
+        ended = text.endswith((".", ";", ",", ":", "。")) and not text.endswith("..")
         if fits and not ended and any(len(b.text) > len(text) for b in rest) and text[:1] != "(":
             lines = text.split("\n")
             cut = next((n for n in range(1, len(lines)) if _is_second(lines[n - 1], lines[n])), 0)

@@ -16,6 +16,7 @@ NARROWEST, WIDEST = 40, 132
 _FILLED = 0.72
 """The share of the width that a cut line fills at least; long words leave some of it empty."""
 
+_BEFORE_NUMBER = "$€£¥(+−"
 _SENTENCE_END = re.compile(r"[.!?…:]['\"”’»)\]]*$")
 
 
@@ -46,6 +47,14 @@ def is_wrapped(lines: Sequence[str], width: int) -> bool:
     if ends == len(lines) - 1 and not all(no_room):
         return False  # a line a sentence
     return sum(full) >= 0.8 * len(full) and sum(no_room) >= 0.6 * len(no_room)
+
+
+def runs_on(line: str, after: str, width: int) -> bool:
+    """Whether a line among others was cut at ``width``: the next goes on within its sentence."""
+    word = after.split(maxsplit=1)[0] if after.split() else ""
+    goes_on = word[:1].islower() or word[:1].isdecimal() or word[:1] in _BEFORE_NUMBER
+    no_room = len(line) >= _FILLED * width and len(line) + 1 + len(word) > width - 3
+    return bool(word) and goes_on and no_room and not _SENTENCE_END.search(line)
 
 
 def paragraphs(lines: Sequence[str], width: int) -> list[list[str]]:
