@@ -45,3 +45,10 @@ def test_two_lines_or_prose_with_numbers_are_no_table() -> None:
     assert cuts(ROWS[:2]) == {}
     assert cuts([line((38 + n * 5, "rose 12 to 13 then 14")) for n in range(4)]) == {}
     assert cuts([]) == {}
+
+
+def test_the_second_word_of_one_name_is_no_column() -> None:
+    rows = [line((20, "Bay"), (84, f"{n}"), (130, f"9{n}.2")) for n in (1, 2, 3)]
+    assert cuts([*rows, line((20, "Bay St"), (84, "4"), (130, "94.2"))])[3] == [2, 3]
+    sites = [line((20, "Bay"), (60, "no"), (84, f"{n}"), (130, f"9{n}.2")) for n in (1, 2, 3)]
+    assert cuts([*sites, line((20, "Bay"), (84, "4"), (130, "94.2"))])[0] == [1, 2, 3]

@@ -7,6 +7,7 @@ of them, that white parts the cells, also in the heads over them. Pure; it knows
 
 import re
 from collections.abc import Sequence
+from itertools import chain, pairwise
 from typing import NamedTuple
 
 _NUMBER = re.compile(r"[-+−–(]?[£$€¥]?\d+(?:[.,]\d+)*(?:%|\))?|[-–—]|\.\.|…")
@@ -72,6 +73,8 @@ def _white(rows: Sequence[Words]) -> White:
             white.append((reach, begin))
         reach = max(reach, end)
     white = [one for one in white if not _is_a_space(one, rows)]
+    columns = pairwise([*white, (reach, reach)])
+    white = [one for one, after in columns if _holds(one[1], after[0], rows)]
     return white if all(_parts_numbers(row, white) for row in rows) else []
 
 
@@ -84,6 +87,16 @@ def _is_a_space(white: tuple[float, float], rows: Sequence[Words]) -> bool:
         if a <= white[0] and white[1] <= b
     ]
     return max(sizes) - min(sizes) < _SAME and max(sizes) < _HEAD_GAP * rows[0].height
+
+
+def _holds(begin: float, end: float, rows: Sequence[Words]) -> bool:
+    """Whether a column holds a number, or words in half of the rows; else it ends their names."""
+    cells = [
+        [text for text, x0 in zip(row.text, row.x0, strict=True) if begin <= x0 <= end]
+        for row in rows
+    ]
+    filled = sum(map(bool, cells))
+    return 2 * filled >= len(rows) or any(map(_NUMBER.fullmatch, chain.from_iterable(cells)))
 
 
 def _parts_numbers(row: Words, white: White) -> bool:

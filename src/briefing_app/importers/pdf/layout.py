@@ -7,7 +7,8 @@ both) end one band of columns and begin the next. What lines up in short cells i
 import math
 import statistics
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from dataclasses import replace
+from itertools import groupby, pairwise, zip_longest
 from typing import NamedTuple
 
 from briefing_app.importers.pdf.characters import Piece
@@ -30,9 +31,15 @@ _TEXTY = 18
 """The median length of a piece in a column of text; cells of tables are shorter."""
 
 
+_ROW_CELLS = 3
+"""Pieces that a row of a table across columns of text has at least."""
 _HALF_LINE = 0.8
 """Line heights, less than any text is set apart by."""
 
+_SAME_EDGE = 1.0
+"""Points by which the lines of one cell begin apart."""
+_NEARER = 0.85
+"""The distance of lines of one cell in shares of that of rows, at the most."""
 _CELL_GAP = 1.6
 """The gap, in line heights, that is too wide between the words of a sentence set to full width."""
 
@@ -67,7 +74,8 @@ def layout(
     or two in its second one.
     """
     found: list[Line | Rows] = []
-    head, rest, gutter = _cut(list(pieces), 0, before)
+    whole = [piece for row in _with_wrapped(baselines(pieces)) for piece in row]
+    head, rest, gutter = _cut(whole, 0, before)
     for column, region in enumerate(_regions(head, rest, gutter, 0)):
         found.extend(_carved(region, column, page))
     return found, gutter
@@ -79,10 +87,13 @@ def _cut(
     """Return the lines over the columns of a region, the rest, and the gutter of that, if any."""
     gutter = _gutter(pieces) if depth < _DEEPEST and len(pieces) >= 6 else None
     if gutter is not None or depth:
-        return [], pieces, gutter
+        return [], pieces, gutter or _gutter_of_prose(pieces)
     if before is not None and _fits(pieces, before):
         return [], pieces, before
-    return _under_a_head(pieces)
+    head, rest, gutter = _under_a_head(pieces)
+    if gutter is not None and not any(map(_is_text_in_columns, baselines(head))):
+        return head, rest, gutter
+    return [], pieces, _gutter_of_prose(pieces)
 
 
 def _fits(pieces: list[Piece], gutter: float) -> bool:
@@ -106,8 +117,9 @@ def _regions(
         return
     band: list[Piece] = []
     across: list[Piece] = []
+    table = _table_across(pieces, gutter)
     for piece in sorted(pieces, key=lambda p: p.y):
-        if piece.x0 < gutter - 1 and piece.x1 > gutter + 1:
+        if _crosses(piece, gutter) or id(piece) in table:
             yield from _band(band, gutter, depth)
             band = []
             across.append(piece)
@@ -119,6 +131,48 @@ def _regions(
     if across:
         yield across
     yield from _band(band, gutter, depth)
+
+
+def _crosses(piece: Piece, gutter: float) -> bool:
+    return piece.x0 < gutter - 1 and piece.x1 > gutter + 1
+
+
+def _is_row(row: list[Piece]) -> bool:
+    """Whether a line looks like a row of a table and not like lines of columns side by side."""
+    return len(row) >= _ROW_CELLS and statistics.median(len(p.text) for p in row) < _TEXTY
+
+
+def _is_text_in_columns(row: list[Piece]) -> bool:
+    return len(row) > 1 and min(len(piece.text) for piece in row) >= _TEXTY
+
+
+def _gutter_of_prose(pieces: list[Piece]) -> float | None:
+    """Return the gutter between columns of text that a table across them hides, or None."""
+    rows = baselines(pieces)
+    prose = [piece for row in rows if not _is_row(row) for piece in row]
+    return _gutter(prose) if 6 <= len(prose) < len(pieces) else None
+
+
+def _table_across(pieces: list[Piece], gutter: float) -> set[int]:
+    """Return which pieces are cells of a table that stands over the gutter.
+
+    Its cells are short on both sides, and one at least stands in the white between the columns.
+    """
+    rows = [(row, _is_row(row)) for row in baselines(pieces)]
+    prose = [piece for row, is_row in rows if not is_row for piece in row]
+    white = (
+        max((p.x1 for p in prose if p.x1 <= gutter), default=gutter),
+        min((p.x0 for p in prose if p.x0 >= gutter), default=gutter),
+    )
+    found: set[int] = set()
+    for is_row, run in groupby(rows, lambda entry: entry[1]):
+        cells = [piece for row, _ in run for piece in row] if is_row else []
+        sides = [p for p in cells if p.x1 <= gutter], [p for p in cells if p.x1 > gutter]
+        if any(p.x0 < white[1] - 1 and p.x1 > white[0] + 1 for p in cells) and all(
+            side and statistics.median(len(p.text) for p in side) < _TEXTY for side in sides
+        ):
+            found.update(map(id, cells))
+    return found
 
 
 def _under_a_head(pieces: list[Piece]) -> tuple[list[Piece], list[Piece], float | None]:
@@ -209,7 +263,7 @@ def _stand_apart(left: list[Piece], right: list[Piece]) -> bool:
 
 def _carved(pieces: list[Piece], column: int, page: int) -> Iterator[Line | Rows]:
     """Yield the lines of one column, runs of rows that make a table as one."""
-    rows = _without_middles(baselines(pieces))
+    rows = _with_wrapped(_without_middles(baselines(pieces)))
     at = 0
     while at < len(rows):
         end = at
@@ -252,6 +306,28 @@ def _without_middles(rows: list[list[Piece]]) -> list[list[Piece]]:
             found[-1] = sorted([*above, *row], key=lambda p: p.x0)
         else:
             found.append(row)
+    return found
+
+
+def _with_wrapped(rows: list[list[Piece]]) -> list[list[Piece]]:
+    """Return the rows of tables with the second line of a cell put to its first one.
+
+    It goes on in small letters, or stands nearer to the row above than the next row does to it.
+    """
+    found: list[list[Piece]] = []
+    nothing: list[Piece] = []
+    for row, below in zip_longest(rows, rows[1:], fillvalue=nothing):
+        above = found[-1] if found else []
+        if len(row) == 1 and _is_row(above) and _is_row(below):
+            piece = row[0]
+            at = next((n for n, p in enumerate(above) if abs(p.x0 - piece.x0) < _SAME_EDGE), -1)
+            near = piece.y - above[0].y < _NEARER * (below[0].y - piece.y)
+            if at >= 0 and (near or piece.text[:1].islower()):
+                text = f"{above[at].text} {piece.text}"
+                joined = replace(above[at], text=text, x1=max(above[at].x1, piece.x1))
+                found[-1] = [*above[:at], joined, *above[at + 1 :]]
+                continue
+        found.append(row)
     return found
 
 
