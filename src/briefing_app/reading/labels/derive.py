@@ -55,7 +55,8 @@ _AFAR = (
     "of-those", "share-of-those", "share-that",
 )  # fmt: skip
 _STATED = (
-    "compared", "time-clause", "time-which", "time-every", "time-since", "time-limit", "time-deed",
+    "compared", "time-ahead", "time-back", "time-clause", "time-deed", "time-every", "time-limit",
+    "time-since", "time-which",
 )  # fmt: skip
 """Rules that say no more than stands beside the number: nothing around it says it better."""
 MOST_PROPOSALS = 40

@@ -29,6 +29,19 @@ _RIVALS = frozenset(
 )
 
 
+_SIDES = frozenset("above below".split())
+
+
+def beyond_bound(view: View) -> bool:
+    """Whether it lies so far from a bound: "4 points above the limit", not "above last year".
+
+    What lies beside something else has not moved.
+    """
+    t, i = view.tokens, view.at + 1
+    side = i < len(t) and t[i].low in _SIDES
+    return side and not any(w.kind == "Y" for w in t[i + 1 : i + 1 + _REACH])
+
+
 def worded(scene: Scene) -> str:
     """Return "rise" or "fall" where a sign, a noun or a comparison beside the number says it."""
     if scene.entry is not None:
@@ -50,6 +63,8 @@ def worded(scene: Scene) -> str:
         return ""
     if scene.kind is UnitKind.TIME and behind[0] in BY_SPEED:
         return {"up": "rise", "down": "fall"}[BY_SPEED[behind[0]]]
+    if beyond_bound(view):
+        return ""
     up, down = behind[0] in COMPARATIVE_UP, behind[0] in COMPARATIVE_DOWN
     return "rise" if up else "fall" if down else ""
 

@@ -23,6 +23,7 @@ PARTICIPLE = {
     "produces": "produced", "run": "run", "runs": "run", "owns": "owned", "own": "owned",
     "create": "created", "deliver": "delivered", "receive": "received", "receives": "received",
     "earn": "earned", "earns": "earned", "install": "installed",
+    "wore": "worn", "froze": "frozen", "sang": "sung",
 }  # fmt: skip
 """Verb forms and the participle that follows a noun: "gave 40 doses" → "doses given"."""
 
@@ -137,9 +138,9 @@ IRREGULAR = {
     "pay": "paid", "put": "put", "read": "read", "rebuild": "rebuilt", "ride": "ridden",
     "run": "run", "see": "seen", "seek": "sought", "sell": "sold", "send": "sent", "set": "set",
     "shake": "shaken", "shed": "shed", "shoot": "shot", "shut": "shut", "sing": "sung",
-    "sink": "sunk", "speak": "spoken", "spend": "spent", "split": "split", "spread": "spread",
-    "steal": "stolen", "strike": "struck", "sweep": "swept", "take": "taken", "teach": "taught",
-    "tear": "torn", "tell": "told", "think": "thought", "throw": "thrown",
+    "sink": "sunk", "sleep": "slept", "speak": "spoken", "spend": "spent", "split": "split",
+    "spread": "spread", "steal": "stolen", "strike": "struck", "sweep": "swept", "take": "taken",
+    "teach": "taught", "tear": "torn", "tell": "told", "think": "thought", "throw": "thrown",
     "undergo": "undergone", "wear": "worn", "win": "won", "withdraw": "withdrawn",
     "write": "written",
 }  # fmt: skip

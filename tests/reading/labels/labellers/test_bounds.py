@@ -3,6 +3,7 @@
 import pytest
 
 from briefing_app.reading.labels.labellers.bounds import bounds
+from briefing_app.reading.labels.labellers.moves import moves
 from tests.reading.labels.helpers import proposed
 
 
@@ -98,3 +99,39 @@ def test_a_time_over_which_money_goes_is_no_bound() -> None:
 def test_bounds_of_what_came_before(text: str, number: str, label: str) -> None:
     found = proposed(bounds, text, number)
     assert label in found, found
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "label"),
+    [
+        (
+            "Bed occupancy averaged 96.2 per cent, 4.2 points above the level considered safe.",
+            "4.2 points",
+            "bed occupancy above level",
+        ),
+        (
+            "The recycling rate is 47.3 per cent, 9 points below that of neighbouring Ashby.",
+            "9 points",
+            "recycling rate below that of neighbouring Ashby",
+        ),
+        (
+            "The price of a home is still 1.3% below the all-time high recorded in June.",
+            "1.3%",
+            "price of a home below all-time high",
+        ),
+        ("The lake is 1.3 metres below its usual level.", "1.3 metres", "lake below usual level"),
+    ],
+)
+def test_what_lies_beside_a_bound_has_not_moved(text: str, number: str, label: str) -> None:
+    assert label in proposed(bounds, text, number)
+    assert proposed(moves, text, number) == {}
+
+
+def test_what_lies_below_a_year_ago_has_fallen() -> None:
+    text = "Output was 3.1 million tonnes, 7 percent below last year."
+    assert "fall in output" in proposed(moves, text, "7 percent")
+
+
+def test_a_punishment_over_a_deed_is_not_above_it() -> None:
+    text = "The owner was jailed for nine years over two deaths."
+    assert not any("above" in label for label in proposed(bounds, text, "nine years"))

@@ -185,15 +185,19 @@ def _aside(scene: Scene) -> Iterator[Candidate]:
     begin = i + 1
     if begin < len(t) and t[begin].low in ("of", "than"):
         begin += 1
-    if scene.kind is not UnitKind.TIME and _is_time(t, begin):
+    timed = scene.kind is UnitKind.TIME
+    if timed and t[i].low not in ("ahead", "behind", "short", "off"):
+        return  # "jailed for nine years over the deaths"
+    if not timed and _is_time(t, begin):
         return
-    against = _against(t, begin)
+    against = bound_at(t, begin)
+    then = any(w.kind == "Y" for w in t[begin : begin + _SOON])  # "below the 30 of a year earlier"
     subjects = [(w, "subject") for w in view.subjects()[:2]]
     for who, source in (*subjects, *_bounded(scene)):
         for what in against:
             if not set(content(what)) & set(content(who)):
                 yield Candidate(f"{who} {side} {what}", "aside", frozenset((source,)))
-        if side in ("above", "below"):
+        if side in ("above", "below") and then:
             traits = frozenset((source, "bare"))
             yield Candidate(f"{'rise' if side == 'above' else 'fall'} in {who}", "aside", traits)
         if side == "short of":
@@ -202,11 +206,22 @@ def _aside(scene: Scene) -> Iterator[Candidate]:
         yield Candidate(f"gap to {what}", "aside", frozenset(("gap",)))
 
 
-def _against(t: Sequence[Token], begin: int) -> list[str]:
+_SOON = 4
+
+
+def bound_at(t: Sequence[Token], begin: int) -> list[str]:
     """What it is set against; the number of a bound is left out: "the 24-metre limit"."""
     i = begin
+    if i + 2 < len(t) and t[i].low in ("that", "those") and t[i + 1].low == "of":
+        return [f"{t[i].low} of {what}" for what in opened(t, i + 2)[:1]]
     while i < len(t) and t[i].kind in "D#":
         i += 1
+    i += i > begin and i < len(t) and t[i].low == "of"  # "above the 9.9 degrees of the old mean"
+    end = i
+    while end < len(t) and t[end].kind == "J":
+        end += 1
+    if end > i and t[end - 1].low in ("high", "low"):
+        return [" ".join(w.text for w in t[i:end])]
     out = opened(t, i)[:2] if i < len(t) else []
     usual = [w.low for w in t[begin : begin + 12] if w.low in _TYPICAL]
     return unique((*out, *usual[:1]))

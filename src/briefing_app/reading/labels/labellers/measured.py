@@ -8,6 +8,7 @@ from briefing_app.core.unit_table import UNITS
 from briefing_app.core.units import UnitKind, kind_of, plural
 from briefing_app.reading.labels.deeds import participle_of, with_deed
 from briefing_app.reading.labels.label import Candidate
+from briefing_app.reading.labels.labellers.bounds import bound_at
 from briefing_app.reading.labels.labellers.money import PRICING
 from briefing_app.reading.labels.labellers.subjects import verb_class
 from briefing_app.reading.labels.phrases import MOST, said, stages, start_before
@@ -91,7 +92,9 @@ def _adjective(scene: Scene) -> Iterator[Candidate]:
     timed = scene.kind is UnitKind.TIME
     if word not in ADJECTIVE_NOUN or (timed and word not in _OF_TIME):
         return
-    if t[i].low in _SIDES:
+    if word == "later" and t[i + 1 : i + 2] and t[i + 1].low != "than":
+        return  # "six months later they still lived there"
+    if word in _SIDES:
         return
     noun = "duration" if timed and word == "long" else ADJECTIVE_NOUN[word]
     for who in view.subjects() or _apposed(view):
@@ -111,11 +114,12 @@ def _limit(scene: Scene) -> Iterator[Candidate]:
     """ "stayed 38 cm below its flood limit": what is below or above what."""
     view = scene.view
     t, i = view.tokens, view.at + 1
-    if i >= len(t) or t[i].low not in _SIDES:
+    if i >= len(t) or t[i].low not in _SIDES or scene.kind is UnitKind.TIME:
         return
     near = [label.text for _, label in scene.earlier[:1]]
-    for what in opened(t, i + 1)[:2]:
-        for who in (*view.subjects()[:1], *near, *scene.subjects_before[:1]):
+    for what in bound_at(t, i + 1)[:2]:
+        subjects = view.subjects()[:1]
+        for who in (*subjects, *near, *(() if subjects else scene.subjects_before[:1])):
             yield Candidate(f"{who} {t[i].low} {what}", "measure-limit", frozenset())
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from briefing_app.reading.labels.directions import compared, worded
+from briefing_app.reading.labels.directions import beyond_bound, compared, worded
 from briefing_app.reading.labels.label import OWN, Candidate
 from briefing_app.reading.labels.labellers.multiples import chance_of
 from briefing_app.reading.labels.labellers.subjects import ASSIGNING, verb_class
@@ -25,7 +25,7 @@ _COMPARING = frozenset(
 def moves(scene: Scene) -> Iterator[Candidate]:
     """Propose "rise in …" or "fall in …" with each thing that may have moved."""
     move = scene.move or worded(scene)
-    if not move or compared(scene.view):
+    if not move or compared(scene.view) or beyond_bound(scene.view):
         return
     by_words = frozenset() if scene.move else frozenset(("worded",))
     for thing, rule, traits in _things(scene):

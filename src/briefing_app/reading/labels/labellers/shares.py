@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from briefing_app.core.units import plural
+from briefing_app.core.units import UnitKind, kind_of, plural
 from briefing_app.reading.grammar.plurals import is_plural
 from briefing_app.reading.labels.deeds import participle_of
 from briefing_app.reading.labels.directions import worded
@@ -311,6 +311,7 @@ def _counted_before(scene: Scene, at: int) -> Sequence[str]:
         re.sub(r"^(?:share|proportion|percentage|number) of ", "", label.text)
         for mention, label in scene.earlier[:3]
         if mention.found.kind != "rate"
+        and kind_of(mention.unit) is not UnitKind.TIME
         and not label.rule.startswith((*OWN, "inside"))
         and not label.text.startswith(_DIMENSIONS)
     )

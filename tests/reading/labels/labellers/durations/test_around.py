@@ -21,6 +21,19 @@ from tests.reading.labels.helpers import proposed
         ("She finished 27 seconds ahead of Ines Orta.", "27 seconds", "lead over Ines Orta"),
         ("She finished 27 seconds behind Ines Orta.", "27 seconds", "gap to Ines Orta"),
         ("Crews work in shifts of 90 minutes.", "90 minutes", "length of shifts"),
+        ("The new wing is six months behind schedule.", "six months", "delay of new wing"),
+        (
+            "It will run on Monday, three weeks earlier than planned.",
+            "three weeks",
+            "time ahead of plan",
+        ),
+        ("Brun was 22 seconds ahead at the last climb.", "22 seconds", "lead of Brun"),
+        ("Lea Brun came third, 48 seconds behind.", "48 seconds", "time behind"),
+        (
+            "Its share is 17 per cent, up from 14 per cent ten years ago.",
+            "ten years",
+            "time of comparison",
+        ),
     ],
 )
 def test_what_stands_beside(text: str, number: str, label: str) -> None:
@@ -36,6 +49,17 @@ def test_what_stands_beside(text: str, number: str, label: str) -> None:
 def test_what_lasts_after_it_has_come_is_not_the_time_after(text: str, number: str) -> None:
     found = proposed(durations, text, number)
     assert not any(label.startswith("time after") for label in found), found
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("She loses the muscle of ten years.", "ten years"),
+    ],
+)
+def test_what_belongs_to_a_time_has_no_length(text: str, number: str) -> None:
+    found = proposed(durations, text, number)
+    assert not any(label.startswith("length") for label in found), found
 
 
 @pytest.mark.parametrize(

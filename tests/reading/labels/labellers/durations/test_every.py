@@ -25,6 +25,7 @@ from tests.reading.labels.helpers import proposed
             "six weeks",
             "interval at which pumps are inspected",
         ),
+        ("Floods now have to be expected every six years.", "six years", "time between floods"),
     ],
 )
 def test_the_time_between(text: str, number: str, label: str) -> None:

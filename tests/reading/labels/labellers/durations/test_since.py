@@ -57,6 +57,12 @@ def test_what_was_greater_so_long_ago(text: str, number: str, label: str) -> Non
         ),
         ("No wolf has been seen here for 90 years.", "90 years", "time since wolf last seen"),
         ("It has not rained in the valley for 40 days.", "40 days", "time without raining"),
+        ("At Stenby there was no rain for 47 days in a row.", "47 days", "days without rain"),
+        (
+            "Shares fell to €27.15, their lowest in 16 months.",
+            "16 months",
+            "time since lower share price",
+        ),
     ],
 )
 def test_what_was_last_so(text: str, number: str, label: str) -> None:
@@ -69,6 +75,12 @@ def test_what_was_last_so(text: str, number: str, label: str) -> None:
         ("The mine opened 40 years ago.", "40 years", "time since mine opened"),
         ("The council approved the bypass 14 years ago.", "14 years", "time since bypass approved"),
         ("The dam was finished 60 years ago.", "60 years", "time since dam finished"),
+        (
+            "The shelter at Dock Street, built 110 years ago, is full.",
+            "110 years",
+            "time since shelter built",
+        ),
+        ("She lost a ship 20 months ago.", "20 months", "time since ship lost"),
     ],
 )
 def test_what_was_done_so_long_ago(text: str, number: str, label: str) -> None:

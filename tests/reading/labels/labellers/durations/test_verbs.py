@@ -29,6 +29,13 @@ from tests.reading.labels.helpers import proposed
         ),
         ("Tenants were given 30 days to leave.", "30 days", "time for tenants to leave"),
         ("Most settled, with a median of 74 days to pay.", "74 days", "median time to pay"),
+        ("Water takes three years to recover.", "three years", "time for water to recover"),
+        (
+            "The firm has cut the time it takes to deliver a pump from 12 weeks to nine.",
+            "12 weeks",
+            "time to deliver a pump",
+        ),
+        ("Vardal won the race by 0.4 seconds.", "0.4 seconds", "winning margin of Vardal"),
         ("The bakers worked for 14 hours.", "14 hours", "hours worked by bakers"),
         ("The failure cost nine days.", "nine days", "days lost to failure"),
         ("Orta took 51 seconds off the old record.", "51 seconds", "time taken off old record"),
@@ -52,6 +59,14 @@ def test_what_takes_or_waits(text: str, number: str, label: str) -> None:
         ("The jury deliberated for three days.", "three days", "time the jury deliberated"),
         ("The bridge was closed for nine weeks.", "nine weeks", "time for which bridge was closed"),
         ("Seeds can survive for 200 years.", "200 years", "time seeds survive"),
+        ("The jury was out for 14 hours.", "14 hours", "time for which jury was out"),
+        (
+            "He was banned from running a company for 12 years.",
+            "12 years",
+            "time banned from running company",
+        ),
+        ("Regular givers stay with us for seven years.", "seven years", "time regular givers stay"),
+        ("The average guest stayed 19 nights.", "19 nights", "time the average guest stayed"),
         (
             "The watchdog has been looking at the plans for five months.",
             "five months",

@@ -37,6 +37,12 @@ from tests.reading.labels.helpers import proposed
         ),
         ("Within 48 hours 94 mm of rain fell.", "48 hours", "time in which rain fell"),
         ("The kiln went cold after 61 years.", "61 years", "time after which kiln went cold"),
+        ("The crew covered the 50 km in two hours.", "two hours", "time taken by crew"),
+        (
+            "The council borrowed £22 million over 30 years.",
+            "30 years",
+            "time for which money was borrowed",
+        ),
         ("The union refused a deal worth 6% over three years.", "three years", "length of deal"),
     ],
 )
@@ -53,6 +59,11 @@ def test_the_time_in_which_it_was_done(text: str, number: str, label: str) -> No
             "time limit for answering complaints",
         ),
         ("Fines must be paid within 28 days.", "28 days", "time limit for paying fines"),
+        (
+            "The firm was fined £640,000, to be paid within two years.",
+            "two years",
+            "time limit for paying",
+        ),
     ],
 )
 def test_in_which_time_it_must_be_done(text: str, number: str, label: str) -> None:
@@ -66,6 +77,7 @@ def test_in_which_time_it_must_be_done(text: str, number: str, label: str) -> No
         ("She was mayor for nine years.", "nine years"),
         ("Ms Orr has not missed a meeting in 26 years.", "26 years"),
         ("The guard has put in 36 years at the mill.", "36 years"),
+        ("Vardal won the race by 0.4 seconds.", "0.4 seconds"),
     ],
 )
 def test_no_time_in_which(text: str, number: str) -> None:

@@ -7,19 +7,19 @@ what has not been since (`since`).
 
 from collections.abc import Iterator
 
-from briefing_app.core.units import UnitKind
 from briefing_app.reading.labels.label import Candidate
-from briefing_app.reading.labels.labellers.durations.around import around
+from briefing_app.reading.labels.labellers.durations.around import around, named
 from briefing_app.reading.labels.labellers.durations.every import every
 from briefing_app.reading.labels.labellers.durations.since import since
 from briefing_app.reading.labels.labellers.durations.verbs import verbs
 from briefing_app.reading.labels.labellers.durations.which import fronted
+from briefing_app.reading.labels.labellers.durations.words import is_time
 from briefing_app.reading.labels.scene import Scene
 
 
 def durations(scene: Scene) -> Iterator[Candidate]:
     """Propose what a length of time is the time of."""
-    if scene.kind is not UnitKind.TIME or scene.move or scene.mention.found.kind == "age":
+    if not is_time(scene):
         return
     often = list(every(scene.view))
     if often:
@@ -28,6 +28,7 @@ def durations(scene: Scene) -> Iterator[Candidate]:
     yield from (last := list(since(scene)))
     if any("ranked" in c.traits for c in last):
         return
+    yield from named(scene.view)
     yield from verbs(scene)
     yield from fronted(scene.view)
     yield from around(scene)

@@ -16,6 +16,7 @@ from briefing_app.reading.labels.tokens import COPULAS
 from briefing_app.reading.labels.view import View, opened
 
 _BORDERS = frozenset("before after between from until to since".split())
+_NO_STATES = frozenset("at by with over than against about like despite behind above".split())
 _STATING = COPULAS | frozenset("spent spend spends lived lay slept stayed remained stuck".split())
 
 
@@ -25,7 +26,10 @@ def around(scene: Scene) -> Iterator[Candidate]:
     yield from _led(scene)
     yield from _days_on_which(scene)
     yield from _ahead(scene.view)
+    yield from _off_plan(scene.view)
     yield from _of(scene.view)
+    yield from _none(scene)
+    yield from _compared(scene)
     yield from _stayed(scene)
     if unit_of(scene) and scene.view.behind == "late":
         yield Candidate("delay", "time-behind", frozenset(("late",)))
@@ -53,7 +57,7 @@ def _led(scene: Scene) -> Iterator[Candidate]:
                 yield Candidate(f"{who} {led} {label}", "time-behind", frozenset((led, "who")))
         elif unit and led == "at" and i + 1 < len(t) and t[i + 1].kind == "N":
             yield Candidate(f"{unit} at {label}", "time-behind", frozenset((led, "units")))
-        elif unit and led not in ("at", "by", "with") and label not in ("row", "turn"):
+        elif unit and led not in _NO_STATES and label not in ("row", "turn"):
             yield Candidate(f"{unit} {led} {label}", "time-behind", frozenset((led, "units")))
 
 
@@ -85,11 +89,76 @@ def _ahead(view: View) -> Iterator[Candidate]:
     t, i = view.tokens, view.at + 1
     word = t[i].low if i + 1 < len(t) else ""
     ahead = word == "ahead" and t[i + 1].low == "of"
+    if word == "ahead" and not ahead:
+        for who in view.subjects()[:1]:
+            yield Candidate(f"lead of {who}", "time-ahead", frozenset())
+        yield Candidate("lead", "time-ahead", frozenset(("bare",)))
+    if word == "behind" and t[i + 1].kind in "MCY":
+        yield Candidate("time behind", "time-ahead", frozenset(("bare",)))
     if not (ahead or word == "behind"):
         return
     for what in opened(t, i + 1 + ahead)[:1]:
         label = f"lead over {what}" if ahead else f"gap to {what}"
         yield Candidate(label, "time-ahead", frozenset())
+
+
+def named(view: View) -> Iterator[Candidate]:
+    """ "has cut the time it takes to build one from 12 weeks to nine": the time to build one."""
+    t = view.tokens
+    for i in range(max(0, view.at - 16), view.at - 5):
+        words = [w.low for w in t[i : i + 4]]
+        if words[0] == "time" and words[2] in ("takes", "took", "needs") and words[3] == "to":
+            deed = " ".join(w.text for w in t[i + 3 : deed_end(t, i + 4)] if w.kind != "Y")
+            yield Candidate(f"time {deed}", "time-deed", frozenset(("taken", "named")))
+
+
+_PLANS = frozenset("plan planned schedule scheduled expected promised forecast".split())
+
+
+def _off_plan(view: View) -> Iterator[Candidate]:
+    """ "six months behind schedule" is a delay, "a week earlier than planned" ahead of plan."""
+    t, i = view.tokens, view.at + 1
+    if i + 1 >= len(t):
+        return
+    word, plan = t[i].low, i + 1 + (t[i + 1].low in ("than", "of"))
+    planned = plan < len(t) and t[plan].low in _PLANS
+    if word in ("behind", "later", "longer") and planned:
+        for who in view.subjects()[:2]:
+            yield Candidate(f"delay of {who}", "time-ahead", frozenset(("plan",)))
+        yield Candidate("delay", "time-ahead", frozenset(("plan", "bare")))
+    if word in ("ahead", "earlier") and planned:
+        yield Candidate("time ahead of plan", "time-ahead", frozenset(("plan",)))
+
+
+def _none(scene: Scene) -> Iterator[Candidate]:
+    """ "There was no rain for 47 days": days without rain."""
+    t, link, unit = scene.view.tokens, scene.view.link_at, unit_of(scene)
+    start = link
+    while start > 0 and t[start - 1].kind in "NJ":
+        start -= 1
+    if unit and 1 < start < link and t[link].low in ("for", "in") and t[start - 1].low == "no":
+        label = f"{unit} without {said(t, start, link)}"
+        yield Candidate(label, "time-since", frozenset(("none",)))
+
+
+_BACK = frozenset("ago earlier before".split())
+
+
+def _compared(scene: Scene) -> Iterator[Candidate]:
+    """ "from 14 per cent ten years ago", "more than six months earlier": how far back it looks.
+
+    A time right behind an amount that moved over it is the time of that move.
+    """
+    view = scene.view
+    t, before = view.tokens, view.at - 1
+    if before < 0:
+        return
+    if view.behind in _BACK and (t[before].kind == "#" or t[before].low == "than"):
+        yield Candidate("time of comparison", "time-back", frozenset())
+    moved = before > 0 and view.link in ("in", "over") and t[view.link_at - 1].kind == "#"
+    for mention, label in scene.earlier[:1] if moved else ():
+        if mention.found.change and label.text.startswith(("rise in ", "fall in ")):
+            yield Candidate(f"time of {label.text}", "time-back", frozenset(("move",)))
 
 
 _NAMING = frozenset(
@@ -105,6 +174,8 @@ def _of(view: View) -> Iterator[Candidate]:
     start = link
     while start and t[start - 1].kind in "NJ":
         start -= 1
+    if start and t[start - 1].low == "the":
+        return  # "loses the muscle of ten years"
     if what := said(t, start, link):
         yield Candidate(named_time("length of", what), "time-of", frozenset())
 

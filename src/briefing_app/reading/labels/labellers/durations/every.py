@@ -18,6 +18,9 @@ _COMING = frozenset(
 """Verbs that say of their subject only that it is there again."""
 
 
+_AWAITED = frozenset("expected due".split())
+
+
 def every(view: View) -> Iterator[Candidate]:
     """Propose what there is once in such a time."""
     t, at, main = view.tokens, view.at, view.main
@@ -25,6 +28,8 @@ def every(view: View) -> Iterator[Candidate]:
         return
     begin = view.verb + 1
     end = base_end(t, begin)
+    # "has to be expected every six years": what there is again is the subject
+    awaited = main.low in _AWAITED
     direct = begin < end <= at - 1
     if direct and not any(w.kind == "#" for w in t[begin:end]):
         yield Candidate(f"time between {_many(said(t, begin, end))}", "time-every", frozenset())
@@ -35,7 +40,7 @@ def every(view: View) -> Iterator[Candidate]:
         yield Candidate(f"time between {_many(_base(main.low))}", "time-every", frozenset())
     group = [w for w in t[view.group : view.verb + 1] if w.kind in "XEFB"]
     for who in view.subjects()[:2]:
-        if main.low in _COMING:
+        if main.low in _COMING or awaited:
             yield Candidate(f"time between {_many(who)}", "time-every", frozenset())
         elif view.passive or t[view.verb - 1].low == "be":
             were = "are" if is_plural(who.split()[-1].lower()) else "is"

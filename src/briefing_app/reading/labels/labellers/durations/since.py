@@ -7,7 +7,7 @@ from briefing_app.reading.labels.label import Candidate
 from briefing_app.reading.labels.phrases import base_end, said
 from briefing_app.reading.labels.roots import HOLLOW, content
 from briefing_app.reading.labels.scene import Scene
-from briefing_app.reading.labels.tokens import HAVE, Token
+from briefing_app.reading.labels.tokens import COPULAS, HAVE, Token
 from briefing_app.reading.labels.view import View, ended, unique
 from briefing_app.reading.lexicon.trends import DOWN_VERBS, UP_VERBS
 from briefing_app.reading.lexicon.word_classes import classes_of
@@ -43,9 +43,12 @@ def _ranked(scene: Scene) -> Iterator[Candidate]:
     word = _COMPARATIVE.get(t[i].low, f"{t[i].low[:-3]}er")
     first = t[i].low == "first"
     led = i + 1 < end and t[i + 1].kind == "P"  # "the biggest at the ground in six years"
+    subjects = [] if first else view.subjects()[:1]
+    if subjects and subjects[0].split()[-1] in ("shares", "stock"):
+        subjects = ["share price"]
     things = (
         *(ended(t, i + 1, end)[:2] if not led else _apposed(t, i)),
-        *(() if first else view.subjects()[:1]),
+        *subjects,
     )
     many = {"lower": "fewer", "higher": "more"}.get(word, "")
     counted = bool(many) and any(w.low == "number" for w in t[i + 1 : end])
@@ -175,10 +178,12 @@ def _ago(view: View) -> Iterator[Candidate]:
         return  # "a third of what the ships carried ten years ago"
     begin, end = view.verb + 1, base_end(t, view.verb + 1)
     done = form_of(main.low)
-    if view.passive:
-        for who in view.subjects()[:2]:
+    narrowed = main.kind == "E" and view.group > 0 and view.tokens[view.group - 1].text == ","
+    if view.passive or narrowed:
+        found = [w for w in view.subjects() if not narrowed or w[:1].islower()]
+        for who in found[:2]:
             yield Candidate(f"time since {who} {main.low}", "time-since", frozenset(("ago",)))
-    elif begin < end <= view.at and done:
+    elif begin < end <= view.at and done and main.low not in COPULAS:
         for what in ended(t, begin, end)[:1]:
             yield Candidate(f"time since {what} {done}", "time-since", frozenset(("ago",)))
     elif "D" in classes_of(main.low) and begin == view.at:

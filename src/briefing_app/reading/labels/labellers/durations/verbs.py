@@ -28,6 +28,7 @@ _SPENDING = frozenset("spend spends spent spending".split())
 _FINISHING = frozenset(
     "finish finished finishes won completed clocked came ran home recorded set posted".split()
 )
+_WINNING = frozenset("won win wins".split())
 _PASSED = frozenset("spent lost worked saved served waited trained played given taught".split())
 _OWN_TIME = frozenset("spent waited".split())
 """What somebody does with their own time: "days spent by the crew" says no more than that."""
@@ -55,6 +56,9 @@ def verbs(scene: Scene) -> Iterator[Candidate]:
     if view.main.low in _WAITING:
         yield from _waited(view)
     yield from _deeds(scene)
+    if view.link == "by" and view.main.low in _WINNING:
+        for who in subjects[:1]:
+            yield Candidate(f"winning margin of {who}", "time-verb", frozenset(("margin",)))
     if not (unit_of(scene) and _is_passed(view)):
         yield from _clause(view, subjects)
     yield from in_which(view)
@@ -70,6 +74,8 @@ def _of_subject(view: View, subjects: list[str]) -> Iterator[Candidate]:
             continue
         if trait == "taking" and _takes_off(view):
             continue
+        if trait == "finishing" and not _in_time(view):
+            continue
         if trait in ("being", "lasting") and (people or not (direct or trait == "lasting")):
             continue
         if trait in ("being", "lasting") and any(w.low in BEYOND for w in view.after[:4]):
@@ -78,6 +84,12 @@ def _of_subject(view: View, subjects: list[str]) -> Iterator[Candidate]:
             continue
         for who in subjects:
             yield Candidate(named_time(opening, who), "time-verb", frozenset((trait,)))
+
+
+def _in_time(view: View) -> bool:
+    """Whether a time is what it took to finish, not by how much somebody won."""
+    direct = view.link == "in" or view.link_at <= view.verb
+    return direct and view.behind not in BEYOND | {"behind", "clear"}
 
 
 def _lasting_now(view: View) -> bool:
@@ -144,8 +156,12 @@ def _deed(view: View) -> Iterator[str]:
     average = i + 1 < len(t) and (t[i].low, t[i + 1].low) == ("on", "average")
     i += 2 if average else 0
     if i + 1 < len(t) and t[i].kind == "I":
-        deed = said_words(view, i, deed_end(t, i + 1))
+        end = deed_end(t, i + 1)
+        deed = said_words(view, i, end)
         yield f"{'average time' if average else 'time'} {deed}"
+        alone = end == i + 2 and t[i + 1].low in _OF_ITSELF and not average
+        for who in view.subjects()[:1] if alone else ():
+            yield f"time for {who} {deed}"  # "water takes three years to recover"
     elif i < len(t) and t[i].kind == "G":
         yield f"time spent {said_words(view, i, deed_end(t, i))}"
     elif _takes_off(view):
@@ -153,6 +169,14 @@ def _deed(view: View) -> Iterator[str]:
     elif i + 1 < len(t) and t[i].kind == "P" and view.main and view.main.low in _SPENDING:
         for end in stages(t, i + 1, 2):
             yield f"time spent {said_words(view, i, end)}"
+
+
+_OF_ITSELF = frozenset(
+    """recover heal grow arrive return settle die ripen mature degrade decompose adjust adapt dry
+    cool melt form sink disappear develop evolve respond decide agree vote leave open close appear
+    travel hatch""".split()
+)
+"""Verbs that their subject does to nothing: "water takes three years to recover"."""
 
 
 def _takes_off(view: View) -> bool:
@@ -165,12 +189,19 @@ def _clause(view: View, subjects: list[str]) -> Iterator[Candidate]:
     """ "The panel deliberated for three days": the time the panel deliberated."""
     t, main, link = view.tokens, view.main, view.link_at
     spans = link < 0 or t[link].low == "for" or link == view.verb
-    if main is None or not spans or main.low in COPULAS | _TAKING | _FOR or _denies(view):
+    if main is None or not spans or main.low in _TAKING | _FOR or _denies(view):
+        return
+    if main.low in COPULAS:
+        yield from _state(view, subjects)
         return
     said_of = _said_of(view, main)
     between = [w for w in view.middle if w.kind not in "A"]
     if between and between[-1].low == "for":
         between = between[:-1]
+    between = _without_persons(between)
+    if view.passive and not subjects:
+        words = " ".join(("time", main.text, *(w.text for w in between if w.kind != "D")))
+        yield Candidate(words, "time-clause", frozenset(("alone",)))
     if (
         not said_of
         or sum(w.kind != "D" for w in between) > 3
@@ -193,9 +224,28 @@ def _clause(view: View, subjects: list[str]) -> Iterator[Candidate]:
         yield Candidate(f"{opening}{who} {words}", "time-clause", frozenset())
 
 
+def _state(view: View, subjects: list[str]) -> Iterator[Candidate]:
+    """ "The jury was out for 14 hours": the time for which it was out."""
+    t, link = view.tokens, view.link_at
+    state = t[view.verb + 1 : link]
+    if link <= view.verb + 1 or t[link].low != "for" or any(w.kind in "#MSWFX" for w in state):
+        return
+    group = t[view.group : view.verb + 1]
+    for who in subjects[:1]:
+        words = " ".join((who, *(w.text for w in (*group, *state) if w.low != "now")))
+        yield Candidate(f"time for which {words}", "time-clause", frozenset())
+
+
+def _without_persons(between: list[Token]) -> list[Token]:
+    """Words without a part that a pronoun ends: "stay with us for seven years"."""
+    if len(between) > 1 and between[-1].kind == "O" and between[-2].kind == "P":
+        return between[:-2]
+    return between
+
+
 _FOR = frozenset("paid pay pays asked ask asks called calls call".split())
 """Verbs whose *for* says for what, not for how long."""
-_SHIFTED = frozenset("earlier later longer".split())
+_SHIFTED = frozenset("early earlier later longer".split())
 _OPEN = frozenset("can may might could will would".split())
 
 

@@ -19,6 +19,7 @@ _OTHERWISE = COPULAS | frozenset(
     finish finished finishes clocked came ran put puts""".split()
 )
 """Verbs whose time is told by themselves, and *put*: "has put in 36 years"."""
+_TERMS = frozenset("borrowed borrow borrows lent lend lends leased rented".split())
 _SPENDING = frozenset("spend spends spent spending".split())
 _BINDING = frozenset("must shall should required obliged bound need needs needed have has".split())
 _BASES = {done: bare for bare, done in IRREGULAR.items()}
@@ -47,7 +48,7 @@ def in_which(view: View) -> Iterator[Candidate]:
     if main is None or link <= view.verb or t[link].low not in _IN | {"for", "after"}:
         return
     after = t[link].low == "after"
-    if after and (view.at + 1 < len(t) and t[view.at + 1].kind not in "MYC"):
+    if after and (view.at + 1 < len(t) and t[view.at + 1].kind not in "MYCA"):
         return
     group = t[view.group : view.verb]
     denied = any(w.low in ("not", "never") or w.low.endswith("n't") for w in group)
@@ -57,9 +58,17 @@ def in_which(view: View) -> Iterator[Candidate]:
     if limit:
         yield from limit
         return
-    opening = f"time {t[link].low if t[link].low in ('for', 'after') else 'in'} which"
+    long = main.low in _TERMS and t[link].low == "over"  # "borrowed 2 million over 30 years"
+    led = "for" if long else t[link].low
+    opening = f"time {led if led in ('for', 'after') else 'in'} which"
     if planned := _worth(view):
         yield Candidate(f"length of {planned}", "time-which", frozenset(("worth",)))
+        return
+    direct = t[view.verb + 1 : link]
+    measured = bool(direct) and direct[-1].kind == "#" and all(w.kind in "D#" for w in direct)
+    if t[link].low in ("in", "within") and measured and not _object(view):
+        for who in view.subjects()[:1]:  # "covered the 50 km in two hours"
+            yield Candidate(f"time taken by {who}", "time-which", frozenset(("measure",)))
         return
     what = _object(view) if not after else ""
     if main.low in _SPENDING and what != "money":
@@ -117,9 +126,14 @@ def _limit(view: View) -> Iterator[Candidate]:
     """ "must answer complaints within ten days": the time limit for answering them."""
     t, link, main = view.tokens, view.link_at, view.main
     before = t[max(0, view.group - 2) : view.verb]
-    if main is None or t[link].low != "within" or not any(w.low in _BINDING for w in before):
+    binding = any(w.low in _BINDING for w in before)
+    ordered = len(before) > 1 and (before[-2].kind, before[-1].low) == ("I", "be")
+    if main is None or t[link].low != "within" or not (binding or ordered):
         return
     doing = gerund_of(main.low) or gerund_of(_bare(main.low))
+    if ordered and not binding:
+        yield Candidate(f"time limit for {doing}", "time-limit", frozenset())
+        return
     what = view.subjects()[:1] if view.passive else [_object(view)]
     for whom in what if doing else ():
         yield Candidate(f"time limit for {doing} {whom}".strip(), "time-limit", frozenset())

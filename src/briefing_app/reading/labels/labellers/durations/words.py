@@ -2,16 +2,18 @@
 
 from collections.abc import Sequence
 
-from briefing_app.core.units import plural
+from briefing_app.core.units import UnitKind, plural
 from briefing_app.reading.labels.phrases import base_end, part_end
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import Token
 from briefing_app.reading.labels.view import View, opened
 
-BEYOND = frozenset("away ago old late later early earlier longer ahead".split())
+BEYOND = frozenset("away ago old late later early earlier longer ahead behind".split())
 """Words behind a length of time that say how far something lies from something."""
 _RANKS = frozenset("most least best worst first".split())
 _UNITS = frozenset("year month week day hour minute night".split())
+_COUNTED = frozenset(("night", "working day", "business day", "school day"))
+"""Lengths of time that are counted like things."""
 
 
 def said_words(view: View, start: int, end: int) -> str:
@@ -28,7 +30,13 @@ def is_ranked(view: View, end: int) -> bool:
 def unit_of(scene: Scene) -> str:
     """The unit in the plural where it may be counted on a card: "hours worked"; or empty."""
     unit = scene.mention.unit
-    return plural(unit) if unit in _UNITS else ""
+    return plural(unit) if unit in _UNITS | _COUNTED else ""
+
+
+def is_time(scene: Scene) -> bool:
+    """Whether the figure is a length of time, not the age of somebody."""
+    timed = scene.kind is UnitKind.TIME or scene.mention.unit in _COUNTED
+    return timed and not scene.move and scene.mention.found.kind != "age"
 
 
 def tail(view: View) -> list[tuple[str, str]]:
