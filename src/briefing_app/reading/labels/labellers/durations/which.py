@@ -44,53 +44,70 @@ def _was(what: str) -> str:
 
 def in_which(view: View) -> Iterator[Candidate]:
     """ "The court heard 96 witnesses over 11 weeks": the time in which witnesses were heard."""
-    t, main, link = view.tokens, view.main, view.link_at
-    if main is None or link <= view.verb or t[link].low not in _IN | {"for", "after"}:
+    if not _spans(view):
         return
-    after = t[link].low == "after"
-    if after and (view.at + 1 < len(t) and t[view.at + 1].kind not in "MYCA"):
-        return
-    group = t[view.group : view.verb]
-    denied = any(w.low in ("not", "never") or w.low.endswith("n't") for w in group)
-    if denied or main.low in _OTHERWISE or is_ranked(view, link):
-        return
-    limit = list(_limit(view))
-    if limit:
-        yield from limit
-        return
-    long = main.low in _TERMS and t[link].low == "over"  # "borrowed 2 million over 30 years"
-    led = "for" if long else t[link].low
-    opening = f"time {led if led in ('for', 'after') else 'in'} which"
     if planned := _worth(view):
         yield Candidate(f"length of {planned}", "time-which", frozenset(("worth",)))
         return
+    for says in (_limit, _measured, _of_object, _of_subject):
+        found = list(says(view))
+        yield from found
+        if found:
+            return
+
+
+def _spans(view: View) -> bool:
+    """Whether a preposition says that it is the time in, for or after which something was so."""
+    t, main, link = view.tokens, view.main, view.link_at
+    if main is None or link <= view.verb or t[link].low not in _IN | {"for", "after"}:
+        return False
+    behind = t[view.at + 1 : view.at + 2]
+    if t[link].low == "after" and behind and behind[0].kind not in "MYCA":
+        return False
+    group = t[view.group : view.verb]
+    denied = any(w.low in ("not", "never") or w.low.endswith("n't") for w in group)
+    return not (denied or main.low in _OTHERWISE or is_ranked(view, link))
+
+
+def _opening(view: View) -> str:
+    led, low = view.link, view.main.low if view.main is not None else ""
+    long = low in _TERMS and led == "over"  # "borrowed 2 million over 30 years"
+    return f"time {'for' if long else led if led in ('for', 'after') else 'in'} which"
+
+
+def _measured(view: View) -> Iterator[Candidate]:
+    """ "covered the 50 km in two hours": the time that the subject took for it."""
+    t, link = view.tokens, view.link_at
     direct = t[view.verb + 1 : link]
     measured = bool(direct) and direct[-1].kind == "#" and all(w.kind in "D#" for w in direct)
     if t[link].low in ("in", "within") and measured and not _object(view):
-        for who in view.subjects()[:1]:  # "covered the 50 km in two hours"
+        for who in view.subjects()[:1]:
             yield Candidate(f"time taken by {who}", "time-which", frozenset(("measure",)))
+
+
+def _of_object(view: View) -> Iterator[Candidate]:
+    low = view.main.low if view.main is not None else ""
+    what = _object(view) if view.link != "after" and not view.passive else ""
+    done = form_of(low)
+    if not what or not done or (low in _SPENDING and what != "money"):
         return
-    what = _object(view) if not after else ""
-    if main.low in _SPENDING and what != "money":
-        return
-    done = form_of(main.low)
-    if what and done and not view.passive:
-        doing = gerund_of(main.low) if _ahead(view) else ""
-        label = f"time for {doing} {what}" if doing else f"{opening} {_was(what)} {done}"
-        yield Candidate(label, "time-which", frozenset(("object",)))
-        return
-    if main.kind not in "FE" or t[link].low == "for":
+    doing = gerund_of(low) if _ahead(view) else ""
+    label = f"time for {doing} {what}" if doing else f"{_opening(view)} {_was(what)} {done}"
+    yield Candidate(label, "time-which", frozenset(("object",)))
+
+
+def _of_subject(view: View) -> Iterator[Candidate]:
+    t, main, link = view.tokens, view.main, view.link_at
+    if main is None or main.kind not in "FE" or t[link].low == "for" or main.low in _SPENDING:
         return
     spans = zip(t[view.verb + 1 : link], t[view.verb + 2 : link + 1], strict=True)
     between = [w for w, then in spans if w.kind not in "#A" and then.kind != "#"]
     if any(w.kind in "MSWFXCY" for w in between):
         return
-    where = [w.text for w in between]
     said_of = [w.text for w in t[view.group : view.verb + 1] if w.kind != "A"]
     for who in view.subjects()[:1]:
-        yield Candidate(
-            " ".join((opening, who, *said_of, *where)), "time-which", frozenset(("subject",))
-        )
+        label = " ".join((_opening(view), who, *said_of, *(w.text for w in between)))
+        yield Candidate(label, "time-which", frozenset(("subject",)))
 
 
 def _worth(view: View) -> str:
