@@ -27,7 +27,7 @@ from briefing_app.viewmodels.sheet.options import (
     derive_point_entries,
     with_lines,
 )
-from briefing_app.viewmodels.sheet.plans import plans
+from briefing_app.viewmodels.sheet.plans import WHOLE, Front, Plan, plans
 from briefing_app.viewmodels.sheet.sheet import derive_sheet
 from tests.render.sheet.pdf_reader import look
 from tests.render.sheet.samples import many
@@ -113,6 +113,35 @@ def test_two_pages_are_both_filled(paper: str) -> None:
     assert max(_gaps(made.pdf)) < 0.2
     assert made.notices[0].startswith("Not on these pages: ")
     assert made.taken.figures > _made(many(60), paper).taken.figures
+
+
+@pytest.mark.parametrize("paper", ["a4", "letter"])
+def test_the_second_page_shares_what_there_is_and_is_headed_like_the_first(paper: str) -> None:
+    briefing = many(27)
+    made = _made(briefing, paper, second=True)
+    assert made.pages == 2
+    first, second = (" ".join(page.split()) for page in _pages(made.pdf))
+    shown = [first.count("seizures in district"), second.count("seizures in district")]
+    assert min(shown) >= 9, shown
+    headline = "A year of seizures"
+    assert headline in first
+    assert second.startswith(headline)
+
+
+def test_the_evidence_of_two_pages_stands_in_columns_that_end_alike() -> None:
+    briefing = many(27)
+    sheet = derive_sheet(briefing, Plan(27, 0, 0, WHOLE, front=Front(15, 0, 0), listed=True))
+    split = foot_data(sheet, PAPER, words_of("en"))["foot-split"]
+    assert 0 < split <= len(sheet.footnotes)
+    bare = replace(sheet, footnotes=())
+    assert foot_data(bare, PAPER, words_of("en"))["foot-split"] == 0
+
+
+def _pages(pdf: bytes) -> list[str]:
+    document = pypdfium2.PdfDocument(pdf)
+    found = [page.get_textpage().get_text_bounded() for page in document]
+    document.close()
+    return found
 
 
 def test_a_second_page_is_not_made_where_one_holds_all() -> None:

@@ -25,6 +25,8 @@ def foot_data(sheet: Sheet, palette: Palette, words: PageWords) -> dict[str, Any
         ],
         "checked": _checked(sheet, words, palette),
         "foot-share": _foot_share(sheet),
+        "listed": sheet.listed,
+        "foot-split": _foot_split(sheet),
         "sources": list(sheet.sources),
         "comments": list(sheet.comments),
         "contact": sheet.contact,
@@ -43,6 +45,23 @@ def _foot_share(sheet: Sheet) -> float:
     checked = sum(len(entry.words) + len(entry.detail) + 14 for entry in sheet.checked)
     beside = checked + sum(map(len, sheet.sources)) + len(sheet.contact) + 40
     return min(0.65, max(0.35, evidence / max(1, evidence + beside)))
+
+
+LINE = 58
+"""Characters of a line in one of two columns."""
+
+
+def _foot_split(sheet: Sheet) -> int:
+    """Return how much of the evidence stands in the first of two columns that end alike."""
+    notes = [_lines(note.words) for note in sheet.footnotes]
+    beside = sum(_lines(f"{entry.words}{entry.detail}") for entry in sheet.checked)
+    beside += sum(map(_lines, (*sheet.sources, *sheet.comments, sheet.contact)))
+    ends = (abs(2 * sum(notes[:at]) - sum(notes) - beside) for at in range(len(notes) + 1))
+    return min(enumerate(ends), key=lambda end: (end[1], end[0]))[0]
+
+
+def _lines(words: str) -> int:
+    return -((len(words) + 6) // -LINE) if words else 0
 
 
 def _quote(note: Footnote, words: PageWords, language: str) -> str:

@@ -38,6 +38,8 @@ MANY_FIGURES = 12
 """Figures that still stand on a page beside charts and points."""
 ON_TWO_PAGES, _ON_FRONT = 60, (24, 21, 18, 15, 12, 9, 6)
 """The most figures on two pages, and those on the first of them with all points beside."""
+_ON_BACK = 18
+"""Figures that the second page has room for beside the evidence of all."""
 COMPARED = "compared"
 """What the sheet's settings call the block of two sources where it shall not be there."""
 
@@ -58,7 +60,8 @@ class Front:
 class Plan:
     """How much of each part one attempt takes: so many things, or words of a text.
 
-    ``scale`` is how large the type is set. ``front`` asks for two pages.
+    ``scale`` is how large the type is set. ``front`` asks for two pages; there the evidence may be
+    ``listed``, each number on a line of its own.
     """
 
     figures: int
@@ -74,6 +77,7 @@ class Plan:
     quotations: int = 0
     scale: float = 1.0
     front: Front | None = None
+    listed: bool = False
 
 
 @dataclass(frozen=True)
@@ -169,12 +173,17 @@ def _barer(wanted: _Wanted) -> Iterator[Plan]:
 
 
 def front_plans(briefing: Briefing) -> tuple[Plan, ...]:
-    """Return plans of the first of two pages, which has neither evidence nor sources on it."""
+    """Return plans of the first of two pages, which has neither evidence nor sources on it.
+
+    The figures are shared by both, so that none stands alone on the second.
+    """
     wanted = _wanted(briefing, ON_TWO_PAGES)
     charts, points = min(CHARTS, wanted.charts), wanted.points
     some = min(MOST_POINTS, points)
     few = min(LEAST_POINTS, points)
-    steps = [(n, max(points - k, few)) for n in _ON_FRONT for k in range(4)]
+    half, rest = (-(n // -3) * 3 for n in (wanted.figures / 2, wanted.figures - _ON_BACK))
+    shared = [n for n in _ON_FRONT if n <= max(half, rest)]
+    steps = [(n, max(points - k, few)) for n in shared for k in range(4)]
     steps += [(FIGURES, some), (FIGURES, few), (3, few)]
     bare = Plan(0, charts, points, 0, 0, 0, pairs=0, comments=0)
     made = [replace(bare, figures=min(n, wanted.figures), points=k) for n, k in steps]
@@ -196,7 +205,8 @@ def spread_plans(briefing: Briefing, front: Plan) -> tuple[Plan, ...]:
         standfirst_words=front.standfirst_words,
         front=first,
     )
-    made = [replace(every, quote_words=n) for n in (WHOLE, 30, QUOTE_WORDS, FEW_WORDS)]
+    made = [replace(every, quote_words=n, listed=True) for n in (WHOLE, 30, QUOTE_WORDS)]
+    made += [replace(every, quote_words=n) for n in (WHOLE, 30, QUOTE_WORDS, FEW_WORDS)]
     at = replace(made[-1], points=first.points)
     made.append(at)
     for figures in range(at.figures - 1, first.figures, -1):

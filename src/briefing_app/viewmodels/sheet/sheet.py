@@ -63,7 +63,8 @@ class Sheet:
     the article. ``reported`` names the sources of the articles, ``checked_by`` those who looked
     at the figures. ``comments`` are those that were chosen for print, and no other. ``scale`` is
     how large its type is set; ``front`` says what of it stands on the first of two pages.
-    ``lines`` says that a page which stays half empty gets lines to write on.
+    ``listed`` that its evidence has a line for each number. ``lines`` says that a page which stays
+    half empty gets lines to write on.
     """
 
     kicker: str
@@ -88,6 +89,7 @@ class Sheet:
     quotations: tuple[Quoted, ...] = ()
     scale: float = 1.0
     front: Front | None = None
+    listed: bool = False
     lines: bool = True
 
 
@@ -130,6 +132,7 @@ def derive_sheet(briefing: Briefing, plan: Plan) -> Sheet:
         quotations=_quotations(briefing, plan.quotations),
         scale=plan.scale,
         front=plan.front,
+        listed=plan.listed,
         lines=LINES not in wanted.without,
         left_out=LeftOut(
             len(figures) - len(shown),
