@@ -32,6 +32,12 @@ LAMPS = "The lamps were older than my mother"
          f"{LAMPS}.", "Ada Lind, keeper"),
         ("館長の水野早苗さんは「仕事帰りに寄れる場所になった」と話した。",
          "仕事帰りに寄れる場所になった", "館長の水野早苗さん"),
+        ("وقالت الوزيرة ليلى حداد: «لقد انتظرنا هذا الجسر أكثر من عشر سنوات».",
+         "لقد انتظرنا هذا الجسر أكثر من عشر سنوات", "الوزيرة ليلى حداد"),
+        ("Министр Ирина Орлова сказала: «Мы ждали этот мост больше десяти лет».",
+         "Мы ждали этот мост больше десяти лет", "Министр Ирина Орлова"),
+        ("La préfète Anaïs Dubré a déclaré : « Nous attendions ce pont depuis plus de dix ans ».",
+         "Nous attendions ce pont depuis plus de dix ans", "La préfète Anaïs Dubré"),
     ],
 )  # fmt: skip
 def test_a_remark_comes_with_who_made_it(text: str, words: str, speaker: str) -> None:

@@ -11,6 +11,7 @@ from briefing_app.core.source import Article, BlockKind
 from briefing_app.reading.lexicon import clauses
 from briefing_app.reading.lexicon.word_classes import classes_of, is_known
 from briefing_app.reading.pattern import Pattern
+from briefing_app.reading.telling.saying import without_saying
 
 _TOLD = frozenset((BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.QUOTATION))
 _QUOTED = Pattern(
@@ -162,7 +163,7 @@ def _speaker(text: str, first: re.Match[str], last: re.Match[str], before: str) 
         if told:
             return _plain(told["who"])
         foreign = _FOREIGN_LEAD.search(lead) if not lead.isascii() else None
-        return foreign[1].strip() if foreign else ""
+        return without_saying(foreign[1]) if foreign else ""
     who = found["who"]
     if who.lower() in ("he", "she", "they"):
         told = _ACCORDING.search(lead)
