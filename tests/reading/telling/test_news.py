@@ -124,3 +124,65 @@ def test_what_the_headline_says_is_worth_less() -> None:
 def test_other_languages_are_judged_by_punctuation() -> None:
     text = "館長の水野早苗さんは挨拶した。町は来年度の予算を計上する。見出し"
     assert len(_told((P, text))) == 2
+
+
+@pytest.mark.parametrize(
+    "leaning",
+    [
+        "Of this, the harbour spent 40,000 euros on ropes and lamps for the northern pier.",
+        "In other words, one boat in nine came home without any fish in its hold.",
+        "At the other end of the scale, the smallest boat landed only four crates of herring.",
+        "Fourteen harbours have them and five more will have bought some by Christmas.",
+        "Feeding them took 74 tonnes of herring, at a price of 1.35 euros for a kilo.",
+        "29% listened to at least one, up five points on the year before that one.",
+        "Fifty-four per cent were against any rise in the fees for the northern pier.",
+        "That's 3,290 crates a day, with Sundays and the days of Christmas included.",
+        "A second paper, which has 31 authors, argues for the former of the two ideas.",
+    ],
+)
+def test_what_leans_on_the_sentence_before_costs_more_than_what_stands_alone(leaning: str) -> None:
+    assert _costs(leaning) >= _costs(ALONE) + 2
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "The figures are based on a sample of 5,000 boats, among them all of the large ones.",
+        "The response rate was 63.4%, accounting for 92.7% of the boats on the register.",
+        "The study was funded with 2.4 million euros by the Agency for Lamps and Piers.",
+        "The report of the Marine Institute (212 pages) can be found on its website.",
+        "A boat is counted where it has landed at least one crate of herring in the year.",
+        "About 1,900 owners were interviewed by mail, by phone and online in July and August.",
+        "For numbers of boats moving to other harbours, see the register of the Institute.",
+        "The next report, with the first counts of the winter, is due on 12 September.",
+        "All values are to be checked by the harbour office before the end of June.",
+        "Background: Vorr Boats is the second-largest owner, with 31 per cent of the fleet.",
+        "Figures are weighted; the margin of error is plus or minus 2.1 points.",
+        "The article appears in Annals of Lamps, volume 612, pages 88 to 104.",
+    ],
+)
+def test_how_numbers_were_found_is_a_note_and_no_news(note: str) -> None:
+    assert _costs(note) >= _costs(ALONE) + 2
+
+
+@pytest.mark.parametrize(
+    "news",
+    [
+        "The state says it has cleaned up 88 yards and has money for 45 more this year.",
+        "The results were better than expected: profit rose by 9 per cent to 40 million.",
+        "The poll found that 62 per cent of the owners would sell their boats this year.",
+        "Some 40 per cent of the boats on the register are more than 30 years old.",
+    ],
+)
+def test_news_that_looks_like_either_stays_news(news: str) -> None:
+    assert _costs(news) == _costs(ALONE)
+
+
+ALONE = "The harbour office closed the northern pier on Monday after two lamps fell in the storm."
+
+
+def _costs(text: str) -> float:
+    """Return what a sentence in the middle of an article costs."""
+    blocks = [Block(BlockKind.PARAGRAPH, LEDE), Block(BlockKind.PARAGRAPH, text)]
+    found = derive_news(Article(Source("a"), tuple(blocks), "en"))
+    return next(news.cost for news in found if news.block == 1)

@@ -14,13 +14,12 @@ from briefing_app.core.lines.script import language_of_script
 from briefing_app.core.sentence import sentence_spans
 from briefing_app.core.source import Article, Block, BlockKind
 from briefing_app.reading.grammar.language import is_english
-from briefing_app.reading.lexicon import verbs
 from briefing_app.reading.lexicon.word_classes import classes_of
 from briefing_app.reading.pattern import Pattern
+from briefing_app.reading.telling.leaning import WORD, is_finite, lean_of, spoken_words
 
 _TOLD = frozenset((BlockKind.PARAGRAPH, BlockKind.LIST_ITEM))
 _ABOVE = frozenset((BlockKind.HEADLINE, BlockKind.STANDFIRST))
-_WORD = Pattern(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _END = Pattern(r"(?<!\.)[.!。।۔！][\"”’»)\]」』]*$")
 _START = Pattern(r"[\"“‘'«„「『(\[]*[^\W_a-z]|[\"“«„「]*[$€£¥]")
 _SPOKEN = Pattern(r"[\"“”«»„「」『』]")
@@ -31,11 +30,6 @@ _NOTES = Pattern(
 )
 _NOTE = Pattern(r"[\W_]*notes?\b[^.]{0,30}:", re.IGNORECASE)
 _LABELLED = Pattern(r":\s*\S")
-_LINKED = Pattern(
-    r"\balso\b|, however\b|on the other hand|^of (?:the|those|these)\b|"
-    r"^(?:\S+ ){0,5}of (?:them|these|those)\b",
-    re.IGNORECASE,
-)
 _OF_ITSELF = Pattern(
     r"(?:this|the) (?:article|story|report|release|piece|page|text|post|newsletter|transcript) "
     r"(?:was|is|has|will|first|originally|appeared|contains)\b|an? (?:earlier|previous) version\b|"
@@ -48,41 +42,43 @@ _OF_ITSELF = Pattern(
 _NOTICE = Pattern(
     r"for (?:\S+ ){0,4}(?:requests?|enquir\w+|inquir\w+|information|details|questions)\b|"
     r".*\b(?:conference call|webcast|press conference|open day)\b.* (?:will|is to|on)\b|"
-    r".*\b(?:figures|results|data|statistics|release|bulletin|report)\b.* will be "
+    r".*\b(?:figures|results|data|statistics|release|bulletin|report|minutes)\b.* will be "
     r"(?:published|released|issued)\b|.*\b(?:donations?|gifts)\b.* (?:exempt|deductible)\b|"
-    r".*\b(?:call|phone|telephone|tel\.?|e-?mail):? \+?\d",
+    r".*\b(?:call|phone|telephone|tel\.?|e-?mail):? \+?\d|"
+    r".*\bcan be (?:found|read|downloaded|seen|ordered) (?:on|at|in|from|under)\b|"
+    r"(?:about|background|notes?)\b[^:.]{0,40}:|for [^.]{3,90}, see\b|the (?:help|hot)line\b.*\bopen\b|"
+    r"the next (?:\w+ ){0,2}(?:report|bulletin|update|figures|release|statistics)\b",
     re.IGNORECASE,
 )
 """Whom to ask, what is published when, how to take part: a service to readers, no news."""
+_STUDY = r"(?:study|survey|poll|trial|research|work|analysis|project|evaluation|paper)"
+_METHOD = Pattern(
+    r"(?:the |these |all )?(?:figures|results|estimates|data|numbers|percentages|statistics|"
+    r"values) (?:(?:are|were) (?:\w+ )?(?:to be|based|weighted|rounded|provisional|preliminary|"
+    r"adjusted|taken|drawn|collected|compiled|calculated|subject|from|not)\b|"
+    r"(?:include|exclude|refer|cover|come from|relate|may|do not|appear\w*)\b)|"
+    r".*\b(?:is|are) counted (?:where|when|if|for|as|once|twice)\b|"
+    r".*\b(?:was|were|are) (?:interviewed|questioned|surveyed|asked) (?:by|about|online|between)\b|"
+    r"the (?:response rate|margin of error|sample|fieldwork)\b|"
+    rf"the {_STUDY} (?:questioned|interviewed|polled|sampled|surveyed)\b|"
+    rf"the {_STUDY} (?:was|is|were) (?:\w+ )?(?:funded|supported|financed|sponsored|carried out|"
+    r"conducted|published|peer-reviewed)\b|"
+    rf"the (?:{_STUDY}|article|report) (?:\w+ )?(?:appears?|is published)\b|"
+    r".*\bbased on (?:a|the) (?:\w+ )?(?:sample|survey|poll)\b",
+    re.IGNORECASE,
+)
+"""How numbers were found, and who paid for it: what a note says, not the news itself."""
 _WHO_WE_ARE = Pattern(
-    r"(?:The )?[A-Z][^,.;:]{2,60} (?:is|are) (?:an?|the|one of)\b[^\d]*(?:, no\b.*)?$"
+    r"(?:The )?[A-Z][^,.;:]{2,60} (?:is|are) (?:an?|the|one of)\b (?!.*\b(?:since|today|than)\b).*$"
 )
 _CLOSING = 0.6
 """The part of an article behind which a sentence "Name is a …" introduces its publisher."""
 _ASIDE = 2.5
-_LEANING = frozenset(
-    """he she it they him them his her their its this that these those such both another others but
-    and or so however yet nor also then moreover besides meanwhile instead still thus therefore
-    otherwise asked there neither either similarly likewise furthermore additionally here""".split()
-)
-_TIMES = frozenset(
-    "year month week spring summer autumn fall winter morning season quarter".split()
-)
 _FIRST_PERSON = frozenset("i we our my us you your me i'm we're i've we've".split())
 _PLURALS = frozenset("people police men women children who they we both many some".split())
-_NO_PRONOUNS = frozenset(("US", "i"))
-"""What only looks like a pronoun: the country, and "i.e."."""
-_PRONOUNS = frozenset("he she they it him them".split())
 _FEWEST_WORDS, _MANY_WORDS = 5, 45
 _SHORT = 60
 """Code points of a line that may stand for a heading."""
-_OPENING = 10
-"""Words after one that only sets the scene in which a pronoun leans on the sentence before."""
-_SETTING = frozenset(
-    """in on at by for with without during after before under over from to as while when since until
-    compared despite because although if within between among""".split()
-)
-_RESUMED = Pattern(r", (?:it|they|he|she) ")
 _NAMED = Pattern(r"\d|(?<=[a-z,] )[A-Z]")
 """A number, or a name within the sentence: a short one without either tells nothing."""
 _FEW_WORDS = 9
@@ -155,13 +151,13 @@ def _is_whole(text: str, english: bool) -> bool:
     """Whether a text is a sentence of its own, with a verb where the language is known."""
     if _END.search(text) is None or _START.match(text) is None or _is_torn(text):
         return False
-    words = _WORD.compiled.findall(text)
+    words = WORD.compiled.findall(text)
     if not english:
         return len(text) >= 12
     if len(words) < _FEWEST_WORDS or _OF_ITSELF.match(text):
         return False
     plain = [word for word in words if word[:1].islower()]  # "Larkin Springs" is a name
-    return any(map(_is_finite, plain)) or any(map(_are_doing, words, words[1:]))
+    return any(map(is_finite, plain)) or any(map(_are_doing, words, words[1:]))
 
 
 def _is_torn(text: str) -> bool:
@@ -169,15 +165,6 @@ def _is_torn(text: str) -> bool:
     straight = text.count('"') % 2 == 1
     return straight or any(text.count(a) != text.count(b) for a, b in ("“”", "«»", "「」", "„“")
                            if a != "„")  # fmt: skip
-
-
-def _is_finite(word: str) -> bool:
-    low = word.lower().replace("’", "'")
-    if "n't" in low or low in verbs.FINITE:
-        return True
-    if word[:1].isupper():
-        return False
-    return bool({"D", "Z"} & set(classes_of(low)[:2]))
 
 
 def _are_doing(subject: str, word: str) -> bool:
@@ -191,20 +178,9 @@ def _cost(text: str, english: bool) -> float:
     cost = 2.5 if _SPOKEN.search(text) else 0.0
     if not english:
         return cost + (1.0 if len(text) > 300 else 0.0)
-    words = [
-        word.lower().replace("’", "'")
-        for word in _WORD.compiled.findall(text)
-        if word not in _NO_PRONOUNS
-    ]
-    timed = words[0] == "this" and words[1] in _TIMES
-    if words[0] in _LEANING and not timed:
-        cost += 3.0
-    elif _RESUMED.search(text) or (
-        words[0] in _SETTING and _PRONOUNS.intersection(words[1:_OPENING])
-    ):
-        cost += 2.0
-    cost += 1.0 if _LINKED.search(text) else 0.0
-    cost += _ASIDE if _NOTICE.match(text) else 0.0
+    words = spoken_words(text)
+    cost += lean_of(text, words)
+    cost += _ASIDE if _NOTICE.match(text) or _METHOD.match(text) else 0.0
     if not _FIRST_PERSON.isdisjoint(words):
         cost += 2.0
     if len(words) > _MANY_WORDS:
@@ -215,4 +191,4 @@ def _cost(text: str, english: bool) -> float:
 
 
 def _content(text: str) -> set[str]:
-    return {word.lower() for word in _WORD.compiled.findall(text) if len(word) > 3}
+    return {word.lower() for word in WORD.compiled.findall(text) if len(word) > 3}
