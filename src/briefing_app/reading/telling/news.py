@@ -46,7 +46,8 @@ _NOTICE = Pattern(
     r"(?:published|released|issued)\b|.*\b(?:donations?|gifts)\b.* (?:exempt|deductible)\b|"
     r".*\b(?:call|phone|telephone|tel\.?|e-?mail):? \+?\d|"
     r".*\bcan be (?:found|read|downloaded|seen|ordered) (?:on|at|in|from|under)\b|"
-    r"(?:about|background|notes?)\b[^:.]{0,40}:|for [^.]{3,90}, see\b|the (?:help|hot)line\b.*\bopen\b|"
+    r"(?:about|background|notes?)\b[^:.]{0,40}:|for [^.]{3,90}, see\b|"
+    r"the (?:help|hot)line\b.*\bopen\b|"
     r"the next (?:\w+ ){0,2}(?:report|bulletin|update|figures|release|statistics)\b",
     re.IGNORECASE,
 )
