@@ -104,3 +104,19 @@ def moved_by_edit(span: Span, start: int, end: int, inserted: int) -> Span | Non
     if start >= span.end:
         return span
     return None
+
+
+def lost_by_edit(span: Span, start: int, end: int, inserted: int) -> Span:
+    """Return ``span`` as lost, after the text ``start..end`` was replaced: where its words stood.
+
+    So it keeps its place among the others. An edit before it moves it, one over it leaves it where
+    that begins.
+    """
+    at = span.start
+    if at >= end:
+        at += inserted - (end - start)
+    elif at > start:
+        at = start
+    if span.lost and at == span.start:
+        return span
+    return replace(shifted(span, at - span.start), lost=True)

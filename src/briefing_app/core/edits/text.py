@@ -5,7 +5,14 @@ from dataclasses import replace
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.every_span import Far, with_spans
 from briefing_app.core.source import BLOCK_SEPARATOR, CELL_SEPARATOR, Article, Block, BlockKind
-from briefing_app.core.span import CONTEXT, Span, make_span, moved_by_edit
+from briefing_app.core.span import (
+    CONTEXT,
+    Span,
+    lost_by_edit,
+    make_span,
+    moved_by_edit,
+    shifted,
+)
 from briefing_app.core.tables.text_cells import with_cell_replaced
 
 
@@ -36,7 +43,7 @@ def _follow(span: Span, source: str, text: str, start: int, end: int, inserted: 
     at = text.find(span.exact, first, last) if span.exact else -1
     stop = at + len(span.exact)
     if at < 0 or text.find(span.exact, at + 1, last) >= 0 or not _is_whole(text, at, stop):
-        return span if span.lost else replace(span, lost=True)
+        return lost_by_edit(span, start, end, inserted)
     return make_span(source, text, at, stop)
 
 
@@ -69,8 +76,10 @@ def with_block_added(briefing: Briefing, source: str, at: int, block: Block) -> 
     whole = longer.text
 
     def follow(span: Span) -> Span:
-        if span.source != source or span.lost or span.start < start:
+        if span.source != source or span.start < start:
             return span
+        if span.lost:
+            return shifted(span, length)
         return make_span(source, whole, span.start + length, span.end + length)
 
     return with_spans(replace(briefing, articles=articles), follow)

@@ -96,6 +96,27 @@ def test_lost_words_that_are_put_in_again_are_the_same_figure(deficit: Briefing)
     assert found.found == ()
 
 
+def test_a_lost_figure_keeps_its_place_among_the_others(deficit: Briefing) -> None:
+    order = tuple(deficit.evidence_numbers)
+    gone = corrected(deficit, "About 1,200 staff", "Many people").after
+    assert is_lost(gone.figures_by_id[of_words(deficit, "About 1,200 staff").id])
+    for old, new in (
+        ("said on Tuesday", "said on Tuesday, late at night and in so many words"),
+        ("The deficit fell to £61 million in 2023, the council said", "The council said"),
+    ):
+        gone = corrected(gone, old, new).after
+        known = tuple(id_ for id_ in gone.evidence_numbers if id_ in order)
+        assert known == tuple(id_ for id_ in order if id_ in known)
+
+
+def test_a_number_that_became_part_of_another_is_lost() -> None:
+    before = story(("Operations put off", "The wards had fires in five operations."))
+    after = corrected(before, "The wards had fires", "One").after
+    said = [f.quantity.point for f in after.figures if not is_lost(f)]
+    assert said == [Decimal("0.2")]
+    assert is_lost(after.figures_by_id[of_words(before, "five operations").id])
+
+
 def test_a_new_number_is_a_figure_in_use_with_a_label(deficit: Briefing) -> None:
     found = corrected(deficit, "45 complaints", "45 complaints and 7 fires")
     (new,) = found.found

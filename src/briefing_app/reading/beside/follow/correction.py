@@ -120,12 +120,15 @@ def _holds(figure: Figure, numbers: Sequence[int], reread: Reread) -> bool:
 
 
 def _lost(figure: Figure, before: Figure, reread: Reread) -> Figure:
-    """Return a figure without a number now; it is lost where its words were touched."""
-    span, base = before.evidence, reread.excerpt.base
-    assert isinstance(span, Span)
-    if not span.lost and not reread.place.touches(span.start - base, span.end - base):
-        return figure
-    return replace(figure, evidence=replace(span, lost=True))
+    """Return a figure without a number now: lost where its words were touched, or where what they
+    say is part of another number.
+    """
+    span, now, base = before.evidence, figure.evidence, reread.excerpt.base
+    assert isinstance(span, Span) and isinstance(now, Span)
+    touched = span.lost or reread.place.touches(span.start - base, span.end - base)
+    start, end = now.start - base, now.end - base
+    others = any(n.start < end and start < n.end for n in reread.now.reading.figures)
+    return replace(figure, evidence=replace(now, lost=True)) if touched or others else figure
 
 
 def _about(figure: Figure, said: Figure, now: Figure) -> Figure:
