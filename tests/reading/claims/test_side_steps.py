@@ -14,9 +14,14 @@ RIGHT = [
     "Students made up more than half of the total (56%).",
     "This is almost one in three (31 percent) of the farms.",
     "St Anne's Fund got £2.84 million last year, beating its target of £2.6 million by £240,000, its report shows.\n\nThe 17 shops brought in £1.31 million, a little under half. Legacies made up £820,000, and the rest, £710,000, came from events.",
+    "In the treatment group 46 per cent of patients saw their migraine days halved, compared with 22 per cent of those on placebo.",
+    "Some 30 per cent of households watched their bills double, against 15 per cent in the north.",
+    "The shelter has nine staff and needs £610,000 a year, two-thirds of it from donations.\n\nThe charity wants 5,000 new places at a cost of £95 million a year.",
+    "The museum spends €4 million a year, a quarter of this on heating. The city has put aside €90 million a year for culture.",
 ]  # fmt: skip
 WRONG = [
     "Riders faster than 25 km/h (61 mph) were stopped.",
+    "The town saw its exports doubled from 40,000 to 52,000 tonnes.",
     "Of the £1.31 million the shops brought in, £820,000 came from clothes. The rest, £940,000, came from books.",
 ]
 

@@ -34,3 +34,23 @@ def test_without_a_table_the_list_is_one_claim() -> None:
     made = derive_briefing(article(TEXT))
     said = [claim.span.exact for claim in made.claims]
     assert said.count("more seizures than any prior operation") == 1
+
+
+CONTRIBUTIONS = """Annual rates of inflation by division (%)
+
+Division\tWeight\tAugust\tSeptember
+Food\t113\t4.3\t4.1
+Transport\t139\t2.4\t1.1
+Housing\t137\t5.4\t5.2
+Clothing\t52\t-0.4\t0.2"""
+
+
+def test_what_no_column_names_is_not_ranked_by_another() -> None:
+    text = "The largest contribution to the change in the annual rate came from transport.\n\n"
+    assert Outcome.HOLDS not in outcomes(text + CONTRIBUTIONS)
+    assert Outcome.HOLDS in outcomes(text.replace("contribution", "weight") + CONTRIBUTIONS)
+
+
+def outcomes(text: str) -> list[Outcome]:
+    made = derive_briefing(article(text))
+    return [derive_verdict(made, claim).outcome for claim in made.claims]

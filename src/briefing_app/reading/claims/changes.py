@@ -114,12 +114,23 @@ _AS = Pattern(
 )
 
 
+_UNDERGONE = Pattern(
+    r"\b(?:saw|sees?|seen|seeing|had|have|has|having|got|gets?|watched|found|reported)\s+"
+    r"(?:their|its|his|her|our|the|an?)\s+(?:[\w’'-]+\s+){1,4}$",
+    re.I,
+)
+"""Of some it is told that what is theirs doubled: "46 per cent saw their bills double"."""
+_ENDS = Pattern(r",?\s+(?:from|to|between|in)\b", re.I)
+
+
 def _multiple(scene: Scene, fact: Fact) -> Claim | None:
     """ "Twice as many as the 12", "more than doubled to 40", "three times the usual 9"."""
     m = fact.mention
     if m.quantity.is_range or m.value <= 0:
         return None
     if re.match(r"\s+as (?:much|many|high|large) again\b", m.after[:20]):
+        return None
+    if _UNDERGONE.search(m.before[-70:]) and not _ENDS.match(m.after[:12]):
         return None
     local = local_amount(scene, m, m.end)
     claim = scene.claim(hedged_start(m), m.end, ClaimKind.RATIO, stated=m.quantity)

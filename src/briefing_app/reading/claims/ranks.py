@@ -149,6 +149,8 @@ def _in_grid(
         grid, row, column = where
     if grid is None or column is None:
         return None
+    if _other_measure(grid, column, words):
+        return None
     clear = linked or _clear(grid, column, words)
     rows = [r for r in grid.rows if r not in grid.totals and (r, column) in grid.cells]
     one = grid.cells[row, column]
@@ -233,6 +235,22 @@ def _clear(grid: Grid, column: int, words: str) -> bool:
         for c in grid.columns
         if _moves(grid, c) is moves and len(grid.column(c)) > 1
     )
+
+
+_ON_ANOTHER = Pattern(
+    rf"\b(?:{_MAX}|{_MIN})\s+(?:[\w’'-]+\s+){{0,2}}?"
+    r"(?P<what>contribut\w+|effects?|impacts?|influences?|drivers?|drags?|pressures?|factors?|causes?|"
+    r"reasons?|differences?|gaps?)\b",
+    re.IGNORECASE,
+)
+"""What one thing does to another: a measure of its own, which a column has to name."""
+
+
+def _other_measure(grid: Grid, column: int, words: str) -> bool:
+    """Whether the words rank what a column does not hold: "the largest contribution to"."""
+    found = _ON_ANOTHER.search(words)
+    told = f"{grid.caption} {grid.column_head(column)}"
+    return found is not None and not _plain_words(found["what"]) & _plain_words(told)
 
 
 def _plain_words(text: str) -> set[str]:

@@ -15,8 +15,10 @@ _AFTER = Pattern(
     r"about\s+)?[$€£¥₹]?(?:[A-Z]{2,3}\s?)?)$"
 )
 _OF_THAT = Pattern(r"\s+of\s+(?:it|them|that|this|these|those|which|whom)\b", re.I)
-_OF_WHOM = Pattern(r"\s+of\s+(?:them|these|those|whom)\s+(?!said\b|told\b)[a-z]")
-"""Who they are follows: "94,600 left, half of them children" is no half of what stands before."""
+_OF_WHOM = Pattern(
+    r"\s+of\s+(?:it|them|this|these|those|which|whom)\s+(?!said\b|told\b|and\b|but\b|or\b)[a-z]"
+)
+"""What they are follows: "94,600 left, half of them children" is no half of what stands before."""
 
 
 def derive_parts(scene: Scene, fact: Fact) -> Iterator[End]:
