@@ -9,6 +9,7 @@ from datetime import date
 
 from briefing_app.core.source import Article
 from briefing_app.reading.pattern import Pattern
+from briefing_app.reading.periods.calendar import isotime
 from briefing_app.reading.periods.calendar.dated import own_time
 from briefing_app.reading.periods.calendar.expressions import Expression, find_expressions
 from briefing_app.reading.periods.calendar.leads import REACH, is_ahead
@@ -79,16 +80,27 @@ def is_dateline(text: str, it: Expression) -> bool:
 def _dated(text: str, it: Expression) -> str:
     """The day; where it has no year, in the latest year that the article's opening names as past.
 
-    A year that is still to come may be the next: where only such are named, none is told.
+    A year that is still to come may be the next: where only such are named, none is told. Nor in
+    the later months where the latest is a split year: "2024-25" may run still or be over.
     """
     if it.year():
         return own_time(it, Clock())
-    years = [
-        year
+    named = [
+        (isotime.last_year(iso), iso)
         for e in find_expressions(text[:_HEAD])
-        if (year := e.year()) and not is_ahead(text, _opening_of(text, e.start), e.start)
+        if e.year()
+        and not is_ahead(text, _opening_of(text, e.start), e.start)
+        and (iso := own_time(e, Clock()))
     ]
-    return own_time(it, Clock(), max(years)) if years else ""
+    if not named:
+        return ""
+    year, iso = max(named)
+    split = iso == f"{year - 1}/{year}"
+    return "" if split and it.month() > _HALF else own_time(it, Clock(), year)
+
+
+_HALF = 6
+"""Months of a year in which one that began the year before may not be over."""
 
 
 def _opening_of(text: str, at: int) -> int:
