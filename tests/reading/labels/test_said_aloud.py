@@ -22,6 +22,34 @@ def labels(text: str) -> dict[str, str]:
         ("Turnout at the 2019 elections was 61%.", "61%", "turnout at the elections"),
         ("Half of the 2024 harvest was sold.", "Half", "share of harvest sold"),
         ("Only 14% of plans for the 2026 financial year were funded.", "14%", "share of plans"),
+        # What is done beside something hangs on a verb; a list of sums has none.
+        (
+            "Revenue of £8.4 million, operating profit of £2.3 million and a net loss of £90,000.",
+            "£2.3 million",
+            "operating profit",
+        ),
+        (
+            "Sales of €40 million (38), recurring income of €9 million.",
+            "€9 million",
+            "recurring income",
+        ),
+        # What "which" stands for is what was measured before.
+        (
+            "Councillors approved a budget of £183m for 2026, which closes a gap of £14m.",
+            "£14m",
+            "gap closed by budget",
+        ),
+        (
+            "Special needs transport alone will cost £11.9 million.",
+            "£11.9 million",
+            "cost of special needs transport",
+        ),
+        # A place is no fall.
+        (
+            "The road is closed for 17 miles between Calder Falls and Bent Creek.",
+            "17 miles",
+            "length of road",
+        ),
         # A time may stand inside of the verb.
         (
             "The council pays for care homes, which now cost £6,140 a week.",

@@ -13,6 +13,12 @@ def kinds(text: str) -> dict[str, str]:
     ("text", "word", "kind"),
     [
         ("Auto theft jumped again.", "jumped", "E"),
+        ("Patient transport alone will cost more.", "transport", "N"),
+        ("The night watch has gone.", "watch", "N"),
+        ("Trial results: weekly pill cuts bad days", "cuts", "F"),
+        ("Late rain saves winter crop: harvest up", "saves", "F"),
+        ("By noon the guests had checked in, all told.", "in", "L"),
+        ("The guests had checked in two halls.", "in", "P"),
         ("The department patrols the town.", "patrols", "F"),
         ("Bank cuts rates by half a point", "cuts", "F"),
         ("The bank said rates rose.", "rates", "N"),

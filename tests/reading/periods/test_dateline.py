@@ -30,6 +30,9 @@ from tests.reading.article.helpers import article
         ("Fires fall\n\nOn 18 June 2024 a barn burned, and 12 cows were lost.", ""),
         ("Fires fall\n\nFires fell by 12. The next list will be published on 3 July 2024.", ""),
         ("Fires fall\n\nThe year ended on 31 March 2024.", ""),
+        ("Fires fall\n\nAlderby, 3 December: There were 12 fires in 2024-25.", ""),
+        ("Fires fall\n\nAlderby, 3 March: There were 12 fires in 2024-25.", "2025-03-03"),
+        ("Fires fall\n\nAlderby, 3 December: From 2015 to 2019 12 burned.", "2019-12-03"),
     ],
 )
 def test_dateline(text: str, day: str) -> None:

@@ -197,8 +197,10 @@ def subject_of(t: Sequence[Token], group: int, depth: int = 0) -> tuple[int, int
     before = t[end - 1]
     if before.kind == "W":
         end -= 1
-        while end > 0 and (t[end - 1].kind == "P" or t[end - 1].text == ","):
+        while end > 0 and (t[end - 1].kind in "PY" or t[end - 1].text == "," or _measured(t, end)):
             end -= 1
+        if t[end].low == "of":
+            return _antecedent_near(t, end), end
         return _antecedent(t, end), end
     if before.kind == "C" or before.text == "," or before.kind == "I":
         start = _verb_before(t, end - 1)
@@ -220,6 +222,11 @@ def subject_of(t: Sequence[Token], group: int, depth: int = 0) -> tuple[int, int
         return _antecedent(t, end), end
     start = start_before(t, end)
     return (start, end) if start >= end or t[start].kind != "L" else (0, 0)
+
+
+def _measured(t: Sequence[Token], end: int) -> bool:
+    """Whether a number ends what it measures: "a budget of £9m, which", not "costs £9m, which"."""
+    return end > 2 and t[end - 1].kind == "#" and t[end - 2].low == "of" and t[end - 3].kind == "N"
 
 
 def _controlling(t: Sequence[Token], end: int, depth: int) -> tuple[int, int]:

@@ -7,6 +7,7 @@ the words say of it, is not known here.
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from briefing_app.reading.labels.ages import age_spans
 from briefing_app.reading.labels.open_words import open_kind
@@ -98,7 +99,32 @@ def _tagged(raw: list[Token]) -> tuple[Token, ...]:
         named = not (first or titled)
         kind = "A" if _no_longer(raw, i) else _kind(token, out, after, raw, i, named=named)
         out.append(token._replace(kind=kind))
-    return tuple(_with_verb(_behind_number(_headed(_gapped(_postposed(out))))))
+    out = _attributive(_before_auxiliary(_postposed(out)))
+    return tuple(_with_verb(_behind_number(_headed(_gapped(out)))))
+
+
+def _before_auxiliary(out: list[Token]) -> list[Token]:
+    """A noun for a verb that an auxiliary follows: "patient transport will cost 9 million"."""
+    for i in range(1, len(out) - 1):
+        behind = next((w.kind for w in out[i + 1 : i + 3] if w.kind != "A"), "")
+        noun = out[i].kind == "F" and "N" in classes_of(out[i].low)
+        if noun and behind == "X" and out[i - 1].kind in "NJD":
+            out = [*out[:i], out[i]._replace(kind="N"), *out[i + 1 :]]
+    return out
+
+
+def _attributive(out: list[Token]) -> list[Token]:
+    """An adjective for a participle that no clause stands before: "revenue of 9, operating profit
+    of 3": what is done beside something hangs on a verb.
+    """
+    for i in range(1, len(out) - 1):
+        if any(w.kind in "FXE" for w in out[:i]):
+            break
+        opens = out[i - 1].text == "," or out[i - 1].kind == "C"
+        ended = i > 1 and (out[i - 2].kind == "#" or out[i - 2].text == ")")
+        if out[i].kind == "G" and opens and ended and out[i + 1].kind == "N":
+            out = [*out[:i], out[i]._replace(kind="J"), *out[i + 1 :]]
+    return out
 
 
 def _postposed(out: list[Token]) -> list[Token]:
@@ -227,12 +253,20 @@ def _with_verb(out: list[Token]) -> list[Token]:
                 *out[: i - 1], out[i - 1]._replace(kind="F"), out[i]._replace(kind="N"),
                 *out[i + 1 :],
             ]  # fmt: skip
+    parts = [0, *(i + 1 for i, w in enumerate(out) if w.text == ":"), len(out)]
+    for first, end in pairwise(parts):
+        out = _with_verb_between(out, first, end)
+    return out
+
+
+def _with_verb_between(out: list[Token], first: int, end: int) -> list[Token]:
+    """The same for the part before or behind a colon: "Trial: pill cuts bad days by a third"."""
     if any(
-        t.kind in "FX" or (t.kind == "E" and i and out[i - 1].kind in "NO")
-        for i, t in enumerate(out)
+        out[i].kind in "FX" or (out[i].kind == "E" and i and out[i - 1].kind in "NO")
+        for i in range(first, end)
     ):
         return out
-    for i in range(1, len(out) - 1):
+    for i in range(first + 1, min(end, len(out) - 1)):
         token, last = out[i], out[i - 1]
         aside = out[i + 1].kind == "A" and out[i + 1].low in PARTICLES
         if token.kind != "N" or last.kind != "N" or not (aside or out[i + 1].kind in "NDJ#P"):
@@ -320,8 +354,9 @@ def _kind(
     if low == "because" and following == "of":
         return "P"
     took = last is not None and last.low in TAKING_IN and low == "in"
+    left = low in _STRANDED and (after is None or (not after.kind and not following[:1].isalnum()))
     if (
-        (low in PARTICLES or took)
+        (low in PARTICLES or took or left)
         and last is not None
         and last.kind in "FEBG"
         and _no_object(after)
@@ -354,6 +389,10 @@ def _kind(
     if low in NUMBERS or (low in SCALES and (last is None or last.kind in "Y#")):
         return "Y"
     return open_kind(low, before, raw, at)
+
+
+_STRANDED = frozenset("in on by through".split())
+"""Prepositions that belong to the verb where nothing follows them: "173 people had checked in"."""
 
 
 def _said_before(before: Sequence[Token], after: Token | None) -> bool:

@@ -1,5 +1,7 @@
 """Words that stand beside a number and decide how it is read, by what is decided."""
 
+from briefing_app.reading.lexicon.words import PREPOSITIONS
+
 # Ages
 BEFORE_AGE = frozenset(
     """about around just only nearly almost over under than at least between up to now still
@@ -343,8 +345,8 @@ AMOUNT_SUBJECTS = frozenset(
 
 # Direction
 KINDS_THAT_MOVE = frozenset("percent point multiple money measure fraction rate".split())
-ENDS_OF_NOUN_PHRASES = frozenset(
-    """of in to from and or for on by at the with as that which who when""".split()
+ENDS_OF_NOUN_PHRASES = (PREPOSITIONS - {"up", "down", "out", "off", "plus", "minus"}) | frozenset(
+    "and or the that which who when".split()
 )
 AFTER_A_TREND_NOUN = frozenset(
     """rate target forecast stock area centre center point fund jump forecasts estimate
