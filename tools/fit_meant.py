@@ -48,6 +48,8 @@ class Example:
     """Whether no other rule decides on the number."""
     claimed: bool
     """Whether a reader says that something is claimed of the number."""
+    least: float
+    """How likely it must be to be believed."""
     context: str
 
 
@@ -86,12 +88,14 @@ def examples_of(path: Path) -> Iterator[Example]:
         pairs = [set(map(_number, g["operands"][:-1])) for g in mine if len(g["operands"]) == 3]
         is_open = not any(states(c, m) for c in settled)
         context = scene.text[max(m.start - 60, 0) : m.end + 30].replace("\n", " ")
-        around = meant.Around(amounts, wholes, any(states(c, m) for c in claims))
+        claimed = any(states(c, m) for c in claims)
+        around = meant.Around(amounts, wholes, claimed)
         for offer in meant.derive_offers(scene, fact, around):
             said = {float(x) for x in offer.numbers}
             right = any(_all_in(said, p) and _all_in(p, said) for p in pairs)
             number = path.stem, m.index
-            yield Example(path.stem, number, offer, right, is_open, bool(mine), context)
+            least = meant.LEAST_CLAIMED if claimed else meant.LEAST
+            yield Example(path.stem, number, offer, right, is_open, bool(mine), least, context)
 
 
 def _number(written: str) -> float:
@@ -148,7 +152,7 @@ def judged(examples: Sequence[Example], likely: np.ndarray, show: bool) -> str:
         offered.sort(key=lambda o: -o[0])
         best, example = offered[0]
         rival = next((p for p, e in offered if e.offer.numbers != example.offer.numbers), 0.0)
-        if not example.open or best < meant.LEAST or best - rival < meant.AHEAD:
+        if not example.open or best < example.least or best - rival < meant.AHEAD:
             continue
         state = "others meant" if example.claimed else "not in gold"
         state = "right" if example.is_meant else state

@@ -35,8 +35,8 @@ from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.passage.mentions import Mention
 from briefing_app.reading.pattern import Pattern
 
-LEAST = 0.65
-"""How likely a pair must be meant to be believed."""
+LEAST, LEAST_CLAIMED = 0.6, 0.5
+"""How likely a pair must be meant to be believed, and where a rule says that there is a claim."""
 AHEAD = 0.15
 """By how much likelier it must be than the next one."""
 MOST_GIVING = 60
@@ -103,7 +103,7 @@ def whole_of(scene: Scene, claim: Claim) -> Iterator[Decimal]:
 def _meant(scene: Scene, fact: Fact, around: Around) -> Claim | None:
     offers = derive_offers(scene, fact, around)
     ranked = sorted(((o.likely(), n) for n, o in enumerate(offers)), reverse=True)
-    if not ranked or ranked[0][0] < LEAST:
+    if not ranked or ranked[0][0] < (LEAST_CLAIMED if around.claimed else LEAST):
         return None
     best = offers[ranked[0][1]]
     rival = next((p for p, n in ranked if offers[n].numbers != best.numbers), 0.0)
@@ -143,5 +143,4 @@ def _offers(scene: Scene, cue: Cue, around: Around) -> Iterator[Offer]:
     written = scene.text[cue.mention.start : cue.mention.end]
     stated = derive_stated(scene, cue, width_of(cue, written))
     for pair, claim in giving:
-        signs = derive_signs(scene, stated, pair, others)
-        yield Offer(cue, pair, claim, signs | ({"claimed": 1.0} if around.claimed else {}))
+        yield Offer(cue, pair, claim, derive_signs(scene, stated, pair, others))
