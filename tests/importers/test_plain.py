@@ -205,6 +205,11 @@ BODY = (
             "JOINT RELIEF OFFICE\n\n3 May 2025\n\nRoads open again in the north\n\n",
             "Roads open again in the north",
         ),
+        (
+            "Office of Accounts          3 June 2025\nStatistical release 14/2025\n\n\n"
+            "Exports fell 6.2 percent in April\n\n",
+            "Exports fell 6.2 percent in April",
+        ),
         ("Port Bank Cuts Its Rate\n\n", "Port Bank Cuts Its Rate"),
         ("Storm closes the pier\n\nShips wait outside the harbour\n\n", "Storm closes the pier"),
         ("**Storm closes the pier**\n\n", "Storm closes the pier"),
@@ -279,3 +284,12 @@ def test_a_line_cut_within_its_sentence_goes_on_among_other_lines() -> None:
         "About 212,000 people took it.",
     ]
     assert len(blocks(f"{head}{line}\nHarbour fares, {after}")) == 5
+
+
+def test_letters_mark_items_inside_items() -> None:
+    found = blocks("Facts:\n* Turnout: 61.8 per cent\n   o by post: 9,114\n   o at polls: 31,870")
+    assert [(b.text, b.level) for b in found[1:]] == [
+        ("Turnout: 61.8 per cent", 1),
+        ("by post: 9,114", 2),
+        ("at polls: 31,870", 2),
+    ]

@@ -29,6 +29,16 @@ from briefing_app.importers.sheets.heads import split_head
             ["Item", "2024 Plan (£m)", "2024 Actual (£m)"],
             1,
         ),
+        (  # a head over several columns, left open after the first of them
+            [("", "2011", "", "Change"), ("Area", "Men", "Women", ""), ("North", "5", "6", "1")],
+            ["Area", "2011 Men", "2011 Women", "Change"],
+            1,
+        ),
+        (  # the names of rows stand over nothing but themselves
+            [("Area", "", "2011"), ("", "Code", "Men"), ("North", "N1", "6")],
+            ["Area", "Code", "2011 Men"],
+            1,
+        ),
         (  # words under words, and numbers nowhere: one head, three rows
             [("Name", "Town"), ("", "Old Town"), ("", "Port"), ("Ann", "Mill")],
             ["Name", "Town"],

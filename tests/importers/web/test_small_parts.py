@@ -57,3 +57,25 @@ def test_quotes_around_a_cell_of_pasted_text_are_no_words() -> None:
     article = import_bytes(pasted, name="a.txt").article
     assert article is not None
     assert article.blocks[0].rows[-1] == ('South, "old"', "2,300")
+
+
+def test_what_a_button_of_the_article_opens_belongs_to_it() -> None:
+    text = "<p>Bills pay for 2,700 kilometres of pipes that will be renewed over five years.</p>"
+    panel = "<p>The average bill rises by £31 to £603, or 5.4 per cent, from 1 April 2025 on.</p>"
+    page = (
+        "<html><head><title>Water charges</title></head><body><header><button>Menu</button>"
+        f"<div hidden><p>Bills and help: {panel}</p></div></header><main><h1>Water charges</h1>"
+        f"{text}<h3><button aria-expanded=false>How much will bills rise?</button></h3>"
+        f"<div style='display:none'>{panel}</div><button aria-expanded=false>Share</button>"
+        f"{text.replace('2,700', '3,100')}<div hidden><p>Draft: 12 words.</p></div></main>"
+    )
+    found = import_bytes(page.encode(), name="a.html")
+    assert found.article is not None
+    assert [(block.kind.value, block.text[:26]) for block in found.article.blocks] == [
+        ("headline", "Water charges"),
+        ("paragraph", "Bills pay for 2,700 kilome"),
+        ("heading", "How much will bills rise?"),
+        ("paragraph", "The average bill rises by "),
+        ("paragraph", "Bills pay for 3,100 kilome"),
+    ]
+    assert "Draft: 12 words." in [one.text for one in found.left_out]

@@ -31,7 +31,8 @@ _LABELLED = re.compile(
 )
 _STATE = re.compile(
     r"[\W_]*(?:notes? (?:to|for) (?:the )?editors?|editor['’]?s? notes?|for immediate release|"
-    r"(?:press|news|media) (?:release|statement)|(?:under |strict )?embargo(?:ed)?\b.*|ends|end|"
+    r"(?:press|news|media|statistical) (?:release|statement|bulletin)"
+    r"(?: (?:no\.? ?)?\d[\d/.-]*)?|(?:under |strict )?embargo(?:ed)?\b.*|ends|end|"
     r"more|advertisement|read more|share this.*|\d+ min(?:ute)?s? read|#+|\*+)[\W_]*",
     re.I,
 )

@@ -39,8 +39,21 @@ def split_head(rows: Sequence[Row], width: int) -> tuple[list[str], list[Row]]:
     depth = 1
     while depth < min(_MOST_HEADS, len(rows) - 1) and _goes_on(rows, depth):
         depth += 1
-    names = [_name([row[n] for row in rows[:depth]]) for n in range(width)]
+    *over, last = rows[:depth]
+    heads = [*(_spread(row, below) for row, below in zip(over, rows[1:depth], strict=True)), last]
+    names = [_name([row[n] for row in heads]) for n in range(width)]
     return names, list(rows[depth:])
+
+
+def _spread(row: Row, below: Row) -> Row:
+    """Return a row of heads with each over the columns to its right that have a head under none.
+
+    A head that stands over several is merged, or written over the first and left open after it.
+    """
+    found = list(row[:2])
+    for n in range(2, len(row)):
+        found.append(row[n] or (found[n - 1] if below[n] and below[n - 1] else ""))
+    return tuple(found)
 
 
 def _is_head(rows: Sequence[Row]) -> bool:

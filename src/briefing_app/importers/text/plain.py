@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from briefing_app.core.lines.about import author_of
+from briefing_app.core.lines.about import author_of, is_about_itself
 from briefing_app.core.source import Block, BlockKind, table_block
 from briefing_app.importers.clean import clean
 from briefing_app.importers.encoding import decode
@@ -18,7 +18,7 @@ from briefing_app.importers.result import Draft
 from briefing_app.importers.text import wrap
 from briefing_app.importers.text.head import derive_meta, with_standfirst
 
-_BULLET = re.compile(r"([ \t]*)([•‣◦▪●○■·∙⁃*–—-]|o(?= {2,}))[ \t\xa0]+(?=\S)")
+_BULLET = re.compile(r"([ \t]*)([•‣◦▪●○■·∙⁃*–—-]|o(?= {2,})|(?<=[ \t])o)[ \t\xa0]+(?=\S)")
 _NUMBERED = re.compile(r"([ \t]*)\(?(\d{1,2})[.)][ \t]+(?=\S)")
 _UNDERLINE = re.compile(r"[ \t]*(?:={3,}|-{3,}|~{3,}|\*{3,}|_{3,})[ \t]*")
 _SENTENCE_END = re.compile(r"[.;,:]['\"”’»)]*$")
@@ -48,6 +48,7 @@ _BODY = re.compile(
     re.I,
 )
 """Words by which those who publish are named; with capitals throughout, a line is such a name."""
+_APART = re.compile(r"\S {3,}\S")
 _LETTERHEAD_BLOCKS = 3
 """A headline stands at most so many blocks under the first line of a letterhead."""
 _TITLE_WORDS = 4
@@ -210,6 +211,8 @@ def _is_letterhead(text: str) -> bool:
     long = [word for word in text.split() if len(word) > 3]
     if len(lines) == 1 and all(w[0].isupper() for w in long) and _BODY.search(text):
         return not any(sign.isdigit() for sign in text)
+    if any(_APART.search(line) and _DATE.search(line) for line in lines):
+        return True  # the name at the left, the day at the right
     return any(_RELEASE.match(line) or _DATE.search(line) for line in lines[len(lines) > 1 :])
 
 
@@ -258,7 +261,8 @@ def _with_headline(found: list[Block]) -> list[Block]:
         if block.kind not in (BlockKind.PARAGRAPH, BlockKind.HEADING):
             break
         text = block.text
-        if _RELEASE.match(text) and len(text) < _HEADING_CHARACTERS:
+        label = _RELEASE.match(text) or is_about_itself(text)
+        if label and len(text) < _HEADING_CHARACTERS:
             continue
         rest = found[at + 1 :]
         if _is_letterhead(text) and any(map(_is_title, rest[:_LETTERHEAD_BLOCKS])):

@@ -12,9 +12,9 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 BLOCKS = frozenset(
-    "html head body address article aside blockquote center dd details dialog div dl dt fieldset "
-    "figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li main menu nav ol p "
-    "pre section summary table caption tbody thead tfoot tr td th ul".split()
+    "html head body address article aside blockquote button center dd details dialog div dl dt "
+    "fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li main menu nav ol "
+    "p pre section summary table caption tbody thead tfoot tr td th ul".split()
 )
 """Elements that begin a run of text of their own."""
 

@@ -13,7 +13,7 @@ from briefing_app.importers.clean import raised
 from briefing_app.importers.formulas import formula
 from briefing_app.importers.grids import grid
 from briefing_app.importers.web.furniture import BLOCKS, Furniture
-from briefing_app.importers.web.hidden import NOTE_MARK, SKIPPED, is_hidden
+from briefing_app.importers.web.hidden import NOTE_MARK, is_skipped
 from briefing_app.importers.web.tables import Rows, is_table, titles_and_rows
 
 if TYPE_CHECKING:
@@ -29,6 +29,8 @@ _STANDFIRST_NAMES = re.compile(
     r"excerpt)(?:$|[\s_-])",
     re.I,
 )
+_PANEL_RANK = "3"
+"""The rank of a button that opens a part of the article, as a heading."""
 _WORD = re.compile(r"[^\W\d_]{3}")
 _SPACE = re.compile(r"[ \t\n\r\f]+")
 
@@ -92,7 +94,7 @@ def walk(root: "HtmlElement") -> list[Piece]:
     for event, element in walker:
         tag = element.tag if isinstance(element.tag, str) else ""
         if event == "start":
-            if tag in SKIPPED or not tag or is_hidden(element):
+            if not tag or is_skipped(element):
                 walker.skip_subtree()
                 continue
             _start(state, walker, tag, element)
@@ -219,8 +221,9 @@ def _flush(state: _Walk) -> None:
     if text and state.stack:
         frame = state.stack[-1]
         kind, level = BlockKind.PARAGRAPH, 0
-        if frame.tag[0] == "h" and frame.tag[1:].isdigit():
-            kind, level = BlockKind.HEADING, int(frame.tag[1])
+        rank = _PANEL_RANK if frame.tag == "button" else frame.tag[1:]
+        if frame.tag == "button" or (frame.tag[0] == "h" and rank.isdigit()):
+            kind, level = BlockKind.HEADING, int(rank)
         elif frame.quoted:
             kind = BlockKind.QUOTATION
         elif frame.lists and state.item_open:
