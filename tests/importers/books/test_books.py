@@ -72,3 +72,12 @@ def test_the_list_of_chapters_is_no_chapter() -> None:
     parts["OEBPS/a.opf"] = package.replace("idref='one'", "idref='toc'")
     found = text(samples.zipped(dict(parts)), "a.epub")
     assert "Refunds" in found and "Sailings" not in found
+
+
+@pytest.mark.parametrize("rule", ["vertical-align: super", "position: relative; top: -0.33em"])
+def test_what_a_style_lifts_is_raised(rule: str) -> None:
+    with zipfile.ZipFile(io.BytesIO(more_samples.epub())) as book:
+        parts = {name: book.read(name).decode() for name in book.namelist()}
+    parts["OEBPS/b.xhtml"] = '<p>Passed by 7 votes to 2<span class="span3">1</span>.</p>'
+    parts["OEBPS/a.css"] = f"p {{ margin-top: -0.3em }} .span3 {{ {rule} }} .b {{ top: 1em }}"
+    assert "7 votes to 2¹." in text(samples.zipped(dict(parts)), "a.epub")

@@ -317,3 +317,18 @@ def test_a_label_over_a_text_is_not_its_headline() -> None:
     ):
         found = article(data, name)
         assert (found.headline, found.source.date) == (head, "2026-03-04")
+
+
+def test_a_table_in_a_cell_is_in_that_cell_alone() -> None:
+    def rows(*texts: str) -> str:
+        cells = (f"<table:table-cell>{text}</table:table-cell>" for text in texts)
+        return f"<table:table-row>{''.join(cells)}</table:table-row>"
+
+    inner = f"<table:table>{rows('<text:p>in</text:p>', '<text:p>77</text:p>')}</table:table>"
+    outer = rows("<text:p>Fund</text:p>", "<text:p>Closing</text:p>")
+    outer += rows(f"<text:p>General</text:p>{inner}", "<text:p>176</text:p>")
+    content = f"<office:text><table:table>{outer}</table:table></office:text>"
+    found = article(more_samples.opendocument("text", content), "a.odt")
+    assert [block.rows for block in found.blocks if block.rows] == [
+        (("Fund", "Closing"), ("General in 77", "176"))
+    ]

@@ -317,3 +317,21 @@ def test_a_numbered_note_under_a_table_is_a_note() -> None:
     (table,) = import_bytes(text.encode(), name="a.csv").tables
     assert len(table.rows) == 2
     assert table.source.note == "Source: Council 1 Provisional"
+
+
+def test_a_unit_over_a_table_holds_for_its_columns_without_one() -> None:
+    head = "Regional GDP\n{}\nRegion,GDP,,Growth %,Households,Exports\n,2023,2024,2024,2024,2024\n"
+    text = f"{head}Capital,102,112.5,4.4,410,7\nNorth,40,42.4,1.5,205,8\np - provisional,,,,,\n"
+    found = table(text.format('"EUR million, current prices"'))
+    assert [(column.name, column.unit) for column in found.columns[1:]] == [
+        ("GDP 2023", "EUR"),
+        ("GDP 2024", "EUR"),
+        ("Growth 2024", "%"),
+        ("Households 2024", ""),
+        ("Exports 2024", "EUR"),
+    ]
+    values = [cell.quantity.value for cell in found.rows[0].cells if cell.quantity is not None]
+    assert values == [102_000_000, 112_500_000, Decimal("4.4"), 410, 7_000_000]
+    assert len(found.rows) == 2 and found.source.note == "p - provisional"
+    for line in ("Number of people", '"In EUR million, except per head"', "Table 1"):
+        assert table(text.format(line)).columns[1].unit == ""

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 WHOLE = "whole"
 _FEW_WORDS = 4000
 """A book of so few words is opened whole."""
+_RULE = re.compile(r"\.([\w-]+)\s*\{([^{}]*)\}")
+_LIFTS = re.compile(r"vertical-align\s*:\s*(?:super|[1-9])|(?<![\w-])top\s*:\s*-0?\.\d+em")
 _PAGE = re.compile(r"\.x?html?$", re.I)
 _LOCKED = marked(
     "This book is protected (DRM), so its words cannot be read. Open a copy without the protection."
@@ -41,7 +43,9 @@ def read(data: bytes, part: str = "") -> Draft:
     package = Package(data, marked("electronic book", "kind of file"))
     root, folder = _contents(package)
     names = _spine(package, root, folder)
-    chapters = [chapter for name in names if (chapter := _chapter(package, name)) is not None]
+    lifted = _lifted(package)
+    pages = (_chapter(package, name, lifted) for name in names)
+    chapters = [page for page in pages if page is not None]
     if not chapters:
         locked = "META-INF/encryption.xml" in package
         raise ImportFailed(
@@ -116,12 +120,27 @@ def _spine(package: Package, root: "_Element | None", folder: str) -> list[str]:
     return [name for name in package.names() if _PAGE.search(name)]
 
 
-def _chapter(package: Package, name: str) -> _Chapter | None:
+def _lifted(package: Package) -> list[str]:
+    """Return the classes of the book's styles that lift words over their line."""
+    sheets = (package.read(name) for name in package.names() if name.endswith(".css"))
+    rules = (rule for sheet in sheets for rule in _RULE.finditer(sheet.decode("utf-8", "replace")))
+    return [re.escape(rule[1]) for rule in rules if _LIFTS.search(rule[2])]
+
+
+def _with_raised(text: str, lifted: list[str]) -> str:
+    """Return a page with the words of these classes raised: the number of a note is no digit."""
+    if not lifted:
+        return text
+    named = rf"<span\b[^<>]*\bclass=[\"'](?:{'|'.join(lifted)})[\"'][^<>]*>([^<>]*)</span>"
+    return re.sub(named, r"<sup>\1</sup>", text)
+
+
+def _chapter(package: Package, name: str, lifted: list[str]) -> _Chapter | None:
     from briefing_app.importers.encoding import decode
     from briefing_app.importers.web.page import whole
 
     try:
-        text = decode(package.read(name)).text
+        text = _with_raised(decode(package.read(name)).text, lifted)
         blocks = tuple(whole(text))
     except ImportFailed:
         return None  # a page without words, such as a cover

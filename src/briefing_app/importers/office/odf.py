@@ -269,6 +269,8 @@ class _Reader:
     def _table(self, table: "_Element") -> Iterator[Block]:
         rows = []
         for row in table.iter(f"{_TABLE}table-row"):
+            if next(row.iterancestors(f"{_TABLE}table"), None) is not table:
+                continue  # of a table in a cell, whose words that cell has
             cells: list[str] = []
             for cell in row:
                 covered = cell.tag == f"{_TABLE}covered-table-cell"

@@ -8,12 +8,14 @@ import re
 from collections.abc import Sequence
 
 from briefing_app.core.tables.cells import parse_cell
-from briefing_app.core.tables.heads import read_head
+from briefing_app.core.tables.heads import CODES, read_head
 
 _YEAR = re.compile(r"(?:1[6-9]|20|21)\d\d(?:[/–-]\d{2,4})?")
 _MOST_HEADS = 4
 _NOTE = re.compile(
-    r"\s*(?:(?:source|sources|note|notes|quelle)\b|[*†¹]|\(?\d\)|\d\s+[^\W\d_]{3})", re.I
+    r"\s*(?:(?:source|sources|note|notes|quelle)\b|[*†¹]|[a-z]{1,2}\s*[-–=:]\s|\(?\d\)|"
+    r"\d\s+[^\W\d_]{3})",
+    re.I,
 )
 _FEWEST_WORDS = 3
 _BRACKETED = re.compile(r"[(\[].*[)\]]")
@@ -88,6 +90,18 @@ def _goes_on(rows: Sequence[Row], depth: int) -> bool:
     return not row[0] or not above[0] or (row[0] == above[0] and row != above)
 
 
+def unit_over(caption: str) -> str:
+    """Return the money or scale that a line over a table names for all of it: "EUR million"."""
+    if "except" in caption.lower():
+        return ""
+    for clause in caption.split(", "):
+        bare = clause.strip("()[] ").removeprefix("in ").removeprefix("In ")
+        found = read_head(f"x ({bare})")
+        if bare and found.name == "x" and (found.scale != 1 or found.unit in CODES):
+            return bare
+    return ""
+
+
 def _are_units(cells: Sequence[str]) -> bool:
     return bool(cells) and all(_is_unit(cell) for cell in cells)
 
@@ -104,7 +118,18 @@ def _name(cells: Sequence[str]) -> str:
     for cell in cells:
         if cell and cell not in parts:
             parts.append(cell)
-    if len(parts) > 1 and _is_unit(parts[-1]):
-        unit = parts.pop()
-        parts[-1] += f" {unit}" if _BRACKETED.fullmatch(unit) else f" ({unit})"
-    return " ".join(parts)
+    unit = parts.pop() if len(parts) > 1 and _is_unit(parts[-1]) else ""
+    if not unit:
+        parts, unit = _without_unit(parts)
+    name = " ".join(parts)
+    return f"{name} {unit if _BRACKETED.fullmatch(unit) else f'({unit})'}" if unit else name
+
+
+def _without_unit(parts: list[str]) -> tuple[list[str], str]:
+    """Return the parts of a name with the unit that one before the last ends with, set apart."""
+    for at, part in enumerate(parts[:-1]):
+        found = read_head(part)
+        if (found.unit or found.scale != 1) and found.name != part and part.startswith(found.name):
+            unit = part[len(found.name) :].strip(" ,")
+            return [*parts[:at], found.name, *parts[at + 1 :]], unit.removeprefix("in ")
+    return parts, ""

@@ -17,7 +17,7 @@ from briefing_app.core.tables.cells import decimal_sign, parse_cell
 from briefing_app.core.tables.heads import Head, read_head
 from briefing_app.importers.clean import one_line
 from briefing_app.importers.result import Grid
-from briefing_app.importers.sheets.heads import is_note, is_year, split_head
+from briefing_app.importers.sheets.heads import is_note, is_year, split_head, unit_over
 from briefing_app.words.said import said
 
 _PERIOD_NAME = re.compile(
@@ -25,6 +25,13 @@ _PERIOD_NAME = re.compile(
 )
 _EITHER = re.compile(r"\D{0,3}[1-9]\d{0,2}[.,]\d{3}\D{0,3}")
 _SOURCE_NAME = re.compile(r"sources?", re.I)
+_COUNTS = frozenset(
+    "number numbers count population persons people inhabitants residents households families "
+    "employees employed staff jobs workers members visitors passengers customers patients students "
+    "companies enterprises firms businesses shops farms vehicles dwellings units cases rank index "
+    "ratio rate share growth change".split()
+)
+"""Words of heads whose columns are not in the money that a line over the table names."""
 _NOT_COUNTED = frozenset(
     "sales costs earnings revenues expenses prices wages points days hours minutes weeks "
     "months years totals thousands millions series status results goods".split()
@@ -40,14 +47,16 @@ def make_table(grid: Grid, source: Source) -> tuple[Table, tuple[str, ...]]:
     rows = [row for row in rows if any(row)]
     width = max((len(row) for row in rows), default=0)
     rows = [row + ("",) * (width - len(row)) for row in rows]
-    caption, rows, note = _without_notes(rows, width)
+    above, rows, note = _without_notes(rows, width)
+    caption = " ".join(above)
     name = caption or one_line(grid.name)
     source = replace(source, title=source.title or name, note=source.note or note)
     settled = decimal_sign(chain.from_iterable(rows), "")
     usual = settled or grid.decimal or "."
     names, body = split_head(rows, width)
     keep = [i for i in range(width) if names[i] or any(row[i] for row in body)]
-    heads = [read_head(names[i]) for i in keep]
+    shared = next((unit for line in above if (unit := unit_over(line))), "")
+    heads = [_head(names[i], shared, [row[i] for row in body]) for i in keep]
     columns: list[list[Quantity | None]] = [
         _numbers([row[i] for row in body], head, _sign([row[i] for row in body], usual))
         for i, head in zip(keep, heads, strict=True)
@@ -114,10 +123,10 @@ def _doubts(heads: Sequence[Head], columns: Sequence[Sequence[str]], sign: str) 
 
 def _without_notes(
     rows: list[tuple[str, ...]], width: int
-) -> tuple[str, list[tuple[str, ...]], str]:
-    """Return the caption above the table, the rows of the table itself, and the notes under it."""
+) -> tuple[list[str], list[tuple[str, ...]], str]:
+    """Return the lines above the table, the rows of the table itself, and the notes under it."""
     if width < 2:
-        return "", rows, ""
+        return [], rows, ""
     above: list[str] = []
     while len(rows) > 2 and (line := _line(rows[0])) and parse_cell(line) is None:
         above.append(line)
@@ -126,7 +135,28 @@ def _without_notes(
     while len(rows) > 2 and (line := _line(rows[-1])) and (is_note(line) or len(line) > 60):
         below.insert(0, line)
         rows = rows[:-1]
-    return " ".join(above), rows, " ".join(below)
+    return above, rows, " ".join(below)
+
+
+def _head(name: str, shared: str, cells: Sequence[str]) -> Head:
+    """Return what a column's head says; where it names no unit, the one named over the table.
+
+    Persons and what else is counted, and a share of something, are not measured in it.
+    """
+    head = read_head(name)
+    own = head.unit or head.scale != 1 or _PERIOD_NAME.fullmatch(head.name)
+    counts = not _COUNTS.isdisjoint(re.findall(r"[a-z]+", head.name.lower()))
+    if not shared or own or counts or not head.name or any("%" in cell for cell in cells):
+        return head
+    return read_head(f"{name} ({shared})")
+
+
+def _counted(name: str) -> str:
+    """Return what a head counts, by its last word, or empty."""
+    words = name.split()
+    last = words[-1].lower() if words else ""
+    counted = re.fullmatch(r"[a-z]{3,}s", last) and not last.endswith(("ss", "us", "is"))
+    return last if counted and last not in _NOT_COUNTED else ""
 
 
 def _line(row: tuple[str, ...]) -> str:
@@ -156,11 +186,9 @@ def _unit(head: Head, numbers: "list[Quantity | None]") -> str:
     best, hits = units.most_common(1)[0]
     if best:
         return best if hits == len(found) or hits + units[""] == len(found) else ""
-    words = head.name.split()
-    last = words[-1].lower() if words else ""
+    last = _counted(head.name)
     whole = all(q.point == q.point.to_integral_value() and q.point >= 0 for q in found)
-    counted = re.fullmatch(r"[a-z]{3,}s", last) and not last.endswith(("ss", "us", "is"))
-    if len(units) == 1 and whole and counted and last not in _NOT_COUNTED:
+    if len(units) == 1 and whole and last:
         return _singular(last)
     return ""
 
