@@ -43,6 +43,16 @@ def test_what_is_taken_in_is_no_longer_left_out() -> None:
     assert still_left_out(after.articles_by_id["a"], (LEFT,)) == ()
 
 
+def test_a_few_words_that_stand_inside_others_are_still_left_out() -> None:
+    short = tuple(
+        LeftOut("around the article", text) for text in ("1.24", "made 1", "Refunds came")
+    )
+    long = LeftOut("around the article", "The port made 1,240 sailings")
+    assert still_left_out(ARTICLE, (*short, long)) == short
+    after = with_taken_in(derive_briefing(ARTICLE, ()), "a", short[0])
+    assert still_left_out(after.articles_by_id["a"], short) == short[1:]
+
+
 def test_nothing_to_take_in_changes_nothing() -> None:
     before = derive_briefing(ARTICLE, ())
     assert with_taken_in(before, "a", LeftOut("text", "  ")) is before

@@ -4,6 +4,7 @@ Reading knows nothing of what a person decided before, so only the new paragraph
 it says is added; nothing else changes.
 """
 
+import re
 from dataclasses import replace
 
 from briefing_app.core.briefing import Briefing
@@ -13,6 +14,9 @@ from briefing_app.core.source import Article, Block, BlockKind
 from briefing_app.core.span import Span, make_span
 from briefing_app.importers.result import LeftOut
 
+_WORD = re.compile(r"\w+")
+_SAID_BY_CHANCE = 5
+"""Words from which a run does not stand inside other words by chance."""
 _ANCHOR = 24
 """Letters and digits by which the block before is known again."""
 
@@ -55,9 +59,26 @@ def place_after(article: Article, before: str) -> int:
 
 
 def still_left_out(article: Article, left: tuple[LeftOut, ...]) -> tuple[LeftOut, ...]:
-    """Return those of ``left`` that the article does not say by now."""
-    text = _key(article.text)
-    return tuple(one for one in left if not _key(one.text) or _key(one.text) not in text)
+    """Return those of ``left`` that the article does not say by now.
+
+    A few words are said only where a block says nothing else: they may stand inside others.
+    """
+    blocks = {_key(block.text) for block in article.blocks}
+    text = _words(article.text)
+    return tuple(
+        one
+        for one in left
+        if not _key(one.text)
+        or (
+            _key(one.text) not in blocks
+            and (len(one.text.split()) < _SAID_BY_CHANCE or _words(one.text) not in text)
+        )
+    )
+
+
+def _words(text: str) -> str:
+    """Return the words and numbers of ``text``, each between spaces."""
+    return f" {' '.join(_WORD.findall(text.lower()))} "
 
 
 def _key(text: str) -> str:
