@@ -37,6 +37,8 @@ def open_kind(low: str, before: list[Token], raw: Sequence[Token], at: int) -> s
         return "N" if kinds[0] == "N" and not low.endswith(("ed", "ing")) else "J"
     last = next((t for t in _outside(before) if t.kind != "A" and not _is_time(t)), None)
     after = raw[at + 1] if at + 1 < len(raw) else None
+    if _is_finite(low, before, last, after):
+        return "F"
     if kinds == "N":
         return "E" if last is not None and last.kind == "X" and low in _BEYOND else "N"
     in_a_row = low == "running" and last is not None and last.low in _RUN
@@ -46,8 +48,6 @@ def open_kind(low: str, before: list[Token], raw: Sequence[Token], at: int) -> s
         return "B"
     if last is not None and last.kind == "X" and _leads(after) and low in _UNCHANGED:
         return "E"  # "is forecast to be overspent"
-    if last is not None and _IN_SO_MANY.search(last.low) and "Z" in kinds:
-        return "F"
     if last is not None and last.kind == "X":
         return _after_auxiliary(kinds, last.low)
     if last is not None and last.kind == "#" and (low in ACTIVE | _SPOKEN or _moves(low, after)):
@@ -65,6 +65,27 @@ def open_kind(low: str, before: list[Token], raw: Sequence[Token], at: int) -> s
     if last is not None and _opens_phrase(last):
         return _in_phrase(low, kinds, after, last)
     return _after_noun(low, kinds, before, last, after)
+
+
+MEASURING = frozenset("lasts takes weighs".split())
+"""Verbs that hardly stand before a number as nouns."""
+_MINDED = frozenset(
+    """think know want trust distrust fear hope worry believe feel support oppose back favour favor
+    prefer say agree disagree expect need doubt""".split()
+)
+"""What shares of people do, though most of the words are nouns too: "8% trust their paper"."""
+_PART = Pattern(r"(?:%|cent|thirds?|half|quarters?|fifths?|tenths?|\bin \w+)$")
+
+
+def _is_finite(low: str, before: Sequence[Token], last: Token | None, after: Token | None) -> bool:
+    """Whether a word that may be a noun is the verb of a measure or of a share of people."""
+    if last is None:
+        return False
+    if low in MEASURING and after is not None and after.kind == "#" and last.kind in "NC":
+        return True
+    if _IN_SO_MANY.search(last.low) and "Z" in classes_of(low):
+        return True
+    return low in _MINDED and _PART.search(last.low) is not None and _opens_clause(before)
 
 
 _RUN = frozenset("year time month quarter season day week years months days weeks".split())

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from briefing_app.reading.labels.ages import age_spans
-from briefing_app.reading.labels.open_words import open_kind
+from briefing_app.reading.labels.open_words import MEASURING, open_kind
 from briefing_app.reading.labels.times import time_spans
 from briefing_app.reading.labels.tokens import (
     ADDRESSING,
@@ -99,7 +99,7 @@ def _tagged(raw: list[Token]) -> tuple[Token, ...]:
         named = not (first or titled)
         kind = "A" if _no_longer(raw, i) else _kind(token, out, after, raw, i, named=named)
         out.append(token._replace(kind=kind))
-    out = _attributive(_before_auxiliary(_postposed(out)))
+    out = _measured(_attributive(_before_auxiliary(_postposed(out))))
     return tuple(_with_verb(_behind_number(_headed(_gapped(out)))))
 
 
@@ -146,6 +146,27 @@ def _postposed(out: list[Token]) -> list[Token]:
     return out
 
 
+_HIGH = frozenset("high long wide deep tall thick".split())
+
+
+def _measured(out: list[Token]) -> list[Token]:
+    """A noun before its measure, a verb in a clause: "fences 2 metres high", "that counts"."""
+    for i in range(1, len(out) - 1):
+        word, behind = out[i], out[i + 1]
+        kinds = classes_of(word.low)
+        high = behind.kind == "#" and i + 2 < len(out) and out[i + 2].low in _HIGH
+        if (
+            word.kind in "FE"
+            and high
+            and set(kinds) & set("NZ")
+            and all(w.kind in "NJD" for w in out[:i])
+        ):
+            out = [*out[:i], word._replace(kind="N"), *out[i + 1 :]]
+        elif word.kind == "N" and out[i - 1].kind == "W" and "Z" in kinds and behind.kind in "FX":
+            out = [*out[:i], word._replace(kind="F"), *out[i + 1 :]]
+    return out
+
+
 def _no_longer(raw: Sequence[Token], i: int) -> bool:
     """Whether a word is of *no longer*, which says when, not how many."""
     pair = (raw[i].low, raw[i + 1].low if i + 1 < len(raw) else "")
@@ -162,7 +183,7 @@ def _gapped(out: list[Token]) -> list[Token]:
             and out[i + 1].kind == "#"
             and (joint.text == "," or joint.kind == "C" or (i > 1 and out[i - 2].kind == "C"))
             and "N" in classes_of(word.low)
-            and word.low not in UP_VERBS | DOWN_VERBS
+            and word.low not in UP_VERBS | DOWN_VERBS | MEASURING
             and _verb_with_number(out, i - 1)
         ):
             out = [*out[:i], word._replace(kind="N"), *out[i + 1 :]]
@@ -193,7 +214,7 @@ def _headed(out: list[Token]) -> list[Token]:
             and out[i - 1].kind == "N"
             and classes_of(word.low)[:1] == "N"
             and "Z" in classes_of(word.low)
-            and all(w.kind in "NJD" for w in out[:i])
+            and all(w.kind in "NJDP" for w in out[:i])
         ):
             noun = word._replace(kind="N")
             behind = out[i + 1]
@@ -271,7 +292,7 @@ def _with_verb_between(out: list[Token], first: int, end: int) -> list[Token]:
         aside = out[i + 1].kind == "A" and out[i + 1].low in PARTICLES
         if token.kind != "N" or last.kind != "N" or not (aside or out[i + 1].kind in "NDJ#P"):
             continue
-        if _in_hedge(out[i + 1]):
+        if _in_hedge(out[i + 1]) or (i + 2 < len(out) and out[i + 2].low in _HIGH):
             continue
         plural = last.low.endswith("s") and not _moves_on(out, i)
         kinds = classes_of(token.low)
@@ -383,9 +404,7 @@ def _kind(
     if low == "overall" and after is not None and _nominal(after):
         return "J"
     if low in KIND_OF:
-        if low in COPULAS and last is not None and last.kind == "D":
-            return "N"
-        return KIND_OF[low]
+        return _closed(low, last)
     if low in NUMBERS or (low in SCALES and (last is None or last.kind in "Y#")):
         return "Y"
     return open_kind(low, before, raw, at)
@@ -393,6 +412,15 @@ def _kind(
 
 _STRANDED = frozenset("in on by through".split())
 """Prepositions that belong to the verb where nothing follows them: "173 people had checked in"."""
+
+
+def _closed(low: str, last: Token | None) -> str:
+    """The kind of a word of a closed class: "were worse off" says how they are."""
+    if low == "off" and last is not None and last.low in ("better", "worse", "well"):
+        return "J"
+    if low in COPULAS and last is not None and last.kind == "D":
+        return "N"
+    return KIND_OF[low]
 
 
 def _said_before(before: Sequence[Token], after: Token | None) -> bool:

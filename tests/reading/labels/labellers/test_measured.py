@@ -70,3 +70,27 @@ def test_rate_proposes(text: str, number: str, label: str) -> None:
 )
 def test_rate_does_not_propose(text: str, number: str, label: str) -> None:
     assert label not in proposed(rate, text, number)
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "label"),
+    [
+        ("The seals dived to 410 metres.", "410 metres", "depth reached by seals"),
+        ("Orta had led for 31 kilometres.", "31 kilometres", "distance Orta led"),
+        ("The tags, which weigh 21 grams, are cheap.", "21 grams", "weight of tags"),
+    ],
+)
+def test_what_somebody_reached_is_no_length_of_theirs(text: str, number: str, label: str) -> None:
+    found = proposed(measured, text, number)
+    assert label in found
+    assert not any(other.startswith(("length", "amount")) for other in found), found
+
+
+def test_a_rate_of_metres_is_a_distance() -> None:
+    found = proposed(rate, "The storks covered 170 km a day.", "170 km a day")
+    assert "distance covered by storks per day" in found
+
+
+def test_a_name_is_no_rate() -> None:
+    found = proposed(rate, "Aris moves 4,000 litres a minute.", "4,000 litres a minute")
+    assert "Aris per minute" not in found

@@ -111,3 +111,15 @@ def test_what_is_to_be_opened_does_not_rise(sentence: str, rises: bool) -> None:
     text = f"A visit costs £149 on the ward. {sentence}"
     number = "five" if "five" in text else "£5"
     assert (worded(scene_of(text, number)) == "rise") is rises
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "label"),
+    [
+        ("Copper cost 12% more than a year ago.", "12%", "rise in cost of copper"),
+        ("The lake was six degrees warmer than in May.", "six degrees",
+         "rise in lake temperature"),
+    ],
+)  # fmt: skip
+def test_what_of_it_moved(text: str, number: str, label: str) -> None:
+    assert label in proposed(moves, text, number)

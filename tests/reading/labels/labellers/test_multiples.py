@@ -62,3 +62,44 @@ def test_both_sides_are_named(text: str, number: str, label: str) -> None:
 )
 def test_no_multiple_without_its_other_side(text: str, number: str) -> None:
     assert not proposed(multiples, text, number)
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "label"),
+    [
+        (
+            "Buses will run twice as often as before.",
+            "twice",
+            "frequency of buses compared with before",
+        ),
+        (
+            "Staff turnover was 8.7%, less than half the industry average.",
+            "half",
+            "staff turnover compared with industry average",
+        ),
+        (
+            "Donations grew twice as fast as costs.",
+            "twice",
+            "rise in donations compared with costs",
+        ),
+        (
+            "Demand outstrips supply by a factor of three.",
+            "three",
+            "demand compared with supply",
+        ),
+    ],
+)
+def test_what_is_set_against_what_in_other_words(text: str, number: str, label: str) -> None:
+    assert label in proposed(multiples, text, number)
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("Half the eels were eaten.", "Half"),
+        ("The council sold half of the land.", "half"),
+        ("It is one factor of three.", "three"),
+    ],
+)
+def test_a_share_is_set_against_nothing(text: str, number: str) -> None:
+    assert proposed(multiples, text, number) == {}

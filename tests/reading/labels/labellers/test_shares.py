@@ -139,3 +139,46 @@ def test_a_level_is_no_share_that_something_was_done_to() -> None:
 def test_a_share_with_its_noun_has_a_verb(text: str, number: str, label: str) -> None:
     found = proposed(shares, text, number)
     assert label in found, found
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "label"),
+    [
+        ("Only 8% trust social media.", "8%", "share who trust social media"),
+        (
+            "Two thirds think prices will rise faster.",
+            "Two thirds",
+            "share saying prices will rise faster",
+        ),
+        ("54% said they were worse off.", "54%", "share saying they were worse off"),
+        (
+            "Legacies brought in 38% of our income.",
+            "38%",
+            "share of income brought in by legacies",
+        ),
+        (
+            "One call in six goes unanswered.",
+            "One call in six",
+            "share of calls that go unanswered",
+        ),
+        (
+            "Television audiences averaged 1.3 million, a 44 per cent share of the market.",
+            "44 per cent",
+            "share of the market",
+        ),
+    ],
+)
+def test_what_shares_of_people_think_and_things_bring_in(
+    text: str, number: str, label: str
+) -> None:
+    assert label in proposed(shares, text, number)
+
+
+def test_what_is_a_share_of_its_own_is_not_said_again() -> None:
+    text = "Television audiences averaged 1.3 million, a 44 per cent share of the market."
+    assert "share-restated" not in proposed(shares, text, "44 per cent").values()
+
+
+def test_what_makes_up_a_share_does_not_make_it_up_twice() -> None:
+    found = proposed(shares, "Women make up 61% of students.", "61%")
+    assert not any("made up" in label for label in found), found

@@ -238,7 +238,7 @@ def averages(scene: Scene) -> Iterator[Candidate]:
         traits = frozenset((source, f"one-{one != who}"))
         if source != "property" or one:
             yield Candidate(f"{statistic} {one}", "averages", traits)
-        if base and not base[:1].isdigit():
+        if base and not base[:1].isdigit() and scene.kind is not UnitKind.SPEED:
             yield Candidate(f"{statistic} {one} per {base}", "averages", traits | {"per"})
     named = _PROPERTY.get(scene.kind, "")
     for who, source in _borne_by(scene) if named else ():

@@ -4,7 +4,7 @@ of the figure before it.
 
 from collections.abc import Iterator
 
-from briefing_app.core.units import UnitKind
+from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.reading.labels.label import OWN, Candidate, Label
 from briefing_app.reading.labels.roots import HOLLOW, content, root
 from briefing_app.reading.labels.scene import Scene
@@ -36,7 +36,7 @@ def earlier(scene: Scene) -> Iterator[Candidate]:
             )
     yield from _bracketed(scene)
     for n, (mention, label) in enumerate(scene.earlier[:4]):
-        if not label.text or scene.move or label.rule in OWN:
+        if not label.text or scene.move or label.rule in OWN or label.rule in _GAPS:
             continue
         like = likeness(here, mention)
         away = here.sentence - mention.sentence
@@ -46,6 +46,8 @@ def earlier(scene: Scene) -> Iterator[Candidate]:
         if like < 2 and not (scene.relative and is_relative(mention)) and not again:
             continue
         if (away and not again and _speaks_for_itself(scene)) or _contrasted(label.text, own):
+            continue
+        if kind_of(mention.unit) is UnitKind.TIME and _counts_what_is(scene):
             continue
         loose = scene.kind in _LOOSE or here.nature.bare
         if loose and not again and not is_meant(scene):
@@ -63,6 +65,16 @@ def earlier(scene: Scene) -> Iterator[Candidate]:
         if (moved and scene.relative) or _headed(scene) or _done_besides(scene, label):
             continue
         yield Candidate(_bare(scene, label.text), "earlier-moved" if moved else "earlier", traits)
+
+
+_GAPS = frozenset("aside measure-limit time-ahead time-back".split())
+"""Rules of labels that say how far something lies from something: of no other figure."""
+
+
+def _counts_what_is(scene: Scene) -> bool:
+    """Whether a bare number has a verb of its own: "lasts 25 years. Six are on order"."""
+    view = scene.view
+    return scene.kind is not UnitKind.TIME and view.after[:1] != () and view.after[0].kind in "XF"
 
 
 def _lead(link: str) -> str:

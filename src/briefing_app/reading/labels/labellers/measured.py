@@ -189,6 +189,12 @@ def _borne(scene: Scene) -> Iterator[Candidate]:
     start, end = view.subject
     named = end > start and all(w.text[:1].isupper() for w in view.tokens[start:end])
     needed = timed and view.main is not None and view.main.low.startswith(("need", "t"))
+    reached = scene.kind is UnitKind.LENGTH and view.link in _REACHING and not _rises(scene)
+    stands = view.main is None or view.passive or view.main.low in COPULAS | _STRETCHING
+    reached = reached and not stands
+    if reached:
+        yield from _reached(view)
+        return
     for who in view.subjects():
         if any(word in _MEASURES for word in who.lower().split()[:2]):
             continue
@@ -200,6 +206,22 @@ def _borne(scene: Scene) -> Iterator[Candidate]:
             yield Candidate(
                 word if told else named_time(f"{word} of", who), "measure-subject", traits
             )
+
+
+_REACHING = frozenset("to within for by over through from".split())
+_DIVING = frozenset("dive dives dived dove dig dug drill drilled sink sank sunk descended".split())
+
+
+def _reached(view: View) -> Iterator[Candidate]:
+    """ "dived to 980 metres", "led for 31 kilometres": no length of who did it."""
+    main = view.main
+    if main is None:
+        return
+    for who in view.subjects()[:2]:
+        if main.low in _DIVING and view.link == "to":
+            yield Candidate(f"depth reached by {who}", "measure-reached", frozenset())
+        elif view.link == "for" and main.kind in "FE" and not view.passive:
+            yield Candidate(f"distance {who} {main.text}", "measure-reached", frozenset())
 
 
 _MEASURES = frozenset(
@@ -306,6 +328,8 @@ def _of_subjects(scene: Scene, base: str) -> Iterator[Candidate]:
             label = f"payment {'to' if view.passive else 'by'} {who} per {base}"
             yield Candidate(label, "rate-subject", frozenset(("paid",)))
             continue
+        if not money and all(word[:1].isupper() for word in who.split()):
+            continue
         what = f"{_priced(view)}{who}" if money else who
         yield Candidate(f"{what} per {base}", "rate-subject", frozenset())
         if not money:
@@ -351,7 +375,9 @@ def rate(scene: Scene) -> Iterator[Candidate]:
     base = re.sub(r"\d{4,}", lambda m: f"{int(m.group()):,}", base)
     base = re.sub(r"(?<=\d )[a-z]+$", lambda m: plural(m.group()), base)
     for done in _done(view):
-        what = scene.noun or _stuff(token.text) or ("time" if timed else "amount")
+        top = kind_of(scene.mention.unit.partition("/")[0])
+        named = "distance" if top is UnitKind.LENGTH else "amount"
+        what = scene.noun or _stuff(token.text) or ("time" if timed else named)
         yield Candidate(f"{what} {done} per {base}", "rate-done", frozenset())
         for who in view.subjects()[:1]:
             yield Candidate(f"{what} {done} by {who} per {base}", "rate-done", frozenset(("by",)))

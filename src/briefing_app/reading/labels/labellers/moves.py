@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from briefing_app.core.units import UnitKind
 from briefing_app.reading.labels.directions import beyond_bound, compared, worded
 from briefing_app.reading.labels.label import OWN, Candidate
 from briefing_app.reading.labels.labellers.multiples import chance_of
@@ -108,8 +109,12 @@ def _governed(scene: Scene) -> Iterator[tuple[str, str, frozenset[str]]]:
     moves_not = moves_not or (figures and verb_class(view) == "other")
     if moves_not or _beside_amount(scene):
         return
+    dearer = "cost of " if view.main is not None and view.main.low in ("cost", "costs") else ""
     for thing in found or scene.subjects_before:
-        yield thing, "move-subject" if found else "move-before", traits
+        what = f"{dearer}{thing}"
+        if scene.kind is UnitKind.TEMPERATURE and "temperature" not in thing:
+            what = f"{thing} temperature"
+        yield what, "move-subject" if found else "move-before", traits
     start, end = view.subject
     if end > start and view.tokens[end - 1].low in ("shares", "stock"):
         yield "share price", "move-subject", traits | {"shares"}

@@ -14,13 +14,14 @@ from briefing_app.reading.labels.labellers.subjects import verb_class
 from briefing_app.reading.labels.phrases import MOST, base_end, said
 from briefing_app.reading.labels.roots import content
 from briefing_app.reading.labels.scene import Scene
-from briefing_app.reading.labels.tokens import Token
+from briefing_app.reading.labels.tokens import COPULAS, Token
 from briefing_app.reading.labels.view import View, opened, unique
 from briefing_app.reading.lexicon.verbs import ADJECTIVE_NOUN
 from briefing_app.reading.lexicon.word_classes import classes_of
 from briefing_app.reading.pattern import Pattern
 
 _JOINT = "compared with"
+_QUALITIES = {**ADJECTIVE_NOUN, "often": "frequency", "large": "size", "big": "size"}
 _SIZES = frozenset("size number rate amount level length value price cost that those".split())
 _PARTS = Pattern(r"\s(?:who|that|in|on|at|from|to|with|for|by|among|during)\s")
 _COMPARING = frozenset("more less as".split())
@@ -30,7 +31,14 @@ _AGO = Pattern(r"(?:a|one|two|three|four|five|ten|\d+) (?:year|month|week|decade
 def multiples(scene: Scene) -> Iterator[Candidate]:
     """Propose what is so many times as much, compared with what it is set against."""
     view = scene.view
-    if scene.mention.found.kind != "multiple" or scene.move or scene.entry is not None:
+    if scene.entry is not None:
+        return
+    if view.link == "of" and view.link_at > 0 and view.tokens[view.link_at - 1].low == "factor":
+        yield from _by_factor(view)
+        return
+    fast = _grows(scene)
+    multiple = scene.mention.found.kind == "multiple" and (not scene.move or fast)
+    if not multiple and not _is_half(scene):
         return
     sides = _against(view)
     for n, (what, source) in enumerate(_compared(scene)):
@@ -44,6 +52,33 @@ def multiples(scene: Scene) -> Iterator[Candidate]:
                     yield Candidate(label, "compared", traits)
 
 
+def _by_factor(view: View) -> Iterator[Candidate]:
+    """ "Demand exceeds supply by a factor of three": demand compared with supply."""
+    t, main, end = view.tokens, view.main, view.link_at - 1
+    while end > view.verb and t[end].low != "by":
+        end -= 1
+    what = said(t, view.verb + 1, end) if main is not None and end > view.verb + 1 else ""
+    for who in view.subjects()[:1] if what else ():
+        yield Candidate(f"{who} {_JOINT} {what}", "compared", frozenset(("factor",)))
+
+
+def _is_half(scene: Scene) -> bool:
+    """Whether a fraction is of what something is set against: "8.7%, half the average"."""
+    view = scene.view
+    t, i = view.tokens, view.at + 1
+    led = i + 1 < len(t) and t[i].low in ("the", "that", "its", "their") and t[i + 1].kind in "NJP"
+    set_against = view.link == "," or (
+        view.main is not None and view.main.low in COPULAS and view.link_at == view.verb
+    )
+    return scene.mention.found.kind == "fraction" and led and set_against and not scene.move
+
+
+def _grows(scene: Scene) -> bool:
+    """Whether something moves so many times as fast as something else."""
+    t, i = scene.view.tokens, scene.view.at + 1
+    return bool(scene.move) and [w.low for w in t[i : i + 3]] == ["as", "fast", "as"]
+
+
 def _compared(scene: Scene) -> Iterator[tuple[str, str]]:
     """What is so many times as much, with where it stands."""
     view = scene.view
@@ -54,12 +89,17 @@ def _compared(scene: Scene) -> Iterator[tuple[str, str]]:
         return
     t, i = view.tokens, view.at + 1
     low = [w.low for w in t[i : i + 2]]
-    if beside := _beside(scene, low[-1:] == ["many"]):
+    often = low[:1] == ["as"] and low[-1] in _QUALITIES
+    beside = "" if often else _beside(scene, low[-1:] == ["many"])
+    if beside:
         yield beside, "beside"
         return
     if view.main is None or len(low) < 2:
         return
-    quality = ADJECTIVE_NOUN.get(low[1], "") if low[0] == "as" else ""
+    if _grows(scene):
+        yield from ((f"{scene.move} in {who}", "subject") for who in view.subjects()[:1])
+        return
+    quality = _QUALITIES.get(low[1], "") if low[0] == "as" else ""
     quality = low[1] if low[0] == "the" and low[1] in _SIZES else quality
     opening = "cost of " if view.main.low in PRICING else f"{quality} of " if quality else ""
     yield from ((f"{opening}{who}", "subject") for who in view.subjects()[:2])
@@ -145,12 +185,16 @@ def _against(view: View) -> list[str]:
         i += 1
     if t[i].low in _SIZES and i + 1 < len(t) and t[i + 1].kind == "P" and t[i].kind != "N":
         i += 2
+    if t[i].low == "before" and (i + 1 == len(t) or t[i + 1].kind in "MC"):
+        return ["before"]
     if t[i].kind == "P":
         led = i + 1 < len(t) and t[i + 1].kind == "Y"
         return [_time(t[i + 1].text)] if led else opened(t, i + 1)[:2]
     if t[i].low == "others":
         return ["others"]
     end = base_end(t, i) if base_end(t, i) > i else i + 1
+    if end < len(t) and t[end].low in ("average", "mean", "norm") and t[end - 1].kind == "N":
+        return [" ".join(w.text for w in t[i + (t[i].kind == "D") : end + 1])]
     if end < len(t) and t[end].low in ("one", "ones"):
         return [" ".join(w.text for w in t[i + (t[i].kind == "D") : end + 1])]
     return opened(t, i)[:2][::-1]

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from briefing_app.core.units import UnitKind, kind_of, plural
 from briefing_app.reading.grammar.plurals import is_plural
-from briefing_app.reading.labels.deeds import participle_of
+from briefing_app.reading.labels.deeds import form_of, participle_of
 from briefing_app.reading.labels.directions import worded
 from briefing_app.reading.labels.label import OWN, Candidate
 from briefing_app.reading.labels.labellers.durations.words import said_words
@@ -183,7 +183,10 @@ def _of_whole(scene: Scene, whole: str, n: int, end: int) -> Iterator[Candidate]
         yield Candidate(f"{who} as share of {whole}", "share-subject", frozenset())
     for who in sharing(scene, end):
         yield Candidate(f"{who} share of {whole}", "share-subject", frozenset(("owner",)))
-    if view.verb >= 0 and view.main is not None and not view.middle:
+    main = view.main
+    particles = all(w.kind == "L" for w in view.middle)
+    done = main is not None and main.low not in _MAKING and particles
+    if done or (main is not None and not view.middle):
         yield from _done(view, whole, end)
 
 
@@ -245,6 +248,8 @@ def _share_of(label: str) -> str:
 def _done(view: View, whole: str, end: int = -1) -> Iterator[Candidate]:
     """ "gas met 40 per cent of demand": the share of demand met by gas."""
     participle = participle_of(view.main.low) if view.main is not None else ""
+    if view.main is not None and view.middle:  # "brought in 38% of the income"
+        participle = " ".join((form_of(view.main.low), *(w.low for w in view.middle)))
     if view.main is None or not participle:
         return
     yield Candidate(f"share of {whole} {participle}", "share-done", frozenset())
@@ -332,7 +337,9 @@ def _elided(scene: Scene, at: int) -> Iterator[Candidate]:
         for label in suffered(view, _ANY, at):
             yield Candidate(_without_whole(label), "share-who", frozenset(("elided",)))
         return
-    for n, noun in enumerate(_counted_before(scene, at)):
+    passive = view.tokens[at].kind == "X"
+    before = [w for w in scene.subjects_before[:1] if view.verb < 0 and _is_many(w) and passive]
+    for n, noun in enumerate(unique((*_counted_before(scene, at), *before))):
         bare = re.split(r"\s(?:in|on|at|from|to|with|for|by|who|that)\s", noun)[0]
         for whole in unique((noun, bare)):
             for label in suffered(view, whole, at):
@@ -359,7 +366,7 @@ def _asked(view: View) -> list[str]:
     """The noun that a share has in itself, in the plural: "one driver in 200"."""
     found = _EACH.search(view.tokens[view.at].text)
     noun = found["noun"].lower() if found else ""
-    return [plural(noun)] if noun and noun not in SCALES and classes_of(noun)[:1] == "N" else []
+    return [plural(noun)] if noun and noun not in SCALES and "N" in classes_of(noun)[:2] else []
 
 
 def _restated(scene: Scene) -> Iterator[Candidate]:
@@ -371,7 +378,12 @@ def _restated(scene: Scene) -> Iterator[Candidate]:
     mention, label = before[0]
     compared = view.link in ("from", "to", "than", "with", "against", "versus")
     borrowed = label.rule in OWN or is_relative(mention)
-    if mention.found.change or is_other(view) or compared or borrowed:
+    named = view.behind in (
+        "share",
+        "stake",
+        "majority",
+    )  # "1.3 million, a 44% share of the market"
+    if mention.found.change or is_other(view) or compared or borrowed or named:
         return
     between = scene.mention.before[-(scene.mention.start - mention.end) :]
     again = _AGAIN.search(between) is not None

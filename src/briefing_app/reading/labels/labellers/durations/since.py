@@ -172,6 +172,8 @@ def _bare(verb: str) -> str:
 def _ago(view: View) -> Iterator[Candidate]:
     """ "The mine opened 40 years ago": the time since it did; "was dug", since it was."""
     t, i, main = view.tokens, view.at + 1, view.main
+    if view.at and t[view.at - 1].kind == "#":
+        return  # "71%, compared with 66.4% four years ago"
     if i >= len(t) or t[i].low != "ago" or main is None or main.kind not in "FE":
         return
     if any(w.kind == "W" for w in t[max(0, view.subject[0] - 2) : view.group]):
