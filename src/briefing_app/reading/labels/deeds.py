@@ -17,7 +17,8 @@ _HOLLOW = frozenset(
     constituted equalled exceeded topped leaving having being making hold holds houses hosts
     contains contain remain marked marks say says show shows compared estimate estimates
     suggests left cost costs stretches stretched stretch extends extended reaches spans spanned
-    measures measured weighs covers cross crosses top tops exceed exceeds near nears""".split()
+    measures measured weighs covers cross crosses top tops exceed exceeds near nears
+    remaining""".split()
 )
 """Verbs whose participle says nothing of their object, or says it wrongly."""
 

@@ -5,9 +5,11 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
 from copy import copy
+from decimal import Decimal
 from functools import cached_property
 from itertools import islice
 
+from briefing_app.core.source import BlockKind
 from briefing_app.core.units import UnitKind
 from briefing_app.reading.boundary import attempt
 from briefing_app.reading.labels.choice import (
@@ -271,21 +273,35 @@ class Maker:
         """The label of the last greater figure in a sentence before the list of a figure."""
         if not self._is_listed(mention):
             return None
+        least = max(mention.value, self._greatest(mention))
         for i in range(min(mention.index, len(before)) - 1, max(-1, mention.index - _BACK), -1):
             other = self.there.mentions[i]
             like = other.unit == mention.unit or is_relative(mention) or not other.unit
             if other.found.kind not in ("count", "level", "percent") or other.found.change:
                 continue
-            whole = (like or is_count(other.unit)) and mention.value <= other.value
+            whole = (like or is_count(other.unit)) and least <= other.value
             if whole and not self._is_listed(other) and before[i].rule not in OWN:
-                return before[i]
+                return before[i] if not self._in_list(other) else None
         return None
+
+    def _greatest(self, mention: Mention) -> Decimal:
+        """The greatest number of the column of a table that a figure stands in."""
+        entry = self.layout.entry_at(mention.start)
+        if entry is None or entry.quantity is None or is_relative(mention):
+            return Decimal(0)
+        alike = (e for e in self.layout.entries if e.table == entry.table)
+        column = (e.quantity for e in alike if e.column == entry.column)
+        return max((q.point for q in column if q is not None), default=Decimal(0))
 
     def _is_listed(self, mention: Mention) -> bool:
         """Whether a figure is a cell of a table or what a line of a list names it for."""
         if self.layout.entry_at(mention.start) is not None:
             return True
         return is_item(mention.before)
+
+    def _in_list(self, mention: Mention) -> bool:
+        """Whether a figure stands in an item of a list: it is no whole of the next list."""
+        return self.layout.kind_at(mention.start) is BlockKind.LIST_ITEM
 
     def subjects_before(self, sentence: int) -> tuple[str, ...]:
         """The subject of the sentence before, from its bare noun to the fullest that fits."""
@@ -397,7 +413,7 @@ def _in_full(scene: Scene, found: tuple[Candidate, ...]) -> tuple[Candidate, ...
                 continue
             for name in scene.names.fuller(noun, scene.mention.start, block):
                 text = f"{opening}{name}{done}{tail.group() if tail else ''}"
-                if len(text.split()) <= 8:
+                if len(text.split()) <= 8 and "-wise " not in f"{name} ":
                     out.append(Candidate(text, candidate.rule, candidate.traits | {"in-full"}))
     return tuple(out)
 

@@ -310,6 +310,7 @@ def _parts(t: Sequence[Token], at: int) -> list[int]:
     return [end for end in dict.fromkeys((first, second)) if end > at]
 
 
+_PLACES = frozenset("abroad overseas elsewhere afar".split())
 _WHOM = frozenset("it them him her us me you".split())
 
 
@@ -327,7 +328,9 @@ def _with_parts(view: View, start: str, at: int) -> list[str]:
         i += 1
     if i + 1 < len(t) and t[i].low in _ONWARD and t[i + 1].kind == "P":
         i += 1
-    if i + 1 < len(t) and t[i].kind == "P" and t[i + 1].kind in "#YQ":
+    if i + 1 < len(t) and t[i].kind == "P" and t[i + 1].low in _PLACES:
+        out = [f"{start} {t[i].low} {t[i + 1].low}"]
+    elif i + 1 < len(t) and t[i].kind == "P" and t[i + 1].kind in "#YQ":
         out = [f"{start} {t[i].low} {t[i + 1].text}"]
     elif i < len(t) and t[i].kind == "Q":
         out = [f"{start} {t[i].text}"]

@@ -15,6 +15,7 @@ from briefing_app.reading.pattern import Pattern
 
 LONGEST_CAPTION = 140
 """Code points of a paragraph that may be a caption; a longer one is running text."""
+_LONGEST_QUESTION = 60
 _NUMBERED = Pattern(
     r"(?:table|tab\.|figure|fig\.|chart|annex|box)\s*[\dA-Z]+(?:\.\d+)*\s*[.:–—-]\s*", re.I
 )
@@ -145,6 +146,7 @@ def _caption_words(block: Block) -> str:
         return unmarked(text.strip(" :"))
     if lead := _LAST_SENTENCE.search(text):
         return unmarked(lead[1].strip())
-    if len(text) <= LONGEST_CAPTION and not _SENTENCE.search(text):
+    asked = text.endswith("?") and len(text) <= _LONGEST_QUESTION
+    if len(text) <= LONGEST_CAPTION and (asked or not _SENTENCE.search(text)):
         return unmarked(text.strip(" :"))
     return ""

@@ -29,8 +29,11 @@ _DOTTED = Pattern(
     rf"\s*(?P<name>[^\s.][^.…\n]{{0,70}}?)\s*(?:\.{{2,}}|…)[.…\s]*(?P<value>{_VALUE}.*)"
 )
 _BARE = Pattern(
-    rf"\s*(?P<name>[^\W\d][^\d:.;\n]{{1,50}}?)\s+(?P<value>{_VALUE}[^a-z\n]{{0,30}})", re.S
+    rf"\s*(?P<name>[^\W\d](?:[^\d:.;(\n]|\([^()\n]*\)){{1,50}}?)\s+(?P<value>{_VALUE}[^a-z\n]{{0,30}})",
+    re.S,
 )
+_LONGEST = 140
+"""Code points of a paragraph that may be an item; a longer one is running text."""
 FEWEST = 2
 """Items of one shape that make a list; one alone may be a sentence."""
 
@@ -83,7 +86,22 @@ def _runs(blocks: Sequence[Block]) -> Iterator[tuple[int, int]]:
         elif blocks[at].kind is BlockKind.PARAGRAPH and "\n" in blocks[at].text:
             end = at + 1
             yield at, end
+        elif (end := _stacked(blocks, at)) - at > FEWEST:
+            yield at, end
         at = max(end, at + 1)
+
+
+def _stacked(blocks: Sequence[Block], at: int) -> int:
+    """Return where short paragraphs end that each name something and state a number of it."""
+    end = at
+    while (
+        end < len(blocks)
+        and blocks[end].kind is BlockKind.PARAGRAPH
+        and len(blocks[end].text) <= _LONGEST
+        and _NAMED.fullmatch(blocks[end].text)
+    ):
+        end += 1
+    return end
 
 
 def _lines(

@@ -93,7 +93,7 @@ def test_a_greater_item_is_no_part() -> None:
             "14",
             "broadband access points",
         ),
-        ("Places by kind\n\nKind\tSites\tStaff\nBAP\t14\t61\nHalls\t9\t20", "14", "BAP"),
+        ("Places by kind\n\nKind\tSites\tStaff\nBAP\t14\t61\nHalls\t9\t20", "14", "BAP places"),
     ],
 )
 def test_letters_are_spelt_where_the_article_does(text: str, number: str, label: str) -> None:

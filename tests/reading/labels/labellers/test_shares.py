@@ -131,7 +131,7 @@ def test_a_level_is_no_share_that_something_was_done_to() -> None:
         (
             "One visitor in six comes from abroad.",
             "One visitor in six",
-            "share of visitors who come",
+            "share of visitors who come from abroad",
         ),
         ("One child in six goes hungry.", "One child in six", "share of children who go hungry"),
     ],

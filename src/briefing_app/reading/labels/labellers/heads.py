@@ -3,11 +3,20 @@
 import re
 from collections.abc import Iterator
 
+from briefing_app.core.units import UnitKind
+from briefing_app.reading.grammar.plurals import is_plural
+from briefing_app.reading.labels.form import reads_well
 from briefing_app.reading.labels.label import OWN, Candidate
 from briefing_app.reading.labels.phrases import MOST
+from briefing_app.reading.labels.predicates import are_persons, is_people
+from briefing_app.reading.labels.roots import HOLLOW, content
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.times import time_spans
-from briefing_app.reading.lexicon.table_heads import SECTION_TITLES
+from briefing_app.reading.labels.tokens import KIND_OF, NUMBERS, PREPOSITIONS
+from briefing_app.reading.lexicon.months import MONTHS
+from briefing_app.reading.lexicon.table_heads import GENERAL_HEADS, SECTION_TITLES
+from briefing_app.reading.lexicon.word_classes import classes_of, is_known
+from briefing_app.reading.passage.mentions import is_relative
 from briefing_app.reading.pattern import Pattern
 
 _CHANGE = Pattern(
@@ -22,8 +31,8 @@ _UNITS = Pattern(
     re.IGNORECASE,
 )
 _EMPTY = Pattern(
-    r"^(?:where|what|who|how|when|why|which|key|main|summary|the)\b|"
-    r"\b(?:figures|numbers|statistics|indicators|glance|results|breakdown|data|details|"
+    r"^(?:where|what|who|how|when|why|which|key|main|summary|the|your|our)\b|\btop\b|"
+    r"\b(?:figures|numbers|statistics|indicators|glance|results|table|league|standings|ranking|rankings|breakdown|data|details|"
     r"include|includes|are|is|was|were)\b",
     re.IGNORECASE,
 )
@@ -44,14 +53,30 @@ def heads(scene: Scene) -> Iterator[Candidate]:
         return
     row = _named(scene, entry.row_head)
     columns = [scene.names.in_words(c) for c in map(_clean, entry.column_heads) if len(c) > 1]
-    caption = first_phrase(entry.caption)
+    told = told_by(entry.caption) if scene.kind is UnitKind.MONEY else ""
+    caption = told or first_phrase(entry.caption)
     move = scene.move
     column = " ".join(columns)
     changes = any(_CHANGE.search(c) for c in entry.column_heads)
-    column = "" if changes else column
+    column = "" if changes or (row and column.lower() in _SAYS_NOTHING) else column
+    if changes and (before := _cell_before(scene, row, entry.column_heads[-1])) and _stands(before):
+        traits = frozenset((f"move-{bool(move)}", f"changes-{changes}"))
+        first, _, rest = before.partition(" ")
+        small = is_known(first.lower()) and first.lower() not in scene.names.capital
+        small = small and not rest[:1].isupper()
+        before = f"{first.lower()} {rest}".strip() if small else before
+        yield Candidate(f"{move or 'change'} in {before}", _WHOLE, traits)
+        return
+    if shares := list(_share_of_cell(scene)):
+        yield from (Candidate(label, "head-share", frozenset()) for label in shares)
+        return
+    named = _with_row(scene, row, column or caption) if row else ""
+    if named and _stands(named) and (named == row or not any(c.isdigit() for c in named)):
+        yield from _as_move(scene, named, _WHOLE, changes)
+        return
     if entry.total and caption:
         yield from _as_move(scene, caption, "head-total", changes)
-    plain = not caption and not columns
+    plain = not caption and not columns and all(len(c) > 1 for c in entry.column_heads)
     listed_of = _counted_before(scene) if row and plain else ""
     if listed_of:
         for label, joint in _of_row(scene, listed_of, row, entry.caption):
@@ -59,10 +84,104 @@ def heads(scene: Scene) -> Iterator[Candidate]:
     if row and _LIMITED.match(row) and (column or caption):
         label = f"{column or caption} {row}"
         yield from _as_move(scene, label, "head-limited", changes or bool(move))
-    for label in _share_of_cell(scene):
-        yield Candidate(label, "head-share", frozenset())
     for label, rule in _joined(row, column, caption):
         yield from _as_move(scene, label, rule, changes or bool(move))
+
+
+_SAYS_NOTHING = frozenset("number no amount value figure count".split())
+_WHOLE = "head-row-column"
+"""The rule of labels that say all that heads a cell."""
+
+
+_CHANGE_IN = Pattern(
+    r"(?:change|growth|increase|decrease|rise|fall) in ([^\W\d_]{3,}(?: [^\W\d_]+)?)\b", re.I
+)
+
+
+def _stands(label: str) -> bool:
+    """Whether a label can be said as it is: not too long, nothing said twice."""
+    roots = [r for r in content(label) if r not in HOLLOW]
+    once = len(roots) == len(set(roots))
+    return once and len(label.split()) < MOST and reads_well(label, headed=True)
+
+
+def _cell_before(scene: Scene, row: str, head: str) -> str:
+    """What moved by what a cell tells: what its head names, or what the cell before counts."""
+    if row and (named := _CHANGE_IN.search(head)):
+        return f"{row} {named[1].lower()}"
+    for mention, label in scene.earlier:
+        line = scene.mention.before[mention.end - scene.mention.start :]
+        if "\n" in line or mention.sentence != scene.mention.sentence:
+            return ""
+        if not is_relative(mention) and not mention.found.change and label.rule not in OWN:
+            return label.text
+    return ""
+
+
+def _with_row(scene: Scene, row: str, thing: str) -> str:
+    """What the rows count with what a row says of it, where that leaves no other reading."""
+    low = row.lower()
+    if who := _WHO_WAS.match(scene.entry.caption.lower() if scene.entry is not None else ""):
+        people = is_people(row)
+        limited = _LIMITED.match(row) is not None
+        return f"{row} {who[1]}" if people else f"people {who[1]} {row}" if limited else ""
+    counted = thing or (scene.before_list.text if scene.before_list is not None else "")
+    if not counted:
+        return ""
+    if _ALL.fullmatch(low):
+        prefix = "overall" if _AVERAGED.match(counted) else "total"
+        return f"{prefix} {counted}" if thing else counted
+    if _REST.fullmatch(low):
+        return f"other {counted}"
+    bare = _TAIL.sub("", counted)
+    first, second = (*low.split(), "")[:2]
+    doing = first in _DOING or ("G" in classes_of(first)[:1] and second in PREPOSITIONS)
+    if first in PREPOSITIONS or (second and doing):
+        return f"{thing or bare} {row}"
+    if classes_of(first)[:1] in ("P", "D") and is_known(first):
+        if second in PREPOSITIONS or second.endswith("ly"):
+            return f"{thing or bare} {row}"
+        if not second:
+            return f"{row} {thing or bare}"
+    if not thing and is_people(bare) and is_people(row) and bare != counted:
+        return f"{row}{counted.removeprefix(bare)}"
+    what = thing.split()[-1].lower() if thing else ""
+    joint = _JOINTS.get(what, "") if thing.lower() == what or what not in _OF_NAMES else ""
+    if what == "votes" and row[:1].islower():
+        return row
+    return f"{thing} {joint} {row}" if joint else ""
+
+
+_WHO_WAS = Pattern(r"who (?:was|were|is|are) ([^\W\d_]+(?:ed|en|nt))\??$")
+_DOING = frozenset("awaiting receiving seeking needing using attending".split())
+"""Forms in -ing that in a row say what those do that are counted: "Awaiting trial"."""
+_OF_NAMES = ("votes", "price")
+"""What is of each name alone, and not of all that stands in rows: of votes no "Turnout"."""
+_ALL = Pattern(r"(?:grand |sub-?)?totals?|all|overall|sum|altogether|combined")
+_REST = Pattern(r"(?:all )?others?|(?:the )?rest|(?:everything|all) else|miscellaneous")
+_AVERAGED = Pattern(r"(?:average|median|mean|share|proportion|rate)\b")
+_JOINTS = {
+    "spending": "on", "expenditure": "on", "outlay": "on", "investment": "in", "income": "from",
+    "revenue": "from", "revenues": "from", "receipts": "from", "takings": "from",
+    "donations": "from", "votes": "for", "visitors": "to", "visits": "to", "price": "of",
+}  # fmt: skip
+"""How what a row names is tied to what a table is of: "spending on staff", "votes for Brell"."""
+_TELLING = (
+    (Pattern(r"\b(?:money|income|funds?|funding|revenue)\b.*\b(?:comes?|came) from"), "income"),
+    (Pattern(r"\b(?:spen[dt]|money (?:goes|went|is going))\b"), "spending"),
+    (Pattern(r"\b(?:you|they|we|people|customers) (?:will |now |would )?pay\b"), "price"),
+)
+"""Titles that are clauses, and what they say the numbers are."""
+
+
+def told_by(caption: str) -> str:
+    """Return what the numbers under a title are that is a clause: "Where the money comes from"."""
+    opens = _ASKING.match(caption.lower())
+    found = (what for form, what in _TELLING if opens and form.search(caption.lower()))
+    return next(found, "")
+
+
+_ASKING = Pattern(r"(?:where|how|what)\b")
 
 
 _SHARES = Pattern(r"\b(?:shares?|percentage|proportion|per cent|percent)\b|%", re.IGNORECASE)
@@ -79,7 +198,12 @@ def _share_of_cell(scene: Scene) -> Iterator[str]:
         yield f"share of {label.text.removeprefix('share of ')}"
 
 
-_ORIGIN = ("from",)
+_SPLIT = Pattern(
+    r"\b(?:by|per|breakdown|where|in|at|areas?|regions?|districts?|count(?:y|ies)|towns?|cit(?:y|ies)|"
+    r"countr(?:y|ies)|states?|branch(?:es)?|sites?|schools?|houses?|sectors?)\b",
+    re.IGNORECASE,
+)
+"""What a list says that splits a whole by place or kind."""
 _PLACED = ("in", "of")
 _FROM = Pattern(r"\b(?:from|sources?|origins?|came|markets|cause[sd]?|due)\b", re.IGNORECASE)
 _LIMITED = Pattern(
@@ -95,13 +219,19 @@ def _of_row(scene: Scene, what: str, row: str, caption: str) -> Iterator[tuple[s
     """What was counted before a list, of the one that a row names; its share where it is one."""
     if scene.relative and not scene.move:
         yield f"{row} share of {what}", "share"
-    for joint in _ORIGIN if _FROM.search(caption + scene.section) else _PLACED:
-        yield f"{what} {joint} {row}", joint
+    told = caption or scene.lead
+    if _FROM.search(told + scene.section):
+        yield f"{what} from {row}", "from"
+    elif " " in row or row.islower() or _SPLIT.search(told):
+        for joint in _PLACED:
+            yield f"{what} {joint} {row}", joint
 
 
 def _named(scene: Scene, head: str) -> str:
     """The head of a row; it keeps its capital where the text has it inside a sentence."""
     text = scene.names.in_words(_clean(head))
+    if text.lower() in MONTHS:
+        return ""
     first = text.partition(" ")[0]
     name = first in scene.names.capital and f"{first[:1].upper()}{first[1:]}" in head
     return f"{text[:1].upper()}{text[1:]}" if name else text
@@ -121,7 +251,8 @@ def _joined(row: str, column: str, caption: str) -> Iterator[tuple[str, str]]:
         yield f"{column}, {row}", "head-column-row"
         yield f"{row} {_small(column)}", "head-row-column"
         yield f"{column} of {row}", "head-column-of-row"
-    if row:
+    thing = column or caption
+    if row and not (is_name(row) and thing and not is_people(thing)):
         yield row, "head-row"
     if column:
         yield column, "head-column"
@@ -134,6 +265,14 @@ def _joined(row: str, column: str, caption: str) -> Iterator[tuple[str, str]]:
         yield f"{caption}, {row}", "head-caption-row"
     if caption and not row:
         yield caption, "head-caption"
+
+
+def is_name(row: str) -> bool:
+    """Whether a row is a name alone, which says whose or where, not what."""
+    small = ("and", "&", "of", "the")
+    if are_persons(row) or row.isupper() or (" " not in row and is_people(row)):
+        return False
+    return all(w[:1].isupper() or w in small for w in row.split())
 
 
 def _as_move(scene: Scene, label: str, rule: str, changes: bool) -> Iterator[Candidate]:
@@ -153,31 +292,51 @@ def _clean(head: str) -> str:
     for start, end in reversed(time_spans(text, 0, len(text))):
         text = text[:start] + text[end:]
     text = " ".join(text.split()).strip(" :.,–—-()")
+    if text.lower() in PREPOSITIONS:
+        return ""  # "From 5 April"
     return _small(text) if text.istitle() or " " in text or text.isupper() is False else text
 
 
 def first_phrase(caption: str) -> str:
     """What a caption names first: "Notifications by health area, week 3" → "notifications"."""
-    text = _clean(_CAPTION.sub("", caption))
+    text = _WISE.sub("", _clean(_CAPTION.sub("", caption)))
     if _BY.match(text):
         return ""
     text = re.split(r"\s(?:by|per|for each|according to)\s|[,;:(–—]", text)[0].strip()
+    counted = _BRACKETED.search(caption)
+    if counted and is_counted(counted[1]):
+        return counted[1].lower()
     if _EMPTY.search(text) or text.endswith("?"):
         inside = _BRACKETED.search(caption)
         said = _clean(inside[1]) if inside and not _MEASURES.search(inside[1]) else ""
         return said if 0 < len(said.split()) <= MOST and not _EMPTY.search(said) else ""
     words = text.lower().split()
+    text = text.lower() if text.istitle() and all(map(_is_word, words)) else text
     return text if 0 < len(words) <= MOST and words[-1] not in SECTION_TITLES else ""
+
+
+_WISE = Pattern(r"^[^\W\d_]+-wise\s", re.IGNORECASE)
+
+
+def is_counted(word: str) -> bool:
+    """Whether a word in brackets is what a list counts: "(visitors)", but not "(units)"."""
+    low = word.lower()
+    return low.isalpha() and is_plural(low) and is_known(low) and low not in _UNITS_OF_ALL
+
+
+_UNITS_OF_ALL = GENERAL_HEADS | frozenset("units tonnes litres metres acres hectares".split())
+
+
+def _is_word(low: str) -> bool:
+    return is_known(low) or low in KIND_OF or low in NUMBERS
 
 
 def _small(text: str) -> str:
     """Without a capital that only opens the head."""
     first, _, rest = text.partition(" ")
-    if first[:1].isupper() and first[1:].islower() and not rest[:1].isupper():
-        from briefing_app.reading.lexicon.word_classes import is_known
-
-        if rest or is_known(first.lower()):
-            return f"{first.lower()} {rest}".strip()
+    lone = first[:1].isupper() and first[1:].islower() and not rest[:1].isupper()
+    if lone and all(map(_is_word, first.lower().strip(",").split("-"))):
+        return f"{first.lower()} {rest}".strip()
     return text
 
 

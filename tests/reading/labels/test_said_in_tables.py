@@ -1,0 +1,87 @@
+"""What tables and lists say of their cells: the row tied to what is counted, and what moved."""
+
+import pytest
+
+from briefing_app.importers import import_bytes
+from briefing_app.reading.draft import derive_draft
+
+
+def labels(text: str) -> dict[str, str]:
+    made = derive_draft(import_bytes(f"News of the day\n\n{text}".encode(), name="a.txt").article)
+    found = zip(made.figures, made.reading.figures, strict=True)
+    return {made.reading.text[f.start : f.end]: figure.label for figure, f in found}
+
+
+BUDGET = (
+    "Spending by heading (£)\n\nHeading\t2024/25\t2025/26\tChange\nStaff\t22,100\t23,400\t+5.9%\n"
+    "Other\t9,700\t10,000\t+3.1%\nTotal\t31,800\t33,400\t+5.0%"
+)
+CUSTODY = (
+    "There were 6,412 people in custody on Friday.\n\n\t14 March\t7 March\nMen\t6,021\t5,986\n"
+    "On home leave\t112\t97\nAwaiting trial\t1,804\t1,779\nTotal\t6,412\t6,374"
+)
+PRICES = (
+    "House prices by region\n\nRegion\tAverage price\tAnnual change\n"
+    "Northmoor\t£188,400\t-0.6%\nEast Fen\t£268,300\t1.9%"
+)
+SITES = "Most visited (visitors):\n\n1. Castle Dorn – 588,000\n2. Glass House – 471,000"
+CONVICTED = (
+    "Who was convicted?\n\nMen: 4,655 (82 per cent)\n\nTravellers: 910 (16 per cent), although "
+    "they are few\n\nWomen: 1,012 (18 per cent)"
+)
+MONEY = "Where the money comes from:\n\n- Hall hire: £9,350\n- Grants: £2,400\n- Others: £300"
+FARES = "What you will pay\n\nBand\tNow\tFrom April\nBand A\t£41.20\t£43.80\nBand D\t£61\t£65"
+VOTES = (
+    "Votes by candidate\n\nAnna Brell (Green) 12,411\nTom Askew (Ind.) 9,870\n"
+    "Rita Voss (Labour) 7,831\nMajority 2,541"
+)
+TENURE = (
+    "Households by tenure\n\nTenure\t2011\t2021\nOwned\t641\t613\nRented from council\t176\t169\n"
+    "Rented privately\t168\t204"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "label"),
+    [
+        (BUDGET, "22,100", "spending on staff"),
+        (BUDGET, "+5.9%", "rise in spending on staff"),
+        (BUDGET, "9,700", "other spending"),
+        (BUDGET, "33,400", "total spending"),
+        (BUDGET, "+5.0%", "rise in total spending"),
+        (CUSTODY, "6,021", "men in custody"),
+        (CUSTODY, "112", "people on home leave"),
+        (CUSTODY, "1,804", "people awaiting trial"),
+        (PRICES, "-0.6%", "fall in Northmoor average price"),
+        (PRICES, "1.9%", "rise in East Fen average price"),
+        (SITES, "471,000", "visitors to Glass House"),
+        (CONVICTED, "4,655", "men convicted"),
+        (CONVICTED, "910", "travellers convicted"),
+        (MONEY, "£9,350", "income from hall hire"),
+        (MONEY, "£300", "other income"),
+        (FARES, "£43.80", "price of Band A"),
+        (VOTES, "9,870", "votes for Tom Askew"),
+        (VOTES, "2,541", "majority"),
+        (TENURE, "641", "owned households"),
+        (TENURE, "176", "households rented from council"),
+        (TENURE, "204", "households rented privately"),
+    ],
+)
+def test_a_cell_says_all_that_heads_it(text: str, number: str, label: str) -> None:
+    found = labels(text)
+    assert found[number] == label, found
+
+
+def test_a_list_is_no_whole_of_the_next_table() -> None:
+    text = (
+        "- 1,240 school groups came\n- 61 guides were hired\n\nHalls\n\n\tNow\tThen\n"
+        "North\t28\t26\nSouth\t17\t12"
+    )
+    found = labels(text)
+    assert "groups" not in found["28"], found
+
+
+def test_a_bare_name_stands_with_what_is_counted() -> None:
+    text = "Complaints by firm\n\nFirm\t2024\t2025\nTelvia\t310\t290\nNorcom\t204\t188"
+    found = labels(text)
+    assert "complaints" in found["310"], found
