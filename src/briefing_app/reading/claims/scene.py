@@ -8,8 +8,10 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from briefing_app.core.figure import Claim, ClaimKind, Operand
+from briefing_app.core.numberformat import format_quantity
 from briefing_app.core.quantity import Quantity
 from briefing_app.core.span import make_span
+from briefing_app.core.sums.form import form_of
 from briefing_app.core.verdict import Outcome, Verdict, derive_verdict
 from briefing_app.reading.claims.ground.moves import Move, derive_moves
 from briefing_app.reading.claims.ground.setting import Setting
@@ -24,6 +26,11 @@ class Scene(Setting):
 
     source: str = ""
     refs: tuple[Operand, ...] = ()
+
+    def written(self, m: Mention) -> str:
+        """Return a number with its unit as the article writes it, without its hedge."""
+        form = form_of(m.quantity, self.text[m.start : m.end])
+        return format_quantity(m.quantity, hedged=False, form=form)
 
     @cached_property
     def moves(self) -> tuple[Move, ...]:

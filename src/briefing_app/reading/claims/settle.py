@@ -15,7 +15,6 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from briefing_app.core.figure import Claim, ClaimKind
-from briefing_app.core.numberformat import format_quantity
 from briefing_app.core.quantity import ONE_SIDED, Hedge
 from briefing_app.core.sums.interval import Interval
 from briefing_app.core.sums.precision import is_fraction, places_of, said_interval
@@ -103,7 +102,7 @@ def settle(
         return replace(claim, operands=(), why=missing)
     if _agree(scene, claim, candidates, best):
         return _judged(scene, claim, best)
-    return replace(claim, operands=(), why=may_be(_named(best), _named(rival)))
+    return replace(claim, operands=(), why=may_be(_named(scene, best), _named(scene, rival)))
 
 
 def _judged(scene: Scene, claim: Claim, best: Candidate) -> Claim:
@@ -216,8 +215,8 @@ def _with(scene: Scene, claim: Claim, candidate: Candidate) -> Claim:
     return replace(claim, operands=operands, why="", formula=formula)
 
 
-def _named(candidate: Candidate) -> str:
-    return " and ".join(format_quantity(m.quantity, hedged=False) for m in candidate.operands)
+def _named(scene: Scene, candidate: Candidate) -> str:
+    return " and ".join(scene.written(m) for m in candidate.operands)
 
 
 FAR_OFF = 2

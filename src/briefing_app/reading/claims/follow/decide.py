@@ -13,7 +13,6 @@ from decimal import Decimal
 
 from briefing_app.core.arithmetic import quantities_of
 from briefing_app.core.figure import Claim, ClaimKind
-from briefing_app.core.numberformat import format_quantity
 from briefing_app.core.quantity import Hedge, Quantity
 from briefing_app.core.sums.expression import compute, parse
 from briefing_app.core.sums.precision import is_fraction
@@ -103,13 +102,13 @@ def doubt(scene: Scene, fact: Fact) -> Claim | None:
             return replace(claim, why=DOUBT)
         why = NOT_CERTAIN
         if len(near) == 2:
-            why = may_be(_named(near[0]), _named(near[1]))
+            why = may_be(_named(scene, near[0]), _named(scene, near[1]))
         return replace(claim, operands=(), why=why)
     return None
 
 
-def _named(reading: Reading) -> str:
-    *others, last = [format_quantity(m.quantity, hedged=False) for m in reading.operands]
+def _named(scene: Scene, reading: Reading) -> str:
+    *others, last = [scene.written(m) for m in reading.operands]
     return f"{', '.join(others)} and {last}" if others else last
 
 
