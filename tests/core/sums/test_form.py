@@ -66,7 +66,7 @@ def shown(words: str, value: str, unit: str = "", language: str = "en") -> str:
         ("Half a million", "500000", "tree", "half a million"),
         ("two dozen", "24", "boat", "two dozen"),
         ("2:05:12", "7512", "second", "2:05:12"),
-        ("four hours and 20 minutes", "260", "minute", "four hours and 20 minutes"),
+        ("four hours and 20 minutes", "260", "minute", "4 h 20 min"),
         # what the words do not say is shown the usual way
         ("1.5 metres", "150", "cm", "150 cm"),
         ("3.0 tonnes", "3000", "kg", "3,000 kg"),

@@ -32,7 +32,7 @@ AS_WRITTEN = (
         ("crore", "2,345 crore", "2,345 crore", "rupees", "Rs 2,345crore", "3 crore", "30000000"),
         ("quarter", "a quarter", "a quarter", "", "a quarter", "a fifth", "0.2"),
         ("one in three", "one in three", "one in three", "", "one in three", "0.4", "0.4"),
-        ("minutes", "8 minutes 40 seconds", "520", "seconds", "8 minutes 40 seconds", "9", "9"),
+        ("minutes", "8 min 40 s", "520", "seconds", "8 min 40 s", "9", "9"),
     ],
 )
 def test_the_list_the_card_and_its_fields_have_the_value_as_the_article_writes_it(

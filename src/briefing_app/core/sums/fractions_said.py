@@ -25,7 +25,7 @@ _PART = rf"(?:{'|'.join(_PARTS)})s?"
 # Patterns of `re`, which compiles them when they are first used: few articles need them at a start.
 _FRACTION = rf"\b(?:(?P<top>{_COUNT})[\s-]+)?(?P<part>{_PART})\b"
 _ONE_IN = (
-    rf"\b(?P<top>{_COUNT})(?:\s+[a-z]+)?\s+(?:in|out\s+of)\s+(?:every\s+|an?\s+)?"
+    rf"\b(?P<top>{_COUNT})(?P<noun>\s+[a-z]+)?\s+(?:in|out\s+of)\s+(?:every\s+|an?\s+)?"
     rf"(?P<all>{_COUNT})\b"
 )
 _SLASH = r"(?<![\d/])(?P<top>\d{1,2})/(?P<all>\d{1,3})(?![\d/])"
@@ -60,7 +60,8 @@ def _first(value: Decimal, written: str, *patterns: str) -> str:
     for pattern in patterns:
         for found in re.finditer(pattern, written, re.I):
             if any(abs(said / value - 1) < _NEAR for said in _meant(found.groupdict())):
-                return " ".join(found.group().lower().split())
+                noun = found.groupdict().get("noun") or ""
+                return " ".join(found.group().replace(noun, "", 1).lower().split())
     return ""
 
 
@@ -101,10 +102,34 @@ _COMPOSED = (
 )
 
 
-def composed_said(words: str) -> str:
-    """Return an amount in two units in the article's words: "8 minutes 40 seconds"; empty if not.
+_SHORTER = {
+    "hour": "h", "hr": "h", "minute": "min", "min": "min", "second": "s", "sec": "s",
+    "feet": "ft", "foot": "ft", "inches": "in", "inch": "in", "pound": "lb", "lb": "lb",
+    "ounce": "oz",
+}  # fmt: skip
+_NUMBERS = {word: str(n) for n, word in enumerate(_WORD.split("|")[:19], start=1)}
+_TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50}
+_LONGEST = 16
+"""Characters of an amount in two units; of a longer one numbers and units are shortened."""
 
-    Nobody says 520 seconds of it, nor 7,512 of 2:05:12.
+
+def composed_said(words: str) -> str:
+    """Return an amount in two units as the article has it: "6 feet 2 inches"; empty if not.
+
+    Nobody says 520 seconds of "8 minutes 40 seconds"; that is long, and becomes "8 min 40 s".
     """
     found = re.search(_COMPOSED, " ".join(words.split()), re.I)
-    return found.group() if found else ""
+    if found is None or len(found.group()) <= _LONGEST:
+        return found.group() if found else ""
+    text = re.sub(rf"({'|'.join(_TENS)})(?:[\s-]({_WORD}))?", _in_digits, found.group().lower())
+    parts = re.findall(r"\d[\d.,:]*|[^\W\d_]+", text)
+    short = (_NUMBERS.get(part) or _SHORTER.get(_single(part)) or part for part in parts)
+    return " ".join(part for part in short if part != "and")
+
+
+def _in_digits(found: re.Match[str]) -> str:
+    return str(_TENS[found[1]] + int(_NUMBERS.get(found[2] or "", "0")))
+
+
+def _single(unit: str) -> str:
+    return unit if unit in _SHORTER else unit.removesuffix("s")

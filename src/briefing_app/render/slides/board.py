@@ -16,6 +16,8 @@ from briefing_app.viewmodels.present.slides import BoardContent
 
 USUAL_HEIGHT, LARGER = 330, 1.5
 """The height of a card's words for which their sizes are made, and how much larger they get."""
+APART = 0.62
+"""A number that has room only for less than this part of the usual size has a size of its own."""
 MOST = 12
 """Cards on one board; more would fall below the readable size."""
 
@@ -46,7 +48,7 @@ def paint_board(painter: QPainter, frame: Frame, palette: Palette, content: Boar
     height = min((area.bottom() - 24 * u - top - gap * (rows - 1)) / rows, 560 * u)
     top += max(0.0, area.bottom() - 24 * u - top - height * rows - gap * (rows - 1)) * 0.4
     inner = _inner(QRectF(0, 0, width, height), u)
-    size = min((_number_size(card, palette, inner, frame) for card in cards), default=0.0)
+    size = _common([_number_size(card, palette, inner, frame) for card in cards])
     for row in range(rows):
         shown = cards[row * columns : (row + 1) * columns]
         high = top + row * (height + gap)
@@ -56,6 +58,12 @@ def paint_board(painter: QPainter, frame: Frame, palette: Palette, content: Boar
             for n, _ in zip(places, shown, strict=False)
         ]
         _paint_row(painter, frame, palette, shown, rects, size, right=right)
+
+
+def _common(sizes: list[float]) -> float:
+    """Return the size of the numbers of a board: one that is long makes no other small."""
+    usual = sorted(sizes)[len(sizes) // 2] if sizes else 0.0
+    return min((size for size in sizes if size >= usual * APART), default=0.0)
 
 
 def _paint_row(
