@@ -82,7 +82,7 @@ class Lookup:
         quantity = row.cells[column.at].quantity
         if quantity is None:
             return None
-        label = row.cells[0].text if column.at or len(row.cells) == 1 else ""
+        label = row_name(column.table, row) if column.at or len(row.cells) == 1 else ""
         known = self._figures_of_cells.get(operand) if self._figures_of_cells else None
         table = column.table
         period = known.period if known else ""
@@ -160,6 +160,16 @@ class Lookup:
             cut = article.text[start : start + QUOTED]
             return f"“…{cut.partition(' ')[2].rpartition(' ')[0]} …”"
         return f"“{article.text[start:end]}”"
+
+
+def row_name(table: Table, row: Row, at: int = 0) -> str:
+    """Return what a row is called in a column; a bare number says nothing without its head: "4" of
+    the weeks is "Week 4".
+    """
+    words = row.cells[at].text if at < len(row.cells) else ""
+    head = table.columns[at].name.strip() if at < len(table.columns) else ""
+    bare = words.strip().isdigit() and year_of(words) is None
+    return f"{head} {words.strip()}" if bare and head and not head.isdigit() else words
 
 
 def dated_columns(table: Table) -> tuple[int, ...]:

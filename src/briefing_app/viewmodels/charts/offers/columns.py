@@ -24,7 +24,7 @@ from briefing_app.viewmodels.charts.offers.offer import (
 )
 from briefing_app.viewmodels.charts.offers.ranked import is_rest, most_title
 from briefing_app.viewmodels.charts.offers.things import is_thing, lowered
-from briefing_app.viewmodels.charts.operand import period_of_row
+from briefing_app.viewmodels.charts.operand import period_of_row, row_name
 from briefing_app.viewmodels.charts.period import year_of
 from briefing_app.viewmodels.charts.phrase import filled_by, moved_words
 from briefing_app.viewmodels.charts.words import in_unit, unit_words
@@ -96,7 +96,7 @@ def _entries(table: Table, column: Column) -> list[_Entry]:
     found = []
     for row in table.rows:
         quantity = row.cells[at].quantity if at < len(row.cells) else None
-        name = row.cells[named_by].text.strip() if named_by < len(row.cells) else ""
+        name = row_name(table, row, named_by).strip()
         if quantity is None or at in (0, named_by) or name.lower() in _TOTALS:
             continue
         turned = in_unit(quantity, column.unit or quantity.unit)
