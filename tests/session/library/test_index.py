@@ -219,9 +219,14 @@ def test_a_folder_that_is_gone_loses_nothing(index: Index, shared: Path) -> None
 
 def test_names_of_any_bytes_are_listed(index: Index, shared: Path) -> None:
     odd = os.fsdecode(os.fsencode(shared) + b"/caf\xe9.briefing")
+    damaged = os.fsdecode(os.fsencode(shared) + b"/\xff\xe2\x80\xae\n.briefing")
     shutil.copy(shared / "one.briefing", odd)
+    Path(damaged).write_bytes(b"no briefing")
     brought_up(index, shared)
-    assert Path(odd).name in {entry.name for entry in index.entries()}
+    known = {entry.name: entry for entry in index.entries()}
+    assert Path(odd).name in known
+    assert known[Path(damaged).name].fault
+    assert known[Path(damaged).name].looked.title.isprintable()
 
 
 def test_links_to_folders_and_hidden_ones_are_left_alone(shared: Path) -> None:

@@ -5,13 +5,15 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
-from briefing_app.fileformat.errors import BriefingFileError, file_name
+from briefing_app.fileformat.errors import BriefingFileError, file_name, shown
 from briefing_app.session.library.folder import files_in
 from briefing_app.session.library.index import Index
 from briefing_app.session.library.looked import Looked
 from briefing_app.words.said import said
 
 KEEP_EVERY = 25
+LONGEST = 200
+"""Characters of the name of a file that cannot be opened."""
 Look = Callable[[Path], Looked]
 """Opens a briefing and says what is in it; raises `BriefingFileError` where it cannot."""
 Told = Callable[[int, int], object]
@@ -57,7 +59,7 @@ def _refreshed(
             break
         told(done, len(changed))
         looked, fault = _looked(folder / file.name, look) if not file.fault else (None, file.fault)
-        index.put(file, looked or Looked(file.name), fault)
+        index.put(file, looked or Looked(shown(file.name, LONGEST)), fault)
         done += 1
         if done % KEEP_EVERY == 0:
             index.commit()
