@@ -78,13 +78,14 @@ def read_entries(path: Path) -> Entries:
 def unpacked_size(path: Path) -> int:
     """Return how many bytes a briefing says that it unpacks to; of what is no zip, its own size.
 
-    Only its list of entries is read. A folder counts as nothing: nobody sends one.
+    Only its list of entries is read. A folder counts as nothing: nobody sends one. So does what is
+    no file: a pipe is not opened, since nobody may ever write into it.
     """
     import zipfile
 
     size = 0
     with contextlib.suppress(OSError, ValueError, zipfile.BadZipFile, RuntimeError):
-        if not path.is_dir():
+        if path.is_file():
             size = path.stat().st_size
             if size <= MAX_FILE:
                 with zipfile.ZipFile(path) as archive:

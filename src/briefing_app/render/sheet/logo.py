@@ -21,15 +21,18 @@ class LogoError(ValueError):
 def read_logo(path: Path) -> tuple[bytes, str]:
     """Return a logo's bytes and the name of its entry in a document (``"media/logo.svg"``)."""
     try:
-        if path.stat().st_size > LARGEST:
-            raise LogoError(
-                said("“{name}” is too large for a logo: choose one below 2 MB.", name=path.name)
-            )
-        data = path.read_bytes()
+        if not path.is_file():  # nobody may ever write into a pipe
+            raise OSError
+        with path.open("rb") as file:
+            data = file.read(LARGEST + 1)
     except OSError:
         raise LogoError(
             said("“{name}” cannot be read: check the logo's name.", name=path.name)
         ) from None
+    if len(data) > LARGEST:
+        raise LogoError(
+            said("“{name}” is too large for a logo: choose one below 2 MB.", name=path.name)
+        )
     check_logo(data, path.name)
     return data, "media/logo" + path.suffix.lower()
 

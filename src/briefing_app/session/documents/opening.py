@@ -3,6 +3,7 @@
 The layers that read files are imported when a file asks for them.
 """
 
+import os
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -25,13 +26,22 @@ def is_briefing(path: Path) -> bool:
 
 
 def _begins_as_one(path: Path) -> bool:
-    """Whether the first entry of a zip says what it is, as docs/file-format asks for."""
+    """Whether the first entry of a zip says what it is, as docs/file-format asks for.
+
+    A pipe is never opened: whoever would write into it may never come, and the window would wait.
+    """
     try:
-        with path.open("rb") as file:
-            head = file.read(len(_BEGINNING) + _NAME_AT)
+        if not path.is_file():
+            return False
+        with open(path, "rb", opener=_open_now) as file:
+            head = file.read(len(_BEGINNING) + _NAME_AT) or b""
     except OSError:
         return False
     return head[:4] == b"PK\x03\x04" and head[_NAME_AT:] == _BEGINNING
+
+
+def _open_now(path: str, flags: int) -> int:
+    return os.open(path, flags | os.O_NONBLOCK)
 
 
 def open_path(path: Path) -> Opening:
