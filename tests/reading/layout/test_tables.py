@@ -206,3 +206,29 @@ def test_the_words_of_a_numbered_caption_hold_no_figure() -> None:
         made = article(f"{LEAD}Table 3. Rolls by phase, thousands{sep}{rows}")
         found = read(made.text, None, derive_layout(made))
         assert next(f.quantity.value for f in found.figures) == Decimal(11800)
+
+
+IN_THE_CORNER = (
+    "NOK million\tQ3 2025\tQ3 2024\nRevenue\t8,420\t9,150\nGeneration (TWh)\t6.7\t6.0\n"
+    "Employees\t2,417\t2,333\nNet profit\t1,120\t1,380\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("cell", "value", "unit"),
+    [
+        ("8,420", 8420000000, "NOK"),
+        ("6.7", Decimal("6.7"), "TWh"),
+        ("2,417", 2417, "employee"),
+        ("1,120", 1120000000, "NOK"),
+    ],
+)
+def test_a_corner_says_no_unit_of_a_row_with_its_own(cell: str, value: Decimal, unit: str) -> None:
+    assert entry(LEAD + IN_THE_CORNER, cell).caption == ""
+    made = article(LEAD + IN_THE_CORNER)
+    found = next(
+        f.quantity
+        for f in read(made.text, None, derive_layout(made)).figures
+        if made.text[f.start : f.end] == cell
+    )
+    assert (found.point, found.unit) == (value, unit)

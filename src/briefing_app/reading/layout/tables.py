@@ -112,26 +112,28 @@ def _starts(block: Block, start: int) -> list[list[int]]:
 def _entries(grid: Grid) -> Iterator[Entry]:
     top, side = grid.heads.top, grid.heads.side
     names = row_heads(grid.rows, grid.heads)
-    counting = _counting(grid, [name for _, name in names])
+    corner = read_head(grid.rows[top - 1][0]) if top and side else Head("")
+    counting = _counting(grid, [name for _, name in names], corner.unit)
     columns = range(side, len(grid.rows[0]))
     tops = {c: column_heads(grid.rows, grid.heads, c) for c in columns}
     heads = {c: _column_head(grid, c, tops[c]) for c in columns}
     body = grid.rows[top:]
     decimals = {c: decimal_sign(row[c] for row in body) for c in columns}
     signs = {c: _sign(body, c) for c in columns}
-    corner = read_head(grid.rows[top - 1][0]) if top and side else Head("")
-    thing = corner.name if corner.unit or corner.scale != 1 else ""
+    measured = corner.unit or corner.scale != 1
+    thing = corner.name if measured and corner.name != grid.rows[top - 1][0] else ""
     over_all = Head("", grid.caption.unit, grid.caption.scale)
     for r, row in enumerate(body):
         group, name = names[r]
         row_head = stated_unit(name) or Head(name)
         row_head = row_head if row_head.name else Head(name)
-        over = _UNSCALED if _APIECE.search(name) or counting[r] else over_all
+        plain = bool(_APIECE.search(name)) or counting[r]
+        over = (_UNSCALED,) if plain else (corner, over_all)
         for c in columns:
             text = row[c]
             if c in grid.heads.ranks or not any(sign.isdecimal() for sign in text):
                 continue
-            own = [heads[c], row_head, corner, over]
+            own = [heads[c], row_head, *over]
             quantity = _quantity(text, own, signs[c], decimals[c])
             at = grid.starts[top + r][c]
             yield Entry(
@@ -150,9 +152,9 @@ def _entries(grid: Grid) -> Iterator[Entry]:
             )
 
 
-def _counting(grid: Grid, names: Sequence[str]) -> list[bool]:
+def _counting(grid: Grid, names: Sequence[str], corner: str) -> list[bool]:
     """Which rows count things below a line that says a currency: "Employees" in "EUR m"."""
-    if kind_of(grid.caption.unit) is not UnitKind.MONEY:
+    if kind_of(corner or grid.caption.unit) is not UnitKind.MONEY:
         return [False] * len(names)
     body = grid.rows[grid.heads.top :]
     broken = [any(map(_broken, line[grid.heads.side :])) for line in body]
@@ -200,13 +202,26 @@ def _sign(body: Sequence[Sequence[str]], column: int) -> str:
     return numbers[0].unit if {q.unit for q in numbers} == {numbers[0].unit, ""} else ""
 
 
+def _scale(heads: Sequence[Head]) -> Decimal:
+    """The scale of the innermost head that has one; not what is said of another unit.
+
+    "Generation (TWh)" is not in millions in a table of "NOK million".
+    """
+    unit = ""
+    for head in heads:
+        if head.scale != 1:
+            return _ONE if unit and head.unit and unit != head.unit else head.scale
+        unit = unit or head.unit
+    return _ONE
+
+
 def _quantity(text: str, heads: Sequence[Head], sign: str, decimal: str) -> Quantity | None:
     """Return what a cell states, with unit and scale from what heads it; None where unclear."""
     own = parse_cell(text, decimal=decimal)
     if own is None:
         return None
     relative = own.unit in ("%", "percentage point")
-    scale = next((head.scale for head in heads if head.scale != 1), _ONE)
+    scale = _scale(heads)
     column = heads[0].unit
     if relative or column == "%" or column.startswith("per "):
         scale = heads[0].scale
