@@ -32,7 +32,7 @@ class BarButton(Button):
         self._look = ButtonLook(self, theme, variant, icon=icon, with_icon=with_icon)
         self._look.restyle()
         self.say(text)
-        theme.changed.connect(self._look.restyle)
+        theme.changed.connect(self._on_theme_changed)
 
     def say(self, text: str, hint: str = "") -> None:
         """Set the words, and what the tool tip says beside them (a shortcut, say)."""
@@ -54,3 +54,7 @@ class BarButton(Button):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         self._look.paint()
+
+    def _on_theme_changed(self) -> None:
+        # Of a widget Qt knows when it is gone; its look would still be asked.
+        self._look.restyle()

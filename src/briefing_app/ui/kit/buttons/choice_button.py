@@ -26,7 +26,7 @@ class ChoiceButton(QRadioButton):
         self._look = ButtonLook(self, theme, variant)
         self._look.restyle()
         self._look.say(text)
-        theme.changed.connect(self._look.restyle)
+        theme.changed.connect(self._on_theme_changed)
 
     def say(self, text: str, hint: str = "") -> None:
         """Set the words, and what the tool tip says beside them."""
@@ -48,3 +48,7 @@ class ChoiceButton(QRadioButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         self._look.paint()
+
+    def _on_theme_changed(self) -> None:
+        # Of a widget Qt knows when it is gone; its look would still be asked.
+        self._look.restyle()
