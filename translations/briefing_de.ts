@@ -3325,7 +3325,7 @@ Sentence told once, at the lower edge of the window</extracomment>
       <location filename="../src/briefing_app/session/preferences.py" />
       <source>Dates</source>
       <extracomment>Name of a preference</extracomment>
-      <translation>Daten</translation>
+      <translation>Datum</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/session/preferences.py" />
@@ -3521,6 +3521,11 @@ Sentence told once, at the lower edge of the window</extracomment>
       <location filename="../src/briefing_app/session/preferences.py" />
       <source>As the language of the text</source>
       <translation>Wie die Sprache des Textes</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <source>2 May 2023</source>
+      <translation>2. Mai 2023</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/session/preferences.py" />

@@ -3524,6 +3524,11 @@ Sentence told once, at the lower edge of the window</extracomment>
     </message>
     <message>
       <location filename="../src/briefing_app/session/preferences.py" />
+      <source>2 May 2023</source>
+      <translation>2 de mayo de 2023</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
       <source>The other screen</source>
       <translation>La otra pantalla</translation>
     </message>

@@ -91,7 +91,7 @@ PREFERENCES: Final = (
     ),
     Preference(
         DAYS, "Look", "Dates", "How a day is written, wherever one is shown",
-        (("", "2 May 2023"), ("month", "May 2, 2023"), ("iso", "2023-05-02")),
+        (("", marked("2 May 2023")), ("month", "May 2, 2023"), ("iso", "2023-05-02")),
         "date format day month year",
     ),
     Preference(
