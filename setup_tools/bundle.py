@@ -11,7 +11,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import NamedTuple
 
-from setup_tools import environment, packages, system_libraries, trial
+from setup_tools import environment, packages, system_libraries, trial, unused_data
 from setup_tools.report import SetupError, Step
 from setup_tools.stamp import Ready, python_path
 
@@ -46,6 +46,7 @@ def build(top: Path) -> Bundle:
         last = "\n".join(log.read_text(errors="replace").splitlines()[-12:])
         raise SetupError(f"The program could not be collected.\n{last}\nAll of it: {log}")
     _strip(folder)
+    unused_data.lighten(folder)
     trial.attempt(top, folder / PROGRAM, surroundings(ready))
     return Bundle(folder, ready, next((place / "env").glob("lib/python*/site-packages")))
 

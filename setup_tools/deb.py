@@ -16,8 +16,9 @@ HOME = "usr/lib/briefing"
 SIZES = (16, 22, 24, 32, 48, 64, 128, 256, 512)
 RECOMMENDED = (
     "cups-client", "desktop-file-utils", "hicolor-icon-theme", "shared-mime-info", "xdg-utils",
-    "libwayland-client0", "libwayland-cursor0", "libwayland-egl1",
+    "libwayland-client0", "libwayland-cursor0", "libwayland-egl1", "libfile-mimeinfo-perl",
 )  # fmt: skip
+"""The last is how `xdg-open` tells a type where no desktop is known: `file` says "zip"."""
 _MAINTAINER = "The Briefing developers <briefing@localhost>"
 _ABOUT = """Description: article beside its figures, to read, present and print
  Briefing puts an article beside its key figures and charts, shows the same on
