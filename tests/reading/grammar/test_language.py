@@ -36,3 +36,9 @@ def test_other_languages_are_told_apart(text: str) -> None:
 @pytest.mark.parametrize("text", [sample.article().text, LIST, "", "71 % 12 000", "Kurz."])
 def test_english_and_short_texts_are_not_complained_of(text: str) -> None:
     assert is_english(text)
+
+
+def test_a_short_text_in_other_letters_is_not_english() -> None:
+    assert not is_english("Бюджет города вырос на 8,4% и составил 12,6 млрд рублей.")
+    assert not is_english("市政府表示，去年旅客人數達到1,240萬人次，比前年增加8.5%。")
+    assert is_english("The budget of Москва rose by 8.4% to 12.6bn roubles, the city said.")

@@ -10,6 +10,7 @@ from briefing_app.words.said import marked
 
 _WORD = Pattern(r"[^\W\d_]+")
 _LOOKED_AT = 20_000
+_LAST_LATIN = "\u024f"
 ENOUGH_WORDS = 30
 """Below so many words nothing is said."""
 LEAST_SHARE = 0.18
@@ -24,7 +25,13 @@ NOT_ENGLISH = marked(
 
 
 def is_english(text: str) -> bool:
-    """Return whether a text looks English; a short one, or one without words, is taken to be."""
+    """Return whether a text looks English; a short one, or one without words, is taken to be.
+
+    One in other letters is not, however short.
+    """
+    letters = list(filter(str.isalpha, text[:_LOOKED_AT]))
+    if sum(letter > _LAST_LATIN for letter in letters) * 2 > max(len(letters), ENOUGH_WORDS):
+        return False
     words = [word.casefold() for word in _WORD.findall(text[:_LOOKED_AT])]
     if len(words) < ENOUGH_WORDS:
         return True
