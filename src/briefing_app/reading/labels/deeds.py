@@ -6,7 +6,8 @@ from briefing_app.reading.lexicon.word_classes import classes_of, is_known
 from briefing_app.reading.pattern import Pattern
 
 _HOLLOW = frozenset(
-    """reported announced said had has have resulted ended involved meant reached hit numbered
+    """wait waits waited live lives
+    reported announced said had has have resulted ended involved meant reached hit numbered
     totalled totaled included include includes including estimated showed started passed crossed
     brought faced based amounted ranged dropped climbed jumped increased
     decreased declined rose fell grew lived stayed lasted lasts remained remains held costed

@@ -418,7 +418,7 @@ def _in_full(scene: Scene, found: tuple[Candidate, ...]) -> tuple[Candidate, ...
     return tuple(out)
 
 
-_PRICES = frozenset("cost costs price prices value payment payments loss losses".split())
+_PRICES = frozenset("time times cost costs price prices value payment payments loss losses".split())
 
 
 def _nouns(bare: str) -> Iterator[tuple[str, str]]:

@@ -257,7 +257,8 @@ def _belongs(t: Sequence[Token], i: int, end: int) -> bool:
     if kind == "I":
         return t[i + 1].kind == "B"
     if kind == "C":
-        return i > 0 and t[i - 1].kind in "NY#" and not verb_before(t, i)
+        between = i > 1 and t[i - 1].kind == "J" and t[i - 2].low == "between"
+        return between or (i > 0 and t[i - 1].kind in "NY#" and not verb_before(t, i))
     return kind in "AL" or (t[i].text in _JOINTS and t[i + 1].kind in "NJ")
 
 

@@ -69,7 +69,7 @@ def tells(who: str) -> bool:
     return who.split()[-1].lower() in _TELLING
 
 
-_TIMES = frozenset("time times wait waits delay delays duration length stay turnaround".split())
+_TIMES = frozenset("time times wait waits delay delays duration length stay turnaround gap".split())
 """Nouns that are lengths of time themselves."""
 
 

@@ -94,3 +94,14 @@ def test_a_rate_of_metres_is_a_distance() -> None:
 def test_a_name_is_no_rate() -> None:
     found = proposed(rate, "Aris moves 4,000 litres a minute.", "4,000 litres a minute")
     assert "Aris per minute" not in found
+
+
+def test_what_it_measures_is_of_what_stood_before() -> None:
+    text = "The typical flat is let at once. It measures 54 square metres."
+    assert "area of typical flat" in proposed(measured, text, "54 square metres")
+
+
+def test_a_rate_of_hours_says_what_they_do() -> None:
+    found = proposed(rate, "Members read for 34 minutes a day.", "34 minutes a day")
+    assert set(found) >= {"time members read per day"}
+    assert "members per day" not in found

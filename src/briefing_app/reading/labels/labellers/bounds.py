@@ -10,6 +10,7 @@ from briefing_app.core.units import UnitKind
 from briefing_app.reading.labels.directions import compared
 from briefing_app.reading.labels.label import OWN, Candidate
 from briefing_app.reading.labels.phrases import said, stages
+from briefing_app.reading.labels.predicates import is_people
 from briefing_app.reading.labels.roots import content
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import COPULAS, Token
@@ -102,10 +103,17 @@ _STATISTICS = frozenset(
 
 def _statistic(scene: Scene) -> Iterator[Candidate]:
     """ "34 deaths, and an average of 31.4 over five years", "the usual 74": of what came before."""
-    t, at = scene.view.tokens, scene.view.at
+    view = scene.view
+    t, at = view.tokens, view.at
     i = scene.view.link_at - 1 if scene.view.link == "of" else at - 1
     word = t[i].low if i >= 0 else ""
-    if word not in _STATISTICS or scene.counts_per or (at + 1 < len(t) and t[at + 1].kind in "NJ"):
+    own = scene.kind is UnitKind.TIME and view.main is not None and view.main.low not in COPULAS
+    if (
+        own
+        or word not in _STATISTICS
+        or scene.counts_per
+        or (at + 1 < len(t) and t[at + 1].kind in "NJ")
+    ):
         return
     for n, (mention, label) in enumerate(scene.earlier[:2]):
         fits = mention.found.kind not in ("age", "multiple") and label.rule not in OWN
@@ -194,6 +202,8 @@ def _aside(scene: Scene) -> Iterator[Candidate]:
     then = any(w.kind == "Y" for w in t[begin : begin + _SOON])  # "below the 30 of a year earlier"
     subjects = [(w, "subject") for w in view.subjects()[:2]]
     for who, source in (*subjects, *_bounded(scene)):
+        if scene.kind is UnitKind.MONEY and is_people(who):
+            continue  # "farmers were paid 38p, 2p below the cost of milk"
         for what in against:
             if not set(content(what)) & set(content(who)):
                 yield Candidate(f"{who} {side} {what}", "aside", frozenset((source,)))

@@ -195,7 +195,9 @@ def _borne(scene: Scene) -> Iterator[Candidate]:
     if reached:
         yield from _reached(view)
         return
-    for who in view.subjects():
+    it = end == start + 1 and view.tokens[start].low in ("it", "they")
+    it = it and view.main is not None and view.main.low in ("measures", "measured", "spans")
+    for who in view.subjects() or (scene.subjects_before if it else ()):
         if any(word in _MEASURES for word in who.lower().split()[:2]):
             continue
         if needed and named:
@@ -336,6 +338,14 @@ def _of_subjects(scene: Scene, base: str) -> Iterator[Candidate]:
             yield Candidate(who, "rate-subject", frozenset(("bare",)))
 
 
+def _spent_each(view: View, base: str) -> Iterator[Candidate]:
+    """ "Members read for 34 minutes a day": the time they read a day."""
+    main = view.main
+    if main is not None and main.kind in "FE":
+        for who in view.subjects()[:1]:
+            yield Candidate(f"time {who} {main.text} per {base}", "rate-said", frozenset())
+
+
 def rate(scene: Scene) -> Iterator[Candidate]:
     """Propose what is counted for how many: "cases per 100,000 population"."""
     view = scene.view
@@ -384,6 +394,9 @@ def rate(scene: Scene) -> Iterator[Candidate]:
     if timed and (state := _state(view)):
         top = plural(scene.mention.unit.partition("/")[0])
         yield Candidate(f"{top} {state} per {base}", "rate-said", frozenset())
+        return
+    if timed:
+        yield from _spent_each(view, base)
         return
     yield from _of_subjects(scene, base)
     if scene.noun:

@@ -257,7 +257,8 @@ def _done(view: View, whole: str, end: int = -1) -> Iterator[Candidate]:
         label = f"share of {whole} {participle} {tail}"
         yield Candidate(label, "share-done", frozenset(("soon",)))
     for who in view.subjects()[:2]:
-        if (who[-1:] != "s" or who[:1].isupper()) and view.main.low not in OWNING:
+        several = (who[-1:] == "s" and not who[:1].isupper()) or is_people(who)
+        if not several and view.main.low not in OWNING:
             yield Candidate(f"{who} share of {whole}", "share-done", frozenset(("owner",)))
         yield Candidate(f"share of {whole} {participle} by {who}", "share-done", frozenset(("by",)))
 

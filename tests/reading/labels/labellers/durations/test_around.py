@@ -21,6 +21,13 @@ from tests.reading.labels.helpers import proposed
         ("She finished 27 seconds ahead of Ines Orta.", "27 seconds", "lead over Ines Orta"),
         ("She finished 27 seconds behind Ines Orta.", "27 seconds", "gap to Ines Orta"),
         ("Crews work in shifts of 90 minutes.", "90 minutes", "length of shifts"),
+        (
+            "The probe got there nine years after it was launched.",
+            "nine years",
+            "time after being launched",
+        ),
+        ("Twenty minutes of reading would help.", "Twenty minutes", "minutes of reading"),
+        ("The branch is ten minutes’ walk from the station.", "ten minutes", "minutes of walk"),
         ("The new wing is six months behind schedule.", "six months", "delay of new wing"),
         (
             "It will run on Monday, three weeks earlier than planned.",

@@ -58,6 +58,7 @@ def test_what_was_greater_so_long_ago(text: str, number: str, label: str) -> Non
         ("No wolf has been seen here for 90 years.", "90 years", "time since wolf last seen"),
         ("It has not rained in the valley for 40 days.", "40 days", "time without raining"),
         ("At Stenby there was no rain for 47 days in a row.", "47 days", "days without rain"),
+        ("Slurry may not be spread for 16 weeks.", "16 weeks", "time slurry may not be spread"),
         (
             "Shares fell to €27.15, their lowest in 16 months.",
             "16 months",

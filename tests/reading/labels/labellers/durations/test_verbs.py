@@ -60,6 +60,8 @@ def test_what_takes_or_waits(text: str, number: str, label: str) -> None:
         ("The bridge was closed for nine weeks.", "nine weeks", "time for which bridge was closed"),
         ("Seeds can survive for 200 years.", "200 years", "time seeds survive"),
         ("The jury was out for 14 hours.", "14 hours", "time for which jury was out"),
+        ("One pupil in nine was absent for at least 20 days.", "20 days", "time absent"),
+        ("The mission was delayed by 26 months.", "26 months", "delay of mission"),
         (
             "He was banned from running a company for 12 years.",
             "12 years",
@@ -88,6 +90,17 @@ def test_what_lasts(text: str, number: str, label: str) -> None:
 def test_what_is_paid_for_is_no_time(text: str, number: str) -> None:
     found = proposed(durations, text, number)
     assert not any(label.startswith("time") for label in found), found
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("He runs a herd, said Gwen Parry, who has milked at Llanfair for 33 years.", "33 years"),
+    ],
+)
+def test_who_speaks_is_not_what_was_told(text: str, number: str) -> None:
+    found = proposed(durations, text, number)
+    assert not any("herd" in label for label in found), found
 
 
 @pytest.mark.parametrize(

@@ -24,6 +24,8 @@ def around(scene: Scene) -> Iterator[Candidate]:
     """Propose what a length of time is glued to, what it leads to, and what leads to it."""
     yield from _glued(scene.view)
     yield from _led(scene)
+    yield from _led_by_deed(scene)
+    yield from _owned(scene)
     yield from _days_on_which(scene)
     yield from _ahead(scene.view)
     yield from _off_plan(scene.view)
@@ -59,6 +61,30 @@ def _led(scene: Scene) -> Iterator[Candidate]:
             yield Candidate(f"{unit} at {label}", "time-behind", frozenset((led, "units")))
         elif unit and led not in _NO_STATES and label not in ("row", "turn"):
             yield Candidate(f"{unit} {led} {label}", "time-behind", frozenset((led, "units")))
+
+
+def _owned(scene: Scene) -> Iterator[Candidate]:
+    """ "three days' food", "ten minutes' walk from the station": days of food."""
+    view, unit = scene.view, unit_of(scene)
+    t, at = view.tokens, view.at
+    if unit and view.mention.after[:1] in ("'", "’") and at + 1 < len(t):
+        for label in opened(t, at + 1 + (t[at + 1].kind == "M"))[:2]:
+            yield Candidate(f"{unit} of {label}", "time-behind", frozenset(("of", "units")))
+
+
+def _led_by_deed(scene: Scene) -> Iterator[Candidate]:
+    """ "nine years after it was launched", "20 minutes of reading": the deed alone."""
+    view, unit = scene.view, unit_of(scene)
+    t, i = view.tokens, view.at + 1
+    if i + 1 >= len(t):
+        return
+    if unit and t[i].low == "of" and t[i + 1].kind == "G":
+        yield Candidate(f"{unit} of {t[i + 1].low}", "time-behind", frozenset(("of", "units")))
+    if t[i].low in ("after", "before") and t[i + 1].kind == "O" and i + 2 < len(t):
+        was = t[i + 2].low in COPULAS and i + 3 < len(t) and t[i + 3].kind == "E"
+        doing = f"being {t[i + 3].low}" if was else ""
+        if doing:
+            yield Candidate(f"time {t[i].low} {doing}", "time-behind", frozenset((t[i].low,)))
 
 
 def _lasts(view: View) -> bool:

@@ -147,6 +147,11 @@ def _denied(view: View) -> Iterator[Candidate]:
     denied = denied or (end > start and t[start].low == "no")
     if not denied:
         return
+    if view.passive and not any(w.low in HAVE for w in group):
+        words = " ".join(w.text for w in (*group, main))
+        for who in view.subjects()[:1]:
+            yield Candidate(f"time {who} {words}", "time-since", frozenset(("no",)))
+        return
     perfect = any(w.low.removesuffix("n't") in HAVE or w.low in HAVE for w in group)
     reach = base_end(t, view.verb + 1)
     what = said(t, view.verb + 1, reach) if reach > view.verb + 1 else ""

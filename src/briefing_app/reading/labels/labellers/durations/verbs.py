@@ -30,7 +30,7 @@ _FINISHING = frozenset(
 )
 _WINNING = frozenset("won win wins".split())
 _PASSED = frozenset("spent lost worked saved served waited trained played given taught".split())
-_OWN_TIME = frozenset("spent waited".split())
+_OWN_TIME = frozenset("spent waited trained played".split())
 """What somebody does with their own time: "days spent by the crew" says no more than that."""
 _MEANING = (
     (_TAKING, "taking", "time needed for"),
@@ -51,6 +51,8 @@ def verbs(scene: Scene) -> Iterator[Candidate]:
     start, end = view.subject
     again = end == start + 1 and view.tokens[start].low in ("it", "they")
     subjects = list(scene.subjects_before[:2]) if again else view.subjects()[:2]
+    if _is_speaker(view):
+        subjects = []
     yield from _of_subject(view, subjects)
     yield from _lasts(view, subjects)
     if view.main.low in _WAITING:
@@ -59,10 +61,20 @@ def verbs(scene: Scene) -> Iterator[Candidate]:
     if view.link == "by" and view.main.low in _WINNING:
         for who in subjects[:1]:
             yield Candidate(f"winning margin of {who}", "time-verb", frozenset(("margin",)))
+    if view.link == "by" and view.main.low in ("delayed", "postponed"):
+        for who in subjects:
+            yield Candidate(f"delay of {who}", "time-ahead", frozenset(("plan",)))
     if not (unit_of(scene) and _is_passed(view)):
         yield from _clause(view, subjects)
     yield from in_which(view)
     yield from _units(scene)
+
+
+def _is_speaker(view: View) -> bool:
+    """Whether *who* is the one who speaks: "a herd of 120, said Gwen Parry, who has milked"."""
+    t, k = view.tokens, view.group - 1
+    who = k > 1 and t[k].low == "who" and t[k - 1].text == ","
+    return who and t[k - 1].start > t[k - 2].end + 1
 
 
 def _of_subject(view: View, subjects: list[str]) -> Iterator[Candidate]:
@@ -76,6 +88,8 @@ def _of_subject(view: View, subjects: list[str]) -> Iterator[Candidate]:
             continue
         if trait == "finishing" and not _in_time(view):
             continue
+        if trait == "being" and view.after and view.after[0].kind == "N":
+            continue  # "is ten minutes' walk from the station"
         if trait in ("being", "lasting") and (people or not (direct or trait == "lasting")):
             continue
         if trait in ("being", "lasting") and any(w.low in BEYOND for w in view.after[:4]):
@@ -231,6 +245,8 @@ def _state(view: View, subjects: list[str]) -> Iterator[Candidate]:
     if link <= view.verb + 1 or t[link].low != "for" or any(w.kind in "#MSWFX" for w in state):
         return
     group = t[view.group : view.verb + 1]
+    if not subjects and all(w.kind in "AJ" for w in state):
+        yield Candidate(f"time {' '.join(w.text for w in state)}", "time-clause", frozenset())
     for who in subjects[:1]:
         words = " ".join((who, *(w.text for w in (*group, *state) if w.low != "now")))
         yield Candidate(f"time for which {words}", "time-clause", frozenset())
@@ -284,7 +300,8 @@ def _units(scene: Scene) -> Iterator[Candidate]:
     low = view.main.low if view.main is not None else ""
     at = view.link_at
     average = at > 0 and (view.tokens[at - 1].low, view.tokens[at].low) == ("average", "of")
-    if average and form_of(low) and not view.passive:
+    spans = any(w.low == "for" for w in view.tokens[max(0, at - 3) : at])
+    if average and spans and form_of(low) and not view.passive:
         label = f"average time {form_of(low)}"
         yield Candidate(label, "time-verb", frozenset(("average",)))
     unit = unit_of(scene)
