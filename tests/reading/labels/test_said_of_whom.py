@@ -34,6 +34,20 @@ from tests.reading.labels.test_said_aloud import labels
             "£4 million",
             "money to be handed to town",
         ),
+        # Money behind its verb, and what others than the subject get.
+        (
+            "The remaining $26.5 million comes from fees and fines.",
+            "$26.5 million",
+            "money that comes from fees and fines",
+        ),
+        ("The shop took £1.3 million in May.", "£1.3 million", "takings of shop"),
+        ("Rents brought in £46.9 million of that.", "£46.9 million", "money brought in by rents"),
+        ("Tickets were issued to 604 of the drivers.", "604", "drivers issued tickets"),
+        (
+            "In 19 cases the car was seized on the spot.",
+            "19",
+            "cases in which car was seized",
+        ),
         ("A pass is worth an extra 25p a day.", "25p a day", "value of pass"),
     ],
 )
@@ -56,6 +70,21 @@ def test_the_sentence_tells_what_is_counted(sentence: str, number: str, label: s
             "Lee is run by 17 volunteers, where 3,060 came.",
             "3,060",
             "volunteers who came",
+        ),
+        (
+            "The library, which asked for $2.4 million, will get $1.9 million.",
+            "$2.4 million",
+            "money that will get $1.9 million",
+        ),
+        (
+            "Calora, a maker of pumps, has raised $74 million from four investors.",
+            "four",
+            "maker of pumps",
+        ),
+        (
+            "Farmers got more milk. Butter made from it sold for €6.90 a kilo.",
+            "€6.90 a kilo",
+            "price of farmers",
         ),
         # One who gives or gets an amount is no place of it.
         (

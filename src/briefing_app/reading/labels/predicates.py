@@ -132,8 +132,22 @@ def _plain(word: str) -> str:
     return {"won't": "will", "can't": "can"}.get(word, word.removesuffix("n't"))
 
 
+def _in_relative(view: View) -> bool:
+    """Whether the number stands in a clause with *which* or *who* that a comma closes."""
+    t = view.tokens
+    for i in range(view.at - 1, 0, -1):
+        if t[i].kind == "W":
+            return t[i - 1].kind != "P"
+        if t[i].kind in "MCS":
+            break
+    return False
+
+
 def _group(view: View, at: int) -> _Group | None:
     t, i = view.tokens, beyond_aside(view.tokens, at)
+    closed = at == view.at + 1 and at + 1 < len(t) and t[at].text == "," and t[at + 1].kind in "XF"
+    if closed and _in_relative(view):
+        return None  # "the library, which asked for 2 million, will get"
     while i < len(t) and t[i].kind in "AY" and t[i].low not in _NEVER:
         i += 1
     begin = i

@@ -21,6 +21,7 @@ _TAKING = frozenset(
     used soak soaks soaked swallow swallows swallowed snap snaps snapped rack racks racked buy buys
     bought give gives gave mop mops mopped clock clocks clocked notch notches notched""".split()
 )
+_WHEN = frozenset("last previous this earlier".split())
 _STANDING = frozenset("stood stands reached totalled came".split())
 _STANDING_FOR = frozenset("figure figures total number sum equivalent".split())
 _NEAR = 2
@@ -148,7 +149,8 @@ class Scene:
         """Whether the subject stands for what was told before: "the figure was 38"."""
         view = self.view
         start, end = view.subject
-        said = {w.low for w in view.tokens[start:end] if w.kind in "NJ"}
+        named = [w for w in view.tokens[start:end] if w.kind in "NJ" and w.low not in _WHEN]
+        said = {w.low for w in named if not w.low.endswith(("year's", "year’s"))}
         level = view.main is not None and view.main.low in COPULAS | _STANDING
         return level and bool(said) and said <= _STANDING_FOR
 

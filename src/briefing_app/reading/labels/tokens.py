@@ -66,7 +66,7 @@ SPEAKING = frozenset(
 ADDRESSING = frozenset("told tells tell warned warns warn informed reminded assured".split())
 """Those of them that name whom they speak to before the clause."""
 PARTICLES = frozenset("up down out off back away over aside".split())
-TAKING_IN = frozenset("took take takes taking brought brings bring raked pulled".split())
+TAKING_IN = frozenset("took take takes taking brought brings bring raked pulled put puts".split())
 
 _CLOSED = (
     ("D", DETERMINERS | COMPARING), ("P", PREPOSITIONS), ("C", CONJUNCTIONS), ("S", SUBORDINATORS),

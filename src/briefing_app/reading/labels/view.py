@@ -212,7 +212,8 @@ def subject_of(t: Sequence[Token], group: int, depth: int = 0) -> tuple[int, int
             return 0, 0
         return subject_of(t, start, depth + 1)
     if before.kind == "O":
-        return end - 1, end
+        led = end > 1 and t[end - 2].kind == "P" and t[end - 2].low != "of"  # "made from it"
+        return (0, 0) if led else (end - 1, end)
     if group < len(t) and t[group].kind == "I" and before.kind in "FJ":
         return _controlling(t, end, depth)
     if before.kind == "P" and t[group].kind == "G":

@@ -238,11 +238,21 @@ def _behind_number(out: list[Token]) -> list[Token]:
         and (
             (out[i - 2].low == "of" and out[i + 1].kind == "D")
             or (out[i - 2].kind == "W" and out[i + 1].kind in "PD")
+            or _pays(out, i)
         )
         and "Z" in classes_of(w.low)
         else w
         for i, w in enumerate(out)
     ]
+
+
+_MONEY = Pattern(r"[$€£¥₹]")
+
+
+def _pays(out: Sequence[Token], i: int) -> bool:
+    """Whether a sum does what a word says: "The remaining $26 million comes from fees"."""
+    led = out[i - 2].kind in "DJNG" and out[i + 1].kind == "P"
+    return led and _MONEY.match(out[i - 1].text) is not None
 
 
 def _verb_of_clause(out: Sequence[Token], start: int) -> bool:

@@ -12,6 +12,7 @@ from briefing_app.reading.labels.label import OWN, Candidate
 from briefing_app.reading.labels.labellers.earlier import has_own_words
 from briefing_app.reading.labels.labellers.subjects import verb_class
 from briefing_app.reading.labels.labellers.whose import setting
+from briefing_app.reading.labels.phrases import names_next, stages
 from briefing_app.reading.labels.roots import content
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import Token
@@ -99,7 +100,8 @@ def _things(view: View) -> Iterator[tuple[str, str, str]]:
     if last is not None and last.kind == "Y" and led.lower() in _LEADS and when:
         yield led, when, "host"
     if i < len(t) and t[i].low in _LEADS:
-        for phrase in opened(t, i + 1)[:2]:
+        named = any(names_next(t, end) for end in stages(t, i + 1, 2))
+        for phrase in opened(t, i + 1)[:2] if not named else ():
             yield t[i].low, phrase, "behind"
     for who in view.subjects()[:2] if _has_it(view) else ():
         if who[:1].isupper() and not who.isupper() and " – " not in who:

@@ -7,6 +7,7 @@ no clause, the words on both sides are shown.
 
 from collections.abc import Iterator, Sequence
 
+from briefing_app.reading.grammar.plurals import is_plural
 from briefing_app.reading.labels.label import Candidate
 from briefing_app.reading.labels.phrases import MOST, said, stages
 from briefing_app.reading.labels.roots import root
@@ -14,6 +15,7 @@ from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import COPULAS, Token
 from briefing_app.reading.labels.view import View
 from briefing_app.reading.lexicon.verbs import BRING_ABOUT
+from briefing_app.reading.lexicon.word_classes import classes_of
 
 _MOST = 7
 _REACH = 4
@@ -38,9 +40,18 @@ def clauses(scene: Scene) -> Iterator[Candidate]:
             if not who and not (behind and said_between):
                 continue
             text = " ".join(w for w in (who, verb, said_between, _GAP, behind) if w)
-            if len(text.split()) <= _MOST and (behind or between):
+            told = behind or between or (n < 1 and _agrees(view, who))
+            if len(text.split()) <= _MOST and told:
                 traits = frozenset((f"who-{min(n, 1) if who else 'none'}", f"behind-{min(m, 2)}"))
                 yield Candidate(text, "clause", traits)
+
+
+def _agrees(view: View, who: str) -> bool:
+    """Whether a finite verb is that of the subject: not of "firefighters" and "weighs"."""
+    main = view.main
+    if main is None or main.kind not in "FBE" or not who:
+        return False
+    return not (is_plural(who.split()[-1].lower()) and classes_of(main.low)[:1] == "Z")
 
 
 def _verb(view: View) -> tuple[Token, ...]:

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 
 from briefing_app.core.units import UnitKind
 from briefing_app.reading.grammar.plurals import singular
-from briefing_app.reading.labels.deeds import participle_of, third_person
+from briefing_app.reading.labels.deeds import form_of, participle_of, third_person
 from briefing_app.reading.labels.label import Candidate
-from briefing_app.reading.labels.phrases import base_end, said, stages, start_before
+from briefing_app.reading.labels.phrases import base_end, names_next, said, stages, start_before
 from briefing_app.reading.labels.predicates import is_planned, suffered
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import Token
@@ -24,6 +24,7 @@ _BY_VERB = {
     "valued": "value of", "sells": "price of", "sell": "price of",
     "priced": "price of", "charged": "price of", "charges": "price of",
     "overspent": "overspend of", "underspent": "underspend of",
+    "took": "takings of", "takes": "takings of",
     "values": "value of", "stole": "money stolen by", "awarded": "award to",
 }  # fmt: skip
 """What a sum is by the verb that governs it, before the thing that verb needs."""
@@ -199,6 +200,8 @@ def _governed(view: View) -> Iterator[Candidate]:
     if template in _OF_OBJECT:
         for noun in _objects(view):
             yield Candidate(f"{template} {noun}", "money-verb", frozenset(("object",)))
+    if template == "takings of" and view.behind in ("from", "out", "to"):
+        return
     if template == "value of" and (things := _put_at(view)):
         yield from (
             Candidate(f"value of {x}", "money-verb", frozenset(("object",))) for x in things
@@ -210,7 +213,8 @@ def _governed(view: View) -> Iterator[Candidate]:
         for noun in view.subjects():
             yield Candidate(f"{template} {noun}", "money-verb", frozenset(("subject",)))
     if main is not None and not view.passive and main.low not in PRICING:
-        yield from _done(view, participle_of(main.low))
+        particle = any(w.kind == "L" for w in view.middle)
+        yield from _done(view, participle_of(main.low) or (form_of(main.low) if particle else ""))
 
 
 def _put_at(view: View) -> list[str]:
@@ -267,7 +271,9 @@ def _tail(view: View) -> list[tuple[str, int, int]]:
     """The preposition behind the sum and where the phrase that it leads begins and ends."""
     t, i = view.tokens, _past_time(view.tokens, view.at + 1)
     if i < len(t) and t[i].kind == "P":
-        return [(t[i].low, i + 1, end) for end in stages(t, i + 1, 2)]
+        if t[i].low == "on" and t[i + 1 : i + 2] and t[i + 1].low == "average":
+            return []
+        return [(t[i].low, i + 1, e) for e in stages(t, i + 1, 2) if not names_next(t, e)]
     return []
 
 

@@ -190,6 +190,9 @@ def _acts(scene: Scene) -> bool:
         return True
     begin = view.verb + 1
     taken = view.link_at > begin and base_end(view.tokens, begin) > begin
+    first = view.tokens[begin]
+    sum_first = view.link_at > begin and first.kind == "#" and first.text[:1] in "$€£¥₹"
+    taken = taken or (sum_first and bool(scene.noun))
     if taken and view.link in ("to", "at", "by", "from") and view.tokens[view.link_at].kind == "P":
         return True
     if said_of == "move" or (main.low in _BEARING and (scene.kind is UnitKind.MONEY or scene.noun)):

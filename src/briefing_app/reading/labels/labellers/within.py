@@ -19,6 +19,7 @@ from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import COPULAS, Token
 from briefing_app.reading.labels.view import View, ended, opened
 from briefing_app.reading.lexicon.trends import DOWN_VERBS, UP_VERBS
+from briefing_app.reading.pattern import Pattern
 
 _MANY = frozenset(
     """fleet crew team squad panel jury committee board council cabinet staff workforce class poll
@@ -31,7 +32,7 @@ _MANY = frozenset(
 _ASKED = frozenset("poll survey sample".split())
 _GIVEN = frozenset(
     """offered given paid sent awarded granted lent handed sold shown promised allocated assigned
-    taught served""".split()
+    taught served issued""".split()
 )
 _ENDING = frozenset(
     """came come comes finished finish ended end leads led lead won topped opened closed started
@@ -58,11 +59,19 @@ def within(scene: Scene) -> Iterator[Candidate]:
         return
     t, begin = view.tokens, view.at + 1
     yield from (Candidate(label, "of-whom") for label in _whom(view))
+    if of := view.behind == "of":
+        begin += 1
     ends = stages(t, begin, 1)
     noun = said(t, begin, ends[0]) if ends else ""
+    if of:
+        whom = noun or next(iter(scene.referents), "")
+        issued = _issued(view, whom) if whom else ()
+        yield from (Candidate(label, "within", frozenset((how,))) for label, how in issued)
+        return
     if not noun or (not set(content(noun)) - HOLLOW and not is_people(noun)):
         return
     for label, how in (
+        *_issued(view, noun),
         *_held(view, noun),
         *_had(view, noun),
         *_given(view, noun),
@@ -143,6 +152,16 @@ def _given(view: View, noun: str) -> Iterator[tuple[str, str]]:
         yield f"{noun} {deed} {said(t, begin, end)}", "given"
 
 
+def _issued(view: View, noun: str) -> Iterator[tuple[str, str]]:
+    """ "Tickets were issued to 604 of the drivers": drivers issued tickets."""
+    main, link = view.main, view.link_at
+    if main is None or not view.passive or view.link != "to" or link != view.verb + 1:
+        return
+    for what in view.subjects()[:1] if main.low in _GIVEN else ():
+        if not set(content(what)) & set(content(noun)):
+            yield f"{noun} {main.low} {what}", "given"
+
+
 def _reached(view: View, noun: str) -> Iterator[tuple[str, str]]:
     """ "Fatigue contributed to 22 deaths", "the report draws on 41 files"."""
     main, link = view.main, view.link_at
@@ -206,8 +225,13 @@ def _in_which(scene: Scene) -> Iterator[Candidate]:
         what = said(t, at, verb, _LONG) if verb and base_end(t, at) > at else ""
         deed = _deed(t, verb)
         label = f"{noun} {view.link} which {what} {deed}"
+        if len(label.split()) > MOST:
+            label = _UP_TO_PART.sub("", label)
         if noun and what and deed and len(label.split()) <= MOST + 1:
             yield from _fit(scene, label, "clause")
+
+
+_UP_TO_PART = Pattern(r"(?<=\w) (?:on|in|at|to|from|with|by|for|of) [^ ]+(?: [^ ]+){0,2}$")
 
 
 def opens_clause(view: View) -> bool:
