@@ -338,7 +338,7 @@ def _elided(scene: Scene, at: int) -> Iterator[Candidate]:
         for label in suffered(view, _ANY, at):
             yield Candidate(_without_whole(label), "share-who", frozenset(("elided",)))
         return
-    passive = view.tokens[at].kind == "X"
+    passive = any(w.kind == "X" for w in view.tokens[at : at + 1])
     before = [w for w in scene.subjects_before[:1] if view.verb < 0 and _is_many(w) and passive]
     for n, noun in enumerate(unique((*_counted_before(scene, at), *before))):
         bare = re.split(r"\s(?:in|on|at|from|to|with|for|by|who|that)\s", noun)[0]
@@ -346,7 +346,7 @@ def _elided(scene: Scene, at: int) -> Iterator[Candidate]:
             for label in suffered(view, whole, at):
                 yield Candidate(_share_of(label), "share-elided", frozenset((f"back-{n}",)))
     t, being = view.tokens, view.main is not None and view.main.low in COPULAS
-    if being and view.verb == view.link_at and t[at].kind == "E":
+    if being and view.verb == view.link_at and at < len(t) and t[at].kind == "E":
         for who in view.subjects()[:2]:
             yield Candidate(f"share of {who} {t[at].low}", "share-being", frozenset())
     for n, who in enumerate(scene.referents):
