@@ -6,10 +6,12 @@ from briefing_app.core.briefing import Briefing
 from briefing_app.core.chart import Chart, ChartItem, ChartKind
 from briefing_app.core.figure import Figure, FigureRef
 from briefing_app.core.source import Article, Block, BlockKind, Source
+from briefing_app.core.verdicts import verdict_on
 from briefing_app.reading.draft import derive_briefing
 from briefing_app.viewmodels.charts.props import derive_chart
 from briefing_app.viewmodels.export.outgoing import Carry, derive_outgoing
 from briefing_app.viewmodels.figures.cards import derive_card
+from briefing_app.viewmodels.figures.claim_words import verdict_words
 from briefing_app.viewmodels.figures.copying import derive_copied
 from briefing_app.viewmodels.figures.text import figure_name
 from briefing_app.viewmodels.present.answers import title_of
@@ -57,6 +59,28 @@ def test_every_view_has_the_value_of_the_article(text: str, value: str, listed: 
         title_of(briefing, figure.id),
     )
     assert [value in plain(one) for one in told] == [True, True, True]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "A third of the 104 homes, 26, were damp.",
+            "says a third, the text gives 26 ÷ 104 = 25 %",
+        ),
+        (
+            "Sales nearly doubled to €288m from €250m.",
+            "says nearly doubled, the text gives €288m ÷ €250m = 1.15",
+        ),
+    ],
+)
+def test_a_claim_that_fails_is_told_in_the_numbers_of_the_article(text: str, told: str) -> None:
+    briefing = read_of(text)
+    found = [
+        plain(verdict_words(briefing, claim, verdict_on(briefing, claim)))
+        for claim in briefing.claims
+    ]
+    assert told in found
 
 
 def charted(*texts: str) -> list[str]:
