@@ -14,7 +14,7 @@ from briefing_app.viewmodels.figures.cards import derive_card
 from briefing_app.viewmodels.figures.claim_words import verdict_words
 from briefing_app.viewmodels.figures.copying import derive_copied
 from briefing_app.viewmodels.figures.text import figure_name
-from briefing_app.viewmodels.present.answers import title_of
+from briefing_app.viewmodels.present.answers import derive_answers, title_of
 from briefing_app.viewmodels.triage.triage import derive_triage
 
 
@@ -59,6 +59,13 @@ def test_every_view_has_the_value_of_the_article(text: str, value: str, listed: 
         title_of(briefing, figure.id),
     )
     assert [value in plain(one) for one in told] == [True, True, True]
+
+
+@pytest.mark.parametrize("asked", ["1,412", "€1,412m", "1.412 billion", "1412000000"])
+def test_a_question_finds_a_value_however_it_is_put(asked: str) -> None:
+    briefing = read_of("Revenue was €1,412m in 2024. Costs were €905m.")
+    titles = [plain(answer.title) for answer in derive_answers(briefing, asked)]
+    assert titles[:1] == ["€1,412m · revenue"]
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ from typing import Literal
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.figure import CellRef
+from briefing_app.core.numberformat import format_quantity
 from briefing_app.core.once import once
 from briefing_app.core.refs import cell_key, cell_of_key
 from briefing_app.core.span import make_span
@@ -70,7 +71,8 @@ def _entries(briefing: Briefing) -> Iterator[_Entry]:
             continue
         evidence = derive_evidence(briefing, figure)
         title = title_of(briefing, figure.id)
-        more = f"{figure.period} {figure.place} {figure.quantity.point}"
+        usual = format_quantity(figure.quantity, briefing.language, hedged=False)
+        more = f"{figure.period} {figure.place} {figure.quantity.point} {usual}"
         number = ((evidence.start, evidence.end),)
         yield _entry(Answer(figure.id, "figure", title, evidence.text), more, number)
     for article in briefing.articles:
