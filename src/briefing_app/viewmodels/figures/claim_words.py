@@ -154,8 +154,8 @@ def _fraction_words(briefing: Briefing, claim: Claim) -> str:
     words = next((f.evidence.exact for f in said if isinstance(f.evidence, Span)), "")
     if not words and is_fraction(stated):
         words = claim.span.exact
-    said = " ".join(words.split())
-    return said[:1].lower() + said[1:]  # it stands within a sentence
+    line = " ".join(words.split())
+    return line[:1].lower() + line[1:]  # it stands within a sentence
 
 
 def _number(briefing: Briefing, claim: Claim, stated: Quantity) -> str:
