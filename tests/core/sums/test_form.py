@@ -44,6 +44,8 @@ def shown(words: str, value: str, unit: str = "", language: str = "en") -> str:
         ("Fifteen thousand people", "15000", "person", "15,000"),
         # sign and currency
         ("US$3.4 billion", "3400000000", "USD", "US$3.4 billion"),
+        ("R17 217 million", "17217000000", "ZAR", "R17,217 million"),
+        ("KSh 4 billion", "4000000000", "KES", "KSh 4 billion"),
         ("$12m", "12000000", "AUD", "$12m"),
         ("DKK 450 million", "450000000", "DKK", "DKK 450 million"),
         ("1,412,000 euros", "1412000", "EUR", "1,412,000 euros"),

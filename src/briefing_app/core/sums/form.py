@@ -36,7 +36,10 @@ _HEADED = {6: "million", 9: "billion", 12: "trillion"}
 _SCALE = re.compile(
     rf"(?P<gap>[\s-]*)(?P<scale>(?:lakhs?|thousand)\s+crores?|{'|'.join(SCALES)})(?![^\W_])", re.I
 )
-_SIGN = re.compile(r"(?P<sign>[A-Za-z]{0,3}[$€£¥₹₩₪₦₴₺₫₱₽₵]|[A-Z]{3}|Rs\.?|kr)(?P<gap>\s?)$")
+_SIGN = re.compile(
+    r"(?P<sign>[A-Za-z]{0,3}[$€£¥₹₩₪₦₴₺₫₱₽₵]|(?<![^\W\d_])(?:[A-Z]{3}|Rs\.?|R|K?Sh|Fr\.?|kr))"
+    r"(?P<gap>\s?)$"
+)
 _UNIT = re.compile(
     r"(?P<gap>\s*)(?P<unit>[^\W\d_][^\W\d_.]*\.?[²³]?(?:[/ ][^\W\d_]+[²³]?){0,2}|¢)$"
 )
@@ -257,5 +260,5 @@ def _sign_before(words: str, start: int) -> str | None:
     sign = _SIGN.search(words[:start])
     if sign is None:
         return None
-    wide = sign["sign"][-1:].isalpha() or sign["sign"].endswith(".")
+    wide = sign["gap"] and (sign["sign"][-1:].isalpha() or sign["sign"].endswith("."))
     return f"{sign['sign']}\u00a0" if wide else sign["sign"]
