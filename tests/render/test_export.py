@@ -21,7 +21,7 @@ from briefing_app.core.briefing import Briefing, Note, SlideSettings
 from briefing_app.core.chart import ChartKind
 from briefing_app.core.figure import Figure, Ruling
 from briefing_app.core.quantity import Quantity
-from briefing_app.core.review.remarks import Comment
+from briefing_app.core.review.remarks import Comment, Reply
 from briefing_app.core.source import Block, BlockKind
 from briefing_app.core.verdict import Outcome
 from briefing_app.importers.api import import_bytes
@@ -31,6 +31,7 @@ from tests import sample
 from tests.render.sheet.pdf_reader import look
 
 SECRET = "Zebraquartz"
+NOON = "2026-05-02T12:00:00+02:00"
 SCHEMA = Path(__file__).resolve().parents[2] / "docs" / "export.schema.json"
 
 
@@ -45,7 +46,17 @@ def private() -> Briefing:
         briefing,
         claims=claims,
         notes=(Note("n1", SECRET),),
-        comments=(Comment("c1", SECRET, "2026-05-02T10:00:00+02:00", SECRET),),
+        articles=tuple(
+            replace(a, source=replace(a.source, note=SECRET, file=f"sources/{SECRET}.html"))
+            for a in briefing.articles
+        ),
+        figures=tuple(replace(figure, reason=SECRET) for figure in briefing.figures),
+        sign_offs=tuple(replace(sign_off, note=SECRET) for sign_off in briefing.sign_offs),
+        extra=(("/later", f'"{SECRET}"'),),
+        comments=(
+            Comment("c1", SECRET, NOON, SECRET, replies=(Reply(SECRET, NOON, SECRET),)),
+            Comment("c2", "Ann", NOON, "", replies=(Reply(SECRET, NOON, SECRET),), printed=True),
+        ),
         deck=replace(briefing.deck, settings=(SlideSettings("title", notes=SECRET),)),
     )
 

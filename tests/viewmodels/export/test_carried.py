@@ -8,6 +8,9 @@ from briefing_app.core.briefing import Briefing
 from briefing_app.core.span import Span
 from briefing_app.core.verdicts import verdict_on
 from briefing_app.fileformat import to_bytes
+from briefing_app.importers.api import import_bytes
+from briefing_app.viewmodels.charts.offers import chart_of_column
+from briefing_app.viewmodels.charts.props import derive_chart
 from briefing_app.viewmodels.export.carried import CARRIED_WORDS, Carried, derive_carried
 from tests import sample
 from tests.render.test_export import SECRET, plain, private
@@ -26,6 +29,23 @@ def test_no_secret_travels_with_the_figures() -> None:
     everything = derive_carried(private(), Carried.ALL, (), ())
     assert everything is not None
     assert SECRET in plain(to_bytes(everything, {})), "or the test would see nothing"
+
+
+def test_of_a_table_only_what_is_drawn_travels() -> None:
+    csv = f"Ward,Beds,{SECRET}1\nNorth,120,1\nSouth,80,2\nEast,64,3\n{SECRET}2,1,4\n"
+    (table,) = import_bytes(csv.encode(), name="beds.csv").tables
+    note = replace(table.source, note=SECRET, file=f"sources/{SECRET}.csv")
+    table = replace(table, source=note)
+    whole = replace(sample.briefing(), tables=(table,))
+    offer = chart_of_column(whole, table, table.columns[1])
+    assert offer is not None and offer.relation is not None
+    chart = replace(offer.chart, items=offer.chart.items[:3])
+    relation = replace(offer.relation, operands=offer.relation.operands[:3])
+    briefing = replace(whole, relations=(relation,), charts=(chart,))
+    carried = derive_carried(briefing, Carried.FIGURES, (), (chart,))
+    assert carried is not None
+    assert SECRET not in plain(to_bytes(carried, {}))
+    assert derive_chart(carried, chart) == derive_chart(briefing, chart)
 
 
 def test_nothing_is_nothing() -> None:

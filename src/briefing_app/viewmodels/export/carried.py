@@ -4,7 +4,7 @@ A PDF that is handed out can be opened again as a briefing. What is in it must b
 meant to give: the figures, charts and evidence of the page, or all of it where the person says so.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from enum import StrEnum
 from typing import NamedTuple
@@ -12,8 +12,9 @@ from typing import NamedTuple
 from briefing_app.core.briefing import Briefing, Deck
 from briefing_app.core.chart import Chart
 from briefing_app.core.figure import CellRef, Claim, Figure, FigureRef, Operand
-from briefing_app.core.source import BLOCK_SEPARATOR, Article, Block, BlockKind
+from briefing_app.core.source import BLOCK_SEPARATOR, Article, Block, BlockKind, Source, Table
 from briefing_app.core.span import Span, make_span
+from briefing_app.viewmodels.charts.operand import dated_columns
 from briefing_app.viewmodels.figures.sentences import derive_sentence
 from briefing_app.viewmodels.sheet.notes import derive_cited
 from briefing_app.words.said import marked
@@ -52,7 +53,8 @@ class _Sentences(NamedTuple):
         blocks = [Block(BlockKind.PARAGRAPH, self.article.text[a:b]) for a, b in self.kept]
         headline = self.article.headline
         head = (Block(BlockKind.HEADLINE, headline),) if headline else ()
-        return replace(self.article, blocks=(*head, *blocks))
+        source = _named(self.article.source)
+        return replace(self.article, source=source, blocks=(*head, *blocks))
 
     def moved(self, span: Span) -> Span | None:
         """Return a span where its words stand now; None where they were left at home."""
@@ -72,8 +74,9 @@ def derive_carried(
 ) -> Briefing | None:
     """Return the briefing that travels with a page of these figures and charts; None for none.
 
-    Of `Carried.FIGURES` the article keeps only its headline and the sentences that are evidence;
-    notes of every kind, comments, reasons of rulings and other sources stay at home.
+    Of `Carried.FIGURES` the article keeps only its headline and the sentences that are evidence, a
+    table the rows and columns of which the page shows a number; notes of every kind, comments,
+    reasons of rulings and other sources stay at home.
     """
     if carried is Carried.NOTHING:
         return None
@@ -83,7 +86,7 @@ def derive_carried(
     sentences = {a.source.id: _sentences(a, kept_figures) for a in briefing.articles}
     moved = tuple(_moved(figure, sentences) for figure in kept_figures)
     ids = {figure.id for figure in moved}
-    cells = {o for chart in charts for o in _operands(chart) if isinstance(o, CellRef)}
+    cells = {o for chart in charts for o in _rested_on(briefing, chart) if isinstance(o, CellRef)}
     cells |= {f.evidence for f in moved if isinstance(f.evidence, CellRef)}
     cells |= {
         operand
@@ -92,12 +95,17 @@ def derive_carried(
         for operand in claim.operands
         if isinstance(operand, CellRef)
     }
-    tables = tuple(t for t in briefing.tables if any(c.table == t.source.id for c in cells))
+    tables = {
+        table.source.id: _shown_of(table, cells)
+        for table in briefing.tables
+        if any(cell.table == table.source.id for cell in cells)
+    }
 
     def there(operand: Operand) -> bool:
         if isinstance(operand, FigureRef):
             return operand.figure in ids
-        return any(operand.table == table.source.id for table in tables)
+        table = tables.get(operand.table)
+        return table is not None and table.cell(operand.row, operand.column) is not None
 
     relations = tuple(r for r in briefing.relations if all(there(o) for o in r.operands))
     points = {relation.id for relation in relations}
@@ -109,7 +117,7 @@ def derive_carried(
         kicker=briefing.kicker,
         language=briefing.language,
         articles=tuple(sentences[a.source.id].shortened for a in briefing.articles),
-        tables=tables,
+        tables=tuple(tables.values()),
         figures=moved,
         relations=relations,
         claims=_claims(briefing, sentences, there),
@@ -122,6 +130,34 @@ def derive_carried(
         embargo=briefing.embargo,
         sign_offs=tuple(
             replace(sign_off, note="") for sign_off in briefing.sign_offs if sign_off.about in ids
+        ),
+    )
+
+
+def _named(source: Source) -> Source:
+    """Return a source as it is named on the page: a person's note on it, and the name of the file
+    that was kept, stay at home.
+    """
+    return replace(source, note="", file="")
+
+
+def _shown_of(table: Table, cells: Collection[CellRef]) -> Table:
+    """Return a table with the rows and columns that hold these cells, and what tells rows apart."""
+    mine = [cell for cell in cells if cell.table == table.source.id]
+    rows, columns = {cell.row for cell in mine}, {cell.column for cell in mine}
+    kept = [
+        at
+        for at, column in enumerate(table.columns)
+        if at == 0 or column.id in columns or at in dated_columns(table)
+    ]
+    return replace(
+        table,
+        source=_named(table.source),
+        columns=tuple(table.columns[at] for at in kept),
+        rows=tuple(
+            replace(row, cells=tuple(row.cells[at] for at in kept if at < len(row.cells)))
+            for row in table.rows
+            if row.id in rows
         ),
     )
 
@@ -178,5 +214,7 @@ def _claims(
     return tuple(found)
 
 
-def _operands(chart: Chart) -> tuple[Operand, ...]:
-    return tuple(item.operand for item in chart.items)
+def _rested_on(briefing: Briefing, chart: Chart) -> tuple[Operand, ...]:
+    """Return what a chart draws, and what its title sets that against."""
+    point = briefing.relations_by_id.get(chart.point)
+    return (*(item.operand for item in chart.items), *(point.operands if point else ()))
