@@ -126,3 +126,9 @@ def test_a_claim_of_the_text_is_set_against_the_corrected_cell(fires: Briefing) 
     after = corrected(fires, "1,180", "1,108", nth=1).after
     outcomes = {verdict_on(after, claim).outcome for claim in after.claims}
     assert Outcome.FAILS in outcomes, "text and table say unlike numbers of one thing"
+
+
+def test_a_number_in_the_line_over_a_table_is_no_figure(fires: Briefing) -> None:
+    before = len(fires.figures)
+    after = corrected(fires, "Fires by district", "Fires in 64 districts").after
+    assert len(after.figures) == before

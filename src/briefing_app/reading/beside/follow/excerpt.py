@@ -23,6 +23,9 @@ FOR_WORDS = Reach(700, 300)
 AROUND_TABLES = 1_500
 """Characters before and after a table in which its numbers may be said in words."""
 
+LONGEST_TABLE = 10_000
+"""Characters of a table that is read along with the line over it."""
+
 
 class Place(NamedTuple):
     """Where words were put in: ``start..end`` of the old text became ``inserted`` characters."""
@@ -73,6 +76,8 @@ def derive_excerpt(before: Article, after: Article, place: Place, reach: Reach) 
     rest = len(old) - tail
     low = at if head else _first_block(before, at, reach.before - start)
     high = at if rest else _last_block(before, at, reach.after - (len(old) - stop))
+    if not rest and high == at and _is_over_table(before, at):
+        high += 1  # a line over a table is its head, and says no number of its own
     base = before.block_starts[low] + head
     shown = start + first - base, stop + first - base
     return Excerpt(
@@ -132,6 +137,11 @@ def _whole_sentences(text: str, start: int, stop: int, reach: Reach) -> tuple[in
     head = min((a for a, _ in spans if a >= start - reach.before), default=start)
     tail = max((b for _, b in spans if b <= stop + reach.after), default=stop)
     return (0 if start <= reach.before else min(head, start)), max(tail, stop)
+
+
+def _is_over_table(article: Article, at: int) -> bool:
+    below = article.blocks[at + 1 : at + 2]
+    return bool(below) and below[0].kind is BlockKind.TABLE and len(below[0].text) <= LONGEST_TABLE
 
 
 def _first_block(article: Article, at: int, room: int) -> int:
