@@ -30,9 +30,24 @@ def moves(scene: Scene) -> Iterator[Candidate]:
         return
     by_words = frozenset() if scene.move else frozenset(("worded",))
     for thing, rule, traits in _things(scene):
-        bare = moved(thing)
+        bare = _within_a_line(moved(thing))
         if bare:
             yield Candidate(f"{move} in {bare}", rule, traits | by_words)
+
+
+_LOOSE = frozenset("of in at from on for after during".split())
+"""What they lead may be left out; "who waited more than an hour" may not end before *than*."""
+
+
+def _within_a_line(thing: str) -> str:
+    """The thing without what its long clause ends in: "people who died (of an overdose in May)"."""
+    words = thing.split()
+    if len(words) <= MOST - 2:
+        return thing
+    clause = next((i for i, word in enumerate(words) if word in ("who", "that", "which")), -1)
+    ends = (i for i, word in enumerate(words) if i > clause + 1 and word in PREPOSITIONS)
+    end = next(ends, -1) if clause > 0 else -1
+    return " ".join(words[:end]) if end > 0 and words[end] in _LOOSE else thing
 
 
 def moved(thing: str) -> str:
