@@ -28,8 +28,16 @@ def of_bracket(scene: Scene, fact: Fact, local: Mention | None) -> Iterator[Cand
     if after is None or not _IN_BRACKET.match(scene.text[m.end : after.start]):
         return
     now = local or _before(scene, m)
-    if now is not None and _measured_alike(now, after):
+    if now is not None and _measured_alike(now, after) and not _lacks_scale(now, after):
         yield Candidate((now, after), 4.6, True, bound=True)
+
+
+_SCALE = 1000
+
+
+def _lacks_scale(now: Mention, after: Mention) -> bool:
+    """ "94 million pesos, twice as much as the year before (47)": it means 47 million."""
+    return after.nature.bare and abs(now.value) >= _SCALE * abs(after.value)
 
 
 def of_named(scene: Scene, fact: Fact, local: Mention | None) -> Iterator[Candidate]:

@@ -54,9 +54,21 @@ class Scene(Setting):
 
     @cached_property
     def ends(self) -> frozenset[int]:
-        """The figures that are set against another one of the same thing: "from 31 to 12 %"."""
+        """The figures that are set against another one of the same thing: "from 31 to 12 %".
+
+        Of "52.5 % (54.2 %)" it is the second only: the first is what the clause tells.
+        """
         moved = (v for v in self.moves if v.how == "from")
-        return frozenset(m.index for v in moved for m in (v.now, v.base))
+        return frozenset(m.index for v in moved for m in (v.now, v.base)) | self.bracketed
+
+    @cached_property
+    def bracketed(self) -> frozenset[int]:
+        """The levels in brackets that are of another time: 54.2 of "52.5 % (54.2 %)"."""
+        return frozenset(
+            v.base.index
+            for v in self.moves
+            if v.how == "bracket" and v.now.unit == v.base.unit == "%" and not v.base.found.change
+        )
 
     def ref(self, mention: Mention) -> Operand:
         """The operand that names a mention."""

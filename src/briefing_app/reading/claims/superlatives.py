@@ -213,8 +213,10 @@ def _subject(scene: Scene, sentence: int, start: int, end: int) -> Mention | Non
     figures = [m for m in close_by if m.sentence == sentence and m.found.kind != "age"]
     before = [m for m in figures if m.start < start]
     after = [m for m in figures if m.start >= start]
+    fit = [m for m in before if is_amount(m) and not _is_aside(m)]
+    fit = fit or [m for m in before if is_amount(m)] or before
     close = [m for m in after if (m.start - end <= 12 or m.end <= end) and is_amount(m)]
-    fit = [m for m in before if is_amount(m)] or before
+    close = [m for m in close if not fit or not _SINCE_WHEN.search(m.before[-110:])]
     if close and (not fit or start - fit[-1].end > close[0].start - end):
         return close[0]
     if fit:
@@ -236,6 +238,11 @@ def _subject(scene: Scene, sentence: int, start: int, end: int) -> Mention | Non
         if not earlier and there.of(follow):
             return there.of(follow)[0]
     return earlier[-1] if earlier else None
+
+
+def _is_aside(m: Mention) -> bool:
+    """ "312 mm (12.3 inches) fell in 24 hours, the most since": a time, the same again."""
+    return m.found.kind == "duration" or m.found.same_as is not None
 
 
 def _with_number(scene: Scene, subject: Mention, start: int, end: int) -> tuple[int, int]:

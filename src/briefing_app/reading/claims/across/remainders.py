@@ -9,7 +9,9 @@ from collections.abc import Iterator, Sequence
 
 from briefing_app.core.figure import Claim, ClaimKind
 from briefing_app.core.sums.expression import LETTERS
+from briefing_app.core.verdict import Outcome
 from briefing_app.reading.claims.across.parts import same_kind
+from briefing_app.reading.claims.follow.cues import NET
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.claims.settle import Candidate, settle
 from briefing_app.reading.passage.mentions import Mention, likeness
@@ -53,7 +55,9 @@ def derive_remainder(scene: Scene, said: Mention) -> Iterator[Claim]:
     if candidates:
         start = said.start - (len(said.before[-60:]) - found.start())
         claim = scene.claim(start, said.end, ClaimKind.TOTAL, stated=said.quantity)
-        yield settle(scene, claim, candidates)
+        made = settle(scene, claim, candidates)
+        if NET.match(found.group()) is None or scene.outcome(made) is Outcome.HOLDS:
+            yield made
 
 
 def _alike(scene: Scene, said: Mention, x: Mention) -> bool:

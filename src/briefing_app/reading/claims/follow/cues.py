@@ -86,6 +86,8 @@ _REST = Pattern(
     r"[^.;:\d]{0,32}?\s" + _HEDGES + r"[$€£¥₹]?(?:[A-Z]{2,3}\$?\s?)?$",
     re.IGNORECASE,
 )
+NET = Pattern(r"net (?:income|cash)|free cash flow", re.IGNORECASE)
+"""What is so called remains of numbers that seldom all stand in the text."""
 _REST_AFTER = Pattern(
     r"^(?:\s+[\w’'-]+){0,2}?\s+(?:remain(?:s|ed|ing)?|(?:are|is|were|was) left|left)\b"
 )
@@ -218,7 +220,8 @@ def _of_amount(m: Mention) -> Iterator[Cue]:
     rest = _REST.search(m.before[-70:])
     if rest is not None or _REST_AFTER.match(m.after[:40]):
         start = m.start - (len(m.before[-70:]) - rest.start()) if rest else m.start
-        yield Cue(Role.REST, m, start, m.end, plain=rest is not None)
+        named = rest is not None and NET.match(rest.group()) is not None
+        yield Cue(Role.REST, m, start, m.end, weak=named, plain=rest is not None and not named)
     if m.found.change:
         return
     per = _PER.match(m.after[:50]) or _ON_AVERAGE.match(m.after[:50])

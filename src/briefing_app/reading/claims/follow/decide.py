@@ -74,7 +74,7 @@ def follow(
     """
     found = [numbers_of(scene, c) for c in doubted]
     wrong: Claim | None = None
-    for bare in derive_cues(fact):
+    for bare in () if fact.index in scene.bracketed else derive_cues(fact):
         cue = replace(bare, wholes=wholes)
         if cue.role is Role.SHARE and not cue.plain and fact.index in scene.ends:
             continue  # "from 31 per cent to 12": of a whole that is not told

@@ -116,11 +116,16 @@ def _without_hedge(mention: Mention) -> int:
 
 
 _OF = Pattern(r"\s+of\s+(?!an?\b)[^\W\d_]")
+_OF_SO_MANY = Pattern(r"\s+of\s+(?:the|its|their|our|his|her|all|these|those)\s+[$€£¥₹]?\d")
 
 
 def is_level(m: Mention) -> bool:
     """Whether a percentage is of something, and a rise beside it was only carried over to it."""
-    if m.unit != "%" or not _OF.match(m.after[:8]) or m.value < 0:
+    if m.unit != "%" or m.value < 0:
+        return False
+    if _OF_SO_MANY.match(m.after[:24]):
+        return True  # "cut 5% of its 3,400 jobs": of a whole that is told
+    if not _OF.match(m.after[:8]):
         return False
     return UP_BEFORE.search(m.before[-70:]) is None and more_after(m, m.after, 40) is None
 

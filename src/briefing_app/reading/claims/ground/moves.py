@@ -208,9 +208,11 @@ def _bracket(scene: Setting, mentions: tuple[Mention, ...], at: int) -> Mention 
         return None  # "63 (+14 since Monday)": how much has been added
     for now in reversed(mentions[max(0, at - 3) : at]):
         between = scene.text[now.end : base.start]
+        if _is_level_before(scene, now, base):
+            return now
         found = _BRACKET.match(between)
         if found is None:
-            if now.unit == "%":
+            if now.unit in ("%", "x"):
                 continue
             break
         if now.unit in ("%", "x", "percentage point"):
@@ -226,6 +228,23 @@ def _bracket(scene: Setting, mentions: tuple[Mention, ...], at: int) -> Mention 
         if _BRACKET.match(between) and comparable(mentions[at - 2], base):
             return mentions[at - 2]
     return None
+
+
+_BEFORE = Pattern(
+    r"^[^()\d;:.]{0,60}\b(?:year|month|week|quarter|season)\s+(?:before|earlier|ago)\s+\($|"
+    r"^[^()\d;:.]{0,60}\b(?:previous|last|prior)\s+(?:year|month|week|quarter|season)\s+\($",
+    re.IGNORECASE,
+)
+
+
+def _is_level_before(scene: Setting, now: Mention, base: Mention) -> bool:
+    """ "A ratio of 52.5% (54.2%)", "94, twice as much as the year before (47)": of another time."""
+    between = scene.text[now.end : base.start]
+    if not scene.text.startswith(")", base.end) or not comparable(now, base) or now.found.change:
+        return False
+    if now.unit == "%":
+        return between == " (" and base.unit == "%" and not base.found.change
+    return _BEFORE.match(between) is not None
 
 
 def _in_grids(scene: Setting) -> Iterator[Move]:

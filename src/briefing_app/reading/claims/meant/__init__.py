@@ -81,7 +81,8 @@ def derive_meant(scene: Scene, claims: Sequence[Claim]) -> list[Claim]:
     amounts = amounts_of(scene)
     wholes = frozenset(v for c in settled for v in whole_of(scene, c))
     for fact in scene.facts:
-        if fact.tabled or any(states(c, fact.mention) for c in settled):
+        known = fact.index in scene.bracketed or any(states(c, fact.mention) for c in settled)
+        if fact.tabled or known:
             continue
         open_ones = any(states(c, fact.mention) for c in kept)
         around = Around(amounts, wholes, open_ones)

@@ -82,11 +82,13 @@ def _drafts(scene: Scene) -> Iterator[Draft]:
         share = m.unit == "%" or is_fraction(m.quantity)
         if fact.tabled or not share or m.quantity.is_range or not m.value > 0:
             continue
+        if m.index in scene.bracketed:
+            continue
         if m.found.change and not is_level(m):
             continue
         if m.found.move or COMPARED.match(m.after[:60]) or _AS.match(m.after[:8]):
             continue
-        if m.unit == "%" and direction_of(m) and not is_apposed(m):
+        if m.unit == "%" and direction_of(m) and not is_apposed(m) and not is_level(m):
             continue
         draft = attempt("one share", None, _claim, scene, fact)
         if draft is not None:
