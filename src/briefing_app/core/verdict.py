@@ -68,16 +68,18 @@ class Verdict(NamedTuple):
         return "" if doubtful else self.arithmetic
 
 
-def derive_verdict(briefing: Briefing, claim: Claim, *, explain: bool = True) -> Verdict:
+def derive_verdict(
+    briefing: Briefing, claim: Claim, *, explain: bool = True, slips: bool = True
+) -> Verdict:
     """Return the verdict on a claim from the figures and cells as they stand now.
 
     A person's ruling stands above what was computed; the sum and what it says stay to be seen. What
     is lost is never more than unchecked, whatever was ruled of it.
 
-    Without ``explain`` nothing is put into words and no slip is looked for; the outcome and the
-    result are the same.
+    Without ``explain`` nothing is put into words, without ``slips`` none is looked for; the outcome
+    and the result are the same.
     """
-    found = _computed(briefing, claim, explain)
+    found = _computed(briefing, claim, _Wanted(explain, slips))
     ruling = claim.ruling
     if (
         ruling is None
@@ -88,7 +90,14 @@ def derive_verdict(briefing: Briefing, claim: Claim, *, explain: bool = True) ->
     return found._replace(outcome=ruling.outcome, overruled=ruling.reason)
 
 
-def _computed(briefing: Briefing, claim: Claim, explain: bool) -> Verdict:
+class _Wanted(NamedTuple):
+    """What a verdict shall say beside its outcome and result."""
+
+    words: bool
+    slips: bool
+
+
+def _computed(briefing: Briefing, claim: Claim, wanted: _Wanted) -> Verdict:
     if claim.span.lost:
         return Verdict(Outcome.UNCHECKED, why=reasons.WORDS_LOST)
     numbers = arithmetic.quantities_of(briefing, claim.operands)
@@ -99,10 +108,10 @@ def _computed(briefing: Briefing, claim: Claim, explain: bool) -> Verdict:
     written = tuple(arithmetic.written_of(briefing, operand) for operand in claim.operands)
     forms = (
         tuple(arithmetic.form_of_operand(briefing, operand) for operand in claim.operands)
-        if explain
+        if wanted.words
         else (None,) * len(numbers)
     )
-    found = _verdict(claim, _Operands(numbers, written, forms), explain)
+    found = _verdict(claim, _Operands(numbers, written, forms), wanted)
     if claim.why:
         return Verdict(Outcome.UNCHECKED, found.arithmetic, claim.why, found.result)
     return found
@@ -132,7 +141,7 @@ class _Operands(NamedTuple):
         return Said(stated, next(own, None) or form_of(stated, words, alone=False))
 
 
-def _verdict(claim: Claim, operands: _Operands, explain: bool) -> Verdict:
+def _verdict(claim: Claim, operands: _Operands, wanted: _Wanted) -> Verdict:
     kind, (numbers, written, _) = claim.kind, operands
     if kind is ClaimKind.SUPERLATIVE or (kind is ClaimKind.COMPARISON and claim.stated is None):
         least = claim.sense in ("min", "less")
@@ -150,15 +159,15 @@ def _verdict(claim: Claim, operands: _Operands, explain: bool) -> Verdict:
         converted = numbers[1]
         if converted.hedge in ONE_SIDED and not is_fraction(converted):  # "over 25 km/h (16 mph)"
             converted = replace(converted, hedge=Hedge.EXACT)
-        return _judged(claim, formula, operands, converted, written[1], explain)
+        return _judged(claim, formula, operands, converted, written[1], wanted)
     if kind is ClaimKind.CONSISTENCY and len(numbers) > 1:
         formula = formula or "b"
-        return _judged(claim, formula, operands, numbers[0], written[0], explain)
+        return _judged(claim, formula, operands, numbers[0], written[0], wanted)
     stated = claim.stated or numbers[0]
     said = claim.span.exact if claim.stated is not None else written[0]
     if kind is ClaimKind.TOTAL and stated == _ALL:
         said = "100.0"  # all of it is no rounded number
-    return _judged(claim, formula, operands, stated, said, explain)
+    return _judged(claim, formula, operands, stated, said, wanted)
 
 
 _ALL = Quantity(Decimal(100), "%")
@@ -213,7 +222,7 @@ def _judged(
     operands: _Operands,
     stated: Quantity,
     said: str,
-    explain: bool,
+    wanted: _Wanted,
 ) -> Verdict:
     node, (numbers, written, _) = parse(formula), operands
     if operands_of(node) > len(numbers):
@@ -223,8 +232,8 @@ def _judged(
     result = compute(node, values)
     if result is None:
         return Verdict(Outcome.UNCHECKED, why=reasons.NO_BASE)
-    shown = operands.stated(stated, said) if explain else Said(stated)
-    text = reasons.sum_of(node, operands.said, values, result, shown) if explain else ""
+    shown = operands.stated(stated, said) if wanted.words else Said(stated)
+    text = reasons.sum_of(node, operands.said, values, result, shown) if wanted.words else ""
     if _against_direction(claim, result):
         return Verdict(Outcome.FAILS, text, reasons.RISE if result > 0 else reasons.FALL, result)
     finest = shared_place(numbers, written)
@@ -251,9 +260,9 @@ def _judged(
     outcome = _outcome(claim.kind, result, fine, lambda: bounds_of(ends_of(True)), stated, said)
     if _in_points(node, numbers, result, stated, said):
         outcome = Outcome.FAILS
-    if not explain:
+    if not wanted.words and not (wanted.slips and outcome is Outcome.FAILS):
         return Verdict(outcome, result=result)
-    if claim.kind is ClaimKind.CONSISTENCY and node.letter >= 0:
+    if wanted.words and claim.kind is ClaimKind.CONSISTENCY and node.letter >= 0:
         other = operands.said[node.letter]
         text = reasons.echo_of(shown, other, outcome is not Outcome.FAILS)
     if outcome is not Outcome.FAILS:

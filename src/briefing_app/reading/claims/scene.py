@@ -105,13 +105,16 @@ class Scene(Setting):
         """Return the verdict on a claim without its words; each claim is computed once."""
         found = self._judged.get(claim)
         if found is None:
-            found = self._judged[claim] = derive_verdict(self.briefing, claim, explain=False)
+            found = derive_verdict(self.briefing, claim, explain=False, slips=False)
+            self._judged[claim] = found
         return found
 
     def explained(self, claim: Claim) -> Verdict:
         """Return the verdict on a claim, with the slip where it fails."""
         found = self.judged(claim)
-        return derive_verdict(self.briefing, claim) if found.outcome is Outcome.FAILS else found
+        if found.outcome is not Outcome.FAILS:
+            return found
+        return derive_verdict(self.briefing, claim, explain=False)
 
     @cached_property
     def _judged(self) -> dict[Claim, Verdict]:

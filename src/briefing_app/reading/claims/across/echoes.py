@@ -99,14 +99,17 @@ def echoed(
                 return claim
             fits = _differs(scene, said.mention, echo.fact.mention)
             return claim if fits and _is_no_chance(scene, said.mention, ordered) else None
-    if said.mention.quantity.hedge in ONE_SIDED:
+    if said.mention.quantity.hedge in ONE_SIDED or (ordered and _elsewhere(scene, said)):
         return None
+    no_accident = bool(ordered) and _is_no_accident(scene, said.mention, tried)
     for echo in ordered:
         if at_odds(said, echo.fact) or ordered[0].score - echo.score > 0.5:
             continue
+        if not (echo.sure or (no_accident and _has_digits(said, echo))):
+            continue
         claim = _claim(scene, said, echo)
         verdict = scene.explained(claim)
-        if verdict.outcome is Outcome.FAILS and _proven(scene, said, echo, verdict, tried):
+        if verdict.outcome is Outcome.FAILS and _proven(said, echo, verdict, no_accident):
             return claim
     return None
 
@@ -177,15 +180,17 @@ MOST_CHANCE = Decimal("0.5")
 """How wide, all numbers together that words point to, a rounded number may be."""
 
 
-def _proven(scene: Scene, said: Fact, echo: Echo, verdict: Verdict, tried: int) -> bool:
+def _has_digits(said: Fact, echo: Echo) -> bool:
+    """Whether both numbers have so many digits that a slip is evidence by itself."""
+    return min(digits_of(said.mention), digits_of(echo.fact.mention)) >= echo.fewest
+
+
+def _proven(said: Fact, echo: Echo, verdict: Verdict, no_accident: bool) -> bool:
     """Whether two numbers that differ must be meant as one."""
     m, other, slip = said.mention, echo.fact.mention, verdict.slip
-    if _elsewhere(scene, said):
-        return False
-    fewest = min(digits_of(m), digits_of(other))
     if slip == Slip.NOUGHT and not _same_digits(m, other):
         return False
-    if slip in _CLEAR and fewest >= echo.fewest and _is_no_accident(scene, m, tried):
+    if slip in _CLEAR and no_accident and _has_digits(said, echo):
         return True
     size, result = abs(m.value), abs(verdict.result or Decimal(0))
     return echo.sure and (max(size, result) <= FAR_OFF * min(size, result) or slip in _CLEAR)

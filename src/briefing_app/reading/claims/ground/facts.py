@@ -9,6 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from math import fsum
 
 from briefing_app.core.units import UnitKind, kind_of
@@ -34,6 +35,7 @@ GENERIC = frozenset(
     million billion thousand lakh crore""".split()
 )
 """Words that say what was done with a number, not what it is of."""
+_OF_GENERIC = dict.fromkeys(GENERIC, 0.15)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,29 +96,31 @@ class Weights:
                     places[word] += 1
         count = max(len(units), 1)
         table = {word: math.log(1 + count / n) for word, n in places.items()}
-        return cls(table, math.log(1 + count))
+        return cls(table | _OF_GENERIC, math.log(1 + count))
 
     def __call__(self, word: str) -> float:
         """Return the weight of a stem."""
-        if word in GENERIC:
-            return 0.15
         return self.table.get(word, self.most)
 
     def shared(self, words: Mapping[str, float], about: Mapping[str, float]) -> float:
         """Return how much of ``words`` stands in ``about`` as well, from 0 to 1."""
-        whole = fsum(self(w) * x for w, x in words.items())
+        weight, most = self.table.get, self.most
+        whole = fsum([weight(w, most) * x for w, x in words.items()])
         if not whole:
             return 0.0
-        common = fsum(self(w) * min(x, about[w] * 1.5) for w, x in words.items() if w in about)
+        common = fsum(
+            [weight(w, most) * min(x, about[w] * 1.5) for w, x in words.items() if w in about]
+        )
         return min(common / whole, 1.0)
 
     def named(self, own: Iterable[str], words: Mapping[str, float]) -> float:
         """Return how much of a thing's own name stands among ``words``, from 0 to 1."""
         names = [w for w in own if w not in GENERIC]
-        whole = fsum(self(w) for w in names)
+        weight, most = self.table.get, self.most
+        whole = fsum([weight(w, most) for w in names])
         if not whole:
             return 0.0
-        return fsum(self(w) * min(words[w], 1.0) for w in names if w in words) / whole
+        return fsum([weight(w, most) * min(words[w], 1.0) for w in names if w in words]) / whole
 
 
 def derive_facts(passage: Passage, layout: Layout, periods: Sequence[str]) -> tuple[Fact, ...]:
@@ -164,7 +168,8 @@ def _add_near(about: dict[str, float], mention: Mention) -> None:
                 about[word] = weight
 
 
-def near(text: str, backwards: bool) -> list[tuple[str, float]]:
+@lru_cache(maxsize=1024)
+def near(text: str, backwards: bool) -> tuple[tuple[str, float], ...]:
     """Return the stems of words before or after a place, with how near they stand."""
     out: list[tuple[str, float]] = []
     words = list(_WORD.finditer(text))
@@ -176,7 +181,7 @@ def near(text: str, backwards: bool) -> list[tuple[str, float]]:
             out.append((stem(word), weight))
             if "-" in word:
                 out.extend((stem(w), weight) for w in word.split("-") if len(w) > 2)
-    return out
+    return tuple(out)
 
 
 def words_of(text: str) -> dict[str, float]:
