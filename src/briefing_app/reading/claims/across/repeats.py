@@ -188,14 +188,16 @@ def _back(scene: Scene, fact: Fact) -> list[Echo]:
     goes_on = _GOES_ON.match(scene.passage.opening(m.sentence, 30)) is not None
     goes_on = goes_on or not any(sign.isalpha() for sign in m.before)
     echoes = []
+    relative, kind, own_digits = fact.relative, fact.kind, digits(m)
     for x in scene.facts[max(0, fact.index - MOST_BACK) : fact.index]:
         other = x.mention
-        if x.cell is not None or other.sentence == m.sentence or not _may_echo(scene, x):
+        if x.cell is not None or other.sentence == m.sentence:
             continue
-        unlike = x.relative != fact.relative or x.kind != fact.kind
-        if other.quantity.is_range or other.found.change or unlike:
+        if other.found.change or other.quantity.is_range:
             continue
-        if not (digits(other) == digits(m) or likeness(m, other) >= ALIKE):
+        if not (digits(other) == own_digits or likeness(m, other) >= ALIKE):
+            continue
+        if x.relative != relative or x.kind != kind or not _may_echo(scene, x):
             continue
         shared = scene.weights.shared(said, x.about)
         same = likeness(m, other) == 4

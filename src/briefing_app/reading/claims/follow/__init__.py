@@ -4,7 +4,9 @@ It comes after the rules of each kind and looks only at numbers that these left 
 decide stays as it was.
 """
 
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left, insort
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 
 from briefing_app.core.arithmetic import quantities_of
@@ -16,39 +18,104 @@ from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.passage.mentions import Mention
 
 
+class _Placed:
+    """Claims by the stretches of text in which they stand, so that few are asked for each place."""
+
+    def __init__(self, claims: Iterable[Claim] = ()) -> None:
+        self._rows: defaultdict[int, list[Claim]] = defaultdict(list)
+        for claim in claims:
+            self.add(claim)
+
+    def add(self, claim: Claim) -> None:
+        """Take a claim in, after all others."""
+        for row in self._rows_of(claim):
+            self._rows[row].append(claim)
+
+    def drop(self, claim: Claim) -> None:
+        """Leave a claim out."""
+        for row in self._rows_of(claim):
+            self._rows[row] = [c for c in self._rows[row] if c is not claim]
+
+    def _rows_of(self, claim: Claim) -> range:
+        return range(claim.span.start // _STRETCH, (claim.span.end - 1) // _STRETCH + 1)
+
+    def over(self, m: Mention) -> list[Claim]:
+        """Return the claims on words in which a number begins, in order."""
+        near = self._rows.get(m.start // _STRETCH, ())
+        return [c for c in near if c.span.start <= m.start < c.span.end]
+
+
+_STRETCH = 256
+"""Signs of a stretch: longer than most claims."""
+
+
+class _Settled:
+    """The claims that are decided, and what others need to know of them."""
+
+    def __init__(self, scene: Scene, claims: Iterable[Claim]) -> None:
+        self._scene = scene
+        self.totals: list[Claim] = []
+        self.placed = _Placed()
+        self._wholes: list[tuple[int, Decimal]] = []
+        self._tied: set[frozenset[Decimal]] = set()
+        for claim in claims:
+            self.add(claim)
+
+    def add(self, claim: Claim) -> None:
+        """Take one more in."""
+        self.placed.add(claim)
+        self._tied.add(_tied(self._scene, claim))
+        for value in _wholes(self._scene, claim):
+            insort(self._wholes, (claim.span.start, value))
+        if claim.kind is ClaimKind.TOTAL:
+            self.totals.append(claim)
+
+    def wholes_before(self, m: Mention) -> frozenset[Decimal]:
+        """Return the numbers of which shares are told before a number."""
+        return frozenset([v for _, v in self._wholes[: bisect_left(self._wholes, (m.start,))]])
+
+    def has(self, claim: Claim) -> bool:
+        """Whether one ties the same numbers: "11 tonnes for £27,500, or £2,500 a tonne"."""
+        return len(claim.operands) > 1 and _tied(self._scene, claim) in self._tied
+
+
 def derive_followed(scene: Scene, claims: Sequence[Claim]) -> list[Claim]:
     """Return the claims, those that were open decided where their number follows from others."""
     kept = list(claims)
-    settled = [c for c in claims if scene.outcome(c) is not Outcome.UNCHECKED]
+    there, dropped = _Placed(kept), set[int]()
+    settled = _Settled(scene, (c for c in claims if scene.outcome(c) is not Outcome.UNCHECKED))
     for fact in scene.facts:
         m = fact.mention
-        if fact.tabled or any(states(c, m) for c in settled):
+        if fact.tabled or any(states(c, m) for c in settled.placed.over(m)):
             continue
-        doubted = [c for c in kept if c.operands and states(c, m)]
-        wholes = frozenset(v for c in settled if c.span.start < m.start for v in _wholes(scene, c))
+        doubted = [c for c in there.over(m) if c.operands and states(c, m)]
+        wholes = settled.wholes_before(m)
         found = attempt("one number that follows", None, follow, scene, fact, doubted, wholes)
-        if found is None or _adds_up(scene, found, m, settled):
+        if found is None or _adds_up(scene, found, m, settled.totals) or settled.has(found):
             continue
-        if not any(_same_sum(scene, found, c) for c in settled):
-            kept = [c for c in kept if not states(c, m)]
-            kept.append(found)
-            settled.append(found)
-    return [*kept, *_doubted(scene, kept)]
+        for claim in [c for c in there.over(m) if states(c, m)]:
+            dropped.add(id(claim))
+            there.drop(claim)
+        kept.append(found)
+        there.add(found)
+        settled.add(found)
+    kept = [c for c in kept if id(c) not in dropped]
+    return [*kept, *_doubted(scene, there)]
 
 
-def _adds_up(scene: Scene, found: Claim, m: Mention, settled: Sequence[Claim]) -> bool:
+def _adds_up(scene: Scene, found: Claim, m: Mention, totals: Sequence[Claim]) -> bool:
     """Whether a total takes the number in and comes out, where another sum of it would not."""
     if found.kind is not ClaimKind.TOTAL or scene.outcome(found) is not Outcome.FAILS:
         return False
-    totals = (c for c in settled if c.kind is ClaimKind.TOTAL and scene.ref(m) in c.operands)
-    return any(scene.outcome(c) is Outcome.HOLDS for c in totals)
+    taken = (c for c in totals if scene.ref(m) in c.operands)
+    return any(scene.outcome(c) is Outcome.HOLDS for c in taken)
 
 
-def _doubted(scene: Scene, claims: Sequence[Claim]) -> Iterator[Claim]:
+def _doubted(scene: Scene, there: _Placed) -> Iterator[Claim]:
     """Yield what words surely claim of a number that no claim has, though it stays open."""
     for fact in scene.facts:
         m = fact.mention
-        if fact.tabled or any(c.span.start <= m.start < c.span.end for c in claims):
+        if fact.tabled or there.over(m):
             continue
         found = attempt("one doubt", None, doubt, scene, fact)
         if found is not None:
@@ -61,11 +128,6 @@ def states(claim: Claim, m: Mention) -> bool:
     if stated is None or stated.is_range or not claim.span.start <= m.start < claim.span.end:
         return False
     return not m.quantity.is_range and abs(stated.point) == abs(m.value)
-
-
-def _same_sum(scene: Scene, a: Claim, b: Claim) -> bool:
-    """Whether two claims tie the same numbers: "11 tonnes for £27,500, or £2,500 a tonne"."""
-    return len(a.operands) > 1 and _tied(scene, a) == _tied(scene, b)
 
 
 def _tied(scene: Scene, claim: Claim) -> frozenset[Decimal]:

@@ -75,7 +75,7 @@ def follow(
     found = [numbers_of(scene, c) for c in doubted]
     wrong: Claim | None = None
     for bare in () if fact.index in scene.bracketed else derive_cues(fact):
-        cue = replace(bare, wholes=wholes)
+        cue = replace(bare, wholes=wholes) if wholes else bare
         if cue.role is Role.SHARE and not cue.plain and fact.index in scene.ends:
             continue  # "from 31 per cent to 12": of a whole that is not told
         readings = _distinct(derive_readings(scene, cue))
