@@ -6,7 +6,7 @@ written, and with the intervals that their rounding leaves open.
 
 import re
 from collections.abc import Sequence
-from decimal import Decimal, DivisionByZero, InvalidOperation, localcontext
+from decimal import Context, Decimal, DivisionByZero, InvalidOperation
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -99,16 +99,19 @@ def compute(node: Node, values: Sequence[Decimal]) -> Decimal | None:
     left, right = compute(node.left, values), compute(node.right, values)
     if left is None or right is None:
         return None
-    with localcontext() as context:
-        context.prec = PRECISION
-        try:
-            if node.sign == "+":
-                return left + right
-            if node.sign == "-":
-                return left - right
-            return left * right if node.sign == "*" else left / right
-        except (DivisionByZero, InvalidOperation):
-            return None
+    try:
+        return _OPERATIONS[node.sign](left, right)
+    except (DivisionByZero, InvalidOperation):
+        return None
+
+
+_CONTEXT = Context(prec=PRECISION)
+_OPERATIONS = {
+    "+": _CONTEXT.add,
+    "-": _CONTEXT.subtract,
+    "*": _CONTEXT.multiply,
+    "/": _CONTEXT.divide,
+}
 
 
 def compute_ends(node: Node, values: Sequence[Interval]) -> Interval | None:

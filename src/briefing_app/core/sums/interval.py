@@ -5,7 +5,7 @@ sums of those. An end that is None is open: there is no limit.
 """
 
 from collections.abc import Callable
-from decimal import Decimal, localcontext
+from decimal import Context, Decimal
 from itertools import product
 from typing import NamedTuple
 
@@ -37,8 +37,9 @@ class Interval(NamedTuple):
 
     def scaled(self, factor: Decimal) -> "Interval":
         """Return the interval of the numbers times ``factor``."""
-        ends = [None if x is None else x * factor for x in (self.low, self.high)]
-        return Interval(ends[0], ends[1]) if factor >= 0 else Interval(ends[1], ends[0])
+        low = None if self.low is None else self.low * factor
+        high = None if self.high is None else self.high * factor
+        return Interval(low, high) if factor >= 0 else Interval(high, low)
 
     def magnitude(self) -> "Interval":
         """Return the interval of the numbers without their signs."""
@@ -83,10 +84,7 @@ def _minus(x: Decimal, y: Decimal) -> Decimal:
     return x - y
 
 
-def _divide(x: Decimal, y: Decimal) -> Decimal:
-    with localcontext() as context:
-        context.prec = PRECISION
-        return x / y
+_divide = Context(prec=PRECISION).divide
 
 
 def _each(

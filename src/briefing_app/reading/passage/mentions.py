@@ -69,6 +69,8 @@ class Mention:
     """The number to compute with."""
     nature: "Nature" = field(init=False, compare=False, repr=False)
     """What it can be set against."""
+    quantity: Quantity = field(init=False, compare=False, repr=False)
+    """The quantity that was read."""
 
     def __post_init__(self) -> None:
         """Derive once what is asked of a number for every other one."""
@@ -79,13 +81,9 @@ class Mention:
             ("unit", found.quantity.unit),
             ("value", found.quantity.point),
             ("nature", _nature_of(found)),
+            ("quantity", found.quantity),
         ):
             object.__setattr__(self, name, said)
-
-    @property
-    def quantity(self) -> Quantity:
-        """The quantity that was read."""
-        return self.found.quantity
 
     @property
     def unhedged(self) -> str:

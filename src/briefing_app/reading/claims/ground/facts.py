@@ -8,7 +8,7 @@ import math
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from math import fsum
 
@@ -48,29 +48,26 @@ class Fact:
     about: Mapping[str, float]
     own: frozenset[str]
     """The noun that is counted, or the words that head the row."""
+    index: int = field(init=False, compare=False, repr=False)
+    """The place among all figures."""
+    tabled: bool = field(init=False, compare=False, repr=False)
+    """Whether it stands in a table, with a number that is the cell's own."""
+    relative: bool = field(init=False, compare=False, repr=False)
+    """Whether it says how others relate: a share, a change, a multiple."""
+    kind: str = field(init=False, compare=False, repr=False)
+    """What measure it is in: the base unit's kind, counts all alike."""
 
-    @property
-    def index(self) -> int:
-        """The place among all figures."""
-        return self.mention.index
-
-    @property
-    def tabled(self) -> bool:
-        """Whether it stands in a table, with a number that is the cell's own."""
-        return self.cell is not None and self.cell.quantity is not None
-
-    @property
-    def relative(self) -> bool:
-        """Whether it says how others relate: a share, a change, a multiple."""
-        return is_relative(self.mention)
-
-    @property
-    def kind(self) -> str:
-        """What measure it is in: the base unit's kind, counts all alike."""
+    def __post_init__(self) -> None:
+        """Derive once what every rule asks."""
         kind = kind_of(self.mention.unit)
-        if kind in (UnitKind.COUNT, UnitKind.NONE):
-            return "count"
-        return kind.value
+        counted = kind in (UnitKind.COUNT, UnitKind.NONE)
+        for name, said in (
+            ("index", self.mention.index),
+            ("tabled", self.cell is not None and self.cell.quantity is not None),
+            ("relative", is_relative(self.mention)),
+            ("kind", "count" if counted else kind.value),
+        ):
+            object.__setattr__(self, name, said)
 
 
 @dataclass(frozen=True)

@@ -38,7 +38,7 @@ class Setting:
     layout: Layout = _NO_LAYOUT
     headline_end: int = 0
 
-    @property
+    @cached_property
     def text(self) -> str:
         """The text of the article."""
         return self.passage.text
