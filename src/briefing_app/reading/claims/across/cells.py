@@ -6,7 +6,7 @@ slip turns it into one that the words point to.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from briefing_app.core.figure import Claim
 from briefing_app.core.quantity import Hedge
@@ -132,20 +132,14 @@ def _row(scene: Scene, fact: Fact, grid: Grid) -> tuple[int | None, float]:
     return (whole, 0.8) if fits else (None, 0.0)
 
 
-def named(scene: Scene, name: frozenset[str], words: Iterable[str]) -> bool:
-    """Whether words name a row."""
-    return scene.weights.named(name, dict.fromkeys(words, 1.0)) >= _NAMED
-
-
 def _named(scene: Scene, grid: Grid, start: int, end: int, at: int) -> int | None:
     """The row whose name stands nearest to ``at`` in a sentence, those before it first."""
     places: dict[str, list[int]] = {}
     for found in re.finditer(r"[^\W\d_]+(?:['’-][^\W\d_]+)*", scene.text[start:end]):
         for word in stems(found.group()):
             places.setdefault(word, []).append(start + found.start())
-    fits = [
-        (name, row) for row in grid.rows for name in grid.names(row) if named(scene, name, places)
-    ]
+    fit = scene.names_of_rows(grid, dict.fromkeys(places, 1.0))
+    fits = [(name, row) for how, row, name in fit if how >= _NAMED]
     complete = [(name, row) for name, row in fits if name <= places.keys()]
     best: tuple[float, int] | None = None
     for name, row in complete or fits:

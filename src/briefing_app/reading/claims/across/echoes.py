@@ -215,7 +215,4 @@ def _digits(value: Decimal) -> tuple[int, ...]:
 def _elsewhere(scene: Scene, said: Fact) -> bool:
     """Whether another place of the article says the very number, of the same kind."""
     m = said.mention
-    return any(
-        f.index != said.index and f.mention.value == m.value and f.kind == said.kind
-        for f in scene.facts
-    )
+    return any(index != said.index for index in scene.by_value.get((m.value, said.kind), ()))

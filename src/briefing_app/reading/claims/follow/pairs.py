@@ -288,9 +288,8 @@ def _rows_named(scene: Scene, m: Mention, words: Mapping[str, float]) -> set[tup
     """The rows, by table, that some words name best; that of the total where they say *overall*."""
     fits: dict[tuple[int, int], float] = {}
     for grid in scene.grids:
-        for row in grid.rows:
-            names = [scene.weights.named(name, words) for name in grid.names(row) if name]
-            fits[grid.number, row] = max(names, default=0.0)
+        for fit, row, _ in scene.names_of_rows(grid, words):
+            fits[grid.number, row] = max(fit, fits.get((grid.number, row), 0.0))
     totals = {(g.number, row) for g in scene.grids for row in g.totals}
     parts = {at: fit for at, fit in fits.items() if at not in totals}
     best = max(parts.values(), default=0.0)
@@ -298,7 +297,7 @@ def _rows_named(scene: Scene, m: Mention, words: Mapping[str, float]) -> set[tup
         return {at for at, fit in parts.items() if fit == best}
     if _OVERALL.search(m.before[-80:]) or (best < _NAMED / 2 and scene.in_head(m)):
         return totals
-    return {at for at in totals if fits[at] >= _NAMED and best < _NAMED / 2}
+    return {at for at in totals if fits.get(at, 0.0) >= _NAMED and best < _NAMED / 2}
 
 
 _OVERALL = Pattern(r"\b(?:overall|total|in all|altogether|all|as a whole)\b", re.IGNORECASE)

@@ -67,9 +67,7 @@ def pool_of(scene: Scene, m: Mention, fit: Callable[[Mention], bool]) -> Pool:
     after = tuple(x for x in scene.passage.of(m.sentence + 1)[:MOST] if fit(x))[:4]
     known = {x.index for x in (*here, *before, *after)}
     main = tuple(
-        x
-        for x in scene.passage.mentions
-        if x.index in scene.principal and x.index not in known and x.index != m.index and fit(x)
+        x for x in scene.main_mentions if x.index not in known and x.index != m.index and fit(x)
     )
     tiers = {
         x.index: 3

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
@@ -52,6 +52,23 @@ class Grid:
         begins with it.
         """
         return self._names.get(row, ())
+
+    def names_with(self, words: Iterable[str]) -> list[tuple[int, frozenset[str]]]:
+        """Return the rows and their names that have one of some words, in order."""
+        places = {at for word in words for at in self._by_word.get(word, ())}
+        return [self._all_names[at] for at in sorted(places)]
+
+    @cached_property
+    def _all_names(self) -> list[tuple[int, frozenset[str]]]:
+        return [(row, name) for row in self.rows for name in self.names(row) if name]
+
+    @cached_property
+    def _by_word(self) -> dict[str, list[int]]:
+        found: dict[str, list[int]] = {}
+        for at, (_, name) in enumerate(self._all_names):
+            for word in name:
+                found.setdefault(word, []).append(at)
+        return found
 
     @cached_property
     def _names(self) -> dict[int, tuple[frozenset[str], ...]]:

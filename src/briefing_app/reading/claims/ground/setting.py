@@ -3,9 +3,9 @@
 It decides nothing and knows no claim; `scene` adds how a claim is made and tried.
 """
 
-from bisect import bisect_right
-from collections import Counter
-from collections.abc import Mapping
+from bisect import bisect_left, bisect_right
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
@@ -91,19 +91,30 @@ class Setting:
 
     def sentence_at(self, start: int) -> int:
         """The number of the sentence in which a place lies."""
-        starts = [s for s, _ in self.passage.reading.sentences]
-        return bisect_right(starts, start) - 1
+        return bisect_right(self._starts, start) - 1
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [s for s, _ in self.passage.reading.sentences]
 
     def named_row(self, grid: Grid, words: Mapping[str, float]) -> tuple[float, int] | None:
         """The row of a grid that some words name, and how fully they do."""
-        fits = [
-            (fit, row)
-            for row in grid.rows
-            if row not in grid.totals
-            for name in grid.names(row)
-            if name and (fit := self.weights.named(name, words)) >= 0.75
-        ]
+        named = self.names_of_rows(grid, words)
+        fits = [(fit, row) for fit, row, _ in named if row not in grid.totals and fit >= 0.75]
         return max(fits, key=lambda f: f[0], default=None)
+
+    def names_of_rows(
+        self, grid: Grid, words: Mapping[str, float]
+    ) -> list[tuple[float, int, frozenset[str]]]:
+        """Return how fully some words have each name of a row of which they have any."""
+        fits: dict[frozenset[str], float] = {}
+        found = []
+        for row, name in grid.names_with(words):
+            fit = fits.get(name)
+            if fit is None:
+                fit = fits[name] = self.weights.named(name, words)
+            found.append((fit, row, name))
+        return found
 
     @cached_property
     def often(self) -> Counter[Decimal]:
@@ -120,17 +131,31 @@ class Setting:
     def coarse(self) -> frozenset[int]:
         """The figures that another one says more exactly: 1.1 million where 1,127,400 stands."""
         found: set[int] = set()
-        amounts = [f for f in self.facts if not f.relative and not f.mention.quantity.is_range]
-        told = [(f.index, f.kind, abs(f.mention.value)) for f in amounts]
-        digits = [len(value.normalize().as_tuple().digits) for _, _, value in told]
-        for (index, kind, x), few in zip(told, digits, strict=True):
-            if not x:
-                continue
-            for (_, other, y), many in zip(told, digits, strict=True):
-                if many > few + 1 and other == kind and x != y and abs(x - y) * 30 <= x:
+        kinds: defaultdict[str, list[tuple[Decimal, int, int]]] = defaultdict(list)
+        for f in self.facts:
+            if not f.relative and not f.mention.quantity.is_range:
+                size = abs(f.mention.value)
+                kinds[f.kind].append((size, len(size.normalize().as_tuple().digits), f.index))
+        for told in kinds.values():
+            told.sort()
+            for x, few, index in told:
+                near = told[bisect_left(told, (x - x / 29,)) : bisect_right(told, (x + x / 29,))]
+                if x and any(d > few + 1 and y != x and abs(x - y) * 30 <= x for y, d, _ in near):
                     found.add(index)
-                    break
         return frozenset(found)
+
+    @cached_property
+    def main_mentions(self) -> tuple[Mention, ...]:
+        """The principal figures in the order of the article."""
+        return tuple(m for m in self.passage.mentions if m.index in self.principal)
+
+    @cached_property
+    def by_value(self) -> Mapping[tuple[Decimal, str], Sequence[int]]:
+        """The figures that say a number, by that number and its kind."""
+        found: defaultdict[tuple[Decimal, str], list[int]] = defaultdict(list)
+        for f in self.facts:
+            found[f.mention.value, f.kind].append(f.index)
+        return found
 
     @cached_property
     def principal(self) -> frozenset[int]:
