@@ -6,7 +6,8 @@ slip turns it into one that the words point to.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from briefing_app.core.figure import Claim
 from briefing_app.core.quantity import Hedge
@@ -31,6 +32,7 @@ _NAMED = 0.7
 _GOES_ON = Pattern(
     r"\W*(?:with its|it|its|they|their|that|this|with|he|she|the (?:film|company))\b", re.I
 )
+_WORD = Pattern(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _RATE = Pattern(r"\b(?:in|per|every)\s+$")
 _SCALE = Pattern(
     r"\b(?:thousand|million|billion|trillion|lakh|crore|bn|mn|m)s?\b|[$€£]m\b|000", re.I
@@ -132,18 +134,25 @@ def _row(scene: Scene, fact: Fact, grid: Grid) -> tuple[int | None, float]:
     return (whole, 0.8) if fits else (None, 0.0)
 
 
+@lru_cache(maxsize=64)
+def _places(words: str) -> Mapping[str, Sequence[int]]:
+    """Where each stem stands in some words. Treat as read-only."""
+    places: dict[str, list[int]] = {}
+    for found in _WORD.finditer(words):
+        for word in stems(found.group()):
+            places.setdefault(word, []).append(found.start())
+    return places
+
+
 def _named(scene: Scene, grid: Grid, start: int, end: int, at: int) -> int | None:
     """The row whose name stands nearest to ``at`` in a sentence, those before it first."""
-    places: dict[str, list[int]] = {}
-    for found in re.finditer(r"[^\W\d_]+(?:['’-][^\W\d_]+)*", scene.text[start:end]):
-        for word in stems(found.group()):
-            places.setdefault(word, []).append(start + found.start())
+    places = _places(scene.text[start:end])
     fit = scene.names_of_rows(grid, dict.fromkeys(places, 1.0))
     fits = [(name, row) for how, row, name in fit if how >= _NAMED]
     complete = [(name, row) for name, row in fits if name <= places.keys()]
     best: tuple[float, int] | None = None
     for name, row in complete or fits:
-        spots = [p for w in name for p in places.get(w, ())]
+        spots = [start + p for w in name for p in places.get(w, ())]
         far = min((at - p if p < at else 3 * (p - at)) for p in spots)
         if best is None or far < best[0]:
             best = (far, row)

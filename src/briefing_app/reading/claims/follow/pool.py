@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import islice
 
 from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.reading.claims.scene import Scene
@@ -13,6 +14,8 @@ MOST_BESIDE = 10
 """Numbers of the sentence on either side that are looked at."""
 MOST = 16
 """Numbers of the text before that are looked at."""
+MOST_MAIN = 8
+"""Principal numbers of the article that are looked at."""
 
 
 @dataclass(frozen=True)
@@ -66,16 +69,17 @@ def pool_of(scene: Scene, m: Mention, fit: Callable[[Mention], bool]) -> Pool:
                 before.append(x)
     after = tuple(x for x in scene.passage.of(m.sentence + 1)[:MOST] if fit(x))[:4]
     known = {x.index for x in (*here, *before, *after)}
-    main = tuple(
+    mains = (
         x for x in scene.main_mentions if x.index not in known and x.index != m.index and fit(x)
     )
+    main = tuple(islice(mains, MOST_MAIN))
     tiers = {
         x.index: 3
         for x in before[:MOST]
         if m.sentence - x.sentence == 1 or scene.passage.same_block(x.sentence, m.sentence)
     }
     tiers |= {x.index: 2 for x in here}
-    return Pool(here, tuple(before[:MOST]), after, main[:8], tiers)
+    return Pool(here, tuple(before[:MOST]), after, main, tiers)
 
 
 def is_amount_here(scene: Scene, x: Mention) -> bool:
