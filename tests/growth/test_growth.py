@@ -185,6 +185,23 @@ def test_reading() -> None:
     assert twice <= once * 2**LINEAR, (once, twice)
 
 
+def items_of(count: int) -> Article:
+    """Return a list with two figures an item."""
+    lines = (
+        f"- Pier {k}: {1000 + k * 7 % 613} boats, {20 + k * 11 % 77} per cent of them open"
+        for k in range(count)
+    )
+    return import_bytes(("Harbour list\n\n" + "\n".join(lines)).encode(), name="a.txt").article
+
+
+@pytest.mark.parametrize("made", [article_of, items_of])
+def test_claims_of_long_texts(made: Callable[[int], Article]) -> None:
+    """From some hundreds of figures on, what a number may rest on is near, or heads the text."""
+    derive_briefing(made(3))
+    once, twice = (calls(partial(derive_briefing, made(160 * SCALE * factor))) for factor in (1, 2))
+    assert twice <= once * 2**LINEAR, (once, twice)
+
+
 VIEWS: dict[str, Callable[[Briefing], object]] = {
     "parts": derive_parts,
     "marks": derive_figure_marks,

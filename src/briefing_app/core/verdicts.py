@@ -27,9 +27,9 @@ class _Known(NamedTuple):
     found: Mapping[str, tuple[object, Verdict]]
 
 
-MOST_CHECKED = 300
-"""Of longer texts, which are no articles, only the first so many figures are looked at for claims:
-every one is set against every other.
+MOST_CHECKED = 3000
+"""Of longer texts, which are no articles, only the first so many figures are looked at for claims,
+so that the work stays bounded.
 """
 
 

@@ -41,7 +41,7 @@ def test_the_status_says_where_only_the_first_figures_were_checked(example: Brie
     one = next(f for f in example.figures if isinstance(f.evidence, Span))
     many = tuple(replace(one, id=f"n{n}") for n in range(MOST_CHECKED + 1))
     props = derive_status(replace(example, figures=many))
-    assert props.figures[0].endswith("claims looked for in the first 300 figures only")
+    assert props.figures[0].endswith("claims looked for in the first 3,000 figures only")
     assert "first" not in derive_status(replace(example, figures=many[:-1])).figures[0]
 
 

@@ -5,10 +5,12 @@ number is about; rules propose operands with scores, and `settle` chooses among 
 is looked at. The verdict is decided in core, from the operands.
 """
 
-from collections.abc import Callable, Iterator
+from bisect import bisect_right
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 
 from briefing_app.core.figure import Claim, ClaimKind, Operand
+from briefing_app.core.told.doubts import DOUBT
 from briefing_app.core.verdict import Outcome
 from briefing_app.core.verdicts import MOST_CHECKED
 from briefing_app.reading.boundary import attempt
@@ -68,7 +70,7 @@ def derive_claims(scene: Scene, told: Told = not_told) -> tuple[Claim, ...]:
     found = derive_followed(scene, found)
     found = derive_meant(scene, found)
     found.extend(attempt("claims side by side", (), _beside, scene, found))
-    return _numbered(_once(scene, found))
+    return _numbered(_once(scene, _near(scene, found)))
 
 
 def _first(scene: Scene) -> Scene:
@@ -82,6 +84,30 @@ def _first(scene: Scene) -> Scene:
         groups.setdefault(mention.sentence, []).append(mention)
     by_sentence = {number: tuple(group) for number, group in groups.items()}
     return replace(scene, passage=replace(there, mentions=kept, by_sentence=by_sentence))
+
+
+def _near(scene: Scene, claims: list[Claim]) -> list[Claim]:
+    """Return the claims, in a long text none failing by numbers that stand far off: the chapters
+    of a report tell of different things in the same words.
+    """
+    if len(scene.passage.mentions) <= LONG:
+        return claims
+    places = {ref: at for at, ref in enumerate(scene.refs)}
+    return [
+        replace(c, why=DOUBT)
+        if not c.why and _is_far(scene, c, places) and scene.outcome(c) is Outcome.FAILS
+        else c
+        for c in claims
+    ]
+
+
+def _is_far(scene: Scene, claim: Claim, places: Mapping[Operand, int]) -> bool:
+    at = bisect_right(scene.passage.starts, claim.span.start)
+    return any(abs(places[o] - at) > FAR for o in claim.operands if o in places)
+
+
+LONG, FAR = 300, 100
+"""Figures from which on a text has chapters, and how many may lie between numbers of one claim."""
 
 
 def _all(rule: Rule, scene: Scene) -> tuple[Claim, ...]:
