@@ -18,8 +18,13 @@ _FEWEST_TABLES, _MOST_TABLES = 6, 40
 _ICU = re.compile(rb".{2}\xda\x27.{8}CmnD", re.S)
 """The head of ICU's data: its length, two signs, and after eight bytes its kind (udata.h)."""
 _ENTRY = struct.Struct("<II")
-SPOKEN_BY_QT = ("brkitr", "curr", "lang", "rbnf", "region", "translit", "unit", "zone")
-"""Folders of ICU's data: Qt sorts and converts by ICU, and has all other words itself."""
+SPOKEN_BY_QT = re.compile(
+    r"[^/]+/(?:(?:brkitr|curr|lang|rbnf|region|translit|unit|zone)/.+|[^/]+\.cnv"
+    r"|[a-z]{2,3}(?:_[A-Z][a-z]{3})?(?:_[A-Z0-9]{2,3})?(?:_[A-Z]+)?\.res)"
+)
+"""Names in ICU's data. Qt sorts by ICU, whose orders stand in `coll`; it has words, dates and
+numbers of all languages itself, and nothing here reads or writes old code pages by Qt.
+"""
 
 
 class Place(NamedTuple):
@@ -77,8 +82,8 @@ def _sum(table: bytes) -> int:
     return sum(words) & 0xFFFFFFFF
 
 
-def without_words(library: bytes, folders: tuple[str, ...]) -> bytes:
-    """Return ICU's data without these folders: its list of contents goes on without them."""
+def without_words(library: bytes, unused: re.Pattern[str]) -> bytes:
+    """Return ICU's data without what is named so: its list of contents goes on without them."""
     head = _ICU.search(library)
     if head is None:
         return library
@@ -89,7 +94,7 @@ def without_words(library: bytes, folders: tuple[str, ...]) -> bytes:
     kept, gone = [], []
     for entry, after in zip(entries, [*entries[1:], None], strict=True):
         name = library[top + entry[0] : library.index(b"\0", top + entry[0])].decode("ascii")
-        if after is not None and name.split("/")[1] in folders:
+        if after is not None and unused.fullmatch(name):
             gone.append(Place(top + entry[1], top + after[1]))
         else:
             kept.append(entry)
