@@ -37,7 +37,7 @@ def labels(text: str) -> dict[str, str]:
         (
             "Councillors approved a budget of £183m for 2026, which closes a gap of £14m.",
             "£14m",
-            "gap closed by budget",
+            "gap in budget",
         ),
         (
             "Special needs transport alone will cost £11.9 million.",
@@ -107,7 +107,7 @@ def labels(text: str) -> dict[str, str]:
         (
             "The region's national museums welcomed 5.31 million visits, up 12 per cent.",
             "12 per cent",
-            "rise in visits welcomed",
+            "rise in visits to region's national museums",
         ),
         ("The port handled 610 ships, down 4%.", "4%", "fall in ships handled"),
         ("The club sold 900 tickets, up 9%.", "9%", "rise in tickets sold"),
@@ -118,7 +118,7 @@ def labels(text: str) -> dict[str, str]:
         (
             "The club made a loss after spending £12 million on players.",
             "£12 million",
-            "money spent on players",
+            "spending on players",
         ),
         ("The fine for spilling diesel was £12 million.", "£12 million", "fine for spilling"),
         # A noun of a deed says what was done to what follows *of*.
@@ -320,7 +320,7 @@ def test_a_rate_is_about_what_it_counts(sentence: str) -> None:
         # Where the verb is left out the new noun moves, not the old by it.
         ("Moths gained 60 per cent, hoverflies 35 per cent.", "35 per cent", "rise in hoverflies"),
         # The part of a noun belongs to it.
-        ("It expects a profit after tax of £4 million.", "£4 million", "profit after tax"),
+        ("It expects a profit after tax of £4 million.", "£4 million", "expected profit after tax"),
         ("A tax on sugar of 5p was agreed.", "5p", "tax on sugar"),
         # A number in a whole does not hide it.
         (

@@ -70,6 +70,7 @@ def _in_full(view: View, start: int, noun: str) -> str:
     held = any(w.low in ("with", "at") for w in t[max(0, start - 2) : start])
     held = held or (noun.lower() in _STATISTICS and any(w.low == "for" for w in t[full:start]))
     whole = full < start and not held and not any(w.kind in "IB" for w in t[full:start])
+    whole = whole and t[full].kind not in "FW"
     return said(t, full, link) if whole else ""
 
 

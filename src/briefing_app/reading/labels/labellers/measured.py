@@ -325,6 +325,8 @@ def _of_subjects(scene: Scene, base: str) -> Iterator[Candidate]:
     view = scene.view
     money = scene.kind is UnitKind.MONEY
     paid = money and view.main is not None and view.main.low in ("paid", "pay", "pays")
+    if any(word.low == "worth" for word in view.middle):
+        return
     for who in view.subjects():
         if paid:
             label = f"payment {'to' if view.passive else 'by'} {who} per {base}"

@@ -233,6 +233,8 @@ def _done(view: View, participle: str) -> Iterator[Candidate]:
     if base_end(t, view.at + 1) > view.at + 1:
         return  # "opened a 45 million plant": the plant was opened
     particle = next((f" {w.low}" for w in view.middle if w.kind == "L"), "")
+    if participle + particle == "made up":
+        return  # "food exports made up 2 million": they are the money
     money_done = f"money {'to be ' if is_planned(view) else ''}{participle}{particle}"
     yield Candidate(money_done, "money-done", frozenset())
     for who in view.subjects()[:1]:
