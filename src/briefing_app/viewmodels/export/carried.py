@@ -86,20 +86,7 @@ def derive_carried(
     sentences = {a.source.id: _sentences(a, kept_figures) for a in briefing.articles}
     moved = tuple(_moved(figure, sentences) for figure in kept_figures)
     ids = {figure.id for figure in moved}
-    cells = {o for chart in charts for o in _rested_on(briefing, chart) if isinstance(o, CellRef)}
-    cells |= {f.evidence for f in moved if isinstance(f.evidence, CellRef)}
-    cells |= {
-        operand
-        for claim in briefing.claims
-        if claim.span.source in sentences and sentences[claim.span.source].moved(claim.span)
-        for operand in claim.operands
-        if isinstance(operand, CellRef)
-    }
-    tables = {
-        table.source.id: _shown_of(table, cells)
-        for table in briefing.tables
-        if any(cell.table == table.source.id for cell in cells)
-    }
+    tables = _tables(briefing, moved, charts, sentences)
 
     def there(operand: Operand) -> bool:
         if isinstance(operand, FigureRef):
@@ -132,6 +119,29 @@ def derive_carried(
             replace(sign_off, note="") for sign_off in briefing.sign_offs if sign_off.about in ids
         ),
     )
+
+
+def _tables(
+    briefing: Briefing,
+    figures: tuple[Figure, ...],
+    charts: tuple[Chart, ...],
+    sentences: dict[str, _Sentences],
+) -> dict[str, Table]:
+    """Return what is kept of each table by its source: what figures, charts and claims rest on."""
+    cells = {o for chart in charts for o in _rested_on(briefing, chart) if isinstance(o, CellRef)}
+    cells |= {f.evidence for f in figures if isinstance(f.evidence, CellRef)}
+    cells |= {
+        operand
+        for claim in briefing.claims
+        if claim.span.source in sentences and sentences[claim.span.source].moved(claim.span)
+        for operand in claim.operands
+        if isinstance(operand, CellRef)
+    }
+    return {
+        table.source.id: _shown_of(table, cells)
+        for table in briefing.tables
+        if any(cell.table == table.source.id for cell in cells)
+    }
 
 
 def _named(source: Source) -> Source:
