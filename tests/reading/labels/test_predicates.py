@@ -14,6 +14,7 @@ from tests.reading.labels.helpers import proposed
         ("There, 61 schools, or one in seven, have no gym.", "61", "schools without gym"),
         ("About 12 bikes have neither lights nor brakes.", "12", "bikes without lights or brakes"),
         ("Some 900 people in the valley live with asthma.", "900", "people who live with asthma"),
+        ("In all 61 letters arrived late.", "61", "letters that arrived late"),
         ("In all 30 tenants said they had lost work.", "30", "tenants who lost work"),
         ("In all 70 patients waited more than 12 hours.", "70", "patients who waited 12 hours"),
     ],

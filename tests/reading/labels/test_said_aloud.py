@@ -44,6 +44,20 @@ def labels(text: str) -> dict[str, str]:
             "£11.9 million",
             "cost of special needs transport",
         ),
+        # Of whom, for whom, at what: none of them is had by the subject.
+        ("Voters, 58 per cent of whom were women, chose in May.", "58 per cent", "share of women"),
+        ("The trail is open for 300 hikers.", "300", "hikers"),
+        ("Drugs valued at $27 million were burned.", "$27 million", "drugs"),
+        (
+            "Some 46 per cent of farmers saw their bills halved.",
+            "46 per cent",
+            "share of farmers who saw bills halved",
+        ),
+        (
+            "Some 46 per cent of farmers saw their bills.",
+            "46 per cent",
+            "share of farmers who saw bills",
+        ),
         # What moved is said with its direction, if shorter.
         (
             "The number of people who died of a drug overdose in the state fell by 17 percent.",

@@ -19,6 +19,17 @@ from briefing_app.reading.pattern import Pattern
 _PEOPLE = Pattern(
     r"(?!\w*(?:trees|fees|plants)$)(?:people|children|men|women|\w+(?:ers|ors|ists|ants|ees|ians|icans))$"
 )
+_THINGS = frozenset(
+    """letters papers newspapers rivers towers powers flowers showers orders borders corners covers
+    layers feathers fibers filters folders dollars centers theaters matters chapters posters
+    printers computers servers scooters heaters boilers rollers chargers burners meters centimeters
+    kilometers liters containers trailers counters registers charters quarters headquarters numbers
+    waters offers answers sensors reactors tractors motors factors doors floors errors sectors
+    corridors mirrors elevators generators indicators monitors processors harbors colors tumors
+    grants restaurants implants pollutants lists committees degrees
+    freezers coolers propellers rotors transformers inverters routers""".split()
+)
+"""What ends as words for those who do something end."""
 _NEEDY = frozenset(
     """taken left brought made given put used set sent known held kept led based caused forced
     employed planted sold seen heard moved linked related went come came go gone goes lived live
@@ -62,6 +73,8 @@ _CARRIED_OUT = frozenset(
 def is_people(noun: str) -> bool:
     """Whether a noun phrase counts people: what they do is said with *who*."""
     last = _last(_NARROWED, noun)
+    if last in _THINGS:
+        return False
     return _PEOPLE.match(last) is not None or singular(last) in PERSON_NOUNS
 
 
@@ -273,10 +286,22 @@ def _having(view: View, noun: str, group: _Group) -> Iterator[str]:
             yield f"{noun} with {label}"
 
 
+def _undergone(t: Sequence[Token], at: int) -> list[str]:
+    """ "Saw their bad days halved": what is theirs, with what happened to it."""
+    begin = at + (t[at].kind == "D")
+    end = base_end(t, begin)
+    if end == begin or end >= len(t) or not _MULTIPLIED.match(t[end].low):
+        return []
+    return [" ".join(w.text for w in t[begin : end + 1])]
+
+
+_MULTIPLIED = Pattern(r"(?:doubl|tripl|trebl|quadrupl|halv)(?:ed|e)$")
+
+
 def _objects(t: Sequence[Token], at: int) -> list[str]:
     """What a verb takes: a noun phrase, with its number where it has one ("over 12 hours")."""
     if at >= len(t) or t[at].kind != "#":
-        return opened(t, at)
+        return _undergone(t, at) or opened(t, at)
     said = f"{t[at].hedge} {t[at].text}".strip()
     if at + 1 < len(t) and t[at + 1].low == "of":
         parts = [f"{said} of {part}" for part in opened(t, at + 2)[:1]]

@@ -107,6 +107,10 @@ class Scene:
             return ()
         if named := self._before_which(opened):
             return named
+        if behind and t[at + 2].low in ("whom", "which") and t[at - 1].text == "," and at > 1:
+            antecedent = ended(t, start_before(t, at - 1), at - 1)[:2]
+            if antecedent and is_plural(antecedent[0].split()[-1].lower()):
+                return tuple(antecedent)
         done = t[opened + 2] if opened >= 0 and t[opened + 1].low == "those" else None
         if done is not None and done.kind == "E":
             return (f"{self._counted_near or 'people'} {done.low}",)

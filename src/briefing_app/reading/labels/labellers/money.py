@@ -56,6 +56,9 @@ def money(scene: Scene) -> Iterator[Candidate]:
     if scene.kind is not UnitKind.MONEY:
         return
     view = scene.view
+    if valued := _valued(view):
+        yield from (Candidate(what, "noun-of", frozenset()) for what in valued)
+        return
     given = list(_given(view))
     yield from given
     if not given or view.passive:
@@ -73,6 +76,14 @@ def money(scene: Scene) -> Iterator[Candidate]:
     named = view.link == "of" and view.link_at > 0 and view.tokens[view.link_at - 1].kind == "N"
     for label in suffered(view, "money", view.at + 1) if not named else ():
         yield Candidate(_singular(label), "money-verb", frozenset(("passive",)))
+
+
+def _valued(view: View) -> list[str]:
+    """ "Repairs estimated at 27 million were put off": what comes to so much."""
+    t, at = view.tokens, view.at
+    if not at or t[at - 1].kind != "N" or not t[at].hedge.lower().endswith(" at"):
+        return []
+    return ended(t, start_before(t, at), at)
 
 
 _IT = frozenset("it this that".split())

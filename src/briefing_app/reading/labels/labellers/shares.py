@@ -157,7 +157,7 @@ def _of(scene: Scene, begin: int) -> Iterator[Candidate]:
             who = said_words(view, begin, end)
             yield Candidate(f"share of {who}", "share-of", frozenset(("stage-0",)))
         yield from _of_those_with(scene, begin)
-    if not ends and begin < len(t) and t[begin].kind in "OD":
+    if not ends and begin < len(t) and (t[begin].kind in "OD" or t[begin].low == "whom"):
         yield from _elided(scene, begin + 1)
 
 
@@ -171,8 +171,10 @@ def _of_whole(scene: Scene, whole: str, n: int, end: int) -> Iterator[Candidate]
                 label = f"share of {who} among {whole}"
                 yield Candidate(label, "share-made", frozenset(("among",)))
             yield Candidate(f"share of {who}", "share-made", frozenset(("short",)))
-    said_of = [_share_of(label) for label in suffered(view, whole, end)]
-    if not any(len(label.split()) <= MOST for label in said_of):
+    told = list(suffered(view, whole, end))
+    fits = any(len(label.split()) + 2 <= MOST for label in told)
+    said_of = [_share_of(label) if fits else label for label in told]
+    if not fits:
         yield Candidate(f"share of {whole}", "share-of", frozenset((f"stage-{n}",)))
     for label in said_of:
         yield Candidate(label, "share-of-verb", frozenset((f"stage-{n}",)))

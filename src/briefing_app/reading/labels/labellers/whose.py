@@ -15,7 +15,7 @@ from briefing_app.reading.labels.phrases import said, stages
 from briefing_app.reading.labels.predicates import is_people
 from briefing_app.reading.labels.roots import HOLLOW, content
 from briefing_app.reading.labels.scene import Scene
-from briefing_app.reading.labels.tokens import HAVE, Token
+from briefing_app.reading.labels.tokens import COPULAS, HAVE, Token
 from briefing_app.reading.labels.view import SAYING, View, opened, unique
 from briefing_app.reading.lexicon.trends import DOWN_NOUNS, UP_NOUNS
 from briefing_app.reading.lexicon.word_classes import classes_of
@@ -64,6 +64,8 @@ def whose(scene: Scene) -> Iterator[Candidate]:
                 continue  # "hiring grew in hotels, with 3,900": the subject has no 3,900 jobs
             if kind == "of" and source == "subject" and _apart(scene.view):
                 continue
+            if source == "subject" and _for_them(scene.view):
+                continue
             traits = frozenset((source, kind, f"{source}-{kind}", f"led-{led}"))
             place = "of" if is_people(who) else _LINKED.get(last, "of")
             yield Candidate(f"{head} {led or place} {who}", "whose", traits)
@@ -72,6 +74,11 @@ def whose(scene: Scene) -> Iterator[Candidate]:
 def _is_thing(head: str) -> bool:
     """Whether a noun can be had: not the year of "£18 million a year"."""
     return bool(set(content(head)) - HOLLOW) or (bool(head) and is_people(head))
+
+
+def _for_them(view: View) -> bool:
+    """Whether the subject is so or so for what is counted: "power is out for 2,900 homes"."""
+    return view.link == "for" and view.main is not None and view.main.low in COPULAS
 
 
 def _apart(view: View) -> bool:
