@@ -216,7 +216,8 @@ VIEWS: dict[str, Callable[[Briefing], object]] = {
 
 @pytest.mark.parametrize("name", VIEWS)
 def test_view_models(name: str) -> None:
-    VIEWS[name](briefing_of(2))
+    """The largest is derived once before: words that are remembered by then do not decide."""
+    VIEWS[name](briefing_of(4 * 40 * SCALE))
 
     def made(count: int) -> Work:
         briefing = briefing_of(count)
