@@ -100,6 +100,27 @@ def share_units(t: Tokens, amounts: list[Amount]) -> None:
             and not b.words
         ):
             _copy(b, a, scale=False)
+        if _bracketed_alike(t, a, b):
+            _copy(b, a)
+
+
+def _bracketed_alike(t: Tokens, a: Amount, b: Amount) -> bool:
+    """Whether a bare number in brackets is of another time: "net sales of EUR 486 million (432)".
+
+    Companies report so; both are written in one scale, and one is hardly five times the other.
+    """
+    alone = t.low[a.end : b.first] == ["("] and t.lower(b.end) == ")"
+    plain = b.kind == "count" and not b.words and b.scale == 1 and b.value is not None
+    if not (alone and plain and needs_unit(b)) or a.value is None or not a.currency or a.scale <= 1:
+        return False
+    said, beside = a.value / a.scale, b.value or Decimal(0)
+    whole = said == int(said), beside == int(beside)
+    note = whole[1] and beside < _NOTES
+    return whole[0] is whole[1] and not note and abs(said) <= 5 * abs(beside) <= 25 * abs(said)
+
+
+_NOTES = 20
+"""A small whole number in brackets may be the mark of a note."""
 
 
 def _may_be_percent(t: Tokens, a: Amount, b: Amount) -> bool:
