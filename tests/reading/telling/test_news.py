@@ -159,6 +159,8 @@ def test_what_leans_on_the_sentence_before_costs_more_than_what_stands_alone(lea
         "Background: Vorr Boats is the second-largest owner, with 31 per cent of the fleet.",
         "Figures are weighted; the margin of error is plus or minus 2.1 points.",
         "The article appears in Annals of Lamps, volume 612, pages 88 to 104.",
+        "About the harbour fund: it was set up in 1954 and has paid for 88 lamps since then.",
+        "Owners of 1,200 boats were surveyed by Dunmore Research in the first week of May.",
     ],
 )
 def test_how_numbers_were_found_is_a_note_and_no_news(note: str) -> None:
@@ -172,6 +174,9 @@ def test_how_numbers_were_found_is_a_note_and_no_news(note: str) -> None:
         "The results were better than expected: profit rose by 9 per cent to 40 million.",
         "The poll found that 62 per cent of the owners would sell their boats this year.",
         "Some 40 per cent of the boats on the register are more than 30 years old.",
+        "The former keeper of the lamps has sold 12 boats to owners on the other shore.",
+        "Three men were questioned by detectives on Monday after 40 lamps had been stolen.",
+        "About 300 owners came to the meeting: 40 more than in the year before the storm.",
     ],
 )
 def test_news_that_looks_like_either_stays_news(news: str) -> None:

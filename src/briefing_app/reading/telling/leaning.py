@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from briefing_app.reading.lexicon import verbs
 from briefing_app.reading.lexicon.word_classes import classes_of
+from briefing_app.reading.lexicon.words import CONJUNCTIONS, PREPOSITIONS
 from briefing_app.reading.pattern import Pattern
 
 WORD = Pattern(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
@@ -24,8 +25,7 @@ _JOINED = Pattern(
     r"in (?:other words|addition|contrast|turn|short|particular|both cases|all cases|comparison|"
     r"return|response|fact)\b|at the (?:same time|other end)\b|by (?:contrast|comparison|then)\b|"
     r"as a result\b|for (?:example|instance)\b|of (?:this|that|those|these)\b|on top of\b|"
-    r"(?:\S+ ){0,5}of (?:them|these|those)\b|none of (?:this|that)\b|"
-    r".*\bthe (?:former|latter)\b",
+    r"(?:\S+ ){0,5}of (?:them|these|those)\b|none of (?:this|that)\b",
     re.IGNORECASE,
 )
 """What joins a sentence to the one before."""
@@ -34,6 +34,7 @@ _LEANING = frozenset(
     but and or so however yet nor also then moreover besides meanwhile instead still thus therefore
     otherwise asked there neither either similarly likewise furthermore additionally here""".split()
 )
+_ONE_OF_TWO = Pattern(r"\bthe (?:former|latter)\b(?: (?P<next>[\w'’-]+))?", re.IGNORECASE)
 _TIMES = frozenset(
     "year month week spring summer autumn fall winter morning season quarter".split()
 )
@@ -82,7 +83,7 @@ def lean_of(text: str, words: Sequence[str]) -> float:
     """
     first = words[0].removesuffix("'s")
     timed = first == "this" and len(words) > 1 and words[1] in _TIMES
-    if (first in _LEANING and not timed) or _JOINED.match(text):
+    if (first in _LEANING and not timed) or _JOINED.match(text) or _means_one_of_two(text):
         return _STRONG
     lean = _SLIGHT if _LINKED.search(text) else 0.0
     if _has_early_object(words) or _RESUMED.search(text):
@@ -93,6 +94,15 @@ def lean_of(text: str, words: Sequence[str]) -> float:
     if share and is_finite(share["next"]):  # "29% listened to one": of whom?
         return lean + _MILD
     return lean
+
+
+def _means_one_of_two(text: str) -> bool:
+    """Whether *the former* or *the latter* stands for a noun: not in "the former mayor"."""
+    behind = [found["next"] for found in _ONE_OF_TWO.finditer(text)]
+    return any(
+        not word or word in PREPOSITIONS or word in CONJUNCTIONS or is_finite(word)
+        for word in behind
+    )
 
 
 def is_finite(word: str) -> bool:

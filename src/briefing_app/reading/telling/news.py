@@ -46,7 +46,8 @@ _NOTICE = Pattern(
     r"(?:published|released|issued)\b|.*\b(?:donations?|gifts)\b.* (?:exempt|deductible)\b|"
     r".*\b(?:call|phone|telephone|tel\.?|e-?mail):? \+?\d|"
     r".*\bcan be (?:found|read|downloaded|seen|ordered) (?:on|at|in|from|under)\b|"
-    r"(?:about|background|notes?)\b[^:.]{0,40}:|for [^.]{3,90}, see\b|"
+    r"(?:about (?-i:the|us|our|this|these|[A-Z])|background|notes?)\b[^:.]{0,40}:|"
+    r"for [^.]{3,90}, see\b|"
     r"the (?:help|hot)line\b.*\bopen\b|"
     r"the next (?:\w+ ){0,2}(?:report|bulletin|update|figures|release|statistics)\b",
     re.IGNORECASE,
@@ -59,7 +60,8 @@ _METHOD = Pattern(
     r"adjusted|taken|drawn|collected|compiled|calculated|subject|from|not)\b|"
     r"(?:include|exclude|refer|cover|come from|relate|may|do not|appear\w*)\b)|"
     r".*\b(?:is|are) counted (?:where|when|if|for|as|once|twice)\b|"
-    r".*\b(?:was|were|are) (?:interviewed|questioned|surveyed|asked) (?:by|about|online|between)\b|"
+    r".*\b(?:was|were|are) (?:surveyed by|(?:interviewed|questioned|surveyed|asked) "
+    r"(?:about|online|between|by (?:e-?mail|mail|post|(?:tele)?phone)))\b|"
     r"the (?:response rate|margin of error|sample|fieldwork)\b|"
     rf"the {_STUDY} (?:questioned|interviewed|polled|sampled|surveyed)\b|"
     rf"the {_STUDY} (?:was|is|were) (?:\w+ )?(?:funded|supported|financed|sponsored|carried out|"
