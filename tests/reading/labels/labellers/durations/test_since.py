@@ -94,6 +94,9 @@ def test_what_was_done_so_long_ago(text: str, number: str, label: str) -> None:
         ("Ella was the fastest woman in 38 minutes.", "38 minutes"),
         ("A third of what the ships carried ten years ago is gone.", "ten years"),
         ("The ship sailed in 12 days.", "12 days"),
+        ("The co-op made a modest profit in 12 years.", "12 years"),
+        ("The choir earned an honest wage in five months.", "five months"),
+        ("The ferry took the northwest channel in nine weeks.", "nine weeks"),
     ],
 )
 def test_what_is_no_time_since(text: str, number: str) -> None:

@@ -44,6 +44,16 @@ from tests.reading.labels.helpers import proposed
             "time for which money was borrowed",
         ),
         ("The union refused a deal worth 6% over three years.", "three years", "length of deal"),
+        (
+            "The firm planted the forest over 20 years.",
+            "20 years",
+            "time in which forest was planted",
+        ),
+        (
+            "The panel answered the request in 20 days.",
+            "20 days",
+            "time in which request was answered",
+        ),
     ],
 )
 def test_the_time_in_which_it_was_done(text: str, number: str, label: str) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from briefing_app.reading.labels.deeds import form_of, gerund_of
 from briefing_app.reading.labels.label import Candidate
+from briefing_app.reading.labels.labellers.durations.words import is_superlative
 from briefing_app.reading.labels.phrases import base_end, said
 from briefing_app.reading.labels.roots import HOLLOW, content
 from briefing_app.reading.labels.scene import Scene
@@ -88,7 +89,7 @@ def _is_rank(t: Sequence[Token], k: int) -> bool:
     word = t[k].low
     if word == "first":
         return k > 0 and t[k - 1].kind == "D"
-    return word in _COMPARATIVE or (word.endswith("est") and "J" in classes_of(word))
+    return word in _COMPARATIVE or is_superlative(word)
 
 
 def _again(scene: Scene) -> Iterator[Candidate]:

@@ -7,6 +7,7 @@ from briefing_app.reading.labels.phrases import base_end, part_end
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import Token
 from briefing_app.reading.labels.view import View, opened
+from briefing_app.reading.lexicon.word_classes import classes_of
 
 BEYOND = frozenset("away ago old late later early earlier longer ahead behind".split())
 """Words behind a length of time that say how far something lies from something."""
@@ -24,7 +25,12 @@ def said_words(view: View, start: int, end: int) -> str:
 def is_ranked(view: View, end: int) -> bool:
     """Whether a superlative stands right before token ``end``: "the highest in 20 years"."""
     near = view.tokens[max(0, end - 6) : end]
-    return any(w.low.endswith("est") or w.low in _RANKS for w in near)
+    return any(is_superlative(w.low) or w.low in _RANKS for w in near)
+
+
+def is_superlative(low: str) -> bool:
+    """Whether a word in -est is a superlative: "lowest", not "modest" nor "forest"."""
+    return low.endswith("est") and "J" in classes_of(f"{low[:-3]}er")
 
 
 def unit_of(scene: Scene) -> str:
