@@ -45,6 +45,16 @@ from tests.reading.labels.helpers import proposed
         ),
         ("The union refused a deal worth 6% over three years.", "three years", "length of deal"),
         (
+            "The crew managed to clear the road in nine days.",
+            "nine days",
+            "time in which road was cleared",
+        ),
+        (
+            "Volunteers helped to plant 400 oaks in six weeks.",
+            "six weeks",
+            "time in which oaks were planted",
+        ),
+        (
             "The firm planted the forest over 20 years.",
             "20 years",
             "time in which forest was planted",

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from briefing_app.reading.labels.deeds import form_of, gerund_of
 from briefing_app.reading.labels.label import Candidate
-from briefing_app.reading.labels.labellers.durations.words import is_superlative
+from briefing_app.reading.labels.labellers.durations.words import denies, is_superlative
 from briefing_app.reading.labels.phrases import base_end, said
 from briefing_app.reading.labels.roots import HOLLOW, content
 from briefing_app.reading.labels.scene import Scene
@@ -144,9 +144,7 @@ def _denied(view: View) -> Iterator[Candidate]:
         return
     start, end = view.subject
     group = t[view.group : view.verb]
-    denied = any(w.low in ("not", "never") or w.low.endswith("n't") for w in group)
-    denied = denied or (end > start and t[start].low == "no")
-    if not denied:
+    if not (denies(view) or (end > start and t[start].low == "no")):
         return
     if view.passive and not any(w.low in HAVE for w in group):
         words = " ".join(w.text for w in (*group, main))

@@ -9,6 +9,7 @@ from briefing_app.reading.labels.labellers.durations.which import for_which, in_
 from briefing_app.reading.labels.labellers.durations.words import (
     BEYOND,
     deed_end,
+    denies,
     said_words,
     tail,
     unit_of,
@@ -203,7 +204,7 @@ def _clause(view: View, subjects: list[str]) -> Iterator[Candidate]:
     """ "The panel deliberated for three days": the time the panel deliberated."""
     t, main, link = view.tokens, view.main, view.link_at
     spans = link < 0 or t[link].low == "for" or link == view.verb
-    if main is None or not spans or main.low in _TAKING | _FOR or _denies(view):
+    if main is None or not spans or main.low in _TAKING | _FOR or denies(view):
         return
     if main.low in COPULAS:
         yield from _state(view, subjects)
@@ -279,12 +280,6 @@ def _said_of(view: View, main: Token) -> str:
     if main.kind == "E" and group and "D" not in classes_of(main.low):
         return f"{group[0].text} {main.text}"  # "had lain"
     return main.text if main.kind in "FE" else ""
-
-
-def _denies(view: View) -> bool:
-    """Whether the verb group says that it was not so."""
-    group: tuple[Token, ...] = view.tokens[view.group : view.verb]
-    return any(w.low in ("not", "never") or w.low.endswith("n't") for w in group)
 
 
 def _is_passed(view: View) -> bool:

@@ -6,9 +6,9 @@ from briefing_app.core.units import is_currency
 from briefing_app.reading.grammar.plurals import is_plural
 from briefing_app.reading.labels.deeds import form_of, gerund_of
 from briefing_app.reading.labels.label import Candidate
-from briefing_app.reading.labels.labellers.durations.words import is_ranked
+from briefing_app.reading.labels.labellers.durations.words import denies, is_ranked
 from briefing_app.reading.labels.phrases import base_end, said
-from briefing_app.reading.labels.predicates import PLANS
+from briefing_app.reading.labels.predicates import is_planned
 from briefing_app.reading.labels.tokens import COPULAS
 from briefing_app.reading.labels.view import View, ended
 from briefing_app.reading.lexicon.verbs import IRREGULAR
@@ -64,9 +64,7 @@ def _spans(view: View) -> bool:
     behind = t[view.at + 1 : view.at + 2]
     if t[link].low == "after" and behind and behind[0].kind not in "MYCA":
         return False
-    group = t[view.group : view.verb]
-    denied = any(w.low in ("not", "never") or w.low.endswith("n't") for w in group)
-    return not (denied or main.low in _OTHERWISE or is_ranked(view, link))
+    return not (denies(view) or main.low in _OTHERWISE or is_ranked(view, link))
 
 
 def _opening(view: View) -> str:
@@ -91,7 +89,7 @@ def _of_object(view: View) -> Iterator[Candidate]:
     done = form_of(low)
     if not what or not done or (low in _SPENDING and what != "money"):
         return
-    doing = gerund_of(low) if _ahead(view) else ""
+    doing = gerund_of(low) if is_planned(view) else ""
     label = f"time for {doing} {what}" if doing else f"{_opening(view)} {_was(what)} {done}"
     yield Candidate(label, "time-which", frozenset(("object",)))
 
@@ -119,14 +117,6 @@ def _worth(view: View) -> str:
     while start and t[start - 1].kind in "NJ":
         start -= 1
     return said(t, start, link - 2)
-
-
-def _ahead(view: View) -> bool:
-    """Whether it is yet to be done: "plans to build two quays within three years"."""
-    t = view.tokens
-    before = t[view.group : view.verb]
-    planned = any(w.low in PLANS or w.kind == "I" for w in before)
-    return planned or (view.verb > 0 and t[view.verb - 1].kind == "I")
 
 
 def _object(view: View) -> str:

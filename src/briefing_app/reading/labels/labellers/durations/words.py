@@ -28,6 +28,12 @@ def is_ranked(view: View, end: int) -> bool:
     return any(is_superlative(w.low) or w.low in _RANKS for w in near)
 
 
+def denies(view: View) -> bool:
+    """Whether the verb group says that it was not so."""
+    group = view.tokens[view.group : view.verb]
+    return any(w.low in ("not", "never") or w.low.endswith("n't") for w in group)
+
+
 def is_superlative(low: str) -> bool:
     """Whether a word in -est is a superlative: "lowest", not "modest" nor "forest"."""
     return low.endswith("est") and "J" in classes_of(f"{low[:-3]}er")
