@@ -21,7 +21,10 @@ _MORE_BEHIND = Pattern(r"^\s*(?:\w+ )?(?:more|additional|extra|further)\b(?! tha
 _MORE_BEFORE = Pattern(r"\b(?:another|a further|an additional|an extra)\s*$")
 _MORE_INSIDE = Pattern(r"^\S+ (?:more|additional|extra|further) (?!than\b)")
 _OWN = Pattern(r"\b(?:our|their|its|his|her|my|your)(?: very)? own\b")
-_MEAN = Pattern(r"\b(?:averages?d?|averaging|mean|median)\b")
+_MEAN = Pattern(
+    r"\b(?:averages?d?|averaging|median)\b|"
+    r"\b(?:an?|the|its|their|annual|monthly|weekly|daily|overall) mean\b|\bmean (?:of|was|is)\b"
+)
 _HOURS = {"hour": 1, "day": 24, "week": 168, "month": 730, "quarter": 2190, "half": 4380}
 _HOURS |= {"year": 8760}
 _STRETCH = Pattern(

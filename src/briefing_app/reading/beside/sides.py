@@ -154,12 +154,23 @@ def _last_word(figure: Figure) -> str:
     return stem(words[-1]) if len(words) > 1 and words[-1].isalpha() else ""
 
 
+_FEWEST_LETTERS = 6
+"""Letters of a noun whose -ist tells anything: not of "list"."""
+
+
 def _is_person(unit: str) -> bool:
-    """Whether a unit counts people: by the noun, or as those who do something ("beekeepers")."""
+    """Whether a unit counts people: by the noun, or as those who do something ("growers") or to
+    whom it is done ("detainees"); what is a verb itself is none of them ("flowers", "towers").
+    """
     head = head_of(unit)
-    if is_person(unit) or head.endswith(("man", "woman", "ist", "ian", "ee")):
+    if is_person(unit) or head.endswith(("man", "woman")):
         return True
-    verbs = (head[:-2], head[:-1], head[:-2] + "e") if head.endswith(("er", "or")) else ()
+    if "B" in classes_of(head):
+        return False
+    if head.endswith(("ist", "ian")):
+        return len(head) >= _FEWEST_LETTERS
+    done = head.endswith(("er", "or", "ee"))
+    verbs = (head[:-2], head[:-1], f"{head[:-2]}e", f"{head[:-2]}ate") if done else ()
     return any("B" in classes_of(verb) for verb in verbs)
 
 
