@@ -1,10 +1,13 @@
 """One label is read as it would be among all."""
 
-from briefing_app.core.source import Article, Block, BlockKind, Source
+from collections.abc import Callable
+
+from briefing_app.core.source import Article, Block, BlockKind, Source, table_block
 from briefing_app.reading.labels import Maker, derive_label, derive_labels
 from briefing_app.reading.layout import derive_layout
 from briefing_app.reading.numbers.reading import read
 from briefing_app.reading.passage.mentions import passage
+from tests.growth.counting import assert_linear
 
 SENTENCES = (
     "The ferry carried 48,200 passengers in May, up from 41,900 a year before.",
@@ -36,3 +39,17 @@ def test_words_and_names_stay_where_figures_are_others() -> None:
     other = maker.over(there)
     assert derive_label(other, 0) == derive_label(maker, 0)
     assert other.words is maker.words
+
+
+def test_what_stands_before_a_table_is_found_in_the_time_of_its_cells() -> None:
+    def made(rows: int) -> Callable[[], object]:
+        cells = ((f"Place{i}", str(i * 7 + 11), str(i * 3 + 200)) for i in range(rows))
+        table = table_block((("Town", "Visitors", "Beds"), *cells))
+        told = Block(BlockKind.PARAGRAPH, "The coast counted 90,000 visitors.")
+        article = Article(Source("a"), (told, table))
+        layout = derive_layout(article)
+        there = passage(read(article.text, None, layout))
+        maker = Maker(there, layout)
+        return lambda: [maker.before_list(m, []) for m in there.mentions]
+
+    assert_linear(made, 60)

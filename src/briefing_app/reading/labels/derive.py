@@ -289,9 +289,17 @@ class Maker:
         entry = self.layout.entry_at(mention.start)
         if entry is None or entry.quantity is None or is_relative(mention):
             return Decimal(0)
-        alike = (e for e in self.layout.entries if e.table == entry.table)
-        column = (e.quantity for e in alike if e.column == entry.column)
-        return max((q.point for q in column if q is not None), default=Decimal(0))
+        return self._greatest_of_columns.get((entry.table, entry.column), Decimal(0))
+
+    @cached_property
+    def _greatest_of_columns(self) -> dict[tuple[int, int], Decimal]:
+        """The greatest number of each column, by its table and its place there."""
+        found: dict[tuple[int, int], Decimal] = {}
+        for e in self.layout.entries:
+            if e.quantity is not None:
+                at = e.table, e.column
+                found[at] = max(found.get(at, e.quantity.point), e.quantity.point)
+        return found
 
     def _is_listed(self, mention: Mention) -> bool:
         """Whether a figure is a cell of a table or what a line of a list names it for."""
