@@ -41,6 +41,7 @@ from tests.reading.labels.test_said_aloud import labels
             "money that comes from fees and fines",
         ),
         ("The shop took £1.3 million in May.", "£1.3 million", "takings of shop"),
+        ("The fund took in £5 million in June.", "£5 million", "takings of fund"),
         ("Rents brought in £46.9 million of that.", "£46.9 million", "money brought in by rents"),
         ("Tickets were issued to 604 of the drivers.", "604", "drivers issued tickets"),
         (
@@ -97,6 +98,10 @@ def test_the_sentence_tells_what_is_counted(sentence: str, number: str, label: s
             "90",
             "treated rooms",
         ),
+        # What is taken on, out or in a raid is no income.
+        ("The firm took on £30 million of debt.", "£30 million", "takings of firm"),
+        ("The board took out £4 million.", "£4 million", "takings of board"),
+        ("Three men took £9,000 in a raid.", "£9,000", "takings of men"),
     ],
 )
 def test_nothing_is_taken_over_without_a_sign(text: str, number: str, wrong: str) -> None:

@@ -7,7 +7,7 @@ from briefing_app.reading.grammar.plurals import singular
 from briefing_app.reading.labels.deeds import form_of, participle_of, third_person
 from briefing_app.reading.labels.label import Candidate
 from briefing_app.reading.labels.phrases import base_end, names_next, said, stages, start_before
-from briefing_app.reading.labels.predicates import is_planned, suffered
+from briefing_app.reading.labels.predicates import is_people, is_planned, suffered
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import Token
 from briefing_app.reading.labels.view import View, ended, opened
@@ -211,8 +211,8 @@ def _governed(view: View) -> Iterator[Candidate]:
     if template in _OF_OBJECT:
         for noun in _objects(view):
             yield Candidate(f"{template} {noun}", "money-verb", frozenset(("object",)))
-    if template == "takings of" and view.behind in ("from", "out", "to"):
-        return
+    if template == "takings of" and (view.behind in ("from", "out", "to") or _takes_on(view)):
+        template = ""
     if template == "value of" and (things := _put_at(view)):
         yield from (
             Candidate(f"value of {x}", "money-verb", frozenset(("object",))) for x in things
@@ -226,6 +226,12 @@ def _governed(view: View) -> Iterator[Candidate]:
     if main is not None and not view.passive and main.low not in PRICING:
         particle = any(w.kind == "L" for w in view.middle)
         yield from _done(view, participle_of(main.low) or (form_of(main.low) if particle else ""))
+
+
+def _takes_on(view: View) -> bool:
+    """Whether what was taken is no income: "took over the rival for", "three men took"."""
+    particle = any(w.kind in "LP" and w.low != "in" for w in view.middle)
+    return particle or any(map(is_people, view.subjects()[:1]))
 
 
 def _put_at(view: View) -> list[str]:
