@@ -29,6 +29,7 @@ from briefing_app.render.export import EXTENSIONS, PAGES, export_bytes, export_p
 from briefing_app.viewmodels.export.outgoing import Carry
 from tests import sample
 from tests.render.sheet.pdf_reader import look
+from tests.viewmodels.charts import samples as charts
 
 SECRET = "Zebraquartz"
 NOON = "2026-05-02T12:00:00+02:00"
@@ -237,6 +238,46 @@ def test_charts_of_the_slides_hold_their_data() -> None:
         else:
             assert len(list(plot.series[0].values)) == len(chart.items)
         assert shape._element._nvXxPr.cNvPr.get("descr")
+
+
+def _shapes(briefing: Briefing) -> list[Any]:
+    return [shape for slide in _slides(briefing) for shape in slide.shapes]
+
+
+def _luminance(colour: str) -> float:
+    parts = [int(colour[at : at + 2], 16) / 255 for at in (0, 2, 4)]
+    red, green, blue = (p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+@pytest.mark.parametrize("emphasis", [(0,), ()])
+def test_labels_of_parts_can_be_read_on_their_part(emphasis: tuple[int, ...]) -> None:
+    parts = [("laced", charts.q(64, "kg")), ("drugs seized", charts.q(850, "kg"))]
+    briefing = charts.briefing_of(ChartKind.PART, parts, emphasis=emphasis)
+    (chart,) = [shape.chart for shape in _shapes(briefing) if shape.has_chart]
+    seen = []
+    for series in chart.plots[0].series:
+        behind = series._element.findall(".//{*}dLbl/{*}spPr/{*}solidFill/{*}srgbClr")
+        point = series.points[0]
+        (run,) = point.data_label.text_frame.paragraphs[0].runs
+        ground = str(point.format.fill.fore_color.rgb)
+        light, dark = sorted(map(_luminance, (ground, str(run.font.color.rgb))), reverse=True)
+        assert (light + 0.05) / (dark + 0.05) >= 4.5, run.text
+        assert [fill.get("val") for fill in behind] == [ground]
+        seen.append(run.text)
+    assert seen == ["64\u00a0kg", "all other"]
+
+
+@pytest.mark.parametrize(("words", "size"), [(4, 28), (24, 24), (36, 20), (200, 18)])
+def test_evidence_is_as_large_as_it_has_room(words: int, size: int) -> None:
+    article = sample.article((Block(BlockKind.PARAGRAPH, "288 " + "arrests " * words),))
+    briefing = sample.briefing()
+    key = briefing.key_figures[0]
+    figures = (replace(key, evidence=sample.span(article, "288")),)
+    shapes = _shapes(replace(briefing, articles=(article,), figures=figures, claims=()))
+    quotes = [s for s in shapes if s.has_text_frame and s.text_frame.text.startswith("“288")]
+    runs = [run for s in quotes for run in s.text_frame.paragraphs[0].runs]
+    assert {run.font.size.pt for run in runs} == {size}
 
 
 def test_a_lost_figure_is_said_to_be_lost() -> None:

@@ -6,6 +6,7 @@ asked for. Every chart has its words for people who cannot see it.
 
 import io
 from decimal import Decimal
+from math import ceil
 from typing import Any
 
 from pptx import Presentation
@@ -14,6 +15,8 @@ from pptx.dml.color import RGBColor
 from pptx.enum.chart import XL_CHART_TYPE, XL_LABEL_POSITION, XL_LEGEND_POSITION
 from pptx.enum.text import MSO_ANCHOR, MSO_AUTO_SIZE
 from pptx.opc.packuri import PackURI
+from pptx.oxml import parse_xml
+from pptx.oxml.ns import nsdecls, qn
 from pptx.package import Package
 from pptx.util import Emu, Inches, Pt
 
@@ -36,6 +39,10 @@ BOARD = 6
 """Cards on the slide of the key figures."""
 MOST_PAIRS = 8
 """Pairs of two sources on their slide; all of them stand in its notes."""
+QUOTE = Inches(2.3)
+"""As high as the place of the evidence under a figure."""
+EVIDENCE, WHERE = (28, 24, 20, 18), 16
+"""Sizes of the evidence in points, the best first, and that of its place."""
 _BLANK, _TITLE_ONLY = 6, 5
 _KINDS = {
     "part": XL_CHART_TYPE.BAR_STACKED,
@@ -137,7 +144,7 @@ class _Deck:
         for words in (*figure.verdicts[:2], figure.checked):
             if words:
                 _line(frame, words, 16, self._look.soft)
-        quote = _frame(slide.shapes.add_textbox(EDGE, Inches(5.0), INNER, Inches(1.7)))
+        quote = _frame(slide.shapes.add_textbox(EDGE, Inches(4.7), INNER, QUOTE))
         self._evidence(quote, figure)
         said = [f"“{figure.sentence}” ({figure.where})", figure.source]
         self._notes(slide, key, [words for words in said if words])
@@ -153,7 +160,7 @@ class _Deck:
         shape._element._nvXxPr.cNvPr.set("descr", chart.alt)
         self._dress(shape.chart, chart)
         foot = " ".join(words for words in (chart.footnote, chart.source) if words)
-        self._text(slide, foot, 12, self._look.soft, 6.65, 0.4)
+        self._text(slide, foot, 12, self._look.soft, 6.65, 0.7)
         items = (*chart.items, *((chart.whole,) if chart.whole else ()))
         self._notes(slide, key, [f"{item.label}: {item.shown}" for item in items])
 
@@ -242,7 +249,7 @@ class _Deck:
 
     def _evidence(self, frame: Any, figure: OutFigure) -> None:
         text, start, end = figure.sentence, figure.start, figure.end
-        paragraph = _paragraph(frame)
+        paragraph, size = _paragraph(frame), _evidence_size(text)
         if figure.lost or not 0 <= start < end <= len(text):
             start, end = len(text), len(text)
         for words, bold in (
@@ -251,9 +258,9 @@ class _Deck:
             (text[end:], False),
         ):
             if words:
-                _run(paragraph, words, 18, self._look.ink, bold=bold, font=SERIF)
-        _run(paragraph, "”", 18, self._look.ink, font=SERIF)
-        _line(frame, figure.where, 13, self._look.soft)
+                _run(paragraph, words, size, self._look.ink, bold=bold, font=SERIF)
+        _run(paragraph, "”", size, self._look.ink, font=SERIF)
+        _line(frame, figure.where, WHERE, self._look.soft)
 
     def _notes(self, slide: Any, key: str, said: list[str]) -> None:
         own = self._outgoing.note_of(key)
@@ -302,9 +309,8 @@ class _Deck:
             label = point.data_label
             label.has_text_frame = True
             label.text_frame.text = _clean(item.shown)
-            if parted and lit:
-                label.font.bold = True
-                label.font.color.rgb = _rgb(self._look.panel)
+            if parted:
+                _on_part(label, colour, _rgb(self._look.panel if lit else self._look.ink))
 
 
 def _kind(chart: OutChart) -> Any:
@@ -332,6 +338,27 @@ def _drawn(chart: OutChart, language: str) -> tuple[OutItem, ...]:
         return chart.items
     words = written(language, "all other")
     return (*chart.items, OutItem(words, rest, words, emphasised=False))
+
+
+def _on_part(label: Any, ground: RGBColor, ink: RGBColor) -> None:
+    """Write a label on its part's colour, which goes with it where the part is narrower."""
+    font = label.text_frame.paragraphs[0].runs[0].font  # words of its own take no other font
+    font.size, font.bold, font.color.rgb = Pt(14), True, ink
+    shape = parse_xml(
+        f'<c:spPr {nsdecls("c", "a")}><a:solidFill><a:srgbClr val="{ground}"/></a:solidFill>'
+        "</c:spPr>"
+    )
+    label._dLbl.find(qn("c:tx")).addnext(shape)
+
+
+def _evidence_size(text: str) -> float:
+    """Return the largest size at which a sentence and its place fit under a figure."""
+    room = QUOTE.pt - 2 * WHERE
+    for size in EVIDENCE:
+        lines = ceil((len(text) + 2) * size * 0.55 / INNER.pt)  # letters of a wide face
+        if lines * size * 1.2 <= room:
+            return size
+    return EVIDENCE[-1]
 
 
 def _label(figure: OutFigure) -> str:
