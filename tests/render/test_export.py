@@ -11,6 +11,7 @@ from decimal import Decimal
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
+from xml.etree import ElementTree
 
 import jsonschema
 import pytest
@@ -204,6 +205,35 @@ def test_the_workbook_reads_back(tmp_path: Path) -> None:
     at = heads.index("Figure")
     shown = {row.cells[at].text for row in tables[0].rows}
     assert {"288", "117"} <= shown
+
+
+def _sheets(briefing: Briefing) -> list[ElementTree.Element]:
+    """The sheets of the workbook as they are written in it."""
+    with zipfile.ZipFile(io.BytesIO(export_bytes(briefing, "xlsx"))) as book:
+        names = [name for name in book.namelist() if name.startswith("xl/worksheets/sheet")]
+        return [ElementTree.fromstring(book.read(name)) for name in names]
+
+
+def test_every_sheet_is_printed_a_page_wide() -> None:
+    sheets = _sheets(charts.briefing_of(ChartKind.BARS, charts.OPERATIONS))
+    assert len(sheets) == 4
+    for sheet in sheets:
+        fits, page = sheet.find(".//{*}pageSetUpPr"), sheet.find("{*}pageSetup")
+        assert fits is not None and fits.get("fitToPage") == "1"
+        assert page is not None and page.get("orientation") == "landscape"
+        assert (page.get("fitToWidth", "1"), page.get("fitToHeight")) == ("1", "0")
+
+
+@pytest.mark.parametrize(("words", "lines"), [(1, 1), (30, 3), (9000, 27)])
+def test_a_footnote_keeps_off_the_source_under_it(words: int, lines: int) -> None:
+    note = "revised " * words
+    sheet = _sheets(charts.briefing_of(ChartKind.BARS, charts.OPERATIONS, note=note))[1]
+    last = 3 + len(charts.OPERATIONS)
+    rows = {int(row.get("r", 0)): row for row in sheet.iter() if row.tag.endswith("}row")}
+    assert {cell.get("ref") for cell in sheet.iterfind(".//{*}mergeCell")} >= {
+        f"A{row}:C{row}" for row in (last + 2, last + 3)
+    }
+    assert float(rows[last + 2].get("ht", 15)) // 15 == lines
 
 
 def test_the_data_fits_its_schema() -> None:

@@ -8,9 +8,12 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
+from briefing_app.core.briefing import Briefing
+from briefing_app.core.chart import ChartKind
 from briefing_app.render.export import export_bytes
 from briefing_app.viewmodels.present.slides import derive_slides
 from tests import sample
+from tests.viewmodels.charts import samples as charts
 
 OFFICE = shutil.which("soffice")
 BROWSER = shutil.which("chromium") or shutil.which("chromium-browser")
@@ -26,11 +29,11 @@ def run(command: list[str], home: Path) -> str:
     return done.stdout
 
 
-def pages(extension: str, folder: Path) -> list[str]:
+def pages(extension: str, folder: Path, briefing: Briefing | None = None) -> list[str]:
     """The text of each page that LibreOffice makes of an export."""
     assert OFFICE is not None
     path = folder / f"out.{extension}"
-    path.write_bytes(export_bytes(sample.briefing(), extension))
+    path.write_bytes(export_bytes(briefing or sample.briefing(), extension))
     run([OFFICE, "--headless", "--convert-to", "pdf", "--outdir", str(folder), str(path)], folder)
     with pypdfium2.PdfDocument(folder / "out.pdf") as document:
         return [page.get_textpage().get_text_bounded() for page in document]
@@ -47,6 +50,13 @@ def test_the_slides_open(tmp_path: Path) -> None:
 @pytest.mark.skipif(OFFICE is None, reason="no LibreOffice here (apt-get install libreoffice)")
 def test_the_workbook_opens(tmp_path: Path) -> None:
     assert "288" in "\n".join(pages("xlsx", tmp_path))
+
+
+@pytest.mark.skipif(OFFICE is None, reason="no LibreOffice here (apt-get install libreoffice)")
+def test_a_sheet_of_the_workbook_is_a_page(tmp_path: Path) -> None:
+    printed = pages("xlsx", tmp_path, charts.briefing_of(ChartKind.BARS, charts.OPERATIONS))
+    assert len(printed) == 4
+    assert all(name in printed[1] for name in ("SaboTor", "288", "As the source says it"))
 
 
 @pytest.mark.skipif(BROWSER is None, reason="no Chromium here (apt-get install chromium)")

@@ -1,7 +1,9 @@
 """A workbook: the figures, a sheet a chart with its data, what was checked, the sources."""
 
 import io
+from collections.abc import Iterable
 from decimal import Decimal, getcontext
+from textwrap import wrap
 from typing import Any
 
 import xlsxwriter
@@ -14,6 +16,11 @@ from briefing_app.words.written import written
 MOST_DIGITS = 15
 """What a spreadsheet keeps of a number; one with more digits is written as text."""
 _WIDTHS = (5, 10, 22, 34, 12, 16, 12, 12, 14, 14, 14, 16, 70, 24, 24, 20, 50)
+_ITEM_WIDTHS = (40, 22, 22)
+_CLAIM_WIDTHS = (50, 14, 70)
+_PAIR_WIDTHS = (14, 40, 40, 40, 40)
+_LINE, _HIGHEST = 15, 409
+"""As high as a line of text, and a row at most, in points."""
 _CHART_KINDS = {"bars": "bar", "columns": "column", "line": "line", "slope": "line"}
 
 
@@ -31,7 +38,9 @@ def to_xlsx(outgoing: Outgoing) -> bytes:
     looks = {
         "head": book.add_format({"bold": True, "bottom": 1, "text_wrap": True, "valign": "top"}),
         "text": book.add_format({"text_wrap": True, "valign": "top"}),
-        "number": book.add_format({"valign": "top", "num_format": "#,##0.######"}),
+        "number": book.add_format(
+            {"valign": "top", "num_format": "#,##0.######", "indent": 1, "align": "right"}
+        ),
         "title": book.add_format({"bold": True, "font_size": 14}),
     }
     _figures(book, looks, outgoing)
@@ -44,6 +53,14 @@ def to_xlsx(outgoing: Outgoing) -> bytes:
     return kept.getvalue()
 
 
+def _sheet(book: Any, name: str) -> Any:
+    """Return a new sheet that is printed as wide as a page, however much stands under it."""
+    sheet = book.add_worksheet(name)
+    sheet.set_landscape()
+    sheet.fit_to_pages(1, 0)
+    return sheet
+
+
 def _put(sheet: Any, row: int, column: int, field: object, looks: dict[str, Any]) -> None:
     if isinstance(field, Decimal) and _fits(field):
         sheet.write_number(row, column, float(field), looks["number"])
@@ -54,6 +71,27 @@ def _put(sheet: Any, row: int, column: int, field: object, looks: dict[str, Any]
         sheet.write_string(row, column, words, looks["text"])
 
 
+def _row(
+    sheet: Any, row: int, fields: Iterable[object], widths: Iterable[int], looks: dict[str, Any]
+) -> None:
+    """Write the fields of a row and make it as high as their lines: not every program does."""
+    cells = tuple(zip(fields, widths, strict=True))
+    for column, (field, _) in enumerate(cells):
+        _put(sheet, row, column, field, looks)
+    _heighten(sheet, row, max(len(wrap(str(field), width)) for field, width in cells))
+
+
+def _across(sheet: Any, row: int, words: str, looks: dict[str, Any]) -> None:
+    """Write words over all columns of a chart's data."""
+    sheet.merge_range(row, 0, row, len(_ITEM_WIDTHS) - 1, words, looks["text"])
+    _heighten(sheet, row, len(wrap(words, sum(_ITEM_WIDTHS))))
+
+
+def _heighten(sheet: Any, row: int, lines: int) -> None:
+    if lines > 1:
+        sheet.set_row(row, min(lines * _LINE, _HIGHEST))
+
+
 def _fits(number: Decimal) -> bool:
     """Whether a spreadsheet keeps a number: its digits are few, or were cut off by a division."""
     digits = len(number.as_tuple().digits)
@@ -61,7 +99,7 @@ def _fits(number: Decimal) -> bool:
 
 
 def _figures(book: Any, looks: dict[str, Any], outgoing: Outgoing) -> None:
-    sheet = book.add_worksheet(written(outgoing.language, "Figures"))
+    sheet = _sheet(book, written(outgoing.language, "Figures"))
     sheet.write_string(0, 0, outgoing.headline, looks["title"])
     if outgoing.state_line:
         sheet.write_string(1, 0, outgoing.state_line, looks["title"])
@@ -69,30 +107,26 @@ def _figures(book: Any, looks: dict[str, Any], outgoing: Outgoing) -> None:
         sheet.write_string(2, column, head, looks["head"])
         sheet.set_column(column, column, width)
     for row, fields in enumerate(figure_rows(outgoing), start=3):
-        for column, field in enumerate(fields):
-            _put(sheet, row, column, field, looks)
+        _row(sheet, row, fields, _WIDTHS, looks)
     sheet.freeze_panes(3, 4)
-    sheet.set_landscape()
-    sheet.fit_to_pages(1, 0)
     sheet.repeat_rows(2)
 
 
 def _chart(book: Any, looks: dict[str, Any], chart: OutChart, number: int, language: str) -> None:
     name = written(language, "Chart {n}", n=number)
-    sheet = book.add_worksheet(name)
-    sheet.set_column(0, 0, 40)
-    sheet.set_column(1, 2, 22)
+    sheet = _sheet(book, name)
+    for column, width in enumerate(_ITEM_WIDTHS):
+        sheet.set_column(column, column, width)
     sheet.write_string(0, 0, chart.title, looks["title"])
-    sheet.write_string(1, 0, chart.subtitle, looks["text"])
+    _across(sheet, 1, chart.subtitle, looks)
     for column, head in enumerate(_item_heads(language)):
         sheet.write_string(2, column, head, looks["head"])
     items = (*chart.items, *((chart.whole,) if chart.whole else ()))
     for row, item in enumerate(items, start=3):
-        for column, field in enumerate((item.label, item.value, item.shown)):
-            _put(sheet, row, column, field, looks)
+        _row(sheet, row, (item.label, item.value, item.shown), _ITEM_WIDTHS, looks)
     last = 2 + len(items)
     for line, words in enumerate((chart.footnote, chart.source)):
-        sheet.write_string(last + 2 + line, 0, words, looks["text"])
+        _across(sheet, last + 2 + line, words, looks)
     made = book.add_chart({"type": _CHART_KINDS.get(chart.kind, "bar")})
     made.add_series(
         {
@@ -119,24 +153,23 @@ def _item_heads(language: str) -> tuple[str, ...]:
 
 def _checked(book: Any, looks: dict[str, Any], outgoing: Outgoing) -> None:
     tongue = outgoing.language
-    sheet = book.add_worksheet(written(tongue, "Checked"))
+    sheet = _sheet(book, written(tongue, "Checked"))
     names = (written(tongue, "Claim"), written(tongue, "Outcome"), written(tongue, "Sum"))
-    for column, (head, width) in enumerate(zip(names, (50, 14, 70), strict=True)):
+    for column, (head, width) in enumerate(zip(names, _CLAIM_WIDTHS, strict=True)):
         sheet.set_column(column, column, width)
         sheet.write_string(0, column, head, looks["head"])
     for row, claim in enumerate(outgoing.claims, start=1):
         told = (claim.words, outcome_words(claim.outcome, tongue), claim.why)
-        for column, words in enumerate(told):
-            sheet.write_string(row, column, words, looks["text"])
+        _row(sheet, row, told, _CLAIM_WIDTHS, looks)
 
 
 def _compared(book: Any, looks: dict[str, Any], outgoing: Outgoing) -> None:
     tongue = outgoing.language
     for number, compared in enumerate(outgoing.compared, start=1):
         several = f" {number}" if len(outgoing.compared) > 1 else ""
-        sheet = book.add_worksheet(written(tongue, "Two sources") + several)
-        sheet.set_column(0, 0, 14)
-        sheet.set_column(1, 4, 40)
+        sheet = _sheet(book, written(tongue, "Two sources") + several)
+        for column, width in enumerate(_PAIR_WIDTHS):
+            sheet.set_column(column, column, width)
         names = (written(tongue, "Outcome"), written(tongue, "About"))
         why = written(tongue, "Why")
         for column, head in enumerate((*names, compared.here, compared.there, why)):
@@ -144,13 +177,11 @@ def _compared(book: Any, looks: dict[str, Any], outgoing: Outgoing) -> None:
         for row, pair in enumerate(compared.pairs, start=1):
             outcome = outcome_words(pair.outcome, tongue)
             cells = (outcome, pair.label, pair.here, pair.there, pair.why)
-            for column, words in enumerate(cells):
-                sheet.write_string(row, column, words, looks["text"])
+            _row(sheet, row, cells, _PAIR_WIDTHS, looks)
 
 
 def _sources(book: Any, looks: dict[str, Any], outgoing: Outgoing) -> None:
-    sheet = book.add_worksheet(written(outgoing.language, "Sources"))
+    sheet = _sheet(book, written(outgoing.language, "Sources"))
     sheet.set_column(0, 1, 60)
     for row, pair in enumerate(outgoing.sources):
-        for column, words in enumerate(pair):
-            sheet.write_string(row, column, words, looks["text"])
+        _row(sheet, row, pair, (60, 60), looks)
