@@ -236,6 +236,17 @@ def test_a_footnote_keeps_off_the_source_under_it(words: int, lines: int) -> Non
     assert float(rows[last + 2].get("ht", 15)) // 15 == lines
 
 
+@pytest.mark.parametrize("kind", [ChartKind.BARS, ChartKind.COLUMNS, ChartKind.LINE])
+@pytest.mark.parametrize(("lowest", "least"), [(47, ["0"]), (-47, [])])
+def test_a_chart_of_the_workbook_starts_at_nothing(
+    kind: ChartKind, lowest: int, least: list[str]
+) -> None:
+    data = [("2021", charts.q(lowest)), ("2022", charts.q(50))]
+    with zipfile.ZipFile(io.BytesIO(export_bytes(charts.briefing_of(kind, data), "xlsx"))) as book:
+        drawn = ElementTree.fromstring(book.read("xl/charts/chart1.xml"))
+    assert [end.get("val") for end in drawn.iterfind(".//{*}valAx/{*}scaling/{*}min")] == least
+
+
 def test_the_data_fits_its_schema() -> None:
     said = json.loads(export_bytes(sample.briefing(), "json"))
     jsonschema.validate(said, json.loads(SCHEMA.read_text("utf-8")))

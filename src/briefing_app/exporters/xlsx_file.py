@@ -138,8 +138,12 @@ def _chart(book: Any, looks: dict[str, Any], chart: OutChart, number: int, langu
     )
     made.set_title({"name": chart.title, "name_font": {"size": 12}})
     made.set_legend({"none": True})
+    value_axis = {"min": 0} if all(item.value >= 0 for item in items) else {}
     if _CHART_KINDS.get(chart.kind, "bar") == "bar":
         made.set_y_axis({"reverse": True})
+        made.set_x_axis(value_axis)
+    else:
+        made.set_y_axis(value_axis)
     sheet.insert_chart(2, 4, made, {"description": chart.alt})
 
 
