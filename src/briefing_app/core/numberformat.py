@@ -4,7 +4,7 @@ Pure formatting of quantities into parts, so that a card can set the number larg
 unit small. Separators for a few languages come from CLDR 45; others are written the English way.
 """
 
-from decimal import ROUND_HALF_EVEN, Decimal
+from decimal import MAX_EMAX, MAX_PREC, MIN_EMIN, ROUND_HALF_EVEN, Context, Decimal
 from typing import NamedTuple
 
 from briefing_app.core.forms import NUMBERS, THIN, chosen
@@ -18,6 +18,8 @@ MOST_DIGITS = 26
 MOST_PLACES = 9
 """A number with more places after the point was computed, by dividing, and is shown rounded."""
 MINUS = "\u2212"
+_EXACT = Context(prec=MAX_PREC, Emin=MIN_EMIN, Emax=MAX_EMAX)
+"""For what moves the point and computes nothing: a number of more digits than usual keeps them."""
 _SEPARATORS = {
     "en": (",", "."),
     "de": (".", ","),
@@ -85,7 +87,7 @@ def format_number(
     is left out unless ``noughts``. Above the thousands ``lakhs`` groups by two.
     """
     group, point = separators(language)
-    plain = format(abs(value), "f")
+    plain = format(value.copy_abs(), "f")
     whole, _, fraction = plain.partition(".")
     fraction = fraction if noughts or fraction.strip("0") else ""
     smallest = 4 if group == "," else 5
@@ -205,7 +207,7 @@ def _as_written(quantity: Quantity, language: str, form: Form) -> tuple[str, str
     ends = [one for one in (quantity.value, quantity.low, quantity.high) if one is not None]
     places = form.places or (None,) * len(ends)
     number = "–".join(
-        _placed(end / form.size, place, language, lakhs=form.lakhs)
+        _placed(_EXACT.scaleb(end, -form.size.adjusted()), place, language, lakhs=form.lakhs)
         for end, place in zip(ends, places, strict=True)
     )
     return (f"{number}{form.scale}", "") if form.close else (number, form.scale)
@@ -213,8 +215,8 @@ def _as_written(quantity: Quantity, language: str, form: Form) -> tuple[str, str
 
 def _placed(value: Decimal, places: int | None, language: str, *, lakhs: bool) -> str:
     if places is None:
-        return format_number(value.normalize(), language, lakhs=lakhs)
-    shown = value.quantize(Decimal(1).scaleb(-places))
+        return format_number(_EXACT.normalize(value), language, lakhs=lakhs)
+    shown = Decimal(f"{value:.{places}f}")  # however many digits there are
     return format_number(shown, language, noughts=True, lakhs=lakhs)
 
 

@@ -134,3 +134,12 @@ def test_numbers_of_one_scale_share_their_form() -> None:
     assert shared_form([first, other]) is None
     assert shared_form([first, None]) is None
     assert shared_form([]) is None
+
+
+@pytest.mark.parametrize(
+    "digits", ["12345678901234567890123456789012", "1234567890123456789012345678.5"]
+)
+def test_a_number_of_very_many_digits_is_shown_whole(digits: str) -> None:
+    quantity = Quantity(D(digits), "star")
+    shown = number_parts(quantity, form=form_of(quantity, f"{digits} stars"))
+    assert shown.number.replace(",", "") == digits
