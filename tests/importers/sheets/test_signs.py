@@ -35,3 +35,8 @@ def test_a_statement_has_its_signs_by_its_numbers() -> None:
 )
 def test_other_tables_stay_as_they_are(rows: tuple[tuple[str, ...], ...]) -> None:
     assert with_signs_joined(rows) == rows
+
+
+def test_rows_of_unequal_length_are_read_as_if_their_last_cells_were_empty() -> None:
+    rows = (("", "", "2024"), ("Revenue", "$", "512"), ("Costs", "$"))
+    assert with_signs_joined(rows) == (("", "2024"), ("Revenue", "$512"), ("Costs", "$"))

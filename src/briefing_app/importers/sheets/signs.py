@@ -5,6 +5,7 @@ Statements of accounts are set so that figures line up: "$" in a narrow column b
 """
 
 import re
+from itertools import zip_longest
 
 Rows = tuple[tuple[str, ...], ...]
 
@@ -17,7 +18,7 @@ def with_signs_joined(rows: Rows) -> Rows:
     """Return the rows with columns of signs put to the numbers that they stand beside."""
     if not any(_AFTER.fullmatch(cell) or _BEFORE.fullmatch(cell) for row in rows for cell in row):
         return rows
-    columns = list(zip(*rows, strict=True))
+    columns = list(zip_longest(*rows, fillvalue=""))
     found = columns[:1]
     for column in columns[1:]:
         if _belong_together(found[-1], column):
