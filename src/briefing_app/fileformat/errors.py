@@ -26,8 +26,8 @@ class FaultError(Exception):
     ``where`` grows outwards while the call stack unwinds, so that sound files pay nothing for it.
     """
 
-    def __init__(self, what: str, advice: str = translated(TRY_ANOTHER_COPY)) -> None:
-        """Keep what is wrong (a clause without a full stop), and what to do if not try a copy."""
+    def __init__(self, what: str, advice: str = "") -> None:
+        """Keep what is wrong (a clause without a full stop), and what to do; without it, a copy."""
         super().__init__(what)
         self.what = what
         self.advice = advice or translated(TRY_ANOTHER_COPY)

@@ -261,7 +261,7 @@ def _zip_kind(data: bytes, promised: Kind | None, ending: str) -> Kind:
         raise ImportFailed(translated(_BRIEFING))
     if promised in (Kind.DOCX, Kind.XLSX, Kind.PPTX, Kind.ODT, Kind.ODS, Kind.ODP, Kind.EPUB):
         return promised
-    raise ImportFailed(refusals.ARCHIVE)
+    raise ImportFailed(translated(refusals.ARCHIVE))
 
 
 def _directory(data: bytes) -> bytes:

@@ -124,7 +124,7 @@ def _found(request: Request, imported: Imported, told: Progress) -> Mapping[str,
     except ImportFailed:
         raise
     except (BriefingFileError, MemoryError) as error:
-        raise ImportFailed(NO_FIGURES) from error
+        raise ImportFailed(translated(NO_FIGURES)) from error
     except Exception as error:
         raise own_failure(
             said("Briefing could not find the figures of this text"), error

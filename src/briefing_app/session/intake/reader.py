@@ -191,7 +191,7 @@ class Reader:
             details = f"the child ended with status {ended.status}\n{ended.last_words}"
             return ImportFailed(translated(_NOT_STARTED), details)
         if self._heard.imported:
-            return ImportFailed(NO_FIGURES)
+            return ImportFailed(translated(NO_FIGURES))
         if ended.stopped is Stop.TIME:
             return ImportFailed(translated(_TOO_LONG).format(seconds=f"{self._for_file.seconds:g}"))
         return ImportFailed(

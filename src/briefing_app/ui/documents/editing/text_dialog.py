@@ -27,12 +27,13 @@ class TextDialog(Dialog):
         theme: Theme,
         parent: QWidget | None = None,
         *,
-        name: str = said("Text"),
+        name: str = "",
         lines: int = 5,
         serif: bool = False,
     ) -> None:
         super().__init__(title, theme, parent, words=words)
         self._before = text
+        name = name or said("Text")
         self.field: Field = (
             line_field(name, text, theme, self)
             if lines == 1
