@@ -81,3 +81,16 @@ def test_what_a_style_lifts_is_raised(rule: str) -> None:
     parts["OEBPS/b.xhtml"] = '<p>Passed by 7 votes to 2<span class="span3">1</span>.</p>'
     parts["OEBPS/a.css"] = f"p {{ margin-top: -0.3em }} .span3 {{ {rule} }} .b {{ top: 1em }}"
     assert "7 votes to 2¹." in text(samples.zipped(dict(parts)), "a.epub")
+
+
+def test_a_damaged_style_keeps_no_book_closed() -> None:
+    with zipfile.ZipFile(io.BytesIO(more_samples.epub())) as book:
+        parts = {name: book.read(name).decode() for name in book.namelist()}
+    style = ".raised { vertical-align: super }"
+    data = samples.zipped({**parts, "OEBPS/a.css": style})
+    with zipfile.ZipFile(io.BytesIO(data)) as book:
+        info = book.getinfo("OEBPS/a.css")
+    spoiled = bytearray(data)
+    at = info.header_offset + 30 + len(info.filename)
+    spoiled[at : at + info.compress_size] = b"\xff" * info.compress_size
+    assert "Refunds" in text(bytes(spoiled), "a.epub")

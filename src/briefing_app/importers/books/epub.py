@@ -2,6 +2,7 @@
 
 import posixpath
 import re
+from contextlib import suppress
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import unquote
 
@@ -122,9 +123,13 @@ def _spine(package: Package, root: "_Element | None", folder: str) -> list[str]:
 
 def _lifted(package: Package) -> list[str]:
     """Return the classes of the book's styles that lift words over their line."""
-    sheets = (package.read(name) for name in package.names() if name.endswith(".css"))
-    rules = (rule for sheet in sheets for rule in _RULE.finditer(sheet.decode("utf-8", "replace")))
-    return [re.escape(rule[1]) for rule in rules if _LIFTS.search(rule[2])]
+    found: list[str] = []
+    for name in package.names():
+        if name.endswith(".css"):
+            with suppress(ImportFailed):  # damaged without harm to the text
+                sheet = package.read(name).decode("utf-8", "replace")
+                found += [rule[1] for rule in _RULE.finditer(sheet) if _LIFTS.search(rule[2])]
+    return [re.escape(named) for named in dict.fromkeys(found)]
 
 
 def _with_raised(text: str, lifted: list[str]) -> str:
