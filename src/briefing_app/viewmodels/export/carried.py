@@ -155,10 +155,11 @@ def _shown_of(table: Table, cells: Collection[CellRef]) -> Table:
     """Return a table with the rows and columns that hold these cells, and what tells rows apart."""
     mine = [cell for cell in cells if cell.table == table.source.id]
     rows, columns = {cell.row for cell in mine}, {cell.column for cell in mine}
+    dated = dated_columns(table)
     kept = [
         at
         for at, column in enumerate(table.columns)
-        if at == 0 or column.id in columns or at in dated_columns(table)
+        if at == 0 or column.id in columns or at in dated
     ]
     return replace(
         table,
