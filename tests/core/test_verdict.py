@@ -206,3 +206,13 @@ def test_exactly_leaves_a_fraction_nothing_to_round(
     claim = Claim("c", span, ClaimKind.SHARE, operands, q("0.5"))
     made = derive_verdict(briefing(*(q(number) for number in numbers)), claim)
     assert made.outcome is outcome
+
+
+@pytest.mark.parametrize("explain", [True, False])
+def test_a_slip_is_looked_for_only_where_it_is_wanted(explain: bool) -> None:
+    numbers, operands = (q("120"), q("100")), (FigureRef("f0"), FigureRef("f1"))
+    claim = Claim("c", SPAN, ClaimKind.CHANGE, operands, q("200", "%"))
+    found = derive_verdict(briefing(*numbers), claim, explain=explain)
+    without = derive_verdict(briefing(*numbers), claim, explain=explain, slips=False)
+    assert found.slip and not without.slip
+    assert (found.outcome, found.result) == (without.outcome, without.result)

@@ -271,7 +271,7 @@ def _judged(
     allowed = _allowed(stated, said, total=claim.kind is ClaimKind.TOTAL)
     converted = claim.kind is ClaimKind.CONVERSION
     failure = Failure(node, values, ends, fine, stated, said, allowed, converted)
-    return _failed(failure, shown, text, result)
+    return _failed(failure, shown, text, result, slips=wanted.slips)
 
 
 _GROWTH = parse("(a - b) / b * 100")
@@ -293,8 +293,8 @@ def _in_points(
     return abs(a.point - b.point) == abs(stated.point) and not narrow.holds(abs(result))
 
 
-def _failed(failure: Failure, shown: Said, text: str, result: Decimal) -> Verdict:
-    slip = find_slip(failure) if failure.stated.hedge not in ONE_SIDED else None
+def _failed(failure: Failure, shown: Said, text: str, result: Decimal, *, slips: bool) -> Verdict:
+    slip = find_slip(failure) if slips and failure.stated.hedge not in ONE_SIDED else None
     why = reasons.not_borne_out(shown, slip)
     return Verdict(Outcome.FAILS, text, why, result, slip.slip.value if slip else "")
 
