@@ -42,6 +42,10 @@ def test_what_apple_mail_puts_around_a_mail_is_not_read() -> None:
     assert words(saved, "3.emlx") == words(TRAMS, "a.eml")
 
 
+def test_a_count_that_is_none_takes_no_words_away() -> None:
+    assert words(b"20\n" + TRAMS, "3.emlx") == words(TRAMS, "a.eml")
+
+
 def test_of_a_mailbox_a_mail_is_chosen() -> None:
     box = BETWEEN + TRAMS + b"\n" + BETWEEN + FERRIES
     with pytest.raises(ChoiceNeeded, match="2 mails") as asked:

@@ -22,7 +22,9 @@ _HEAD = 65_536
 def mails(data: bytes) -> list[bytes]:
     """Return the mails in ``data``, one where it is a mail and nothing else."""
     if found := _COUNTED.match(data):
-        return [data[found.end() : found.end() + int(found[1])]]
+        end = found.end() + int(found[1])
+        told = not data[end:].strip() or data[end:].lstrip().startswith(b"<?xml")
+        return [data[found.end() : end if told else len(data)]]  # no word is lost by a wrong count
     starts = list(_BETWEEN.finditer(data)) if data.startswith(b"From ") else []
     if not starts:
         return [data]
