@@ -155,3 +155,11 @@ def test_a_field_never_raises_and_its_own_text_changes_nothing(
     figure = Figure("f", Quantity(value, "arrest"), "label", Span("a", 0, 1, "1"))
     assert edited(figure, field, derive_fields(figure, "en")[field], "en") is figure
     assert isinstance(edited(figure, field, text, "en"), Figure | Refused)
+
+
+@pytest.mark.parametrize("typed", ["9" * 30, "−" + "9" * 30, "1" * 26 + ".1234 billion"])
+def test_a_number_of_very_many_digits_is_taken_whole(typed: str) -> None:
+    digits = typed.replace("−", "-").replace(".1234 billion", "123400000")
+    made = edited(FIGURE, Field.VALUE, typed, "en")
+    assert isinstance(made, Figure)
+    assert made.quantity.value == Decimal(digits)

@@ -1,7 +1,6 @@
 """The fields of a figure that can be edited inline, and the figure that an edit gives."""
 
 from dataclasses import replace
-from decimal import Decimal
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -143,9 +142,9 @@ def _with_value(figure: Figure, words: str, language: str) -> Figure | Refused:
             )
         )
     form = form_of_figure(figure)
-    part = MINOR if form is not None and form.minor else Decimal(1)
-    ends = ((end and end * part) for end in (typed.value, typed.low, typed.high))
-    value, low, high = ends
+    minor = form is not None and form.minor
+    ends = (typed.value, typed.low, typed.high)
+    value, low, high = ((end and end * MINOR) for end in ends) if minor else ends
     quantity = replace(figure.quantity, value=value, low=low, high=high)
     return replace(figure, quantity=quantity)
 

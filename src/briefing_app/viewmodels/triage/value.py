@@ -1,7 +1,7 @@
 """A value as people type it in a field: "1,234.5", "53.4 million", "40–60"."""
 
 import re
-from decimal import Decimal, InvalidOperation
+from decimal import Context, Decimal, InvalidOperation
 from typing import NamedTuple
 
 from briefing_app.core.numberformat import format_number, number_parts, separators
@@ -11,6 +11,7 @@ from briefing_app.core.unit_words import typed_scales
 from briefing_app.reading.numbers.reading import read
 
 MOST_DIGITS = 30
+_EXACT = Context(prec=2 * MOST_DIGITS)
 _MEASURES = ("t", "mm")
 """Letters that are a scale in an article of money, but a measure to whoever types them."""
 _NUMBER = re.compile(r"([-−+]?)([\d][\d.,’'\s]*)([^\W\d_][^\W\d_.\s]*\.?(?:\s[^\W\d_]+)?)?$")
@@ -63,9 +64,10 @@ def _number(words: str, language: str) -> tuple[Decimal, Decimal] | None:
     plain = _plain(digits.strip(), language)
     if factor is None or plain is None:
         return None
-    value = plain * factor
-    value = value.quantize(Decimal(1)) if value == value.to_integral_value() else value
-    return (-value if sign in ("-", "−") else value), factor
+    value = _EXACT.multiply(plain, factor)
+    if value == value.to_integral_value():
+        value = _EXACT.quantize(value, Decimal(1))
+    return (value.copy_negate() if sign in ("-", "−") else value), factor
 
 
 def _factor(scale: str) -> Decimal | None:
