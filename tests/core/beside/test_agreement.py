@@ -113,3 +113,10 @@ def test_one_event_told_more_exactly_is_no_excuse(
 def test_slips_have_names(a: str, b: str, slip: str) -> None:
     found = derive_slip(Quantity(Decimal(a), "ship"), Quantity(Decimal(b), "ship"))
     assert slip in found and bool(found) == bool(slip)
+
+
+def test_numbers_of_very_many_digits_are_compared() -> None:
+    long = "5" + "0" * 31
+    pair = figure(f"{long} tonnes", long, "t"), figure("3 kg", "3", "kg")
+    found = derive_comparison(*pair)
+    assert found is not None and found.agreement is Agreement.DIFFERS

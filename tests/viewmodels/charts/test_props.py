@@ -16,6 +16,7 @@ from briefing_app.fileformat import open_briefing
 from briefing_app.viewmodels.charts.export import text_of
 from briefing_app.viewmodels.charts.period import year_of, year_within
 from briefing_app.viewmodels.charts.props import ChartProps, derive_chart, table_rows
+from briefing_app.viewmodels.charts.words import in_unit
 from tests.viewmodels.charts.samples import briefing_of, operations, props_of, q, samples
 
 TEXT = "Some 71,000 people died in 2021, up from almost 58,000 in 2020. The court fined 12."
@@ -210,3 +211,8 @@ def test_the_briefing_that_ships() -> None:
     assert [i.value_text for i in deaths.items] == ["almost 58,000", "71,000"]
     part = by_id["fentanyl-in-drugs"]
     assert part.whole is not None and part.whole.value == 850
+
+
+def test_a_number_of_very_many_digits_is_turned_into_another_unit() -> None:
+    turned = in_unit(Quantity(Decimal("5E+31"), "km"), "m")
+    assert turned is not None and turned.value == Decimal("5E+34")

@@ -6,7 +6,7 @@ it. Numbers of other periods or places, a provisional one and a final one, are *
 contradiction, whatever they say. The rules of rounding are those of docs/rounding.md.
 """
 
-from decimal import Decimal
+from decimal import MAX_PREC, Context, Decimal
 from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple
@@ -20,6 +20,8 @@ from briefing_app.core.sums.interval import Interval
 from briefing_app.core.sums.precision import neighbours, places_of, said_interval
 from briefing_app.core.told import sides
 from briefing_app.core.units import UnitKind, is_currency, kind_of
+
+_EXACT = Context(prec=MAX_PREC)
 
 
 class Agreement(StrEnum):
@@ -158,7 +160,7 @@ def _fine(quantity: Quantity, words: str) -> Interval:
     if _is_time(quantity.unit) or not _measured(quantity.unit):
         return said_interval(Quantity(value, quantity.unit), words)
     step = places_of(value, words).fine
-    if value >= 100 * step and not value % (10 * step):
+    if value >= 100 * step and not _EXACT.remainder(value, 10 * step):
         step *= 10  # a measure that is turned into another unit is rarely exact to the last one
     return Interval.around(value, step / 2)
 

@@ -40,7 +40,7 @@ def in_unit(quantity: Quantity, unit: str) -> Quantity | None:
     def turned(value: Decimal | None) -> Decimal | None:
         if value is None:
             return None
-        return (value * Decimal(factor) / Decimal(divisor)).quantize(Decimal("0.01")).normalize()
+        return Decimal(f"{value * Decimal(factor) / Decimal(divisor):.2f}").normalize()
 
     return replace(
         quantity,

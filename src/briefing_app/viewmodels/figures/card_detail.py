@@ -255,7 +255,7 @@ def _per_cent_as_stated(result: Decimal, stated: Quantity | None, language: str)
     decimals = -int(value.as_tuple().exponent) if value is not None else 0
     if decimals <= 0:
         return per_cent_text(result, language)
-    shown = abs(result).quantize(Decimal(1).scaleb(-decimals))
+    shown = Decimal(f"{abs(result):.{decimals}f}")
     return f"{format_number(shown, language, noughts=True)}\u00a0%"
 
 
