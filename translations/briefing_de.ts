@@ -1645,6 +1645,11 @@ Sentence told once, at the lower edge of the window</extracomment>
     </message>
     <message>
       <location filename="../src/briefing_app/fileformat/container.py" />
+      <source>the name is not valid</source>
+      <translation>der Name ist nicht gültig</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/container.py" />
       <source>“{name}” cannot be read ({reason}); check its drive, or open another copy.</source>
       <translation>„{name}“ lässt sich nicht lesen ({reason}); prüfen Sie das Laufwerk, oder öffnen Sie eine andere Kopie.</translation>
     </message>
@@ -3141,13 +3146,13 @@ Sentence told once, at the lower edge of the window</extracomment>
     <name>render/sheet</name>
     <message>
       <location filename="../src/briefing_app/render/sheet/logo.py" />
-      <source>“{name}” cannot be the logo: choose an SVG, PNG or JPEG picture.</source>
-      <translation>„{name}“ kann nicht das Logo sein: Wählen Sie ein Bild als SVG, PNG oder JPEG.</translation>
+      <source>“{name}” is too large for a logo: choose one below 2 MB.</source>
+      <translation>„{name}“ ist zu groß für ein Logo: Wählen Sie eines unter 2 MB.</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/render/sheet/logo.py" />
-      <source>“{name}” is too large for a logo: choose one below 2 MB.</source>
-      <translation>„{name}“ ist zu groß für ein Logo: Wählen Sie eines unter 2 MB.</translation>
+      <source>“{name}” cannot be the logo: choose an SVG, PNG or JPEG picture.</source>
+      <translation>„{name}“ kann nicht das Logo sein: Wählen Sie ein Bild als SVG, PNG oder JPEG.</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/render/sheet/logo.py" />

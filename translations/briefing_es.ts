@@ -1645,6 +1645,11 @@ Sentence told once, at the lower edge of the window</extracomment>
     </message>
     <message>
       <location filename="../src/briefing_app/fileformat/container.py" />
+      <source>the name is not valid</source>
+      <translation>el nombre no es válido</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/fileformat/container.py" />
       <source>“{name}” cannot be read ({reason}); check its drive, or open another copy.</source>
       <translation>«{name}» no se puede leer ({reason}); compruebe su unidad o abra otra copia.</translation>
     </message>
@@ -3141,13 +3146,13 @@ Sentence told once, at the lower edge of the window</extracomment>
     <name>render/sheet</name>
     <message>
       <location filename="../src/briefing_app/render/sheet/logo.py" />
-      <source>“{name}” cannot be the logo: choose an SVG, PNG or JPEG picture.</source>
-      <translation>«{name}» no puede ser el logotipo: elija una imagen SVG, PNG o JPEG.</translation>
+      <source>“{name}” is too large for a logo: choose one below 2 MB.</source>
+      <translation>«{name}» es demasiado grande para un logotipo: elija uno de menos de 2 MB.</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/render/sheet/logo.py" />
-      <source>“{name}” is too large for a logo: choose one below 2 MB.</source>
-      <translation>«{name}» es demasiado grande para un logotipo: elija uno de menos de 2 MB.</translation>
+      <source>“{name}” cannot be the logo: choose an SVG, PNG or JPEG picture.</source>
+      <translation>«{name}» no puede ser el logotipo: elija una imagen SVG, PNG o JPEG.</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/render/sheet/logo.py" />

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 import briefing_app
+from briefing_app.fileformat import BriefingFileError, open_briefing
 from briefing_app.fileformat.errors import TRY_ANOTHER_COPY, FaultError
 from briefing_app.importers.kinds import kind_of
 from briefing_app.importers.refusals import ARCHIVE
@@ -57,5 +58,14 @@ def test_what_stands_in_for_a_sentence_is_said_in_the_language() -> None:
         with pytest.raises(ImportFailed) as caught:
             kind_of(b"PK\x03\x04" + bytes(60), "a.zip")
         assert caught.value.message == archive != ARCHIVE
+    finally:
+        speak(None)
+
+
+def test_why_a_file_cannot_be_read_is_said_in_the_language() -> None:
+    speak(load_catalogue(next(one for one in LANGUAGES if one.tag == "de")))
+    try:
+        with pytest.raises(BriefingFileError, match="der Name ist nicht gültig"):
+            open_briefing("a\0b.briefing")
     finally:
         speak(None)

@@ -65,7 +65,7 @@ def read_entries(path: Path) -> Entries:
             )
         ) from None
     except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or "the name is not valid"
+        reason = getattr(error, "strerror", None) or said("the name is not valid")
         raise BriefingFileError(
             said(
                 "“{name}” cannot be read ({reason}); check its drive, or open another copy.",
