@@ -18,6 +18,8 @@ RIGHT = [
     "Some 30 per cent of households watched their bills double, against 15 per cent in the north.",
     "The shelter has nine staff and needs £610,000 a year, two-thirds of it from donations.\n\nThe charity wants 5,000 new places at a cost of £95 million a year.",
     "The museum spends €4 million a year, a quarter of this on heating. The city has put aside €90 million a year for culture.",
+    "The new building, which opened in March, cost $164 million, $22 million over budget, and cuts energy use per square foot by 45 percent.",
+    "The pump cost £9,400, £1,200 more than the old one, and reduces water loss by 30 per cent.",
 ]  # fmt: skip
 WRONG = [
     "Riders faster than 25 km/h (61 mph) were stopped.",
