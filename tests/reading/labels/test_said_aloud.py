@@ -58,6 +58,13 @@ def labels(text: str) -> dict[str, str]:
             "46 per cent",
             "share of farmers who saw bills",
         ),
+        # That something moved names no list.
+        (
+            "Freight fell to 92,000 trailers.\n\nPunctuality improved: 94.2 per cent of the trains "
+            "were on time, up from 89.7 per cent.",
+            "94.2 per cent",
+            "share of trains on time",
+        ),
         # What moved is said with its direction, if shorter.
         (
             "The number of people who died of a drug overdose in the state fell by 17 percent.",

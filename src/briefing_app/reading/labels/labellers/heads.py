@@ -7,6 +7,7 @@ from briefing_app.core.units import UnitKind
 from briefing_app.reading.grammar.plurals import is_plural
 from briefing_app.reading.labels.form import reads_well
 from briefing_app.reading.labels.label import OWN, Candidate
+from briefing_app.reading.labels.labellers.listing import MOVED
 from briefing_app.reading.labels.phrases import MOST
 from briefing_app.reading.labels.predicates import are_persons, is_people
 from briefing_app.reading.labels.roots import HOLLOW, content
@@ -356,7 +357,7 @@ def listed(scene: Scene) -> Iterator[Candidate]:
     if not found or scene.entry is not None:
         return
     name = _named(scene, found["name"])
-    if not name or len(name.split()) > 6:
+    if not name or len(name.split()) > 6 or name.split()[-1].lower() in MOVED:
         return
     if listed_of := _counted_before(scene):
         for label, joint in _of_row(scene, listed_of, name, scene.lead):

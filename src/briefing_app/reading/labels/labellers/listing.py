@@ -12,6 +12,10 @@ from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import Token
 
 _MOST = 5
+MOVED = frozenset(
+    "improved worsened rose fell grew declined dropped climbed soared plunged surged".split()
+)
+"""Verbs that end a clause before a colon: what they say names no list."""
 _JOINTS = frozenset("in for at with to from on".split())
 
 
@@ -23,6 +27,8 @@ def listing(scene: Scene) -> Iterator[Candidate]:
         colon = next((i for i in range(colon - 1, -1, -1) if t[i].text in ":;"), -1)
     if colon < 1 or scene.entry is not None or any(w.kind in "FXE" for w in t[colon:at]):
         return
+    if t[colon - 1].kind in "EF" and t[colon - 1].low in MOVED:
+        return  # "Punctuality improved: 94 per cent of trains": that it moved names no list
     name = _item(t, colon, at)
     prefix = f"{scene.move} in " if scene.move else ""
     for end in reversed(stages(t, _opens(t, colon), 3)):
