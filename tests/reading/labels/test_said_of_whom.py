@@ -98,6 +98,7 @@ def test_the_sentence_tells_what_is_counted(sentence: str, number: str, label: s
             "90",
             "treated rooms",
         ),
+        ("In 20 years prices doubled.", "20 years", "duration of prices"),
         # What is taken on, out or in a raid is no income.
         ("The firm took on £30 million of debt.", "£30 million", "takings of firm"),
         ("The board took out £4 million.", "£4 million", "takings of board"),

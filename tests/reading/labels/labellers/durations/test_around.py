@@ -83,3 +83,28 @@ def test_what_is_looked_at_is_no_place_to_be(text: str, number: str) -> None:
 def test_since_when_something_is_the_most_is_not_its_time() -> None:
     found = proposed(durations, "It was the worst in a local vote for 20 years.", "20 years")
     assert "years in local vote" not in found
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "wrong"),
+    [
+        ("The council spent £3 million over two years on roads.", "two years", "years on roads"),
+        (
+            "The council spent £3 million over two years on roads.",
+            "two years",
+            "time spent on roads",
+        ),
+        ("They raised £400 in two days for the school.", "two days", "days for school"),
+        ("Fares rose, and trams run every ten minutes.", "ten minutes", "fares rose"),
+    ],
+)
+def test_what_stands_behind_the_time_of_a_deed_is_not_of_the_time(
+    text: str, number: str, wrong: str
+) -> None:
+    found = proposed(durations, text, number)
+    assert not any(label.endswith(wrong) for label in found), found
+
+
+def test_time_itself_may_be_spent_on_something() -> None:
+    found = proposed(durations, "The crew spent two years on the wreck.", "two years")
+    assert {"time spent on the wreck", "years on wreck"} <= set(found)

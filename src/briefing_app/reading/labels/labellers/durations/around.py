@@ -6,6 +6,7 @@ from briefing_app.reading.labels.label import Candidate
 from briefing_app.reading.labels.labellers.durations.words import (
     deed_end,
     is_ranked,
+    is_within,
     tail,
     unit_of,
 )
@@ -59,6 +60,8 @@ def _led(scene: Scene) -> Iterator[Candidate]:
                 yield Candidate(f"{who} {led} {label}", "time-behind", frozenset((led, "who")))
         elif unit and led == "at" and i + 1 < len(t) and t[i + 1].kind == "N":
             yield Candidate(f"{unit} at {label}", "time-behind", frozenset((led, "units")))
+        elif led != "of" and is_within(view):
+            continue  # "spent £3 million over two years on roads": no years on roads
         elif unit and led not in _NO_STATES and label not in ("row", "turn"):
             yield Candidate(f"{unit} {led} {label}", "time-behind", frozenset((led, "units")))
 

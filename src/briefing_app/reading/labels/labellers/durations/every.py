@@ -27,6 +27,8 @@ def every(view: View) -> Iterator[Candidate]:
     if at < 1 or t[at - 1].low != "every" or main is None:
         return
     begin = view.verb + 1
+    if any(w.text == "," for w in t[begin : at - 1]):
+        return  # "fares rose, and trains run every 20 minutes": another verb
     end = base_end(t, begin)
     # "has to be expected every six years": what there is again is the subject
     awaited = main.low in _AWAITED

@@ -10,6 +10,7 @@ from briefing_app.reading.labels.labellers.durations.words import (
     BEYOND,
     deed_end,
     denies,
+    is_within,
     said_words,
     tail,
     unit_of,
@@ -181,9 +182,14 @@ def _deed(view: View) -> Iterator[str]:
         yield f"time spent {said_words(view, i, deed_end(t, i))}"
     elif _takes_off(view):
         yield from (f"time taken {led} {what}" for led, what in tail(view))
-    elif i + 1 < len(t) and t[i].kind == "P" and view.main and view.main.low in _SPENDING:
+    elif i + 1 < len(t) and t[i].kind == "P" and _is_spent(view):
         for end in stages(t, i + 1, 2):
             yield f"time spent {said_words(view, i, end)}"
+
+
+def _is_spent(view: View) -> bool:
+    """Whether the time itself is spent, not money over a time."""
+    return view.main is not None and view.main.low in _SPENDING and not is_within(view)
 
 
 _OF_ITSELF = frozenset(

@@ -6,14 +6,13 @@ from briefing_app.core.units import is_currency
 from briefing_app.reading.grammar.plurals import is_plural
 from briefing_app.reading.labels.deeds import form_of, gerund_of
 from briefing_app.reading.labels.label import Candidate
-from briefing_app.reading.labels.labellers.durations.words import denies, is_ranked
+from briefing_app.reading.labels.labellers.durations.words import WITHIN, denies, is_ranked
 from briefing_app.reading.labels.phrases import base_end, said
 from briefing_app.reading.labels.predicates import is_planned
 from briefing_app.reading.labels.tokens import COPULAS
 from briefing_app.reading.labels.view import View, ended
 from briefing_app.reading.lexicon.verbs import IRREGULAR
 
-_IN = frozenset("in within over during across".split())
 _OTHERWISE = COPULAS | frozenset(
     """take takes took taken need needs needed require required requires wait waits waited waiting
     finish finished finishes clocked came ran put puts""".split()
@@ -59,7 +58,7 @@ def in_which(view: View) -> Iterator[Candidate]:
 def _spans(view: View) -> bool:
     """Whether a preposition says that it is the time in, for or after which something was so."""
     t, main, link = view.tokens, view.main, view.link_at
-    if main is None or link <= view.verb or t[link].low not in _IN | {"for", "after"}:
+    if main is None or link <= view.verb or t[link].low not in WITHIN | {"for", "after"}:
         return False
     behind = t[view.at + 1 : view.at + 2]
     if t[link].low == "after" and behind and behind[0].kind not in "MYCA":
@@ -160,7 +159,7 @@ def fronted(view: View) -> Iterator[Candidate]:
     """ "Within 48 hours 94 mm of rain fell": the time in which it fell."""
     t, link = view.tokens, view.link_at
     opens = link == 0 or (link > 0 and t[link - 1].kind in "MCS")
-    if not opens or t[link].low not in _IN or view.verb >= 0:
+    if not opens or t[link].low not in WITHIN or view.verb >= 0:
         return
     verb = next((k for k in range(view.at + 1, min(view.at + 9, len(t))) if t[k].kind in "FE"), -1)
     was = t[verb - 1].low if verb > 0 and t[verb - 1].low in COPULAS else ""

@@ -28,6 +28,15 @@ def is_ranked(view: View, end: int) -> bool:
     return any(is_superlative(w.low) or w.low in _RANKS for w in near)
 
 
+WITHIN = frozenset("in within over during across".split())
+"""Prepositions of the time in which something is done."""
+
+
+def is_within(view: View) -> bool:
+    """Whether it is the time in which the verb before it was done: "raised £400 in two days"."""
+    return view.verb >= 0 and view.link_at > view.verb and view.link in WITHIN
+
+
 def denies(view: View) -> bool:
     """Whether the verb group says that it was not so."""
     group = view.tokens[view.group : view.verb]
