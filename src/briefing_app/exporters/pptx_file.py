@@ -5,18 +5,13 @@ asked for. Every chart has its words for people who cannot see it.
 """
 
 import io
-from decimal import Decimal
 from math import ceil
 from typing import Any
 
 from pptx import Presentation
-from pptx.chart.data import CategoryChartData
-from pptx.dml.color import RGBColor
-from pptx.enum.chart import XL_CHART_TYPE, XL_LABEL_POSITION, XL_LEGEND_POSITION
+from pptx.enum.chart import XL_LABEL_POSITION, XL_LEGEND_POSITION
 from pptx.enum.text import MSO_ANCHOR, MSO_AUTO_SIZE
 from pptx.opc.packuri import PackURI
-from pptx.oxml import parse_xml
-from pptx.oxml.ns import nsdecls, qn
 from pptx.package import Package
 from pptx.util import Emu, Inches, Pt
 
@@ -26,7 +21,14 @@ from briefing_app.exporters.outgoing import (
     OutComparison,
     OutFigure,
     Outgoing,
-    OutItem,
+)
+from briefing_app.exporters.pptx_charts import (
+    clean,
+    data_of,
+    drawn_items,
+    kind_of,
+    rgb,
+    write_on_part,
 )
 from briefing_app.exporters.wording import outcome_words, reserved_words
 from briefing_app.words.written import written
@@ -44,12 +46,6 @@ QUOTE = Inches(2.3)
 EVIDENCE, WHERE = (28, 24, 20, 18), 16
 """Sizes of the evidence in points, the best first, and that of its place."""
 _BLANK, _TITLE_ONLY = 6, 5
-_KINDS = {
-    "part": XL_CHART_TYPE.BAR_STACKED,
-    "columns": XL_CHART_TYPE.COLUMN_CLUSTERED,
-    "line": XL_CHART_TYPE.LINE_MARKERS,
-    "slope": XL_CHART_TYPE.LINE_MARKERS,
-}
 
 
 def to_pptx(outgoing: Outgoing, look: Look) -> bytes:
@@ -112,7 +108,7 @@ class _Deck:
         """Give the master our ground; its layouts and slides take it over."""
         fill = self._deck.slide_master.background.fill
         fill.solid()
-        fill.fore_color.rgb = _rgb(self._look.paper)
+        fill.fore_color.rgb = rgb(self._look.paper)
 
     def title(self) -> None:
         out, look = self._outgoing, self._look
@@ -154,8 +150,8 @@ class _Deck:
         slide = self._slide(key, chart.title, size=26)
         self._text(slide, chart.subtitle, 15, self._look.soft, 1.25, 0.4)
         shape = slide.shapes.add_chart(
-            *(_kind(chart), EDGE, Inches(1.7), INNER, Inches(4.9)),
-            _data(chart, self._outgoing.language),
+            *(kind_of(chart), EDGE, Inches(1.7), INNER, Inches(4.9)),
+            data_of(chart, self._outgoing.language),
         )
         shape._element._nvXxPr.cNvPr.set("descr", chart.alt)
         self._dress(shape.chart, chart)
@@ -184,11 +180,11 @@ class _Deck:
             for column, words in enumerate(cells):
                 cell = table.cell(row, column)
                 cell.fill.solid()
-                cell.fill.fore_color.rgb = _rgb(self._look.paper)
+                cell.fill.fore_color.rgb = rgb(self._look.paper)
                 cell.text_frame.text = words
                 font = cell.text_frame.paragraphs[0].font
                 font.size, font.bold = Pt(14), row == 0
-                font.color.rgb = _rgb(self._look.ink)
+                font.color.rgb = rgb(self._look.ink)
         self._notes(slide, "compared", [f"{p.label}: {p.why}" for p in compared.pairs])
 
     def sources(self) -> None:
@@ -265,13 +261,13 @@ class _Deck:
     def _notes(self, slide: Any, key: str, said: list[str]) -> None:
         own = self._outgoing.note_of(key)
         words = "\n".join(part for part in (own, *said) if part)
-        slide.notes_slide.notes_text_frame.text = _clean(words)
+        slide.notes_slide.notes_text_frame.text = clean(words)
 
     def _dress(self, made: Any, chart: OutChart) -> None:
         made.has_legend = False
         made.has_title = False
         made.font.size, made.font.name = Pt(14), SANS
-        made.font.color.rgb = _rgb(self._look.ink)
+        made.font.color.rgb = rgb(self._look.ink)
         plot = made.plots[0]
         plot.has_data_labels = True
         labels = plot.data_labels
@@ -290,15 +286,15 @@ class _Deck:
         made.value_axis.has_major_gridlines = False
         if all(item.value >= 0 for item in chart.items):
             made.value_axis.minimum_scale = 0
-        made.category_axis.format.line.color.rgb = _rgb(self._look.ink)
+        made.category_axis.format.line.color.rgb = rgb(self._look.ink)
         self._colour_items(plot, chart)
 
     def _colour_items(self, plot: Any, chart: OutChart) -> None:
-        items, parted = _drawn(chart, self._outgoing.language), chart.kind == "part"
+        items, parted = drawn_items(chart, self._outgoing.language), chart.kind == "part"
         any_lit = any(item.emphasised for item in items)
         for at, item in enumerate(items):
             lit = item.emphasised or not any_lit
-            colour = _rgb(self._look.accent if lit else self._look.neutral)
+            colour = rgb(self._look.accent if lit else self._look.neutral)
             point = plot.series[at].points[0] if parted else plot.series[0].points[at]
             fills = [point.format.fill]
             if parted:  # the legend takes the colour of the series, not of its point
@@ -308,47 +304,9 @@ class _Deck:
                 fill.fore_color.rgb = colour
             label = point.data_label
             label.has_text_frame = True
-            label.text_frame.text = _clean(item.shown)
+            label.text_frame.text = clean(item.shown)
             if parted:
-                _on_part(label, colour, _rgb(self._look.panel if lit else self._look.ink))
-
-
-def _kind(chart: OutChart) -> Any:
-    return _KINDS.get(chart.kind, XL_CHART_TYPE.BAR_CLUSTERED)
-
-
-def _data(chart: OutChart, language: str) -> CategoryChartData:
-    data = CategoryChartData(number_format="General")
-    if chart.kind == "part":
-        data.categories = [_clean(chart.whole.label if chart.whole else chart.subtitle)]
-        for item in _drawn(chart, language):
-            data.add_series(_clean(item.label), [float(item.value)])
-        return data
-    data.categories = [_clean(item.label) for item in chart.items]
-    data.add_series(_clean(chart.subtitle or chart.title), [float(i.value) for i in chart.items])
-    return data
-
-
-def _drawn(chart: OutChart, language: str) -> tuple[OutItem, ...]:
-    """Return the items as they are drawn: of a whole, what is left of it stands last."""
-    if chart.kind != "part" or chart.whole is None:
-        return chart.items
-    rest = chart.whole.value - sum((item.value for item in chart.items), Decimal(0))
-    if rest <= 0:
-        return chart.items
-    words = written(language, "all other")
-    return (*chart.items, OutItem(words, rest, words, emphasised=False))
-
-
-def _on_part(label: Any, ground: RGBColor, ink: RGBColor) -> None:
-    """Write a label on its part's colour, which goes with it where the part is narrower."""
-    font = label.text_frame.paragraphs[0].runs[0].font  # words of its own take no other font
-    font.size, font.bold, font.color.rgb = Pt(14), True, ink
-    shape = parse_xml(
-        f'<c:spPr {nsdecls("c", "a")}><a:solidFill><a:srgbClr val="{ground}"/></a:solidFill>'
-        "</c:spPr>"
-    )
-    label._dLbl.find(qn("c:tx")).addnext(shape)
+                write_on_part(label, colour, rgb(self._look.panel if lit else self._look.ink))
 
 
 def _evidence_size(text: str) -> float:
@@ -390,15 +348,6 @@ def _run(
 ) -> None:
     paragraph.alignment = 1  # left, also where the layout centres its title
     run = paragraph.add_run()
-    run.text = _clean(words)
+    run.text = clean(words)
     run.font.size, run.font.bold, run.font.name = Pt(size), bold, font
-    run.font.color.rgb = _rgb(colour)
-
-
-def _rgb(colour: str) -> RGBColor:
-    return RGBColor.from_string(colour.lstrip("#").upper())
-
-
-def _clean(words: str) -> str:
-    """Leave out what XML cannot hold."""
-    return "".join(c for c in words if c in "\t\n" or (c >= " " and not "\ud800" <= c <= "\udfff"))
+    run.font.color.rgb = rgb(colour)
