@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from itertools import islice
 
 from briefing_app.core.arithmetic import quantities_of
 from briefing_app.core.figure import Claim, ClaimKind
@@ -132,7 +133,7 @@ def _says_no_part(cue: Cue) -> bool:
 
 
 def _offers(scene: Scene, cue: Cue, around: Around) -> Iterator[Offer]:
-    pairs = list(derive_giving(scene, cue, around.amounts))
+    pairs = list(islice(derive_giving(scene, cue, around.amounts), MOST_GIVING + 1))
     if len(pairs) > MOST_GIVING:
         return
     giving: list[tuple[Giving, Claim]] = []
