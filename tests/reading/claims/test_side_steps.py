@@ -48,3 +48,12 @@ def test_what_a_bracket_adds_is_not_what_there_was_before() -> None:
         "The number of dead has gone up to 63 (+14 since yesterday). Twenty-two people are missing."
     )
     assert "holds" not in outcomes(text)
+
+
+def test_what_is_theirs_doubled_is_no_ratio_of_shares() -> None:
+    text = (
+        "In the treatment group 46 per cent of patients saw their bad days halved, compared with "
+        "22 per cent of those on placebo. Some 30 per cent of farms watched their bills double, "
+        "against 15 per cent in the north."
+    )
+    assert "holds" not in outcomes(text)

@@ -31,7 +31,12 @@ from briefing_app.reading.claims.ground.directions import (
 )
 from briefing_app.reading.claims.ground.facts import Fact
 from briefing_app.reading.claims.ground.moves import TIME
-from briefing_app.reading.claims.ground.words import beyond, hedged_start, is_apposition
+from briefing_app.reading.claims.ground.words import (
+    beyond,
+    hedged_start,
+    is_apposition,
+    is_undergone,
+)
 from briefing_app.reading.claims.multiples import of_bracket, of_named
 from briefing_app.reading.claims.past_ends import of_past
 from briefing_app.reading.claims.scene import Scene
@@ -114,15 +119,6 @@ _AS = Pattern(
 )
 
 
-_UNDERGONE = Pattern(
-    r"\b(?:saw|sees?|seen|seeing|had|have|has|having|got|gets?|watched|found|reported)\s+"
-    r"(?:their|its|his|her|our|the|an?)\s+(?:[\w’'-]+\s+){1,4}$",
-    re.I,
-)
-"""Of some it is told that what is theirs doubled: "46 per cent saw their bills double"."""
-_ENDS = Pattern(r",?\s+(?:from|to|between|in)\b", re.I)
-
-
 def _multiple(scene: Scene, fact: Fact) -> Claim | None:
     """ "Twice as many as the 12", "more than doubled to 40", "three times the usual 9"."""
     m = fact.mention
@@ -130,7 +126,7 @@ def _multiple(scene: Scene, fact: Fact) -> Claim | None:
         return None
     if re.match(r"\s+as (?:much|many|high|large) again\b", m.after[:20]):
         return None
-    if _UNDERGONE.search(m.before[-70:]) and not _ENDS.match(m.after[:12]):
+    if is_undergone(m):
         return None
     local = local_amount(scene, m, m.end)
     claim = scene.claim(hedged_start(m), m.end, ClaimKind.RATIO, stated=m.quantity)

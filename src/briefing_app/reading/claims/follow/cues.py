@@ -13,7 +13,7 @@ from enum import StrEnum
 from briefing_app.core.sums.precision import is_fraction
 from briefing_app.reading.claims.ground.directions import direction_of
 from briefing_app.reading.claims.ground.facts import Fact
-from briefing_app.reading.claims.ground.words import hedged_start
+from briefing_app.reading.claims.ground.words import hedged_start, is_undergone
 from briefing_app.reading.passage.mentions import Mention
 from briefing_app.reading.pattern import Pattern
 
@@ -161,6 +161,7 @@ def derive_cues(fact: Fact) -> Iterator[Cue]:
         or m.found.kind == "vague"
         or not m.value
         or _PER_SO_MANY.search(m.before)
+        or (m.unit == "x" and is_undergone(m))
     ):
         return
     if m.unit == "x" and _AGAIN.match(m.after[:24]):

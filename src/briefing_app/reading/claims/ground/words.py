@@ -163,3 +163,19 @@ def is_span(mention: Mention) -> bool:
     timed = mention.found.kind == "duration"
     ends = _ENDING.match(mention.after[:12]) is not None
     return timed and ends and _SPANNING.search(mention.before[-24:]) is not None
+
+
+_UNDERGONE = Pattern(
+    r"\b(?:saw|sees?|seen|seeing|had|have|has|having|got|gets?|watched|found|reported)\s+"
+    r"(?:their|its|his|her|our|the|an?)\s+(?:[\w’'-]+\s+){1,4}$",
+    re.IGNORECASE,
+)
+_ENDS = Pattern(r",?\s+(?:from|to|between|in)\b", re.IGNORECASE)
+
+
+def is_undergone(m: Mention) -> bool:
+    """Whether it is told of some that what is theirs doubled: "46 per cent saw their bills double".
+
+    Where the ends follow ("from 40 to 80"), it is a claim of these.
+    """
+    return bool(_UNDERGONE.search(m.before[-70:])) and not _ENDS.match(m.after[:12])
