@@ -136,3 +136,13 @@ def test_words_that_are_no_figure_are_not_cut(app: App, words: str) -> None:
     delegate = RowDelegate(app.theme, app.window)
     value = delegate._lay(item, 700)[0][0]
     assert " ".join(value.lines) == words and len(value.lines) == 2
+
+
+@pytest.mark.parametrize("said", ["one in every 22", "almost two thirds", "three and a half"])
+def test_a_number_in_words_leaves_the_columns_where_they_are(app: App, said: str) -> None:
+    items = shown(app, spector()).panel.rows.model().triage.items  # type: ignore[attr-defined]
+    short = next(item for item in items if item.figure)
+    delegate = RowDelegate(app.theme, app.window)
+    value, unit, *_ = delegate._lay(replace(short, value=said), 700)[0]
+    _, beside, *_ = delegate._lay(replace(short, value="64"), 700)[0]
+    assert " ".join(value.lines) == said and unit.rect.left() == beside.rect.left()

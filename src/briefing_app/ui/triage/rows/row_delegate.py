@@ -105,8 +105,8 @@ class RowDelegate(QStyledItemDelegate):
         return laid
 
     def _value_width(self, value: str, font: QFont, *, whole: bool) -> float:
-        """Return the width of the first column: a figure's number stays whole, other words take
-        the second line where they can do so uncut.
+        """Return the width of the first column: a figure's number stays whole, what is said in
+        words takes the second line where it can do so uncut.
         """
         px, advance = self._theme.px, QFontMetricsF(font).horizontalAdvance
         most = advance(value) + 4
@@ -145,7 +145,8 @@ class RowDelegate(QStyledItemDelegate):
             three = _Piece(label, plain, "faint" if ink == "faint" else "soft", below)
             height = top * 2 + spacing * (1 + len(label)) + 1
             return (one, two, three, state), round(height)
-        first = self._value_width(value, bold, whole=bool(item.figure))
+        in_words = value[:1].isalpha()
+        first = self._value_width(value, bold, whole=bool(item.figure) and not in_words)
         second = px(122)
         number = QRectF(pad, top, first, spacing)
         values = wrapped(value, bold, first - 2, LINES)
