@@ -28,6 +28,7 @@ from briefing_app.reading.claims.meant.giving import (
     amounts_of,
     derive_giving,
     formula_of,
+    is_of_two_things,
     width_of,
 )
 from briefing_app.reading.claims.meant.signs import derive_signs, derive_stated
@@ -103,7 +104,7 @@ def whole_of(scene: Scene, claim: Claim) -> Iterator[Decimal]:
 
 
 def _meant(scene: Scene, fact: Fact, around: Around) -> Claim | None:
-    offers = derive_offers(scene, fact, around)
+    offers = [o for o in derive_offers(scene, fact, around) if not is_of_two_things(o.cue, o.pair)]
     ranked = sorted(((o.likely(), n) for n, o in enumerate(offers)), reverse=True)
     if not ranked or ranked[0][0] < (LEAST_CLAIMED if around.claimed else LEAST):
         return None

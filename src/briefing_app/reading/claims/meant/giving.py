@@ -16,7 +16,7 @@ from briefing_app.reading.claims.follow.pool import both_count
 from briefing_app.reading.claims.ground.moves import comparable
 from briefing_app.reading.claims.ground.words import is_bare_one
 from briefing_app.reading.claims.scene import Scene
-from briefing_app.reading.passage.mentions import Mention, likeness
+from briefing_app.reading.passage.mentions import Mention, head_of, is_count, is_person, likeness
 
 POINTS = ("percentage point", "point", "basis point")
 _ALL = 100.0
@@ -154,3 +154,13 @@ def _measures(a: str, b: str) -> bool:
 
 def _one_measure(a: Mention, b: Mention) -> bool:
     return _measures(a.unit, b.unit)
+
+
+def is_of_two_things(cue: Cue, pair: Giving) -> bool:
+    """Whether two counts are named as different things, of which none tells how the other moved:
+    1,106 burglaries did not fall from 1,284 officers. A part may be of another thing.
+    """
+    a, b = pair.now.unit, pair.base.unit
+    if cue.role in (Role.SHARE, Role.RATE) or not (a and b and is_count(a) and is_count(b)):
+        return False
+    return head_of(a) != head_of(b) and not (is_person(a) and is_person(b))
