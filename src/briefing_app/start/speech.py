@@ -8,15 +8,14 @@ from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from briefing_app.words.catalogue import Catalogue, load_catalogue
-from briefing_app.words.languages import ENGLISH, choose_language
+from briefing_app.words.languages import choose_language
 from briefing_app.words.said import speak
 
 
 def speak_chosen(application: QApplication, chosen: str) -> None:
     """Speak a language by its tag, or the system's where it is empty."""
     language = choose_language(chosen, () if chosen else QLocale.system().uiLanguages())
-    catalogue = None if language == ENGLISH else load_catalogue(language)
-    speak_catalogue(application, catalogue)
+    speak_catalogue(application, load_catalogue(language))
 
 
 def speak_catalogue(application: QApplication, catalogue: Catalogue | None) -> None:

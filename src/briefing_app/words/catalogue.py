@@ -6,6 +6,7 @@ The files are made by ``python -m tools.words`` from those that translators work
 
 import json
 from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -51,8 +52,11 @@ def load_catalogue(language: Language) -> Catalogue | None:
     """Return the catalogue of a language. None for English, and where it cannot be read: the
     program then speaks English.
     """
-    if language == ENGLISH:
-        return None
+    return None if language == ENGLISH else _read(language)
+
+
+@cache
+def _read(language: Language) -> Catalogue | None:
     try:
         texts = json.loads(catalogue_path(language.tag).read_text(encoding="utf-8"))
     except (OSError, ValueError):
