@@ -81,9 +81,7 @@ def unit_shown(figure: Figure, language: str = "en") -> str:
         return unit_words(unit, language)
     if not form.unit:
         return "" if form.said else unit_words(unit, language)
-    each = unit.partition("/")[2] if is_currency(unit.partition("/")[0]) else ""
-    per = f" {per_word(language)} {unit_noun(each, Decimal(1), language)}" if each else ""
-    return form.unit + per
+    return number_parts(figure.quantity, language, form=form).unit
 
 
 @lru_cache(maxsize=8)
