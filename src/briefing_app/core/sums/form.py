@@ -170,7 +170,7 @@ def _ways(found: re.Match[str], quantity: Quantity, words: str) -> Iterator[_Fou
     for number, places in numbers_in(found.group()):
         bare = Form(places=(places,), lakhs=lakhs)
         if scale:
-            named, size = " ".join(scale["scale"].split()), Decimal(10) ** _power(scale["scale"])
+            named, size = " ".join(scale["scale"].split()), Decimal(10) ** power_of(scale["scale"])
             full = bare._replace(size=size, scale=named, close=not scale["gap"])
             if form := _fitting(full, wanted, number, quantity):
                 yield _Found(form, found.start(), scale.end())
@@ -187,7 +187,7 @@ def _spelled(quantity: Quantity, words: str) -> _Found | None:
     if value is None or number is None or NUMBER.search(words):
         return None
     scale = _SCALE.match(words, number.end())
-    size = Decimal(10) ** _power(scale["scale"]) if scale else _ONE
+    size = Decimal(10) ** power_of(scale["scale"]) if scale else _ONE
     shown = (abs(value) / size).normalize()
     places = max(0, -int(shown.as_tuple().exponent))
     if places > _SPELLED_PLACES:
@@ -197,7 +197,8 @@ def _spelled(quantity: Quantity, words: str) -> _Found | None:
     return _Found(form, number.start(), end)
 
 
-def _power(scale: str) -> int:
+def power_of(scale: str) -> int:
+    """Return the power of ten that the words of a scale mean: 12 for "lakh crore"."""
     return sum(SCALES[word] for word in scale.lower().split())
 
 
@@ -225,7 +226,7 @@ def _with_low(form: Form, quantity: Quantity, before: str) -> Form | None:
         return form
     for found in NUMBER.finditer(before):
         scale = _SCALE.match(before, found.end())
-        if scale and _power(scale["scale"]) != _power(form.scale or "k"):
+        if scale and power_of(scale["scale"]) != power_of(form.scale or "k"):
             continue
         for number, places in numbers_in(found.group()):
             if number * form.size == abs(quantity.low):

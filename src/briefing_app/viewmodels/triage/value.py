@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from briefing_app.core.numberformat import format_number, number_parts, separators
 from briefing_app.core.quantity import Quantity
-from briefing_app.core.sums.form import SCALES, Form
+from briefing_app.core.sums.form import SCALES, Form, power_of
 from briefing_app.core.unit_words import typed_scales
 from briefing_app.reading.numbers.reading import read
 
@@ -71,10 +71,8 @@ def _number(words: str, language: str) -> tuple[Decimal, Decimal] | None:
 
 
 def _factor(scale: str) -> Decimal | None:
-    powers = [SCALES.get(word) for word in scale.split() if word not in _MEASURES]
-    if len(powers) != len(scale.split()) or None in powers:
-        return None
-    return Decimal(10) ** sum(power for power in powers if power)
+    known = all(word in SCALES and word not in _MEASURES for word in scale.split())
+    return Decimal(10) ** power_of(scale) if known else None
 
 
 def _spelled(words: str) -> tuple[Decimal, Decimal] | None:
