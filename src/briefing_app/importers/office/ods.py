@@ -91,7 +91,6 @@ def sheets(rows: Rows, words: Words, part: str) -> Draft:
     hidden: list[str] = []
     parts: tuple[Part, ...] = ()
     room = limits.CELLS
-    cut = False
     for table, held in groupby(rows, key=lambda found: found[0]):
         name = one_line(table.get(f"{_TABLE}name") or "")
         shown = (row for _, row in held)
@@ -102,13 +101,13 @@ def sheets(rows: Rows, words: Words, part: str) -> Draft:
             sheet = _sheet(chain((first,), shown), words, room, block)
             room -= sum(map(len, sheet.rows.values()))
             notes += sheet.notices(name, block)
-            cut = cut or bool(sheet.notices(name, block))
             parts += sheet.rest(name, block)
             grids += grids_of(name, sheet.rows, sheet.merged)
     if not grids:
         raise ImportFailed(
             said("There are no cells in this spreadsheet. Check that it is the right file.")
         )
+    cut = bool(notes)
     if hidden:
         notes.append(said("Hidden sheets were left out: {names}.", names=", ".join(hidden)))
     return Draft(grids=tuple(grids), warnings=tuple(notes), parts=parts, cut=cut)

@@ -47,7 +47,6 @@ def read(data: bytes, progress: Progress, part: str = "") -> Draft:
     notes: list[str] = []
     uncomputed = 0
     room = limits.CELLS
-    cut = False
     parts: tuple[Part, ...] = ()
     sheets = [(n, part) for n, part in sheets if part in package and block.sheet in ("", n)]
     size = sum(package.size(part) for _, part in sheets)
@@ -62,13 +61,13 @@ def read(data: bytes, progress: Progress, part: str = "") -> Draft:
         room -= sum(map(len, sheet.rows.values()))
         uncomputed += sheet.uncomputed
         notes += sheet.notices(name, block)
-        cut = cut or bool(sheet.notices(name, block))
         parts += sheet.rest(name, block)
         grids += grids_of(name, sheet.rows, sheet.merged)
     if not grids:
         raise ImportFailed(
             said("There are no cells in this workbook. Check that it is the right file.")
         )
+    cut = bool(notes)
     if hidden:
         notes.append(said("Hidden sheets were left out: {names}.", names=", ".join(hidden)))
     if uncomputed:
