@@ -70,12 +70,7 @@ class Package:
 
     def damaged(self) -> ImportFailed:
         """Return the exception to raise for a file that does not hold what it should."""
-        return ImportFailed(
-            said(
-                "This {what} is damaged and cannot be read. Get it again.",
-                what=translated(self._what, "kind of file"),
-            )
-        )
+        return _damaged(self._what)
 
     def __contains__(self, name: str) -> bool:
         """Whether there is a part called ``name``."""
@@ -180,12 +175,7 @@ def parse_xml(data: bytes, what: str) -> "_Element":
     """
     root, _ = _parsed(data, what, check_entities)
     if root is None:
-        raise ImportFailed(
-            said(
-                "This {what} is damaged and cannot be read. Get it again.",
-                what=translated(what, "kind of file"),
-            )
-        )
+        raise _damaged(what)
     return root
 
 
@@ -228,6 +218,15 @@ def check_entities(data: bytes, what: str) -> None:
     """Raise `ImportFailed` where XML declares entities, for kinds that name a document type."""
     if b"<!ENTITY" in data or b"<!ENTITY" in data[:65536].replace(b"\0", b""):
         raise _harmful(what)
+
+
+def _damaged(what: str) -> ImportFailed:
+    return ImportFailed(
+        said(
+            "This {what} is damaged and cannot be read. Get it again.",
+            what=translated(what, "kind of file"),
+        )
+    )
 
 
 def _harmful(what: str) -> ImportFailed:
