@@ -1,0 +1,257 @@
+"""The kinds of words once more, where the sentence around them shows what they are.
+
+Word by word, a noun may be taken for a verb and a verb for a noun; these passes over all tagged
+words of a sentence set right what only words further on tell. They add no kinds, and know no
+figure that is asked for.
+"""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from briefing_app.reading.labels.open_words import MEASURING
+from briefing_app.reading.labels.tokens import PARTICLES, Token
+from briefing_app.reading.lexicon.trends import DOWN_VERBS, UP_VERBS
+from briefing_app.reading.lexicon.word_classes import classes_of
+from briefing_app.reading.pattern import Pattern
+
+_NEAR = 13
+
+
+def retagged(out: list[Token]) -> tuple[Token, ...]:
+    """Return tagged words with the kinds that the whole sentence gives them."""
+    out = _measured(_attributive(_before_auxiliary(_postposed(out))))
+    return tuple(_with_verb(_behind_number(_headed(_gapped(out)))))
+
+
+def _before_auxiliary(out: list[Token]) -> list[Token]:
+    """A noun for a verb that an auxiliary follows: "patient transport will cost 9 million"."""
+    for i in range(1, len(out) - 1):
+        behind = next((w.kind for w in out[i + 1 : i + 3] if w.kind != "A"), "")
+        noun = out[i].kind == "F" and "N" in classes_of(out[i].low)
+        if noun and behind == "X" and out[i - 1].kind in "NJD":
+            out = [*out[:i], out[i]._replace(kind="N"), *out[i + 1 :]]
+    return out
+
+
+def _attributive(out: list[Token]) -> list[Token]:
+    """An adjective for a participle that no clause stands before: "revenue of 9, operating profit
+    of 3": what is done beside something hangs on a verb.
+    """
+    for i in range(1, len(out) - 1):
+        if any(w.kind in "FXE" for w in out[:i]):
+            break
+        opens = out[i - 1].text == "," or out[i - 1].kind == "C"
+        ended = i > 1 and (out[i - 2].kind == "#" or out[i - 2].text == ")")
+        if out[i].kind == "G" and opens and ended and out[i + 1].kind == "N":
+            out = [*out[:i], out[i]._replace(kind="J"), *out[i + 1 :]]
+    return out
+
+
+def _postposed(out: list[Token]) -> list[Token]:
+    """An adjective that ends a subject is part of it: "the money available fell to 3 million".
+
+    Behind a participle it is one with it: "the amount spent online grew".
+    """
+    moves = UP_VERBS | DOWN_VERBS
+    for i in range(len(out) - 2, 0, -1):
+        last, word, behind = out[i - 1 : i + 2]
+        verb = behind.kind in "FX" or (behind.kind == "J" and behind.low in moves)
+        if not verb or word.kind != "J" or last.kind not in "NE":
+            continue
+        behind = behind if behind.kind == "X" else behind._replace(kind="F")
+        ended = [last, word._replace(kind="E")]
+        if last.kind == "E":
+            ended = [last._replace(end=word.end, text=f"{last.text} {word.text}")]
+        out = [*out[: i - 1], *ended, behind, *out[i + 2 :]]
+    return out
+
+
+_HIGH = frozenset("high long wide deep tall thick".split())
+
+
+def _measured(out: list[Token]) -> list[Token]:
+    """A noun before its measure, a verb in a clause: "fences 2 metres high", "that counts"."""
+    for i in range(1, len(out) - 1):
+        word, behind = out[i], out[i + 1]
+        kinds = classes_of(word.low)
+        high = behind.kind == "#" and i + 2 < len(out) and out[i + 2].low in _HIGH
+        if (
+            word.kind in "FE"
+            and high
+            and set(kinds) & set("NZ")
+            and all(w.kind in "NJD" for w in out[:i])
+        ):
+            out = [*out[:i], word._replace(kind="N"), *out[i + 1 :]]
+        elif word.kind == "N" and out[i - 1].kind == "W" and "Z" in kinds and behind.kind in "FX":
+            out = [*out[:i], word._replace(kind="F"), *out[i + 1 :]]
+    return out
+
+
+def _gapped(out: list[Token]) -> list[Token]:
+    """A noun for a verb where the verb is left out: "gas met 40%, imports 10% and oil 3%"."""
+    for i in range(1, len(out) - 1):
+        word, joint = out[i], out[i - 1]
+        if (
+            word.kind in "FE"
+            and out[i + 1].kind == "#"
+            and (joint.text == "," or joint.kind == "C" or (i > 1 and out[i - 2].kind == "C"))
+            and "N" in classes_of(word.low)
+            and word.low not in UP_VERBS | DOWN_VERBS | MEASURING
+            and _verb_with_number(out, i - 1)
+        ):
+            out = [*out[:i], word._replace(kind="N"), *out[i + 1 :]]
+    return out
+
+
+_BASES = frozenset(
+    """start begin stand remain stay average range cost rise fall climb drop grow increase decline
+    reach""".split()
+)
+"""Base forms of verbs of levels and moves: a plural before them is their subject."""
+
+
+_LEVELLED = frozenset("averaged reached totalled totaled remained stayed lasted".split())
+
+
+def _in_hedge(token: Token) -> bool:
+    """Whether the verb stands in the hedge of a number: "prices start at $25"."""
+    return token.kind == "#" and token.hedge.lower().split(" ")[0] in _BASES
+
+
+def _headed(out: list[Token]) -> list[Token]:
+    """A noun for a verb where the verb comes later: "house prices in Wales fell", "rents rose"."""
+    for i in range(1, len(out) - 2):
+        word = out[i]
+        if (
+            word.kind == "F"
+            and out[i - 1].kind == "N"
+            and classes_of(word.low)[:1] == "N"
+            and "Z" in classes_of(word.low)
+            and all(w.kind in "NJDP" for w in out[:i])
+        ):
+            noun = word._replace(kind="N")
+            behind = out[i + 1]
+            if _in_hedge(behind):
+                return [*out[:i], noun, *out[i + 1 :]]
+            if behind.low in _BASES and out[i + 2].kind in "P#DA":
+                return [*out[:i], noun, behind._replace(kind="F"), *out[i + 2 :]]
+            closed = behind.text == "," and any(w.kind == "X" for w in out[i + 2 : i + 9])
+            if closed or (behind.kind == "P" and _verb_of_clause(out, i + 2)):
+                return [*out[:i], noun, *out[i + 1 :]]
+    return out
+
+
+def _behind_number(out: list[Token]) -> list[Token]:
+    """A verb behind a number that ends its subject: "a budget of 5 million closes the gap"."""
+    return [
+        w._replace(kind="F")
+        if w.kind == "N"
+        and 1 < i < len(out) - 1
+        and out[i - 1].kind == "#"
+        and (
+            (out[i - 2].low == "of" and out[i + 1].kind == "D")
+            or (out[i - 2].kind == "W" and out[i + 1].kind in "PD")
+            or _pays(out, i)
+        )
+        and "Z" in classes_of(w.low)
+        else w
+        for i, w in enumerate(out)
+    ]
+
+
+_MONEY = Pattern(r"[$€£¥₹]")
+
+
+def _pays(out: Sequence[Token], i: int) -> bool:
+    """Whether a sum does what a word says: "The remaining $26 million comes from fees"."""
+    led = out[i - 2].kind in "DJNG" and out[i + 1].kind == "P"
+    return led and _MONEY.match(out[i - 1].text) is not None
+
+
+def _verb_of_clause(out: Sequence[Token], start: int) -> bool:
+    """Whether the clause goes on to a finite verb, with no other clause between."""
+    for i in range(start, len(out) - 1):
+        token = out[i]
+        if token.kind in "MCSWO":
+            return False
+        if token.kind in "FX" and out[i - 1].kind in "NYA":
+            return True
+        if token.kind == "E" and token.low in UP_VERBS | DOWN_VERBS | _LEVELLED:
+            return True
+    return False
+
+
+def _verb_with_number(out: Sequence[Token], end: int) -> bool:
+    """Whether a verb of the main clause stands right before a number, not far before ``end``."""
+    for i in range(max(1, end - _NEAR), end - 1):
+        if out[i].kind in "FE" and out[i + 1].kind == "#" and out[i - 1].kind != "W":
+            return True
+    return False
+
+
+def _with_verb(out: list[Token]) -> list[Token]:
+    """Find the verb of a headline whose words could all be nouns: "Bank cuts rate by half"."""
+    for i in range(2, len(out) - 1):
+        if _crossed(out, i):
+            return [
+                *out[: i - 1], out[i - 1]._replace(kind="F"), out[i]._replace(kind="N"),
+                *out[i + 1 :],
+            ]  # fmt: skip
+    parts = [0, *(i + 1 for i, w in enumerate(out) if w.text == ":"), len(out)]
+    for first, end in pairwise(parts):
+        out = _with_verb_between(out, first, end)
+    return out
+
+
+def _with_verb_between(out: list[Token], first: int, end: int) -> list[Token]:
+    """The same for the part before or behind a colon: "Trial: pill cuts bad days by a third"."""
+    if any(
+        out[i].kind in "FX" or (out[i].kind == "E" and i and out[i - 1].kind in "NO")
+        for i in range(first, end)
+    ):
+        return out
+    for i in range(first + 1, min(end, len(out) - 1)):
+        token, last = out[i], out[i - 1]
+        aside = out[i + 1].kind == "A" and out[i + 1].low in PARTICLES
+        if token.kind != "N" or last.kind != "N" or not (aside or out[i + 1].kind in "NDJ#P"):
+            continue
+        if _in_hedge(out[i + 1]) or (i + 2 < len(out) and out[i + 2].low in _HIGH):
+            continue
+        plural = last.low.endswith("s") and not _moves_on(out, i)
+        kinds = classes_of(token.low)
+        past = "D" in kinds and _takes_sum(out, i)
+        if past or ("Z" in kinds and not plural) or ("B" in kinds and plural):
+            behind = out[i + 1]._replace(kind="L") if aside else out[i + 1]
+            return [*out[:i], token._replace(kind="F"), behind, *out[i + 2 :]]
+    return out
+
+
+def _takes_sum(out: Sequence[Token], i: int) -> bool:
+    """Whether those follow who pay, and the sum: "the storm cost insurers $3 billion"."""
+    payer = out[i + 1]
+    paid = payer.kind == "D" or payer.text[:1].isupper() or payer.low.endswith("s")
+    behind = next((w for w in out[i + 2 :] if w.kind in "#M"), None)
+    return paid and behind is not None and behind.kind == "#"
+
+
+def _moves_on(out: Sequence[Token], i: int) -> bool:
+    """Whether a move is of a head before a phrase: "spending on services rises by"."""
+    moves = out[i].low in UP_VERBS | DOWN_VERBS and out[i + 1].kind in "P#"
+    first = next((w for w in out[:i] if w.kind == "N"), None)
+    led = any(w.kind == "P" for w in out[:i])
+    return moves and led and first is not None and not first.low.endswith("s")
+
+
+def _crossed(out: Sequence[Token], i: int) -> bool:
+    """Whether a noun was taken for the verb and the verb before it for a noun."""
+    bank, cuts, rate = out[i - 2 : i + 1]
+    return (
+        rate.kind == "F"
+        and "N" in classes_of(rate.low)
+        and rate.low not in UP_VERBS | DOWN_VERBS
+        and cuts.kind == "N"
+        and "Z" in classes_of(cuts.low)
+        and bank.kind == "N"
+        and not bank.low.endswith("s")
+        and out[i + 1].kind == "P"
+    )
