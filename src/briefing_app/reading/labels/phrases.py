@@ -222,6 +222,14 @@ def _relative(t: Sequence[Token], i: int, at: int) -> int:
     return j if j >= len(t) or t[j].kind in "MCFX" else at
 
 
+def nouns_before(t: Sequence[Token], end: int, first: int = 0) -> int:
+    """Return where the nouns and adjectives that end at ``end`` begin, not before ``first``."""
+    start = end
+    while start > first and t[start - 1].kind in "NJ":
+        start -= 1
+    return start
+
+
 def start_before(t: Sequence[Token], end: int) -> int:
     """Return where the noun phrase with its parts that ends at ``end`` begins, or ``end``."""
     i = end

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
-from briefing_app.reading.labels.phrases import said, stages, start_before
+from briefing_app.reading.labels.phrases import nouns_before, said, stages, start_before
 from briefing_app.reading.labels.tokens import HAVE, Token
 from briefing_app.reading.passage.mentions import Mention
 from briefing_app.reading.pattern import Pattern
@@ -138,9 +138,7 @@ class View:
 
 def _nearest(t: Sequence[Token], start: int, end: int) -> list[str]:
     """The last bare noun of a phrase: what ", which weighs …" says something of."""
-    i = end
-    while i > start and t[i - 1].kind in "NJ":
-        i -= 1
+    i = nouns_before(t, end, start)
     return [said(t, i, end)] if start < i < end else []
 
 

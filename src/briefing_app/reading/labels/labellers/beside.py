@@ -10,7 +10,7 @@ from briefing_app.reading.labels.label import OWN, Candidate
 from briefing_app.reading.labels.labellers.durations.words import is_ranked
 from briefing_app.reading.labels.labellers.money import SUMS
 from briefing_app.reading.labels.labellers.subjects import VALUING, verb_class
-from briefing_app.reading.labels.phrases import base_end, said, stages, start_before
+from briefing_app.reading.labels.phrases import base_end, nouns_before, said, stages, start_before
 from briefing_app.reading.labels.predicates import suffered
 from briefing_app.reading.labels.roots import content
 from briefing_app.reading.labels.scene import Scene
@@ -51,9 +51,7 @@ def beside(scene: Scene) -> Iterator[Candidate]:
 
 def _placed(t: Sequence[Token], end: int) -> bool:
     """Whether a name in a place ends here: "from 71 kg in Dorn to 218 kg"."""
-    start = end
-    while start and t[start - 1].kind in "NJ":
-        start -= 1
+    start = nouns_before(t, end)
     return 0 < start < end and t[start - 1].kind == "P" and t[start].text[:1].isupper()
 
 
@@ -77,9 +75,7 @@ def _in_full(view: View, start: int, noun: str) -> str:
 def _named(scene: Scene, link: int, rule: str) -> Iterator[Candidate]:
     view = scene.view
     t = view.tokens
-    start = link
-    while start and t[start - 1].kind in "NJ":
-        start -= 1
+    start = nouns_before(t, link)
     inside = start > 1 and t[start - 1].low == "of" and t[start - 2].kind == "N"
     begin = start_before(t, link) if inside else _with_part(t, start)
     if begin < start and not any(w.kind in "IBEF" for w in t[begin:start]):
@@ -132,9 +128,7 @@ _APART = frozenset("after before despite excluding".split())
 def _with_part(t: Sequence[Token], start: int) -> int:
     """Where the noun begins whose part the noun at ``start`` ends: "a profit after tax of"."""
     while start > 1 and t[start - 1].kind == "P" and t[start - 2].kind == "N":
-        start -= 2
-        while start and t[start - 1].kind in "NJ":
-            start -= 1
+        start = nouns_before(t, start - 2)
     return start
 
 
@@ -185,9 +179,7 @@ def _of_host(scene: Scene) -> Iterator[Candidate]:
     low = start
     while low < end and host[low].kind != "N":
         low += 1
-    last = end
-    while last and host[last - 1].kind in "NJ":
-        last -= 1
+    last = nouns_before(host, end)
     if last > start:
         yield Candidate(said(host, last, end), "host", frozenset(("last",)))
     yield from _of_bracket(scene, said(host, last, end), said(host, start, end))

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from briefing_app.core.units import UnitKind
 from briefing_app.reading.labels.directions import compared
 from briefing_app.reading.labels.label import OWN, Candidate
-from briefing_app.reading.labels.phrases import said, stages
+from briefing_app.reading.labels.phrases import nouns_before, said, stages
 from briefing_app.reading.labels.predicates import is_people
 from briefing_app.reading.labels.roots import content
 from briefing_app.reading.labels.scene import Scene
@@ -87,9 +87,8 @@ def _expected(view: View) -> Iterator[Candidate]:
         for who in view.subjects()[:2]:
             yield Candidate(f"expected {peak}{who}", "expected", frozenset(("passive",)))
         return
-    end = start = v - 1
-    while start and t[start - 1].kind in "NJ":
-        start -= 1
+    end = v - 1
+    start = nouns_before(t, end)
     opens = start - (start > 0 and t[start - 1].kind == "D")
     if start < end and opens > 0 and t[opens - 1].low in _EXPECTING:
         what = said(t, start, end)

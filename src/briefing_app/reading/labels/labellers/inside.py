@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from briefing_app.reading.labels.deeds import form_of
 from briefing_app.reading.labels.label import Candidate
-from briefing_app.reading.labels.phrases import said, stages, start_before
+from briefing_app.reading.labels.phrases import nouns_before, said, stages, start_before
 from briefing_app.reading.labels.predicates import is_people
 from briefing_app.reading.labels.roots import HOLLOW, content
 from briefing_app.reading.labels.scene import Scene
@@ -50,9 +50,7 @@ def inside(scene: Scene) -> Iterator[Candidate]:
 def _headed(view: View, noun: str, link: int) -> Iterator[Candidate]:
     """ "fires in six counties": counties with fires; the whole chain where it fits."""
     t = view.tokens
-    near = link
-    while near and t[near - 1].kind in "NJ":
-        near -= 1
+    near = nouns_before(t, link)
     of = t[link].low == "of"
     if near == link or (of and near and t[near - 1].low in ("of", "a", "per")):
         return

@@ -6,7 +6,7 @@ What stands before the colon is said of each item; the name right before a numbe
 from collections.abc import Iterator, Sequence
 
 from briefing_app.reading.labels.label import Candidate
-from briefing_app.reading.labels.phrases import said, stages
+from briefing_app.reading.labels.phrases import nouns_before, said, stages
 from briefing_app.reading.labels.roots import HOLLOW, content
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import Token
@@ -49,9 +49,7 @@ def _item(t: Sequence[Token], colon: int, at: int) -> str:
     end = at
     while end > colon + 1 and (t[end - 1].kind in "DA" or t[end - 1].low in ("at", "with", "by")):
         end -= 1
-    start = end
-    while start > colon + 1 and t[start - 1].kind in "NJ":
-        start -= 1
+    start = nouns_before(t, end, colon + 1)
     return said(t, start, end) if start < end else ""
 
 

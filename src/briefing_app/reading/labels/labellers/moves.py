@@ -7,7 +7,7 @@ from briefing_app.reading.labels.directions import beyond_bound, compared, worde
 from briefing_app.reading.labels.label import OWN, Candidate
 from briefing_app.reading.labels.labellers.multiples import chance_of
 from briefing_app.reading.labels.labellers.subjects import ASSIGNING, verb_class
-from briefing_app.reading.labels.phrases import MOST, base_end, said, start_before
+from briefing_app.reading.labels.phrases import MOST, base_end, nouns_before, said, start_before
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import PREPOSITIONS, Token
 from briefing_app.reading.labels.view import SAYING, View, ended, opened, unique
@@ -167,9 +167,7 @@ _BESIDE = Pattern(r",\s+(?:up|down)(?:\s+by)?\s+\S{0,2}$")
 def _of_another(view: View) -> bool:
     """Whether a noun of its own stands at the number: "moths gained 60%, hoverflies 35%"."""
     t, at = view.tokens, view.at
-    start = at
-    while start and t[start - 1].kind in "NJ":
-        start -= 1
+    start = nouns_before(t, at)
     listed = (
         0 < start < at
         and t[at - 1].kind == "N"
@@ -245,9 +243,7 @@ def fitting(label: str) -> str:
 def _of_move(view: View, at: int) -> list[str]:
     """ "the jump of 6.7 points", "a price cut of 4%": what stands before the noun."""
     t = view.tokens
-    start = at
-    while start and t[start - 1].kind in "NJ":
-        start -= 1
+    start = nouns_before(t, at)
     return [said(t, start, at)] if start < at else []
 
 

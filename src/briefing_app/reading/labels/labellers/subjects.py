@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from briefing_app.core.units import UnitKind
 from briefing_app.reading.labels.label import Candidate
 from briefing_app.reading.labels.labellers.durations.words import is_ranked
-from briefing_app.reading.labels.phrases import base_end, said, start_before
+from briefing_app.reading.labels.phrases import base_end, nouns_before, said, start_before
 from briefing_app.reading.labels.roots import tells
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import COPULAS, HAVE, PARTICLES, Token
@@ -106,9 +106,7 @@ def _participial(view: View) -> Iterator[Candidate]:
     end = verb
     while end > 0 and (t[end - 1].kind in "AYJ" or t[end - 1].text == ","):
         end -= 1
-    start = end
-    while start > 0 and t[start - 1].kind in "NJ":
-        start -= 1
+    start = nouns_before(t, end)
     if start == end or verb < 1:
         return
     led = start > 0 and t[start - 1].low == "with"

@@ -11,7 +11,7 @@ from briefing_app.core.units import UnitKind, plural
 from briefing_app.reading.grammar.plurals import is_plural
 from briefing_app.reading.labels.label import Candidate
 from briefing_app.reading.labels.labellers.subjects import verb_class
-from briefing_app.reading.labels.phrases import said, stages
+from briefing_app.reading.labels.phrases import nouns_before, said, stages
 from briefing_app.reading.labels.predicates import is_people
 from briefing_app.reading.labels.roots import HOLLOW, content
 from briefing_app.reading.labels.scene import Scene
@@ -101,10 +101,7 @@ def _heads(scene: Scene) -> Iterator[tuple[str, str]]:
         yield scene.noun, "elided"
     link = view.link_at
     if link > 0 and t[link].low == "of" and t[link - 1].kind == "N":
-        start = link
-        while start and t[start - 1].kind in "NJ":
-            start -= 1
-        yield said(t, start, link), "of"
+        yield said(t, nouns_before(t, link), link), "of"
 
 
 def _pays(t: Sequence[Token], end: int) -> bool:
@@ -243,9 +240,7 @@ def _owner(t: Sequence[Token], at: int) -> str:
     if t[i].low in _OWNERS:
         return t[i].low
     if t[i].text.endswith(("'s", "’s", "s’", "s'")):
-        start = i
-        while start and t[start - 1].kind in "NJ":
-            start -= 1
+        start = nouns_before(t, i)
         return said(t, start, i + 1).removesuffix("'s").removesuffix("’s").rstrip("'’")
     return ""
 

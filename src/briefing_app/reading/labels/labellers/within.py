@@ -12,7 +12,14 @@ from collections.abc import Iterator, Sequence
 from briefing_app.reading.grammar.plurals import is_plural
 from briefing_app.reading.labels.deeds import participle_of
 from briefing_app.reading.labels.label import Candidate
-from briefing_app.reading.labels.phrases import MOST, base_end, said, stages, start_before
+from briefing_app.reading.labels.phrases import (
+    MOST,
+    base_end,
+    nouns_before,
+    said,
+    stages,
+    start_before,
+)
 from briefing_app.reading.labels.predicates import is_people
 from briefing_app.reading.labels.roots import HOLLOW, content
 from briefing_app.reading.labels.scene import Scene
@@ -97,9 +104,7 @@ def _holder(t: Sequence[Token], link: int) -> str:
     """The noun before a preposition, without what narrows it: "a centre in Brayford with"."""
     end = link
     while True:
-        start = end
-        while start and t[start - 1].kind in "NJ":
-            start -= 1
+        start = nouns_before(t, end)
         before = start - (start > 0 and t[start - 1].kind == "D")
         inner = before > 1 and t[before - 1].low in _INNER and t[before - 2].kind == "N"
         if not inner or start == end:

@@ -10,7 +10,7 @@ from briefing_app.reading.labels.labellers.durations.words import (
     tail,
     unit_of,
 )
-from briefing_app.reading.labels.phrases import said
+from briefing_app.reading.labels.phrases import nouns_before, said
 from briefing_app.reading.labels.roots import named_time
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import COPULAS
@@ -162,9 +162,7 @@ def _off_plan(view: View) -> Iterator[Candidate]:
 def _none(scene: Scene) -> Iterator[Candidate]:
     """ "There was no rain for 47 days": days without rain."""
     t, link, unit = scene.view.tokens, scene.view.link_at, unit_of(scene)
-    start = link
-    while start > 0 and t[start - 1].kind in "NJ":
-        start -= 1
+    start = nouns_before(t, link)
     if unit and 1 < start < link and t[link].low in ("for", "in") and t[start - 1].low == "no":
         label = f"{unit} without {said(t, start, link)}"
         yield Candidate(label, "time-since", frozenset(("none",)))
@@ -200,9 +198,7 @@ def _of(view: View) -> Iterator[Candidate]:
     t, link = view.tokens, view.link_at
     if link < 1 or t[link].low != "of" or t[link - 1].kind != "N" or t[link - 1].low in _NAMING:
         return
-    start = link
-    while start and t[start - 1].kind in "NJ":
-        start -= 1
+    start = nouns_before(t, link)
     if start and t[start - 1].low == "the":
         return  # "loses the muscle of ten years"
     if what := said(t, start, link):
@@ -215,9 +211,7 @@ def _stayed(scene: Scene) -> Iterator[Candidate]:
     t, link = view.tokens, view.link_at
     if not unit or link < 1 or t[link].low != "for" or t[link - 1].kind != "N":
         return
-    start = link
-    while start and t[start - 1].kind in "NJ":
-        start -= 1
+    start = nouns_before(t, link)
     opens = start - 1 - (start > 1 and t[start - 1].kind == "D")
     if start < 1 or is_ranked(view, start):
         return

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from briefing_app.reading.labels.deeds import form_of, gerund_of
 from briefing_app.reading.labels.label import Candidate
 from briefing_app.reading.labels.labellers.durations.words import denies, is_superlative
-from briefing_app.reading.labels.phrases import base_end, said
+from briefing_app.reading.labels.phrases import base_end, nouns_before, said
 from briefing_app.reading.labels.roots import HOLLOW, content
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import COPULAS, HAVE, Token
@@ -70,10 +70,7 @@ def _apposed(t: Sequence[Token], rank: int) -> list[str]:
         return []
     if t[end - 1].kind == "#":
         end -= 1 + (t[end - 2].low == "of")
-    start = end
-    while start and t[start - 1].kind in "NJ":
-        start -= 1
-    return [said(t, start, end)]
+    return [said(t, nouns_before(t, end), end)]
 
 
 def _before_aside(t: Sequence[Token], link: int) -> int:

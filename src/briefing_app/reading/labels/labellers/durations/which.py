@@ -7,7 +7,7 @@ from briefing_app.reading.grammar.plurals import is_plural
 from briefing_app.reading.labels.deeds import form_of, gerund_of
 from briefing_app.reading.labels.label import Candidate
 from briefing_app.reading.labels.labellers.durations.words import WITHIN, denies, is_ranked
-from briefing_app.reading.labels.phrases import base_end, said
+from briefing_app.reading.labels.phrases import base_end, nouns_before, said
 from briefing_app.reading.labels.predicates import is_planned
 from briefing_app.reading.labels.tokens import COPULAS
 from briefing_app.reading.labels.view import View, ended
@@ -27,11 +27,9 @@ _SIGNS = frozenset("$€£¥₹")
 
 def for_which(view: View, end: int) -> Iterator[Candidate]:
     """ "has lost the majority it held for 16 years": the time for which it was held."""
-    t, start = view.tokens, end
-    while start and t[start - 1].kind in "NJ":
-        start -= 1
+    t = view.tokens
     done = form_of(view.main.low) if view.main is not None else ""
-    what = said(t, start, end)
+    what = said(t, nouns_before(t, end), end)
     if what and done:
         label = f"time for which {_was(what)} {done}"
         yield Candidate(label, "time-which", frozenset(("object",)))
@@ -112,10 +110,7 @@ def _worth(view: View) -> str:
     t, link = view.tokens, view.link_at
     if link < 3 or t[link].low != "over" or t[link - 1].kind != "#" or t[link - 2].low != "worth":
         return ""
-    start = link - 2
-    while start and t[start - 1].kind in "NJ":
-        start -= 1
-    return said(t, start, link - 2)
+    return said(t, nouns_before(t, link - 2), link - 2)
 
 
 def _object(view: View) -> str:
