@@ -126,6 +126,10 @@ class View:
 
     def subjects(self) -> list[str]:
         """The subject as a label, from its bare noun to the fullest that fits."""
+        return list(self._subjects)
+
+    @cached_property
+    def _subjects(self) -> list[str]:
         start, end = self.subject
         found = ended(self.tokens, start, end)
         if end < self.group and self.tokens[end].low in ("that", "which") and len(found) > 1:
