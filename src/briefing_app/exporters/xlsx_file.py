@@ -71,6 +71,15 @@ def _put(sheet: Any, row: int, column: int, field: object, looks: dict[str, Any]
         sheet.write_string(row, column, words, looks["text"])
 
 
+def _heads(
+    sheet: Any, row: int, names: Iterable[str], widths: Iterable[int], looks: dict[str, Any]
+) -> None:
+    """Write the heads of columns and make each as wide as its fields want it."""
+    for column, (name, width) in enumerate(zip(names, widths, strict=True)):
+        sheet.write_string(row, column, name, looks["head"])
+        sheet.set_column(column, column, width)
+
+
 def _row(
     sheet: Any, row: int, fields: Iterable[object], widths: Iterable[int], looks: dict[str, Any]
 ) -> None:
@@ -103,9 +112,7 @@ def _figures(book: Any, looks: dict[str, Any], outgoing: Outgoing) -> None:
     sheet.write_string(0, 0, outgoing.headline, looks["title"])
     if outgoing.state_line:
         sheet.write_string(1, 0, outgoing.state_line, looks["title"])
-    for column, (head, width) in enumerate(zip(heads(outgoing.language), _WIDTHS, strict=True)):
-        sheet.write_string(2, column, head, looks["head"])
-        sheet.set_column(column, column, width)
+    _heads(sheet, 2, heads(outgoing.language), _WIDTHS, looks)
     for row, fields in enumerate(figure_rows(outgoing), start=3):
         _row(sheet, row, fields, _WIDTHS, looks)
     sheet.freeze_panes(3, 4)
@@ -115,12 +122,9 @@ def _figures(book: Any, looks: dict[str, Any], outgoing: Outgoing) -> None:
 def _chart(book: Any, looks: dict[str, Any], chart: OutChart, number: int, language: str) -> None:
     name = written(language, "Chart {n}", n=number)
     sheet = _sheet(book, name)
-    for column, width in enumerate(_ITEM_WIDTHS):
-        sheet.set_column(column, column, width)
     sheet.write_string(0, 0, chart.title, looks["title"])
     _across(sheet, 1, chart.subtitle, looks)
-    for column, head in enumerate(_item_heads(language)):
-        sheet.write_string(2, column, head, looks["head"])
+    _heads(sheet, 2, _item_heads(language), _ITEM_WIDTHS, looks)
     items = (*chart.items, *((chart.whole,) if chart.whole else ()))
     for row, item in enumerate(items, start=3):
         _row(sheet, row, (item.label, item.value, item.shown), _ITEM_WIDTHS, looks)
@@ -159,9 +163,7 @@ def _checked(book: Any, looks: dict[str, Any], outgoing: Outgoing) -> None:
     tongue = outgoing.language
     sheet = _sheet(book, written(tongue, "Checked"))
     names = (written(tongue, "Claim"), written(tongue, "Outcome"), written(tongue, "Sum"))
-    for column, (head, width) in enumerate(zip(names, _CLAIM_WIDTHS, strict=True)):
-        sheet.set_column(column, column, width)
-        sheet.write_string(0, column, head, looks["head"])
+    _heads(sheet, 0, names, _CLAIM_WIDTHS, looks)
     for row, claim in enumerate(outgoing.claims, start=1):
         told = (claim.words, outcome_words(claim.outcome, tongue), claim.why)
         _row(sheet, row, told, _CLAIM_WIDTHS, looks)
@@ -172,12 +174,9 @@ def _compared(book: Any, looks: dict[str, Any], outgoing: Outgoing) -> None:
     for number, compared in enumerate(outgoing.compared, start=1):
         several = f" {number}" if len(outgoing.compared) > 1 else ""
         sheet = _sheet(book, written(tongue, "Two sources") + several)
-        for column, width in enumerate(_PAIR_WIDTHS):
-            sheet.set_column(column, column, width)
         names = (written(tongue, "Outcome"), written(tongue, "About"))
         why = written(tongue, "Why")
-        for column, head in enumerate((*names, compared.here, compared.there, why)):
-            sheet.write_string(0, column, head, looks["head"])
+        _heads(sheet, 0, (*names, compared.here, compared.there, why), _PAIR_WIDTHS, looks)
         for row, pair in enumerate(compared.pairs, start=1):
             outcome = outcome_words(pair.outcome, tongue)
             cells = (outcome, pair.label, pair.here, pair.there, pair.why)
