@@ -32,7 +32,7 @@ from briefing_app.viewmodels.figures.claim_words import (
 )
 from briefing_app.viewmodels.figures.evidence import loss_of
 from briefing_app.viewmodels.figures.period_text import period_name
-from briefing_app.viewmodels.figures.reservations import quantity_text
+from briefing_app.viewmodels.figures.reservations import operand_text
 from briefing_app.viewmodels.figures.sentences import derive_sentence
 from briefing_app.viewmodels.figures.text import (
     claim_text,
@@ -187,17 +187,10 @@ _AGAINST = marked("{first} against {second}")
 
 
 def _pair(briefing: Briefing, operands: Sequence[Operand], language: str, how: str) -> str:
-    first, second = (_shown(briefing, operand, language) for operand in operands[:2])
+    first, second = (
+        operand_text(briefing, operand, language, counted=False) for operand in operands[:2]
+    )
     return written(language, how, first=first, second=second) if first and second else ""
-
-
-def _shown(briefing: Briefing, operand: Operand, language: str) -> str:
-    """Return the number of an operand as it is written; empty where there is none any more."""
-    quantity = arithmetic.quantity_of(briefing, operand)
-    if quantity is None:
-        return ""
-    form = arithmetic.form_of_operand(briefing, operand)
-    return quantity_text(quantity, language, counted=False, form=form)
 
 
 def _superlative_detail(
@@ -210,7 +203,8 @@ def _superlative_detail(
     if verdict.outcome is Outcome.UNCHECKED or not others:
         return _unchecked(briefing, claim)
     pick, amounts = min if least else max, [arithmetic.in_base(one)[0] for one in others]
-    shown = _shown(briefing, claim.operands[1 + amounts.index(pick(amounts))], language)
+    rival = claim.operands[1 + amounts.index(pick(amounts))]
+    shown = operand_text(briefing, rival, language, counted=False)
     holds = verdict.outcome is Outcome.HOLDS
     told = written(briefing.language, _PLACES[least, holds], count=count, rival=shown)
     return Detail(f"{SIGNS[verdict.outcome]} {told}", _TONES[verdict.outcome])
@@ -295,7 +289,7 @@ def _relation_detail(
     base = _base_name(briefing, second)
     on = written(language, " on {base}", base=base) if base else ""
     if isinstance(second, FigureRef) and not briefing.figures_by_id[second.figure].sure_period:
-        shown = _shown(briefing, second, language)
+        shown = operand_text(briefing, second, language, counted=False)
         on, behind = written(language, " from {number}", number=shown), ""
     if relation.kind is RelationKind.CHANGE:
         return _change_detail(found.result, on, behind, language)

@@ -23,7 +23,7 @@ from briefing_app.core.verdict import Outcome, Verdict
 from briefing_app.core.verdicts import derive_verdicts
 from briefing_app.viewmodels.figures.by_place import claims_over, figures_over
 from briefing_app.viewmodels.figures.caveats import caveat_words
-from briefing_app.viewmodels.figures.reservations import hedge_words, quantity_text
+from briefing_app.viewmodels.figures.reservations import hedge_words, operand_text
 from briefing_app.words.said import marked
 from briefing_app.words.written import retold, written
 
@@ -54,16 +54,14 @@ def stated_words(briefing: Briefing, claim: Claim) -> str:
     at = 1 if claim.kind is ClaimKind.CONVERSION else 0
     if claim.kind not in _TWO_SAYINGS or not numbers or len(numbers) <= at:
         return ""
-    form = arithmetic.form_of_operand(briefing, claim.operands[at])
-    return quantity_text(numbers[at], briefing.language, form=form)
+    return operand_text(briefing, claim.operands[at], briefing.language)
 
 
 def given_words(briefing: Briefing, claim: Claim, verdict: Verdict) -> str:
     """Return what the numbers give instead: the sum, or what is said elsewhere."""
     numbers = arithmetic.quantities_of(briefing, claim.operands)
     if claim.kind is ClaimKind.CONSISTENCY and numbers and len(numbers) == 2 and not claim.formula:
-        form = arithmetic.form_of_operand(briefing, claim.operands[1])
-        number = quantity_text(numbers[1], briefing.language, form=form)
+        number = operand_text(briefing, claim.operands[1], briefing.language)
         return written(briefing.language, "{number} elsewhere", number=number)
     return sum_words(verdict, briefing.language)
 

@@ -2,7 +2,9 @@
 
 from collections.abc import Sequence
 
-from briefing_app.core.figure import Figure
+from briefing_app.core import arithmetic
+from briefing_app.core.briefing import Briefing
+from briefing_app.core.figure import Figure, Operand
 from briefing_app.core.numberformat import format_quantity
 from briefing_app.core.quantity import Hedge, Quantity
 from briefing_app.core.sums.form import Form, form_of_figure
@@ -94,3 +96,14 @@ def amount_text(figure: Figure, language: str, *, counted: bool = True) -> str:
     """Return the number of a figure on one line as the article writes it, with its reservations."""
     form = form_of_figure(figure)
     return quantity_text(figure.quantity, language, counted=counted, form=form)
+
+
+def operand_text(
+    briefing: Briefing, operand: Operand, language: str, *, counted: bool = True
+) -> str:
+    """Return what `amount_text` does, of a figure or a cell; empty where there is none any more."""
+    quantity = arithmetic.quantity_of(briefing, operand)
+    if quantity is None:
+        return ""
+    form = arithmetic.form_of_operand(briefing, operand)
+    return quantity_text(quantity, language, counted=counted, form=form)
