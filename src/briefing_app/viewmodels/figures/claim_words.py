@@ -148,7 +148,7 @@ def _fraction_words(briefing: Briefing, claim: Claim) -> str:
     stated = claim.stated
     if stated is None or not (is_fraction(stated) or stated.unit == "x"):
         return ""
-    said = (f for f in briefing.figures if states(claim, f) and f.quantity.point == stated.point)
+    said = _saying(briefing, claim, stated)
     words = next((f.evidence.exact for f in said if isinstance(f.evidence, Span)), "")
     if not words and is_fraction(stated):
         words = claim.span.exact
@@ -156,10 +156,15 @@ def _fraction_words(briefing: Briefing, claim: Claim) -> str:
     return line[:1].lower() + line[1:]  # it stands within a sentence
 
 
+def _saying(briefing: Briefing, claim: Claim, stated: Quantity) -> Iterator[Figure]:
+    """Give the figures in the words of a claim that are the number it states."""
+    return (f for f in briefing.figures if states(claim, f) and f.quantity.point == stated.point)
+
+
 def _number(briefing: Briefing, claim: Claim, stated: Quantity) -> str:
     """Return the stated number as the words of the claim write it, without its marks."""
     language = briefing.language
-    said = (f for f in briefing.figures if states(claim, f) and f.quantity.point == stated.point)
+    said = _saying(briefing, claim, stated)
     own = (form_of_figure(figure) for figure in said if figure.quantity.unit == stated.unit)
     form = next(own, None) or form_of(stated, claim.span.exact, alone=False)
     parts = number_parts(stated, language, form=form)
