@@ -92,21 +92,10 @@ def _step_in(numbers: Sequence[WrittenNumber], value: Decimal) -> tuple[Decimal,
     return None
 
 
-def decimal_step(value: Decimal, written: str) -> Decimal | None:
-    """Return the last place of a number that is written with digits after a point, else None.
-
-    "$64.0 million" states hundred thousands.
-    """
-    for numbers in _written_numbers(written):
-        found = _step_in(numbers, abs(value))
-        if found is not None and found[1]:
-            return found[0]
-    return None
-
-
 def in_decimals(value: Decimal, written: str) -> bool:
     """Return whether a number is written with digits after a point, not in words."""
-    return decimal_step(value, written) is not None
+    steps = (_step_in(numbers, abs(value)) for numbers in _written_numbers(written))
+    return any(found is not None and found[1] for found in steps)
 
 
 def _last_place(value: Decimal, step: Decimal) -> Decimal:
