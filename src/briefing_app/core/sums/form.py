@@ -14,6 +14,7 @@ from briefing_app.core.figure import Figure
 from briefing_app.core.quantity import Quantity
 from briefing_app.core.span import Span
 from briefing_app.core.sums.fractions_said import (
+    UNDER_TWENTY,
     composed_said,
     fraction_said,
     part_said,
@@ -52,9 +53,8 @@ _SYMBOL = 3
 _COMPOSED = (UnitKind.TIME, UnitKind.LENGTH, UnitKind.MASS)
 _THINGS = (UnitKind.COUNT, UnitKind.NONE)
 _CARDINAL = re.compile(
-    r"(?:\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|"
-    r"fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|"
-    r"ninety|hundred|thousand|and|a|an|half)\b[\s-]*)+",
+    rf"(?:\b(?:{UNDER_TWENTY}|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|"
+    r"thousand|and|a|an|half)\b[\s-]*)+",
     re.I,
 )
 

@@ -91,10 +91,13 @@ def vague_said(written: str) -> str:
 
 _LONG = r"years?|hours?|hrs?|minutes?|mins?|feet|foot|ft|stones?|pounds?|lbs?|months?"
 _SHORT = r"months?|weeks?|days?|minutes?|mins?|seconds?|secs?|inches|inch|pounds?|lbs?|ounces?|oz"
-_WORD = (
-    r"one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|"
-    r"sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty"
+UNDER_TWENTY = (
+    "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|"
+    "sixteen|seventeen|eighteen|nineteen"
 )
+"""The words for one to nineteen, to be looked for."""
+_TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50}
+_WORD = "|".join((UNDER_TWENTY, *_TENS))
 _WHOLE = rf"(?:\d[\d,.]*|(?:{_WORD})(?:[\s-](?:{_WORD}))?)\s*"
 _COMPOSED = (
     rf"(?:^|(?<=\s))(?:{_WHOLE}(?:{_LONG})(?:,\s*{_WHOLE}(?:{_SHORT}))?"
@@ -107,8 +110,7 @@ _SHORTER = {
     "feet": "ft", "foot": "ft", "inches": "in", "inch": "in", "pound": "lb", "lb": "lb",
     "ounce": "oz",
 }  # fmt: skip
-_NUMBERS = {word: str(n) for n, word in enumerate(_WORD.split("|")[:19], start=1)}
-_TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50}
+_NUMBERS = {word: str(n) for n, word in enumerate(UNDER_TWENTY.split("|"), start=1)}
 _LONGEST = 16
 """Characters of an amount in two units; of a longer one numbers and units are shortened."""
 
