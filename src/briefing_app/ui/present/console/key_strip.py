@@ -87,42 +87,40 @@ class KeyStrip(QWidget):
 
     def rows_at(self, width: int) -> int:
         """Return in how many rows all buttons have their words at a width."""
-        return len(self._rows(width - 2 * self._theme.px(BESIDE)))
+        sizes = [button.sizeHint() for button in self._buttons]
+        return len(self._rows(sizes, width - 2 * self._theme.px(BESIDE)))
 
-    def _rows(self, room: int) -> list[list[KeyButton]]:
+    def _rows(self, sizes: Sequence[QSize], room: int) -> list[list[KeyButton]]:
         rows: list[list[KeyButton]] = [[]]
         gap, end = self._theme.px(GAP), 0
-        for button in self._buttons:
-            wide = button.sizeHint().width()
+        for button, size in zip(self._buttons, sizes, strict=True):
+            wide = size.width()
             if rows[-1] and end + gap + wide > room:
                 rows.append([])
             end = wide if not rows[-1] else end + gap + wide
             rows[-1].append(button)
         return rows
 
-    def _evenly(self, count: int, room: int) -> list[list[KeyButton]]:
+    def _evenly(self, sizes: Sequence[QSize], count: int, room: int) -> list[list[KeyButton]]:
         """Return as many rows, of about the same width."""
         step = max(1, self._theme.px(STEP))
-        return next(
-            rows for wide in range(0, room + step, step) if len(rows := self._rows(wide)) <= count
-        )
+        tried = (self._rows(sizes, wide) for wide in range(0, room + step, step))
+        return next(rows for rows in tried if len(rows) <= count)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         px = self._theme.px
         room = self.width() - 2 * px(BESIDE)
-        needed = len(self._rows(room))
+        words = [button.sizeHint() for button in self._buttons]
+        needed = len(self._rows(words, room))
         if needed > 1 and self.height() >= px(height_of(needed)):
-            for row, buttons in enumerate(self._evenly(needed, room)):
+            for row, buttons in enumerate(self._evenly(words, needed, room)):
                 sizes = [button.sizeHint() for button in buttons]
                 self._set(buttons, sizes, px(ABOVE) + row * px(ROW))
             return
-        wordy = self._wordy()
-        sizes = [
-            button.sizeHint() if index < wordy else button.minimumSizeHint()
-            for index, button in enumerate(self._buttons)
-        ]
-        self._set(self._buttons, sizes, px(ABOVE))
+        caps = [button.minimumSizeHint() for button in self._buttons]
+        wordy = self._wordy(words, caps)
+        self._set(self._buttons, [*words[:wordy], *caps[wordy:]], px(ABOVE))
 
     def _set(self, buttons: Sequence[KeyButton], sizes: Sequence[QSize], y: int) -> None:
         px = self._theme.px
@@ -134,14 +132,12 @@ class KeyStrip(QWidget):
             button.setVisible(x + wanted.width() <= end)
             x += wanted.width() + gap
 
-    def _wordy(self) -> int:
+    def _wordy(self, words: Sequence[QSize], caps: Sequence[QSize]) -> int:
         """Return how many buttons, from the first, have room for their words."""
         px, count = self._theme.px, len(self._buttons)
-        words = [button.sizeHint().width() for button in self._buttons]
-        caps = [button.minimumSizeHint().width() for button in self._buttons]
         room = self.width() - 2 * px(BESIDE) - px(GAP) * (count - 1)
         for wordy in range(count, 0, -1):
-            if sum(words[:wordy]) + sum(caps[wordy:]) <= room:
+            if sum(size.width() for size in (*words[:wordy], *caps[wordy:])) <= room:
                 return wordy
         return 0
 
