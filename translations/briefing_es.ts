@@ -1060,7 +1060,7 @@ Name that a screen reader says</extracomment>
       <translation>Número</translation>
     </message>
     <message>
-      <location filename="../src/briefing_app/exporters/pptx_file.py" />
+      <location filename="../src/briefing_app/exporters/pptx_charts.py" />
       <source>all other</source>
       <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
       <translation>todos los demás</translation>
@@ -1773,16 +1773,6 @@ Sentence told once, at the lower edge of the window</extracomment>
       <source>it holds an entry with a name of more than {most} characters</source>
       <translation>contiene una entrada cuyo nombre pasa de {most} caracteres</translation>
     </message>
-    <message numerus="yes">
-      <location filename="../src/briefing_app/fileformat/places.py" />
-      <location filename="../src/briefing_app/importers/mail/letter.py" />
-      <source>{names}, and {n} more</source>
-      <extracomment>{n} is a number; beside one it is: {names}, and one more</extracomment>
-      <translation>
-        <numerusform>{names}, y otro más</numerusform>
-        <numerusform>{names}, y {n} más</numerusform>
-      </translation>
-    </message>
     <message>
       <location filename="../src/briefing_app/fileformat/places.py" />
       <source>These words had moved in the text and were found again: {words}.</source>
@@ -2234,13 +2224,13 @@ Sentence told once, at the lower edge of the window</extracomment>
     </message>
     <message>
       <location filename="../src/briefing_app/importers/package.py" />
-      <source>This {what} holds code that may harm, so it was not opened. Get it again.</source>
-      <translation>Este archivo ({what}) contiene código que puede hacer daño, así que no se abrió. Consígalo de nuevo.</translation>
+      <source>This {what} is damaged and cannot be read. Get it again.</source>
+      <translation>Este archivo ({what}) está dañado y no se puede leer. Consígalo de nuevo.</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/importers/package.py" />
-      <source>This {what} is damaged and cannot be read. Get it again.</source>
-      <translation>Este archivo ({what}) está dañado y no se puede leer. Consígalo de nuevo.</translation>
+      <source>This {what} holds code that may harm, so it was not opened. Get it again.</source>
+      <translation>Este archivo ({what}) contiene código que puede hacer daño, así que no se abrió. Consígalo de nuevo.</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/importers/readers.py" />
@@ -12297,6 +12287,15 @@ Name that a screen reader says</extracomment>
   </context>
   <context>
     <name>words</name>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/words/listed.py" />
+      <source>{names}, and {n} more</source>
+      <extracomment>{n} is a number; beside one it is: {names}, and one more</extracomment>
+      <translation>
+        <numerusform>{names}, y otro más</numerusform>
+        <numerusform>{names}, y {n} más</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="../src/briefing_app/words/quoted.py" />
       <source>“{words}”</source>

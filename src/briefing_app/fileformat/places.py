@@ -13,8 +13,9 @@ from briefing_app.core.figure import Claim, Figure
 from briefing_app.core.span import Match, Span, make_span, resolve
 from briefing_app.fileformat.errors import shown
 from briefing_app.fileformat.limits import SEARCH_BUDGET
+from briefing_app.words.listed import listed
 from briefing_app.words.quoted import quoted
-from briefing_app.words.said import counted, said
+from briefing_app.words.said import said
 
 
 def without_context(briefing: Briefing) -> Callable[[Briefing], Briefing]:
@@ -120,8 +121,4 @@ class Places:
 
 def _some(words: Iterable[str]) -> str:
     """Return the first three of these words, and how many there are besides."""
-    each = list(dict.fromkeys(words))
-    some = ", ".join(quoted(shown(word, 40)) for word in each[:3])
-    if len(each) <= 3:
-        return some
-    return counted(len(each) - 3, "{names}, and one more", "{names}, and {n} more", names=some)
+    return listed([quoted(shown(word, 40)) for word in dict.fromkeys(words)], 3)

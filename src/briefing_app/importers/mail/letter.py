@@ -11,6 +11,7 @@ from briefing_app.importers.clean import one_line
 from briefing_app.importers.result import Draft, ImportFailed, Meta, Part
 from briefing_app.importers.tagless import words_in
 from briefing_app.importers.text import plain
+from briefing_app.words.listed import listed
 from briefing_app.words.said import counted, numbered, said
 
 _FEWER = 0.5
@@ -96,18 +97,12 @@ def _demoted(block: Block) -> Block:
 def _said(parts: tuple[Part, ...]) -> tuple[str, ...]:
     if not parts:
         return ()
-    names = ", ".join(part.name for part in parts[:5])
-    if len(parts) > 5:
-        more = counted(
-            len(parts) - 5, "{names}, and one more", "{names}, and {n} more", names=names
-        )
-        names = more
     return (
         counted(
             len(parts),
             "An attachment was not opened: {names}. “What was left out” lists and opens it.",
             "{n} attachments were not opened: {names}. “What was left out” lists and opens them.",
-            names=names,
+            names=listed([part.name for part in parts], 5),
         ),
     )
 
