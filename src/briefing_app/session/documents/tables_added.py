@@ -12,6 +12,7 @@ from briefing_app.core.figure import CellRef, Claim, Figure, FigureRef, Operand
 from briefing_app.core.source import Article, Table
 from briefing_app.core.span import Span
 from briefing_app.core.verdict import Outcome, derive_verdict
+from briefing_app.core.verdicts import verdict_on
 
 LONGEST_CHECKED = 200_000
 """Characters of an article up to which its claims are read again: about half a second."""
@@ -71,7 +72,7 @@ def _checked_against(briefing: Briefing, article: Article, table: Table) -> Brie
         if not rests or any(operand is None for operand in operands):
             continue
         now = replace(read, operands=tuple(operand for operand in operands if operand is not None))
-        if derive_verdict(briefing, now).outcome is Outcome.UNCHECKED:
+        if derive_verdict(briefing, now, explain=False, slips=False).outcome is Outcome.UNCHECKED:
             continue
         index = at.get((read.kind, read.span.start, read.span.end))
         if index is None:
@@ -112,7 +113,8 @@ def _checked(briefing: Briefing, article: Article) -> dict[str, Claim]:
         if claim is not None and operands and all(operands):
             known = tuple(operand for operand in operands if operand is not None)
             now = replace(read, id=claim.id, span=claim.span, operands=known)
-            if derive_verdict(briefing, now).outcome is not Outcome.UNCHECKED:
+            verdict = derive_verdict(briefing, now, explain=False, slips=False)
+            if verdict.outcome is not Outcome.UNCHECKED:
                 found[claim.id] = now
     return found
 
@@ -121,7 +123,7 @@ def _is_open(briefing: Briefing, claim: Claim) -> bool:
     """Whether neither a sum nor a person has decided on a claim."""
     if claim.ruling is not None:
         return False
-    return derive_verdict(briefing, claim).outcome is Outcome.UNCHECKED
+    return verdict_on(briefing, claim).outcome is Outcome.UNCHECKED
 
 
 def _ids_by_place(briefing: Briefing, source: str) -> dict[tuple[int, int], str]:

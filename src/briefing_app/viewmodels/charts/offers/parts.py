@@ -9,7 +9,8 @@ from briefing_app.core.chart import Chart, ChartItem, ChartKind
 from briefing_app.core.figure import Figure, FigureRef, Relation, RelationKind
 from briefing_app.core.span import Span
 from briefing_app.core.units import UnitKind, kind_of
-from briefing_app.core.verdict import Outcome, derive_verdict
+from briefing_app.core.verdict import Outcome
+from briefing_app.core.verdicts import verdict_on
 from briefing_app.reading.grammar.stems import stem, stems
 from briefing_app.viewmodels.charts.offers.comparable import is_a_handful
 from briefing_app.viewmodels.charts.offers.offer import LONGEST_TITLE, Offer, capital, subtitled
@@ -42,7 +43,7 @@ def part_offers(briefing: Briefing, figures: Sequence[Figure]) -> Iterator[Offer
     doubted = {
         claim.operands
         for claim in briefing.claims
-        if derive_verdict(briefing, claim).outcome is not Outcome.HOLDS
+        if verdict_on(briefing, claim).outcome is not Outcome.HOLDS
     }
     for relation in briefing.relations:
         kind, operands = relation.kind, relation.operands
