@@ -202,8 +202,7 @@ def _originals(briefing: Briefing, media: Mapping[str, bytes]) -> list[str]:
             notices.append(
                 said(
                     "The original of {name} was changed after it was read (its SHA-256 is "
-                    "another): do "
-                    "not rely on it.",
+                    "another): do not rely on it.",
                     name=_called(source),
                 )
             )

@@ -54,11 +54,9 @@ def _notice(parts: int) -> str:
     return counted(
         parts - 1,
         "Figures were looked for in the first {most} numbers of this text only. “What was left "
-        "out” "
-        "opens the other part with its own.",
+        "out” opens the other part with its own.",
         "Figures were looked for in the first {most} numbers of this text only. “What was left "
-        "out” "
-        "opens the other {n} parts with theirs.",
+        "out” opens the other {n} parts with theirs.",
         most=numbered(MOST_READ),
     )
 

@@ -222,8 +222,7 @@ def _simple(html: str, meta: Meta, warnings: tuple[str, ...]) -> Draft:
     warnings += (
         said(
             "The page is built in an unusual way (nested very deep, or damaged), so its menus "
-            "could "
-            "not be told from its article. Set aside what does not belong."
+            "could not be told from its article. Set aside what does not belong."
         ),
     )
     return Draft(tuple(found), (), meta, warnings)
