@@ -210,7 +210,7 @@ def subject_of(t: Sequence[Token], group: int, depth: int = 0) -> tuple[int, int
             if before.text == "," and end > 1:
                 return start_before(t, end - 1), end - 1
             return 0, 0
-        if before.text == "," and t[group].kind == "G" and _said_between(t, end - 1):
+        if before.text == "," and t[group].kind == "G" and said_between(t, end - 1):
             return 0, 0
         return subject_of(t, start, depth + 1)
     if before.kind == "O":
@@ -249,7 +249,7 @@ def _controlling(t: Sequence[Token], end: int, depth: int) -> tuple[int, int]:
     return begin, close
 
 
-def _said_between(t: Sequence[Token], comma: int) -> bool:
+def said_between(t: Sequence[Token], comma: int) -> bool:
     """Whether an aside was taken out before a comma: who does what follows stood there."""
     return comma > 0 and t[comma].start > t[comma - 1].end + 1
 

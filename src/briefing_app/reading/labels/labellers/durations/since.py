@@ -148,7 +148,7 @@ def _denied(view: View) -> Iterator[Candidate]:
         for who in view.subjects()[:1]:
             yield Candidate(f"time {who} {words}", "time-since", frozenset(("no",)))
         return
-    perfect = any(w.low.removesuffix("n't") in HAVE or w.low in HAVE for w in group)
+    perfect = any(w.low in HAVE for w in group)
     reach = base_end(t, view.verb + 1)
     what = said(t, view.verb + 1, reach) if reach > view.verb + 1 else ""
     for who in view.subjects()[:1] if perfect else ():

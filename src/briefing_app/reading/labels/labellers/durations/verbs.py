@@ -8,6 +8,9 @@ from briefing_app.reading.labels.label import Candidate
 from briefing_app.reading.labels.labellers.durations.which import for_which, in_which
 from briefing_app.reading.labels.labellers.durations.words import (
     BEYOND,
+    SPENDING,
+    TAKING,
+    WAITING,
     deed_end,
     denies,
     is_within,
@@ -20,13 +23,10 @@ from briefing_app.reading.labels.predicates import is_people
 from briefing_app.reading.labels.roots import named_time
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import COPULAS, HAVE, Token
-from briefing_app.reading.labels.view import View, unique
+from briefing_app.reading.labels.view import View, said_between, unique
 from briefing_app.reading.lexicon.word_classes import classes_of
 
-_TAKING = frozenset("take takes took taken need needs needed require required requires".split())
 _LASTING = frozenset("last lasts lasted run runs ran go going remained continued".split())
-_WAITING = frozenset("wait waits waited waiting".split())
-_SPENDING = frozenset("spend spends spent spending".split())
 _FINISHING = frozenset(
     "finish finished finishes won completed clocked came ran home recorded set posted".split()
 )
@@ -35,9 +35,9 @@ _PASSED = frozenset("spent lost worked saved served waited trained played given 
 _OWN_TIME = frozenset("spent waited trained played".split())
 """What somebody does with their own time: "days spent by the crew" says no more than that."""
 _MEANING = (
-    (_TAKING, "taking", "time needed for"),
+    (TAKING, "taking", "time needed for"),
     (_LASTING, "lasting", "length of"),
-    (_WAITING, "waiting", "waiting time of"),
+    (WAITING, "waiting", "waiting time of"),
     (_FINISHING, "finishing", "time of"),
     (COPULAS, "being", "length of"),
 )
@@ -57,7 +57,7 @@ def verbs(scene: Scene) -> Iterator[Candidate]:
         subjects = []
     yield from _of_subject(view, subjects)
     yield from _lasts(view, subjects)
-    if view.main.low in _WAITING:
+    if view.main.low in WAITING:
         yield from _waited(view)
     yield from _deeds(scene)
     if view.link == "by" and view.main.low in _WINNING:
@@ -75,8 +75,7 @@ def verbs(scene: Scene) -> Iterator[Candidate]:
 def _is_speaker(view: View) -> bool:
     """Whether *who* is the one who speaks: "a herd of 120, said Gwen Parry, who has milked"."""
     t, k = view.tokens, view.group - 1
-    who = k > 1 and t[k].low == "who" and t[k - 1].text == ","
-    return who and t[k - 1].start > t[k - 2].end + 1
+    return k > 1 and t[k].low == "who" and t[k - 1].text == "," and said_between(t, k - 1)
 
 
 def _of_subject(view: View, subjects: list[str]) -> Iterator[Candidate]:
@@ -137,8 +136,8 @@ def _waited(view: View) -> Iterator[Candidate]:
 def _deeds(scene: Scene) -> Iterator[Candidate]:
     view = scene.view
     low = view.main.low if view.main is not None else ""
-    if low in _TAKING | _SPENDING:
-        trait = "spent" if low in _SPENDING else "taken"
+    if low in TAKING | SPENDING:
+        trait = "spent" if low in SPENDING else "taken"
         yield from (Candidate(text, "time-deed", frozenset((trait,))) for text in _deed(view))
     else:
         yield from _to_do(scene)
@@ -189,7 +188,7 @@ def _deed(view: View) -> Iterator[str]:
 
 def _is_spent(view: View) -> bool:
     """Whether the time itself is spent, not money over a time."""
-    return view.main is not None and view.main.low in _SPENDING and not is_within(view)
+    return view.main is not None and view.main.low in SPENDING and not is_within(view)
 
 
 _OF_ITSELF = frozenset(
@@ -210,7 +209,7 @@ def _clause(view: View, subjects: list[str]) -> Iterator[Candidate]:
     """ "The panel deliberated for three days": the time the panel deliberated."""
     t, main, link = view.tokens, view.main, view.link_at
     spans = link < 0 or t[link].low == "for" or link == view.verb
-    if main is None or not spans or main.low in _TAKING | _FOR or denies(view):
+    if main is None or not spans or main.low in TAKING | _FOR or denies(view):
         return
     if main.low in COPULAS:
         yield from _state(view, subjects)

@@ -6,20 +6,24 @@ from briefing_app.core.units import is_currency
 from briefing_app.reading.grammar.plurals import is_plural
 from briefing_app.reading.labels.deeds import form_of, gerund_of
 from briefing_app.reading.labels.label import Candidate
-from briefing_app.reading.labels.labellers.durations.words import WITHIN, denies, is_ranked
+from briefing_app.reading.labels.labellers.durations.words import (
+    SPENDING,
+    TAKING,
+    WAITING,
+    WITHIN,
+    denies,
+    is_ranked,
+)
 from briefing_app.reading.labels.phrases import base_end, nouns_before, said
 from briefing_app.reading.labels.predicates import is_planned
 from briefing_app.reading.labels.tokens import COPULAS
 from briefing_app.reading.labels.view import View, ended
 from briefing_app.reading.lexicon.verbs import IRREGULAR
 
-_OTHERWISE = COPULAS | frozenset(
-    """take takes took taken need needs needed require required requires wait waits waited waiting
-    finish finished finishes clocked came ran put puts""".split()
-)
+_FINISHING = frozenset("finish finished finishes clocked came ran".split())
+_OTHERWISE = COPULAS | TAKING | WAITING | _FINISHING | {"put", "puts"}
 """Verbs whose time is told by themselves, and *put*: "has put in 36 years"."""
 _TERMS = frozenset("borrowed borrow borrows lent lend lends leased rented".split())
-_SPENDING = frozenset("spend spends spent spending".split())
 _BINDING = frozenset("must shall should required obliged bound need needs needed have has".split())
 _BASES = {done: bare for bare, done in IRREGULAR.items()}
 _SIGNS = frozenset("$€£¥₹")
@@ -84,7 +88,7 @@ def _of_object(view: View) -> Iterator[Candidate]:
     low = view.main.low if view.main is not None else ""
     what = _object(view) if view.link != "after" and not view.passive else ""
     done = form_of(low)
-    if not what or not done or (low in _SPENDING and what != "money"):
+    if not what or not done or (low in SPENDING and what != "money"):
         return
     doing = gerund_of(low) if is_planned(view) else ""
     label = f"time for {doing} {what}" if doing else f"{_opening(view)} {_was(what)} {done}"
@@ -93,7 +97,7 @@ def _of_object(view: View) -> Iterator[Candidate]:
 
 def _of_subject(view: View) -> Iterator[Candidate]:
     t, main, link = view.tokens, view.main, view.link_at
-    if main is None or main.kind not in "FE" or t[link].low == "for" or main.low in _SPENDING:
+    if main is None or main.kind not in "FE" or t[link].low == "for" or main.low in SPENDING:
         return
     spans = zip(t[view.verb + 1 : link], t[view.verb + 2 : link + 1], strict=True)
     between = [w for w, then in spans if w.kind not in "#A" and then.kind != "#"]

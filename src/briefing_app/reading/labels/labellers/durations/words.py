@@ -11,6 +11,9 @@ from briefing_app.reading.lexicon.word_classes import classes_of
 
 BEYOND = frozenset("away ago old late later early earlier longer ahead behind".split())
 """Words behind a length of time that say how far something lies from something."""
+TAKING = frozenset("take takes took taken need needs needed require required requires".split())
+WAITING = frozenset("wait waits waited waiting".split())
+SPENDING = frozenset("spend spends spent spending".split())
 _RANKS = frozenset("most least best worst first".split())
 _UNITS = frozenset("year month week day hour minute night".split())
 _COUNTED = frozenset(("night", "working day", "business day", "school day"))
