@@ -155,7 +155,7 @@ class Scene:
         start, end = view.subject
         named = [w for w in view.tokens[start:end] if w.kind in "NJ" and w.low not in _WHEN]
         said = {w.low for w in named if not w.low.endswith(("year's", "year’s"))}
-        level = view.main is not None and view.main.low in COPULAS | _STANDING
+        level = view.main_low in COPULAS | _STANDING
         return level and bool(said) and said <= _STANDING_FOR
 
     def _before_which(self, opened: int) -> tuple[str, ...]:

@@ -84,6 +84,11 @@ class View:
         """The word that tells what the governing verb says."""
         return self.tokens[self.verb] if self.verb >= 0 else None
 
+    @property
+    def main_low(self) -> str:
+        """`main` in small letters, or empty."""
+        return self.main.low if self.main is not None else ""
+
     @cached_property
     def passive(self) -> bool:
         """Whether the governing verb is in the passive."""

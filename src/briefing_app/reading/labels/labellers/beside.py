@@ -83,7 +83,7 @@ def _named(scene: Scene, link: int, rule: str) -> Iterator[Candidate]:
     noun = said(t, start, link)
     if scene.kind is UnitKind.TIME and t[link].low == "for" and is_ranked(view, start):
         return
-    if view.link == "at" and view.main is not None and view.main.low in VALUING:
+    if view.link == "at" and view.main_low in VALUING:
         return
     rate = scene.counts_per
     counts = rate or (scene.noun and view.at + 1 < len(t) and t[view.at + 1].kind in "NJ")
@@ -114,7 +114,7 @@ def _named(scene: Scene, link: int, rule: str) -> Iterator[Candidate]:
         for thing in (label.text for label in alike):
             yield Candidate(f"{noun} {thing}", rule, frozenset(("statistic",)))
     led = next((w.low for w in reversed(t[view.verb + 1 : start]) if w.kind not in "DJA"), "")
-    put = led in _APART or (view.main is not None and view.main.low in _PUTTING)
+    put = led in _APART or view.main_low in _PUTTING
     if view.verb >= 0 and noun and not put and verb_class(view) in ("be", "level", "have"):
         subject = view.subjects()[:1]
         if subject and len(subject[0].split()) < 4:
@@ -220,7 +220,7 @@ def averages(scene: Scene) -> Iterator[Candidate]:
     statistic = _statistic(view)
     counted = view.at + 1 < len(view.tokens) and view.tokens[view.at + 1].kind in "NJ"
     counted = counted or bool(scene.noun) or verb_class(view) == "other"
-    averaged = view.main is not None and view.main.low in _AVERAGING
+    averaged = view.main_low in _AVERAGING
     if not statistic or scene.move or (counted and not averaged) or view.behind == "of":
         return
     base = scene.mention.unit.partition("/")[2]
@@ -241,7 +241,7 @@ def averages(scene: Scene) -> Iterator[Candidate]:
 
 def _statistic(view: View) -> str:
     t, link = view.tokens, view.link_at
-    if view.main is not None and view.main.low in _AVERAGING and link == view.verb:
+    if view.main_low in _AVERAGING and link == view.verb:
         return "average"
     if link < 1 or t[link].low != "of" or t[link - 1].kind not in "NJ":
         return ""

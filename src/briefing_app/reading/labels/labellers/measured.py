@@ -183,7 +183,7 @@ def _done_to(scene: Scene) -> Iterator[Candidate]:
 def _borne(scene: Scene) -> Iterator[Candidate]:
     """The property of the subject: "the rebuilding took four years"."""
     view = scene.view
-    lasting = view.main is not None and view.main.low in _LASTING
+    lasting = view.main_low in _LASTING
     timed = scene.kind is UnitKind.TIME
     after = view.behind
     bound = view.link in _BOUND or after in ("ago", "earlier", "later", "before", "after")
@@ -191,7 +191,7 @@ def _borne(scene: Scene) -> Iterator[Candidate]:
         return
     start, end = view.subject
     named = end > start and all(w.text[:1].isupper() for w in view.tokens[start:end])
-    needed = timed and view.main is not None and view.main.low.startswith(("need", "t"))
+    needed = timed and view.main_low.startswith(("need", "t"))
     reached = scene.kind is UnitKind.LENGTH and view.link in _REACHING and not _rises(scene)
     stands = view.main is None or view.passive or view.main.low in COPULAS | _STRETCHING
     reached = reached and not stands
@@ -199,7 +199,7 @@ def _borne(scene: Scene) -> Iterator[Candidate]:
         yield from _reached(view)
         return
     it = end == start + 1 and view.tokens[start].low in ("it", "they")
-    it = it and view.main is not None and view.main.low in ("measures", "measured", "spans")
+    it = it and view.main_low in ("measures", "measured", "spans")
     for who in view.subjects() or (scene.subjects_before if it else ()):
         if any(word in _MEASURES for word in who.lower().split()[:2]):
             continue
@@ -294,7 +294,7 @@ _SELLING = frozenset("sell sells sold selling trades traded trade fetches fetche
 
 def _priced(view: View) -> str:
     """What a sum says of a subject by its verb: "cost of ", "price of ", or nothing."""
-    low = view.main.low if view.main is not None else ""
+    low = view.main_low
     return "cost of " if low in PRICING else "price of " if low in _SELLING else ""
 
 
@@ -319,7 +319,7 @@ def _restated(scene: Scene, base: str) -> Iterator[Candidate]:
 
 def _state(view: View) -> str:
     """ "The library is open five days a week": how it is for so long, or empty."""
-    being = view.main is not None and view.main.low in COPULAS
+    being = view.main_low in COPULAS
     return view.middle[0].low if being and len(view.middle) == 1 else ""
 
 
@@ -327,7 +327,7 @@ def _of_subjects(scene: Scene, base: str) -> Iterator[Candidate]:
     """ "Wheat sells at 212 dollars a tonne": what the subject has, costs or is paid for each."""
     view = scene.view
     money = scene.kind is UnitKind.MONEY
-    paid = money and view.main is not None and view.main.low in ("paid", "pay", "pays")
+    paid = money and view.main_low in ("paid", "pay", "pays")
     if any(word.low == "worth" for word in view.middle):
         return
     for who in view.subjects():

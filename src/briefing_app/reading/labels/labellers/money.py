@@ -344,7 +344,7 @@ def _followed(view: View) -> Iterator[Candidate]:
                 yield Candidate(
                     f"{label} {participle_of(view.main.low)}", "money-of-done", frozenset()
                 )
-    spent = view.main is not None and view.main.low.startswith(("spen", "lavish"))
+    spent = view.main_low.startswith(("spen", "lavish"))
     if low in ("for", "towards", "toward", "from", "to") or (low == "on" and spent):
         word = {
             "for": "money for",

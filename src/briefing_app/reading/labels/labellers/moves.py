@@ -124,7 +124,7 @@ def _governed(scene: Scene) -> Iterator[tuple[str, str, frozenset[str]]]:
     moves_not = moves_not or (figures and verb_class(view) == "other")
     if moves_not or _beside_amount(scene) or _of_another(view):
         return
-    dearer = "cost of " if view.main is not None and view.main.low in ("cost", "costs") else ""
+    dearer = "cost of " if view.main_low in ("cost", "costs") else ""
     for thing in found or scene.subjects_before:
         what = f"{dearer}{thing}"
         if scene.kind is UnitKind.TEMPERATURE and "temperature" not in thing:
@@ -139,7 +139,7 @@ def _dearer(scene: Scene) -> Iterator[tuple[str, str, frozenset[str]]]:
     """ "Passengers will pay 60p more for a single journey": the price of the journey."""
     view = scene.view
     t, i = view.tokens, view.at + 1
-    paid = view.main is not None and view.main.low in ("pay", "pays", "paid")
+    paid = view.main_low in ("pay", "pays", "paid")
     if paid and i + 1 < len(t) and t[i].low in ("more", "less") and t[i + 1].low == "for":
         for what in opened(t, i + 2)[:2]:
             yield f"price of {what}", "move-after", frozenset(("comparing",))
@@ -192,8 +192,8 @@ _LOSING = frozenset("lost lose loses shed sheds gained gain gains added add adds
 def _loses(scene: Scene) -> bool:
     """Whether the subject loses or gains what is counted: it does not move itself."""
     view = scene.view
-    pays = view.main is not None and view.main.low in ("pay", "pays", "paid")
-    direct = view.main is not None and view.main.low in _LOSING and view.link_at <= view.verb
+    pays = view.main_low in ("pay", "pays", "paid")
+    direct = view.main_low in _LOSING and view.link_at <= view.verb
     return (direct or pays) and not scene.relative
 
 

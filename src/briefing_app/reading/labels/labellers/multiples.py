@@ -67,9 +67,7 @@ def _is_half(scene: Scene) -> bool:
     view = scene.view
     t, i = view.tokens, view.at + 1
     led = i + 1 < len(t) and t[i].low in ("the", "that", "its", "their") and t[i + 1].kind in "NJP"
-    set_against = view.link == "," or (
-        view.main is not None and view.main.low in COPULAS and view.link_at == view.verb
-    )
+    set_against = view.link == "," or (view.main_low in COPULAS and view.link_at == view.verb)
     return scene.mention.found.kind == "fraction" and led and set_against and not scene.move
 
 

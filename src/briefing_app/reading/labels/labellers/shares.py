@@ -178,7 +178,7 @@ def _of_whole(scene: Scene, whole: str, n: int, end: int) -> Iterator[Candidate]
         yield Candidate(f"share of {whole}", "share-of", frozenset((f"stage-{n}",)))
     for label in said_of:
         yield Candidate(label, "share-of-verb", frozenset((f"stage-{n}",)))
-    being = view.main is not None and view.main.low in COPULAS and view.verb == view.link_at
+    being = view.main_low in COPULAS and view.verb == view.link_at
     levels = verb_class(view) in ("move", "level") and view.link in ("to", "at")
     subject = view.subjects()[:2] if being or levels else []
     for who in subject:
@@ -347,7 +347,7 @@ def _elided(scene: Scene, at: int) -> Iterator[Candidate]:
         for whole in unique((noun, bare)):
             for label in suffered(view, whole, at):
                 yield Candidate(_share_of(label), "share-elided", frozenset((f"back-{n}",)))
-    t, being = view.tokens, view.main is not None and view.main.low in COPULAS
+    t, being = view.tokens, view.main_low in COPULAS
     if being and view.verb == view.link_at and at < len(t) and t[at].kind == "E":
         for who in view.subjects()[:2]:
             yield Candidate(f"share of {who} {t[at].low}", "share-being", frozenset())

@@ -271,7 +271,7 @@ def objects(scene: Scene) -> Iterator[Candidate]:
         return
     if scene.kind is UnitKind.TIME and (t[at].low in _DURING or _enough(view)):
         return
-    if t[at].low == "at" and view.main is not None and view.main.low in VALUING:
+    if t[at].low == "at" and view.main_low in VALUING:
         return
     begin = view.verb + 1
     while begin < at and t[begin].kind == "L":

@@ -78,7 +78,7 @@ def _is_thing(head: str) -> bool:
 
 def _for_them(view: View) -> bool:
     """Whether the subject is so or so for what is counted: "power is out for 2,900 homes"."""
-    return view.link == "for" and view.main is not None and view.main.low in COPULAS
+    return view.link == "for" and view.main_low in COPULAS
 
 
 def _apart(view: View) -> bool:
@@ -223,7 +223,7 @@ def _is_pronoun(view: View) -> bool:
 
 def _leds(view: View, who: str) -> tuple[str, ...]:
     """How what has it is tied to it; a name that holds it may be a place: "birds at Pendle"."""
-    held = view.main is not None and view.main.low in _HOLDING
+    held = view.main_low in _HOLDING
     return ("", "at", "in") if held and not is_people(who) else ("",)
 
 
@@ -304,7 +304,7 @@ def sharing(scene: Scene, end: int) -> list[str]:
     view = scene.view
     t, begin = view.tokens, view.at + 2
     closed = end >= len(t) or t[end].kind in "MCSY"
-    owning = view.main is not None and view.main.low in OWNING and view.link_at == view.verb
+    owning = view.main_low in OWNING and view.link_at == view.verb
     if not owning or not closed or view.passive or t[begin].low in _OWNERS:
         return []
     first, last = view.subject

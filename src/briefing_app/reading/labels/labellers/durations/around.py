@@ -92,7 +92,7 @@ def _led_by_deed(scene: Scene) -> Iterator[Candidate]:
 
 def _lasts(view: View) -> bool:
     """Whether the time is what something takes, whatever it is taken after."""
-    takes = view.main is not None and view.main.low in ("takes", "take", "took", "taken")
+    takes = view.main_low in ("takes", "take", "took", "taken")
     return view.link == "for" or (takes and view.link_at <= view.verb)
 
 

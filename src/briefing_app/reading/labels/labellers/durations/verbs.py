@@ -79,7 +79,7 @@ def _is_speaker(view: View) -> bool:
 
 
 def _of_subject(view: View, subjects: list[str]) -> Iterator[Candidate]:
-    low = view.main.low if view.main is not None else ""
+    low = view.main_low
     direct = all(w.kind in "DAJ" for w in view.middle)
     people = bool(subjects) and is_people(subjects[0])
     for words, trait, opening in _MEANING:
@@ -109,7 +109,7 @@ def _in_time(view: View) -> bool:
 
 def _lasting_now(view: View) -> bool:
     """Whether the verb says how long things of a kind last: "should last", "lasts"."""
-    low = view.main.low if view.main is not None else ""
+    low = view.main_low
     will = any(w.low in ("will", "would") for w in view.tokens[view.group : view.verb])
     return low in ("last", "lasts") and not will
 
@@ -135,7 +135,7 @@ def _waited(view: View) -> Iterator[Candidate]:
 
 def _deeds(scene: Scene) -> Iterator[Candidate]:
     view = scene.view
-    low = view.main.low if view.main is not None else ""
+    low = view.main_low
     if low in TAKING | SPENDING:
         trait = "spent" if low in SPENDING else "taken"
         yield from (Candidate(text, "time-deed", frozenset((trait,))) for text in _deed(view))
@@ -188,7 +188,7 @@ def _deed(view: View) -> Iterator[str]:
 
 def _is_spent(view: View) -> bool:
     """Whether the time itself is spent, not money over a time."""
-    return view.main is not None and view.main.low in SPENDING and not is_within(view)
+    return view.main_low in SPENDING and not is_within(view)
 
 
 _OF_ITSELF = frozenset(
@@ -201,7 +201,7 @@ _OF_ITSELF = frozenset(
 
 def _takes_off(view: View) -> bool:
     """Whether time is taken off something: "takes 51 seconds off the record"."""
-    taking = view.main is not None and view.main.low in ("take", "takes", "took")
+    taking = view.main_low in ("take", "takes", "took")
     return taking and view.behind == "off"
 
 
@@ -297,7 +297,7 @@ def _is_passed(view: View) -> bool:
 def _units(scene: Scene) -> Iterator[Candidate]:
     """ "hours worked", "nine days lost to a failure", "followed for an average of nine years"."""
     view = scene.view
-    low = view.main.low if view.main is not None else ""
+    low = view.main_low
     at = view.link_at
     average = at > 0 and (view.tokens[at - 1].low, view.tokens[at].low) == ("average", "of")
     spans = any(w.low == "for" for w in view.tokens[max(0, at - 3) : at])

@@ -69,7 +69,7 @@ def _spans(view: View) -> bool:
 
 
 def _opening(view: View) -> str:
-    led, low = view.link, view.main.low if view.main is not None else ""
+    led, low = view.link, view.main_low
     long = low in _TERMS and led == "over"  # "borrowed 2 million over 30 years"
     return f"time {'for' if long else led if led in ('for', 'after') else 'in'} which"
 
@@ -85,7 +85,7 @@ def _measured(view: View) -> Iterator[Candidate]:
 
 
 def _of_object(view: View) -> Iterator[Candidate]:
-    low = view.main.low if view.main is not None else ""
+    low = view.main_low
     what = _object(view) if view.link != "after" and not view.passive else ""
     done = form_of(low)
     if not what or not done or (low in SPENDING and what != "money"):
