@@ -54,3 +54,8 @@ def is_plural(word: str) -> bool:
             low.endswith(("us", "is")) and len(low) > 4
         )
     return low.endswith(("women", "men", "people", "children")) and low not in beside.LOOK_LIKE_MEN
+
+
+def is_many(phrase: str) -> bool:
+    """Whether a noun phrase ends in a plural, so that *were* follows it, not *was*."""
+    return is_plural(phrase.split()[-1])

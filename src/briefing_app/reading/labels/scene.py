@@ -5,7 +5,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from briefing_app.core.units import UnitKind, kind_of, plural
-from briefing_app.reading.grammar.plurals import is_plural
+from briefing_app.reading.grammar.plurals import is_many
 from briefing_app.reading.labels.label import OWN, Label
 from briefing_app.reading.labels.names import Names
 from briefing_app.reading.labels.phrases import start_before
@@ -109,13 +109,13 @@ class Scene:
             return named
         if behind and t[at + 2].low in ("whom", "which") and t[at - 1].text == "," and at > 1:
             antecedent = ended(t, start_before(t, at - 1), at - 1)[:2]
-            if antecedent and is_plural(antecedent[0].split()[-1].lower()):
+            if antecedent and is_many(antecedent[0]):
                 return tuple(antecedent)
         done = t[opened + 2] if opened >= 0 and t[opened + 1].low == "those" else None
         if done is not None and done.kind == "E":
             return (f"{self._counted_near or 'people'} {done.low}",)
         here = self.mention
-        many = tuple(w for w in self.subjects_before if is_plural(w.split()[-1].lower()))[:1]
+        many = tuple(w for w in self.subjects_before if is_many(w))[:1]
         for mention, label in self.earlier[:4]:
             if many and here.sentence - mention.sentence > 1:
                 break

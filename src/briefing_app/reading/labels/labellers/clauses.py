@@ -7,7 +7,7 @@ no clause, the words on both sides are shown.
 
 from collections.abc import Iterator, Sequence
 
-from briefing_app.reading.grammar.plurals import is_plural
+from briefing_app.reading.grammar.plurals import is_many
 from briefing_app.reading.labels.label import Candidate
 from briefing_app.reading.labels.phrases import MOST, said, stages
 from briefing_app.reading.labels.roots import root
@@ -51,7 +51,7 @@ def _agrees(view: View, who: str) -> bool:
     main = view.main
     if main is None or main.kind not in "FBE" or not who:
         return False
-    return not (is_plural(who.split()[-1].lower()) and classes_of(main.low)[:1] == "Z")
+    return not (is_many(who) and classes_of(main.low)[:1] == "Z")
 
 
 def _verb(view: View) -> tuple[Token, ...]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from briefing_app.core.units import UnitKind, kind_of, plural
-from briefing_app.reading.grammar.plurals import is_plural
+from briefing_app.reading.grammar.plurals import is_many
 from briefing_app.reading.labels.deeds import form_of, participle_of
 from briefing_app.reading.labels.directions import worded
 from briefing_app.reading.labels.label import OWN, Candidate
@@ -301,7 +301,7 @@ def _gapped(view: View) -> str:
 
 def _is_many(label: str) -> bool:
     """Whether the noun of a label is in the plural, as *them* asks for."""
-    return is_plural(_SHORT.split(label)[0].split()[-1].lower()) or is_people(label)
+    return is_many(_SHORT.split(label)[0]) or is_people(label)
 
 
 _MINDED = frozenset(

@@ -9,7 +9,7 @@ the opioids did not die: "deaths in which opioids were implicated".
 
 from collections.abc import Iterator, Sequence
 
-from briefing_app.reading.grammar.plurals import is_plural
+from briefing_app.reading.grammar.plurals import is_many, is_plural
 from briefing_app.reading.labels.deeds import participle_of
 from briefing_app.reading.labels.label import Candidate
 from briefing_app.reading.labels.phrases import (
@@ -190,7 +190,7 @@ def _where(view: View, noun: str) -> Iterator[tuple[str, str]]:
     for who in view.subjects()[:1]:
         if len(who.split()) > _LONG or set(content(who)) & set(content(noun)):
             continue
-        were = "were" if is_plural(who.split()[-1].lower()) else "was"
+        were = "were" if is_many(who) else "was"
         said_of = {w.low for w in view.tokens[view.group : view.verb]}
         be = next((word for word in ("is", "are") if word in said_of), were)
         yield f"{noun} {view.link} which {who} {be} {main.low}", "where"
@@ -209,7 +209,7 @@ def involved(scene: Scene) -> Iterator[Candidate]:
     for noun in _counted(scene):
         for who in view.subjects()[:2]:
             if is_in(view):
-                be = "were" if is_plural(who.split()[-1].lower()) else "was"
+                be = "were" if is_many(who) else "was"
                 yield from _fit(scene, f"{noun} in which {who} {be} {main.low}", "clause")
                 yield from _fit(scene, f"{noun} with {who} {main.low}", "with")
             elif main.low in COPULAS and (part := _part(view)):

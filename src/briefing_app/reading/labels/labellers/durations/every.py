@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from briefing_app.core.units import plural
-from briefing_app.reading.grammar.plurals import is_plural
+from briefing_app.reading.grammar.plurals import is_many, is_plural
 from briefing_app.reading.labels.label import Candidate
 from briefing_app.reading.labels.phrases import base_end, said
 from briefing_app.reading.labels.tokens import COPULAS
@@ -45,7 +45,7 @@ def every(view: View) -> Iterator[Candidate]:
         if main.low in _COMING or awaited:
             yield Candidate(f"time between {_many(who)}", "time-every", frozenset())
         elif view.passive or t[view.verb - 1].low == "be":
-            were = "are" if is_plural(who.split()[-1].lower()) else "is"
+            were = "are" if is_many(who) else "is"
             label = f"interval at which {who} {were} {main.low}"
             yield Candidate(label, "time-every", frozenset(("which",)))
         elif len(group) == 1 and main.low not in COPULAS:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from briefing_app.core.units import is_currency
-from briefing_app.reading.grammar.plurals import is_plural
+from briefing_app.reading.grammar.plurals import is_many
 from briefing_app.reading.labels.deeds import form_of, gerund_of
 from briefing_app.reading.labels.label import Candidate
 from briefing_app.reading.labels.labellers.durations.words import (
@@ -40,7 +40,7 @@ def for_which(view: View, end: int) -> Iterator[Candidate]:
 
 
 def _was(what: str) -> str:
-    return f"{what} {'were' if is_plural(what.split()[-1].lower()) else 'was'}"
+    return f"{what} {'were' if is_many(what) else 'was'}"
 
 
 def in_which(view: View) -> Iterator[Candidate]:
