@@ -35,7 +35,7 @@ _NEEDY = frozenset(
     employed planted sold seen heard moved linked related went come came go gone goes lived live
     lives lie lies lay stood tried try depend depends belong consist""".split()
 )
-PLANS = frozenset("will would could may might to should shall plans".split())
+_PLANS = frozenset("will would could may might should shall plans".split())
 _AWAITED = frozenset(
     """expected estimated thought believed known allowed required ordered urged asked told forced
     supposed scheduled set due likely able""".split()
@@ -55,7 +55,7 @@ def is_planned(view: View) -> bool:
     """Whether the governing verb says what is yet to be done: "will hire", "agreed to pay"."""
     t = view.tokens
     for i in range(max(0, view.group), max(0, view.verb)):
-        if t[i].low in PLANS - {"to"}:
+        if t[i].low in _PLANS:
             return True
         if t[i].kind == "I":
             leads = [w for w in t[:i] if w.kind in "FXEJ"]
@@ -116,7 +116,7 @@ class _Group:
 
     @property
     def planned(self) -> bool:
-        return any(_plain(w.low) in PLANS for w in self.words)
+        return any(_plain(w.low) in _PLANS for w in self.words)
 
     @property
     def modal(self) -> str:

@@ -74,7 +74,7 @@ _GAPS = frozenset("aside measure-limit time-ahead time-back".split())
 def _counts_what_is(scene: Scene) -> bool:
     """Whether a bare number has a verb of its own: "lasts 25 years. Six are on order"."""
     view = scene.view
-    return scene.kind is not UnitKind.TIME and view.after[:1] != () and view.after[0].kind in "XF"
+    return scene.kind is not UnitKind.TIME and bool(view.after) and view.after[0].kind in "XF"
 
 
 def _lead(link: str) -> str:

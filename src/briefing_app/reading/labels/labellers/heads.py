@@ -304,11 +304,10 @@ def first_phrase(caption: str) -> str:
     if _BY.match(text):
         return ""
     text = re.split(r"\s(?:by|per|for each|according to)\s|[,;:(–—]", text)[0].strip()
-    counted = _BRACKETED.search(caption)
-    if counted and is_counted(counted[1]):
-        return counted[1].lower()
+    inside = _BRACKETED.search(caption)
+    if inside and is_counted(inside[1]):
+        return inside[1].lower()
     if _EMPTY.search(text) or text.endswith("?"):
-        inside = _BRACKETED.search(caption)
         said = _clean(inside[1]) if inside and not _MEASURES.search(inside[1]) else ""
         return said if 0 < len(said.split()) <= MOST and not _EMPTY.search(said) else ""
     words = text.lower().split()

@@ -372,6 +372,10 @@ def _asked(view: View) -> list[str]:
     return [plural(noun)] if noun and noun not in SCALES and "N" in classes_of(noun)[:2] else []
 
 
+_HELD = ("share", "stake", "majority")
+"""What a percentage names behind itself: "1.3 million, a 44% share of the market"."""
+
+
 def _restated(scene: Scene) -> Iterator[Candidate]:
     """ "477 of them (90 per cent)", "64 of those, or 54 per cent": what the count counts."""
     view = scene.view
@@ -381,11 +385,7 @@ def _restated(scene: Scene) -> Iterator[Candidate]:
     mention, label = before[0]
     compared = view.link in ("from", "to", "than", "with", "against", "versus")
     borrowed = label.rule in OWN or is_relative(mention)
-    named = view.behind in (
-        "share",
-        "stake",
-        "majority",
-    )  # "1.3 million, a 44% share of the market"
+    named = view.behind in _HELD
     if mention.found.change or is_other(view) or compared or borrowed or named:
         return
     between = scene.mention.before[-(scene.mention.start - mention.end) :]
