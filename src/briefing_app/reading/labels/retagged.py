@@ -23,13 +23,18 @@ def retagged(out: list[Token]) -> tuple[Token, ...]:
     return tuple(_with_verb(_behind_number(_headed(_gapped(out)))))
 
 
+def _with_kind(out: list[Token], i: int, kind: str) -> list[Token]:
+    """The words with another kind for one of them."""
+    return [*out[:i], out[i]._replace(kind=kind), *out[i + 1 :]]
+
+
 def _before_auxiliary(out: list[Token]) -> list[Token]:
     """A noun for a verb that an auxiliary follows: "patient transport will cost 9 million"."""
     for i in range(1, len(out) - 1):
         behind = next((w.kind for w in out[i + 1 : i + 3] if w.kind != "A"), "")
         noun = out[i].kind == "F" and "N" in classes_of(out[i].low)
         if noun and behind == "X" and out[i - 1].kind in "NJD":
-            out = [*out[:i], out[i]._replace(kind="N"), *out[i + 1 :]]
+            out = _with_kind(out, i, "N")
     return out
 
 
@@ -37,13 +42,12 @@ def _attributive(out: list[Token]) -> list[Token]:
     """An adjective for a participle that no clause stands before: "revenue of 9, operating profit
     of 3": what is done beside something hangs on a verb.
     """
-    for i in range(1, len(out) - 1):
-        if any(w.kind in "FXE" for w in out[:i]):
-            break
+    clause = next((i for i, w in enumerate(out) if w.kind in "FXE"), len(out))
+    for i in range(1, min(clause + 1, len(out) - 1)):
         opens = out[i - 1].text == "," or out[i - 1].kind == "C"
         ended = i > 1 and (out[i - 2].kind == "#" or out[i - 2].text == ")")
         if out[i].kind == "G" and opens and ended and out[i + 1].kind == "N":
-            out = [*out[:i], out[i]._replace(kind="J"), *out[i + 1 :]]
+            out = _with_kind(out, i, "J")
     return out
 
 
@@ -81,9 +85,9 @@ def _measured(out: list[Token]) -> list[Token]:
             and set(kinds) & set("NZ")
             and all(w.kind in "NJD" for w in out[:i])
         ):
-            out = [*out[:i], word._replace(kind="N"), *out[i + 1 :]]
+            out = _with_kind(out, i, "N")
         elif word.kind == "N" and out[i - 1].kind == "W" and "Z" in kinds and behind.kind in "FX":
-            out = [*out[:i], word._replace(kind="F"), *out[i + 1 :]]
+            out = _with_kind(out, i, "F")
     return out
 
 
@@ -99,7 +103,7 @@ def _gapped(out: list[Token]) -> list[Token]:
             and word.low not in UP_VERBS | DOWN_VERBS | MEASURING
             and _verb_with_number(out, i - 1)
         ):
-            out = [*out[:i], word._replace(kind="N"), *out[i + 1 :]]
+            out = _with_kind(out, i, "N")
     return out
 
 
