@@ -9,10 +9,9 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from briefing_app.reading.labels.open_words import MEASURING
-from briefing_app.reading.labels.tokens import PARTICLES, Token
+from briefing_app.reading.labels.tokens import MONEY_SIGNS, PARTICLES, Token
 from briefing_app.reading.lexicon.trends import DOWN_VERBS, UP_VERBS
 from briefing_app.reading.lexicon.word_classes import classes_of
-from briefing_app.reading.pattern import Pattern
 
 _NEAR = 13
 
@@ -163,13 +162,10 @@ def _behind_number(out: list[Token]) -> list[Token]:
     ]
 
 
-_MONEY = Pattern(r"[$€£¥₹]")
-
-
 def _pays(out: Sequence[Token], i: int) -> bool:
     """Whether a sum does what a word says: "The remaining $26 million comes from fees"."""
     led = out[i - 2].kind in "DJNG" and out[i + 1].kind == "P"
-    return led and _MONEY.match(out[i - 1].text) is not None
+    return led and out[i - 1].text[:1] in MONEY_SIGNS
 
 
 def _verb_of_clause(out: Sequence[Token], start: int) -> bool:

@@ -44,6 +44,8 @@ NUMBER_WORD = (
     r"forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million)"
 )
 SCALES = frozenset("hundred thousand million billion trillion crore lakh dozen mn bn m".split())
+MONEY_SIGNS = frozenset("$€£¥₹")
+"""Signs that open a sum of money."""
 NUMBERS = frozenset(
     """one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
     sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty

@@ -19,6 +19,7 @@ from briefing_app.reading.labels.tokens import (
     HAVE,
     KIND_OF,
     MODALS,
+    MONEY_SIGNS,
     NUMBERS,
     PARTICLES,
     PREPOSITIONS,
@@ -132,9 +133,9 @@ def _kind(
     named: bool,
 ) -> str:
     low = token.low
-    if not (token.text[0].isalnum() or token.text[0] in "$€£¥₹"):
+    if not (token.text[0].isalnum() or token.text[0] in MONEY_SIGNS):
         return "M"
-    if token.text[0].isdigit() or token.text[0] in "$€£¥₹":
+    if token.text[0].isdigit() or token.text[0] in MONEY_SIGNS:
         return "J" if re.search(r"\d-[^\W\d_]", token.text) else "Y"
     last = before[-1] if before else None
     following = after.low if after else ""

@@ -8,7 +8,7 @@ from briefing_app.reading.labels.labellers.durations.words import is_ranked
 from briefing_app.reading.labels.phrases import base_end, nouns_before, said, start_before
 from briefing_app.reading.labels.roots import tells
 from briefing_app.reading.labels.scene import Scene
-from briefing_app.reading.labels.tokens import COPULAS, HAVE, PARTICLES, Token
+from briefing_app.reading.labels.tokens import COPULAS, HAVE, MONEY_SIGNS, PARTICLES, Token
 from briefing_app.reading.labels.view import SAYING, View, ended, opened, subject_of
 from briefing_app.reading.lexicon.trends import DOWN_VERBS, UP_VERBS
 
@@ -189,7 +189,7 @@ def _acts(scene: Scene) -> bool:
     begin = view.verb + 1
     taken = view.link_at > begin and base_end(view.tokens, begin) > begin
     first = view.tokens[begin]
-    sum_first = view.link_at > begin and first.kind == "#" and first.text[:1] in "$€£¥₹"
+    sum_first = view.link_at > begin and first.kind == "#" and first.text[:1] in MONEY_SIGNS
     taken = taken or (sum_first and bool(scene.noun))
     if taken and view.link in ("to", "at", "by", "from") and view.tokens[view.link_at].kind == "P":
         return True

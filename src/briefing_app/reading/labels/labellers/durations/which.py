@@ -16,7 +16,7 @@ from briefing_app.reading.labels.labellers.durations.words import (
 )
 from briefing_app.reading.labels.phrases import base_end, nouns_before, said
 from briefing_app.reading.labels.predicates import is_planned
-from briefing_app.reading.labels.tokens import COPULAS
+from briefing_app.reading.labels.tokens import COPULAS, MONEY_SIGNS
 from briefing_app.reading.labels.view import View, ended
 from briefing_app.reading.lexicon.verbs import IRREGULAR
 
@@ -26,7 +26,6 @@ _OTHERWISE = COPULAS | TAKING | WAITING | _FINISHING | {"put", "puts"}
 _TERMS = frozenset("borrowed borrow borrows lent lend lends leased rented".split())
 _BINDING = frozenset("must shall should required obliged bound need needs needed have has".split())
 _BASES = {done: bare for bare, done in IRREGULAR.items()}
-_SIGNS = frozenset("$€£¥₹")
 
 
 def for_which(view: View, end: int) -> Iterator[Candidate]:
@@ -120,7 +119,7 @@ def _worth(view: View) -> str:
 def _object(view: View) -> str:
     """What the verb is done to before the time, sums as money; or empty."""
     t, link, begin = view.tokens, view.link_at, view.verb + 1
-    sums = any(is_currency(w.text[:3]) or w.text[:1] in _SIGNS for w in t[begin:link])
+    sums = any(is_currency(w.text[:3]) or w.text[:1] in MONEY_SIGNS for w in t[begin:link])
     while begin < link and t[begin].kind in "#DAL":
         begin += 1
     end = base_end(t, begin)
