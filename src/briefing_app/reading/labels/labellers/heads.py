@@ -61,12 +61,7 @@ def heads(scene: Scene) -> Iterator[Candidate]:
     changes = any(_CHANGE.search(c) for c in entry.column_heads)
     column = "" if changes or (row and column.lower() in _SAYS_NOTHING) else column
     if changes and (before := _cell_before(scene, row, entry.column_heads[-1])) and _stands(before):
-        traits = frozenset((f"move-{bool(move)}", f"changes-{changes}"))
-        first, _, rest = before.partition(" ")
-        small = is_known(first.lower()) and first.lower() not in scene.names.capital
-        small = small and not rest[:1].isupper()
-        before = f"{first.lower()} {rest}".strip() if small else before
-        yield Candidate(f"{move or 'change'} in {before}", _WHOLE, traits)
+        yield _change_in(scene, before)
         return
     if shares := list(_share_of_cell(scene)):
         yield from (Candidate(label, "head-share", frozenset()) for label in shares)
@@ -97,6 +92,16 @@ _WHOLE = "head-row-column"
 _CHANGE_IN = Pattern(
     r"(?:change|growth|increase|decrease|rise|fall) in ([^\W\d_]{3,}(?: [^\W\d_]+)?)\b", re.I
 )
+
+
+def _change_in(scene: Scene, what: str) -> Candidate:
+    """By how much something moved that the head or the cell before names, in small letters."""
+    first, _, rest = what.partition(" ")
+    small = is_known(first.lower()) and first.lower() not in scene.names.capital
+    if small and not rest[:1].isupper():
+        what = f"{first.lower()} {rest}".strip()
+    traits = frozenset((f"move-{bool(scene.move)}", "changes-True"))
+    return Candidate(f"{scene.move or 'change'} in {what}", _WHOLE, traits)
 
 
 def _stands(label: str) -> bool:

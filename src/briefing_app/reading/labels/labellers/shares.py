@@ -249,10 +249,12 @@ def _share_of(label: str) -> str:
 
 def _done(view: View, whole: str, end: int = -1) -> Iterator[Candidate]:
     """ "gas met 40 per cent of demand": the share of demand met by gas."""
-    participle = participle_of(view.main.low) if view.main is not None else ""
-    if view.main is not None and view.middle:  # "brought in 38% of the income"
+    if view.main is None:
+        return
+    participle = participle_of(view.main.low)
+    if view.middle:  # "brought in 38% of the income"
         participle = " ".join((form_of(view.main.low), *(w.low for w in view.middle)))
-    if view.main is None or not participle:
+    if not participle:
         return
     yield Candidate(f"share of {whole} {participle}", "share-done", frozenset())
     if tail := _soon(view, end):
