@@ -382,9 +382,9 @@ def candidates(scene: Scene) -> Iterator[Candidate]:
 
     Where a multiple has both its sides, what names one of them alone is not asked.
     """
-    both = any(True for _ in _proposals(multiples, scene))
+    both = _proposed(multiples, scene)
     for labeller in (multiples, own_words) if both else _asked(scene):
-        found = attempt(f"labeller {labeller.__name__}", (), _proposals, labeller, scene)
+        found = both if labeller is multiples else _proposed(labeller, scene)
         if scene.kind is UnitKind.MONEY:
             found = tuple(c for c in found if c.rule in OWN or not are_persons(c.text))
         yield from found
@@ -436,6 +436,10 @@ def _nouns(bare: str) -> Iterator[tuple[str, str]]:
         yield words[0] if len(words) == 1 else bare, ""
     if len(words) == 2 and words[1].endswith(("ed", "en", "t", "ld")):
         yield words[0], f" {words[1]}"
+
+
+def _proposed(labeller: Labeller, scene: Scene) -> tuple[Candidate, ...]:
+    return attempt(f"labeller {labeller.__name__}", (), _proposals, labeller, scene)
 
 
 def _proposals(labeller: Labeller, scene: Scene) -> tuple[Candidate, ...]:
