@@ -25,7 +25,7 @@ from briefing_app.core.verdict import Outcome
 from briefing_app.importers import import_bytes
 from briefing_app.reading import draft as drafting
 from briefing_app.reading.claims import meant
-from briefing_app.reading.claims.follow import states
+from briefing_app.reading.claims.follow.placed import Placed, whole_of
 from briefing_app.reading.claims.scene import Scene
 
 PENALTY = 3.0
@@ -76,9 +76,10 @@ def examples_of(path: Path) -> Iterator[Example]:
     gold = json.loads(path.with_suffix(".json").read_text("utf-8"))["claims"]
     scene, claims = scene_of(path)
     placed = [(_place(scene.text, g), g) for g in gold if g["verdict"] != "unchecked"]
-    settled = [c for c in claims if scene.outcome(c) is not Outcome.UNCHECKED]
+    there = Placed(claims)
+    settled = Placed(c for c in claims if scene.outcome(c) is not Outcome.UNCHECKED)
     amounts = meant.amounts_of(scene)
-    wholes = frozenset(v for c in settled for v in meant.whole_of(scene, c))
+    wholes = frozenset(v for c in settled for v in whole_of(scene, c))
     for fact in scene.facts:
         m = fact.mention
         if fact.tabled:
@@ -86,9 +87,9 @@ def examples_of(path: Path) -> Iterator[Example]:
         there = [g for (a, b), g in placed if a - 2 <= m.start < b + 2]
         mine = [g for g in there if g["operands"] and _same(float(m.value), g["operands"][-1])]
         pairs = [set(map(_number, g["operands"][:-1])) for g in mine if len(g["operands"]) == 3]
-        is_open = not any(states(c, m) for c in settled)
+        is_open = not settled.stating(m)
         context = scene.text[max(m.start - 60, 0) : m.end + 30].replace("\n", " ")
-        claimed = any(states(c, m) for c in claims)
+        claimed = bool(there.stating(m))
         around = meant.Around(amounts, wholes, claimed)
         for offer in meant.derive_offers(scene, fact, around):
             said = {float(x) for x in offer.numbers}

@@ -5,7 +5,6 @@ decide stays as it was.
 """
 
 from bisect import bisect_left, insort
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 
@@ -14,39 +13,9 @@ from briefing_app.core.figure import Claim, ClaimKind
 from briefing_app.core.verdict import Outcome
 from briefing_app.reading.boundary import attempt
 from briefing_app.reading.claims.follow.decide import doubt, follow, numbers_of
+from briefing_app.reading.claims.follow.placed import Placed, whole_of
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.passage.mentions import Mention
-
-
-class _Placed:
-    """Claims by the stretches of text in which they stand, so that few are asked for each place."""
-
-    def __init__(self, claims: Iterable[Claim] = ()) -> None:
-        self._rows: defaultdict[int, list[Claim]] = defaultdict(list)
-        for claim in claims:
-            self.add(claim)
-
-    def add(self, claim: Claim) -> None:
-        """Take a claim in, after all others."""
-        for row in self._rows_of(claim):
-            self._rows[row].append(claim)
-
-    def drop(self, claim: Claim) -> None:
-        """Leave a claim out."""
-        for row in self._rows_of(claim):
-            self._rows[row] = [c for c in self._rows[row] if c is not claim]
-
-    def _rows_of(self, claim: Claim) -> range:
-        return range(claim.span.start // _STRETCH, (claim.span.end - 1) // _STRETCH + 1)
-
-    def over(self, m: Mention) -> list[Claim]:
-        """Return the claims on words in which a number begins, in order."""
-        near = self._rows.get(m.start // _STRETCH, ())
-        return [c for c in near if c.span.start <= m.start < c.span.end]
-
-
-_STRETCH = 256
-"""Signs of a stretch: longer than most claims."""
 
 
 class _Settled:
@@ -55,7 +24,7 @@ class _Settled:
     def __init__(self, scene: Scene, claims: Iterable[Claim]) -> None:
         self._scene = scene
         self.totals: list[Claim] = []
-        self.placed = _Placed()
+        self.placed = Placed()
         self._wholes: list[tuple[int, Decimal]] = []
         self._tied: set[frozenset[Decimal]] = set()
         for claim in claims:
@@ -81,26 +50,23 @@ class _Settled:
 
 def derive_followed(scene: Scene, claims: Sequence[Claim]) -> list[Claim]:
     """Return the claims, those that were open decided where their number follows from others."""
-    kept = list(claims)
-    there, dropped = _Placed(kept), set[int]()
+    there = Placed(claims)
     settled = _Settled(scene, (c for c in claims if scene.outcome(c) is not Outcome.UNCHECKED))
     for fact in scene.facts:
         m = fact.mention
-        if fact.tabled or any(states(c, m) for c in settled.placed.over(m)):
+        if fact.tabled or settled.placed.stating(m):
             continue
-        doubted = [c for c in there.over(m) if c.operands and states(c, m)]
+        stated = there.stating(m)
+        doubted = [c for c in stated if c.operands]
         wholes = settled.wholes_before(m)
         found = attempt("one number that follows", None, follow, scene, fact, doubted, wholes)
         if found is None or _adds_up(scene, found, m, settled.totals) or settled.has(found):
             continue
-        for claim in [c for c in there.over(m) if states(c, m)]:
-            dropped.add(id(claim))
+        for claim in stated:
             there.drop(claim)
-        kept.append(found)
         there.add(found)
         settled.add(found)
-    kept = [c for c in kept if id(c) not in dropped]
-    return [*kept, *_doubted(scene, there)]
+    return [*there, *_doubted(scene, there)]
 
 
 def _adds_up(scene: Scene, found: Claim, m: Mention, totals: Sequence[Claim]) -> bool:
@@ -111,7 +77,7 @@ def _adds_up(scene: Scene, found: Claim, m: Mention, totals: Sequence[Claim]) ->
     return any(scene.outcome(c) is Outcome.HOLDS for c in taken)
 
 
-def _doubted(scene: Scene, there: _Placed) -> Iterator[Claim]:
+def _doubted(scene: Scene, there: Placed) -> Iterator[Claim]:
     """Yield what words surely claim of a number that no claim has, though it stays open."""
     for fact in scene.facts:
         m = fact.mention
@@ -122,14 +88,6 @@ def _doubted(scene: Scene, there: _Placed) -> Iterator[Claim]:
             yield found
 
 
-def states(claim: Claim, m: Mention) -> bool:
-    """Whether it is the number that a claim states."""
-    stated = claim.stated
-    if stated is None or stated.is_range or not claim.span.start <= m.start < claim.span.end:
-        return False
-    return not m.quantity.is_range and abs(stated.point) == abs(m.value)
-
-
 def _tied(scene: Scene, claim: Claim) -> frozenset[Decimal]:
     stated = {abs(claim.stated.point).normalize()} if claim.stated is not None else set()
     return numbers_of(scene, claim) | stated
@@ -137,8 +95,7 @@ def _tied(scene: Scene, claim: Claim) -> frozenset[Decimal]:
 
 def _wholes(scene: Scene, claim: Claim) -> Iterator[Decimal]:
     """Yield the number of which a claim tells a share or what remains, once it is known to hold."""
+    yield from whole_of(scene, claim)
     numbers = quantities_of(scene.briefing, claim.operands) or ()
-    if claim.kind is ClaimKind.SHARE and len(numbers) == 2 and not numbers[1].is_range:
-        yield numbers[1].point
     if claim.formula.startswith("a - b") and claim.kind is ClaimKind.TOTAL and numbers:
         yield numbers[0].point

@@ -13,13 +13,12 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import islice
 
-from briefing_app.core.arithmetic import quantities_of
-from briefing_app.core.figure import Claim, ClaimKind
+from briefing_app.core.figure import Claim
 from briefing_app.core.verdict import Outcome
 from briefing_app.reading.boundary import attempt
-from briefing_app.reading.claims.follow import states
 from briefing_app.reading.claims.follow.cues import Cue, Role, derive_cues
 from briefing_app.reading.claims.follow.decide import claim_of
+from briefing_app.reading.claims.follow.placed import Placed, whole_of
 from briefing_app.reading.claims.follow.pool import Reading
 from briefing_app.reading.claims.ground.facts import Fact
 from briefing_app.reading.claims.meant.giving import (
@@ -78,29 +77,23 @@ class Around:
 
 def derive_meant(scene: Scene, claims: Sequence[Claim]) -> list[Claim]:
     """Return the claims, those that were open decided where one pair of numbers is surely meant."""
-    kept = list(claims)
-    settled = [c for c in claims if scene.outcome(c) is not Outcome.UNCHECKED]
+    there = Placed(claims)
+    settled = Placed(c for c in claims if scene.outcome(c) is not Outcome.UNCHECKED)
     amounts = amounts_of(scene)
     wholes = frozenset(v for c in settled for v in whole_of(scene, c))
     for fact in scene.facts:
-        known = fact.index in scene.bracketed or any(states(c, fact.mention) for c in settled)
-        if fact.tabled or known:
+        m = fact.mention
+        if fact.tabled or fact.index in scene.bracketed or settled.stating(m):
             continue
-        open_ones = any(states(c, fact.mention) for c in kept)
-        around = Around(amounts, wholes, open_ones)
+        stated = there.stating(m)
+        around = Around(amounts, wholes, bool(stated))
         found = attempt("one number from afar", None, _meant, scene, fact, around)
         if found is not None:
-            kept = [c for c in kept if not states(c, fact.mention)]
-            kept.append(found)
-            settled.append(found)
-    return kept
-
-
-def whole_of(scene: Scene, claim: Claim) -> Iterator[Decimal]:
-    """Yield the number of which a claim tells a share."""
-    numbers = quantities_of(scene.briefing, claim.operands) or ()
-    if claim.kind is ClaimKind.SHARE and len(numbers) == 2 and not numbers[1].is_range:
-        yield numbers[1].point
+            for claim in stated:
+                there.drop(claim)
+            there.add(found)
+            settled.add(found)
+    return list(there)
 
 
 def _meant(scene: Scene, fact: Fact, around: Around) -> Claim | None:

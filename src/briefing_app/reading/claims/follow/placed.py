@@ -1,0 +1,70 @@
+"""Claims by where they stand in the text, and what each says of a number there.
+
+It decides nothing and makes no claim.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
+
+from briefing_app.core.arithmetic import quantities_of
+from briefing_app.core.figure import Claim, ClaimKind
+from briefing_app.reading.claims.scene import Scene
+from briefing_app.reading.passage.mentions import Mention
+
+
+class Placed:
+    """Claims by the stretches of text in which they stand, so that few are asked for each place."""
+
+    def __init__(self, claims: Iterable[Claim] = ()) -> None:
+        self._all: list[Claim] = []
+        self._rows: defaultdict[int, list[Claim]] = defaultdict(list)
+        for claim in claims:
+            self.add(claim)
+
+    def __iter__(self) -> Iterator[Claim]:
+        """Yield all claims, in the order in which they came."""
+        return iter(self._all)
+
+    def add(self, claim: Claim) -> None:
+        """Take a claim in, after all others."""
+        self._all.append(claim)
+        for row in self._rows_of(claim):
+            self._rows[row].append(claim)
+
+    def drop(self, claim: Claim) -> None:
+        """Leave a claim out."""
+        self._all = [c for c in self._all if c is not claim]
+        for row in self._rows_of(claim):
+            self._rows[row] = [c for c in self._rows[row] if c is not claim]
+
+    def _rows_of(self, claim: Claim) -> range:
+        return range(claim.span.start // _STRETCH, (claim.span.end - 1) // _STRETCH + 1)
+
+    def over(self, m: Mention) -> list[Claim]:
+        """Return the claims on words in which a number begins, in order."""
+        near = self._rows.get(m.start // _STRETCH, ())
+        return [c for c in near if c.span.start <= m.start < c.span.end]
+
+    def stating(self, m: Mention) -> list[Claim]:
+        """Return the claims that state a number, in order."""
+        return [c for c in self.over(m) if states(c, m)]
+
+
+_STRETCH = 256
+"""Signs of a stretch: longer than most claims."""
+
+
+def states(claim: Claim, m: Mention) -> bool:
+    """Whether it is the number that a claim states."""
+    stated = claim.stated
+    if stated is None or stated.is_range or not claim.span.start <= m.start < claim.span.end:
+        return False
+    return not m.quantity.is_range and abs(stated.point) == abs(m.value)
+
+
+def whole_of(scene: Scene, claim: Claim) -> Iterator[Decimal]:
+    """Yield the number of which a claim tells a share."""
+    numbers = quantities_of(scene.briefing, claim.operands) or ()
+    if claim.kind is ClaimKind.SHARE and len(numbers) == 2 and not numbers[1].is_range:
+        yield numbers[1].point
