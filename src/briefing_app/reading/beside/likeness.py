@@ -13,6 +13,7 @@ from typing import NamedTuple
 from briefing_app.core.beside.agreement import ONE_DIGIT, Agreement, derive_agreement, derive_slip
 from briefing_app.core.beside.one_unit import in_one_unit
 from briefing_app.core.beside.scale import COUNT, SHARE, scale_of
+from briefing_app.core.quantity import Quantity
 from briefing_app.core.units import is_currency
 from briefing_app.reading.beside.limits import shut_out
 from briefing_app.reading.beside.sides import Side
@@ -51,11 +52,13 @@ def derive_weights(sides: Iterable[Side]) -> Mapping[str, float]:
 
 def derive_likeness(a: Side, b: Side, weights: Mapping[str, float]) -> Likeness | None:
     """Return how like two figures are; None where they cannot be about one thing."""
-    if not _can(a, b):
+    x, y = in_one_unit(a.figure, b.figure)
+    lent = _is_lent(a, b, x, y)
+    if not (lent or _is_alike(a, b)) or {a.figure.change, b.figure.change} == {"up", "down"}:
         return None
     nouns = _nouns(a, b)
     context = _context(a, b, weights)
-    slip = derive_slip(*in_one_unit(a.figure, b.figure))
+    slip = derive_slip(x, y)
     telling = slip not in ("", ONE_DIGIT) and a.digits >= 2
     chance = telling and (a.digits >= TELLING or context > 0)
     if not (context >= LEAST_CONTEXT or chance or _near(a, b) or (a.noun and a.noun == b.noun)):
@@ -69,7 +72,7 @@ def derive_likeness(a: Side, b: Side, weights: Mapping[str, float]) -> Likeness 
     same = agreement in (Agreement.AGREES, Agreement.ROUNDED)
     if same:
         slip, telling = "", False
-    elif shut_out(a.limits, b.limits, slip=telling) or _unlike(a, b, slip=telling):
+    elif shut_out(a.limits, b.limits, slip=telling) or _unlike(a, b, lent=lent, slip=telling):
         return None
     if nouns < 0 and not ((same or telling) and context >= _needed_context(a, b)):
         return None
@@ -80,28 +83,25 @@ def derive_likeness(a: Side, b: Side, weights: Mapping[str, float]) -> Likeness 
     return Likeness(nouns + context + numbers, context, agreement, slipped)
 
 
-def _can(a: Side, b: Side) -> bool:
-    money = is_currency(a.base) and is_currency(b.base)
-    if a.base != b.base and not money and not _lent(a, b):
-        return False
-    return {a.figure.change, b.figure.change} != {"up", "down"}
+def _is_alike(a: Side, b: Side) -> bool:
+    """Whether two numbers are in one unit as they are written, or in two currencies."""
+    return a.base == b.base or (is_currency(a.base) and is_currency(b.base))
 
 
-def _unlike(a: Side, b: Side, *, slip: bool) -> bool:
+def _is_lent(a: Side, b: Side, x: Quantity, y: Quantity) -> bool:
+    """Whether the unit of one of two numbers is taken from the other; ``x`` and ``y`` are both in
+    one unit, see `one_unit`.
+    """
+    return not _is_alike(a, b) and scale_of(x).base == scale_of(y).base
+
+
+def _unlike(a: Side, b: Side, *, lent: bool, slip: bool) -> bool:
     """Whether unlike numbers cannot be of one thing, for a unit is left out or only one of two
     shares is said to be a rise; a ``slip`` is forgiven where no noun speaks against it.
     """
-    if _lent(a, b):
+    if lent:
         return not slip or bool(a.noun or b.noun)
     return a.base == SHARE and a.figure.change != b.figure.change and not slip
-
-
-def _lent(a: Side, b: Side) -> bool:
-    """Whether the unit of one of two numbers is taken from the other, see `one_unit`."""
-    if a.base == b.base or (is_currency(a.base) and is_currency(b.base)):
-        return False
-    x, y = in_one_unit(a.figure, b.figure)
-    return scale_of(x).base == scale_of(y).base
 
 
 def _near(a: Side, b: Side) -> bool:
