@@ -16,7 +16,6 @@ from briefing_app.reading.pattern import Pattern
 
 OWN, MORE, MEAN = "own", "more", "mean"
 _ROLES = frozenset((at, stem(word)) for at, line in enumerate(CONTRASTS) for word in line)
-_LINES = range(len(CONTRASTS))
 _MORE_BEHIND = Pattern(r"^\s*(?:\w+ )?(?:more|additional|extra|further)\b(?! than)")
 _MORE_BEFORE = Pattern(r"\b(?:another|a further|an additional|an extra)\s*$")
 _MORE_INSIDE = Pattern(r"^\S+ (?:more|additional|extra|further) (?!than\b)")
@@ -56,8 +55,8 @@ NO_LIMITS = Limits(frozenset(), frozenset(), 0)
 
 def derive_limits(figure: Figure, left: str, words: str, right: str, sentence: str) -> Limits:
     """Return what limits a figure, by the words of its clause before and after it."""
-    told = stems(f"{figure.label} {left} {words} {right}")
-    roles = _ROLES.intersection((at, word) for word in told for at in _LINES)
+    told = set(stems(f"{figure.label} {left} {words} {right}"))
+    roles = frozenset(role for role in _ROLES if role[1] in told)
     kinds = set()
     low = f"{left} {words} {right}".lower()
     if not figure.change and figure.quantity.unit != "%" and _is_more(left, words, right):
