@@ -76,7 +76,7 @@ def examples_of(path: Path) -> Iterator[Example]:
     gold = json.loads(path.with_suffix(".json").read_text("utf-8"))["claims"]
     scene, claims = scene_of(path)
     placed = [(_place(scene.text, g), g) for g in gold if g["verdict"] != "unchecked"]
-    there = Placed(claims)
+    told = Placed(claims)
     settled = Placed(c for c in claims if scene.outcome(c) is not Outcome.UNCHECKED)
     amounts = meant.amounts_of(scene)
     wholes = frozenset(v for c in settled for v in whole_of(scene, c))
@@ -89,7 +89,7 @@ def examples_of(path: Path) -> Iterator[Example]:
         pairs = [set(map(_number, g["operands"][:-1])) for g in mine if len(g["operands"]) == 3]
         is_open = not settled.stating(m)
         context = scene.text[max(m.start - 60, 0) : m.end + 30].replace("\n", " ")
-        claimed = bool(there.stating(m))
+        claimed = bool(told.stating(m))
         around = meant.Around(amounts, wholes, claimed)
         for offer in meant.derive_offers(scene, fact, around):
             said = {float(x) for x in offer.numbers}
