@@ -14,13 +14,13 @@ import argparse
 import json
 import re
 import sys
-import textwrap
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+from fitting import paths_of, place_of, written
 
 from briefing_app.core.source import Article
 from briefing_app.importers import import_bytes
@@ -74,7 +74,7 @@ def graded(path: Path) -> Graded:
     best: dict[Any, int] = {}
     for g in gold:
         best[_amount(g)] = max(best.get(_amount(g), 0), g["key"])
-    spans = [(*_span(article.text, g), g) for g in gold]
+    spans = [(*place_of(article.text, g), g) for g in gold]
     grades: dict[int, int] = {}
     groups: dict[int, Any] = {}
     for c in candidates:
@@ -113,16 +113,6 @@ def _amount(g: Mapping[str, Any]) -> Any:
 def _agrees(g: Mapping[str, Any], value: float) -> bool:
     said = float(g["value"] or g["low"])
     return abs(abs(said) - abs(value)) <= 0.01 * abs(said)
-
-
-def _span(text: str, g: Mapping[str, Any]) -> tuple[int, int]:
-    """Where the gold's quote stands in the text as imported; blanks may have changed."""
-    words = r"\s+".join(re.escape(word) for word in g["quote"].split())
-    found = list(re.finditer(f"(?={words})", text))
-    if len(found) < g["occurrence"]:
-        return (-1, -1)
-    start = found[g["occurrence"] - 1].start()
-    return start, start + len(g["quote"])
 
 
 def names_of(articles: Iterable[Graded]) -> list[str]:
@@ -199,34 +189,13 @@ def report(articles: Sequence[Graded], costs: Mapping[str, float], by_article: b
     return line
 
 
-def written(weights: Mapping[str, float], line: str, number: int) -> str:
+def module_of(weights: Mapping[str, float], line: str, number: int) -> str:
     """Return the module that holds the weights."""
-    rows = [f'    "{name}": {weight:.2f},' for name, weight in weights.items()]
-    run = " ".join(["python tools/fit_keys.py", *map(_named, sys.argv[1:])])
-    lines = [
-        '"""What each sign of a key figure is worth to an editor.',
-        "",
-        f"Fitted to {number} articles with graded figures; do not edit, but run again:",
-        "",
-        *textwrap.wrap(run, 90, initial_indent="    ", subsequent_indent="        "),
-        "",
-        "What came out for articles that were left out of the fit, each once:",
-        f"{line}.",
-        '"""',
-        "",
-        "from collections.abc import Mapping",
-        "",
-        "WEIGHTS: Mapping[str, float] = {",
-        *rows,
-        "}",
-        "",
-    ]
-    return "\n".join(lines)
-
-
-def _named(argument: str) -> str:
-    """An argument as it is written down: of a folder elsewhere only the name."""
-    return Path(argument).name if argument.startswith("/") else argument
+    head = "What each sign of a key figure is worth to an editor."
+    out = "What came out for articles that were left out of the fit, each once:"
+    return written(
+        weights, "fit_keys", head, f"{number} articles with graded figures", [out, f"{line}."]
+    )
 
 
 def main() -> int:
@@ -238,8 +207,7 @@ def main() -> int:
     parser.add_argument("--by-article", action="store_true")
     parser.add_argument("--write", action="store_true")
     args = parser.parse_args()
-    paths = [p for folder in args.folders for p in sorted(folder.glob("*.txt"))]
-    paths += [p for f in args.odd for p in sorted(f.glob("*.txt")) if int(p.name[:2]) % 2]
+    paths = paths_of(args.folders, args.odd)
     articles = [graded(path) for path in paths]
     also = [marked(path) for folder in args.marked for path in sorted(folder.glob("*.txt"))]
     names = names_of(articles)
@@ -254,7 +222,7 @@ def main() -> int:
         weights = fit(articles + also, names)
         ordered = sorted(weights, key=lambda name: -weights[name])
         table = {name: weights[name] for name in ordered} | costs
-        OUT.write_text(written(table, line, len(articles) + len(also)), "utf-8")
+        OUT.write_text(module_of(table, line, len(articles) + len(also)), "utf-8")
     return 0
 
 

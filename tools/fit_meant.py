@@ -10,15 +10,14 @@ article; what came out for articles that were left out is printed and written do
 
 import argparse
 import json
-import re
 import sys
-import textwrap
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+from fitting import paths_of, place_of, written
 
 from briefing_app.core.figure import Claim
 from briefing_app.core.verdict import Outcome
@@ -75,7 +74,7 @@ def examples_of(path: Path) -> Iterator[Example]:
     """Yield the examples of an article."""
     gold = json.loads(path.with_suffix(".json").read_text("utf-8"))["claims"]
     scene, claims = scene_of(path)
-    placed = [(_place(scene.text, g), g) for g in gold if g["verdict"] != "unchecked"]
+    placed = [(place_of(scene.text, g), g) for g in gold if g["verdict"] != "unchecked"]
     told = Placed(claims)
     settled = Placed(c for c in claims if scene.outcome(c) is not Outcome.UNCHECKED)
     amounts = meant.amounts_of(scene)
@@ -109,16 +108,6 @@ def _same(value: float, written: str) -> bool:
 
 def _all_in(some: set[float], others: set[float]) -> bool:
     return all(any(abs(x - y) <= 0.001 * y for y in others) for x in some)
-
-
-def _place(text: str, g: Mapping[str, Any]) -> tuple[int, int]:
-    """Where the gold's quote stands in the text as imported; blanks may have changed."""
-    words = r"\s+".join(re.escape(word) for word in g["quote"].split())
-    found = list(re.finditer(f"(?={words})", text))
-    if len(found) < g["occurrence"]:
-        return (-9, -9)
-    start = found[g["occurrence"] - 1].start()
-    return start, start + len(g["quote"])
 
 
 def names_of(examples: Sequence[Example]) -> list[str]:
@@ -164,34 +153,13 @@ def judged(examples: Sequence[Example], likely: np.ndarray, show: bool) -> str:
     return ", ".join(f"{name} {n}" for name, n in counts.items())
 
 
-def written(weights: Mapping[str, float], line: str, number: int) -> str:
+def module_of(weights: Mapping[str, float], line: str, number: int) -> str:
     """Return the module that holds the weights."""
-    rows = [f'    "{name}": {weight:.2f},' for name, weight in weights.items()]
-    run = " ".join(["python tools/fit_meant.py", *map(_named, sys.argv[1:])])
-    lines = [
-        '"""What each sign is worth that two numbers are meant which give a stated one.',
-        "",
-        f"Fitted to {number} articles with claims in gold; do not edit, but run again:",
-        "",
-        *textwrap.wrap(run, 90, initial_indent="    ", subsequent_indent="        "),
-        "",
-        "What came out for numbers that no other rule decides, in articles left out of the fit:",
-        f"{line}.",
-        '"""',
-        "",
-        "from collections.abc import Mapping",
-        "",
-        "WEIGHTS: Mapping[str, float] = {",
-        *rows,
-        "}",
-        "",
-    ]
-    return "\n".join(lines)
-
-
-def _named(argument: str) -> str:
-    """An argument as it is written down: of a folder elsewhere only the name."""
-    return Path(argument).name if argument.startswith("/") else argument
+    head = "What each sign is worth that two numbers are meant which give a stated one."
+    out = "What came out for numbers that no other rule decides, in articles left out of the fit:"
+    return written(
+        weights, "fit_meant", head, f"{number} articles with claims in gold", [out, f"{line}."]
+    )
 
 
 def main() -> int:
@@ -202,8 +170,7 @@ def main() -> int:
     parser.add_argument("--write", action="store_true")
     parser.add_argument("--show", action="store_true", help="print what would be decided")
     args = parser.parse_args()
-    paths = [p for folder in args.folders for p in sorted(folder.glob("*.txt"))]
-    paths += [p for f in args.odd for p in sorted(f.glob("*.txt")) if int(p.name[:2]) % 2]
+    paths = paths_of(args.folders, args.odd)
     meant.WEIGHTS = {"bias": -30.0}  # type: ignore[assignment]
     examples = [example for path in paths for example in examples_of(path)]
     names = names_of(examples)
@@ -223,7 +190,7 @@ def main() -> int:
         fitted = dict(zip(names, map(float, fit(signs, right, bias)), strict=True))
         ordered = sorted(fitted, key=lambda name: -fitted[name])
         table = {n: fitted[n] for n in ordered if abs(fitted[n]) >= LEAST_WEIGHT or n == "bias"}
-        OUT.write_text(written(table, line, len(paths)), "utf-8")
+        OUT.write_text(module_of(table, line, len(paths)), "utf-8")
     return 0
 
 

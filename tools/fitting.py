@@ -1,0 +1,61 @@
+"""What the fits of weights have in common: gold in its place, and a module with what came out."""
+
+import re
+import sys
+import textwrap
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+NOWHERE = (-9, -9)
+"""The place of a quote that does not stand in the text: well before it."""
+
+
+def paths_of(folders: Sequence[Path], odd: Sequence[Path]) -> list[Path]:
+    """Return the texts of some folders, and those with odd numbers of others."""
+    paths = [p for folder in folders for p in sorted(folder.glob("*.txt"))]
+    return paths + [p for f in odd for p in sorted(f.glob("*.txt")) if int(p.name[:2]) % 2]
+
+
+def place_of(text: str, g: Mapping[str, Any]) -> tuple[int, int]:
+    """Where the gold's quote stands in the text as imported; blanks may have changed."""
+    words = r"\s+".join(re.escape(word) for word in g["quote"].split())
+    found = list(re.finditer(f"(?={words})", text))
+    if len(found) < g["occurrence"]:
+        return NOWHERE
+    start = found[g["occurrence"] - 1].start()
+    return start, start + len(g["quote"])
+
+
+def written(
+    weights: Mapping[str, float], tool: str, head: str, fitted: str, measured: Sequence[str]
+) -> str:
+    """Return the module that holds the weights; it says how they were found and how good they are.
+
+    ``fitted`` says to what they are fitted, ``measured`` is what came out for articles left out.
+    """
+    rows = [f'    "{name}": {weight:.2f},' for name, weight in weights.items()]
+    run = " ".join([f"python tools/{tool}.py", *map(_named, sys.argv[1:])])
+    lines = [
+        f'"""{head}',
+        "",
+        f"Fitted to {fitted}; do not edit, but run again:",
+        "",
+        *textwrap.wrap(run, 90, initial_indent="    ", subsequent_indent="        "),
+        "",
+        *measured,
+        '"""',
+        "",
+        "from collections.abc import Mapping",
+        "",
+        "WEIGHTS: Mapping[str, float] = {",
+        *rows,
+        "}",
+        "",
+    ]
+    return "\n".join(lines)
+
+
+def _named(argument: str) -> str:
+    """An argument as it is written down: of a folder elsewhere only the name."""
+    return Path(argument).name if argument.startswith("/") else argument
