@@ -47,36 +47,22 @@ def test_what_stands_beside(text: str, number: str, label: str) -> None:
     assert label in proposed(durations, text, number)
 
 
-@pytest.mark.parametrize(
-    ("text", "number"),
-    [
-        ("The spores can stay in the air for two hours after a fire.", "two hours"),
-    ],
-)
-def test_what_lasts_after_it_has_come_is_not_the_time_after(text: str, number: str) -> None:
-    found = proposed(durations, text, number)
+def test_what_lasts_after_it_has_come_is_not_the_time_after() -> None:
+    found = proposed(
+        durations, "The spores can stay in the air for two hours after a fire.", "two hours"
+    )
     assert not any(label.startswith("time after") for label in found), found
 
 
-@pytest.mark.parametrize(
-    ("text", "number"),
-    [
-        ("She loses the muscle of ten years.", "ten years"),
-    ],
-)
-def test_what_belongs_to_a_time_has_no_length(text: str, number: str) -> None:
-    found = proposed(durations, text, number)
+def test_what_belongs_to_a_time_has_no_length() -> None:
+    found = proposed(durations, "She loses the muscle of ten years.", "ten years")
     assert not any(label.startswith("length") for label in found), found
 
 
-@pytest.mark.parametrize(
-    ("text", "number"),
-    [
-        ("The watchdog has been looking at the plans for five months.", "five months"),
-    ],
-)
-def test_what_is_looked_at_is_no_place_to_be(text: str, number: str) -> None:
-    found = proposed(durations, text, number)
+def test_what_is_looked_at_is_no_place_to_be() -> None:
+    found = proposed(
+        durations, "The watchdog has been looking at the plans for five months.", "five months"
+    )
     assert not any(label.startswith("months at") for label in found), found
 
 
