@@ -151,13 +151,19 @@ def _before_capital(c: Suspect) -> Apart | None:
     return c.upto("name")
 
 
+def _of_so_many(c: Suspect) -> bool:
+    """Whether it is a part of a number that follows: "In Pine Hollow 61 of the 74 burned"."""
+    near = c.following is not None and c.following.first - c.end in (1, 2)
+    return near and c.low_next == "of"
+
+
 @RULES.rule(
     "a name that a number ends",
     "Readers of Fahrenheit 451 will know it.",
     "Readers of Fahrenheit sent 451 letters.",
 )
 def _ends_name(c: Suspect) -> Apart | None:
-    if not _digits(c) or _no_name_before(c) or c.noun is not None:
+    if not _digits(c) or _no_name_before(c) or c.noun is not None or _of_so_many(c):
         return None
     t, start = c.t, c.first - 1
     while (
