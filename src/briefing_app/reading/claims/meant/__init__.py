@@ -14,6 +14,8 @@ from decimal import Decimal
 from itertools import islice
 
 from briefing_app.core.figure import Claim
+from briefing_app.core.quantity import ONE_SIDED
+from briefing_app.core.sums.precision import is_fraction
 from briefing_app.core.verdict import Outcome
 from briefing_app.reading.boundary import attempt
 from briefing_app.reading.claims.follow.cues import Cue, Role, derive_cues
@@ -38,6 +40,12 @@ from briefing_app.reading.pattern import Pattern
 
 LEAST, LEAST_CLAIMED = 0.6, 0.5
 """How likely a pair must be meant to be believed, and where a rule says that there is a claim."""
+LEAST_COARSE = 0.75
+"""How likely where the number is stated so coarsely that chance gives it often: "11 fewer", "three
+times", a bound.
+"""
+COARSE = 0.05
+"""How much of itself such a number leaves open."""
 AHEAD = 0.15
 """By how much likelier it must be than the next one."""
 MOST_GIVING = 60
@@ -99,11 +107,26 @@ def derive_meant(scene: Scene, claims: Sequence[Claim]) -> list[Claim]:
 def _meant(scene: Scene, fact: Fact, around: Around) -> Claim | None:
     offers = [o for o in derive_offers(scene, fact, around) if not is_of_two_things(o.cue, o.pair)]
     ranked = sorted(((o.likely(), n) for n, o in enumerate(offers)), reverse=True)
-    if not ranked or ranked[0][0] < (LEAST_CLAIMED if around.claimed else LEAST):
+    if not ranked:
         return None
     best = offers[ranked[0][1]]
+    if ranked[0][0] < _least(scene, best.cue, around):
+        return None
     rival = next((p for p, n in ranked if offers[n].numbers != best.numbers), 0.0)
     return best.claim if ranked[0][0] - rival >= AHEAD else None
+
+
+def _least(scene: Scene, cue: Cue, around: Around) -> float:
+    """How likely a pair must be meant: differences and multiples lie near together, bounds hold of
+    very many numbers.
+    """
+    m = cue.mention
+    near = cue.role in (Role.DIFFERENCE, Role.MULTIPLE)
+    if m.quantity.hedge in ONE_SIDED and not is_fraction(m.quantity):
+        return LEAST_COARSE
+    if near and width_of(cue, scene.text[m.start : m.end]) > COARSE:
+        return LEAST_COARSE
+    return LEAST_CLAIMED if around.claimed else LEAST
 
 
 def derive_offers(scene: Scene, fact: Fact, around: Around) -> list[Offer]:
