@@ -27,6 +27,7 @@ from briefing_app.reading.claims.ground.directions import (
     gap_of,
     is_gap,
     is_level,
+    is_set_against,
     more_after,
 )
 from briefing_app.reading.claims.ground.facts import Fact
@@ -144,17 +145,28 @@ def _multiple(scene: Scene, fact: Fact) -> Claim | None:
 _OF_SOME = Pattern(r"\s+of\s+(?:its|their|his|her|our|all|the\s+(?:total|whole))\b", re.IGNORECASE)
 
 
+_APPOSED_CHANGE = Pattern(
+    r"(?:,|\s[–—-])\s+(?:(?:or|and|that is|i\.e\.|which is|making)\s+)?an?\s+(?:[\w’'-]+\s+){0,2}?"
+    r"(?:rise|increase|growth|gain|jump|climb|improvement|fall|decrease|decline|drop|cut|reduction|"
+    r"loss|slump|change)\s+of\s+$",
+    re.IGNORECASE,
+)
+"""A noun that sums up a change that was just told: "640 below the 8,830, a decrease of"."""
+
+
 def _restated(scene: Scene, fact: Fact) -> Mention | None:
     """ "Rose by 30 to 330, or 10 per cent": the number of which the share says the same."""
     m = fact.mention
-    if not (m.unit == "%" or is_fraction(m.quantity)) or not is_apposition(m):
+    if not (m.unit == "%" or is_fraction(m.quantity)):
+        return None
+    if not is_apposition(m) and not _APPOSED_CHANGE.search(m.unhedged[-70:]):
         return None
     if _OF_SOME.match(m.after[:24]):
         return None  # "gained 61 and holds 402, or 31 per cent of its 1,300": a share of them
     for x in reversed(scene.passage.of(m.sentence)[: m.place]):
         if m.start - x.end > 60:
             return None
-        moved = x.found.change or x.found.move == "to" or is_gap(x)
+        moved = is_set_against(x) or x.found.move == "to"
         if moved and not re.match(r"\s+of\b", x.after) and not scene.facts[x.index].relative:
             return x
     return None

@@ -66,7 +66,7 @@ def derive_followed(scene: Scene, claims: Sequence[Claim]) -> list[Claim]:
             there.drop(claim)
         there.add(found)
         settled.add(found)
-    return [*there, *_doubted(scene, there)]
+    return [*there, *_doubted(scene, there, settled)]
 
 
 def _adds_up(scene: Scene, found: Claim, m: Mention, totals: Sequence[Claim]) -> bool:
@@ -77,14 +77,17 @@ def _adds_up(scene: Scene, found: Claim, m: Mention, totals: Sequence[Claim]) ->
     return any(scene.outcome(c) is Outcome.HOLDS for c in taken)
 
 
-def _doubted(scene: Scene, there: Placed) -> Iterator[Claim]:
-    """Yield what words surely claim of a number that no claim has, though it stays open."""
+def _doubted(scene: Scene, there: Placed, settled: _Settled) -> Iterator[Claim]:
+    """Yield what words surely claim of a number that no claim has, though it stays open.
+
+    Where another one sets the same numbers against each other, it says all.
+    """
     for fact in scene.facts:
         m = fact.mention
         if fact.tabled or there.over(m):
             continue
         found = attempt("one doubt", None, doubt, scene, fact)
-        if found is not None:
+        if found is not None and not settled.has(found):
             yield found
 
 

@@ -161,7 +161,7 @@ def _wrong(
         verdict = scene.explained(claim)
         told = verdict.outcome is Outcome.FAILS and _believed(cue, meant, verdict)
         if told and not _of_own_object(cue, meant):
-            return claim
+            return None if _is_given(scene, cue, readings) else claim
     if cue.mention.quantity.hedge is not Hedge.EXACT or is_fraction(cue.mention.quantity):
         return None
     if cue.role is Role.SHARE and cue.mention.value > _ALL:  # no part is more than its whole
@@ -180,6 +180,12 @@ def _wrong(
             if len(slipped) == 1:
                 return slipped[0]
     return None
+
+
+def _is_given(scene: Scene, cue: Cue, readings: Sequence[Reading]) -> bool:
+    """Whether another reading gives the number, and that hardly by chance: then it may be meant."""
+    narrow = _width(scene, cue) * len(readings) <= CHANCE
+    return narrow and any(_gives(scene, cue, r) for r in readings)
 
 
 _OBJECT = Pattern(
@@ -259,10 +265,33 @@ def _is_tied(cue: Cue, reading: Reading) -> bool:
 
 def _slipped(scene: Scene, cue: Cue, readings: Sequence[Reading]) -> Iterator[Claim]:
     for reading in readings:
+        if cue.role is Role.PART and not is_told_part(reading):
+            continue
         claim = claim_of(scene, cue, reading)
         verdict = scene.explained(claim)
         if is_slip_of_digits(verdict) and not _outgrows(cue, reading, verdict):
             yield claim
+
+
+_EACH = Pattern(
+    r"(?:\s+[\w’'-]+){0,2}?\s+(?:each|apiece|per|(?:to|for|in) (?:an?|each|every)|an?)\b",
+    re.IGNORECASE,
+)
+_AT_EACH = Pattern(r"\b(?:at|each|every)\s(?:[^.;:,()\d]{0,40}\s)?\S{0,3}$", re.IGNORECASE)
+
+
+def is_told_part(reading: Reading) -> bool:
+    """Whether words say so much *of* a whole or so much for *each*: two numbers that only stand
+    beside each other have no product.
+    """
+    return any(
+        "/" in x.unit
+        or x.unit == "%"
+        or is_fraction(x.quantity)
+        or _EACH.match(x.after[:40])
+        or _AT_EACH.search(x.before[-50:])
+        for x in reading.operands
+    )
 
 
 def _outgrows(cue: Cue, reading: Reading, verdict: Verdict) -> bool:

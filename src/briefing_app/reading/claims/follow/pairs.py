@@ -17,6 +17,7 @@ from briefing_app.reading.claims.follow.pool import (
     couples,
     pool_of,
 )
+from briefing_app.reading.claims.ground.directions import is_set_against
 from briefing_app.reading.claims.ground.moves import Move, comparable
 from briefing_app.reading.claims.ground.words import is_bare_one, is_whole
 from briefing_app.reading.claims.scene import Scene
@@ -44,7 +45,7 @@ def derive_differences(scene: Scene, cue: Cue) -> Iterator[Reading]:
     m = cue.mention
 
     def fit(x: Mention) -> bool:
-        if x.quantity.is_range or x.found.change or x.found.kind in ("vague", "multiple"):
+        if x.quantity.is_range or is_set_against(x) or x.found.kind in ("vague", "multiple"):
             return False
         if m.unit in ("percentage point", "basis point") or (m.unit == "point" and x.unit == "%"):
             return x.unit == "%"
@@ -62,7 +63,7 @@ def derive_growths(scene: Scene, cue: Cue) -> Iterator[Reading]:
 
     def fit(x: Mention) -> bool:
         usual = not x.quantity.is_range and x.found.kind not in ("vague", "multiple", "fraction")
-        return usual and not x.found.change and x.unit not in ("percentage point", "basis point")
+        return usual and not is_set_against(x) and x.unit not in ("percentage point", "basis point")
 
     yield from _of_shares(scene, cue, times)
     for a, b, tier, sure in _pairs(scene, cue, fit):

@@ -16,6 +16,7 @@ from briefing_app.reading.claims.follow.pool import (
     pool_of,
 )
 from briefing_app.reading.claims.follow.shares import OF_WHOLE
+from briefing_app.reading.claims.ground.words import is_whole
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.grammar.stems import stem
 from briefing_app.reading.passage.mentions import ALIKE, Mention, head_of, is_person, likeness
@@ -176,6 +177,8 @@ def _joined(scene: Scene, m: Mention, part: Mention, whole: Mention) -> bool:
 def derive_sums(scene: Scene, cue: Cue) -> Iterator[Reading]:
     """Yield the runs of numbers that are added up."""
     m, run = cue.mention, _addends(scene, cue)
+    if is_whole(scene.text, m, scene.passage.of(m.sentence)):
+        return  # "61 of 74 burned down, leaving 13": it is what remains that follows
     formula = [" + ".join(LETTERS[:n]) for n in range(MOST_PARTS + 1)]
     level = tuple(x for x in run if x.index not in scene.bases)
     if sum(x.sentence == m.sentence for x in level) > 1:

@@ -40,7 +40,7 @@ UP_BEFORE = Pattern(
 MOVED = Pattern(rf"\b(?:{UP}|{DOWN}|plus|minus)\b", re.IGNORECASE)
 GOAL = r"(?:the |its |their )?(?:budget|target|plan|limit|forecast|estimate|goal|threshold|mark)\b"
 _MORE_AFTER = Pattern(
-    r"^[\s-]+(?:(?!ago\b|it\b|they\b|(?:i|wa)s\b|a?re\b|were\b|ha[ds]\b|and\b|or\b|but\b|wh\w+\b|"
+    r"^[\s-]+(?:(?!ago\b|it\b|they\b|(?:i|wa)s\b|a?re\b|were\b|ha(?:[ds]|ve)\b|and\b|or\b|but\b|wh\w+\b|"
     r"that\b|than\b|to\b|on\b|with\b|by\b|from\b|into\b|because\b|as\b)[\w’'-]+\s+){0,4}?"
     r"(?P<word>(?P<up>more|higher|above|larger|greater|longer|dearer|taller|"
     r"increase|rise|growth|gain|jump|up|bigger|warmer|better|older|ahead|hike|"
@@ -60,19 +60,27 @@ _OF_A_SIZE = Pattern(
 )
 COMPARED = Pattern(rf"\s+(?:(?:{UP})|(?:{DOWN}))\s+(?:[\w’'-]+\s+){{0,3}}?than\b", re.IGNORECASE)
 """A number that is followed by so much says by how much two others differ."""
+_OF_A_VERB = Pattern(
+    r"\b(?:[^\W\d_]+ed|set|put|shut|split|made|held|taken|broken|sent|brought|torn|blown|gone|went|"
+    r"left|given|gave|kept|cut)\s+(?:up|down)$",
+    re.IGNORECASE,
+)
 TRIGGER_KINDS = ("age", "vague")
 
 
 def more_after(mention: Mention, words: str, reach: int) -> re.Match[str] | None:
     """Return the word that says a number is so much more or less, in ``reach`` signs of ``words``.
 
-    None where it says of what size the counted things are: "268 people older than 75".
+    None where it says of what size the counted things are, or belongs to what they did: "268 people
+    older than 75", "74 houses burned down".
     """
     found = _MORE_AFTER.match(words[:reach])
     counts = kind_of(mention.unit) in (UnitKind.COUNT, UnitKind.PERCENT)
-    if found is not None and counts and _OF_A_SIZE.match(words, found.start("word")):
+    if found is None:
         return None
-    return found
+    if counts and _OF_A_SIZE.match(words, found.start("word")):
+        return None
+    return None if _OF_A_VERB.search(words[: found.end("word")]) else found
 
 
 def direction_of(mention: Mention) -> tuple[str, int, int] | None:
@@ -151,6 +159,19 @@ def gap_of(m: Mention) -> tuple[str, int, int] | None:
         return None
     start = m.start - (len(m.before[-50:]) - before.start()) if before else hedged_start(m)
     return "", start, m.end + (after.end() if after else 0)
+
+
+_SET_AGAINST = Pattern(
+    r"(?:\s+[\w’'-]+){0,2}?\s+(?:more|fewer|less|higher|lower|larger|smaller|greater)\s+than\b|"
+    r"\s+(?:above|below)\b|(?:[\s-]+[\w’'-]+)?\s+(?:behind|ahead of|short of|adrift|clear of)\b"
+)
+
+
+def is_set_against(m: Mention) -> bool:
+    """Whether a number says by how much two others differ, and is itself the amount of nothing:
+    "640 below last year's", "six points behind the leaders".
+    """
+    return bool(m.found.change) or is_gap(m) or _SET_AGAINST.match(m.after[:60]) is not None
 
 
 def is_gap(m: Mention) -> bool:
