@@ -793,6 +793,120 @@ Exit-Status: 0 getan, 1 eine Aussage ist falsch oder zwei Quellen weichen ab, 2 
       <translation>Es ist nicht sicher, welche Zahlen diese Worte vergleichen. Es kann {first} sein oder {second}.</translation>
     </message>
     <message>
+      <location filename="../src/briefing_app/core/told/periods.py" />
+      <source>{day} {month} {year}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>{day}. {month} {year}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/core/told/periods.py" />
+      <source>week {n} of {year}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Woche {n} {year}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/core/told/periods.py" />
+      <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
+      <source>January</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Januar</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/core/told/periods.py" />
+      <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
+      <source>February</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Februar</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/core/told/periods.py" />
+      <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
+      <source>March</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>März</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/core/told/periods.py" />
+      <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
+      <source>April</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>April</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/core/told/periods.py" />
+      <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
+      <source>May</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Mai</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/core/told/periods.py" />
+      <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
+      <source>June</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Juni</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/core/told/periods.py" />
+      <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
+      <source>July</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Juli</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/core/told/periods.py" />
+      <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
+      <source>August</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>August</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/core/told/periods.py" />
+      <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
+      <source>September</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>September</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/core/told/periods.py" />
+      <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
+      <source>October</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Oktober</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/core/told/periods.py" />
+      <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
+      <source>November</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>November</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/core/told/periods.py" />
+      <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
+      <source>December</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Dezember</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/core/told/periods.py" />
+      <source>{month} {year}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>{month} {year}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/core/told/periods.py" />
+      <source>Q{n} {year}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Q{n} {year}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/core/told/periods.py" />
+      <source>H{n} {year}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>{n}. Halbjahr {year}</translation>
+    </message>
+    <message>
       <location filename="../src/briefing_app/core/told/reasons.py" />
       <source>Its words are no longer in the article.</source>
       <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
@@ -10521,39 +10635,9 @@ Name that a screen reader says</extracomment>
     </message>
     <message>
       <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
-      <source>{day} {month} {year}</source>
-      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
-      <translation>{day}. {month} {year}</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
       <source>in {period}</source>
       <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
       <translation>in {period}</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
-      <source>Q{n} {year}</source>
-      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
-      <translation>Q{n} {year}</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
-      <source>H{n} {year}</source>
-      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
-      <translation>{n}. Halbjahr {year}</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
-      <source>week {n} of {year}</source>
-      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
-      <translation>Woche {n} {year}</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
-      <source>{month} {year}</source>
-      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
-      <translation>{month} {year}</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
@@ -10578,66 +10662,6 @@ Name that a screen reader says</extracomment>
       <source>in {month}</source>
       <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
       <translation>im {month}</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
-      <source>January</source>
-      <translation>Januar</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
-      <source>February</source>
-      <translation>Februar</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
-      <source>March</source>
-      <translation>März</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
-      <source>April</source>
-      <translation>April</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
-      <source>May</source>
-      <translation>Mai</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
-      <source>June</source>
-      <translation>Juni</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
-      <source>July</source>
-      <translation>Juli</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
-      <source>August</source>
-      <translation>August</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
-      <source>September</source>
-      <translation>September</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
-      <source>October</source>
-      <translation>Oktober</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
-      <source>November</source>
-      <translation>November</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
-      <source>December</source>
-      <translation>Dezember</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />

@@ -793,6 +793,120 @@ Código de salida: 0 hecho, 1 una afirmación falla o dos fuentes difieren, 2 us
       <translation>No es seguro qué números comparan estas palabras. Puede ser {first} o {second}.</translation>
     </message>
     <message>
+      <location filename="../src/briefing_app/core/told/periods.py" />
+      <source>{day} {month} {year}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>{day} de {month} de {year}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/core/told/periods.py" />
+      <source>week {n} of {year}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>semana {n} de {year}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/core/told/periods.py" />
+      <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
+      <source>January</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>enero</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/core/told/periods.py" />
+      <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
+      <source>February</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>febrero</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/core/told/periods.py" />
+      <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
+      <source>March</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>marzo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/core/told/periods.py" />
+      <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
+      <source>April</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>abril</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/core/told/periods.py" />
+      <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
+      <source>May</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>mayo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/core/told/periods.py" />
+      <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
+      <source>June</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>junio</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/core/told/periods.py" />
+      <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
+      <source>July</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>julio</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/core/told/periods.py" />
+      <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
+      <source>August</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>agosto</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/core/told/periods.py" />
+      <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
+      <source>September</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>septiembre</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/core/told/periods.py" />
+      <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
+      <source>October</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>octubre</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/core/told/periods.py" />
+      <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
+      <source>November</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>noviembre</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/core/told/periods.py" />
+      <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
+      <source>December</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>diciembre</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/core/told/periods.py" />
+      <source>{month} {year}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>{month} de {year}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/core/told/periods.py" />
+      <source>Q{n} {year}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>T{n} {year}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/core/told/periods.py" />
+      <source>H{n} {year}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>S{n} {year}</translation>
+    </message>
+    <message>
       <location filename="../src/briefing_app/core/told/reasons.py" />
       <source>Its words are no longer in the article.</source>
       <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
@@ -10521,39 +10635,9 @@ Name that a screen reader says</extracomment>
     </message>
     <message>
       <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
-      <source>{day} {month} {year}</source>
-      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
-      <translation>{day} de {month} de {year}</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
       <source>in {period}</source>
       <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
       <translation>en {period}</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
-      <source>Q{n} {year}</source>
-      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
-      <translation>T{n} {year}</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
-      <source>H{n} {year}</source>
-      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
-      <translation>S{n} {year}</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
-      <source>week {n} of {year}</source>
-      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
-      <translation>semana {n} de {year}</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
-      <source>{month} {year}</source>
-      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
-      <translation>{month} de {year}</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
@@ -10578,66 +10662,6 @@ Name that a screen reader says</extracomment>
       <source>in {month}</source>
       <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
       <translation>en {month}</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
-      <source>January</source>
-      <translation>enero</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
-      <source>February</source>
-      <translation>febrero</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
-      <source>March</source>
-      <translation>marzo</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
-      <source>April</source>
-      <translation>abril</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
-      <source>May</source>
-      <translation>mayo</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
-      <source>June</source>
-      <translation>junio</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
-      <source>July</source>
-      <translation>julio</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
-      <source>August</source>
-      <translation>agosto</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
-      <source>September</source>
-      <translation>septiembre</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
-      <source>October</source>
-      <translation>octubre</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
-      <source>November</source>
-      <translation>noviembre</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
-      <source>December</source>
-      <translation>diciembre</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />

@@ -9,7 +9,8 @@ from decimal import Decimal
 from functools import lru_cache
 
 from briefing_app.core.numberformat import format_number
-from briefing_app.core.told.tongue import Told
+from briefing_app.core.told.tongue import ENGLISH as ENGLISH_TONGUE
+from briefing_app.core.told.tongue import Told, Tongue
 from briefing_app.core.unit_words import base_of
 from briefing_app.words.catalogue import Catalogue, form_in, load_catalogue, text_in
 from briefing_app.words.languages import ENGLISH, choose_language
@@ -45,11 +46,16 @@ class _Tongue:
         return told[:-1] if told.endswith("..") else told  # "Mio." ends a sentence by itself
 
 
+def tongue_of(language: str) -> Tongue:
+    """Return the tongue in which core tells its sentences in a language."""
+    return ENGLISH_TONGUE if base_of(language) == ENGLISH.tag else _Tongue(language)
+
+
 def retold(language: str, text: str) -> str:
     """Return a sentence that was made below, told in a language; another text as it is."""
     if not isinstance(text, Told) or base_of(language) == ENGLISH.tag:
         return text
-    return text.telling(_Tongue(language))
+    return text.telling(tongue_of(language))
 
 
 def written_count(language: str, number: int, one: str, many: str, /, **values: object) -> str:

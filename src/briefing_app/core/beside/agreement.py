@@ -58,8 +58,12 @@ def derive_agreement(a: Figure, b: Figure) -> Agreement | None:
     return Agreement.APART if apart else agreement
 
 
-def derive_comparison(a: Figure, b: Figure) -> Comparison | None:
-    """Return how two figures on one thing stand to each other, and why in a sentence."""
+def derive_comparison(a: Figure, b: Figure, between: str = "") -> Comparison | None:
+    """Return how two figures on one thing stand to each other, and why in a sentence.
+
+    ``between`` says what sets their two texts apart as a whole; empty for nothing. Figures that are
+    said to be of one time differ all the same.
+    """
     agreement = derive_agreement(a, b)
     if agreement is None:
         return None
@@ -70,6 +74,8 @@ def derive_comparison(a: Figure, b: Figure) -> Comparison | None:
         )
     if agreement is Agreement.APART:
         return Comparison(agreement, derive_reason(a, b))
+    if agreement is Agreement.DIFFERS and between and not _told_of_one_time(a, b):
+        return Comparison(Agreement.APART, between)
     if agreement is Agreement.DIFFERS:
         slip = derive_slip(x, y)
         return Comparison(agreement, sides.difference(a, b, slip))
@@ -86,6 +92,10 @@ def derive_reason(a: Figure, b: Figure) -> str:
     if bool(open_a) != bool(open_b):
         return sides.not_final(min(open_a | open_b))
     return ""
+
+
+def _told_of_one_time(a: Figure, b: Figure) -> bool:
+    return _sure(a, "period") and _sure(b, "period") and _same_time(a.period, b.period)
 
 
 def _sure(figure: Figure, field: str) -> bool:

@@ -5,6 +5,7 @@ from briefing_app.core.span import Span
 from briefing_app.core.sums.form import form_of_figure
 from briefing_app.core.sums.precision import is_fraction
 from briefing_app.core.sums.wording import amount_text
+from briefing_app.core.told.periods import period_told
 from briefing_app.core.told.tongue import Told, Tongue
 
 
@@ -61,7 +62,11 @@ def other_periods(one: str, other: str) -> Told:
     """Say that two numbers are of two periods."""
 
     def told(tongue: Tongue) -> str:
-        return tongue.phrase("Different periods: {one} and {other}.", one=one, other=other)
+        return tongue.phrase(
+            "Different periods: {one} and {other}.",
+            one=period_told(one, tongue),
+            other=period_told(other, tongue),
+        )
 
     return Told(told)
 

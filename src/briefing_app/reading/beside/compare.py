@@ -11,13 +11,15 @@ from typing import NamedTuple
 
 from briefing_app.core.beside.agreement import Agreement, derive_comparison
 from briefing_app.core.figure import Figure
-from briefing_app.core.source import Article
 from briefing_app.core.units import is_currency
+from briefing_app.reading.beside.between import (
+    derive_between,
+    is_elsewhere,
+    is_one_event,
+    is_series,
+)
 from briefing_app.reading.beside.likeness import derive_likeness, derive_weights
 from briefing_app.reading.beside.sides import Side, Told, derive_sides, nearest_places
-from briefing_app.reading.grammar.stems import stems
-from briefing_app.reading.lexicon.months import MONTHS
-from briefing_app.reading.pattern import Pattern
 
 SAME_NEEDS = 2.0
 OTHER_NEEDS = 1.3
@@ -28,11 +30,7 @@ AHEAD = 0.4
 """How much it counts that nothing else is near: less certain words will do then."""
 STRANGERS, SAME_STRANGERS = 2.0, 0.7
 """How much more context two numbers need where the texts seem to tell of different events."""
-RELATED = 0.3
-SHARED_NAMES = 2
 ALONE = 0.6
-_NAME = Pattern(r"(?<=[a-z,] )[A-Z][a-z]{3,}")
-_CALENDAR = Pattern(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$")
 
 
 class Pairing(NamedTuple):
@@ -64,28 +62,32 @@ class _Candidate(NamedTuple):
 def derive_pairings(first: Told, second: Told) -> Pairings:
     """Return what two articles say about the same things."""
     a, b = derive_sides(first), derive_sides(second)
-    elsewhere = _elsewhere(first.article, second.article)
-    related = not elsewhere and _one_event(first.article.text, second.article.text)
+    texts = first.article, second.article
+    between = derive_between(*texts)
+    elsewhere = is_elsewhere(*texts)
+    related = is_series(*texts) if between else not elsewhere and is_one_event(*texts)
     found = _candidates(a, b, related)
     same = [c for c in found if _is_same(c) and (related or c.context >= SAME_STRANGERS)]
     chosen = _best(same)
     used = {c.first for c in chosen}, {c.second for c in chosen}
     rest = [c for c in found if not _is_same(c) and c.first not in used[0]]
-    if not elsewhere:
+    if related or not (between or elsewhere):
         chosen += _clear([c for c in rest if c.second not in used[1]], related)
     chosen.sort(key=lambda c: c.first)
     used = {c.first for c in chosen}, {c.second for c in chosen}
     return Pairings(
-        tuple(_pairing(a[c.first], b[c.second]) for c in chosen),
+        tuple(_pairing(a[c.first], b[c.second], between) for c in chosen),
         tuple(side.figure for i, side in enumerate(a) if i not in used[0]),
         tuple(side.figure for i, side in enumerate(b) if i not in used[1]),
     )
 
 
-def _pairing(a: Side, b: Side) -> Pairing:
+def _pairing(a: Side, b: Side, between: str) -> Pairing:
     """Pair the two places of two tellings whose words are most alike."""
     first, second = nearest_places(a, b)
-    comparison = derive_comparison(first, second) or derive_comparison(a.figure, b.figure)
+    comparison = derive_comparison(first, second, between) or derive_comparison(
+        a.figure, b.figure, between
+    )
     assert comparison is not None
     return Pairing(first, second, *comparison)
 
@@ -158,27 +160,3 @@ def _clear(candidates: list[_Candidate], related: bool) -> list[_Candidate]:
         used[0].add(c.first)
         used[1].add(c.second)
     return chosen
-
-
-def _one_event(first: str, second: str) -> bool:
-    """Whether two texts seem to tell of one event: names that both share, or many words."""
-    a, b = first[:20_000], second[:20_000]
-    names, others = _names(a), _names(b)
-    shared = len(names & others)
-    if shared >= min(SHARED_NAMES, max(1, min(len(names), len(others)))):
-        return True
-    words, more = set(stems(a)), set(stems(b))
-    return len(words & more) >= RELATED * max(1, min(len(words), len(more)))
-
-
-def _elsewhere(a: Article, b: Article) -> bool:
-    """Whether each headline names what the other text never does: one tells of another place."""
-    named = [_names(x.text) & set(x.headline.split()) for x in (a, b)]
-    return all(named) and not any(
-        name in other.text for names, other in zip(named, (b, a), strict=True) for name in names
-    )
-
-
-def _names(text: str) -> set[str]:
-    found = {name for name in _NAME.findall(text) if not _CALENDAR.match(name)}
-    return {name for name in found if name.lower() not in MONTHS}

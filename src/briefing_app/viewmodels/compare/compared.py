@@ -16,6 +16,7 @@ from briefing_app.core.briefing import Briefing
 from briefing_app.core.figure import Figure, Status
 from briefing_app.core.source import Article
 from briefing_app.core.span import Span
+from briefing_app.reading.beside.between import derive_between
 from briefing_app.viewmodels.figures.reservations import joined
 from briefing_app.viewmodels.figures.text import label_text
 from briefing_app.words.said import marked
@@ -134,7 +135,8 @@ def derive_compared(briefing: Briefing, counterpart: Counterpart) -> Compared:
     mine = {f.id: f for f in figures_in(briefing.figures, article)}
     theirs = counterpart.figures_by_id
     pairs = [p for p in counterpart.pairs if p.here in mine and p.there in theirs]
-    made = (_pair_row(mine[p.here], theirs[p.there], tongue) for p in pairs)
+    between = derive_between(article, counterpart.article)
+    made = (_pair_row(mine[p.here], theirs[p.there], between, tongue) for p in pairs)
     rows = [row for row in made if row is not None]
     paired = {row.here for row in rows}, {row.there for row in rows}
     rows += [_lone_row(RowKind.HERE, f, tongue) for f in _alone(mine.values(), paired[0])]
@@ -177,8 +179,8 @@ def name_of(article: Article, language: str) -> str:
     return source.publisher or article.headline or source.title or written(language, "The text")
 
 
-def _pair_row(here: Figure, there: Figure, language: str) -> ComparedRow | None:
-    comparison = derive_comparison(here, there)
+def _pair_row(here: Figure, there: Figure, between: str, language: str) -> ComparedRow | None:
+    comparison = derive_comparison(here, there, between)
     if comparison is None:
         return None  # a correction gave one of the two another unit
     label = label_text(here, language) or label_text(there, language)

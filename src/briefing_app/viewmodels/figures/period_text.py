@@ -3,9 +3,9 @@
 import re
 from typing import Final
 
-from briefing_app.core.forms import chosen, day_written
+from briefing_app.core.told.periods import period_told
 from briefing_app.words.said import marked
-from briefing_app.words.written import written
+from briefing_app.words.written import tongue_of, written
 
 MONTHS: Final = (
     *(marked("January"), marked("February"), marked("March"), marked("April"), marked("May")),
@@ -24,7 +24,6 @@ _DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
 _QUARTER = re.compile(r"(\d{4})-Q([1-4])$")
 _YEAR = re.compile(r"\d{4}$")
 _HALF = re.compile(r"(\d{4})-H([12])$")
-_WEEK = re.compile(r"(\d{4})-W(\d{2})$")
 
 
 def _month(number: str) -> str:
@@ -40,30 +39,7 @@ def _day(period: str) -> re.Match[str] | None:
 
 def period_name(period: str, language: str = "en") -> str:
     """Return what a period is called: ``"March 2021"``, ``"Q1 2021"``, ``"2020–2021"``."""
-    first, slash, second = period.partition("/")
-    if slash:
-        return "–".join(period_name(end, language) for end in (first, second) if end)
-    if quarter := _QUARTER.match(period):
-        return written(language, "Q{n} {year}", n=quarter[2], year=quarter[1])
-    if half := _HALF.match(period):
-        return written(language, "H{n} {year}", n=half[2], year=half[1])
-    if week := _WEEK.match(period):
-        return written(language, "week {n} of {year}", n=int(week[2]), year=week[1])
-    if day := _day(period):
-        return _day_name(day, language)
-    month = _MONTH.match(period)
-    if month and _month(month[2]):
-        return written(
-            language, "{month} {year}", month=written(language, _month(month[2])), year=month[1]
-        )
-    return period
-
-
-def _day_name(day: re.Match[str], language: str) -> str:
-    month = written(language, _month(day[2]))
-    if chosen().days:
-        return day_written(day[1], int(day[2]), month, int(day[3]))
-    return written(language, "{day} {month} {year}", day=int(day[3]), month=month, year=day[1])
+    return period_told(period, tongue_of(language))
 
 
 def period_words(period: str, language: str = "en") -> str:
