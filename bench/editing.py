@@ -6,6 +6,7 @@ programs take of the machine does not count.
 
 import gc
 import os
+import re
 import statistics
 import tempfile
 import time
@@ -15,6 +16,7 @@ from decimal import Decimal
 from functools import partial
 from itertools import pairwise
 from pathlib import Path
+from typing import NamedTuple
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -36,15 +38,16 @@ from briefing_app.core.figure import (
 from briefing_app.core.quantity import Quantity
 from briefing_app.core.source import Article, Block, BlockKind, Source
 from briefing_app.core.span import make_span
-from briefing_app.reading.beside.follow.correction import derive_correction
 from briefing_app.reading.beside.follow.warm import warm_up
 from briefing_app.session.documents.opened import Opening
 from briefing_app.session.settings import Settings
 from briefing_app.start.launch import GC_THRESHOLDS
+from briefing_app.ui.documents.editing.reading_ahead import Written
 
 SIZES = (50, 500, 5000)
 TURNS = 7
 PER_BLOCK = 6
+UNCOUNTED = "Nobody had asked the people who live there before."
 THINGS = ("parcels", "boats", "letters", "buses", "trees", "lamps", "chairs")
 
 
@@ -64,7 +67,7 @@ def briefing_of(count: int) -> Briefing:
                 f"The town {number} miles on counted {now} {thing} in 2023, up from {then} in 2022."
             )
             words += [(now, thing, "2023"), (then, thing, "2022")]
-        blocks.append(Block(BlockKind.PARAGRAPH, " ".join(sentences)))
+        blocks.append(Block(BlockKind.PARAGRAPH, " ".join((*sentences, UNCOUNTED))))
     article = Article(Source("a", publisher="Town", date="2024-02-01"), tuple(blocks), "en")
     text, at, figures = article.text, 0, []
     claims, relations = [], []
@@ -153,17 +156,57 @@ def relabel(app: App, turn: int) -> None:
     app.session.apply(edit, "Change label")
 
 
-def correct(app: App, turn: int) -> None:
-    """Correct a number in the text."""
+class Correction(NamedTuple):
+    """A way to correct a paragraph in the middle of the text: its words before, and after."""
 
-    def edit(now: Briefing) -> Briefing:
-        span = now.figures[20].evidence
-        digits = len(span.exact.split()[0])  # type: ignore[union-attr]
-        words = str(3000 + turn) if turn % 2 else f"{30 + turn}"
-        start = span.start  # type: ignore[union-attr]
-        return derive_correction(now, "a", start, start + digits, words).after
+    name: str
+    written: Callable[[str, int], str]
 
-    app.session.apply(edit, "Correct text")
+
+CORRECTIONS = (
+    Correction("number", lambda text, turn: _put(text, r"(?<=counted )\d+", str(3000 + turn))),
+    Correction("word, no number", lambda text, turn: _put(text, "people", f"folk{'s' * turn}")),
+    Correction("word beside numbers", lambda text, turn: _put(text, "town", f"port{'s' * turn}")),
+    Correction("new sentence", lambda text, turn: f"{text} It sold {900 + turn} tickets in 2021."),
+    Correction("paragraph gone", lambda text, turn: ""),
+)
+
+
+def _put(text: str, words: str, new: str) -> str:
+    return re.sub(words, new, text, count=1)
+
+
+def written(kind: Correction, app: App, turn: int) -> Written:
+    """Return what is put for a paragraph in the middle of the text."""
+    briefing = app.session.briefing
+    article = briefing.articles[0]
+    block = len(article.blocks) // 2
+    start, text = article.block_starts[block], article.blocks[block].text
+    return Written(briefing, "a", start, text, kind.written(text, turn))
+
+
+def correct(kind: Correction, app: App, turn: int) -> None:
+    """Correct a paragraph; all that follows is read when it is put in."""
+    words = written(kind, app, turn)
+    app.session.apply(lambda _now: words.followed().after, "Correct text")
+
+
+def correct_as_read(after: Briefing, app: App, _turn: int) -> None:
+    """Correct a paragraph whose words were read while they were written."""
+    app.session.apply(lambda _now: after, "Correct text")
+
+
+def corrections(app: App, kind: Correction) -> tuple[float, float]:
+    """Return the milliseconds of a correction read at once, and of one that was read before."""
+    at_once, ahead = [], []
+    for turn in range(TURNS):
+        read = partial(correct_as_read, written(kind, app, turn).read().after)
+        for times, action in ((ahead, read), (at_once, partial(correct, kind))):
+            begin = time.thread_time()
+            action(app, turn)
+            times.append((time.thread_time() - begin) * 1000)
+            app.session.undo_stack.undo()
+    return statistics.median(at_once), statistics.median(ahead)
 
 
 def main() -> None:
@@ -183,11 +226,13 @@ def main() -> None:
             gc.freeze()
             gc.set_threshold(*GC_THRESHOLDS)
             label = measured(partial(relabel, app))
-            text = measured(partial(correct, app))
             print(
-                f"  {count:5d} figures: label {label:6.1f} ms, correction {text:6.1f} ms, "
+                f"  {count:5d} figures: label {label:6.1f} ms, "
                 f"longest step of furnishing {steps[0]:6.1f} ms"
             )
+            for kind in CORRECTIONS:
+                at_once, ahead = corrections(app, kind)
+                print(f"        {kind.name:20} {ahead:6.1f} ms, read at once {at_once:6.1f} ms")
             closed(app)
 
 

@@ -23,6 +23,7 @@ from briefing_app.core.figure import Claim
 from briefing_app.core.verdict import Outcome
 from briefing_app.importers import import_bytes
 from briefing_app.reading import draft as drafting
+from briefing_app.reading import stated as stating
 from briefing_app.reading.claims import meant
 from briefing_app.reading.claims.follow.placed import Placed, whole_of
 from briefing_app.reading.claims.scene import Scene
@@ -55,18 +56,18 @@ class Example:
 def scene_of(path: Path) -> tuple[Scene, tuple[Claim, ...]]:
     """Return what the rules of claims look at in an article, and the claims but for these."""
     seen: list[Scene] = []
-    derive = drafting.derive_claims
+    derive = stating.derive_claims
 
     def watch(scene: Scene, *rest: Any) -> tuple[Claim, ...]:
         seen.append(scene)
         return derive(scene, *rest)
 
-    drafting.derive_claims = watch  # type: ignore[assignment]
+    stating.derive_claims = watch  # type: ignore[assignment]
     try:
         article = import_bytes(path.read_bytes(), name=path.name).article
         claims = drafting.derive_briefing(article).claims
     finally:
-        drafting.derive_claims = derive
+        stating.derive_claims = derive
     return seen[0], claims
 
 

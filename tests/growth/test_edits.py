@@ -11,6 +11,7 @@ from briefing_app.core.briefing import Briefing
 from briefing_app.core.edits import with_figure
 from briefing_app.core.span import Span
 from briefing_app.reading.beside.follow.correction import derive_correction
+from briefing_app.reading.beside.follow.rewriting import derive_rewriting
 from briefing_app.session.session import Session
 from briefing_app.ui.article.view import ArticleView
 from briefing_app.ui.cards.board import CardBoard
@@ -22,6 +23,8 @@ from tests.growth.test_growth import SCALE, briefing_of
 SIZES = (60 * SCALE, 240 * SCALE)
 EDITS = 1.1
 """The exponent below which an edit stays."""
+EACH = 80
+"""Calls for a paragraph that is not touched, with its two figures."""
 
 
 def relabelled(now: Briefing) -> Briefing:
@@ -35,6 +38,25 @@ def corrected(words: str, now: Briefing) -> Briefing:
     assert isinstance(span, Span)
     end = span.start + len(span.exact.split()[0])
     return derive_correction(now, "a", span.start, end, words).after
+
+
+def rewritten(words: Callable[[str], str], now: Briefing) -> Briefing:
+    """Return the briefing with a paragraph near the beginning in other words."""
+    article = now.articles[0]
+    text, start = article.blocks[8].text, article.block_starts[8]
+    return derive_rewriting(now, "a", start, text, words(text)).after
+
+
+def other_word(text: str) -> str:
+    return text.replace("town", "harbour")
+
+
+def one_sentence_more(text: str) -> str:
+    return f"{text} Nobody had asked any of the 340 visitors."
+
+
+def nothing(_text: str) -> str:
+    return ""
 
 
 def watched(qtbot: QtBot, count: int) -> Session:
@@ -59,6 +81,18 @@ def test_an_edit(qtbot: QtBot, edit: Callable[[Briefing], Briefing], most: float
     watched(qtbot, SIZES[0]).apply(edit, "Edit")  # what is loaded once does not count
     few, many = (calls(partial(watched(qtbot, size).apply, edit, "Edit")) for size in SIZES)
     assert many <= few * (SIZES[1] / SIZES[0]) ** most, (few, many)
+
+
+@pytest.mark.parametrize("words", [other_word, one_sentence_more, nothing])
+def test_a_correction_of_words_costs_little_for_what_stands_elsewhere(
+    qtbot: QtBot, words: Callable[[str], str]
+) -> None:
+    edit = partial(rewritten, words)
+    watched(qtbot, SIZES[0]).apply(edit, "Edit")  # what is loaded once does not count
+    sizes = (SIZES[0], 2 * SIZES[0], 4 * SIZES[0])
+    once, twice, four = (calls(partial(watched(qtbot, n).apply, edit, "Edit")) for n in sizes)
+    assert four - twice <= (twice - once) * 2**EDITS, (once, twice, four)
+    assert twice - once <= EACH * SIZES[0], (once, twice, four)
 
 
 def test_taking_an_edit_back(qtbot: QtBot) -> None:

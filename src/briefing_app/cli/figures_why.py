@@ -5,10 +5,11 @@ from typing import Any
 
 from briefing_app.core.figure import Figure
 from briefing_app.core.span import Span
-from briefing_app.reading.draft import Draft, SaidBy
+from briefing_app.reading.draft import Draft
 from briefing_app.reading.numbers.found import Aside
 from briefing_app.reading.numbers.reading import Explained
 from briefing_app.reading.numbers.trace import Because
+from briefing_app.reading.stated import SaidBy
 from briefing_app.words.said import said
 
 SHOWN = ("value", "low", "high", "unit", "kind", "hedge", "marks", "change")

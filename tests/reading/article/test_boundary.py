@@ -6,6 +6,7 @@ from types import ModuleType
 import pytest
 
 from briefing_app.reading import draft as drafting
+from briefing_app.reading import stated as stating
 from briefing_app.reading.boundary import attempt
 from briefing_app.reading.labels import derive
 from briefing_app.reading.labels.label import Candidate
@@ -50,7 +51,7 @@ def test_what_is_raised_is_logged_and_the_other_answer_given(
 def test_one_step_that_fails_leaves_the_figures(
     step: str, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    monkeypatch.setattr(drafting, step, fail)
+    monkeypatch.setattr(stating if hasattr(stating, step) else drafting, step, fail)
     draft = body(TEXT)
     assert [f.quantity.value for f in draft.figures] == [288, 117, 58]
     assert all(f.label for f in draft.figures)
@@ -90,6 +91,6 @@ def test_one_period_that_fails_leaves_those_of_the_others(monkeypatch: pytest.Mo
             raise IndexError
         return Period("2021")
 
-    monkeypatch.setattr(drafting, "derive_periods", fail)
-    monkeypatch.setattr(drafting, "derive_period", first_fails)
+    monkeypatch.setattr(stating, "derive_periods", fail)
+    monkeypatch.setattr(stating, "derive_period", first_fails)
     assert [f.period for f in body(TEXT).figures] == ["", "2021", "2021"]

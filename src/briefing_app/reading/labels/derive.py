@@ -84,19 +84,24 @@ _KEPT = 3000
 _BACK = 12
 
 
-def derive_labels(there: Passage, layout: Layout, told: Told = not_told) -> tuple[Label, ...]:
-    """Return the label of each figure; figures that are set against each other share one."""
-    labels: list[Label] = []
+def derive_labels(
+    there: Passage, layout: Layout, told: Told = not_told, known: tuple[Label, ...] = ()
+) -> tuple[Label, ...]:
+    """Return the label of each figure; figures that are set against each other share one.
+
+    ``known`` are the labels of the first figures, where they are known.
+    """
+    labels = list(known)
     maker = Maker(there, layout)
-    for mention in counted(there.mentions, told, 0.1, 0.7):
+    for mention in counted(there.mentions[len(known) :], told, 0.1, 0.7):
         same = mention.found.same_as
-        known = same is not None and same < mention.index
-        labels.append(labels[same] if same is not None and known else maker.label(mention, labels))
+        before = same is not None and same < mention.index
+        labels.append(labels[same] if same is not None and before else maker.label(mention, labels))
     for pair in derive_pairs(there):
         other = labels[pair.now.index]
-        if other.text and other.rule != "base":
-            before = labels[: pair.base.index]
-            labels[pair.base.index] = maker.label(pair.base, before, other)
+        if pair.base.index >= len(known) and other.text and other.rule != "base":
+            earlier = labels[: pair.base.index]
+            labels[pair.base.index] = maker.label(pair.base, earlier, other)
     return tuple(labels)
 
 

@@ -21,20 +21,29 @@ def times_of(passage: Passage, article: Article, layout: Layout, year: int | Non
 
 
 def derive_periods(
-    passage: Passage, article: Article, layout: Layout, year: int | None = None
+    passage: Passage,
+    article: Article,
+    layout: Layout,
+    year: int | None = None,
+    known: tuple[Period, ...] = (),
 ) -> tuple[Period, ...]:
     """Return the period of each figure, in the order of the mentions.
 
-    ``year`` is that of publication where nothing in the article tells its date.
+    ``year`` is that of publication where nothing in the article tells its date, ``known`` are the
+    periods of the first figures, where they are known.
     """
-    times = times_of(passage, article, layout, year)
-    periods = [derive_period(passage, layout, times, mention) for mention in passage.mentions]
+    first, times = len(known), times_of(passage, article, layout, year)
+    unknown = passage.mentions[first:]
+    periods = [*known, *(derive_period(passage, layout, times, mention) for mention in unknown)]
     for pair in derive_pairs(passage):
         now, base = periods[pair.now.index], pair.base
+        if base.index < first:
+            continue
         if pair.moved and now.iso and periods[base.index].iso == now.iso:
             periods[base.index] = derive_period(passage, layout, times, base, now.iso)
-    for change, reached in itertools.pairwise(passage.mentions):
-        if _leads_to(passage, change, reached) and _OWN.search(periods[change.index].rule):
+    for change, reached in itertools.pairwise(passage.mentions[max(0, first - 1) :]):
+        leads = reached.index >= first and _leads_to(passage, change, reached)
+        if leads and _OWN.search(periods[change.index].rule):
             periods[reached.index] = periods[change.index]
     return tuple(periods)
 

@@ -3,6 +3,7 @@
 import math
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from types import FrameType
 
@@ -10,7 +11,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from bench.editing import briefing_of, closed, correct, opened, relabel
+from bench.editing import CORRECTIONS, briefing_of, closed, correct, opened, relabel
 from briefing_app.app import App
 from briefing_app.reading.beside.follow.warm import warm_up
 
@@ -40,7 +41,11 @@ def _cost(app: App, edit: Callable[[App, int], object]) -> int:
     return _calls(lambda: edit(app, 1))
 
 
-@pytest.mark.parametrize("edit", [relabel, correct])
+@pytest.mark.parametrize(
+    "edit",
+    [relabel, *(partial(correct, kind) for kind in CORRECTIONS)],
+    ids=["label", *(kind.name for kind in CORRECTIONS)],
+)
 def test_the_work_of_an_edit_grows_no_faster_than_the_briefing(
     edit: Callable[[App, int], object], qtbot: QtBot, qapp: QApplication, tmp_path: Path
 ) -> None:

@@ -1,6 +1,6 @@
 """An excerpt read again: what it said before a correction, what it says now, and which is which."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -18,6 +18,9 @@ from briefing_app.reading.beside.follow.excerpt import (
 from briefing_app.reading.beside.follow.pairs import Pairing, derive_pairing
 from briefing_app.reading.beside.follow.said import Said, read_numbers, read_words
 from briefing_app.reading.numbers.found import Found
+
+Standing = Sequence[tuple[int, Figure]]
+"""Figures with their position in the briefing."""
 
 
 class Reread(NamedTuple):
@@ -39,43 +42,48 @@ class Reread(NamedTuple):
 
 def derive_reread(briefing: Briefing, before: Article, after: Article, place: Place) -> Reread:
     """Read what was touched again: its numbers; and its words, where more than numbers changed."""
-    excerpt = derive_excerpt(before, after, place, FOR_NUMBERS)
+    excerpt, wide = (derive_excerpt(before, after, place, r) for r in (FOR_NUMBERS, FOR_WORDS))
+    known = _figures_in(enumerate(briefing.figures), wide)
     said, now = read_numbers(excerpt.before), read_numbers(excerpt.after)
     only = _without_numbers(
         excerpt.before.text, excerpt.touched_before, said.reading.figures
     ) == _without_numbers(excerpt.after.text, excerpt.touched, now.reading.figures)
-    read = _with_pairs(briefing, excerpt, place, said, now, only)
+    read = _with_pairs(_figures_in(known, excerpt), excerpt, place, said, now, only)
     stays = not _has_come_or_gone(read.pairing) and not _touches_claim(briefing, place)
     if only and stays and not excerpt.in_table:
         return read
-    excerpt = derive_excerpt(before, after, place, FOR_WORDS)
-    said, now = (read_words(a, briefing.tables) for a in (excerpt.before, excerpt.after))
-    return _with_pairs(briefing, excerpt, place, said, now, only)
+    said = read_words(wide.before, briefing.tables)
+    now = read_words(wide.after, briefing.tables, said, wide.touched[0])
+    return _with_pairs(known, wide, place, said, now, only)
 
 
 def _with_pairs(
-    briefing: Briefing, excerpt: Excerpt, place: Place, said: Said, now: Said, only: bool
+    standing: Standing, excerpt: Excerpt, place: Place, said: Said, now: Said, only: bool
 ) -> Reread:
     base = excerpt.base
     local = place._replace(start=place.start - base, end=place.end - base)
-    known = _figures_in(briefing, excerpt)
+    known = {
+        at: replace(f, evidence=shifted(f.evidence, -base))
+        for at, f in standing
+        if isinstance(f.evidence, Span)
+    }
     numbers = said.reading.figures, now.reading.figures
     pairing = derive_pairing(tuple(known.values()), *numbers, local, excerpt.touched)
     return Reread(excerpt, local, known, said, now, pairing, only)
 
 
-def _figures_in(briefing: Briefing, excerpt: Excerpt) -> dict[int, Figure]:
-    source, base = excerpt.before.source.id, excerpt.base
-    stop = base + len(excerpt.before.text)
-    return {
-        at: replace(f, evidence=shifted(span, -base))
-        for at, f in enumerate(briefing.figures)
-        if isinstance(span := f.evidence, Span)
-        and base <= span.start < stop
+def _figures_in(standing: Iterable[tuple[int, Figure]], excerpt: Excerpt) -> Standing:
+    source, start = excerpt.before.source.id, excerpt.base
+    stop = start + len(excerpt.before.text)
+    return [
+        (at, figure)
+        for at, figure in standing
+        if isinstance(span := figure.evidence, Span)
+        and start <= span.start < stop
         and span.end <= stop
         and span.source == source
         and not span.lost
-    }
+    ]
 
 
 def _has_come_or_gone(pairing: Pairing) -> bool:

@@ -39,9 +39,9 @@ def with_ties(old: Briefing, after: Briefing, reread: Reread, names: dict[int, s
     text = after.articles_by_id[reread.excerpt.after.source.id].text
     claims = _claims(old, after, reread, before, now, text)
     relations = _relations(after, reread, names_before, names)
-    if claims == after.claims and relations == after.relations:
-        return after
-    return replace(after, claims=claims, relations=relations)
+    if claims != after.claims:
+        after = replace(after, claims=claims)
+    return after if relations == after.relations else replace(after, relations=relations)
 
 
 def _claims(
@@ -222,8 +222,11 @@ def _relations(
     states = list(_tied(reread.now, names))
     charted = {chart.point for chart in after.charts}
     gone = set() if reread.numbers_only else stated - set(states)
-    kept = [r for r in after.relations if r.id in charted or (r.kind, r.operands) not in gone]
-    known = {(r.kind, r.operands) for r in kept} | stated
+    asked = {operands for _, operands in (*gone, *states)}
+    near = [r for r in after.relations if r.operands in asked] if asked else []
+    goes = [r for r in near if r.id not in charted and (r.kind, r.operands) in gone]
+    kept = [r for r in after.relations if r not in goes] if goes else list(after.relations)
+    known = {(r.kind, r.operands) for r in near if r not in goes} | stated
     for kind, operands in states:
         if (kind, operands) not in known:
             kept.append(Relation(fresh("r", (r.id for r in kept)), kind, operands))

@@ -6,7 +6,7 @@ from briefing_app.core.briefing import Briefing
 from briefing_app.core.figure import CellRef
 from briefing_app.core.source import BlockKind
 from briefing_app.core.tables.text_cells import cell_around
-from briefing_app.session.job_runner import JobRunner
+from briefing_app.ui.documents.editing.reading_ahead import ReadingAhead, Written
 from briefing_app.ui.kit.workspace import Workspace
 from briefing_app.viewmodels.article.followed_words import derive_followed_words
 from briefing_app.words.said import marked, said, translated
@@ -18,12 +18,12 @@ _WORDS = marked(
 
 
 class Correcting(QObject):
-    """Asks for the words of one paragraph; the reader is loaded meanwhile, beside the window."""
+    """Asks for the words of one paragraph, which are read beside the window meanwhile."""
 
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self._loading = JobRunner(self)
+        self._ahead = ReadingAhead(self)
         self._before_loss: Briefing | None = None
 
     def ask(self, source: str, start: int, end: int) -> None:
@@ -63,11 +63,16 @@ class Correcting(QObject):
             lines=2 if in_cell else 8,
             serif=True,
         )
+        old = workspace.session.briefing
+        dialog.typed.connect(
+            lambda words: self._ahead.hear(Written(old, source, first, text, words))
+        )
+        dialog.finished.connect(self._ahead.stop)
         dialog.written.connect(lambda words: self._correct(source, first, text, words))
         if end > start:
             dialog.select(start - first, min(end - first, len(text)))
         dialog.open()
-        self._load()
+        self._ahead.load()
 
     def ask_cell(self, ref: CellRef) -> None:
         """Ask for the words of a cell of an added table."""
@@ -103,25 +108,17 @@ class Correcting(QObject):
             self._workspace.messages.clear()
 
     def wait(self) -> None:
-        """Wait until nothing is loaded any more."""
-        self._loading.wait()
-
-    def _load(self) -> None:
-        if not self._loading.busy:
-            self._loading.start(_load_reader, lambda _outcome: None, name="reader")
+        """Wait until nothing is read any more."""
+        self._ahead.wait()
 
     def _correct(self, source: str, start: int, before: str, after: str) -> None:
-        from briefing_app.reading.beside.follow.rewriting import derive_rewriting
-
-        self._loading.wait()
         workspace = self._workspace
         old = workspace.session.briefing
-        followed = derive_rewriting(old, source, start, before, after)
+        followed = self._ahead.followed(Written(old, source, start, before, after))
 
         def edit(now: Briefing) -> Briefing:
-            if now is old:
-                return followed.after
-            return derive_rewriting(now, source, start, before, after).after
+            again = Written(now, source, start, before, after)
+            return followed.after if now is old else again.followed().after
 
         if not workspace.session.apply(edit, said("Correct text")):
             return
@@ -130,10 +127,3 @@ class Correcting(QObject):
         if words.warning:
             self._before_loss = old
             workspace.messages.notice(words.warning, "warn")
-
-
-def _load_reader() -> None:
-    """Load the reader and let it read once, so that a correction does not wait for that."""
-    from briefing_app.reading.beside.follow.warm import warm_up
-
-    warm_up()

@@ -11,12 +11,14 @@ from briefing_app.words.said import said
 
 
 class TextDialog(Dialog):
-    """``written`` carries the text when it is accepted and differs from the one at the start.
+    """``written`` carries the text when it is accepted and differs from the one at the start,
+    ``typed`` whenever it changes.
 
     Enter ends what has one line; in what has more it begins a line, and Ctrl+Enter ends it.
     """
 
     written = Signal(str)
+    typed = Signal(str)
 
     def __init__(
         self,
@@ -39,6 +41,7 @@ class TextDialog(Dialog):
             if lines == 1
             else area_field(name, text, theme, self, lines=lines, serif=serif)
         )
+        self.field.textChanged.connect(lambda: self.typed.emit(text_of(self.field)))
         self.column.addWidget(self.field, 1)
         self.add_button(said("Cancel"), self.reject)
         key = "Enter" if lines == 1 else "Ctrl+Enter"
