@@ -10516,6 +10516,11 @@ Name that a screen reader says</extracomment>
       <translation>{number} en otro lugar</translation>
     </message>
     <message>
+      <location filename="../src/briefing_app/viewmodels/figures/column_heads.py" />
+      <source>Column {n}</source>
+      <translation>Columna {n}</translation>
+    </message>
+    <message>
       <location filename="../src/briefing_app/viewmodels/figures/evidence.py" />
       <source>headline</source>
       <translation>titular</translation>

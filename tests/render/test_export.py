@@ -1,6 +1,7 @@
 """Every export says what the briefing says, and nothing that is private."""
 
 import csv
+import html
 import io
 import json
 import re
@@ -111,6 +112,17 @@ def test_every_key_figure_is_there_with_its_sentence(extension: str) -> None:
     said = plain(export_bytes(sample.briefing(), extension))
     assert "288" in said
     assert "It ended in" in re.sub(r"<[^>]+>", "", said)
+
+
+@pytest.mark.parametrize("extension", ["html", "md", "pptx"])
+@pytest.mark.parametrize(("language", "before"), [("en", "“"), ("de", "„"), ("es", "«")])
+def test_evidence_stands_in_the_marks_of_its_language(
+    extension: str, language: str, before: str
+) -> None:
+    told = replace(sample.briefing(), language=language)
+    said = html.unescape(plain(export_bytes(told, extension)))
+    marks = {m for m in "“„«" if re.search(rf"(?:^|[\s>(]){m}(<mark>)?\S", said)}
+    assert marks == {before}
 
 
 @pytest.mark.parametrize("extension", EXTENSIONS)

@@ -17,6 +17,7 @@ from briefing_app.exporters.outgoing import (
     Outgoing,
 )
 from briefing_app.exporters.wording import OVERRULED, outcome_words, reserved_words
+from briefing_app.words.cited import cited, marks_around
 from briefing_app.words.written import written
 
 POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
@@ -140,16 +141,18 @@ def _card(figure: OutFigure, look: Look, language: str, *, linked: bool) -> str:
         f'<p class="reserved">{escape(reserved)}</p>'
         f'<p class="value" style="color:{look.tone(figure.tone)}">{escape(figure.shown)}</p>'
         f"<p>{escape(figure.label)}{when}</p>{lost}{''.join(said)}"
-        f"<blockquote>{_evidence(figure)}<cite>{escape(figure.where)}</cite></blockquote></div>"
+        f"<blockquote>{_evidence(figure, language)}"
+        f"<cite>{escape(figure.where)}</cite></blockquote></div>"
     )
 
 
-def _evidence(figure: OutFigure) -> str:
+def _evidence(figure: OutFigure, language: str) -> str:
     text, start, end = figure.sentence, figure.start, figure.end
+    before, behind = marks_around(text, language)
     if figure.lost or not 0 <= start < end <= len(text):
-        return f"“{escape(text)}” "
+        return f"{before}{escape(text)}{behind} "
     middle = f"<mark>{escape(text[start:end])}</mark>"
-    return f"“{escape(text[:start])}{middle}{escape(text[end:])}” "
+    return f"{before}{escape(text[:start])}{middle}{escape(text[end:])}{behind} "
 
 
 def _line(figure: OutFigure, *, linked: bool) -> str:
@@ -203,7 +206,8 @@ def _foot(outgoing: Outgoing) -> Iterator[str]:
             outcome = claim.outcome.removesuffix(OVERRULED)
             by_hand = outcome != claim.outcome
             told = f" · {outcome_words(claim.outcome, outgoing.language)}" if by_hand else ""
-            words = f"{_SIGNS.get(outcome, '?')} “{escape(claim.words)}” {escape(claim.why + told)}"
+            said = escape(cited(claim.words, outgoing.language))
+            words = f"{_SIGNS.get(outcome, '?')} {said} {escape(claim.why + told)}"
             yield f'<li class="{escape(outcome)}">{words}</li>'
         yield "</ul>"
     yield from (_compared(compared, outgoing.language) for compared in outgoing.compared)

@@ -4,6 +4,7 @@ import re
 
 from briefing_app.exporters.outgoing import OutChart, OutComparison, OutFigure, Outgoing
 from briefing_app.exporters.wording import outcome_words, reserved_words
+from briefing_app.words.cited import cited
 from briefing_app.words.written import written
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|#~])")
@@ -26,7 +27,8 @@ def to_markdown(outgoing: Outgoing) -> bytes:
     if outgoing.claims:
         lines += [f"## {written(tongue, 'Checked')}", ""]
         lines += [
-            f"- “{escaped(c.words)}”: {outcome_words(c.outcome, tongue)}. {escaped(c.why)}"
+            f"- {cited(escaped(c.words), tongue)}: "
+            f"{outcome_words(c.outcome, tongue)}. {escaped(c.why)}"
             for c in outgoing.claims
         ]
         lines.append("")
@@ -53,7 +55,10 @@ def _figure(figure: OutFigure, language: str) -> list[str]:
     if reserved:
         head += f" ({escaped(reserved)})"
     gone = f"{written(language, 'No longer in the text')}: " if figure.lost else ""
-    lines = [f"- {head}", f"  {gone}“{escaped(figure.sentence)}” ({escaped(figure.where)})"]
+    lines = [
+        f"- {head}",
+        f"  {gone}{cited(escaped(figure.sentence), language)} ({escaped(figure.where)})",
+    ]
     lines += [f"  {escaped(words)}" for words in figure.verdicts]
     if figure.checked:
         lines.append(f"  {escaped(figure.checked)}")

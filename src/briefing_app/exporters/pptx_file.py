@@ -31,6 +31,7 @@ from briefing_app.exporters.pptx_charts import (
     write_on_part,
 )
 from briefing_app.exporters.wording import outcome_words, reserved_words
+from briefing_app.words.cited import cited, marks_around
 from briefing_app.words.written import written
 
 WIDTH, HEIGHT = Inches(13.333), Inches(7.5)
@@ -142,7 +143,8 @@ class _Deck:
                 _line(frame, words, 16, self._look.soft)
         quote = _frame(slide.shapes.add_textbox(EDGE, Inches(4.7), INNER, QUOTE))
         self._evidence(quote, figure)
-        said = [f"“{figure.sentence}” ({figure.where})", figure.source]
+        sentence = cited(figure.sentence, self._outgoing.language)
+        said = [f"{sentence} ({figure.where})", figure.source]
         self._notes(slide, key, [words for words in said if words])
 
     def chart(self, chart: OutChart) -> None:
@@ -246,16 +248,16 @@ class _Deck:
     def _evidence(self, frame: Any, figure: OutFigure) -> None:
         text, start, end = figure.sentence, figure.start, figure.end
         paragraph, size = _paragraph(frame), _evidence_size(text)
+        before, behind = marks_around(text, self._outgoing.language)
         if figure.lost or not 0 <= start < end <= len(text):
             start, end = len(text), len(text)
         for words, bold in (
-            (f"“{text[:start]}", False),
+            (before + text[:start], False),
             (text[start:end], True),
-            (text[end:], False),
+            (text[end:] + behind, False),
         ):
             if words:
                 _run(paragraph, words, size, self._look.ink, bold=bold, font=SERIF)
-        _run(paragraph, "”", size, self._look.ink, font=SERIF)
         _line(frame, figure.where, WHERE, self._look.soft)
 
     def _notes(self, slide: Any, key: str, said: list[str]) -> None:

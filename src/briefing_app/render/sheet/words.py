@@ -6,8 +6,8 @@ from types import MappingProxyType
 from typing import Final, NamedTuple
 
 from briefing_app.core.verdict import Outcome
-from briefing_app.viewmodels.present.quoting import quoted
 from briefing_app.viewmodels.sheet.sheet import LeftOut
+from briefing_app.words.cited import cited
 
 Noun = tuple[str, str]
 """A noun for one and for several."""
@@ -56,7 +56,7 @@ class PageWords(NamedTuple):
 
     def quoted(self, text: str, language: str = "") -> str:
         """Return a text in the quotation marks of its language, else of the page's."""
-        return quoted(text, language, self.quotes)
+        return cited(text, language, self.quotes)
 
     def left_out(self, left: LeftOut, pages: int = 1) -> str:
         """Return what found no room as a sentence, empty where all of it did."""

@@ -11,6 +11,7 @@ from briefing_app.render.slides.text import Box, Run, draw, fit, fit_line, left_
 from briefing_app.viewmodels.figures.cards import CardProps
 from briefing_app.viewmodels.figures.evidence import Evidence
 from briefing_app.viewmodels.present.slides import FigureContent
+from briefing_app.words.cited import cited
 
 
 def number_runs(card: CardProps, palette: Palette, small: float = 0.42) -> list[Run]:
@@ -25,11 +26,11 @@ def number_runs(card: CardProps, palette: Palette, small: float = 0.42) -> list[
     return runs
 
 
-def evidence_runs(evidence: Evidence, palette: Palette) -> list[Run]:
+def evidence_runs(evidence: Evidence, palette: Palette, language: str) -> list[Run]:
     """Return a sentence in the article's type, its number lit."""
     text, start, end = evidence.text, evidence.start, evidence.end
     if evidence.lost:
-        return [Run(f"“{text}”", palette.soft, serif=True)]
+        return [Run(cited(text, language), palette.soft, serif=True)]
     return [
         Run(text[:start], palette.ink, serif=True),
         Run(text[start:end], palette.ink, fonts.SEMIBOLD, serif=True, ground=palette.mark),
@@ -93,7 +94,7 @@ def _paint_evidence(
     width = min(area.width(), 1400 * u)
     quote = settled(
         fit(
-            evidence_runs(content.evidence, palette),
+            evidence_runs(content.evidence, palette, content.language),
             width - 40 * u,
             area.height() * 0.36,
             (44 if frame.upright else 38) * u,

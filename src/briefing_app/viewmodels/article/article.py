@@ -75,14 +75,14 @@ def derive_parts(briefing: Briefing) -> tuple[Part, ...]:
     if not briefing.articles and briefing.headline:
         parts.append(Part(PartKind.HEADLINE, briefing.headline))
     for table in briefing.tables:
-        parts += _table(table, alone=not parts)
+        parts += _table(table, briefing.language, alone=not parts)
     return tuple(parts)
 
 
-def _table(table: Table, *, alone: bool) -> list[Part]:
+def _table(table: Table, language: str, *, alone: bool) -> list[Part]:
     """Return a table that was added: its name, and as many rows as a page bears."""
     kind = PartKind.HEADLINE if alone else PartKind.HEADING
-    heads = tuple(column_head(table, at) for at in range(len(table.columns)))
+    heads = tuple(column_head(table, at, language) for at in range(len(table.columns)))
     cells = (tuple(cell.text for cell in row.cells) for row in table.rows[:MOST_ROWS])
     rows = (heads, *cells)
     text = ROW_SEPARATOR.join(CELL_SEPARATOR.join(row) for row in rows)

@@ -15,8 +15,10 @@ from briefing_app.core.source import Row, Table
 from briefing_app.core.span import Span
 from briefing_app.core.sums.form import Form, form_of_figure
 from briefing_app.viewmodels.charts.period import year_of, year_within
+from briefing_app.viewmodels.figures.column_heads import column_name
 from briefing_app.viewmodels.figures.sentences import sentence_of
 from briefing_app.viewmodels.figures.tone import Tone, tone_of
+from briefing_app.words.cited import cited
 from briefing_app.words.written import written
 
 QUOTED = 160
@@ -111,7 +113,8 @@ class Lookup:
             table = self._briefing.tables_by_id.get(table_id)
             columns = table.columns if table else ()
             at = next((i for i, c in enumerate(columns) if c.id == column_id), None)
-            found = None if table is None or at is None else _Column(table, at)
+            tongue = self._briefing.language
+            found = None if table is None or at is None else _Column(table, at, tongue)
             self._columns[key] = found
         return self._columns[key]
 
@@ -152,14 +155,15 @@ class Lookup:
         article = self._briefing.articles_by_id.get(span.source)
         if article is None or span.lost:
             gone = written(self._briefing.language, "no longer in the article")
-            return f"“{span.exact}” ({gone})"
+            return f"{cited(span.exact, self._briefing.language)} ({gone})"
         start, end = span.start, span.end
         start, end = sentence_of(article, start) or (start, end)
         if end - start > QUOTED:
             start = max(start, min(span.start - QUOTED // 3, end - QUOTED))
             cut = article.text[start : start + QUOTED]
-            return f"“…{cut.partition(' ')[2].rpartition(' ')[0]} …”"
-        return f"“{article.text[start:end]}”"
+            whole = f"…{cut.partition(' ')[2].rpartition(' ')[0]} …"
+            return cited(whole, self._briefing.language)
+        return cited(article.text[start:end], self._briefing.language)
 
 
 def row_name(table: Table, row: Row, at: int = 0) -> str:
@@ -194,10 +198,10 @@ def period_of_row(
 class _Column:
     """What the cells of a column share: place, name, date columns beside it, and tone."""
 
-    def __init__(self, table: Table, at: int) -> None:
+    def __init__(self, table: Table, at: int, language: str) -> None:
         self.table = table
         self.at = at
-        self.name = table.columns[at].name
+        self.name = column_name(table.columns[at], language)
         self.dated = dated_columns(table)
         self._tones: dict[str, Tone] = {}
 

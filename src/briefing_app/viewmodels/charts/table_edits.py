@@ -45,7 +45,7 @@ def derive_table_props(briefing: Briefing) -> tuple[TableProps, ...]:
             table.source.id,
             table.name or table.source.title or said("Table"),
             tuple(column.name for column in table.columns),
-            tuple(column_head(table, at) for at in range(len(table.columns))),
+            tuple(column_head(table, at, briefing.language) for at in range(len(table.columns))),
             tuple(unit_words(column.unit) for column in table.columns),
             tuple(tuple(cell.text for cell in row.cells) for row in table.rows[:MOST_ROWS]),
             max(0, len(table.rows) - MOST_ROWS),

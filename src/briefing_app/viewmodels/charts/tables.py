@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.viewmodels.charts.offers import Offer, chart_of_column
+from briefing_app.viewmodels.figures.column_heads import column_name
 from briefing_app.words.said import said
 
 
@@ -33,7 +34,8 @@ def derive_table_choices(briefing: Briefing) -> tuple[TableChoice, ...]:
         for column in table.columns:
             offer = chart_of_column(briefing, table, column)
             if offer is not None:
-                columns.append(ColumnChoice(column.name, len(offer.chart.items), offer))
+                name = column_name(column, briefing.language)
+                columns.append(ColumnChoice(name, len(offer.chart.items), offer))
         if columns:
             name = table.name or table.source.title or said("Table")
             choices.append(TableChoice(table.source.id, name, tuple(columns)))

@@ -19,6 +19,7 @@ from briefing_app.core.span import Span
 from briefing_app.reading.beside.between import derive_between
 from briefing_app.viewmodels.figures.reservations import joined
 from briefing_app.viewmodels.figures.text import label_text
+from briefing_app.words.cited import cited
 from briefing_app.words.said import marked
 from briefing_app.words.written import retold, written, written_count
 
@@ -87,7 +88,7 @@ class ComparedRow:
     @property
     def name(self) -> str:
         """The row in words, for a screen reader."""
-        told = [f"“{words}”" for words in (self.said_here, self.said_there) if words]
+        told = [cited(words, self.language) for words in (self.said_here, self.said_there) if words]
         what = f"{self.label}: " if self.label else ""
         kind, both = self.kind_words, joined(told, self.language) if told else ""
         return f"{kind[:1].upper()}{kind[1:]}. {what}{both}. {self.why}".strip()

@@ -8,8 +8,12 @@ from decimal import Decimal, InvalidOperation
 
 from briefing_app.core.numberformat import number_parts
 from briefing_app.core.quantity import Quantity
-from briefing_app.core.source import Cell, Table
+from briefing_app.core.source import Cell, Column, Table
+from briefing_app.core.unit_words import scale_word
+from briefing_app.words.said import marked
+from briefing_app.words.written import written
 
+_NUMBERED = marked("Column {n}")
 LOOKED_AT = 20
 """Rows that say in what scale the column is; they all agree, or it is in none."""
 _SCALES = {
@@ -21,17 +25,28 @@ _SCALES = {
 }
 
 
-def column_head(table: Table, at: int) -> str:
+def column_name(column: Column, language: str) -> str:
+    """Return the name of a column; where the reader found none and numbered it, in the language."""
+    number = column.id.removeprefix("c")
+    numbered = column.name == f"Column {number}"
+    return written(language, _NUMBERED, n=number) if numbered else column.name
+
+
+def column_head(table: Table, at: int, language: str) -> str:
     """Return the name of a column, with what its cells count where the name does not say it:
     "Cost (£ million)".
     """
     column = table.columns[at]
-    shown = number_parts(Quantity(Decimal(2), column.unit), counted=False) if column.unit else None
-    unit = (shown.sign or shown.unit) if shown else ""
-    words = (unit, _scale_words(table, at))
-    said = column.name.lower()
+    unit = ""
+    if column.unit:
+        shown = number_parts(Quantity(Decimal(2), column.unit), language, counted=False)
+        unit = shown.sign or shown.unit
+    scale = _scale_words(table, at)
+    words = (unit, scale_word(scale, Decimal(2), language))
+    name = column_name(column, language)
+    said = name.lower()
     missing = " ".join(word for word in words if word and word.lower() not in said)
-    return f"{column.name} ({missing})" if missing else column.name
+    return f"{name} ({missing})" if missing else name
 
 
 def _scale_words(table: Table, at: int) -> str:

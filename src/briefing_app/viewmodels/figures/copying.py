@@ -4,6 +4,7 @@ from briefing_app.core.briefing import Briefing
 from briefing_app.core.refs import cell_of_key
 from briefing_app.viewmodels.figures.evidence import derive_evidence
 from briefing_app.viewmodels.figures.reservations import amount_text
+from briefing_app.words.cited import cited
 
 
 def derive_copied(briefing: Briefing, key: str, sourced: bool) -> str:
@@ -20,4 +21,4 @@ def derive_copied(briefing: Briefing, key: str, sourced: bool) -> str:
     if not sourced:
         return line
     evidence = derive_evidence(briefing, figure)
-    return f"{line}\n“{evidence.text}”\n{evidence.caption}"
+    return f"{line}\n{cited(evidence.text, briefing.language)}\n{evidence.caption}"

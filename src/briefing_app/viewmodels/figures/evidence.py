@@ -111,7 +111,7 @@ def derive_cell_evidence(briefing: Briefing, ref: CellRef) -> Evidence:
         if not cell.text:
             continue
         text += " · " if text else ""
-        lead = f"{column_head(table, at)}: " if at else ""
+        lead = f"{column_head(table, at, briefing.language)}: " if at else ""
         if column.id == ref.column:
             start = len(text) + len(lead)
             end = start + len(cell.text)

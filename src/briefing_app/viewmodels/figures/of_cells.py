@@ -8,6 +8,7 @@ from briefing_app.core.figure import CellRef, Figure, Status
 from briefing_app.core.refs import key_of
 from briefing_app.viewmodels.charts.operand import period_of_row
 from briefing_app.viewmodels.charts.period import year_of
+from briefing_app.viewmodels.figures.column_heads import column_name
 from briefing_app.viewmodels.triage.edits import with_decision
 
 
@@ -22,7 +23,7 @@ def figure_of_cell(briefing: Briefing, ref: CellRef) -> Figure | None:
         return None
     row = next(row for row in table.rows if row.id == ref.row)
     at = next(i for i, column in enumerate(table.columns) if column.id == ref.column)
-    column = table.columns[at].name
+    column = column_name(table.columns[at], briefing.language)
     named = row.cells[0].text if at else ""
     period = period_of_row(table, row, at, column)
     dated = period and year_of(period) is not None

@@ -20,6 +20,7 @@ from briefing_app.core.verdict import Outcome, Verdict
 from briefing_app.core.verdicts import verdict_on
 from briefing_app.viewmodels.figures.by_place import claims_over
 from briefing_app.viewmodels.figures.claim_words import states, verdict_words
+from briefing_app.viewmodels.figures.column_heads import column_name
 from briefing_app.viewmodels.figures.evidence import loss_of
 from briefing_app.viewmodels.figures.period_text import period_words
 from briefing_app.viewmodels.figures.reservations import hedge_words, mark_words, quantity_text
@@ -186,7 +187,8 @@ def _lost_cell_text(briefing: Briefing, ref: CellRef) -> str:
 def _cell_text(briefing: Briefing, ref: CellRef) -> str:
     table = briefing.tables_by_id[ref.table]
     row = next(r for r in table.rows if r.id == ref.row)
-    column = next(c.name for c in table.columns if c.id == ref.column)
+    head = next(c for c in table.columns if c.id == ref.column)
+    column = column_name(head, briefing.language)
     first = row.cells[0].text if row.cells else ""
     place = ", ".join(word for word in (table.name, first, column) if word)
     return written(briefing.language, "From the table: {place}.", place=place)

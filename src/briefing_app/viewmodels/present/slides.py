@@ -24,9 +24,9 @@ from briefing_app.viewmodels.figures.evidence import (
 )
 from briefing_app.viewmodels.figures.period_text import date_words
 from briefing_app.viewmodels.present.headline import headline_of
-from briefing_app.viewmodels.present.quoting import quoted
 from briefing_app.viewmodels.review.words import status_words
 from briefing_app.viewmodels.sheet.points import MANY_POINTS, chosen_points
+from briefing_app.words.cited import cited
 from briefing_app.words.said import marked
 from briefing_app.words.written import written, written_count
 
@@ -123,7 +123,7 @@ class QuotationContent:
     def shown(self) -> str:
         """The words as they are set: in quotation marks only where somebody spoke them."""
         text = self.text.strip()
-        return quoted(text, self.language) if self.speaker else text
+        return cited(text, self.language) if self.speaker else text
 
 
 @dataclass(frozen=True)
@@ -219,7 +219,8 @@ def _quotation(briefing: Briefing, number: int, span: Span) -> Slide:
 def _spoken(briefing: Briefing, source: str, speech: "Speech") -> Slide:
     span = make_span(source, briefing.articles_by_id[source].text, speech.start, speech.end)
     content = _quoted(briefing, span, speech.words, speech.speaker)
-    name = f"{speech.speaker}: “{_clipped_name(speech.words)}”"
+    words = cited(_clipped_name(speech.words), briefing.language)
+    name = f"{speech.speaker}: {words}"
     return Slide(f"speech:{source}:{speech.start}", name, content)
 
 

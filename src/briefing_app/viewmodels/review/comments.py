@@ -14,9 +14,11 @@ from briefing_app.core.refs import cell_of_key
 from briefing_app.core.review.anchors import place_of, subject_of
 from briefing_app.core.review.remarks import Comment, Reply
 from briefing_app.core.span import Span, make_span
+from briefing_app.viewmodels.figures.column_heads import column_name
 from briefing_app.viewmodels.figures.evidence import loss_of
 from briefing_app.viewmodels.figures.text import figure_name
 from briefing_app.viewmodels.review.words import moment_words
+from briefing_app.words.cited import cited
 from briefing_app.words.said import counted, marked, said, spoken
 from briefing_app.words.written import written
 
@@ -27,6 +29,7 @@ NO_COMMENTS = marked(
     "press Ctrl+Alt+M. Comments stay in this window; nothing prints or "
     "exports them unless you choose so."
 )
+
 Edit = Callable[[Briefing], Briefing]
 
 
@@ -120,7 +123,7 @@ def anchor_words(briefing: Briefing, anchor: Anchor | Comment) -> str:
     A cell is said with its row and column.
     """
     if anchor.span is not None:
-        return f"“{_cut(anchor.span.exact)}”"
+        return cited(_cut(anchor.span.exact), briefing.language)
     if cell := _cell_words(briefing, anchor.about):
         return cell
     figure = briefing.figures_by_id.get(anchor.about)
@@ -139,9 +142,12 @@ def _cell_words(briefing: Briefing, key: str) -> str:
     if ref is None or table is None or cell is None:
         return ""
     row = next(row for row in table.rows if row.id == ref.row)
-    column = next(column.name for column in table.columns if column.id == ref.column)
+    head = next(column for column in table.columns if column.id == ref.column)
+    column = column_name(head, briefing.language)
     first = row.cells[0].text if row.cells[0] is not cell else ""
-    return ", ".join(words for words in (f"“{_cut(cell.text)}”", first, column) if words)
+    return ", ".join(
+        words for words in (cited(_cut(cell.text), briefing.language), first, column) if words
+    )
 
 
 def derive_new(anchor: Anchor, by: str, at: datetime, text: str) -> Edit:

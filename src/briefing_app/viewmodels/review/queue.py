@@ -10,6 +10,7 @@ from briefing_app.viewmodels.figures.evidence import derive_evidence, derive_spa
 from briefing_app.viewmodels.figures.text import figure_name
 from briefing_app.viewmodels.review.words import signed_words
 from briefing_app.viewmodels.window.status import derive_claim_lines
+from briefing_app.words.cited import cited
 
 
 class Reviewed(NamedTuple):
@@ -33,7 +34,7 @@ def derive_queue(briefing: Briefing) -> tuple[Reviewed, ...]:
         Reviewed(
             figure.id,
             figure_name(figure, briefing.language or "en"),
-            _quoted(derive_evidence(briefing, figure).text),
+            _in_marks(derive_evidence(briefing, figure).text, briefing),
             signed_words(briefing, figure.id),
             figure.id,
             figure.id not in signed,
@@ -49,7 +50,7 @@ def derive_queue(briefing: Briefing) -> tuple[Reviewed, ...]:
             Reviewed(
                 claim.id,
                 line.text,
-                _quoted(derive_span_evidence(briefing, claim.span).text),
+                _in_marks(derive_span_evidence(briefing, claim.span).text, briefing),
                 signed_words(briefing, claim.id),
                 first.figure if isinstance(first, FigureRef) else "",
                 claim.id not in signed,
@@ -58,5 +59,5 @@ def derive_queue(briefing: Briefing) -> tuple[Reviewed, ...]:
     return tuple(items)
 
 
-def _quoted(text: str) -> str:
-    return f"“{' '.join(text.split())}”"
+def _in_marks(text: str, briefing: Briefing) -> str:
+    return cited(" ".join(text.split()), briefing.language)

@@ -14,6 +14,7 @@ from briefing_app.core.verdict import Outcome, Verdict
 from briefing_app.core.verdicts import MOST_CHECKED, derive_verdicts
 from briefing_app.viewmodels.figures.card_detail import SIGNS
 from briefing_app.viewmodels.figures.claim_words import says_something, verdict_words
+from briefing_app.words.cited import cited
 from briefing_app.words.said import counted, marked, said, translated
 
 KNOWN = (
@@ -25,6 +26,7 @@ KNOWN = (
     marked("Portuguese"),
     marked("Dutch"),
 )
+
 """Languages of articles, as Qt calls them; another one is shown by Qt's name for it."""
 
 
@@ -40,7 +42,8 @@ class ClaimLine(NamedTuple):
         """Its words and its verdict in a line; made when a list is opened, not at every edit."""
         shown = verdict_words(self.briefing, self.claim, self.verdict)
         words = " ".join(self.claim.span.exact.split())
-        return f"{SIGNS[self.verdict.outcome]} “{words}”: {shown}"
+        said = cited(words, self.briefing.language)
+        return f"{SIGNS[self.verdict.outcome]} {said}: {shown}"
 
 
 class StatusProps(NamedTuple):

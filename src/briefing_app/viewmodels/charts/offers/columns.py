@@ -28,6 +28,7 @@ from briefing_app.viewmodels.charts.operand import period_of_row, row_name
 from briefing_app.viewmodels.charts.period import year_of
 from briefing_app.viewmodels.charts.phrase import filled_by, moved_words
 from briefing_app.viewmodels.charts.words import in_unit, unit_words
+from briefing_app.viewmodels.figures.column_heads import column_name
 from briefing_app.words.written import written
 
 _MOST = 40
@@ -149,6 +150,7 @@ def chart_of_column(briefing: Briefing, table: Table, column: Column) -> Offer |
     unit = column.unit or next(
         (q.unit for row in table.rows if at < len(row.cells) and (q := row.cells[at].quantity)), ""
     )
+    column = replace(column, name=column_name(column, briefing.language))
     named = all(entry.name == entry.period for entry in entries)
     items = tuple(
         ChartItem(

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from briefing_app.viewmodels.present.quoting import quoted
 from briefing_app.viewmodels.present.slides import QuotationContent
+from briefing_app.words.cited import cited
 
 
 @pytest.mark.parametrize(
@@ -15,10 +15,16 @@ from briefing_app.viewmodels.present.slides import QuotationContent
         ("夜間の開館", "ja-JP", "「夜間の開館」"),
         ("فتح الأبواب", "ar", "«فتح الأبواب»"),
         ("„Niemand fragte.“", "de", "„Niemand fragte.“"),
+        ("Es waren 48 Tote.", "de-AT", "„Es waren 48 Tote.“"),
+        ("Es waren 48 Tote.", "de-CH", "«Es waren 48 Tote.»"),
+        ("Hubo 48 muertos.", "es", "«Hubo 48 muertos.»"),
+        ("Il y eut 48 morts.", "fr", "«\u202fIl y eut 48 morts.\u202f»"),
+        ("Walikufa 48.", "sw", "“Walikufa 48.”"),
+        ("", "de", ""),
     ],
 )
 def test_marks_of_a_language(text: str, language: str, shown: str) -> None:
-    assert quoted(text, language) == shown
+    assert cited(text, language) == shown
 
 
 def test_words_that_nobody_spoke_get_none() -> None:
