@@ -10861,32 +10861,32 @@ Name that a screen reader says</extracomment>
     </message>
     <message>
       <location filename="../src/briefing_app/viewmodels/figures/text.py" />
-      <source>Claim {words} holds.</source>
+      <source>Claim “{words}” holds.</source>
       <translation>Aussage „{words}“ stimmt.</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/viewmodels/figures/text.py" />
-      <source>Claim {words} holds: {why}.</source>
+      <source>Claim “{words}” holds: {why}.</source>
       <translation>Aussage „{words}“ stimmt: {why}.</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/viewmodels/figures/text.py" />
-      <source>Claim {words} fails.</source>
+      <source>Claim “{words}” fails.</source>
       <translation>Aussage „{words}“ stimmt nicht.</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/viewmodels/figures/text.py" />
-      <source>Claim {words} fails: {why}.</source>
+      <source>Claim “{words}” fails: {why}.</source>
       <translation>Aussage „{words}“ stimmt nicht: {why}.</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/viewmodels/figures/text.py" />
-      <source>Claim {words} is unchecked.</source>
+      <source>Claim “{words}” is unchecked.</source>
       <translation>Aussage „{words}“ ist ungeprüft.</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/viewmodels/figures/text.py" />
-      <source>Claim {words} is unchecked: {why}.</source>
+      <source>Claim “{words}” is unchecked: {why}.</source>
       <translation>Aussage „{words}“ ist ungeprüft: {why}.</translation>
     </message>
     <message>

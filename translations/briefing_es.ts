@@ -10861,32 +10861,32 @@ Name that a screen reader says</extracomment>
     </message>
     <message>
       <location filename="../src/briefing_app/viewmodels/figures/text.py" />
-      <source>Claim {words} holds.</source>
+      <source>Claim “{words}” holds.</source>
       <translation>La afirmación «{words}» se cumple.</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/viewmodels/figures/text.py" />
-      <source>Claim {words} holds: {why}.</source>
+      <source>Claim “{words}” holds: {why}.</source>
       <translation>La afirmación «{words}» se cumple: {why}.</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/viewmodels/figures/text.py" />
-      <source>Claim {words} fails.</source>
+      <source>Claim “{words}” fails.</source>
       <translation>La afirmación «{words}» no se cumple.</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/viewmodels/figures/text.py" />
-      <source>Claim {words} fails: {why}.</source>
+      <source>Claim “{words}” fails: {why}.</source>
       <translation>La afirmación «{words}» no se cumple: {why}.</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/viewmodels/figures/text.py" />
-      <source>Claim {words} is unchecked.</source>
+      <source>Claim “{words}” is unchecked.</source>
       <translation>La afirmación «{words}» está sin comprobar.</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/viewmodels/figures/text.py" />
-      <source>Claim {words} is unchecked: {why}.</source>
+      <source>Claim “{words}” is unchecked: {why}.</source>
       <translation>La afirmación «{words}» está sin comprobar: {why}.</translation>
     </message>
     <message>

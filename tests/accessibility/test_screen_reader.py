@@ -41,7 +41,7 @@ def test_the_parts_are_met_in_reading_order(window: Reader) -> None:
 
 def test_cards_are_buttons_that_say_number_claim_and_sentence(window: Reader) -> None:
     card = until(lambda: window.find("push button", "288 arrests"), "a card")
-    assert "Claim nearly double holds: 288 ÷ 150 = 1.92." in card["description"]
+    assert "Claim “nearly double” holds: 288 ÷ 150 = 1.92." in card["description"]
     assert "From the article: It ended in 288 arrests" in card["description"]
     hedged = until(lambda: window.find("push button", "71,000"), "a card")
     assert hedged["name"].endswith("(estimated)")

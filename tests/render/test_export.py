@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from html.parser import HTMLParser
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
@@ -17,12 +18,13 @@ from xml.etree import ElementTree
 import jsonschema
 import pytest
 from pptx import Presentation
+from pptx.enum.dml import MSO_FILL
 
 from briefing_app.core.beside.counterpart import Counterpart, Pair
 from briefing_app.core.briefing import Briefing, Note, SlideSettings
 from briefing_app.core.chart import ChartKind
 from briefing_app.core.figure import Figure, Ruling
-from briefing_app.core.quantity import Quantity
+from briefing_app.core.quantity import Hedge, Quantity
 from briefing_app.core.review.remarks import Comment, Reply
 from briefing_app.core.source import Block, BlockKind
 from briefing_app.core.verdict import Outcome
@@ -319,6 +321,61 @@ def test_labels_of_parts_can_be_read_on_their_part(emphasis: tuple[int, ...]) ->
         assert [fill.get("val") for fill in behind] == [ground]
         seen.append(run.text)
     assert seen == ["64\u00a0kg", "all other"]
+
+
+def _parts(*parts: tuple[str, int], emphasis: tuple[int, ...] = ()) -> list[Any]:
+    """The series of the slide with one chart of a whole, the whole last."""
+    given = [(name, charts.q(amount, "kg")) for name, amount in parts]
+    briefing = charts.briefing_of(ChartKind.PART, given, emphasis=emphasis)
+    (chart,) = [shape.chart for shape in _shapes(briefing) if shape.has_chart]
+    return list(chart.plots[0].series)
+
+
+def _label_words(series: Any) -> str:
+    gone = series._element.findall(".//{*}dLbl/{*}delete")
+    return "" if gone else series.points[0].data_label.text_frame.text
+
+
+def test_a_narrow_part_has_its_number_in_its_name() -> None:
+    told = [(s.name, _label_words(s)) for s in _parts(("salt", 12), ("sand", 500), ("all", 1000))]
+    assert told == [
+        ("salt: 12\u00a0kg", ""),
+        ("sand", "500\u00a0kg"),
+        ("all other", "all other"),
+    ]
+
+
+def test_parts_that_matter_alike_differ_in_colour() -> None:
+    wide = [(name, 200) for name in ("oats", "rye", "wheat", "maize")]
+    for emphasis in ((), (0, 1)):
+        series = _parts(*wide, ("all", 1000), emphasis=emphasis)
+        colours = [str(s.points[0].format.fill.fore_color.rgb) for s in series]
+        assert len(set(colours)) == len(series)
+        assert all(a != b for a, b in pairwise(colours))
+        for one in series:
+            (run,) = one.points[0].data_label.text_frame.paragraphs[0].runs
+            pair = (str(one.points[0].format.fill.fore_color.rgb), str(run.font.color.rgb))
+            light, dark = sorted(map(_luminance, pair), reverse=True)
+            assert (light + 0.05) / (dark + 0.05) >= 4.5, run.text
+
+
+def test_a_bar_that_is_not_exact_is_hatched_as_its_note_says() -> None:
+    given = [("2020", charts.q(58, hedge=Hedge.ALMOST)), ("2021", charts.q(71))]
+    briefing = charts.briefing_of(ChartKind.BARS, given)
+    (chart,) = [shape.chart for shape in _shapes(briefing) if shape.has_chart]
+    points = chart.plots[0].series[0].points
+    hatched = [points[at].format.fill.type for at in (0, 1)]
+    assert hatched == [MSO_FILL.PATTERNED, MSO_FILL.SOLID]
+    drawn = plain(export_bytes(briefing, "xlsx"))
+    assert drawn.count("<a:pattFill") == 1
+
+
+@pytest.mark.parametrize(("items", "size"), [(5, 14), (14, 14), (28, 7), (60, 6)])
+def test_many_bars_have_smaller_type(items: int, size: int) -> None:
+    given = [(f"Route {n}", charts.q(100 + n)) for n in range(items)]
+    briefing = charts.briefing_of(ChartKind.BARS, given)
+    (chart,) = [shape.chart for shape in _shapes(briefing) if shape.has_chart]
+    assert chart.font.size.pt == size
 
 
 @pytest.mark.parametrize(("words", "size"), [(4, 28), (24, 24), (36, 20), (200, 18)])

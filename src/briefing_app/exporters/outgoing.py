@@ -65,12 +65,16 @@ class OutFigure:
 
 @dataclass(frozen=True)
 class OutItem:
-    """An item of a chart: its name, number and the number in words with every reservation."""
+    """An item of a chart: its name, number and the number in words with every reservation.
+
+    ``inexact`` says that it is hedged, and hatched where it is drawn.
+    """
 
     label: str
     value: Decimal
     shown: str
     emphasised: bool
+    inexact: bool
 
 
 @dataclass(frozen=True)

@@ -9,13 +9,13 @@ from typing import Any
 from pptx.chart.data import CategoryChartData
 from pptx.dml.color import RGBColor
 from pptx.enum.chart import XL_CHART_TYPE
-from pptx.oxml import parse_xml
-from pptx.oxml.ns import nsdecls, qn
-from pptx.util import Pt
 
 from briefing_app.exporters.outgoing import OutChart, OutItem
 from briefing_app.words.written import written
 
+_BAR, _LETTER = 9.5, 0.11
+"""How long the bar of a whole is, and a letter of its labels, at the least and at most, in inches.
+"""
 _KINDS = {
     "part": XL_CHART_TYPE.BAR_STACKED,
     "columns": XL_CHART_TYPE.COLUMN_CLUSTERED,
@@ -35,7 +35,7 @@ def data_of(chart: OutChart, language: str) -> CategoryChartData:
     if chart.kind == "part":
         data.categories = [clean(chart.whole.label if chart.whole else chart.subtitle)]
         for item in drawn_items(chart, language):
-            data.add_series(clean(item.label), [float(item.value)])
+            data.add_series(clean(_named(item, chart)), [float(item.value)])
         return data
     data.categories = [clean(item.label) for item in chart.items]
     data.add_series(clean(chart.subtitle or chart.title), [float(i.value) for i in chart.items])
@@ -50,18 +50,19 @@ def drawn_items(chart: OutChart, language: str) -> tuple[OutItem, ...]:
     if rest <= 0:
         return chart.items
     words = written(language, "all other")
-    return (*chart.items, OutItem(words, rest, words, emphasised=False))
+    return (*chart.items, OutItem(words, rest, words, emphasised=False, inexact=False))
 
 
-def write_on_part(label: Any, ground: RGBColor, ink: RGBColor) -> None:
-    """Write a label on its part's colour, which goes with it where the part is narrower."""
-    font = label.text_frame.paragraphs[0].runs[0].font  # words of its own take no other font
-    font.size, font.bold, font.color.rgb = Pt(14), True, ink
-    shape = parse_xml(
-        f'<c:spPr {nsdecls("c", "a")}><a:solidFill><a:srgbClr val="{ground}"/></a:solidFill>'
-        "</c:spPr>"
-    )
-    label._dLbl.find(qn("c:tx")).addnext(shape)
+def is_narrow(item: OutItem, chart: OutChart) -> bool:
+    """Return whether a part of a whole has no room for its number, which its name then says."""
+    whole = chart.whole.value if chart.whole else sum((i.value for i in chart.items), Decimal(0))
+    room = float(item.value / whole) * _BAR if whole else 0.0
+    return room < len(item.shown) * _LETTER + _LETTER
+
+
+def _named(item: OutItem, chart: OutChart) -> str:
+    told = is_narrow(item, chart) and item.shown != item.label
+    return f"{item.label}: {item.shown}" if told else item.label
 
 
 def rgb(colour: str) -> RGBColor:

@@ -9,7 +9,6 @@ from math import ceil
 from typing import Any
 
 from pptx import Presentation
-from pptx.enum.chart import XL_LABEL_POSITION, XL_LEGEND_POSITION
 from pptx.enum.text import MSO_ANCHOR, MSO_AUTO_SIZE
 from pptx.opc.packuri import PackURI
 from pptx.package import Package
@@ -22,14 +21,8 @@ from briefing_app.exporters.outgoing import (
     OutFigure,
     Outgoing,
 )
-from briefing_app.exporters.pptx_charts import (
-    clean,
-    data_of,
-    drawn_items,
-    kind_of,
-    rgb,
-    write_on_part,
-)
+from briefing_app.exporters.pptx_charts import clean, data_of, kind_of, rgb
+from briefing_app.exporters.pptx_dress import SANS, dress
 from briefing_app.exporters.wording import outcome_words, reserved_words
 from briefing_app.words.cited import cited, marks_around
 from briefing_app.words.written import written
@@ -37,7 +30,7 @@ from briefing_app.words.written import written
 WIDTH, HEIGHT = Inches(13.333), Inches(7.5)
 EDGE = Inches(0.7)
 INNER = Emu(WIDTH - 2 * EDGE)
-SANS, SERIF = "Source Sans 3", "Source Serif 4"
+SERIF = "Source Serif 4"
 BOARD = 6
 """Cards on the slide of the key figures."""
 MOST_PAIRS = 8
@@ -156,7 +149,7 @@ class _Deck:
             data_of(chart, self._outgoing.language),
         )
         shape._element._nvXxPr.cNvPr.set("descr", chart.alt)
-        self._dress(shape.chart, chart)
+        dress(shape.chart, chart, self._look, self._outgoing.language)
         foot = " ".join(words for words in (chart.footnote, chart.source) if words)
         self._text(slide, foot, 12, self._look.soft, 6.65, 0.7)
         items = (*chart.items, *((chart.whole,) if chart.whole else ()))
@@ -264,51 +257,6 @@ class _Deck:
         own = self._outgoing.note_of(key)
         words = "\n".join(part for part in (own, *said) if part)
         slide.notes_slide.notes_text_frame.text = clean(words)
-
-    def _dress(self, made: Any, chart: OutChart) -> None:
-        made.has_legend = False
-        made.has_title = False
-        made.font.size, made.font.name = Pt(14), SANS
-        made.font.color.rgb = rgb(self._look.ink)
-        plot = made.plots[0]
-        plot.has_data_labels = True
-        labels = plot.data_labels
-        labels.font.size, labels.font.bold = Pt(14), True
-        labels.number_format, labels.number_format_is_linked = "#,##0.##", False
-        if chart.kind == "part":
-            plot.gap_width, plot.overlap = 150, 100
-            made.has_legend, made.legend.include_in_layout = True, False
-            made.legend.position = XL_LEGEND_POSITION.BOTTOM
-        elif chart.kind not in ("line", "slope"):
-            plot.gap_width = 45
-            labels.position = XL_LABEL_POSITION.OUTSIDE_END
-            if chart.kind != "columns":
-                made.category_axis.reverse_order = True
-        made.value_axis.visible = False
-        made.value_axis.has_major_gridlines = False
-        if all(item.value >= 0 for item in chart.items):
-            made.value_axis.minimum_scale = 0
-        made.category_axis.format.line.color.rgb = rgb(self._look.ink)
-        self._colour_items(plot, chart)
-
-    def _colour_items(self, plot: Any, chart: OutChart) -> None:
-        items, parted = drawn_items(chart, self._outgoing.language), chart.kind == "part"
-        any_lit = any(item.emphasised for item in items)
-        for at, item in enumerate(items):
-            lit = item.emphasised or not any_lit
-            colour = rgb(self._look.accent if lit else self._look.neutral)
-            point = plot.series[at].points[0] if parted else plot.series[0].points[at]
-            fills = [point.format.fill]
-            if parted:  # the legend takes the colour of the series, not of its point
-                fills.append(plot.series[at].format.fill)
-            for fill in fills:
-                fill.solid()
-                fill.fore_color.rgb = colour
-            label = point.data_label
-            label.has_text_frame = True
-            label.text_frame.text = clean(item.shown)
-            if parted:
-                write_on_part(label, colour, rgb(self._look.panel if lit else self._look.ink))
 
 
 def _evidence_size(text: str) -> float:

@@ -8,7 +8,7 @@ from typing import Any
 
 import xlsxwriter
 
-from briefing_app.exporters.outgoing import OutChart, Outgoing
+from briefing_app.exporters.outgoing import OutChart, Outgoing, OutItem
 from briefing_app.exporters.rows import figure_rows, heads
 from briefing_app.exporters.wording import outcome_words
 from briefing_app.words.written import written
@@ -21,6 +21,16 @@ _CLAIM_WIDTHS = (50, 14, 70)
 _PAIR_WIDTHS = (14, 40, 40, 40, 40)
 _LINE, _HIGHEST = 15, 409
 """As high as a line of text, and a row at most, in points."""
+_CHART_HIGH, _BAR_HIGH = 288, 22
+"""How high a chart is at least, and for each of its bars, in pixels."""
+_HATCHED: dict[str, Any] = {
+    "pattern": {
+        "pattern": "dark_upward_diagonal",
+        "fg_color": "#4472C4",
+        "bg_color": "#FFFFFF",
+    },
+    "border": {"color": "#4472C4"},
+}
 _CHART_KINDS = {"bars": "bar", "columns": "column", "line": "line", "slope": "line"}
 
 
@@ -131,24 +141,34 @@ def _chart(book: Any, looks: dict[str, Any], chart: OutChart, number: int, langu
     last = 2 + len(items)
     for line, words in enumerate((chart.footnote, chart.source)):
         _across(sheet, last + 2 + line, words, looks)
-    made = book.add_chart({"type": _CHART_KINDS.get(chart.kind, "bar")})
+    kind = _CHART_KINDS.get(chart.kind, "bar")
+    made = book.add_chart({"type": kind})
     made.add_series(
         {
             "name": chart.subtitle or chart.title,
             "categories": [name, 3, 0, last, 0],
             "values": [name, 3, 1, last, 1],
             "data_labels": {"value": True},
+            "points": [_point(item) for item in items] if kind != "line" else [],
         }
     )
     made.set_title({"name": chart.title, "name_font": {"size": 12}})
     made.set_legend({"none": True})
-    value_axis = {"min": 0} if all(item.value >= 0 for item in items) else {}
-    if _CHART_KINDS.get(chart.kind, "bar") == "bar":
+    value_axis: dict[str, Any] = {"major_gridlines": {"visible": False}}
+    if all(item.value >= 0 for item in items):
+        value_axis["min"] = 0
+    if kind == "bar":
         made.set_y_axis({"reverse": True})
         made.set_x_axis(value_axis)
+        made.set_size({"height": max(_CHART_HIGH, _BAR_HIGH * len(items))})
     else:
         made.set_y_axis(value_axis)
     sheet.insert_chart(2, 4, made, {"description": chart.alt})
+
+
+def _point(item: OutItem) -> dict[str, Any] | None:
+    """Return how an item is drawn where it is not exact; None is as all others."""
+    return _HATCHED if item.inexact else None
 
 
 def _item_heads(language: str) -> tuple[str, ...]:

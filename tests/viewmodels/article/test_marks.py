@@ -50,7 +50,7 @@ def test_lost_and_set_aside_figures_are_not_marked():
 def test_claims_carry_their_verdict():
     marks = derive_claim_marks(BRIEFING)
     assert [m.outcome for m in marks] == [Outcome.HOLDS, Outcome.HOLDS]
-    assert claim_mark_words(BRIEFING, marks[1]) == "Claim nearly double holds: 288 ÷ 150 = 1.92."
+    assert claim_mark_words(BRIEFING, marks[1]) == "Claim “nearly double” holds: 288 ÷ 150 = 1.92."
     assert marks[1].key == "arrests"
 
 

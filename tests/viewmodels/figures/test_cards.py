@@ -50,8 +50,8 @@ def test_cards_of_the_sample(key, number, reservations, label, evidence, tone, d
 def test_a_card_says_everything_in_words():
     card = _card("arrests")
     assert card.name == "288 arrests"
-    assert card.description.startswith("Figure 2. Claim more than any JCODE operation")
-    assert "Claim nearly double holds: 288 ÷ 150 = 1.92." in card.description
+    assert card.description.startswith("Figure 2. Claim “more than any JCODE operation")
+    assert "Claim “nearly double” holds: 288 ÷ 150 = 1.92." in card.description
     assert card.description.endswith("double the count of the previous one.")
     assert "From the article: It ended in 288 arrests, more than" in card.description
 

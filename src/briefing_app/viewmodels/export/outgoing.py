@@ -201,7 +201,7 @@ def _chart(props: ChartProps, svg: str) -> OutChart:
 
 
 def _item(item: ItemProps) -> OutItem:
-    return OutItem(item.label, item.value, item.value_text, item.emphasised)
+    return OutItem(item.label, item.value, item.value_text, item.emphasised, item.inexact)
 
 
 def _claims(briefing: Briefing) -> tuple[OutClaim, ...]:

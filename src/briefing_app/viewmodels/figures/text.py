@@ -30,11 +30,11 @@ from briefing_app.words.said import marked
 from briefing_app.words.written import is_written, written
 
 _CLAIMS = {
-    Outcome.HOLDS: (marked("Claim {words} holds."), marked("Claim {words} holds: {why}.")),
-    Outcome.FAILS: (marked("Claim {words} fails."), marked("Claim {words} fails: {why}.")),
+    Outcome.HOLDS: (marked("Claim “{words}” holds."), marked("Claim “{words}” holds: {why}.")),
+    Outcome.FAILS: (marked("Claim “{words}” fails."), marked("Claim “{words}” fails: {why}.")),
     Outcome.UNCHECKED: (
-        marked("Claim {words} is unchecked."),
-        marked("Claim {words} is unchecked: {why}."),
+        marked("Claim “{words}” is unchecked."),
+        marked("Claim “{words}” is unchecked: {why}."),
     ),
 }
 
@@ -147,7 +147,7 @@ def claims_of(briefing: Briefing, figure: Figure) -> tuple[Claim, ...]:
 
 
 def claim_text(briefing: Briefing, claim: Claim, verdict: Verdict) -> str:
-    """Return a claim with its verdict: "Claim nearly double holds: 288 ÷ 150 = 1.92."."""
+    """Return a claim with its verdict: "Claim “nearly double” holds: 288 ÷ 150 = 1.92."."""
     why = verdict_words(briefing, claim, verdict).rstrip(".")  # "Mio." ends in a full stop itself
     bare, whole = _CLAIMS[verdict.outcome]
     words = claim.span.exact
