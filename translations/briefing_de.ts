@@ -8028,11 +8028,9 @@ Menu entry. &amp; stands before its access key</extracomment>
     </message>
     <message>
       <location filename="../src/briefing_app/ui/present/console/window.py" />
-      <location filename="../src/briefing_app/ui/shell/help/guide_strip.py" />
       <location filename="../src/briefing_app/viewmodels/present/states.py" />
       <location filename="../src/briefing_app/viewmodels/triage/keys.py" />
       <source>Next</source>
-      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
       <translation>Nächste</translation>
     </message>
     <message>
@@ -8882,6 +8880,13 @@ Apache-Lizenz 2.0. Source Sans Pro und Source Serif Pro von Adobe, SIL Open Font
       <location filename="../src/briefing_app/ui/shell/help/guide_strip.py" />
       <source>✓ Done</source>
       <translation>✓ Erledigt</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/help/guide_strip.py" />
+      <source>Next</source>
+      <comment>step of the guide</comment>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>Weiter</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/ui/shell/help/guide_strip.py" />
@@ -12008,7 +12013,7 @@ Name that a screen reader says</extracomment>
     <message>
       <location filename="../src/briefing_app/viewmodels/window/guide.py" />
       <source>Click 288 in the text, or press Alt+Down until it is lit. Its card and its bar light up too: they are one figure.</source>
-      <translation>Klicken Sie im Text auf 288, oder drücken Sie Alt+Ab, bis sie hervorgehoben ist. Auch Karte und Balken leuchten auf: Sie sind eine Kennzahl.</translation>
+      <translation>Klicken Sie im Text auf 288, oder drücken Sie Alt mit der Pfeiltaste nach unten, bis sie hervorgehoben ist. Auch Karte und Balken leuchten auf: Sie sind eine Kennzahl.</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/viewmodels/window/guide.py" />
@@ -12057,8 +12062,8 @@ Name that a screen reader says</extracomment>
     </message>
     <message>
       <location filename="../src/briefing_app/viewmodels/window/guide.py" />
-      <source>Press F5. The right arrow moves on, E shows the sentence behind a number, Esc twice ends.</source>
-      <translation>Drücken Sie F5. Der rechte Pfeil geht weiter, E zeigt den Satz hinter einer Zahl, zweimal Esc beendet.</translation>
+      <source>Press F5. The right arrow moves on, E shows the sentence behind a number. Esc leaves the sentence, and from a slide it ends.</source>
+      <translation>Drücken Sie F5. Der rechte Pfeil geht weiter, E zeigt den Satz hinter einer Zahl. Esc verlässt den Satz, und auf einer Folie beendet es.</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/viewmodels/window/guide.py" />

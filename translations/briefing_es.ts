@@ -8028,11 +8028,9 @@ Menu entry. &amp; stands before its access key</extracomment>
     </message>
     <message>
       <location filename="../src/briefing_app/ui/present/console/window.py" />
-      <location filename="../src/briefing_app/ui/shell/help/guide_strip.py" />
       <location filename="../src/briefing_app/viewmodels/present/states.py" />
       <location filename="../src/briefing_app/viewmodels/triage/keys.py" />
       <source>Next</source>
-      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
       <translation>Siguiente</translation>
     </message>
     <message>
@@ -8882,6 +8880,13 @@ Licencia Apache 2.0. Source Sans Pro y Source Serif Pro de Adobe, SIL Open Font 
       <location filename="../src/briefing_app/ui/shell/help/guide_strip.py" />
       <source>✓ Done</source>
       <translation>✓ Hecho</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/help/guide_strip.py" />
+      <source>Next</source>
+      <comment>step of the guide</comment>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>Siguiente</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/ui/shell/help/guide_strip.py" />
@@ -12057,8 +12062,8 @@ Name that a screen reader says</extracomment>
     </message>
     <message>
       <location filename="../src/briefing_app/viewmodels/window/guide.py" />
-      <source>Press F5. The right arrow moves on, E shows the sentence behind a number, Esc twice ends.</source>
-      <translation>Pulse F5. La flecha derecha avanza, E muestra la frase detrás de un número, Esc dos veces termina.</translation>
+      <source>Press F5. The right arrow moves on, E shows the sentence behind a number. Esc leaves the sentence, and from a slide it ends.</source>
+      <translation>Pulse F5. La flecha derecha avanza, E muestra la frase detrás de un número. Esc sale de la frase y, en una diapositiva, termina.</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/viewmodels/window/guide.py" />

@@ -32,7 +32,14 @@ def close_menus(app: App) -> None:
 
 def test_all_of_it_by_keys(app: App, guide: GuideFlow, qtbot: QtBot) -> None:
     for at, actions in enumerate(
-        (("next_figure",), ("release",), ("claims",), ("triage",), ("sheet",), ("present",))
+        (
+            ("next_figure", "next_figure"),
+            ("release",),
+            ("claims",),
+            ("triage",),
+            ("sheet",),
+            ("present",),
+        )
     ):
         assert guide.guide.at == at
         assert not guide.strip.done.isVisible()
@@ -53,6 +60,16 @@ def test_all_of_it_by_keys(app: App, guide: GuideFlow, qtbot: QtBot) -> None:
     assert not guide.is_on
     assert not guide.strip.isVisible()
     assert not app.workspace.actions["guide_next"].isEnabled()
+
+
+def test_the_first_step_is_done_by_the_figure_it_names(
+    app: App, guide: GuideFlow, qtbot: QtBot
+) -> None:
+    press(app, qtbot, "next_figure")  # three continents, which have no card
+    assert app.session.focus.selected
+    assert not guide.strip.done.isVisible()
+    press(app, qtbot, "next_figure")
+    assert guide.strip.done.isVisible()
 
 
 def test_it_opens_the_example_first(make_app: MakeApp) -> None:

@@ -67,8 +67,8 @@ STEPS = (
     Step(
         marked("On the big screen"),
         marked(
-            "Press F5. The right arrow moves on, E shows the sentence behind a number, Esc "
-            "twice ends."
+            "Press F5. The right arrow moves on, E shows the sentence behind a number. Esc "
+            "leaves the sentence, and from a slide it ends."
         ),
         (PRESENT,),
     ),

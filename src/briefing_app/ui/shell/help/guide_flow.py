@@ -37,7 +37,7 @@ class GuideFlow(QObject):
         actions.bind("guide_next", self.strip.next.click).setEnabled(False)
         actions["claims"].triggered.connect(lambda: self._hear(CLAIMS))
         actions["present"].triggered.connect(lambda: self._hear(PRESENT))
-        session.focus.selected_changed.connect(lambda key: self._hear(LIT if key else LET_GO))
+        session.focus.selected_changed.connect(self._on_selected)
         workspace.window.views.shown.connect(lambda name: self._hear(f"view:{name}"))
         workspace.document.changed.connect(self._on_document_changed)
         session.opened.connect(self._on_opened)
@@ -86,6 +86,13 @@ class GuideFlow(QObject):
         if after != self._guide:
             self._guide = after
             self.strip.show_guide(after, speak=after.is_done)
+
+    def _on_selected(self, key: str) -> None:
+        first = next(iter(self._workspace.session.briefing.key_figures), None)
+        if not key:
+            self._hear(LET_GO)
+        elif first is not None and key == first.id:  # the one that the step names
+            self._hear(LIT)
 
     def _on_moved(self, by: int) -> None:
         self._guide = moved(self._guide, by)

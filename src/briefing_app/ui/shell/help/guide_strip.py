@@ -30,7 +30,7 @@ class GuideStrip(QWidget):
         for label in (self._heading, self._words):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.back = BarButton(said("Back"), theme, "outlined", parent=self)
-        self.next = BarButton(said("Next"), theme, "primary", parent=self)
+        self.next = BarButton(said("Next", "step of the guide"), theme, "primary", parent=self)
         self.close_it = BarButton(said("Close the guide"), theme, icon="close", parent=self)
         self.close_it.set_icon_only(True)
         self.back.clicked.connect(lambda: self.moved.emit(-1))
@@ -64,7 +64,7 @@ class GuideStrip(QWidget):
         if guide.is_last:
             self.next.say(said("Finish"), said("End the guide (Ctrl+F1)"))
         else:
-            self.next.say(said("Next"), said("Go to the next step (Ctrl+F1)"))
+            self.next.say(said("Next", "step of the guide"), said("Go to the next step (Ctrl+F1)"))
         self.show()
         if speak:
             done = said("Done. Ctrl+F1 goes on.")
