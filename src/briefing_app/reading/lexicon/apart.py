@@ -80,8 +80,8 @@ STRONGEST = 12
 """Of the scales of winds."""
 DECIMAL_LABELS = frozenset(("version", "mark", "stage"))
 COUNTED_BEFORE = frozenset("episode flight scene volume hole pier wards exit book".split())
-VERBS_OR_PLACES = frozenset("book match stand mark group stage land track".split())
-VERBS_OR_LABELS = frozenset("mark number book stage match land".split())
+VERBS_OR_PLACES = frozenset("stop book match stand mark group stage land track".split())
+VERBS_OR_LABELS = frozenset("stop mark number book stage match land".split())
 BEFORE_VERBS = frozenset("to will would they we who that can could".split())
 
 HOUR_BEFORE = frozenset(("at", "until", "till", "by", "from", "before", "after", "between", "to"))
@@ -274,3 +274,13 @@ PLAYED = frozenset("match game test race leg".split())
 PLAYED_AS = frozenset("series rubber tie tour".split())
 EXTENSIONS = frozenset(("ext", "extension"))
 """Words that lead a code of a digit or two."""
+CALIBRES = frozenset(("calibre", "caliber"))
+"""What the bore of a gun is measured in; the number is its name."""
+QUAKES = frozenset(
+    "quake quakes earthquake earthquakes tremor tremors aftershock aftershocks".split()
+)
+PAPERS = frozenset("report bulletin update dispatch briefing newsletter release".split())
+"""What comes out again and again, and is numbered also in small letters: "situation report 5"."""
+POINTED_TO = frozenset("table box case item exhibit form".split())
+POINTING = frozenset(("in", "see", ",", "and", "also", "under", "from"))
+"""What leads a numbered part of the text: "see table 3"."""

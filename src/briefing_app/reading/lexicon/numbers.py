@@ -105,6 +105,8 @@ ORDINALS = frozenset(
     fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth thousandth
     millionth""".split()
 )
+SCALED_ORDINALS = frozenset("hundredth thousandth millionth billionth trillionth".split())
+"""Ordinals that go on a number before them: "five millionth"."""
 ORDINAL_ENDINGS = frozenset(("st", "nd", "rd", "th"))
 
 VAGUE = {

@@ -9,7 +9,7 @@ from briefing_app.reading.lexicon import apart as words
 from briefing_app.reading.lexicon import beside
 from briefing_app.reading.lexicon.nouns import COMMON_S_VERBS
 from briefing_app.reading.lexicon.numbered import MAKERS, PLACES, PLACES_WEAK
-from briefing_app.reading.lexicon.numbers import ORDINAL_ENDINGS
+from briefing_app.reading.lexicon.numbers import ORDINAL_ENDINGS, SCALED_ORDINALS
 from briefing_app.reading.numbers.apart.models import lost_space, titled_measure
 from briefing_app.reading.numbers.apart.suspect import FIGURE, Apart, Suspect, chunk_end
 from briefing_app.reading.numbers.apart.years import year_like
@@ -46,6 +46,17 @@ def _ordinal(c: Suspect) -> Apart | None:
     if c.letter_after and c.digits and c.low_next in ORDINAL_ENDINGS:
         return Apart("ordinal", c.first, c.end + 1)
     return None
+
+
+@RULES.rule(
+    "an ordinal that ends in a scale",
+    "It was their five millionth trip.",
+    "It weighs five millionths of a gram.",
+)
+def _scaled_ordinal(c: Suspect) -> Apart | None:
+    at = c.end + (c.next in ("-", "‑") and c.t.joined(c.end))
+    nth = c.t.lower(at) in SCALED_ORDINALS and c.t.lower(at + 1) != "of"
+    return Apart("ordinal", c.first, at + 1) if nth and not c.a.currency else None
 
 
 @RULES.rule(
@@ -278,6 +289,19 @@ def _race(c: Suspect) -> Apart | None:
 def _explicit(c: Suspect) -> Apart | None:
     against_word = c.joined_before and c.t.cls[c.first - 1] == WORD
     return FIGURE if c.a.explicit and not against_word else None
+
+
+@RULES.rule(
+    "the strength of an earthquake, after its letter",
+    "The M7.1 quake was felt far inland.",
+    "The M7 motorway was closed.",
+    "joined",
+)
+def _lettered_magnitude(c: Suspect) -> Apart | None:
+    strong = c.a.value is not None and c.a.top < words.STRONGEST and c.a.value != int(c.a.value)
+    lettered = c.joined_before and c.first > 0 and c.t.word[c.first - 1] in ("M", "Mw")
+    shaken = lettered and strong and not words.QUAKES.isdisjoint(c.t.bag)
+    return Apart("", kind="level") if shaken else None
 
 
 @RULES.rule(

@@ -6,8 +6,9 @@ from functools import cached_property
 
 from briefing_app.reading.grammar.nouns import Noun, find_noun
 from briefing_app.reading.grammar.plurals import is_plural, singular
-from briefing_app.reading.grammar.tokens import Tokens
+from briefing_app.reading.grammar.tokens import NUMBER, WORD, Tokens
 from briefing_app.reading.lexicon import apart as words
+from briefing_app.reading.lexicon.clauses import PRONOUNS
 from briefing_app.reading.lexicon.numbered import (
     PLACES,
     PLACES_WEAK,
@@ -50,7 +51,7 @@ def label_of(t: Tokens, a: Amount) -> str:
     return "name" if label.small and label.may_place and PLACES_OF.decide(label, t, a.first) else ""
 
 
-_LABELS = SECTIONS | SECTIONS_CAPITAL | PLACES | PLACES_WEAK | {".", "no", "§", "№"}
+_LABELS = SECTIONS | SECTIONS_CAPITAL | PLACES | PLACES_WEAK | words.PAPERS | {".", "no", "§", "№"}
 
 
 def _may_label(low: str) -> bool:
@@ -146,6 +147,40 @@ def _section(c: Label) -> bool | None:
     return None if worded or (c.low in words.PLURAL_SECTIONS and c.noun) else True
 
 
+@SECTIONS_OF.rule(
+    "a paper of a series",
+    "This is situation report 12.",
+    "The police report 12 deaths.",
+)
+def _paper(c: Label) -> bool | None:
+    closed = c.next in ("", ".", ",", ";", ")", ":", "–", "—")
+    led = c.at > 0 and c.t.cls[c.at - 1] == WORD and c.before not in words.BEFORE_VERBS
+    said = not c.before.endswith("s") and c.before != "police"
+    return True if c.low in words.PAPERS and closed and led and said and c.a.bare else None
+
+
+@SECTIONS_OF.rule(
+    "a table or box that the text points to",
+    "They are listed in table 3.",
+    "They table 3 motions.",
+)
+def _pointed(c: Label) -> bool | None:
+    closed = c.next in ("", ".", ",", ";", ")", "and", "or")
+    pointed = c.before in words.POINTING and c.low in words.POINTED_TO
+    return True if pointed and closed and c.a.bare and c.a.digits < 3 else None
+
+
+@PLACES_OF.rule(
+    "a size, before what has it",
+    "She wears size 12 shoes.",
+    "They size 12 shoes an hour.",
+)
+def _size(c: Label) -> bool | None:
+    sized = c.low == "size" and c.at > 0 and c.a.bare and c.a.digits < 3
+    verb = c.before in words.BEFORE_VERBS or c.before in PRONOUNS
+    return True if sized and not verb else None
+
+
 @PLACES_OF.rule("a place with a capital", "Grade 7 pupils were ill.", "Some 7 pupils were ill.")
 def _capital(c: Label) -> bool | None:
     verb = c.at == 0 and c.low in words.VERBS_OR_PLACES
@@ -168,11 +203,12 @@ def _strength(c: Label) -> bool | None:
 
 @PLACES_OF.rule(
     "a word that may number things",
-    "She wears size 12 in shoes.",
-    "They size 12 shoes an hour.",
+    "They held panel 12 in May.",
+    "They held a panel 12 times.",
 )
 def _weak(c: Label) -> bool | None:
-    if not c.weak or c.noun is not None or c.before in ("a", "an"):
+    counted = c.at > 0 and c.t.cls[c.at - 1] == NUMBER
+    if not c.weak or c.noun is not None or counted or c.before in ("a", "an"):
         return None
     of = c.next == "of" and c.t.lower(c.a.end + 1).isdecimal()
     closed = of or c.next in ("", ".", ",", ";", ")")

@@ -6,9 +6,9 @@ empty reason says that the number is a figure, and ends the matter.
 
 import re
 
-from briefing_app.reading.grammar.tokens import WORD
+from briefing_app.reading.grammar.tokens import NUMBER, WORD
 from briefing_app.reading.lexicon import apart as words
-from briefing_app.reading.lexicon.numbers import SCALE_WORDS
+from briefing_app.reading.lexicon.numbers import CARDINALS, SCALE_WORDS
 from briefing_app.reading.numbers.apart.labelled import label_of, list_number
 from briefing_app.reading.numbers.apart.suspect import Apart, Suspect, chunk_end
 from briefing_app.reading.numbers.apart.years import derive_year
@@ -18,6 +18,10 @@ from briefing_app.reading.rules import Table
 _NOTES = Pattern(r"(?:foot|end)?notes?(?: to editors)?:?|sources?:?|remarks?:?", re.IGNORECASE)
 _BACK = 600
 """Code points before a line in which the line above it is looked for."""
+_BASES = frozenset((100, 1_000, 10_000, 100_000, 1_000_000))
+"""What rates are of; twelve or 500 is counted."""
+_BEFORE_BASE = 8
+"""Words before "per" in which the number of a rate is looked for."""
 _PARAGRAPH = Pattern(r"\d{1,2}(?:\.\d{1,2}){1,3}")
 
 
@@ -91,6 +95,25 @@ def _label(c: Suspect) -> Apart | None:
 def _version(c: Suspect) -> Apart | None:
     plain = not c.a.words and not c.a.currency and c.a.scale == 1
     return Apart("model", c.first - 1, c.end) if plain and c.prev in words.VERSIONED else None
+
+
+@RULES.rule(
+    "what a rate is of, before the rate",
+    "Deaths per 100,000 people rose to 10.7.",
+    "There were 10.7 deaths per 100,000 people.",
+)
+def _of_rate(c: Suspect) -> Apart | None:
+    if c.prev != "per" or c.a.currency or c.a.top not in _BASES or c.first < 2:
+        return None
+    led = range(max(0, c.first - _BEFORE_BASE), c.first - 1)
+    said = any(c.t.cls[i] == NUMBER or c.t.low[i] in CARDINALS for i in led)
+    return None if said else c.upto("denominator")
+
+
+@RULES.rule("a calibre", "They found .45 calibre rounds.", "They found 45 rounds.")
+def _calibre(c: Suspect) -> Apart | None:
+    at = c.end + (c.next in ("-", "‑") and c.glued_after)
+    return Apart("model", c.first, at + 1) if c.t.lower(at) in words.CALIBRES else None
 
 
 @RULES.rule("a year", "It was built in 1987.", "It was built with 987 bricks.")

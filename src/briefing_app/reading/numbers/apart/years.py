@@ -62,8 +62,17 @@ def _short(y: _Four) -> Apart | None:
 
 @RULES.rule("an era after it", "It dates from 340 BC.", "It dates from 340 sources.")
 def _era_after(y: _Four) -> Apart | None:
-    era = y.c.low_next in ("bc", "bce", "ce", "ad") and y.c.t.capital(y.c.end)
-    return Apart("year", y.c.first, y.c.end + 1) if era else None
+    c, following = y.c, y.c.following
+    if _is_era(c, c.end):
+        return Apart("year", c.first, c.end + 1)
+    span = following is not None and c.follows_at_once and (c.next in _DASHES or c.low_next == "to")
+    if span and following is not None and following.bare and _is_era(c, following.end):
+        return Apart("year", c.first, following.end + 1)
+    return None
+
+
+def _is_era(c: Suspect, at: int) -> bool:
+    return c.t.lower(at) in ("bc", "bce", "ce", "ad") and c.t.capital(at)
 
 
 @RULES.rule("an era before it", "It was built in AD 340.", "It was built in an ad 340 times.")

@@ -180,11 +180,18 @@ def _parts_of_ten(t: Tokens, a: Amount, b: Amount) -> bool:
     return t.low[a.end : b.first] == ["in"] and a.value < b.value and not a.currency
 
 
+def _hyphened(t: Tokens, a: Amount, b: Amount) -> bool:
+    """Whether hyphens join a share, whose "in" is no inch: "seven-in-ten voters"."""
+    inch = a.unit == "in" and t.low[a.end - 1] == "in" and t.word[a.end : b.first] in (["-"], ["‑"])
+    joined = inch and t.joined(a.end) and t.joined(b.first) and not b.explicit
+    return joined and a.value is not None and b.value is not None and 0 < a.value < b.value
+
+
 def _ratio(t: Tokens, a: Amount, b: Amount) -> bool:
     if a.words and a.value == 1 and not b.explicit and _in_every(t, a, b):
         # "one pound in every twelve", "one person in every 22"
         return b.value is not None and 1 < b.value == int(b.value)
-    if _parts_of_ten(t, a, b):
+    if _parts_of_ten(t, a, b) or _hyphened(t, a, b):
         return True
     if a.explicit or b.explicit or a.fraction or b.fraction or a.value is None or b.value is None:
         return False

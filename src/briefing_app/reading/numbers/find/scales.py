@@ -7,7 +7,13 @@ from briefing_app.reading.grammar.tokens import NUMBER, WORD, Tokens
 from briefing_app.reading.lexicon import amounts as words
 from briefing_app.reading.lexicon import beside, money
 from briefing_app.reading.lexicon.measures import LENGTH_SYMBOLS, LENGTHS
-from briefing_app.reading.lexicon.numbers import SCALE_WORDS, SCALES, SUFFIXES, SURE_SUFFIXES
+from briefing_app.reading.lexicon.numbers import (
+    DOZENS,
+    SCALE_WORDS,
+    SCALES,
+    SUFFIXES,
+    SURE_SUFFIXES,
+)
 from briefing_app.reading.numbers.amount import Amount
 from briefing_app.reading.numbers.unit.measure import hyphen
 
@@ -47,6 +53,8 @@ def take_scale(t: Tokens, amount: Amount, number: Numeral) -> None:
             ):
                 return
             factor = SCALE_WORDS[low]
+        elif low in DOZENS and not number.words and at == amount.end and amount.scale == 1:
+            factor = DOZENS[low]
         elif low in SURE_SUFFIXES or (low == "cr" and (amount.currency or t.glued[at])):
             factor = SUFFIXES[low]
         elif t.glued[at] and at == amount.end and low in SUFFIXES and t.cls[number.first] == NUMBER:
@@ -66,13 +74,16 @@ def take_scale(t: Tokens, amount: Amount, number: Numeral) -> None:
         amount.scale *= factor
         amount.end = at + 1
         amount.bare = False
-        if (
-            t.lower(amount.end) == "."
-            and t.joined(amount.end)
-            and low in ("mn", "bn", "cr", "mil", "bln")
-            and amount.end + 1 < t.n
-        ):
+        if low in _SHORTENED and _point_at(t, amount.end):
             amount.end += 1
+
+
+_SHORTENED = ("mn", "bn", "cr", "mil", "bln")
+
+
+def _point_at(t: Tokens, at: int) -> bool:
+    """Whether a point that shortens a word stands there, not one that ends the text."""
+    return t.lower(at) == "." and t.joined(at) and at + 1 < t.n
 
 
 def _is_scale(t: Tokens, amount: Amount, at: int, low: str, word: str) -> bool:

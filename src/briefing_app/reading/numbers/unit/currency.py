@@ -4,12 +4,15 @@ from briefing_app.reading.grammar.tokens import NUMBER, SIGN, WORD, Tokens
 from briefing_app.reading.lexicon import beside, money
 from briefing_app.reading.lexicon import unit as words
 from briefing_app.reading.lexicon.numbered import PLACES, PLACES_WEAK
-from briefing_app.reading.lexicon.numbers import SUFFIXES
+from briefing_app.reading.lexicon.numbers import SCALES, SUFFIXES
 from briefing_app.reading.numbers.amount import Amount
 from briefing_app.reading.numbers.setting import NO_SETTING, Setting
 
 _PLACED_CODES = {place: code for code, places in money.PLACES.items() for place in places}
 _PLACED = frozenset(_PLACED_CODES) | frozenset(place + "'s" for place in _PLACED_CODES)
+
+_ROAD_DIGITS = 3
+"""Digits that the number of a road has at most."""
 
 
 def before(t: Tokens, first: int, floor: int) -> tuple[int, str] | None:
@@ -67,10 +70,19 @@ def _word_before(t: Tokens, first: int, floor: int) -> tuple[int, str] | None:
     if low in money.LETTERS:
         if low in money.BEFORE_ONLY_GLUED and not (glued and word[0].isupper()):
             return None
+        if low in money.BEFORE_ONLY_GLUED and _is_road(t, first):
+            return None
         if not glued and low in beside.CODES_ONLY_GLUED:
             return None
         return i, money.LETTERS[low] or "?"
     return None
+
+
+def _is_road(t: Tokens, first: int) -> bool:
+    """Whether a letter with a small number names a road: "the N4", "along the R21"."""
+    small = t.word[first].isdecimal() and len(t.word[first]) <= _ROAD_DIGITS
+    after = t.lower(first + 1)
+    return small and t.lower(first - 2) == "the" and after not in SCALES and not t.joined(first + 1)
 
 
 def _scaled(t: Tokens, first: int) -> bool:
