@@ -39,3 +39,13 @@ def test_a_wrapped_paragraph_is_one_sentence() -> None:
         "by hand and that goes on and on until\nit ends."
     )
     assert sentence_spans(text) == ((0, len(text)),)
+
+
+def test_lines_too_short_for_a_column_are_sentences_of_their_own() -> None:
+    text = "412 kg of cocaine\n1.3 tonnes of cannabis\n88,000 ecstasy pills\n214 firearms"
+    assert [text[a:b] for a, b in sentence_spans(text)] == text.split("\n")
+
+
+def test_a_short_line_that_goes_on_in_small_letters_is_no_sentence() -> None:
+    text = "412 kg of cocaine and\nthe boat it came in"
+    assert sentence_spans(text) == ((0, len(text)),)

@@ -28,3 +28,22 @@ def test_a_head_over_two_columns_stands_in_the_first() -> None:
         "Theatre        97     102",
     )
     assert grid(lines)[0] == ("", "Visitors", "")
+
+
+def test_a_caption_and_two_rows_of_heads_are_not_counted_against_a_table() -> None:
+    lines = (
+        "Table 4. Loans and visits by branch",
+        "             Loans           Visits",
+        "             2024    2025    2024    2025",
+        "Harbour       412     530     988   1,040",
+        "Mill Lane     388     401     712     690",
+    )
+    rows = grid(lines)
+    assert rows[0][0] == lines[0]
+    assert rows[1] == ("", "Loans", "", "Visits", "")
+    assert rows[-1] == ("Mill Lane", "388", "401", "712", "690")
+
+
+def test_short_lines_over_two_columns_of_an_address_are_no_table() -> None:
+    lines = ("The harbour board", "Pier 4", "Open daily", "Kiosk    closed", "Ask the clerk")
+    assert grid(lines) == ()

@@ -293,3 +293,14 @@ def test_letters_mark_items_inside_items() -> None:
         ("by post: 9,114", 2),
         ("at polls: 31,870", 2),
     ]
+
+
+def test_a_line_shaped_like_the_items_above_it_is_one_of_them() -> None:
+    found = blocks("Calls:\n- Rent: 24 (60%)\n- Debt: 16 (40%)\nTotal: 40\n")
+    assert [b.text for b in found[1:]] == ["Rent: 24 (60%)", "Debt: 16 (40%)", "Total: 40"]
+    assert {b.level for b in found[1:]} == {1}
+
+
+def test_a_line_that_goes_on_with_an_item_stays_part_of_it() -> None:
+    found = blocks("Calls:\n- Rent: 24 in May, when the\ncourt sat\n- Debt: 16\n")
+    assert [b.text for b in found[1:]] == ["Rent: 24 in May, when the court sat", "Debt: 16"]

@@ -43,6 +43,8 @@ _STARTERS = frozenset(
 )
 
 
+_NARROWEST = 40
+"""The narrowest column that text is cut at; shorter lines are lines of their own."""
 _LONGEST_REMEMBERED = 2_000
 
 
@@ -105,7 +107,7 @@ def _meant(text: str, line_start: int, at: int, end: int, width: int) -> bool:
         return True
     word = following.split(None, 1)[0]
     first = word.lstrip("\"'“‘([")[:1]
-    room = at - line_start + 1 + len(word) <= width
+    room = at - line_start + 1 + len(word) <= width or width < _NARROWEST
     return room and not first.islower() and text[at - 1 : at] not in (",", "-")
 
 

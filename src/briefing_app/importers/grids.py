@@ -10,6 +10,8 @@ from collections.abc import Sequence
 from briefing_app.importers import limits
 
 _GAP = re.compile(r" {2,}|\t+ *")
+_HEAD_LINES = 3
+"""Lines over the first full row that may leave cells out: a caption, and heads over heads."""
 _RULE = re.compile(r"[\s|+:=_-]*")
 
 
@@ -56,7 +58,8 @@ def _aligned(lines: Sequence[str]) -> tuple[tuple[str, ...], ...]:
         return ()
     widths = [len(row) for row in rows]
     common = max(set(widths), key=lambda w: (widths.count(w), w))
-    if common < 2 or max(widths) > common or widths.count(common) < 0.6 * len(rows):
+    top = min(widths.index(common), _HEAD_LINES)
+    if common < 2 or max(widths) > common or widths.count(common) < 0.6 * (len(rows) - top):
         return ()
     full = [row for row in placed if len(row) == common]
     edges = [

@@ -92,3 +92,17 @@ def test_a_name_that_opens_the_next_line_is_not_counted() -> None:
     assert article is not None
     figures = read(article.text, None, derive_layout(article)).figures
     assert {f.quantity.unit for f in figures} == {""}
+
+
+def test_lines_that_begin_with_a_year_are_a_list_of_what_stands_over_them() -> None:
+    found = entries("Trips by year\n2023 1,220,000\n2024 1,512,000\n2024/25 1,860,000\n")
+    assert found == [
+        ("", "1,220,000", "Trips by year"),
+        ("", "1,512,000", "Trips by year"),
+        ("", "1,860,000", "Trips by year"),
+    ]
+
+
+def test_a_row_that_a_number_of_four_digits_names_keeps_its_name() -> None:
+    found = entries("Places by race:\n- 1500 m: 12\n- 3000 m: 8\n")
+    assert [head for head, _, _ in found] == ["1500 m", "3000 m"]

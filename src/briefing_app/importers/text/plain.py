@@ -20,6 +20,7 @@ from briefing_app.importers.text.head import derive_meta, with_standfirst
 
 _BULLET = re.compile(r"([ \t]*)([•‣◦▪●○■·∙⁃*–—-]|o(?= {2,})|(?<=[ \t])o)[ \t\xa0]+(?=\S)")
 _NUMBERED = re.compile(r"([ \t]*)\(?(\d{1,2})[.)][ \t]+(?=\S)")
+_NAMED = re.compile(r"\*{0,2}[A-Z][^:.\d]{1,40}:\*{0,2}\s+[$€£]?\d")
 _UNDERLINE = re.compile(r"[ \t]*(?:={3,}|-{3,}|~{3,}|\*{3,}|_{3,})[ \t]*")
 _SENTENCE_END = re.compile(r"[.;,:]['\"”’»)]*$")
 _CUT_WORD = re.compile(r"[a-z]{2}[-\u2010]\n[a-z]{2}")
@@ -163,9 +164,17 @@ def _items(chunk: list[str]) -> list[tuple[int, list[str]]]:
         if mark:
             level = depths.index(len(mark[1].expandtabs())) + 1
             items.append((level, [line[mark.end() :]]))
+        elif len(items) > 1 and _is_another(line, items[-1][1][0]):
+            items.append((items[-1][0], [line.strip()]))
         else:
             items[-1][1].append(line)
     return items
+
+
+def _is_another(line: str, item: str) -> bool:
+    """Whether a line without a mark is an item of its own: "Total: 24" under "Debt: 12"."""
+    apart = line[:1].isalnum() and line[:1] != " "
+    return apart and _NAMED.match(line) is not None and _NAMED.match(item) is not None
 
 
 def _numbers(chunk: list[str]) -> list[re.Match[str] | None]:

@@ -32,6 +32,8 @@ _BARE = Pattern(
     rf"\s*(?P<name>[^\W\d](?:[^\d:.;(\n]|\([^()\n]*\)){{1,50}}?)\s+(?P<value>{_VALUE}[^a-z\n]{{0,30}})",
     re.S,
 )
+_YEAR = Pattern(r"(?:19|20)\d\d(?:[-–/]\d\d(?:\d\d)?)?")
+_YEARS = Pattern(rf"\s*(?P<name>{_YEAR.source})\s+(?P<value>{_VALUE}[\d,.]*[^a-z\n]{{0,20}})")
 _LONGEST = 140
 """Code points of a paragraph that may be an item; a longer one is running text."""
 FEWEST = 2
@@ -43,7 +45,7 @@ def derive_entries(blocks: Sequence[Block], starts: Sequence[int], first: int) -
     number = first
     for begin, end in _runs(blocks):
         lines = list(_lines(blocks, starts, begin, end))
-        for pattern in (_NAMED, _DOTTED, _BARE):
+        for pattern in (_NAMED, _DOTTED, _BARE, _YEARS):
             found = [(start, pattern.fullmatch(text)) for start, text in lines]
             matched = [(start, match) for start, match in found if match]
             if len(matched) >= FEWEST and 2 * len(matched) >= len(lines):
@@ -125,7 +127,7 @@ def _entry(match: re.Match[str], start: int, number: int, row: int, caption: Cap
         number,
         row,
         0,
-        row_head=name,
+        row_head="" if match.re is _YEARS.compiled else name,
         caption=caption.words,
         unit_line=caption.unit_line,
         total=is_total(name),

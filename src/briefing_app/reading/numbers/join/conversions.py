@@ -12,6 +12,8 @@ def find_conversions(t: Tokens, amounts: list[Amount]) -> None:
     for a, b in itertools.pairwise(amounts):
         if not a.explicit or not b.explicit or a.unit == b.unit or not a.unit or not b.unit:
             continue
+        if _apiece(a, b):
+            continue
         start = max(a.end, a.noun_end)
         between = t.low[start : b.first]
         if not between or len(between) > 6:
@@ -24,6 +26,13 @@ def find_conversions(t: Tokens, amounts: list[Amount]) -> None:
             or ("—" in between and "or" in between)
         ) and ((a.currency and b.currency) or _same_kind(a, b)):
             b.same_as = a.same_as or a
+
+
+def _apiece(a: Amount, b: Amount) -> bool:
+    """Whether the second is what one costs of all that the first paid for: "€4m, or 33 cents a
+    trip".
+    """
+    return b.minor and "/" in b.unit and "/" not in a.unit
 
 
 def _kind(unit: str) -> UnitKind:

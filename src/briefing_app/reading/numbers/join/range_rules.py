@@ -94,12 +94,13 @@ def _part_and_number(c: Two) -> str | None:
 
 
 @RULES.rule(
-    "a part that money moved by, and what it is now",
-    "It fell by a third to £12m.",
-    "It fell by £6m to £12m.",
+    "a part that something moved by, and what it is now",
+    "The crop fell by a third to 12 tonnes.",
+    "It fell by 6 to 12 tonnes.",
 )
 def _part_and_level(c: Two) -> str | None:
-    return "apart" if c.a.fraction and c.b.currency else None
+    level = bool(c.b.currency) or (c.b.explicit and not c.b.fraction and c.b.kind != "multiple")
+    return "apart" if c.a.fraction and not c.a.unit and level else None
 
 
 @RULES.rule(
