@@ -38,6 +38,13 @@ def test_heads_that_repeat_are_listed_once() -> None:
     assert (one.text, one.times) == ("Annual report 0", 3)
 
 
+def test_a_head_is_listed_whole_though_the_text_says_some_of_its_words() -> None:
+    head = "Corran Harbour Board | Annual review"
+    assert missing([head], ["The harbour of Corran. A review."], "page heads and feet") == [head]
+    note = "of the harbours in this annual review 12 were closed"
+    assert missing([note], [note.replace("12", "")]) == ["12"]
+
+
 def test_what_stands_before_is_named() -> None:
     passages = [Passage("text", "first words"), Passage("text", "lost 7")]
     assert left_out(passages, ["first words"])[0].before == "first words"

@@ -57,6 +57,25 @@ def test_signs_and_groups_of_rich_text(markup: bytes, text: str) -> None:
     assert article(markup, "a.rtf").text == text
 
 
+@pytest.mark.parametrize("name", ["shapeType", "lineColor", "wzDescription"])
+def test_the_properties_of_a_shape_are_no_words_and_its_text_is(name: str) -> None:
+    shape = rb"{\shp{\*\shpinst\shpwr2{\sp{\sn %s}{\sv 6003403}}{\shptxt Nets: 202\par}}}"
+    data = rb"{\rtf1 Divers came.\par " + shape % name.encode() + rb"{\sp{\sn x}{\sv 9}}}"
+    imported = import_bytes(data, name="a.rtf")
+    assert imported.article is not None
+    assert imported.article.text == "Divers came.\n\nNets: 202"
+    assert imported.left_out == ()
+
+
+def test_a_style_called_heading_makes_a_heading_even_of_what_is_counted() -> None:
+    styles = rb"{\stylesheet{\s2\fs32\b Heading 2;}{\s3\sbasedon0 heading 4;}{\s4 Text body;}}"
+    text = rb"Report\par\pard\s2\ls1 Costs\par\pard\s3 Fuel\par\pard\s4\ls1 Diesel\par}"
+    found = article(rb"{\rtf1" + styles + text, "a.rtf").blocks
+    assert [(b.kind.value, b.level) for b in found[1:]] == [
+        ("heading", 2), ("heading", 4), ("list_item", 1),
+    ]  # fmt: skip
+
+
 def test_rich_text_nested_without_end_is_read() -> None:
     assert article(rb"{\rtf1 " + b"{" * 100_000 + b"deep", "a.rtf").text == "deep"
 

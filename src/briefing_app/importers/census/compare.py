@@ -58,7 +58,9 @@ def left_out(passages: Sequence[Passage], shown: Iterable[str]) -> tuple[LeftOut
         own = Counter(words[at])
         lacking = [token for token, times in own.items() if counts[token] < times]
         if _is_missing(lacking, len(words[at])):
-            missing[at] = _part(passages[at].text, lacking, len(words[at]))
+            whole = passages[at].kind in REPEATED  # the text may say some of its words, too
+            text = passages[at].text
+            missing[at] = text if whole else _part(text, lacking, len(words[at]))
         else:
             counts.subtract(own)
     return _listed(passages, missing)

@@ -6,6 +6,8 @@ from itertools import chain
 from briefing_app.importers.kinds import Kind
 from briefing_app.importers.result import Draft, Imported
 
+_TOP = 12
+"""Blocks among which the title stands as the headline."""
 _FEWEST_HEADS, _MOST_HEADS = 4, 12
 """Rows over the body of a table, its caption and notes among them."""
 
@@ -47,8 +49,11 @@ def _shown(imported: Imported, draft: Draft) -> Iterator[str]:
     """Yield all words that a person finds in what was made of the file."""
     if imported.article is not None:
         source = imported.article.source
-        yield from (block.text for block in imported.article.blocks)
-        yield from (source.title, source.author, source.publisher, source.date)
+        texts = [block.text for block in imported.article.blocks]
+        yield from texts
+        yield from (source.author, source.publisher, source.date)
+        if " ".join(source.title.split()) not in {" ".join(t.split()) for t in texts[:_TOP]}:
+            yield source.title
     for table in imported.tables:
         yield from (table.name, table.source.note, table.source.title)
         for row in table.rows:

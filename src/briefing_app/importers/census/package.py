@@ -11,13 +11,13 @@ from briefing_app.importers.result import Passage
 
 _TAG = re.compile(r"<[^<>]*>")
 _ENDS = re.compile(
-    r"</(?:w:p|a:p|text:p|text:h|si|is|c:v|table:table-cell)>"
-    r"|<(?:w|a|text):(?:tab|br|s|line-break)\b[^<>]*>"
+    r"</(?:w:p|a:p|text:p|text:h|si|is|c:v|m:t|w:rt|table:table-cell)>"
+    r"|<(?:w|a|text):(?:tab|br|cr|s|sym|line-break)\b[^<>]*>"
 )
 _DROPPED = re.compile(
-    r"<(w:instrText|w:delInstrText|mc:Fallback|w:moveFrom|text:tracked-changes|c:f|c:formatCode|"
-    r"c:externalData|a:tableStyleId|dc:date|office:binary-data|text:page-number|"
-    r"(?:xdr:)?(?:from|to|pos))\b[^<>]*>.*?</\1>",
+    r"<(w:instrText|w:delInstrText|mc:Fallback|w:moveFrom|text:tracked-changes|"
+    r"(?:c:)?(?:f|formatCode|externalData)|a:tableStyleId|authors|dc:date|office:binary-data|text:page-number|"
+    r"wp\d*:(?:posOffset|align|pctWidth|pctHeight)|(?:xdr:)?(?:from|to|pos))\b[^<>]*>.*?</\1>",
     re.S,
 )
 _DELETED = re.compile(r"<w:delText\b[^<>]*>(.*?)</w:delText>", re.S)
@@ -34,6 +34,7 @@ _NUMBER = re.compile(
     rb"<c\b(?![^<>]*\bt=\"(?!n\"))[^<>]*>(?:<f\b[^<>]*/>|<f\b[^<>]*>[^<]*</f>)?<v>-?[\d.]"
 )
 _CATEGORIES = re.compile(r"<c:(cat|xVal)>.*?</c:\1>", re.S)
+_CHART_WORDS = re.compile(r"<a:p\b.*?</a:p>", re.S)
 _MOST_BYTES = 32 * 1024 * 1024
 _DRAWN = r"|{0}/(?:charts/chart|diagrams/data)\d*\.xml"
 _CONTENT = re.compile(r"content\.xml$")
@@ -56,13 +57,14 @@ _PARTS = {
     Kind.ODP: _CONTENT,
     Kind.ODS: re.compile(r"^content\.xml$"),
     Kind.XLSX: re.compile(
-        r"xl/(?:sharedStrings|comments\d*|worksheets/sheet\d+|drawings/drawing\d+)\.xml$"
+        r"xl/(?:sharedStrings|comments\d*|comments/comment\d+|threadedComments/threadedComment\d+|"
+        r"worksheets/sheet\d+|drawings/drawing\d+|charts/chart\d+)\.xml$"
     ),
 }
 PACKAGES = frozenset(_PARTS)
 _PART_KINDS = (
     (re.compile(r"header|footer|styles\.xml"), HEADS),
-    (re.compile(r"comment"), REMARKS),
+    (re.compile(r"omment"), REMARKS),
     (re.compile(r"charts/|diagrams/"), CHARTS),
 )
 
@@ -107,6 +109,8 @@ def _texts(text: str, name: str, kind: Kind) -> str:
     """Return the XML without cells that hold a number: those show by their formats."""
     if _STYLES.search(name):
         return _page_heads(text)
+    if "/charts/" in name and kind is Kind.XLSX:  # its numbers are those of cells
+        return "".join(_CHART_WORDS.findall(text))
     if "/charts/" in name:
         return _without_same_categories(text)
     if "/worksheets/" in name:

@@ -11,7 +11,7 @@ _SIGN = re.compile(rb"\\([a-z]+)(-?\d+)? ?|\\'([0-9a-f]{2})|\\([^a-z])|([{}])|([
 _NO_WORDS = frozenset(
     b"fonttbl colortbl stylesheet listtable listoverridetable info pict generator fldinst "
     b"themedata datastore latentstyles xmlnstbl rsidtbl pntext listtext filetbl revtbl bkmkstart "
-    b"bkmkend mmathPr tc xe".split()
+    b"bkmkend mmathPr tc xe sp".split()
 )
 _PLACES = {
     **dict.fromkeys((b"header", b"headerl", b"headerr", b"headerf"), HEADS),

@@ -26,7 +26,7 @@ _ASIDE = frozenset(
     b"fonttbl colortbl stylesheet listtable listoverridetable revtbl rsidtbl generator pict "
     b"xmlnstbl themedata datastore "
     b"latentstyles fldinst bkmkstart bkmkend mmathPr annotation atnid atnauthor filetbl pgptbl "
-    b"listtext pntext pnseclvl tc xe".split()
+    b"listtext pntext pnseclvl tc xe sp".split()
 )
 _HEADS = frozenset(b"header headerl headerr headerf footer footerl footerr footerf".split())
 _SIGNS = {
@@ -40,6 +40,8 @@ _CHARSETS = {
     177: 1255, 178: 1256, 186: 1257, 204: 1251, 222: 874, 238: 1250,
 }  # fmt: skip
 _PAGES = {10000: "mac_roman", 437: "cp437", 65001: "utf-8"}
+_HEADING_STYLE = re.compile(rb"\{\\s(\d{1,4})\b[^{};]*? heading ([1-9]);", re.I)
+_STYLES_WITHIN = 1 << 20
 _LIST_MARK = re.compile(r"[•‣◦▪●○■·\uf0b7\uf0a7o-][ \t]+|\(?\d{1,2}[.)][ \t]+")
 _HEADLINE_CHARACTERS = 160
 _ENDS_EARLY = marked("The file ends in the middle: its end is missing. Get it again.")
@@ -110,6 +112,7 @@ class _Reader:
         self._state = _State()
         self._stack: list[_State] = []
         self._fonts: dict[int, int] = {}
+        self._headings: dict[int, int] = {}
         self._font = 0
         self._page = 1252
         self._bytes = bytearray()
@@ -120,6 +123,8 @@ class _Reader:
 
     def read(self, data: bytes) -> None:
         """Take all of ``data`` in."""
+        styles = _HEADING_STYLE.findall(data, 0, _STYLES_WITHIN)
+        self._headings = {int(style): int(level) for style, level in styles}
         for token in _TOKEN.finditer(data):
             word, number, code, escape, brace, text = token.groups()
             if brace:
@@ -247,6 +252,8 @@ class _Reader:
                     self._set(page=self._fonts.get(number or 0, 0))
                 case _:
                     self._set(bold=False, hidden=False, raised=False, size=24)
+        elif word == b"s":
+            self._paragraph.outline = self._headings.get(number or 0, 0)
         elif word == b"outlinelevel":
             self._paragraph.outline = (number or 0) + 1
         elif word in (b"ls", b"pnlvlblt", b"pnlvlbody"):
