@@ -1,5 +1,7 @@
 """Markdown: structure kept, markup gone, nothing that could be shown as HTML."""
 
+import pytest
+
 from briefing_app.core.source import Block
 from briefing_app.importers import import_bytes
 
@@ -102,3 +104,18 @@ def test_notes_have_raised_numbers() -> None:
         "² But 300.",
     ]
     assert lines("An index[^1] stands.") == ["An index[^1] stands."]
+
+
+@pytest.mark.parametrize(
+    ("markup", "text"),
+    [
+        ("It holds 10<sup>6</sup> grains.", "It holds 10⁶ grains."),
+        ("A third fewer.<sup>[2](#n)</sup> More", "A third fewer.² More"),
+        ("On 42 m<SUP>2</SUP> and 3<sup>rd</sup> of CO<sub>2</sub>", "On 42 m² and 3rd of CO2"),
+        ("An open <sup>4 and text", "An open 4 and text"),
+    ],
+)
+def test_what_markup_raises_joins_no_number(markup: str, text: str) -> None:
+    article = import_bytes(f"# Head\n\n{markup}\n".encode(), name="a.md").article
+    assert article is not None
+    assert article.blocks[1].text == text

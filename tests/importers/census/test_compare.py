@@ -15,6 +15,8 @@ def test_nothing_is_missing_however_it_is_set() -> None:
     said = ["It cost 1,240 euros² in “April”.", "The inter\xadnational well\xadknown port"]
     shown = ["It cost 1,240 euros² in April. The international well-known port"]
     assert missing(said, shown) == []
+    assert missing(["it holds 10 6 grains", "10 3"], ["It holds 10⁶ grains. 10³"]) == []
+    assert missing(["it holds 10 7 grains"], ["It holds 10⁶ grains."]) == ["7"]
 
 
 def test_a_line_that_stands_twice_and_is_shown_once() -> None:

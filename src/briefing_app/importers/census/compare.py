@@ -102,7 +102,7 @@ def _counted(text: str) -> Counter[str]:
     for word, times in Counter(text.split()).items():
         found = tokens(word)
         if _RAISED.search(word):
-            found += tokens(_RAISED.sub(" ", word))
+            found += tokens(_RAISED.sub(r" \g<0> ", word))
         for token in found:
             counts[token] += times
     return counts

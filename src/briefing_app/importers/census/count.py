@@ -28,7 +28,7 @@ def counted(
     if draft.cut:
         return imported
     passages = passages_of(kind, data, encoding) if draft.seen is None else draft.seen
-    left = left_out(passages, _shown(imported, draft)) if passages else ()
+    left = left_out(passages, _shown(imported, draft, kind)) if passages else ()
     notices = [notice] if (notice := notice_of(left)) else []
     missing = numbers_in(kind, data) - _numbers_shown(imported) if imported.tables else 0
     if missing > 0:
@@ -45,15 +45,16 @@ def _numbers_shown(imported: Imported) -> int:
     return sum(any(map(str.isdecimal, text)) for text in texts)
 
 
-def _shown(imported: Imported, draft: Draft) -> Iterator[str]:
+def _shown(imported: Imported, draft: Draft, kind: Kind) -> Iterator[str]:
     """Yield all words that a person finds in what was made of the file."""
     if imported.article is not None:
         source = imported.article.source
         texts = [block.text for block in imported.article.blocks]
         yield from texts
         yield from (source.author, source.publisher, source.date)
-        if " ".join(source.title.split()) not in {" ".join(t.split()) for t in texts[:_TOP]}:
-            yield source.title
+        heads = {" ".join(text.split()) for text in texts[:_TOP]}
+        if kind is Kind.MARKDOWN or " ".join(source.title.split()) not in heads:
+            yield source.title  # Markdown says it over the text, too
     for table in imported.tables:
         yield from (table.name, table.source.note, table.source.title)
         for row in table.rows:

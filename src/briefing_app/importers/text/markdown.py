@@ -159,10 +159,19 @@ class _Builder:
 
 
 def _inline(token: "Token") -> str:
-    """Return the words of an inline token; a soft line end is a space, a hard one a line end."""
+    """Return the words of an inline token; a soft line end is a space, a hard one a line end.
+
+    What HTML raises among them is raised.
+    """
     parts: list[str] = []
+    raised_at = -1
     for child in token.children or ():
         match child.type:
+            case "html_inline" if child.content.lower().startswith("<sup"):
+                raised_at = len(parts)
+            case "html_inline" if child.content.lower() == "</sup>" and raised_at >= 0:
+                parts[raised_at:] = [raised("".join(parts[raised_at:]))]
+                raised_at = -1
             case "text" | "code_inline" | "text_special":
                 parts.append(child.content)
             case "softbreak":

@@ -40,6 +40,8 @@ _RUNNING = 80
 """Unlinked characters from which a paragraph counts as running text."""
 _A_PARAGRAPH = 160
 """Running text from which an element is no row of buttons and links; inside the article, half."""
+_PARAGRAPHS = 2
+"""Running paragraphs beside a box in the text."""
 _MOST = 0.4
 """The share of the page's running text that no furniture holds."""
 
@@ -59,6 +61,8 @@ class Furniture:
         named = tag in _APART or (element.get("role") or "").lower() in _APART_ROLES
         if tag == "header" and not in_article:
             named = True
+        if tag == "aside" and _stands_in_text(element) and _lists_facts(element):
+            return False
         if named:  # some sites wrap the whole page in a form
             return not (tag in ("aside", "form", "header") and self._holds_article(element))
         names = f"{element.get('class') or ''} {element.get('id') or ''}"
@@ -95,6 +99,13 @@ def _lists_facts(element: "HtmlElement") -> bool:
     entries = [e for e in element.iter("li", "td") if e.find(".//a") is None]
     texts = [text for e in entries if (text := "".join(e.itertext()).strip())]
     return len(texts) > 1 and any(any(map(str.isdecimal, text)) for text in texts)
+
+
+def _stands_in_text(element: "HtmlElement") -> bool:
+    """Whether paragraphs stand right beside an element, as they do around a box of an article."""
+    above = element.getparent()
+    own = above.iterchildren("p") if above is not None else ()
+    return sum(len("".join(p.itertext())) >= _RUNNING for p in own) >= _PARAGRAPHS
 
 
 def _says_article(element: "HtmlElement") -> bool:

@@ -22,6 +22,7 @@ from briefing_app.importers.web import metadata
 from briefing_app.importers.web.bylines import author_in
 from briefing_app.importers.web.pick import pick
 from briefing_app.importers.web.plain import simple_blocks
+from briefing_app.importers.web.subheads import subheads
 from briefing_app.importers.web.walk import Piece, walk
 from briefing_app.words.said import marked, said, translated
 
@@ -39,6 +40,8 @@ _DATE_LINE = re.compile(
 )
 _DATE_CHARACTERS = 60  # "Last updated on Wednesday, 26 February 2025 at 9:30"
 _CAPTION_CHARACTERS, _WORDS_OF_A_SENTENCE = 60, 6
+_SUBHEAD = 3
+"""The rank of a line in bold that heads what follows."""
 _LOST = 0.85
 """Below this share of the words in the source the parser is not believed."""
 
@@ -286,6 +289,7 @@ def _blocks(
     standfirst = _standfirst(chosen, pieces, head, description)
     if standfirst is not None:
         found.append(Block(BlockKind.STANDFIRST, standfirst.text))
+    under = subheads(chosen)
     for piece in chosen:
         if piece.rows:
             found.append(table_block(piece.rows))
@@ -294,7 +298,8 @@ def _blocks(
             continue
         if id(piece) in above and len(piece.text) < 80:
             continue  # a kicker, or the remains of a menu
-        about = piece.byline or bool(_DATE_LINE.fullmatch(piece.text))
+        is_head = piece.kind is BlockKind.HEADING  # "By the sea"
+        about = piece.byline or (not is_head and bool(_DATE_LINE.fullmatch(piece.text)))
         if about and len(piece.text) < 120 and not piece.text.endswith("."):
             continue
         under_table = bool(found) and found[-1].kind is BlockKind.TABLE
@@ -307,7 +312,10 @@ def _blocks(
             continue
         if len(found) < 3 and _is_date(piece.text):
             continue
-        found.append(Block(piece.kind, text, piece.level))
+        if id(piece) in under:
+            found.append(Block(BlockKind.HEADING, text, _SUBHEAD))
+        else:
+            found.append(Block(piece.kind, text, piece.level))
     while found and found[-1].kind is BlockKind.HEADING:
         found.pop()  # a heading with nothing under it heads what was left out
     return found

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from briefing_app.core.source import BlockKind
 from briefing_app.importers.limits import MIB
 from briefing_app.importers.tagless import without_hidden
+from briefing_app.importers.web.facts import with_facts
 from briefing_app.importers.web.walk import Piece
 
 if TYPE_CHECKING:
@@ -54,7 +55,12 @@ def pick(pieces: Sequence[Piece], html: str) -> list[Piece]:
     chosen = [p for p in chosen if not (_SMALL_PRINT.match(p.text) and len(p.text) < 300)]
     if not chosen:
         return [p for p in pieces if not p.apart] or list(pieces)
-    return _with_links(chosen, pieces)
+    may_stay = [not (p.apart or p.byline or is_menu(p) or _leads_away(p)) for p in pieces]
+    return _with_links(with_facts(chosen, pieces, may_stay), pieces)
+
+
+def _leads_away(piece: Piece) -> bool:
+    return bool(_LEADS_AWAY.match(piece.text) or _SMALL_PRINT.match(piece.text))
 
 
 def _size(pieces: Sequence[Piece]) -> int:
@@ -186,10 +192,22 @@ def _theirs(pieces: Sequence[Piece], html: str) -> list[Piece]:
             or (sure[0] <= at <= sure[-1] and piece.tag in _WITHIN and piece.home in around)
             or ((piece.home in homes or piece.home in around) and _substantial(piece))
             or (piece.home in around and piece.kind is BlockKind.HEADING and at > first)
+            or (piece.kind is BlockKind.HEADING and _heads(pieces, at, named, homes))
             or (kept and kept[-1] is pieces[at - 1] and _goes_on(piece, kept[-1], homes))
         ):
             kept.append(piece)
     return kept
+
+
+def _heads(
+    pieces: Sequence[Piece], at: int, named: Sequence[bool], homes: "set[HtmlElement]"
+) -> bool:
+    """Whether the heading at ``at`` stands right over a paragraph of the article, beside it."""
+    below = next(
+        (n for n in range(at + 1, len(pieces)) if pieces[n].kind is not BlockKind.HEADING), 0
+    )
+    home = pieces[at].home
+    return bool(below) and named[below] and home is pieces[below].home and home in homes
 
 
 def _goes_on(piece: Piece, before: Piece, homes: "set[HtmlElement]") -> bool:

@@ -31,6 +31,7 @@ _STANDFIRST_NAMES = re.compile(
 )
 _PANEL_RANK = "3"
 """The rank of a button that opens a part of the article, as a heading."""
+_BOLD = ("b", "strong")
 _WORD = re.compile(r"[^\W\d_]{3}")
 _SPACE = re.compile(r"[ \t\n\r\f]+")
 
@@ -41,7 +42,8 @@ class Piece:
 
     ``apart`` says that it stands in a menu, cookie line, related box or the like; ``byline`` that
     it names author or date; ``summary`` that it is marked as the standfirst. ``linked`` is the
-    number of its characters inside links. ``home`` is the element that holds its block.
+    number of its characters inside links, ``bold`` of those in bold. ``home`` is the element that
+    holds its block.
     """
 
     kind: BlockKind
@@ -53,6 +55,7 @@ class Piece:
     byline: bool
     summary: bool
     linked: int
+    bold: int
     home: "HtmlElement"
 
 
@@ -81,6 +84,8 @@ class _Walk:
     parts: list[str] = field(default_factory=list)
     links: int = 0
     linked: int = 0
+    bolds: int = 0
+    bold: int = 0
     raised_at: int = -1
     item_open: bool = False
 
@@ -117,6 +122,8 @@ def _start(state: _Walk, walker: object, tag: str, element: "HtmlElement") -> No
         state.parts.append(" ")
     elif tag == "a":
         state.links += 1
+    elif tag in _BOLD:
+        state.bolds += 1
     elif tag == "sup":
         state.raised_at = len(state.parts)
     elif tag == "br":
@@ -158,6 +165,8 @@ def _end(state: _Walk, tag: str, element: "HtmlElement") -> None:
         state.stack.pop()
     elif tag == "a" and state.links:
         state.links -= 1
+    elif tag in _BOLD and state.bolds:
+        state.bolds -= 1
     elif tag == "q":
         state.parts.append("”")
     elif tag == "sup" and state.raised_at >= 0:
@@ -197,6 +206,8 @@ def _text(state: _Walk, text: str | None) -> None:
         state.parts.append(text)
     if state.links:
         state.linked += len(text.strip())
+    if state.bolds:
+        state.bold += len(text.strip())
 
 
 def _break(state: _Walk) -> None:
@@ -234,7 +245,7 @@ def _flush(state: _Walk) -> None:
             last.text, last.tag = f"{last.text.rstrip(': ')}: {text}", "dd"
         else:
             _add(state, kind, text, level)
-    state.linked = 0
+    state.linked = state.bold = 0
 
 
 def _grid(text: str) -> Rows:
@@ -261,8 +272,9 @@ def _add(state: _Walk, kind: BlockKind, text: str, level: int = 0, rows: Rows = 
             frame.byline and not heading,
             frame.summary,
             state.linked,
+            state.bold,
             frame.element
-            if parent is None or frame.tag in ("div", "section", "article")
+            if parent is None or frame.tag in ("div", "section", "article", "aside")
             else parent,
         )
     )
