@@ -154,6 +154,8 @@ HALF_BEFORE = frozenset(
         "either",
     )
 )
+TIMING = frozenset(("during", "in", "over", "for", "throughout", "within"))
+"""Words before "the half" that is six months."""
 LIMITED = frozenset(
     (
         "about",

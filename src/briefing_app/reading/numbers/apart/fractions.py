@@ -65,6 +65,16 @@ def _which_half(c: _Part) -> bool | None:
 
 
 @RULES.rule(
+    "a half that is a time",
+    "Over the half 5 shops opened.",
+    "Over the half of it was sold.",
+)
+def _half_year(c: _Part) -> bool | None:
+    timed = c.before == "the" and c.t.lower(c.first - 2) in words.TIMING
+    return False if c.half and timed and c.after != "of" else None
+
+
+@RULES.rule(
     "a quarter of the year",
     "Sales rose from a quarter earlier by 5 euros.",
     "Sales rose to a quarter of the 5 euros.",

@@ -77,6 +77,7 @@ def _runs_on(t: Tokens, before: Amount, a: Amount) -> bool:
         and before.end == a.first
         and not t.joined(a.first)
         and not before.explicit
+        and not before.fraction
         and before.top < 1000
         and not t.reason[before.first]
         and (t.capital(a.end) or find_noun(t, a.end) is not None)
