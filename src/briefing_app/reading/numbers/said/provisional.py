@@ -20,8 +20,10 @@ _SAID_OF_ALL = Pattern(
     re.IGNORECASE | re.MULTILINE,
 )
 _TITLE = Pattern(
-    r"\A(?:(?:[^\n]*: )?(?P<mark>provisional|preliminary) (?:report|figures?|numbers|data|results"
-    r"|estimates?|statistics|count|findings|balance)\b|[^\n]*\((?P<behind>provisional|preliminary)\)$)",
+    r"\A(?:(?:[^\n]*: )?(?:(?P<mark>provisional|preliminary) (?:report|figures?|numbers|data"
+    r"|results|estimates?|statistics|count|findings|balance|accounts|returns)"
+    r"|(?P<quick>(?:flash|quick|advance) estimates?))\b"
+    r"|[^\n]*\((?P<behind>provisional|preliminary)\)$)",
     re.IGNORECASE | re.MULTILINE,
 )
 _HINTS = ("provisional", "preliminary", "estimate", "projec", "forecasts", "unconfirmed")
@@ -33,8 +35,13 @@ def mark_all(text: str, figures: list[Found]) -> list[Found]:
     if not any(hint in low for hint in _HINTS):
         return figures
     found, title = _SAID_OF_ALL.search(text), _TITLE.search(text)
-    word = found["mark"] if found else (title["mark"] or title["behind"]) if title else ""
+    word = found["mark"] if found else _of_title(title) if title else ""
     return [_marked(f, MARKS[word.lower()]) for f in figures] if word else figures
+
+
+def _of_title(title: re.Match[str]) -> str:
+    quick = "preliminary" if title["quick"] else ""
+    return title["mark"] or title["behind"] or quick
 
 
 def _marked(found: Found, mark: str) -> Found:
