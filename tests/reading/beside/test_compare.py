@@ -59,3 +59,21 @@ def test_a_number_said_twice_is_one() -> None:
     pairs = found(first, "Raid\n\nPolice arrested 228 people and took 12 cars.")
     assert [relation for _, relation in pairs.values()] == ["differs", "agrees"]
     assert not derive_pairings(told(draft(first)), told(draft(first))).only_first
+
+
+def test_those_who_work_together_are_people() -> None:
+    a = "Trawler held\n\nThe 28 crew of the trawler were detained off Lumo."
+    b = "Trawler held\n\nTwenty-six sailors of the trawler were arrested off Lumo."
+    assert found(a, b) == {"28 crew": ("Twenty-six sailors", "differs")}
+
+
+FIRE = "Fire at the yard of Denholm\n\nThe yard of Denholm burns. "
+TWO = "Two divers were treated."
+
+
+def test_one_noun_with_nothing_near_needs_few_words_in_common() -> None:
+    a = FIRE + f"80 divers are at the scene. {TWO}"
+    b = FIRE + "More than 60 divers fought all night, said chief Tom Rayner. Three divers coughed."
+    assert found(a, b)["80 divers"] == ("More than 60 divers", "differs")
+    c = b + " A hall holds 72 divers, said Tom Rayner."
+    assert "80 divers" not in found(a, c)

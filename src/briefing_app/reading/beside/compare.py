@@ -24,6 +24,8 @@ from briefing_app.reading.beside.sides import Side, Told, derive_sides, nearest_
 SAME_NEEDS = 2.0
 OTHER_NEEDS = 1.3
 OTHER_CONTEXT = 0.3
+LONE_CONTEXT = 0.5
+"""So much of the context will do where both count the same and nothing else is near."""
 MARGIN = 0.3
 FAR = 1.5
 AHEAD = 0.4
@@ -57,6 +59,8 @@ class _Candidate(NamedTuple):
     context: float
     agreement: Agreement
     slip: bool
+    noun: bool
+    """Whether both count the same."""
 
 
 def derive_pairings(first: Told, second: Told) -> Pairings:
@@ -106,8 +110,10 @@ def _candidates(a: Sequence[Side], b: Sequence[Side], related: bool) -> list[_Ca
             if like is None:
                 continue
             bonus = ALONE if related and _kind(left) in lone[0] and _kind(right) in lone[1] else 0.0
-            context = like.context + (bonus if left.noun and left.noun == right.noun else 0.0)
-            out.append(_Candidate(i, j, like.score + bonus, context, like.agreement, like.slip))
+            noun = left.noun != "" and left.noun == right.noun
+            context = like.context + (bonus if noun else 0.0)
+            score = like.score + bonus
+            out.append(_Candidate(i, j, score, context, like.agreement, like.slip, noun))
     return out
 
 
@@ -146,14 +152,15 @@ def _clear(candidates: list[_Candidate], related: bool) -> list[_Candidate]:
     for c in sorted(candidates, key=lambda c: (-c.score, c.first, c.second)):
         if c.first in used[0] or c.second in used[1]:
             continue
-        if c.context < needed and not (c.slip and related):
-            continue
         rivals = [
             r.score + (0.0 if c.slip and not r.slip else MARGIN)
             for r in (*beside[0][c.first], *beside[1][c.second])
             if r is not c and r.first not in used[0] and r.second not in used[1]
         ]
         ahead = min(FAR, c.score - max(rivals, default=-FAR))
+        enough = LONE_CONTEXT * needed if c.noun and ahead >= FAR else needed
+        if c.context < enough and not (c.slip and related):
+            continue
         if ahead < 0 or c.score + AHEAD * ahead < OTHER_NEEDS:
             continue
         chosen.append(c)

@@ -22,6 +22,7 @@ from briefing_app.reading.grammar.stems import stems
 LEAST_CONTEXT = 0.1
 """Two unlike numbers whose words have less in common are not looked at any further."""
 LEAST_OF_COMPOUND = 5
+ONE_LABEL = 0.3
 HALF_MOVED = 0.4
 """Taken off where only one of two amounts is said to be a rise or a loss."""
 DURATION = 0.2
@@ -157,6 +158,8 @@ def _context(a: Side, b: Side, weights: Mapping[str, float]) -> float:
     told = (a.noun, b.noun) if a.noun and b.noun else ()
     shared = a.words.keys() & b.words.keys() - set(told)
     total = sum(weights[word] * a.words[word] * b.words[word] for word in shared)
+    if a.label and a.label == b.label:
+        total += ONE_LABEL
     return min(4.0, 1.4 * total)
 
 

@@ -14,12 +14,17 @@ from briefing_app.reading.lexicon.numbers import SMALL, TENS
 from briefing_app.reading.lexicon.synonyms import CONTRASTS
 from briefing_app.reading.pattern import Pattern
 
-OWN, MORE, MEAN = "own", "more", "mean"
+OWN, MORE, MEAN, HOPED = "own", "more", "mean", "hoped"
 _ROLES = frozenset((at, stem(word)) for at, line in enumerate(CONTRASTS) for word in line)
 _MORE_BEHIND = Pattern(r"^\s*(?:\w+ )?(?:more|additional|extra|further)\b(?! than)")
 _MORE_BEFORE = Pattern(r"\b(?:another|a further|an additional|an extra)\s*$")
 _MORE_INSIDE = Pattern(r"^\S+ (?:more|additional|extra|further) (?!than\b)")
-_OWN = Pattern(r"\b(?:our|their|its|his|her|my|your)(?: very)? own\b")
+_HOPED = Pattern(
+    r"\bhad (?:\w+ )?(?:expected|forecast|predicted|hoped|feared|planned)\b|"
+    r"\b(?:expected|forecast|predicted) by (?:analysts|economists|the market|experts)\b"
+)
+"""What somebody foresaw, said beside what came."""
+_OWN = Pattern(r"(?<!\bon )\b(?:our|their|its|his|her|my|your)(?: very)? own\b")
 _MEAN = Pattern(
     r"\b(?:averages?d?|averaging|median)\b|"
     r"\b(?:an?|the|its|their|annual|monthly|weekly|daily|overall) mean\b|\bmean (?:of|was|is)\b"
@@ -42,7 +47,8 @@ class Limits(NamedTuple):
     """What is said to limit a number.
 
     ``roles`` are words that shut each other out, by line of `CONTRASTS`; ``kinds`` some of "own",
-    "more" and "mean"; ``hours`` the length of time it is summed over, 0 where none is said.
+    "more", "mean" and "hoped"; ``hours`` the length of time it is summed over, 0 where none is
+    said.
     """
 
     roles: frozenset[tuple[int, str]]
@@ -63,6 +69,8 @@ def derive_limits(figure: Figure, left: str, words: str, right: str, sentence: s
         kinds.add(MORE)
     if _OWN.search(_part(sentence, words).lower()):
         kinds.add(OWN)
+    if _HOPED.search(_part(sentence, words).lower()):
+        kinds.add(HOPED)
     if {"average", "median"} & set(figure.quantity.marks) or _MEAN.search(low):
         kinds.add(MEAN)
     return Limits(roles, frozenset(kinds), _hours(sentence))

@@ -18,6 +18,7 @@ from briefing_app.core.span import Span
 from briefing_app.reading.beside.limits import NO_LIMITS, Limits, derive_limits
 from briefing_app.reading.grammar.stems import stem, stems
 from briefing_app.reading.lexicon import money
+from briefing_app.reading.lexicon.synonyms import GROUP_OF, PERSON_NOUNS
 from briefing_app.reading.lexicon.word_classes import classes_of
 from briefing_app.reading.passage.mentions import head_of, is_person
 from briefing_app.reading.pattern import Pattern
@@ -61,6 +62,8 @@ class Side:
     words: dict[str, float]
     places: list[tuple[Figure, frozenset[str]]] = field(default_factory=list)
     limits: Limits = NO_LIMITS
+    label: frozenset[str] = frozenset()
+    """The stems of its label where that is sure."""
 
     @property
     def noun_written(self) -> bool:
@@ -146,6 +149,7 @@ def _side(figure: Figure, words: dict[str, float]) -> Side:
         scale.base == COUNT and _is_person(quantity.unit),
         words,
         [(figure, frozenset(words))],
+        label=frozenset(stems(figure.label)) if "label" not in figure.unsure else frozenset(),
     )
 
 
@@ -163,7 +167,8 @@ def _is_person(unit: str) -> bool:
     whom it is done ("detainees"); what is a verb itself is none of them ("flowers", "towers").
     """
     head = head_of(unit)
-    if is_person(unit) or head.endswith(("man", "woman")):
+    person = is_person(unit) or GROUP_OF.get(head) in PERSON_NOUNS
+    if person or head.endswith(("man", "woman")):
         return True
     if "B" in classes_of(head):
         return False

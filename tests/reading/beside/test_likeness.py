@@ -1,0 +1,19 @@
+"""How surely two numbers of two texts are about one thing."""
+
+from dataclasses import replace
+
+from briefing_app.reading.beside.likeness import derive_likeness, derive_weights
+from briefing_app.reading.beside.sides import derive_sides
+from tests.reading.article.helpers import draft, told
+
+
+def test_numbers_under_one_label_are_liker_than_those_with_the_same_words_around() -> None:
+    (a,) = derive_sides(told(draft("Slide at Kelm\n\nIts width was 50 metres.")))
+    (b,) = derive_sides(told(draft("Slide at Kelm\n\nThe width was 74 metres.")))
+    weights = derive_weights((a, b))
+    labelled = derive_likeness(a, b, weights)
+    unlabelled = derive_likeness(a, replace(b, label=frozenset()), weights)
+    assert a.label
+    assert labelled is not None
+    assert unlabelled is not None
+    assert labelled.score > unlabelled.score
