@@ -96,3 +96,22 @@ def test_the_numbers_of_a_caption_are_no_figures() -> None:
     found = reading(text)
     assert [found.text[f.start : f.end] for f in found.figures] == ["24.6", "26.1", "2", "3"]
     assert found.figures[0].quantity.value == 24_600_000
+
+
+@pytest.mark.parametrize(
+    ("cell", "numbers"),
+    [
+        ("Some 40 left. They cost $5m each. 7 stayed.", ["40", "$5m", "7"]),
+        ("10,800 in May. 5,400 in June", ["10,800", "5,400"]),
+        ("“We lost 12 of 60,” she said. The rest, 48, are safe", ["12", "60", "48"]),
+        ("about 300 in May", ["300"]),
+    ],
+)
+def test_each_sentence_of_a_cell_is_read_once(cell: str, numbers: list[str]) -> None:
+    found = reading(
+        f"Homes\n\nDistrict\tHomes\tRemarks\nNorth\t10,400\t{cell}\nOld Port\t5,250\t-\n"
+    )
+    said = [found.text[f.start : f.end] for f in found.figures]
+    assert said == ["10,400", *numbers, "5,250"]
+    places = [(x.start, x.end) for x in (*found.figures, *found.asides, *found.unread)]
+    assert len(places) == len(set(places))

@@ -28,8 +28,10 @@ class Layout(NamedTuple):
         return None
 
     def cells_between(self, start: int, end: int) -> tuple[TextCell, ...]:
-        """Return the cells that begin from ``start`` to before ``end``."""
+        """Return the cells with a character from ``start`` to before ``end``."""
         first = bisect_left(self.cells, start, key=lambda cell: cell.start)
+        if first and self.cells[first - 1].end > start:
+            first -= 1
         return self.cells[first : bisect_left(self.cells, end, key=lambda cell: cell.start)]
 
     def section_at(self, offset: int) -> str:

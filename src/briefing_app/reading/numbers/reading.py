@@ -121,9 +121,10 @@ def _parts(
         for cell in cells:
             entry = cell.entry
             if entry is not None and entry.quantity is not None:
-                yield index, found_of(entry, nouns.get(cell.start, ""), index, text)
+                if cell.start >= start:
+                    yield index, found_of(entry, nouns.get(cell.start, ""), index, text)
                 continue
-            t = Tokens(plain, cell.start, cell.end)
+            t = Tokens(plain, max(cell.start, start), min(cell.end, end))
             yield index, _as_head(t) if cell.head else Sentence(t, memory)
         for a, b in () if cells else _pieces(plain, start, end):
             t = Tokens(plain, a, b)

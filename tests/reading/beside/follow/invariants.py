@@ -13,6 +13,7 @@ def hold(before: Briefing, briefing: Briefing) -> None:
     """Every figure quotes its words and is what they say; no verdict rests on a lost number."""
     article = briefing.articles[0]
     reading = read_article(article)
+    assert len({found.start for found in reading.figures}) == len(reading.figures), "read twice"
     assert len(briefing.figures_by_id) == len(briefing.figures)
     for figure in briefing.figures:
         span = figure.evidence
