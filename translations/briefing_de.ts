@@ -3384,6 +3384,12 @@ Sentence told once, at the lower edge of the window</extracomment>
     </message>
     <message>
       <location filename="../src/briefing_app/session/preferences.py" />
+      <source>theme dark mode night appearance</source>
+      <extracomment>By which one finds a preference; as many words as people may type in your language</extracomment>
+      <translation>Thema Design Erscheinungsbild dunkler Modus Nachtmodus Kontrast</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
       <source>Size of everything</source>
       <extracomment>Name of a preference</extracomment>
       <translation>Größe von allem</translation>
@@ -3393,6 +3399,12 @@ Sentence told once, at the lower edge of the window</extracomment>
       <source>Text, buttons and charts together</source>
       <extracomment>What a preference is for</extracomment>
       <translation>Text, Schaltflächen und Diagramme zusammen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <source>zoom text font larger scale</source>
+      <extracomment>By which one finds a preference; as many words as people may type in your language</extracomment>
+      <translation>Zoom Schriftgröße Textgröße größer kleiner Maßstab</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/session/preferences.py" />
@@ -3408,6 +3420,12 @@ Sentence told once, at the lower edge of the window</extracomment>
     </message>
     <message>
       <location filename="../src/briefing_app/session/preferences.py" />
+      <source>font face typeface</source>
+      <extracomment>By which one finds a preference; as many words as people may type in your language</extracomment>
+      <translation>Schriftart Font</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
       <source>Type of everything else</source>
       <extracomment>Name of a preference</extracomment>
       <translation>Schrift von allem anderen</translation>
@@ -3417,6 +3435,12 @@ Sentence told once, at the lower edge of the window</extracomment>
       <source>Cards, lists, menus</source>
       <extracomment>What a preference is for</extracomment>
       <translation>Karten, Listen, Menüs</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <source>font face typeface interface</source>
+      <extracomment>By which one finds a preference; as many words as people may type in your language</extracomment>
+      <translation>Schriftart Font Oberfläche</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/session/preferences.py" />
@@ -3432,6 +3456,12 @@ Sentence told once, at the lower edge of the window</extracomment>
     </message>
     <message>
       <location filename="../src/briefing_app/session/preferences.py" />
+      <source>number format thousands decimal comma point separator</source>
+      <extracomment>By which one finds a preference; as many words as people may type in your language</extracomment>
+      <translation>Zahlenformat Tausender Tausendertrennzeichen Dezimalkomma Dezimalpunkt Trennzeichen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
       <source>Dates</source>
       <extracomment>Name of a preference</extracomment>
       <translation>Datum</translation>
@@ -3441,6 +3471,12 @@ Sentence told once, at the lower edge of the window</extracomment>
       <source>How a day is written, wherever one is shown</source>
       <extracomment>What a preference is for</extracomment>
       <translation>Wie ein Tag geschrieben wird, überall wo einer steht</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <source>date format day month year</source>
+      <extracomment>By which one finds a preference; as many words as people may type in your language</extracomment>
+      <translation>Datumsformat Tag Monat Jahr</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/session/preferences.py" />
@@ -3458,6 +3494,12 @@ Sentence told once, at the lower edge of the window</extracomment>
     </message>
     <message>
       <location filename="../src/briefing_app/session/preferences.py" />
+      <source>Sprache idioma translation</source>
+      <extracomment>By which one finds a preference; as many words as people may type in your language</extracomment>
+      <translation>Sprache language Übersetzung</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
       <source>Reduce motion</source>
       <extracomment>Name of a preference</extracomment>
       <translation>Weniger Bewegung</translation>
@@ -3467,6 +3509,12 @@ Sentence told once, at the lower edge of the window</extracomment>
       <source>No glide to a sentence, no fades, no growing bars</source>
       <extracomment>What a preference is for</extracomment>
       <translation>Kein Gleiten zu einem Satz, kein Überblenden, keine wachsenden Balken</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <source>animation transition effects</source>
+      <extracomment>By which one finds a preference; as many words as people may type in your language</extracomment>
+      <translation>Animation Bewegung Übergang Überblendung Effekte</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/session/preferences.py" />
@@ -3488,6 +3536,12 @@ Sentence told once, at the lower edge of the window</extracomment>
     </message>
     <message>
       <location filename="../src/briefing_app/session/preferences.py" />
+      <source>monitor projector display</source>
+      <extracomment>By which one finds a preference; as many words as people may type in your language</extracomment>
+      <translation>Monitor Beamer Projektor Anzeige Leinwand</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
       <source>Light stage</source>
       <extracomment>Name of a preference</extracomment>
       <translation>Helle Bühne</translation>
@@ -3500,6 +3554,12 @@ Sentence told once, at the lower edge of the window</extracomment>
     </message>
     <message>
       <location filename="../src/briefing_app/session/preferences.py" />
+      <source>theme slides colours</source>
+      <extracomment>By which one finds a preference; as many words as people may type in your language</extracomment>
+      <translation>Thema Design Folien Farben</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
       <source>Time for a talk</source>
       <extracomment>Name of a preference</extracomment>
       <translation>Zeit für einen Vortrag</translation>
@@ -3509,6 +3569,12 @@ Sentence told once, at the lower edge of the window</extracomment>
       <source>For a briefing that has no time of its own</source>
       <extracomment>What a preference is for</extracomment>
       <translation>Für ein Briefing, das keine eigene Zeit hat</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <source>target clock pace timer length</source>
+      <extracomment>By which one finds a preference; as many words as people may type in your language</extracomment>
+      <translation>Ziel Uhr Zeit Dauer Länge Timer Redezeit</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/session/preferences.py" />
@@ -3531,6 +3597,12 @@ Sentence told once, at the lower edge of the window</extracomment>
     </message>
     <message>
       <location filename="../src/briefing_app/session/preferences.py" />
+      <source>page size print format</source>
+      <extracomment>By which one finds a preference; as many words as people may type in your language</extracomment>
+      <translation>Papierformat Seitengröße Druck drucken</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
       <source>Folder for exports</source>
       <extracomment>Name of a preference</extracomment>
       <translation>Ordner für Exporte</translation>
@@ -3540,6 +3612,12 @@ Sentence told once, at the lower edge of the window</extracomment>
       <source>Empty: the folder that was used last</source>
       <extracomment>What a preference is for</extracomment>
       <translation>Leer: der zuletzt benutzte Ordner</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <source>directory path save</source>
+      <extracomment>By which one finds a preference; as many words as people may type in your language</extracomment>
+      <translation>Verzeichnis Pfad Speicherort speichern</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/session/preferences.py" />
@@ -3563,6 +3641,12 @@ Sentence told once, at the lower edge of the window</extracomment>
     </message>
     <message>
       <location filename="../src/briefing_app/session/preferences.py" />
+      <source>author user signature</source>
+      <extracomment>By which one finds a preference; as many words as people may type in your language</extracomment>
+      <translation>Autor Benutzer Kürzel Unterschrift</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
       <source>Privacy</source>
       <extracomment>Heading of a group of preferences</extracomment>
       <translation>Datenschutz</translation>
@@ -3581,6 +3665,12 @@ Sentence told once, at the lower edge of the window</extracomment>
     </message>
     <message>
       <location filename="../src/briefing_app/session/preferences.py" />
+      <source>history</source>
+      <extracomment>By which one finds a preference; as many words as people may type in your language</extracomment>
+      <translation>Verlauf zuletzt geöffnet</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
       <source>Leave no traces</source>
       <extracomment>Name of a preference</extracomment>
       <translation>Keine Spuren hinterlassen</translation>
@@ -3590,6 +3680,12 @@ Sentence told once, at the lower edge of the window</extracomment>
       <source>No list of files, no log, and no recovered work once a window is closed</source>
       <extracomment>What a preference is for</extracomment>
       <translation>Keine Dateiliste, kein Protokoll und keine gerettete Arbeit, sobald ein Fenster geschlossen ist</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <source>private history log</source>
+      <extracomment>By which one finds a preference; as many words as people may type in your language</extracomment>
+      <translation>privat Datenschutz Verlauf Protokoll</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/session/preferences.py" />

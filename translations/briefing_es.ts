@@ -3384,6 +3384,12 @@ Sentence told once, at the lower edge of the window</extracomment>
     </message>
     <message>
       <location filename="../src/briefing_app/session/preferences.py" />
+      <source>theme dark mode night appearance</source>
+      <extracomment>By which one finds a preference; as many words as people may type in your language</extracomment>
+      <translation>tema modo oscuro noche apariencia contraste</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
       <source>Size of everything</source>
       <extracomment>Name of a preference</extracomment>
       <translation>Tamaño de todo</translation>
@@ -3393,6 +3399,12 @@ Sentence told once, at the lower edge of the window</extracomment>
       <source>Text, buttons and charts together</source>
       <extracomment>What a preference is for</extracomment>
       <translation>Texto, botones y gráficos a la vez</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <source>zoom text font larger scale</source>
+      <extracomment>By which one finds a preference; as many words as people may type in your language</extracomment>
+      <translation>zoom tamaño de letra texto más grande escala</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/session/preferences.py" />
@@ -3408,6 +3420,12 @@ Sentence told once, at the lower edge of the window</extracomment>
     </message>
     <message>
       <location filename="../src/briefing_app/session/preferences.py" />
+      <source>font face typeface</source>
+      <extracomment>By which one finds a preference; as many words as people may type in your language</extracomment>
+      <translation>fuente tipografía tipo de letra</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
       <source>Type of everything else</source>
       <extracomment>Name of a preference</extracomment>
       <translation>Letra de todo lo demás</translation>
@@ -3417,6 +3435,12 @@ Sentence told once, at the lower edge of the window</extracomment>
       <source>Cards, lists, menus</source>
       <extracomment>What a preference is for</extracomment>
       <translation>Tarjetas, listas, menús</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <source>font face typeface interface</source>
+      <extracomment>By which one finds a preference; as many words as people may type in your language</extracomment>
+      <translation>fuente tipografía tipo de letra interfaz</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/session/preferences.py" />
@@ -3432,6 +3456,12 @@ Sentence told once, at the lower edge of the window</extracomment>
     </message>
     <message>
       <location filename="../src/briefing_app/session/preferences.py" />
+      <source>number format thousands decimal comma point separator</source>
+      <extracomment>By which one finds a preference; as many words as people may type in your language</extracomment>
+      <translation>formato de números miles separador decimal coma punto</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
       <source>Dates</source>
       <extracomment>Name of a preference</extracomment>
       <translation>Fechas</translation>
@@ -3441,6 +3471,12 @@ Sentence told once, at the lower edge of the window</extracomment>
       <source>How a day is written, wherever one is shown</source>
       <extracomment>What a preference is for</extracomment>
       <translation>Cómo se escribe un día, dondequiera que se muestre</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <source>date format day month year</source>
+      <extracomment>By which one finds a preference; as many words as people may type in your language</extracomment>
+      <translation>formato de fecha día mes año</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/session/preferences.py" />
@@ -3458,6 +3494,12 @@ Sentence told once, at the lower edge of the window</extracomment>
     </message>
     <message>
       <location filename="../src/briefing_app/session/preferences.py" />
+      <source>Sprache idioma translation</source>
+      <extracomment>By which one finds a preference; as many words as people may type in your language</extracomment>
+      <translation>idioma lengua language traducción</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
       <source>Reduce motion</source>
       <extracomment>Name of a preference</extracomment>
       <translation>Menos movimiento</translation>
@@ -3467,6 +3509,12 @@ Sentence told once, at the lower edge of the window</extracomment>
       <source>No glide to a sentence, no fades, no growing bars</source>
       <extracomment>What a preference is for</extracomment>
       <translation>Sin desplazamiento suave, sin fundidos, sin barras que crecen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <source>animation transition effects</source>
+      <extracomment>By which one finds a preference; as many words as people may type in your language</extracomment>
+      <translation>animación movimiento transición efectos</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/session/preferences.py" />
@@ -3488,6 +3536,12 @@ Sentence told once, at the lower edge of the window</extracomment>
     </message>
     <message>
       <location filename="../src/briefing_app/session/preferences.py" />
+      <source>monitor projector display</source>
+      <extracomment>By which one finds a preference; as many words as people may type in your language</extracomment>
+      <translation>monitor proyector pantalla</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
       <source>Light stage</source>
       <extracomment>Name of a preference</extracomment>
       <translation>Escenario claro</translation>
@@ -3500,6 +3554,12 @@ Sentence told once, at the lower edge of the window</extracomment>
     </message>
     <message>
       <location filename="../src/briefing_app/session/preferences.py" />
+      <source>theme slides colours</source>
+      <extracomment>By which one finds a preference; as many words as people may type in your language</extracomment>
+      <translation>tema diapositivas colores</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
       <source>Time for a talk</source>
       <extracomment>Name of a preference</extracomment>
       <translation>Tiempo para una charla</translation>
@@ -3509,6 +3569,12 @@ Sentence told once, at the lower edge of the window</extracomment>
       <source>For a briefing that has no time of its own</source>
       <extracomment>What a preference is for</extracomment>
       <translation>Para un briefing sin tiempo propio</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <source>target clock pace timer length</source>
+      <extracomment>By which one finds a preference; as many words as people may type in your language</extracomment>
+      <translation>objetivo reloj tiempo duración ritmo temporizador</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/session/preferences.py" />
@@ -3531,6 +3597,12 @@ Sentence told once, at the lower edge of the window</extracomment>
     </message>
     <message>
       <location filename="../src/briefing_app/session/preferences.py" />
+      <source>page size print format</source>
+      <extracomment>By which one finds a preference; as many words as people may type in your language</extracomment>
+      <translation>tamaño de página imprimir impresión formato</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
       <source>Folder for exports</source>
       <extracomment>Name of a preference</extracomment>
       <translation>Carpeta para exportaciones</translation>
@@ -3540,6 +3612,12 @@ Sentence told once, at the lower edge of the window</extracomment>
       <source>Empty: the folder that was used last</source>
       <extracomment>What a preference is for</extracomment>
       <translation>Vacío: la última carpeta usada</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <source>directory path save</source>
+      <extracomment>By which one finds a preference; as many words as people may type in your language</extracomment>
+      <translation>directorio ruta guardar ubicación</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/session/preferences.py" />
@@ -3563,6 +3641,12 @@ Sentence told once, at the lower edge of the window</extracomment>
     </message>
     <message>
       <location filename="../src/briefing_app/session/preferences.py" />
+      <source>author user signature</source>
+      <extracomment>By which one finds a preference; as many words as people may type in your language</extracomment>
+      <translation>autor usuario firma</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
       <source>Privacy</source>
       <extracomment>Heading of a group of preferences</extracomment>
       <translation>Privacidad</translation>
@@ -3581,6 +3665,12 @@ Sentence told once, at the lower edge of the window</extracomment>
     </message>
     <message>
       <location filename="../src/briefing_app/session/preferences.py" />
+      <source>history</source>
+      <extracomment>By which one finds a preference; as many words as people may type in your language</extracomment>
+      <translation>historial últimos archivos abiertos</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
       <source>Leave no traces</source>
       <extracomment>Name of a preference</extracomment>
       <translation>No dejar rastro</translation>
@@ -3590,6 +3680,12 @@ Sentence told once, at the lower edge of the window</extracomment>
       <source>No list of files, no log, and no recovered work once a window is closed</source>
       <extracomment>What a preference is for</extracomment>
       <translation>Sin lista de archivos, sin registro y sin trabajo recuperado al cerrar una ventana</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <source>private history log</source>
+      <extracomment>By which one finds a preference; as many words as people may type in your language</extracomment>
+      <translation>privado privacidad historial registro</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/session/preferences.py" />

@@ -14,6 +14,7 @@ MARKING = ("briefing_app.words.said", "briefing_app.words.written")
 PHRASE = "phrase"
 """Tells a sentence of core in a tongue; see `core.told.tongue`."""
 ABOUT_ARTICLE = "Written on charts, slides and the sheet, in the language of the article"
+SEARCHED = "By which one finds a preference; as many words as people may type in your language"
 TABLES = {
     "ActionSpec": {
         1: "Menu entry. & stands before its access key, which no other entry of the menu has",
@@ -30,6 +31,8 @@ TABLES = {
         2: "Name of a preference",
         3: "What a preference is for",
         "tip": "What a preference is for",
+        5: SEARCHED,
+        "words": SEARCHED,
     },
 }
 """Rows of tables whose texts are marked by where they stand: by place or by name."""

@@ -10,7 +10,7 @@ Scripts that the two families lack come from the system's fonts.
 from functools import cache
 from typing import Final
 
-from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo
 
 from briefing_app.render.font_files import folders
 
@@ -87,7 +87,8 @@ def serif(px: float, weight: int = REGULAR) -> QFont:
 
 def system(px: float, weight: int = REGULAR) -> QFont:
     """Return the desktop's own type at a size in pixels, with tabular, lining digits."""
-    family = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()
+    desktop = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    family = QFontInfo(desktop).family()  # "Sans Serif" names a choice, no family that can be had
     return _font((family, SANS, "Noto Sans", "DejaVu Sans"), px, weight)
 
 

@@ -32,7 +32,8 @@ _PERCENTS = (100, 110, 125, 150, 175, 200, 250, 300)
 
 class Preference(NamedTuple):
     """One thing that can be set. ``choices`` are values with their words; none of them: a truth,
-    or words to type, as the setting's default is. ``words`` are found as well when one searches.
+    or words to type, as the setting's default is. ``words`` are found as well when one searches, in
+    English and in the language that is spoken.
     One that ``is_folder`` can be chosen among the folders that there are.
     """
 
@@ -56,6 +57,7 @@ class Preference(NamedTuple):
             group=translated(self.group),
             label=translated(self.label),
             tip=translated(self.tip),
+            words=f"{self.words} {translated(self.words)}" if self.words else "",
             choices=tuple((value, translated(words)) for value, words in self.choices),
         )
 
@@ -65,23 +67,23 @@ PREFERENCES: Final = (
         THEME, "Look", "Colours", "Of the window; the stage has its own",
         (("system", marked("As the system")), ("light", marked("Light")), ("dark", marked("Dark")),
          ("contrast", marked("High contrast"))),
-        "theme dark mode",
+        "theme dark mode night appearance",
     ),
     Preference(
         ZOOM, "Look", "Size of everything", "Text, buttons and charts together",
         tuple((percent / 100, f"{percent} %") for percent in _PERCENTS),
-        "zoom text font larger",
+        "zoom text font larger scale",
     ),
     Preference(
         ARTICLE_FACE, "Look", "Type of the article", "How the text that you read is set",
         (("serif", marked("Serif")), ("sans", marked("Sans serif")),
          ("system", marked("As the system"))),
-        "font face",
+        "font face typeface",
     ),
     Preference(
         INTERFACE_FACE, "Look", "Type of everything else", "Cards, lists, menus",
         (("sans", marked("Briefing’s own")), ("system", marked("As the system"))),
-        "font face interface",
+        "font face typeface interface",
     ),
     Preference(
         NUMBERS, "Look", "Numbers", "How they are grouped, wherever they are shown",
@@ -99,13 +101,17 @@ PREFERENCES: Final = (
         (("", marked("As the system")), *((spoken.tag, spoken.name) for spoken in LANGUAGES)),
         "Sprache idioma translation",
     ),
-    Preference(STILL, "Look", "Reduce motion", "No glide to a sentence, no fades, no growing bars"),
     Preference(
-        STAGE_SCREEN, "Presenting", "Screen of the stage", "Where the room looks",
-        (("", marked("The other screen")),), "monitor projector",
+        STILL, "Look", "Reduce motion", "No glide to a sentence, no fades, no growing bars",
+        words="animation transition effects",
     ),
     Preference(
-        LIGHT_STAGE, "Presenting", "Light stage", "Dark text on light ground, for bright rooms"
+        STAGE_SCREEN, "Presenting", "Screen of the stage", "Where the room looks",
+        (("", marked("The other screen")),), "monitor projector display",
+    ),
+    Preference(
+        LIGHT_STAGE, "Presenting", "Light stage", "Dark text on light ground, for bright rooms",
+        words="theme slides colours",
     ),
     Preference(
         TARGET, "Presenting", "Time for a talk", "For a briefing that has no time of its own",
@@ -113,23 +119,29 @@ PREFERENCES: Final = (
          (900.0, marked("15 minutes")), (1200.0, marked("20 minutes")),
          (1800.0, marked("30 minutes")), (2700.0, marked("45 minutes")),
          (3600.0, marked("60 minutes"))),
-        "target clock pace",
+        "target clock pace timer length",
     ),
     Preference(
         PAPER, "Printing and exports", "Paper", "For a sheet that has none of its own",
         (("", marked("As is usual here")), ("a4", "A4"), ("letter", marked("US Letter"))),
+        "page size print format",
     ),
     Preference(
         EXPORTS, "Printing and exports", "Folder for exports",
-        "Empty: the folder that was used last", is_folder=True,
+        "Empty: the folder that was used last", words="directory path save",
+        is_folder=True,
     ),
-    Preference(REVIEWER, "Review", "Your name or initials", "Stands under sign-offs and comments"),
     Preference(
-        KEEP_RECENT, "Privacy", "Remember recent files", "Off: the list is cleared and stays empty"
+        REVIEWER, "Review", "Your name or initials", "Stands under sign-offs and comments",
+        words="author user signature",
+    ),
+    Preference(
+        KEEP_RECENT, "Privacy", "Remember recent files", "Off: the list is cleared and stays empty",
+        words="history",
     ),
     Preference(
         TRACELESS, "Privacy", "Leave no traces",
         "No list of files, no log, and no recovered work once a window is closed",
-        words="private history",
+        words="private history log",
     ),
 )  # fmt: skip

@@ -29,6 +29,9 @@ from briefing_app.ui.kit.dialogs.choice import Choice
 from briefing_app.ui.kit.dialogs.tick import Tick
 from briefing_app.ui.preferences.dialog import PreferencesDialog
 from briefing_app.viewmodels.figures.period_text import date_words
+from briefing_app.words.catalogue import load_catalogue
+from briefing_app.words.languages import choose_language
+from briefing_app.words.said import speak
 
 
 @pytest.fixture
@@ -125,6 +128,26 @@ def test_they_are_found_by_any_of_their_words(shown: PreferencesDialog) -> None:
     assert shown._nothing.isVisible()
     shown.search.clear()
     assert all(row.isVisible() for row in shown.rows)
+
+
+@pytest.mark.parametrize(
+    ("tag", "typed", "label"),
+    [
+        ("en", "animation", "Reduce motion"),
+        ("de", "Animation", "Weniger Bewegung"),
+        ("de", "beamer", "Bildschirm der Bühne"),
+        ("de", "zoom", "Größe von allem"),
+        ("es", "tamaño de página", "Papel"),
+        ("es", "font interface", "Letra de todo lo demás"),
+    ],
+)
+def test_they_are_found_in_the_language_and_in_english(tag: str, typed: str, label: str) -> None:
+    speak(load_catalogue(choose_language(tag, ())))
+    try:
+        told = [p.in_language() for p in PREFERENCES]
+    finally:
+        speak(None)
+    assert [p.label for p in told if p.found_by(typed)] == [label]
 
 
 def test_words_that_are_typed_are_kept(app: App, shown: PreferencesDialog) -> None:
