@@ -52,3 +52,19 @@ def test_the_second_word_of_one_name_is_no_column() -> None:
     assert cuts([*rows, line((20, "Bay St"), (84, "4"), (130, "94.2"))])[3] == [2, 3]
     sites = [line((20, "Bay"), (60, "no"), (84, f"{n}"), (130, f"9{n}.2")) for n in (1, 2, 3)]
     assert cuts([*sites, line((20, "Bay"), (84, "4"), (130, "94.2"))])[0] == [1, 2, 3]
+
+
+def test_lines_of_a_name_between_rows_do_not_end_them() -> None:
+    names = [line((38, "Kestrel")), line((38, "and")), line((38, "Jay"))]
+    mixed = line((84, "3,411"), (130, "91.3"), (205, "3,871"), (250, "93.9"), (38, "Bay"))
+    found = cuts([*names, ROWS[0], names[1], ROWS[1], mixed, ROWS[2]])
+    assert sorted(n for n in found if found[n]) == [3, 5, 6, 7]
+    assert found[6] == [1, 2, 3, 4]
+    prose = line((38, "Trips and punctuality by line and year in all of the harbour"))
+    assert cuts([ROWS[0], prose, ROWS[1], prose, ROWS[2]]) == {}
+
+
+def test_heads_stand_over_the_first_lines_of_a_name() -> None:
+    heads = line((84, "Trips"), (130, "On time"), (205, "Trips"), (250, "On time"))
+    found = cuts([heads, line((38, "Up Bay")), line((38, "Jay")), *ROWS])
+    assert found[0] == [1, 3, 4]

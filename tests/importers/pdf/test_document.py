@@ -299,3 +299,24 @@ def test_a_sign_of_a_symbol_font_marks_an_item() -> None:
     assert [(block.kind.value, block.text) for block in found] == [
         ("list_item", f"{n} trees") for n in range(3)
     ]
+
+
+def test_numbers_beside_the_middle_of_a_name_are_not_raised() -> None:
+    rows = "".join(f"[{name}], [{n}33], [6{n}],\n" for n, name in enumerate(NAMES, 5))
+    table = f"#table(columns: (80pt, 60pt, 60pt), stroke: none, align: horizon,\n{rows})"
+    found = [b for b in article(samples.typeset(f"Rents rose.\n\n{table}")).blocks if b.rows]
+    assert [row for block in found for row in block.rows] == [
+        (name, f"{n}33", f"6{n}") for n, name in enumerate(NAMES, 5)
+    ]
+
+
+NAMES = ("Galloway Sound, northern half only", "Elie", "Castle Combe with Upper Marden")
+
+
+def test_a_large_first_letter_is_put_to_its_word_and_nothing_is_missed() -> None:
+    lines = r"eside the quay, boats\ lie still, and dogs that\ bark by day sleep at night."
+    markup = f"#grid(columns: 2, gutter: 2pt, text(44pt)[B], text(11pt)[{lines}])\n\nIt rained."
+    imported = import_bytes(samples.typeset(markup), name="a.pdf")
+    assert imported.article is not None
+    assert imported.article.text.startswith("Beside the quay, boats lie still")
+    assert imported.left_out == ()

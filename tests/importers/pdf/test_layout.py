@@ -60,3 +60,22 @@ def test_the_second_line_of_a_cell_belongs_to_it(wrapped: str, below: int) -> No
     assert [row[0] for row in table.rows] == ["Fruit", f"Plums {wrapped}", "Pears", "All"]
     apart, *_ = layout([*page, piece("North", 50, below - 6)], 0)[0]
     assert isinstance(apart, Rows) and len(apart.rows) == 2
+
+
+@pytest.mark.parametrize(("second", "rows"), [("12", 5), ("Crail", 0)])
+def test_numbers_behind_the_gutter_end_the_rows_of_one_table(second: str, rows: int) -> None:
+    cells = ((50, "Elie"), (130, "7"), (230, second))
+    heads = [piece(text, x, 200) for x, text in ((50, "Port"), (130, "Up"), (230, "Down"))]
+    table = heads + [piece(text, x, 214 + 14 * n) for n in range(4) for x, text in cells]
+    page = [*band("upper", 100, COLUMNS[:2]), *table, *band("lower", 320, COLUMNS[:2])]
+    found = [item for item in layout(page, 0)[0] if isinstance(item, Rows)]
+    across = [item for item in found if len(item.rows[0]) == 3]
+    assert [len(item.rows) for item in across] == [rows] * bool(rows)
+
+
+def test_a_table_under_a_title_is_not_cut_by_the_columns_below_it() -> None:
+    cells = ((50, "Elie"), (130, "7"), (330, "12"))
+    table = [piece(text, x, 130 + 14 * n) for n in range(4) for x, text in cells]
+    page = [piece("A title over all", 50, 100, 320), *table, *band("lower", 200, COLUMNS[:2])]
+    (table_rows,) = [item for item in layout(page, 0)[0] if isinstance(item, Rows)]
+    assert table_rows.rows == (("Elie", "7", "12"),) * 4

@@ -13,6 +13,9 @@ from typing import NamedTuple
 _NUMBER = re.compile(r"[-+−–(]?[£$€¥]?\d+(?:[.,]\d+)*(?:%|\))?|[-–—]|\.\.|…")
 _FEWEST_LINES = 3
 _FEWEST_NUMBERS = 2
+_LINES_OF_A_NAME = 6
+_BACK = -1.0
+"""Points before the end of a word at which another begins: a line of a name beside the numbers."""
 _HEADS = 4
 """Lines over the numbers that may be their heads."""
 _FEWEST_HEADS = 3
@@ -41,26 +44,60 @@ def cuts(lines: Sequence[Words]) -> dict[int, list[int]]:
     found: dict[int, list[int]] = {}
     start = 0
     while start < len(lines):
-        end = start
-        while end < len(lines) and _is_row(lines[end]):
-            end += 1
-        if end - start >= _FEWEST_LINES and (white := _white(lines[start:end])):
-            found.update({n: _cells(lines[n], white) for n in range(start, end)})
-            for n in range(start - 1, max(-1, start - 1 - _HEADS), -1):
-                cells = _heads(lines[n], white)
-                if not cells and len(lines[n].text) > 1:
-                    break
-                found[n] = cells
+        rows, end = _run(lines, start)
+        if len(rows) >= _FEWEST_LINES and (white := _white([lines[n] for n in rows])):
+            found.update({n: _cells(lines[n], white) for n in rows})
+            found.update(_over(lines, start, white))
         start = max(end, start + 1)
     return found
 
 
+def _over(lines: Sequence[Words], start: int, white: White) -> dict[int, list[int]]:
+    """Return the cells of the heads over the row at ``start``; the first name may begin between."""
+    found: dict[int, list[int]] = {}
+    first = start
+    while start - first < _LINES_OF_A_NAME and first and max(lines[first - 1].x1) <= white[0][1]:
+        first -= 1
+    for n in range(first - 1, max(-1, first - 1 - _HEADS), -1):
+        cells = _heads(lines[n], white)
+        if not cells and len(lines[n].text) > 1:
+            break
+        found[n] = cells
+    return found
+
+
+def _run(lines: Sequence[Words], start: int) -> tuple[list[int], int]:
+    """Return which lines from ``start`` on are rows, and where they end.
+
+    Between them may stand more lines of their names, left of all numbers.
+    """
+    rows: list[int] = []
+    end, edge = start, 0.0
+    for n in range(start, len(lines)):
+        line = lines[n]
+        if _is_row(line):
+            rows.append(n)
+            end = n + 1
+            edge = min(
+                x for x, text in zip(line.x0, line.text, strict=True) if _NUMBER.fullmatch(text)
+            )
+        elif not rows or max(line.x1) >= edge or n - end >= _LINES_OF_A_NAME:
+            break
+    return rows, end
+
+
 def _is_row(line: Words) -> bool:
-    """Whether half of the words of a line, two at least, are numbers."""
-    if len(line.text) < _FEWEST_NUMBERS or not any(map(str.isdecimal, line.text[-1])):
+    """Whether half of the words of a line, two at least, are numbers.
+
+    Behind them may come more of a name that is set lower.
+    """
+    gaps = zip(line.x1, line.x0[1:], strict=False)
+    jump = next((n for n, (a, b) in enumerate(gaps, 1) if b - a < _BACK), len(line.text))
+    words = line.text[:jump]
+    if len(words) < _FEWEST_NUMBERS or not any(map(str.isdecimal, words[-1])):
         return False
-    numbers = sum(_NUMBER.fullmatch(word) is not None for word in line.text)
-    return numbers >= _FEWEST_NUMBERS and 2 * numbers >= len(line.text)
+    numbers = sum(_NUMBER.fullmatch(word) is not None for word in words)
+    return numbers >= _FEWEST_NUMBERS and 2 * numbers >= len(words)
 
 
 def _white(rows: Sequence[Words]) -> White:
@@ -111,7 +148,11 @@ def _parts_numbers(row: Words, white: White) -> bool:
 def _cells(line: Words, white: White) -> list[int]:
     """Return before which words of a line there is white."""
     gaps = zip(line.x1, line.x0[1:], strict=False)
-    return [n for n, (a, b) in enumerate(gaps, 1) if any(a <= w[0] and w[1] <= b for w in white)]
+    return [
+        n
+        for n, (a, b) in enumerate(gaps, 1)
+        if b - a < _BACK or any(a <= w[0] and w[1] <= b for w in white)
+    ]
 
 
 def _heads(line: Words, white: White) -> list[int]:

@@ -36,6 +36,9 @@ _SPREAD = 4
 _RISE = 0.12
 """A digit that begins this share of its line's height above the line is raised; notes have 0.2."""
 
+_HALF = 0.45
+"""From here on a digit stands in a line of its own: that of numbers beside a name of two lines."""
+
 _FOR_BASELINE = 5
 """Words of a line that tell where its letters stand."""
 
@@ -198,7 +201,7 @@ def _raised(word: str, start: int, ink: dict[int, float], baseline: float, size:
     parts: list[str] = []
     for at, character in enumerate(word, start):
         if at in ink:
-            if baseline + _RISE * size < ink[at] < baseline + size:
+            if _RISE * size < ink[at] - baseline < _HALF * size:
                 character = raised(character)
         elif character.isalpha() and parts and parts[-1] in _RAISED:
             parts.append(" ")

@@ -17,6 +17,7 @@ from briefing_app.importers.pdf import text
 from briefing_app.importers.pdf.characters import Piece, pieces, words_of
 from briefing_app.importers.pdf.forms import filled_in
 from briefing_app.importers.pdf.furniture import without_line_numbers, without_running_heads
+from briefing_app.importers.pdf.initials import with_initials
 from briefing_app.importers.pdf.layout import baselines, layout
 from briefing_app.importers.result import Draft, ImportFailed, Meta, Passage, Progress
 from briefing_app.importers.status import status_blocks
@@ -25,6 +26,7 @@ from briefing_app.words.said import counted, marked, numbered, said, translated
 _SOFT_HYPHEN = re.compile("[\ufffe\x02]")
 _LEADING = re.compile(r"^\s*\d{1,4}[ \t]+", re.M)
 _COUNTER = re.compile(r"^\s*\(?\d{1,2}[.)](?:\s+|$)")
+_INITIAL = re.compile(r"^[“\"‘']?[^\W\d_]\r?$", re.M)
 _EDGE = 2
 _PASSWORD_ERROR = 4  # FPDF_ERR_PASSWORD in fpdfview.h
 _DAMAGED = marked("This PDF is damaged and cannot be read. Get it again.")
@@ -128,7 +130,10 @@ def _page(document: Any, number: int) -> tuple[list[Piece], bool, str]:
         textpage = page.get_textpage()
         try:
             words = words_of(textpage)
-            found = pieces(textpage, words, page.get_height())
+            apart = pieces(textpage, words, page.get_height())
+            found = with_initials(apart)
+            if len(found) < len(apart):
+                words = _with_initials_joined(words, apart, found)
             if document.formenv is not None:
                 found += filled_in(document.formenv.raw, page.raw, page.get_height())
         finally:
@@ -139,6 +144,17 @@ def _page(document: Any, number: int) -> tuple[list[Piece], bool, str]:
         return found, pictured, words
     finally:
         page.close()
+
+
+def _with_initials_joined(words: str, apart: Sequence[Piece], found: Sequence[Piece]) -> str:
+    """Return the words of a page with large first letters at their lines, as ``found`` has them."""
+    before, after = {p.text for p in apart}, {p.text for p in found}
+    words = _INITIAL.sub("", words)
+    for whole in after - before:
+        for rest in before - after:
+            if whole.endswith(rest):
+                words = words.replace(rest, whole, 1)
+    return words
 
 
 def _seen(words: str) -> list[Passage]:

@@ -12,7 +12,9 @@ from itertools import groupby, pairwise, zip_longest
 from typing import NamedTuple
 
 from briefing_app.importers.pdf.characters import Piece
+from briefing_app.importers.pdf.sidebox import without_side_boxes
 from briefing_app.importers.pdf.table import cells_of
+from briefing_app.importers.pdf.wrapped import is_number, with_whole_names
 
 _DEEPEST = 5  # columns inside columns; a page of four columns takes two cuts
 _GUTTER = 5.0
@@ -33,6 +35,7 @@ _TEXTY = 18
 
 _ROW_CELLS = 3
 """Pieces that a row of a table across columns of text has at least."""
+_FEWEST_NUMBERS, _MOSTLY = 3, 0.7
 _HALF_LINE = 0.8
 """Line heights, less than any text is set apart by."""
 
@@ -74,7 +77,8 @@ def layout(
     or two in its second one.
     """
     found: list[Line | Rows] = []
-    whole = [piece for row in _with_wrapped(baselines(pieces)) for piece in row]
+    rows = _with_wrapped(with_whole_names(baselines(pieces)))
+    whole = [piece for row in rows for piece in row]
     head, rest, gutter = _cut(whole, 0, before)
     for column, region in enumerate(_regions(head, rest, gutter, 0)):
         found.extend(_carved(region, column, page))
@@ -112,8 +116,8 @@ def _regions(
     if head:
         yield head
     if gutter is None:
-        if pieces:
-            yield pieces
+        text, boxes = without_side_boxes(pieces)
+        yield from filter(None, (text, *boxes))
         return
     band: list[Piece] = []
     across: list[Piece] = []
@@ -156,7 +160,8 @@ def _gutter_of_prose(pieces: list[Piece]) -> float | None:
 def _table_across(pieces: list[Piece], gutter: float) -> set[int]:
     """Return which pieces are cells of a table that stands over the gutter.
 
-    Its cells are short on both sides, and one at least stands in the white between the columns.
+    Its cells are short on both sides, and one at least stands in the white between the columns, or
+    all that stands behind it are numbers: a table of its own would begin with names.
     """
     rows = [(row, _is_row(row)) for row in baselines(pieces)]
     prose = [piece for row, is_row in rows if not is_row for piece in row]
@@ -168,11 +173,18 @@ def _table_across(pieces: list[Piece], gutter: float) -> set[int]:
     for is_row, run in groupby(rows, lambda entry: entry[1]):
         cells = [piece for row, _ in run for piece in row] if is_row else []
         sides = [p for p in cells if p.x1 <= gutter], [p for p in cells if p.x1 > gutter]
-        if any(p.x0 < white[1] - 1 and p.x1 > white[0] + 1 for p in cells) and all(
+        crosses = any(p.x0 < white[1] - 1 and p.x1 > white[0] + 1 for p in cells)
+        if (crosses or _are_numbers(sides[1])) and all(
             side and statistics.median(len(p.text) for p in side) < _TEXTY for side in sides
         ):
             found.update(map(id, cells))
     return found
+
+
+def _are_numbers(cells: list[Piece]) -> bool:
+    """Whether cells are numbers under a head or two."""
+    numbers = sum(is_number(piece.text) for piece in cells)
+    return numbers >= _FEWEST_NUMBERS and numbers >= _MOSTLY * len(cells)
 
 
 def _under_a_head(pieces: list[Piece]) -> tuple[list[Piece], list[Piece], float | None]:
@@ -188,11 +200,19 @@ def _under_a_head(pieces: list[Piece]) -> tuple[list[Piece], list[Piece], float 
             break
         below = [piece for row in rows[first:] for piece in row]
         if gutter := _gutter(below):
-            while any(p.x0 < gutter < p.x1 for p in rows[first]) and first + 1 < len(rows):
+            while first + 1 < len(rows) and (
+                any(p.x0 < gutter < p.x1 for p in rows[first])
+                or _goes_on_as_table(rows[first - 1], rows[first])
+            ):
                 first += 1
             below = [piece for row in rows[first:] for piece in row]
             return [piece for row in rows[:first] for piece in row], below, gutter
     return [], pieces, None
+
+
+def _goes_on_as_table(above: list[Piece], row: list[Piece]) -> bool:
+    """Whether two lines are rows of one table: names, then only numbers."""
+    return _is_row(above) and _is_row(row) and all(is_number(p.text) for p in row[1:])
 
 
 def _band(band: list[Piece], gutter: float, depth: int) -> Iterator[list[Piece]]:
@@ -263,7 +283,7 @@ def _stand_apart(left: list[Piece], right: list[Piece]) -> bool:
 
 def _carved(pieces: list[Piece], column: int, page: int) -> Iterator[Line | Rows]:
     """Yield the lines of one column, runs of rows that make a table as one."""
-    rows = _with_wrapped(_without_middles(baselines(pieces)))
+    rows = _with_wrapped(_without_middles(with_whole_names(baselines(pieces))))
     at = 0
     while at < len(rows):
         end = at
