@@ -155,3 +155,42 @@ def test_a_time_that_cannot_be_told_takes_no_other() -> None:
 def test_a_period_says_whether_it_is_sure() -> None:
     made = draft("News\n\nIn March 2021 it sold 40 boats.", date="2021-05-05")
     assert (made.figures[0].period, made.figures[0].unsure) == ("2021-03", ())
+
+
+@pytest.mark.parametrize(
+    ("text", "periods"),
+    [
+        ("Visits were 3 points up on 2023, at 61%.", ["", ""]),
+        ("The pass rate rose to 71%, 2 points higher on May.", ["", ""]),
+        ("Farms got 12 mm, or 19% of the 1991-2020 average of 63 mm.", ["", "", "1991/2020"]),
+        ("They had a third of the 1981-2010 mean.", [""]),
+        ("The port spent £4.6 million from July to September 2024.", ["2024-Q3"]),
+        ("Taxes rise 2% this financial year.", [""]),
+        ("Taxes rise 2% this year.", ["2024"]),
+    ],
+)
+def test_what_a_number_is_set_against_is_not_its_time(text: str, periods: list[str]) -> None:
+    assert [f.period for f in draft("News\n\n" + text, date="2024-10-29").figures] == periods
+
+
+def test_what_is_told_of_a_full_year_is_of_no_quarter() -> None:
+    made = draft(
+        "Third quarter 2024\n\nIn the third quarter of 2024 sales were €9 million and costs were "
+        "€4 million. The firm kept its full-year outlook for costs of €15 million.",
+        date="2024-10-29",
+    )
+    assert [f.period for f in made.figures][:2] == ["2024-Q3", "2024-Q3"]
+    assert made.figures[2].period in ("", "2024")
+
+
+def test_a_caption_says_of_when_the_numbers_in_brackets_are() -> None:
+    made = draft(
+        "Marks\n\nAll of them sat down and wrote for a day.\n\n"
+        "Top marks by subject, 2024 (in brackets 2023):\n\n- Maths: 31% (27%)\n- Art: 44% (45%)\n"
+    )
+    assert [f.period for f in made.figures] == ["2024", "2023", "2024", "2023"]
+    plain = draft(
+        "Marks\n\nAll of them sat down and wrote for a day.\n\n"
+        "Top marks, 2024 (share in brackets):\n\n- Maths: 310 (27%)\n- Art: 440 (45%)\n"
+    )
+    assert {f.period for f in plain.figures} <= {"2024", ""}

@@ -22,7 +22,7 @@ _BRACKETED = 80
 _BREAK = Pattern(r"[,;:–—(]|\b(?:and|but|while|whereas|which|who|when|where|as)\b|\|")
 _TOUCHING = Pattern(
     r"[^\w,;.(]{0,3}(?:\b(?:in|for|of|on|at|during|by|the|end|year|with|was|were|just|around|about|some|it|they|"
-    r"there|had|been|stood|reached|totalled|came|figure|rate|number|total|only|of)"
+    r"average|mean|there|had|been|stood|reached|totalled|came|figure|rate|number|total|only|of)"
     r"\s?){0,6}[$€£¥₹:]?\s?",
     re.IGNORECASE,
 )
@@ -34,7 +34,8 @@ _CLAUSE = Pattern(
     r"(?:[;,–—]\s|\band\s|\bbut\s|\bwhile\s)(?:(?:in|on|at|for|the|during)\s){0,3}$", re.IGNORECASE
 )
 _FIXED = frozenset(
-    "during edge same before previous ago year_ago since adverb this last next past ahead".split()
+    """during edge same before previous ago year_ago since adverb this last next past ahead
+    full_year""".split()
 )
 """Rules that are a sign of their own; of the others the sort says enough."""
 
@@ -79,7 +80,7 @@ def beside(
     """Yield the times of a figure's sentence."""
     at = bisect_left(here, mention.start, key=lambda w: w.start)
     for word in here[max(0, at - NEAREST) : at + NEAREST]:
-        if _is_bracketed(passage, word, mention):
+        if _is_bracketed(passage, word, mention) or _is_of_average(passage, word, mention):
             continue
         signs = [*_where(passage, word, mention, standing), *of_time(times, word.iso)]
         side = "after" if word.start >= mention.start else "before"
@@ -156,6 +157,14 @@ def _is_bracketed(passage: Passage, word: TimeWord, mention: Mention) -> bool:
         return False
     first = bisect_left(passage.starts, start)
     return first < len(passage.starts) and passage.starts[first] < end
+
+
+_AVERAGE = Pattern(r"\s(?:long-term\s)?(?:average|mean|norm|baseline)\b")
+
+
+def _is_of_average(passage: Passage, word: TimeWord, mention: Mention) -> bool:
+    """Whether a time after a figure says of when the average is that it is set against."""
+    return word.start >= mention.end and _AVERAGE.match(passage.text, word.end) is not None
 
 
 def _restates(mention: Mention) -> bool:

@@ -5,11 +5,13 @@ before, the time that runs on from earlier, the time the article is about, its d
 A sign is a short name; what each weighs is told in `weights`.
 """
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 
 from briefing_app.reading.layout import Entry, Layout
 from briefing_app.reading.passage.mentions import Mention, Passage
+from briefing_app.reading.pattern import Pattern
 from briefing_app.reading.periods.beside import Candidate, beside, of_time
 from briefing_app.reading.periods.calendar import isotime
 from briefing_app.reading.periods.calendar.dated import bare_year, own_time
@@ -33,7 +35,7 @@ def derive_candidates(
     """
     here = times.of(mention.sentence)
     entry = layout.entry_at(mention.start)
-    heads = list(_heads(times, entry)) if entry else []
+    heads = list(_heads(passage, times, mention, entry)) if entry else []
     free = any(word.lead not in BOUND for word in here)
     own = "head" if heads else "free" if free else "bound" if here else "no"
     out = list(heads)
@@ -54,6 +56,8 @@ def derive_candidates(
 
 
 _HOLDS = frozenset(("touching", "when clause", "before a bracket"))
+_FULL_YEAR = frozenset(("rule full_year", "before, 0 breaks"))
+"""What is told of a full year is of no quarter, whatever the article is about."""
 _LOOSE = frozenset(("since", "now"))
 _NEAR = frozenset(("after, 0 breaks", "before, 0 breaks"))
 _OPENS = frozenset(("before, 0 breaks", "before, 1 breaks"))
@@ -69,7 +73,9 @@ def _held(candidates: list[Candidate]) -> list[Candidate]:
     its sentence.
     """
     signs = [frozenset(c.signs) for c in candidates]
-    touching = [i for i, s in enumerate(signs) if s & _HOLDS and not s & _LOOSE]
+    touching = [
+        i for i, s in enumerate(signs) if (s & _HOLDS or s >= _FULL_YEAR) and not s & _LOOSE
+    ]
     own = [i for i, s in enumerate(signs) if s & _NEAR and not s & _NOT_OWN and not s & _LOOSE]
     opening = [
         i
@@ -119,6 +125,23 @@ def _merged(candidates: list[Candidate]) -> list[Candidate]:
     return list(out.values())
 
 
+_IN_BRACKETS = Pattern(r"\b(?:in|within)\s(?:brackets|parenthes[ie]s)\b", re.IGNORECASE)
+_PART = Pattern(r"[,;()–—]")
+
+
+def _in_brackets(passage: Passage, times: Times, mention: Mention, entry: Entry) -> tuple[str, ...]:
+    """The time of a number, where the caption tells one time for those in brackets."""
+    if not _IN_BRACKETS.search(entry.caption):
+        return ()
+    before = passage.text[entry.start : mention.start]
+    bracketed = before.rfind("(") > before.rfind(")")
+    told: dict[bool, tuple[str, ...]] = {}
+    for part in _PART.split(entry.caption):
+        within = _IN_BRACKETS.search(part) is not None
+        told[within] = told.get(within, ()) + _times_in(times.clock, times.main, part)
+    return told.get(bracketed, ()) if told.get(True) else ()
+
+
 @lru_cache(maxsize=1024)
 def _none(main: bool, own: str, standing: Standing) -> Candidate:
     signs = [
@@ -149,15 +172,16 @@ def _stands(source: str, standing: Standing) -> list[str]:
     return signs
 
 
-def _heads(times: Times, entry: Entry) -> Iterator[Candidate]:
+def _heads(passage: Passage, times: Times, mention: Mention, entry: Entry) -> Iterator[Candidate]:
     """The times in the heads of a cell; a month above a year is the month of that year.
 
     Where row and column tell one each, a month or quarter is that of the other's year.
     """
     clock, main = times.clock, times.main
     across = _times_in(clock, main, " ".join(entry.column_heads))
+    across = across or _in_brackets(passage, times, mention, entry)
     along = _times_in(clock, main, entry.row_head)
-    if len(across) == 1 and len(along) == 1:
+    if len(across) == 1 and len(along) == 1 and entry.column_heads:
         both = (
             f"{entry.row_head} {entry.column_heads[-1]}",
             f"{entry.column_heads[-1]} {entry.row_head}",

@@ -23,6 +23,13 @@ _PUBLISHED = Pattern(
     r"for (?:immediate )?release|press release)\b(?:[^.\n]|\.\d){0,50}$",
     re.IGNORECASE,
 )
+_TOLD = Pattern(
+    r"\b(?:announced|unveiled|reported|said|decided|voted|agreed|presented|meeting|met|session)\s"
+    r"(?:here\s|of\s)?(?:on\s)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s)?(?:the\s)?$",
+    re.IGNORECASE,
+)
+"""What leads to the day on which the news was told, within the first sentences."""
+_LEAD = 700
 _LATER = Pattern(r"\b(?:will|next|last|earlier|previous)\b", re.IGNORECASE)
 _AS_OF = Pattern(
     r"\b(?:as (?:of|at|on)|on|until|since|by|from|to|between|ended|ending|and)\s(?:the\s)?$",
@@ -61,6 +68,8 @@ def _rank(text: str, it: Expression, tail: bool) -> int:
         return 0
     if _PUBLISHED.search(before):
         return 1 if tail else 4
+    if it.year() and it.start < _LEAD and _TOLD.search(before):
+        return 0 if tail else 1
     if tail or _AS_OF.search(before):
         return 0
     room = _LINE if not it.year() else 2 * _LINE

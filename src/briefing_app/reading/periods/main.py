@@ -32,12 +32,13 @@ _LONG = 40_000
 _SENTENCES = 80
 """A paragraph so long is text; what stands above the first one is like a title."""
 _BOUND = frozenset("than since until origin from bracket".split())
-_TIED = frozenset("before previous year_ago during edge same following".split())
+_TIED = frozenset("before previous year_ago during edge full_year same following".split())
 _BRACKETED = Pattern(r"\([^()]*\d[^()]*$")
 _AS_OF = Pattern(r"\b(?:as|position)\s(?:of|at|on|as\son)(?:\s\d\d?[:.]\d\d,?)?\s$", re.IGNORECASE)
 _COMPARED = Pattern(
     r"\b(?:from|than|against|compared\s(?:with|to)|after|versus|(?:up|down)\son|double|twice|times(?:\sthe)?)\s(?:[^,;.\n]|[.,]\d){1,36}$|"
-    r"\b(?:same|corresponding)\s\w+\s$"
+    r"\b(?:same|corresponding)\s\w+\s$|"
+    r"\b(?:up|down|higher|lower|more|fewer)\s(?:(?:[^,;.\n]|[.,]\d){1,24}\s)?on\s(?:the\s)?$"
 )
 """The number before such a time is one that is compared with."""
 _UNITS = ("year", "month", "quarter", *SEASONS)

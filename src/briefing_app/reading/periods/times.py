@@ -28,9 +28,9 @@ from briefing_app.reading.periods.turns import derive_turns
 _BARE = frozenset(
     """day_of of_day days_of of_days days_months months_days months bare_month month_rel
     quarter_bare quarter_month half_bare week week_to weeks_to months_to year_to quarter_to half_to
-    first_months month_of_year quarter_of_year quarter""".split()
+    year_from first_months month_of_year quarter_of_year quarter""".split()
 )
-_TIED = frozenset("before previous year_ago during edge same following".split())
+_TIED = frozenset("before previous year_ago during edge full_year same following".split())
 _NEAR = frozenset("weekday weekday_rel last this next ago past ahead adverb".split())
 BOUND = frozenset("than since until origin from".split())
 """Leads of a time that another number, or none, belongs to."""
@@ -122,6 +122,12 @@ def _tell(
         lead = lead_of(text[max(start, it.start - REACH) : it.start])
         if _SET_AGAINST.search(text, max(start, it.start - REACH - 12), it.start):
             lead = "base" if lead in _PLAIN else lead
+        elif it.rule not in _DAYS and _MOVED_ON.search(
+            text, max(start, it.start - REACH), it.start
+        ):
+            lead = "than"
+        elif lead == "from" and it.rule in _SPANS:
+            lead = "in"
         following = row[index + 1] if index + 1 < len(row) else None
         sort, iso = _time(text, start, it, following, clock, main, (base, near), bool(out))
         if not iso:
@@ -137,6 +143,14 @@ def _tell(
     return out
 
 
+_DAYS = frozenset("day_of of_day weekday weekday_rel adverb iso".split())
+_MOVED_ON = Pattern(
+    r"\b(?:up|down|rise|fall|increase|decrease|drop|growth|more|fewer|less|higher|lower)\b"
+    r"(?:(?:[^,;.\n\d]|[.,]\d)*\d(?:[^,;.\n]|[.,]\d){0,24})?\son\s(?:the\s)?$"
+)
+"""The number is set against such a time: "up 1.9 points on 2024"; but not "on Monday"."""
+_SPANS = frozenset("months days_of of_days days_months months_days".split())
+"""Forms that tell where a time begins and ends: what is told "from July to May" is of it."""
 _PLAIN = ("in", "of", "for", "the", "", "when")
 _SET_AGAINST = Pattern(
     r"\b(?:from|(?<!more\s)(?<!less\s)(?<!fewer\s)than|than\sthe|against|versus|compared\s(?:with|to))\s(?:[^,;.\n\d]|[.,]\d)*\d(?:[^,;.\n]|[.,]\d)*$"

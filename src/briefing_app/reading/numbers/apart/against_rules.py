@@ -256,6 +256,20 @@ def _dotted(c: Suspect) -> Apart | None:
 
 
 @RULES.rule(
+    "months of a year",
+    "In 9M 2025 sales grew.",
+    "In all 9M people grew up there.",
+    "scaled",
+)
+def _months(c: Suspect) -> Apart | None:
+    """Nine months, as companies write them; no 9 million of anything."""
+    following = c.following
+    dated = following is not None and year_like(following) and following.first == c.end
+    months = c.t.word[c.end - 1] == "M" and c.a.top / c.a.scale in (3, 6, 9, 12)
+    return c.upto("date") if dated and months and not c.a.currency else None
+
+
+@RULES.rule(
     "a name that begins with a number",
     "Staff at 3M gave blood.",
     "The podcast reached 3M downloads.",

@@ -119,12 +119,18 @@ def _up_to(it: Expression, clock: Clock, year: int | None) -> str:
     return isotime.spanning(isotime.month(at, number - months + 1), months)
 
 
+def _year_from(it: Expression, clock: Clock, year: int | None) -> str:
+    """The twelve months that begin then."""
+    at = it.year() or year
+    return isotime.spanning(isotime.month(at, it.month()), 12) if at and it.month() else ""
+
+
 def _first_months(it: Expression, clock: Clock, year: int | None) -> str:
     at = it.year() or year
     if at is None:
         return ""
     months = count(it.parts["n"])
-    first = 1 if it.parts["q"].lower() == "first" else 13 - months
+    first = 1 if it.parts.get("q", "first").lower() == "first" else 13 - months
     return isotime.spanning(isotime.month(at, first), months) if months <= 12 else ""
 
 
@@ -176,6 +182,7 @@ _OWN: dict[str, Callable[[Expression, Clock, int | None], str]] = {
     "iso_quarter": _quarter,
     "year_to": _up_to,
     "half_to": _up_to,
+    "year_from": _year_from,
     "quarter_to": _up_to,
     "months_to": _up_to,
     "week_to": _up_to,
@@ -245,7 +252,7 @@ def bare_year(it: Expression, clock: Clock, main: str, near: str, ahead: bool) -
     return year
 
 
-_DAYS = ("day_of", "of_day", "days_of", "of_days", "days_months", "months_days")
+_DAYS = ("year_from", "day_of", "of_day", "days_of", "of_days", "days_months", "months_days")
 _GRACE = 10
 """A time that ends so many days after the article's date is told as if it were over."""
 

@@ -58,6 +58,16 @@ DATED = (
         needs="@month",
     ),
     Rule(
+        "year_from",
+        "year twelve 12 financial fiscal budget",
+        r"\b(?i:(?:(?:financial|fiscal|budget)\s)?year)\s(?i:(?:that\s|which\s)?"
+        r"(?:begins|began|beginning|starts|started|starting))\s(?i:(?:on|in)\s)?"
+        rf"(?:the\s)?{DATE}",
+        "fiscal year that begins July 1",
+        "fiscal year that begins well",
+        needs="@month",
+    ),
+    Rule(
         "weeks_to",
         "# thirteen",
         rf"\b(?P<n>13|26|39|52|53|thirteen)[\s-](?i:weeks?)(?:\s(?i:period))?\s{UP_TO}{DATE}",
@@ -210,6 +220,14 @@ DATED = (
         "the first six months of 2025",
         "the first six months",
         needs="months",
+    ),
+    Rule(
+        "first_months",
+        "#",
+        rf"\b(?P<n>[369]|12)M,?\s(?:of\s|FY\s?)?{Y}",
+        "9M 2025",
+        "9M members",
+        needs="m",
     ),
     Rule(
         "half",

@@ -2,7 +2,7 @@
 
 from briefing_app.reading.periods.calendar.forms import SEASON, UNITS, M, N, Rule, W
 
-_YEARLY = r"(?:(?:financial|fiscal|calendar)\s)?"
+_YEARLY = r"(?:(?:(?P<fy>financial|fiscal)|calendar)\s)?"
 _OWN = r"(?i:['’]s)?\b"
 
 RELATIVE = (
@@ -124,7 +124,8 @@ RELATIVE = (
         r"(?:the\s(?:(?:end|start|close|beginning)\sof\sthe\s)?|that\s)"
         r"(?:(?:full|whole|entire|reporting|financial|fiscal|calendar)\s)?"
         r"(?P<unit>day|week|month|quarter|half|year|season|period|winter|summer|autumn|spring)"
-        r"(?:[\s-](?P<edge>end))?)\b(?!\s(?:before|earlier|ended|ending|to|ahead|after)\b)",
+        r"(?:[\s-](?P<edge>end))?)\b(?!\s(?:before|earlier|ended|ending|to|ahead|"
+        r"after|(?:that\s|which\s)?(?:begin|start)(?:s|ning|ing)?|began|started)\b)",
         "during the year",
         "during the years",
     ),
@@ -135,5 +136,13 @@ RELATIVE = (
         "at year-end",
         "year ending",
         needs="end",
+    ),
+    Rule(
+        "full_year",
+        "full",
+        r"\bfull(?:\s|-)(?P<unit>year)\b(?!\s(?:and|after|of)\b)",
+        "our full-year outlook",
+        "a full year of work",
+        needs="year",
     ),
 )

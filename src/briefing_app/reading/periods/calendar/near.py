@@ -16,8 +16,25 @@ def near_time(it: Expression, clock: Clock, ahead: bool = False) -> str:
     """Return the period of a form that is counted from the article's date; empty without one."""
     if clock.published is None:
         return _near_year(it, clock)
+    if it.parts.get("fy") and it.rule in _STEPS:
+        return _financial(it, clock.published, clock.year_end)
     make = _NEAR.get(it.rule)
     return make(it, clock.published, ahead) if make else ""
+
+
+_STEPS = {"last": -1, "this": 0, "next": 1}
+
+
+def _financial(it: Expression, today: date, year_end: int) -> str:
+    """Last, this or next financial year; empty where nothing tells when one ends."""
+    if year_end == _DECEMBER or it.parts["unit"].lower() != "year":
+        return ""
+    ends = today.year + (today.month > year_end) + _STEPS[it.rule]
+    return isotime.spanning(isotime.month(ends, year_end - 11), 12)
+
+
+_DECEMBER = 12
+"""What is taken for the last month of a financial year where no other is told."""
 
 
 def _near_year(it: Expression, clock: Clock) -> str:
@@ -25,7 +42,7 @@ def _near_year(it: Expression, clock: Clock) -> str:
     if clock.year is None or it.parts.get("unit", "").lower() != "year":
         return ""
     if it.rule in ("last", "this", "next"):
-        return str(clock.year + {"last": -1, "this": 0, "next": 1}[it.rule])
+        return "" if it.parts.get("fy") else str(clock.year + _STEPS[it.rule])
     if it.rule == "ago":
         return str(clock.year - count(it.parts["n"]))
     return ""
@@ -45,7 +62,7 @@ def _weekday(it: Expression, today: date, ahead: bool) -> str:
 
 def _unit(it: Expression, today: date, ahead: bool) -> str:
     """Last, this and next: a day, week, month, quarter, year or season of the year."""
-    step = {"last": -1, "this": 0, "next": 1}[it.rule]
+    step = _STEPS[it.rule]
     unit = it.parts["unit"].lower()
     if unit in ("year", "half"):
         return str(today.year + step)

@@ -24,7 +24,7 @@ def tied_time(it: Expression, base: str, main: str, beside: bool = True) -> str:
         if it.rule == "previous" and unit == "year" and isotime.grain(base) is Grain.DAY:
             base = base[:4]  # "in the previous year" of something told today
         return _back(base, unit, n)
-    if it.rule in ("during", "edge"):
+    if it.rule in ("during", "edge", "full_year"):
         return _lasting(unit, base, main) if beside or not main else _lasting(unit, main, base)
     if it.rule == "same":
         return base
