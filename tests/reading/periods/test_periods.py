@@ -194,3 +194,19 @@ def test_a_caption_says_of_when_the_numbers_in_brackets_are() -> None:
         "Top marks, 2024 (share in brackets):\n\n- Maths: 310 (27%)\n- Art: 440 (45%)\n"
     )
     assert {f.period for f in plain.figures} <= {"2024", ""}
+
+
+@pytest.mark.parametrize(
+    ("head", "period"),
+    [
+        ("Change on 2023", "2024"),
+        ("% change from 2023", "2024"),
+        ("vs 2023", "2024"),
+        ("Share 2023", "2023"),
+    ],
+)
+def test_a_column_of_changes_is_not_of_the_time_it_is_set_against(head: str, period: str) -> None:
+    text = f"Donors\n\nThe clinic met.\n\nDonors, 2024\n\nKind\tNumber\t{head}\nKidney\t412\t4%\n"
+    made = import_text(text).article
+    assert made is not None
+    assert [f.period for f in derive_draft(made).figures] == ["2024", period]

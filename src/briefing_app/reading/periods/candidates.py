@@ -125,6 +125,12 @@ def _merged(candidates: list[Candidate]) -> list[Candidate]:
     return list(out.values())
 
 
+_CHANGE_ON = Pattern(
+    r"(?:\b(?:change|growth|difference|variation|up|down|rise|fall|compared)\b[^,;|]{0,12}?\s"
+    r"(?:on|from|with|to|over|since|against)|\b(?:vs|versus|against)\b\.?)\s.*",
+    re.IGNORECASE | re.DOTALL,
+)
+"""What a head says of the time that a column is set against: "Change on 2023"."""
 _IN_BRACKETS = Pattern(r"\b(?:in|within)\s(?:brackets|parenthes[ie]s)\b", re.IGNORECASE)
 _PART = Pattern(r"[,;()–—]")
 
@@ -178,7 +184,7 @@ def _heads(passage: Passage, times: Times, mention: Mention, entry: Entry) -> It
     Where row and column tell one each, a month or quarter is that of the other's year.
     """
     clock, main = times.clock, times.main
-    across = _times_in(clock, main, " ".join(entry.column_heads))
+    across = _times_in(clock, main, _CHANGE_ON.sub("", " ".join(entry.column_heads)))
     across = across or _in_brackets(passage, times, mention, entry)
     along = _times_in(clock, main, entry.row_head)
     if len(across) == 1 and len(along) == 1 and entry.column_heads:
