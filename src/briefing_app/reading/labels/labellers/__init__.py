@@ -22,6 +22,7 @@ from briefing_app.reading.labels.labellers.measured import measured, rate
 from briefing_app.reading.labels.labellers.money import money
 from briefing_app.reading.labels.labellers.moves import moves
 from briefing_app.reading.labels.labellers.multiples import multiples
+from briefing_app.reading.labels.labellers.occasions import occasions
 from briefing_app.reading.labels.labellers.parallel import parallel
 from briefing_app.reading.labels.labellers.placed import placed
 from briefing_app.reading.labels.labellers.shares import shares
@@ -33,9 +34,9 @@ from briefing_app.reading.labels.scene import Scene
 Labeller = Callable[[Scene], Iterator[Candidate]]
 
 LABELLERS: tuple[Labeller, ...] = (
-    multiples, counted, involved, partitive, subjects, objects, beside, averages, placed, moves,
-    shares, money, measured, rate, heads, listed, listing, earlier, again, parallel, whose, inside,
-    within, bounds, durations, clauses, own_words,
+    multiples, counted, involved, occasions, partitive, subjects, objects, beside, averages,
+    placed, moves, shares, money, measured, rate, heads, listed, listing, earlier, again, parallel,
+    whose, inside, within, bounds, durations, clauses, own_words,
 )  # fmt: skip
 
 __all__ = ["LABELLERS", "Labeller"]

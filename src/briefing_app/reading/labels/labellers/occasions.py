@@ -1,0 +1,100 @@
+"""How often it was done, and by how many votes: "occasions on which crews waited".
+
+Times, occasions and votes count no things that the clause has besides: what they count is the deed
+of the clause itself, so the label says that deed of its subject or of its object.
+"""
+
+from collections.abc import Iterator
+
+from briefing_app.reading.grammar.plurals import is_many
+from briefing_app.reading.labels.deeds import form_of
+from briefing_app.reading.labels.label import Candidate
+from briefing_app.reading.labels.phrases import MOST, base_end, said
+from briefing_app.reading.labels.scene import Scene
+from briefing_app.reading.labels.tokens import COPULAS, HAVE
+from briefing_app.reading.labels.view import View
+from briefing_app.reading.pattern import Pattern
+
+_OCCASIONS = frozenset("occasions evenings weekends nights mornings".split())
+_UNITS = frozenset("vote votes goal goals run runs seat seats point points wicket wickets".split())
+_FOR = frozenset(
+    """resolved agreed approved passed carried adopted backed endorsed elected won voted
+    accepted""".split()
+)
+_AGAINST = frozenset("rejected lost defeated refused beaten dismissed turned".split())
+_TO = Pattern(r"\s*(?:votes?\s+)?(?:to|against|[-–])\s*(?=\d)")
+
+
+def occasions(scene: Scene) -> Iterator[Candidate]:
+    """Propose what was done so many times, on so many occasions, or by so many votes."""
+    if scene.entry is not None or scene.relative or scene.view.main is None:
+        return
+    view = scene.view
+    if scene.noun == "times" and not scene.move:
+        for who, deed in _deeds(view):
+            yield Candidate(f"times {who} {deed}", "counted-done", frozenset(("deed",)))
+    elif view.link == "on" and view.behind in _OCCASIONS:
+        for who, deed in _deeds(view):
+            be = ("were " if is_many(who) else "was ") if _is_done(view) else ""
+            label = f"{view.behind} on which {who} {be}{deed}"
+            yield Candidate(label, "involved", frozenset(("clause", "share-True")))
+    yield from _votes(scene)
+
+
+def _deeds(view: View) -> list[tuple[str, str]]:
+    """Of what or whom the deed of the clause is said, and the deed without its auxiliaries."""
+    main = view.main
+    aimed = view.verb > 0 and view.tokens[view.verb - 1].kind == "I"
+    if main is None or main.low in COPULAS | HAVE or aimed:
+        return []
+    particle = next((f" {w.low}" for w in view.middle if w.kind == "L"), "")
+    what = _object(view)
+    if what:
+        done = form_of(main.low)
+        return [(what, f"{done}{particle}")] if done else []
+    who = next(iter(view.subjects()), "")
+    return [(who, f"{main.low}{particle}")] if who and len(who.split()) <= _LONG else []
+
+
+def _object(view: View) -> str:
+    """What the verb of the clause is done to where it stands right behind it, or empty."""
+    begin = view.verb + 1
+    end = base_end(view.tokens, begin)
+    active = not view.passive and begin < end <= view.at
+    return said(view.tokens, begin, end, _LONG) if active else ""
+
+
+def _is_done(view: View) -> bool:
+    return view.passive or bool(_object(view))
+
+
+_LONG = 4
+
+
+def _votes(scene: Scene) -> Iterator[Candidate]:
+    """ "Resolved by 19 votes to 11", "was lost by two votes": for, against, or the margin."""
+    view = scene.view
+    main = view.main
+    if main is None or view.verb >= view.at or main.low not in _FOR | _AGAINST:
+        return
+    t, at = view.tokens, view.at
+    sides = ("votes in favour", "votes against")
+    sides = sides if main.low in _FOR else sides[::-1]
+    behind = view.behind
+    if view.link == "by" and behind in ("votes", "vote") and _opposed(view):
+        yield Candidate(sides[0], "counted-done", frozenset(("deed",)))
+    elif view.link in ("to", "against") and at > 2 and _TO.search(scene.mention.before[-12:] + "0"):
+        if t[view.link_at - 1].low in ("votes", "vote") and t[view.link_at - 2].kind == "#":
+            yield Candidate(sides[1], "counted-done", frozenset(("deed",)))
+    elif view.link == "by" and behind in _UNITS and view.link_at == view.verb + 1:
+        for who in view.subjects()[:1]:
+            group = " ".join(w.text for w in t[view.group : view.verb + 1] if w.kind != "A")
+            label = f"{behind} by which {who} {group}"
+            if len(label.split()) <= MOST:
+                yield Candidate(label, "involved", frozenset(("clause", "share-True")))
+
+
+def _opposed(view: View) -> bool:
+    """Whether the other side's number follows: "by 19 votes to 11"."""
+    t, i = view.tokens, view.at + 2
+    return i + 1 < len(t) and t[i].low in ("to", "against") and t[i + 1].kind == "#"
