@@ -28,7 +28,7 @@ STAYING = frozenset(
     occurred qualified slept sat ran swam deliberated competed queued camped talked spoke sailed
     disappeared vanished collapsed mattered struggled commuted retired resigned drowned
     complained replied objected cycled walked cooperated volunteered relied lapsed
-    emigrated""".split()
+    emigrated resulted contributed succeeded""".split()
 )
 """Verbs in -ed and -t that take no object: what stands before them does it."""
 

@@ -49,7 +49,7 @@ def open_kind(low: str, before: list[Token], raw: Sequence[Token], at: int) -> s
     if last is not None and last.kind == "X" and _leads(after) and low in _UNCHANGED:
         return "E"  # "is forecast to be overspent"
     if last is not None and last.kind == "X":
-        return _after_auxiliary(kinds, last.low)
+        return _after_auxiliary(low, kinds, last.low)
     if last is not None and last.kind == "#" and (low in ACTIVE | _SPOKEN or _moves(low, after)):
         return "F"
     share = last is not None and last.kind == "#" and last.low.endswith(("%", "cent", "points"))
@@ -83,7 +83,10 @@ def _is_finite(low: str, before: Sequence[Token], last: Token | None, after: Tok
         return False
     if low in MEASURING and after is not None and after.kind == "#" and last.kind in "NC":
         return True
-    if _IN_SO_MANY.search(last.low) and "Z" in classes_of(low):
+    kinds = set(classes_of(low))
+    if _IN_SO_MANY.search(last.low) and "Z" in kinds:
+        return True
+    if last.low == "who" and kinds & set("BZ") and not kinds & set("DP"):
         return True
     return low in _MINDED and _PART.search(last.low) is not None and _opens_clause(before)
 
@@ -151,7 +154,13 @@ def _opens_phrase(last: Token) -> bool:
     ) or (last.text.endswith(("'s", "’s", "s’", "s'")))
 
 
-def _after_auxiliary(kinds: str, auxiliary: str) -> str:
+_LIKE_BASE = frozenset("run come become overcome".split())
+"""Participles that are like the base form: "have run dry"."""
+
+
+def _after_auxiliary(low: str, kinds: str, auxiliary: str) -> str:
+    if low in _LIKE_BASE and auxiliary in HAVE | COPULAS:
+        return "E"
     if auxiliary in HAVE:
         return "E" if "P" in kinds else "N" if "N" in kinds else "J"
     for mark, kind in (("P", "E"), ("G", "G"), ("J", "J"), ("R", "A"), ("N", "N")):
@@ -282,7 +291,7 @@ def _past(kinds: str, spot: _Spot) -> str:
     if kinds[0] == "N" and not (spot.subject and spot.takes):
         return "N"
     after = spot.after
-    opens = spot.last is None and "N" not in kinds
+    opens = (spot.last is None or spot.last.kind == "S") and "N" not in kinds
     if opens and after is not None and after.low not in _COMPLEMENTS:
         return "J"
     return "E" if "P" in kinds else "F"

@@ -7,6 +7,7 @@ inside a part.
 
 from collections.abc import Sequence
 
+from briefing_app.reading.grammar.plurals import singular
 from briefing_app.reading.labels.deeds import STAYING
 from briefing_app.reading.labels.tokens import COPULAS, Token
 from briefing_app.reading.lexicon.word_classes import is_known
@@ -425,6 +426,7 @@ def _cased(t: Sequence[Token], k: int) -> str:
     if k == 0 or (k == 1 and (t[0].kind == "M" or t[0].text[0].isdigit())):
         following = t[k + 1] if k + 1 < len(t) else None
         name = following is not None and following.text[:1].isupper() and following.kind == "N"
-        known = is_known(token.low) and token.low not in COUNTRIES_TOO
+        known = is_known(token.low) or is_known(singular(token.low))
+        known = known and token.low not in COUNTRIES_TOO
         return word if name or (token.kind == "N" and not known) else word.lower()
     return word

@@ -12,6 +12,7 @@ from briefing_app.reading.labels.open_words import MEASURING
 from briefing_app.reading.labels.tokens import MONEY_SIGNS, PARTICLES, Token
 from briefing_app.reading.lexicon.trends import DOWN_VERBS, UP_VERBS
 from briefing_app.reading.lexicon.word_classes import classes_of
+from briefing_app.reading.pattern import Pattern
 
 _NEAR = 13
 
@@ -149,10 +150,11 @@ def _behind_number(out: list[Token]) -> list[Token]:
     return [
         w._replace(kind="F")
         if w.kind == "N"
-        and 1 < i < len(out) - 1
+        and 0 < i < len(out) - 1
         and out[i - 1].kind == "#"
         and (
-            (out[i - 2].low == "of" and out[i + 1].kind == "D")
+            _buys(out, i)
+            or (out[i - 2].low == "of" and out[i + 1].kind == "D")
             or (out[i - 2].kind == "W" and out[i + 1].kind in "PD")
             or _pays(out, i)
         )
@@ -166,6 +168,17 @@ def _pays(out: Sequence[Token], i: int) -> bool:
     """Whether a sum does what a word says: "The remaining $26 million comes from fees"."""
     led = out[i - 2].kind in "DJNG" and out[i + 1].kind == "P"
     return led and out[i - 1].text[:1] in MONEY_SIGNS
+
+
+def _buys(out: Sequence[Token], i: int) -> bool:
+    """Whether a sum that opens its clause does what a word says: "£12 buys a family water"."""
+    opens = i == 1 or out[i - 2].kind in "MS"
+    money = out[i - 1].text[:1] in MONEY_SIGNS or _PENCE.fullmatch(out[i - 1].text)
+    goes = out[i + 1].kind == "P" and classes_of(out[i].low)[:1] == "Z"
+    return opens and bool(money) and (goes or out[i + 1].kind in "DJ#")
+
+
+_PENCE = Pattern(r"\d+(?:p|c|¢)")
 
 
 def _verb_of_clause(out: Sequence[Token], start: int) -> bool:
@@ -217,6 +230,8 @@ def _with_verb_between(out: list[Token], first: int, end: int) -> list[Token]:
             continue
         if _in_hedge(out[i + 1]) or (i + 2 < len(out) and out[i + 2].low in _HIGH):
             continue
+        if last.text.endswith(("'s", "’s", "s'", "s’")):
+            continue  # "Residents' permits stay at 65"
         plural = last.low.endswith("s") and not _moves_on(out, i)
         kinds = classes_of(token.low)
         past = "D" in kinds and _takes_sum(out, i)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
-from briefing_app.reading.labels.phrases import nouns_before, said, stages, start_before
+from briefing_app.reading.labels.phrases import base_end, nouns_before, said, stages, start_before
 from briefing_app.reading.labels.tokens import HAVE, Token
 from briefing_app.reading.passage.mentions import Mention
 from briefing_app.reading.pattern import Pattern
@@ -57,6 +57,8 @@ class View:
     def verb(self) -> int:
         """Where the verb that governs the figure from before stands, or -1."""
         t = self.tokens
+        if _opens_own_clause(t, self.at):
+            return -1
         for i in range(self.at - 1, -1, -1):
             if t[i].low in _TELLING and any(w.kind in "NJO" for w in t[i + 1 : self.at]):
                 return -1
@@ -145,6 +147,15 @@ class View:
         return found
 
 
+def _opens_own_clause(t: Sequence[Token], at: int) -> bool:
+    """Whether the figure is the subject behind *and*: "rigs turn and 24,000 metres are planned"."""
+    i = at - 1
+    while i > 0 and t[i].kind in "DAJ":
+        i -= 1
+    end = base_end(t, at + 1)
+    return i > 0 and t[i].low == "and" and end < len(t) and t[end].kind == "X"
+
+
 def _nearest(t: Sequence[Token], start: int, end: int) -> list[str]:
     """The last bare noun of a phrase: what ", which weighs …" says something of."""
     i = nouns_before(t, end, start)
@@ -174,6 +185,8 @@ def _attached(t: Sequence[Token], i: int) -> bool:
     if i == 0 or t[i - 1].kind not in "NYJO":
         led = t[i].kind == "G" and i > 0 and t[i - 1].kind in "PD"
         return led and not _takes_figure(t, i)
+    if t[i - 1].low == "those":
+        return True
     for token in t[i + 1 :]:
         if token.kind == "#" and _MULTIPLIED.match(token.low):
             return True
@@ -229,6 +242,8 @@ def subject_of(t: Sequence[Token], group: int, depth: int = 0) -> tuple[int, int
     if group < len(t) and t[group].kind == "G":
         return _antecedent(t, end), end
     start = start_before(t, end)
+    if start == end and before.kind == "G" and (end == 1 or t[end - 2].kind in "MSC"):
+        return end - 1, end  # "Walking accounted for 16 per cent"
     return (start, end) if start >= end or t[start].kind != "L" else (0, 0)
 
 

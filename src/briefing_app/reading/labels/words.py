@@ -146,9 +146,9 @@ def _kind(
         return "S" if _said_before(before, after) else _that(last, after)
     if low == "to":
         return "I" if _infinitive(after) else "P"
-    if low == "because" and following == "of":
+    if (low, following) in (("because", "of"), ("thanks", "to"), ("owing", "to")):
         return "P"
-    took = last is not None and last.low in TAKING_IN and low == "in"
+    took = last is not None and low == "in" and _takes_in(last, after)
     left = low in _STRANDED and (after is None or (not after.kind and not following[:1].isalnum()))
     if (
         (low in PARTICLES or took or left)
@@ -157,19 +157,9 @@ def _kind(
         and _no_object(after)
     ):
         return "L"
-    if low in (
-        "those",
-        "these",
-        "this",
-        "some",
-        "all",
-        "both",
-        "many",
-        "each",
-        "another",
-        "any",
-        "few",
-    ):
+    if low == "those" and _narrows(raw, at):
+        return "O"
+    if low in _POINTING:
         return "D" if after and _nominal(after) else "O"
     if low == "one" and (last is None or last.kind != "D"):
         return "O" if following in ("of", "in") else "Y"
@@ -182,6 +172,25 @@ def _kind(
     if low in NUMBERS or (low in SCALES and (last is None or last.kind in "Y#")):
         return "Y"
     return open_kind(low, before, raw, at)
+
+
+def _takes_in(verb: Token, after: Token | None) -> bool:
+    """Whether *in* belongs to a verb: "took in 12 dogs", "handed in 41 knives", not "in 3 days"."""
+    counts = after is not None and after.kind == "#" and after.text[-1:].isdigit()
+    return verb.low in TAKING_IN or (counts and verb.low in _HANDING_IN)
+
+
+_HANDING_IN = frozenset("handed called phoned turned sent rang".split())
+
+
+_POINTING = frozenset("those these this some all both many each another any few".split())
+
+
+def _narrows(raw: Sequence[Token], at: int) -> bool:
+    """Whether a participle narrows *those*, with no noun behind it: "those invited came"."""
+    kinds = [classes_of(w.low) if w.text[:1].isalpha() else "" for w in raw[at + 1 : at + 3]]
+    done = kinds[:1] != [] and "P" in kinds[0][:2] and not set(kinds[0]) & set("NJ")
+    return done and not (len(kinds) > 1 and kinds[1][:1] in ("N", "J"))
 
 
 _STRANDED = frozenset("in on by through".split())
