@@ -152,7 +152,8 @@ def around(mention: Mention) -> str:
         found = mention.unit or "number"
     if is_hollow(found) or not reads_well(found) or found.lower() in PREPOSITIONS:
         same = re.split(r"[.;:!?\n]\s", mention.before)[-1]
-        wider = _without_start([w for w in same.split()[-3:] if w[-1:] not in ".;:"])
+        last = [w.strip("()") for w in same.split()[-3:] if w[-1:] not in ".;:"]
+        wider = _without_start([w for w in last if w])
         after = _without_ends(after[: 3 if before else 4])
         found = " ".join((*wider, "…", *after)) if wider or after else found
     return found

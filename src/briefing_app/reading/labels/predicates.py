@@ -7,10 +7,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from briefing_app.reading.grammar.plurals import is_plural, singular
-from briefing_app.reading.labels.deeds import STAYING
+from briefing_app.reading.labels.deeds import STAYING, form_of
 from briefing_app.reading.labels.phrases import AFTER_NOUN, base_end, part_end, stages
 from briefing_app.reading.labels.tokens import COPULAS, Token
-from briefing_app.reading.labels.view import SAYING, View, beyond_aside, opened, unique
+from briefing_app.reading.labels.view import (
+    SAYING,
+    View,
+    beyond_aside,
+    opened,
+    said_between,
+    unique,
+)
 from briefing_app.reading.lexicon.synonyms import PERSON_NOUNS
 from briefing_app.reading.lexicon.trends import DOWN_VERBS, UP_VERBS
 from briefing_app.reading.lexicon.word_classes import classes_of
@@ -158,9 +165,11 @@ def _in_relative(view: View) -> bool:
 
 def _group(view: View, at: int) -> _Group | None:
     t, i = view.tokens, beyond_aside(view.tokens, at)
-    closed = at == view.at + 1 and at + 1 < len(t) and t[at].text == "," and t[at + 1].kind in "XF"
-    if closed and _in_relative(view):
+    closed = at + 1 < len(t) and t[at].text == "," and t[at + 1].kind in "XF"
+    if closed and at == view.at + 1 and _in_relative(view):
         return None  # "the library, which asked for 2 million, will get"
+    if closed and view.verb >= 0 and not said_between(t, at):
+        return None  # "built for 40 patients, is full": of the first subject
     while i < len(t) and t[i].kind in "AY" and t[i].low not in _NEVER:
         i += 1
     begin = i
@@ -224,6 +233,42 @@ def _neither(view: View, noun: str, at: int) -> str:
 
 
 _NEEDING = frozenset("need needs needed remain remains due set".split())
+
+
+def of_them(view: View, at: int) -> list[str]:
+    """What a clause that a pronoun opens does to a number: "the £24 million that we need".
+
+    Its participle, with "to be" where it is yet to be done and "not" where it is denied.
+    """
+    t, i = view.tokens, at
+    i += i < len(t) and t[i].low in ("that", "which")
+    if i + 1 >= len(t) or t[i].kind != "O" or t[i].low not in _DOERS:
+        return []
+    begin = i = i + 1
+    while i < len(t) and t[i].kind in "XAI":
+        i += 1
+    ends = i + 1 >= len(t) or t[i + 1].kind in "MCPYS"
+    if i >= len(t) or t[i].kind not in "FEB" or not ends or t[i].low in STAYING:
+        return []
+    done = form_of(t[i].low)
+    helping = {w.low for w in t[begin:i]}
+    ahead = "to be " if helping & _AHEAD else ""
+    denied = "not " if helping & _NEVER else ""
+    return [f"{denied}{ahead}{done}"] if done else []
+
+
+_DOERS = frozenset("we i you they it he she".split())
+_AHEAD = frozenset("will must shall would should".split())
+
+
+def among(label: str, whole: str) -> str:
+    """Return who some of a whole are with that whole: "women", "guards" → "women among guards"."""
+    told = set(label.lower().split())
+    other = is_people(label) and is_people(whole) and not told & set(whole.lower().split())
+    return f"{label} among {whole}" if other and len(whole.split()) <= _FEW else label
+
+
+_FEW = 3
 
 
 def _required(view: View, noun: str, group: _Group) -> list[str]:
@@ -339,6 +384,8 @@ def _is_suffering(view: View, i: int) -> bool:
     t = view.tokens
     if t[i].low in STAYING | UP_VERBS | DOWN_VERBS:
         return False
+    if t[i].low == "led" and i + 1 < len(t) and t[i + 1].low == "to":
+        return False  # "40 of which led to a search"
     return i + 1 >= len(t) or t[i + 1].kind in "FXEPMYA"
 
 
@@ -349,6 +396,11 @@ def _parts(t: Sequence[Token], at: int) -> list[int]:
     return [end for end in dict.fromkeys((first, second)) if end > at]
 
 
+NAMING = frozenset(
+    """reported declared thought believed found deemed considered judged rated feared presumed
+    listed ruled kept certified left""".split()
+)
+"""Deeds that say what something is or how: "reported stolen", "thought avoidable"."""
 _PLACES = frozenset("abroad overseas elsewhere afar".split())
 _WHOM = frozenset("it them him her us me you".split())
 
@@ -373,8 +425,9 @@ def _with_parts(view: View, start: str, at: int) -> list[str]:
         out = [f"{start} {t[i].low} {t[i + 1].text}"]
     elif i < len(t) and t[i].kind == "Q":
         out = [f"{start} {t[i].text}"]
-    if i < len(t) and t[i].kind == "J":
-        out.append(f"{start} {t[i].low}")
+    named = start.split()[-1] in NAMING
+    if i < len(t) and (t[i].kind == "J" or (named and t[i].kind in "EG")):
+        out = [*(() if named else out), f"{start} {t[i].low}"]
         start = out[-1]
         i += 1
     if i < len(t) and t[i].kind == "P":

@@ -8,7 +8,8 @@ from briefing_app.core.units import UnitKind, kind_of, plural
 from briefing_app.reading.grammar.plurals import is_many
 from briefing_app.reading.labels.label import OWN, Label
 from briefing_app.reading.labels.names import Names
-from briefing_app.reading.labels.phrases import start_before
+from briefing_app.reading.labels.phrases import nouns_before, start_before
+from briefing_app.reading.labels.predicates import is_people
 from briefing_app.reading.labels.tokens import COPULAS
 from briefing_app.reading.labels.view import View, ended
 from briefing_app.reading.layout import Entry
@@ -73,6 +74,8 @@ class Scene:
         view = self.view
         main, count = view.main, self.kind is UnitKind.COUNT
         near = count and view.link == "by" and view.verb == view.link_at - 1
+        if near and view.main_low == "lost" and view.passive:
+            return True  # "the amendment was lost by two votes"
         return near and main is not None and main.low not in UP_VERBS | DOWN_VERBS
 
     @property
@@ -108,8 +111,11 @@ class Scene:
         if named := self._before_which(opened):
             return named
         if behind and t[at + 2].low in ("whom", "which") and t[at - 1].text == "," and at > 1:
-            antecedent = ended(t, start_before(t, at - 1), at - 1)[:2]
-            if antecedent and is_many(antecedent[0]):
+            near = nouns_before(t, at - 1)
+            counted = 0 < near < at - 1 and t[near - 1].kind == "#"
+            antecedent = ended(t, near if counted else start_before(t, at - 1), at - 1)[:2]
+            someone = t[at + 2].low != "whom" or any(map(is_people, antecedent))
+            if antecedent and is_many(antecedent[0]) and someone:
                 return tuple(antecedent)
         done = t[opened + 2] if opened >= 0 and t[opened + 1].low == "those" else None
         if done is not None and done.kind == "E":

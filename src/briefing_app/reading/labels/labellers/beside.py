@@ -11,7 +11,7 @@ from briefing_app.reading.labels.labellers.durations.words import is_ranked
 from briefing_app.reading.labels.labellers.money import SUMS
 from briefing_app.reading.labels.labellers.subjects import VALUING, verb_class
 from briefing_app.reading.labels.phrases import base_end, nouns_before, said, stages, start_before
-from briefing_app.reading.labels.predicates import suffered
+from briefing_app.reading.labels.predicates import is_people, suffered
 from briefing_app.reading.labels.roots import content
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import Token
@@ -65,6 +65,10 @@ def _in_full(view: View, start: int, noun: str) -> str:
     """The phrase that the noun before the link ends, or empty: "women in the survey"."""
     t, link = view.tokens, view.link_at
     full = start_before(t, link)
+    joined = [k + 1 for k in range(full, start - 1) if t[k].kind == "C" and t[k + 1].kind == "D"]
+    full = max((full, *joined))  # "9 million of exploration and a dividend of 18 million"
+    if view.verb > 0 and t[view.verb - 1].text == ",":
+        full = max(full, view.verb + 1)  # ", generating revenue of 198 million"
     held = any(w.low in ("with", "at") for w in t[max(0, start - 2) : start])
     held = held or (noun.lower() in _STATISTICS and any(w.low == "for" for w in t[full:start]))
     whole = full < start and not held and not any(w.kind in "IB" for w in t[full:start])
@@ -87,8 +91,10 @@ def _named(scene: Scene, link: int, rule: str) -> Iterator[Candidate]:
         return
     rate = scene.counts_per
     counts = rate or (scene.noun and view.at + 1 < len(t) and t[view.at + 1].kind in "NJ")
-    if counts and t[link].low in ("of", "for") and (rate or noun.lower() not in _STATISTICS):
+    if counts and _counts_its_own(scene, t[link].low, noun):
         return
+    if scene.kind is UnitKind.TIME and t[link].low == "for" and _is_someone(noun):
+        return  # "to visit Mrs Ainsworth for 12 hours a week"
     yield Candidate(noun, rule, frozenset())
     if view.main is not None and not view.passive and view.verb + 1 <= start:
         between = t[view.verb + 1 : start]
@@ -121,6 +127,21 @@ def _named(scene: Scene, link: int, rule: str) -> Iterator[Candidate]:
             yield Candidate(f"{noun} of {subject[0]}", rule, frozenset(("of-subject",)))
 
 
+def _counts_its_own(scene: Scene, link: str, noun: str) -> bool:
+    """Whether a number counts the noun behind it: "charges at the seven car parks"."""
+    if link in ("of", "for") and (scene.counts_per or noun.lower() not in _STATISTICS):
+        return True
+    return scene.view.tokens[scene.view.at - 1].low in _KNOWN
+
+
+_KNOWN = frozenset("the its their our his her my these those".split())
+"""Words before a number that tell which ones it counts: no measure of what stands before."""
+
+
+def _is_someone(noun: str) -> bool:
+    return is_people(noun) or all(word[:1].isupper() for word in noun.split())
+
+
 _APART = frozenset("after before despite excluding".split())
 """What leads into a thing of its own: "net cash was 655 million, after buy-backs of 200"."""
 
@@ -128,6 +149,10 @@ _APART = frozenset("after before despite excluding".split())
 def _with_part(t: Sequence[Token], start: int) -> int:
     """Where the noun begins whose part the noun at ``start`` ends: "a profit after tax of"."""
     while start > 1 and t[start - 1].kind == "P" and t[start - 2].kind == "N":
+        whole = nouns_before(t, start - 1)
+        led = whole - 1 - (whole > 0 and t[whole - 1].kind == "D")
+        if led > 0 and t[led].low == "at":
+            break  # "held at the county jail on bonds of 5,000"
         start = nouns_before(t, start - 2)
     return start
 

@@ -1,14 +1,21 @@
 """What is counted and what happened to it: "people evacuated", "guns without a serial number"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from briefing_app.core.units import UnitKind
 from briefing_app.reading.labels.deeds import STAYING, form_of, parted, participle_of
 from briefing_app.reading.labels.label import OWN, Candidate
 from briefing_app.reading.labels.labellers.earlier import is_meant, of_the_others
 from briefing_app.reading.labels.labellers.within import two_phrases
-from briefing_app.reading.labels.phrases import MOST, base_end, names_next, said, stages
-from briefing_app.reading.labels.predicates import is_people, is_planned, said_tail, suffered
+from briefing_app.reading.labels.phrases import MOST, base_end, names_next, part_end, said, stages
+from briefing_app.reading.labels.predicates import (
+    NAMING,
+    among,
+    is_people,
+    is_planned,
+    said_tail,
+    suffered,
+)
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import HAVE, Token
 from briefing_app.reading.labels.view import View, opened, unique
@@ -121,7 +128,7 @@ def partitive(scene: Scene) -> Iterator[Candidate]:
         if of_the_others(view):
             begin += 3
         elif not ends and begin + 2 < len(t) and t[begin + 1].kind == "O" and noun:
-            begin += 2
+            begin = behind_those(t, begin)
     if not scene.relative and scene.kind in (UnitKind.NONE, UnitKind.COUNT):
         yield from _narrowed(scene, begin)
         yield from _of_those(scene, begin)
@@ -138,6 +145,13 @@ def partitive(scene: Scene) -> Iterator[Candidate]:
     if not noun or (begin < len(t) and t[begin].kind in "NJ" and base_end(t, begin) > begin):
         return
     yield from _elided(scene, noun, begin)
+
+
+def behind_those(t: Sequence[Token], of: int) -> int:
+    """Behind "of them", and behind what narrows *those*: "of those vaccinated"."""
+    end = of + 2
+    narrowed = t[of + 1].low == "those" and end < len(t) and t[end].kind in "EG"
+    return part_end(t, end) if narrowed else end
 
 
 def _narrowed(scene: Scene, begin: int) -> Iterator[Candidate]:
@@ -203,13 +217,13 @@ def _of_those(scene: Scene, begin: int) -> Iterator[Candidate]:
     """ "Of those, 118 had no serial number": what was counted just before."""
     t, end = scene.view.tokens, begin
     if end + 1 < len(t) and t[end].low == "of":
-        end += 2
+        end = behind_those(t, end)
     for n, who in enumerate(scene.referents):
         traits = frozenset((f"ref-{n}",))
         if (end >= len(t) or t[end].kind == "M") and not _made_up(scene.view):
             yield Candidate(who, "of-those-tail", traits)
         for label in told_of(scene.view, who, end):
-            yield Candidate(label, "of-those-verb", traits)
+            yield Candidate(among(label, who), "of-those-verb", traits)
         for label, _ in done(scene.view, who, end):
             yield Candidate(label, "of-those-done", traits)
         if end < len(t) and t[end].kind == "P":
@@ -269,6 +283,9 @@ def _tail_ends(view: View, begin: int) -> list[int]:
     if t[begin].kind == "P":
         end = base_end(t, begin + 1)
         return stages(t, begin + 1) if end > begin + 1 else []
+    named = t[begin].low in NAMING and begin + 1 < len(t) and t[begin + 1].kind in "JE"
+    if named:
+        return [begin + 2]  # "three of them thought avoidable"
     out = [begin + 1]
     if begin + 1 < len(t) and t[begin + 1].kind == "P":
         out += stages(t, begin + 2)
@@ -320,12 +337,15 @@ def _done(view: View, noun: str, end: int) -> Iterator[tuple[str, str]]:
     deed = done_to(view.mention) if noun else ""
     said_before = view.link == "that" or _led_to(view)
     deed = "" if deed in STAYING | {"made up"} or said_before else deed
+    if deed and all(w.kind in "DAJL" for w in view.middle):
+        particle = next((w.low for w in view.middle if w.kind == "L"), "")
+        deed = deed if not particle or deed.endswith(particle) else f"{deed} {particle}"
     owned = deed == "received" and any(w.low in HAVE for w in view.tokens[: view.at])
     needy = deed in _NEEDY
     denied = _denied(view)
     if deed and not owned and not (left and needy):
         tail = _where(view, end) if needy else ""
-        yield f"{noun} {denied}{deed} {tail}".strip(), "deed-tail" if tail else "deed"
+        yield _with_tail(noun, f"{denied}{deed}", tail), "deed-tail" if tail else "deed"
     if main is None or not noun:
         return
     yield from _held(view, main, noun)
@@ -360,13 +380,19 @@ def _done(view: View, noun: str, end: int) -> Iterator[tuple[str, str]]:
     yield f"{noun} {participle}", f"{trait}-planned" if planned else trait
     tail = _where(view, end)
     if tail:
-        yield f"{noun} {participle} {tail}", f"{trait}-tail"
+        yield _with_tail(noun, participle, tail), f"{trait}-tail"
     who = next(iter(view.subjects()), "")
     who = "" if planned and len(f"{noun} {participle} {who}".split()) > MOST - 2 else who
     if who and len(who.split()) < 4:
         yield f"{noun} {participle} by {who}", f"{trait}-by"
         if main.low in _HOLDING:
             yield f"{noun} in {who}", f"{trait}-in"
+
+
+def _with_tail(noun: str, deed: str, tail: str) -> str:
+    """A noun with what was done to it and with its part: "counts of fraud admitted"."""
+    parts = (tail, deed) if tail.startswith("of ") else (deed, tail)
+    return " ".join((noun, *parts)).strip()
 
 
 def _held(view: View, main: Token, noun: str) -> Iterator[tuple[str, str]]:

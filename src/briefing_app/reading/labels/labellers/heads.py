@@ -373,5 +373,7 @@ def listed(scene: Scene) -> Iterator[Candidate]:
     if lead:
         yield Candidate(f"{prefix}{lead} in {name}", "item-lead", frozenset(("in",)))
         yield Candidate(f"{prefix}{name} {_small(lead)}", "item-lead", frozenset(("joined",)))
-    if scene.noun and scene.noun.lower() not in name.lower():
+    if scene.noun and " " not in name and name.islower() and classes_of(name)[:1] in "JP":
+        yield Candidate(f"{scene.noun} {name}", "item-noun", frozenset(("in",)))
+    elif scene.noun and scene.noun.lower() not in name.lower():
         yield Candidate(f"{prefix}{scene.noun} in {name}", "item-noun", frozenset(("in",)))

@@ -198,6 +198,8 @@ def _borne(scene: Scene) -> Iterator[Candidate]:
     if reached:
         yield from _reached(view)
         return
+    if view.link == "of" and any(w.text == "," or w.kind in "C#" for w in view.middle):
+        return  # "cost nine days, and rainfall of 310 mm": another's
     it = end == start + 1 and view.tokens[start].low in ("it", "they")
     it = it and view.main_low in ("measures", "measured", "spans")
     for who in view.subjects() or (scene.subjects_before if it else ()):
@@ -269,7 +271,8 @@ def _done(view: View) -> list[str]:
     if view.main is None or view.passive or any(w.kind not in "DAJL" for w in view.middle):
         return []
     participle = participle_of(view.main.low)
-    return [participle] if participle else []
+    particle = next((f" {w.low}" for w in view.middle if w.kind == "L"), "")
+    return [f"{participle}{particle}"] if participle else []
 
 
 def _for_every(view: View) -> Iterator[Candidate]:
@@ -298,6 +301,8 @@ def _priced(view: View) -> str:
     return "cost of " if low in PRICING else "price of " if low in _SELLING else ""
 
 
+_PAID_BY = frozenset("hour day week month year".split())
+_MORE = Pattern(r"^(?:more|additional|further) ", re.IGNORECASE)
 _IN_WORDS = {row.symbol: row.names[0] for row in UNITS if row.kind and row.names}
 """Units as labels write them: "price of wheat per tonne"."""
 _THIS = frozenset("this that it which".split())
@@ -330,6 +335,8 @@ def _of_subjects(scene: Scene, base: str) -> Iterator[Candidate]:
     paid = money and view.main_low in ("paid", "pay", "pays")
     if any(word.low == "worth" for word in view.middle):
         return
+    if paid and not view.subjects() and base in _PAID_BY:
+        yield Candidate(f"pay per {base}", "rate-subject", frozenset(("paid",)))
     for who in view.subjects():
         if paid:
             label = f"payment {'to' if view.passive else 'by'} {who} per {base}"
@@ -369,6 +376,7 @@ def rate(scene: Scene) -> Iterator[Candidate]:
         )
     ):
         noun = re.sub(rf"^(?:{NUMBER_WORD}\s)+", "", found["noun"], flags=re.IGNORECASE)
+        noun = _MORE.sub("extra ", noun)
         top = scene.mention.unit.partition("/")[0]
         if (top.startswith("per ") or is_count(top)) and noun.lower() not in _COINS:
             yield Candidate(f"{noun} per {found['base']}", "rate-said", frozenset())

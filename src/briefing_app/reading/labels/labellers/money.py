@@ -4,10 +4,10 @@ from collections.abc import Iterator, Sequence
 
 from briefing_app.core.units import UnitKind
 from briefing_app.reading.grammar.plurals import singular
-from briefing_app.reading.labels.deeds import form_of, participle_of, third_person
+from briefing_app.reading.labels.deeds import form_of, gerund_of, participle_of, third_person
 from briefing_app.reading.labels.label import Candidate
 from briefing_app.reading.labels.phrases import base_end, names_next, said, stages, start_before
-from briefing_app.reading.labels.predicates import is_people, is_planned, suffered
+from briefing_app.reading.labels.predicates import is_people, is_planned, of_them, suffered
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import Token
 from briefing_app.reading.labels.view import View, ended, opened
@@ -70,6 +70,8 @@ def money(scene: Scene) -> Iterator[Candidate]:
     yield from _followed(view)
     yield from _traded(view)
     yield from _buys(view)
+    for deed in of_them(view, view.at + 1):
+        yield Candidate(f"money {deed}", "money-done", frozenset())
     for whole in scene.referents[-1:]:
         for label in suffered(view, whole, view.at + 1):
             yield Candidate(label, "money-verb", frozenset(("of-which",)))
@@ -154,11 +156,29 @@ def _buys(view: View) -> Iterator[Candidate]:
     t, i = view.tokens, view.at + 1
     while i < len(t) and t[i].kind in "XAL":
         i += 1
-    if i >= len(t) or t[i].kind not in "BF" or t[i].low not in _BUYING:
+    if i >= len(t) or t[i].kind not in "BF" or t[i].low not in _BUYING | _DOING:
         return
+    if given := _for_whom(t, i + 1):
+        yield Candidate(f"cost of {given}", "money-buys", frozenset())
+        return
+    doing = f"{gerund_of(t[i].low)} " if t[i].low in _DOING else ""
     i += 2 if i + 1 < len(t) and t[i + 1].low == "for" else 1
     for what in opened(t, i)[:3]:
-        yield Candidate(f"cost of {what}", "money-buys", frozenset())
+        yield Candidate(f"cost of {doing}{what}", "money-buys", frozenset())
+
+
+def _for_whom(t: Sequence[Token], i: int) -> str:
+    """ "Buys a family clean water": what is bought, and for whom; empty where only that stands."""
+    given = i + 2 < len(t) and t[i].kind == "D" and t[i + 1].kind == "N" and t[i + 2].kind in "JD#"
+    what = opened(t, i + 2 + (t[i + 2].kind == "#"))[:1] if given else []
+    return f"{what[0]} for {t[i + 1].low}" if what else ""
+
+
+_DOING = frozenset(
+    """feed house train treat vaccinate protect rescue send educate teach keep shelter
+    equip""".split()
+)
+"""What is done to whom for a sum: not they cost it, but doing it."""
 
 
 def _singular(label: str) -> str:
@@ -221,11 +241,33 @@ def _governed(view: View) -> Iterator[Candidate]:
     if template and template not in ("money raised by", "price of", "value of"):
         yield Candidate(template.rpartition(" ")[0], "money-verb", frozenset(("bare",)))
     if template and template not in _OF_OBJECT:
-        for noun in view.subjects():
-            yield Candidate(f"{template} {noun}", "money-verb", frozenset(("subject",)))
+        yield from _of_subject(view, template)
     if main is not None and not view.passive and main.low not in PRICING:
         particle = any(w.kind == "L" for w in view.middle)
         yield from _done(view, participle_of(main.low) or (form_of(main.low) if particle else ""))
+
+
+def _of_subject(view: View, template: str) -> Iterator[Candidate]:
+    """What a sum is of: of who has it, or of what was sold or bought for it."""
+    traded = [] if view.passive else _traded_for(view)
+    for noun in traded:
+        yield Candidate(f"{template} {noun}", "money-verb", frozenset(("object",)))
+    buys = view.main_low in ("bought", "charged", "charges") and not view.passive
+    for noun in view.subjects() if not traded and not buys else ():
+        yield Candidate(f"{template} {noun}", "money-verb", frozenset(("subject",)))
+
+
+def _traded_for(view: View) -> list[str]:
+    """ "Sold the depot for £2 million", "bought back 412,000 shares for": what has the price."""
+    t, begin = view.tokens, view.verb + 1
+    if view.link != "for" or view.main_low not in ("bought", "sold", "sell", "sells"):
+        return []
+    while begin < view.link_at and t[begin].kind in "LAD":
+        begin += 1
+    if t[begin].kind == "#":
+        begin += 2 if t[begin + 1].low == "of" else 1
+    end = base_end(t, begin)
+    return ended(t, begin, end)[:2] if begin < end == view.link_at else []
 
 
 def _takes_on(view: View) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from briefing_app.core.units import UnitKind
+from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.reading.labels.directions import beyond_bound, compared, worded
 from briefing_app.reading.labels.label import OWN, Candidate
 from briefing_app.reading.labels.labellers.multiples import chance_of
@@ -13,7 +13,7 @@ from briefing_app.reading.labels.tokens import PREPOSITIONS, Token
 from briefing_app.reading.labels.view import SAYING, View, ended, opened, unique
 from briefing_app.reading.lexicon.trends import DOWN_NOUNS, DOWN_VERBS, UP_NOUNS
 from briefing_app.reading.lexicon.word_classes import classes_of
-from briefing_app.reading.passage.mentions import is_count
+from briefing_app.reading.passage.mentions import Mention, is_count, is_relative
 from briefing_app.reading.pattern import Pattern
 
 _MOVES = UP_NOUNS | DOWN_NOUNS | {"change", "changes", "difference", "swing"}
@@ -120,6 +120,7 @@ def _governed(scene: Scene) -> Iterator[tuple[str, str, frozenset[str]]]:
     traits = frozenset((f"crossed-{min(crossed, 2)}", f"past-{figures}"))
     found = view.subjects()
     moves_not = _loses(scene) or moved_object or _assigns(scene) or is_compared(view)
+    moves_not = moves_not or (view.tokens[view.at].low in _DOUBLE and view.behind == "what")
     # "The firm hired 90 nurses, 15 fewer than planned": what it did so many times moves, not it.
     moves_not = moves_not or (figures and verb_class(view) == "other")
     if moves_not or _beside_amount(scene) or _of_another(view):
@@ -133,6 +134,9 @@ def _governed(scene: Scene) -> Iterator[tuple[str, str, frozenset[str]]]:
     start, end = view.subject
     if end > start and view.tokens[end - 1].low in ("shares", "stock"):
         yield "share price", "move-subject", traits | {"shares"}
+
+
+_DOUBLE = frozenset("double doubled doubles triple tripled halve halved".split())
 
 
 def _dearer(scene: Scene) -> Iterator[tuple[str, str, frozenset[str]]]:
@@ -217,7 +221,11 @@ def _assigns(scene: Scene) -> bool:
 def _said_before(scene: Scene) -> Iterator[tuple[str, str, frozenset[str]]]:
     """What the figures before are about: "1,482 people were killed, 6% fewer than in 2020"."""
     here = scene.mention.sentence
-    told = [(m, label) for m, label in scene.earlier[:3] if label.rule not in OWN]
+    told = [
+        (m, label)
+        for m, label in scene.earlier[:3]
+        if label.rule not in OWN and not label.text.startswith(_ADDED) and _alike(scene, m)
+    ]
     for mention, label in told:
         back = scene.mention.index - mention.index
         if mention.sentence == here and back <= 3:
@@ -227,6 +235,16 @@ def _said_before(scene: Scene) -> Iterator[tuple[str, str, frozenset[str]]]:
             yield fitting(label.text), "move-earlier", frozenset(("sentence-before",))
     if scene.base_of is not None:
         yield scene.base_of.text, "move-base", frozenset()
+
+
+def _alike(scene: Scene, other: Mention) -> bool:
+    """Whether what the other figure is about can move by such an amount: no share by minutes."""
+    kind = kind_of(other.unit)
+    measured = scene.kind not in (UnitKind.COUNT, UnitKind.NONE)
+    return scene.relative or not measured or kind is scene.kind or not is_relative(other)
+
+
+_ADDED = ("more ", "extra ", "fewer ", "less ")
 
 
 def fitting(label: str) -> str:

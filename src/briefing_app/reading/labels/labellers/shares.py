@@ -13,7 +13,7 @@ from briefing_app.reading.labels.labellers.parallel import named_between
 from briefing_app.reading.labels.labellers.subjects import verb_class
 from briefing_app.reading.labels.labellers.whose import OWNING, setting, sharing
 from briefing_app.reading.labels.phrases import MOST, part_end, said, stages
-from briefing_app.reading.labels.predicates import is_people, said_tail, suffered
+from briefing_app.reading.labels.predicates import among, is_people, said_tail, suffered
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import COPULAS, SCALES, Token
 from briefing_app.reading.labels.view import View, beyond_aside, is_other, opened, unique
@@ -66,7 +66,8 @@ def _of_noun(view: View, i: int) -> Iterator[Candidate]:
     level = any(w.low in _LEVELS for w in t[i : i + 3])
     told = False
     for end in stages(t, i):
-        for label in suffered(view, said(t, i, end), end):
+        whole = said(t, i, end)
+        for label in (among(label, whole) for label in suffered(view, whole, end)):
             told = told or len(label.split()) + 2 <= MOST
             yield Candidate(_share_of(label), "share-noun-verb", frozenset())
         for label in suffered(view, _ANY, end):
@@ -157,7 +158,9 @@ def _of(scene: Scene, begin: int) -> Iterator[Candidate]:
             who = said_words(view, begin, end)
             yield Candidate(f"share of {who}", "share-of", frozenset(("stage-0",)))
         yield from _of_those_with(scene, begin)
-    if not ends and begin < len(t) and (t[begin].kind in "OD" or t[begin].low == "whom"):
+    narrowed = begin + 1 < len(t) and t[begin].low == "those" and t[begin + 1].kind in "EG"
+    whom = begin < len(t) and (t[begin].kind in "OD" or t[begin].low == "whom")
+    if not ends and whom and not narrowed:
         yield from _elided(scene, begin + 1)
 
 
@@ -171,7 +174,7 @@ def _of_whole(scene: Scene, whole: str, n: int, end: int) -> Iterator[Candidate]
                 label = f"share of {who} among {whole}"
                 yield Candidate(label, "share-made", frozenset(("among",)))
             yield Candidate(f"share of {who}", "share-made", frozenset(("short",)))
-    told = list(suffered(view, whole, end))
+    told = [among(label, whole) for label in suffered(view, whole, end)]
     fits = any(len(label.split()) + 2 <= MOST for label in told)
     said_of = [_share_of(label) if fits else label for label in told]
     if not fits:
@@ -314,11 +317,15 @@ _MINDED = frozenset(
 """Verbs of people alone: no share of stations knew."""
 
 
+_WHOLE = Pattern(r"^(?:(?:share|proportion|percentage|number) of )?(?:[^ ]+ among )?")
+"""What opens a label before the whole that a share is of: "share of women among teachers"."""
+
+
 def _counted_before(scene: Scene, at: int) -> Sequence[str]:
     """What was counted before, of which the words from ``at`` can be said."""
     view = scene.view
     nouns = unique(
-        re.sub(r"^(?:share|proportion|percentage|number) of ", "", label.text)
+        _WHOLE.sub("", label.text)
         for mention, label in scene.earlier[:3]
         if mention.found.kind != "rate"
         and kind_of(mention.unit) is not UnitKind.TIME
@@ -348,14 +355,18 @@ def _elided(scene: Scene, at: int) -> Iterator[Candidate]:
         bare = re.split(r"\s(?:in|on|at|from|to|with|for|by|who|that)\s", noun)[0]
         for whole in unique((noun, bare)):
             for label in suffered(view, whole, at):
-                yield Candidate(_share_of(label), "share-elided", frozenset((f"back-{n}",)))
+                yield Candidate(
+                    _share_of(among(label, whole)), "share-elided", frozenset((f"back-{n}",))
+                )
     t, being = view.tokens, view.main_low in COPULAS
     if being and view.verb == view.link_at and at < len(t) and t[at].kind == "E":
         for who in view.subjects()[:2]:
             yield Candidate(f"share of {who} {t[at].low}", "share-being", frozenset())
     for n, who in enumerate(scene.referents):
         for label in suffered(view, who, at):
-            yield Candidate(_share_of(label), "share-of-those", frozenset((f"ref-{n}",)))
+            yield Candidate(
+                _share_of(among(label, who)), "share-of-those", frozenset((f"ref-{n}",))
+            )
     for n, who in enumerate(scene.population):
         for label in suffered(view, who, at):
             yield Candidate(_share_of(label), "share-population", frozenset((f"rank-{n}",)))
@@ -456,4 +467,6 @@ def _wholes(scene: Scene, part: Mention) -> list[str]:
     if at < 0 or at + 1 >= len(t) or t[at + 1].low != "of":
         return []
     those = "those " if at + 2 < len(t) and t[at + 2].low == "those" else ""
+    if those and at + 3 < len(t) and t[at + 3].kind in "EG":
+        return [those + t[at + 3].low]
     return [those + whole for whole in opened(t, at + 2)[:2]]

@@ -110,6 +110,8 @@ def _participial(view: View) -> Iterator[Candidate]:
     if start == end or verb < 1:
         return
     led = start > 0 and t[start - 1].low == "with"
+    if t[at].low == "for" and view.at + 1 < len(t) and t[view.at + 1].kind in "NJ":
+        return  # "the clinic, built for 40 patients"
     agent = verb + 1 < at and t[verb + 1].low == "by"
     narrowing = any(w.kind in "FX" for w in t[view.at + 1 :])
     if not (led or agent or narrowing or end < verb):
@@ -161,6 +163,8 @@ _AMOUNTING = frozenset("account accounts accounted".split())
 def _acts(scene: Scene) -> bool:
     """Whether the subject only acts on the amount: "the operator was fined", "officers seized"."""
     main = scene.view.main
+    if scene.mention.found.kind == "multiple" and scene.view.behind == "what":
+        return True  # "will double what you give"
     said_of = verb_class(scene.view)
     view = scene.view
     far = said_of in ("move", "other") or (said_of == "be" and view.link_at > view.verb + 1)

@@ -156,7 +156,7 @@ def _bearers(scene: Scene) -> Iterator[tuple[str, str, str]]:
         yield owner, "owner-named", ""
     elif subject and named:
         yield from ((who, "subject", led) for who in subject for led in _leds(view, who))
-    elif named and _is_pronoun(view):
+    elif named and _is_pronoun(view) and not _is_one(view):
         yield from ((who, "pronoun", led) for who in before for led in _leds(view, who))
     for led, phrase in setting(view):
         yield phrase, "setting", led
@@ -213,6 +213,11 @@ def _busiest(view: View) -> Iterator[str]:
         yield named
     if any(w.kind == "N" for w in t[verb + 1 : end]):
         yield said(t, verb + 1, end)
+
+
+def _is_one(view: View) -> bool:
+    """Whether the pronoun is one of those that are counted: "It is one of only six planets"."""
+    return verb_class(view) == "be" and view.link == "of"
 
 
 def _is_pronoun(view: View) -> bool:
