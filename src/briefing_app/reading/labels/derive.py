@@ -21,23 +21,21 @@ from briefing_app.reading.labels.choice import (
     may_stand,
 )
 from briefing_app.reading.labels.foreign import following, is_foreign
-from briefing_app.reading.labels.form import reads_well, trimmed
 from briefing_app.reading.labels.label import OWN, Candidate, Label
 from briefing_app.reading.labels.labellers import LABELLERS, Labeller
 from briefing_app.reading.labels.labellers.clauses import own_words
 from briefing_app.reading.labels.labellers.heads import heads, is_item, listed
+from briefing_app.reading.labels.labellers.in_place import in_place
 from briefing_app.reading.labels.labellers.multiples import multiples
 from briefing_app.reading.labels.names import Names
-from briefing_app.reading.labels.phrases import MOST
 from briefing_app.reading.labels.predicates import are_persons, is_people
 from briefing_app.reading.labels.roots import root
 from briefing_app.reading.labels.scene import Scene
-from briefing_app.reading.labels.tokens import PREPOSITIONS, Token
+from briefing_app.reading.labels.tokens import Token
 from briefing_app.reading.labels.view import derive_view, first_subject
 from briefing_app.reading.labels.weights import weights
 from briefing_app.reading.labels.words import words_of
 from briefing_app.reading.layout import Layout
-from briefing_app.reading.lexicon.word_classes import classes_of, is_known
 from briefing_app.reading.passage.mentions import Mention, Passage, is_count, is_relative
 from briefing_app.reading.passage.pairs import derive_pairs
 from briefing_app.reading.pattern import Pattern
@@ -125,67 +123,6 @@ def derive_label(maker: "Maker", index: int) -> Label:
     return labels[index]
 
 
-_BORDER = r"(?:[.:](?!\d)|[;!?\n\"“”()])"
-"""Where a clause ends; not the points and colons inside numbers and times."""
-
-
-def around(mention: Mention) -> str:
-    """The words right around a number, for where no labeller has anything to say."""
-    clause = re.split(rf"{_BORDER}\s?|,\s", mention.unhedged)[-1].split()
-    before = clause[-3:]
-    while before and before[-1].lower() in _NOT_LAST:
-        before.pop()
-    behind = re.sub(r"^\s*,(?=[^,.;]*(?:\d|\bor\b))[^,.;]{0,40},(?!\d)", "", mention.after)
-    behind = behind if before else behind.lstrip(" ,")
-    said = re.split(rf"{_BORDER}|,(?!\d)", behind)[0].split()
-    after = _up_to_phrase(said, 3 if before else 4)
-    after = _without_ends(after)
-    if any(char.isdigit() for word in before for char in word):
-        # "number dropped from 6,200 to 4,450": what comes before all numbers is said of each.
-        first = next(i for i, w in enumerate(clause) if any(c.isdigit() for c in w))
-        before, after = (clause[:first][-4:], []) if first else (before, after)
-    before = _without_start([w for w in before if any(c.isalnum() for c in w)])
-    after = after[: MOST - 1 - len(before)]
-    words = " ".join((*before, "…", *after)) if before or after else ""
-    found = trimmed(words) or words or mention.unit or "number"
-    if not any(c.isalpha() for c in found):
-        found = mention.unit or "number"
-    if is_hollow(found) or not reads_well(found) or found.lower() in PREPOSITIONS:
-        same = re.split(r"[.;:!?\n]\s", mention.before)[-1]
-        last = [w.strip("()") for w in same.split()[-3:] if w[-1:] not in ".;:"]
-        wider = _without_start([w for w in last if w])
-        after = _without_ends(after[: 3 if before else 4])
-        found = " ".join((*wider, "…", *after)) if wider or after else found
-    return found
-
-
-def _without_start(words: list[str]) -> list[str]:
-    """The words without those that only lead into what follows."""
-    first = next((i for i, w in enumerate(words) if w.lower() not in _NOT_FIRST), len(words))
-    return words[first:]
-
-
-def _without_ends(words: list[str]) -> list[str]:
-    """The words without those that lead on to what is cut off."""
-    return _without_start(words[::-1])[::-1]
-
-
-def _up_to_phrase(words: list[str], fewest: int) -> list[str]:
-    """The first words, and those that still belong to the noun phrase in which they would end."""
-    end = fewest
-    while fewest <= end < min(len(words), fewest + 3) and _goes_on(words[end - 1], words[end]):
-        end += 1
-    return words[:end]
-
-
-def _goes_on(word: str, following: str) -> bool:
-    """Whether a noun phrase is cut between two words: behind an adjective, or inside a name."""
-    opening = word.isdigit() or classes_of(word.lower())[:1] in ("J", "N")
-    name = word[:1].isupper() and following[:1].isupper()
-    noun = is_known(following.lower()) and classes_of(following.lower())[:1] in ("N", "J")
-    return (opening and noun) or name
-
-
 class Maker:
     """What the labels of one passage have in common: its words and the tokens of its sentences."""
 
@@ -218,24 +155,26 @@ class Maker:
         if is_foreign(mention.before + mention.after):
             said = following(mention.before, mention.after) or mention.unit or "number"
             return Label(said, sure=False, rule="none")
-        nothing = Label(around(mention), sure=False, rule="none")
         scene = self.scene(mention, before, base_of)
-        if scene is None:
-            return nothing
+        taken = self._taken(scene) if scene is not None else None
+        return taken or Label(in_place(mention, scene), sure=False, rule="none")
+
+    def _taken(self, scene: Scene) -> Label | None:
+        """The label that the labellers propose and the chooser takes, or None."""
         found = distinct(candidates(scene))
         choice = choose(scene, found, self.words, weights())
         if choice is None:
-            return nothing
+            return None
         taken = choice.candidate
         if taken.rule not in _STATED and choice.chance < (
             FROM_AFAR if taken.rule.startswith(_AFAR) else DOUBTFUL
         ):
             own = in_own_words(found)
             if own is None and choice.chance < DOUBTFUL:
-                return nothing
+                return None
             taken = own or taken
         if is_hollow(taken.text) or (taken.rule in OWN and is_name(taken.text)):
-            return nothing
+            return None
         doubtful = taken.rule in OWN or not may_stand(taken.text, taken.rule)
         chance = min(choice.chance, _OWN_CHANCE) if doubtful else choice.chance
         return Label(taken.text, chance >= SURE, taken.rule, chance)

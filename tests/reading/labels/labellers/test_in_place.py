@@ -1,0 +1,57 @@
+"""What a number without a label is shown with: heads, or the article's own words."""
+
+import pytest
+
+from briefing_app.reading.labels.labellers.in_place import LONGEST, around, in_place, of_heads
+from briefing_app.reading.layout.entry import Entry
+from tests.reading.labels.helpers import scene_of
+
+_CASES = (
+    ("“My youngest tested at 19 micrograms per litre,” she said.", "19 micrograms per litre",
+     "My youngest tested at …"),
+    ("Ninety of the men walked out within two hours.", "two hours",
+     "Ninety of the men walked out within …"),
+    ("Ten years ago we were happy with 600,000.", "600,000", "Ten years ago we were happy with …"),
+    ("Six are on order.", "Six", "… are on order"),
+    ("The total is 22% up on last year.", "22%", "total is … up on last year"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "number", "words"), _CASES)
+def test_the_clause_of_a_number_is_shown_with_a_gap_for_it(
+    text: str, number: str, words: str
+) -> None:
+    assert around(scene_of(text, number).view) == words
+
+
+def test_a_clause_ends_where_the_next_begins() -> None:
+    text = "The hall, which seats 900, was full, and organisers turned away 300 because it rained."
+    assert "full" not in around(scene_of(text, "300").view)
+    assert "rained" not in around(scene_of(text, "300").view)
+
+
+def test_a_number_alone_in_a_bracket_is_shown_with_what_stands_before_it() -> None:
+    scene = scene_of(
+        "It was paid for by the Halloran Trust ($15 million) and two states.", "$15 million"
+    )
+    assert in_place(scene.mention, scene) == "Halloran Trust (…)"
+
+
+@pytest.mark.parametrize(
+    ("row", "columns", "caption", "words"),
+    [
+        ("Outside", ("2024",), "Where people slept", "Where people slept: Outside"),
+        ("5k", (), "WHO RAN WHAT", "Who ran what: 5k"),
+        ("2024", (), "The warmest years since 1881", "The warmest years since 1881"),
+        ("Men", ("Aged 65 and over",), "", "Men, Aged 65 and over"),
+    ],
+)  # fmt: skip
+def test_a_cell_is_shown_with_its_heads(
+    row: str, columns: tuple[str, ...], caption: str, words: str
+) -> None:
+    assert of_heads(Entry(0, 1, 0, 0, 0, row, columns, caption)) == words
+
+
+def test_words_around_a_number_are_few() -> None:
+    text = f"The {'very ' * 30}old mill in the town of Ard fell 40 metres."
+    assert 1 < len(around(scene_of(text, "40 metres").view).split()) <= LONGEST
