@@ -45,26 +45,14 @@ SURE = 0.62
 """The chance of being accepted from which a label is sure."""
 _OWN_CHANCE = 0.61
 """At most so likely are the article's own words accepted, or "cost" alone: they are never sure."""
-DOUBTFUL = 0.35
+DOUBTFUL = 0.5
 """The chance below which the article's own words say it better."""
-FROM_AFAR = 0.5
-"""The same where the label rests on words that do not stand with the number."""
-_AFAR = (
-    "earlier", "subject-before", "subject-owner", "move-earlier", "move-before", "move-unit",
-    "elided", "share-restated", "share-elided", "share-people", "again", "each", "parallel",
-    "of-those", "share-of-those", "share-that",
-)  # fmt: skip
 _STATED = (
     "compared", "time-ahead", "time-back", "time-clause", "time-deed", "time-every", "time-limit",
     "time-since", "time-which",
 )  # fmt: skip
 """Rules that say no more than stands beside the number: nothing around it says it better."""
 MOST_PROPOSALS = 40
-_NOT_FIRST = frozenset(
-    """of in for on at to from with by as than the a an and or but that these those this is are was
-    were""".split()
-)
-_NOT_LAST = frozenset("or and just only but than".split())
 _WORD = Pattern(r"[^\W\d_]+")
 _REACH = 300
 _OF_WHOM = Pattern(
@@ -166,13 +154,11 @@ class Maker:
         if choice is None:
             return None
         taken = choice.candidate
-        if taken.rule not in _STATED and choice.chance < (
-            FROM_AFAR if taken.rule.startswith(_AFAR) else DOUBTFUL
-        ):
+        if taken.rule not in _STATED and choice.chance < DOUBTFUL:
             own = in_own_words(found)
-            if own is None and choice.chance < DOUBTFUL:
+            if own is None:
                 return None
-            taken = own or taken
+            taken = own
         if is_hollow(taken.text) or (taken.rule in OWN and is_name(taken.text)):
             return None
         doubtful = taken.rule in OWN or not may_stand(taken.text, taken.rule)
