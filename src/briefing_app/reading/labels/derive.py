@@ -20,15 +20,15 @@ from briefing_app.reading.labels.choice import (
     is_name,
     may_stand,
 )
-from briefing_app.reading.labels.foreign import following, is_foreign
 from briefing_app.reading.labels.label import OWN, Candidate, Label
 from briefing_app.reading.labels.labellers import LABELLERS, Labeller
 from briefing_app.reading.labels.labellers.clauses import own_words
 from briefing_app.reading.labels.labellers.heads import heads, is_item, listed
-from briefing_app.reading.labels.labellers.in_place import in_place
 from briefing_app.reading.labels.labellers.multiples import multiples
 from briefing_app.reading.labels.names import Names
 from briefing_app.reading.labels.predicates import are_persons, is_people
+from briefing_app.reading.labels.quoted.foreign import following, is_foreign
+from briefing_app.reading.labels.quoted.in_place import in_place
 from briefing_app.reading.labels.roots import root
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import Token

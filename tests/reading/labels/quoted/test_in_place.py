@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefing_app.reading.labels.labellers.in_place import LONGEST, around, in_place, of_heads
+from briefing_app.reading.labels.quoted.in_place import LONGEST, around, in_place, of_heads
 from briefing_app.reading.layout.entry import Entry
 from tests.reading.labels.helpers import scene_of
 

@@ -2,7 +2,12 @@
 
 import pytest
 
-from briefing_app.reading.labels.foreign import MOST_LETTERS, MOST_WORDS, following, is_foreign
+from briefing_app.reading.labels.quoted.foreign import (
+    MOST_LETTERS,
+    MOST_WORDS,
+    following,
+    is_foreign,
+)
 from tests.reading.labels.test_derive import labels as labels_of
 
 
