@@ -24,5 +24,10 @@ def attempt(
     try:
         return function(*args, **kwargs)
     except Exception:
-        _LOG.exception("Reading went on without one step: %s", step)
+        went_without(step)
         return otherwise
+
+
+def went_without(step: str) -> None:
+    """Log what was just raised, for a step that runs too often to be called by `attempt`."""
+    _LOG.exception("Reading went on without one step: %s", step)

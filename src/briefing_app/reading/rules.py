@@ -8,6 +8,8 @@ and seen to keep still. This module knows nothing of what the rules are about.
 from collections.abc import Callable, Iterable
 from typing import Generic, NamedTuple, Protocol, TypeVar
 
+from briefing_app.reading.boundary import went_without
+
 Case = TypeVar("Case")
 Answer = TypeVar("Answer")
 
@@ -81,9 +83,16 @@ class Table(Generic[Case, Answer]):
 def decide(
     rules: Iterable[Rule[Case, Answer]], case: Case, notes: Noting, at: int
 ) -> Answer | None:
-    """Return the answer of the first rule that has one, and note its name; None if none has."""
+    """Return the answer of the first rule that has one, and note its name; None if none has.
+
+    A rule that raises has none: the others are asked all the same.
+    """
     for rule in rules:
-        answer = rule.answer(case)
+        try:
+            answer = rule.answer(case)
+        except Exception:
+            went_without(rule.name)
+            continue
         if answer is not None:
             notes.note(at, rule.name)
             return answer

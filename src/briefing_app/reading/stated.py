@@ -5,7 +5,6 @@ first figures can be taken over.
 """
 
 from dataclasses import replace
-from itertools import repeat
 from typing import NamedTuple
 
 from briefing_app.core.briefing import Briefing
@@ -34,6 +33,9 @@ from briefing_app.reading.periods import (
     times_of,
 )
 from briefing_app.reading.progress import Told, not_told, within
+
+FIELDS = ("label", "period", "place")
+"""What may be unsure of a figure."""
 
 
 class SaidBy(NamedTuple):
@@ -89,7 +91,8 @@ def derive_stated(
     """
     published = year_of(article) or year
     layout = layout_of(article)
-    reading = ages_aside(read(article.text, published, layout, within(told, 0.0, 0.1)))
+    reading = read(article.text, published, layout, within(told, 0.0, 0.1))
+    reading = attempt("ages aside", reading, ages_aside, reading)
     there = passage(reading)
     told(0.1)
     known = _known(reading, like, until) if like is not None else Known()
@@ -104,7 +107,10 @@ def derive_stated(
     if tables:
         claims = attempt("claims of tables", claims, derive_table_claims, scene, claims)
     relations = attempt("relations", (), derive_relations, scene, claims)
-    figures = tuple(map(_set_aside, figures, reading.figures, repeat(article.text)))
+    figures = tuple(
+        attempt("status", figure, _set_aside, figure, number, article.text)
+        for figure, number in zip(figures, reading.figures, strict=True)
+    )
     return Stated(reading, there, layout, labels, periods, figures, said_by, claims, relations)
 
 
@@ -153,7 +159,7 @@ def _figures(
                 period=period.iso,
                 place=place.name,
                 change=mention.found.change,
-                unsure=_unsure(label, period, place),
+                unsure=attempt("what is unsure", FIELDS, _unsure, label, period, place),
             )
         )
         said_by.append(SaidBy(label.rule, period.rule, place.rule, label.chance))

@@ -6,7 +6,7 @@ is looked at. The verdict is decided in core, from the operands.
 """
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from briefing_app.core.figure import Claim, ClaimKind, Operand
@@ -67,10 +67,10 @@ def derive_claims(scene: Scene, told: Told = not_told) -> tuple[Claim, ...]:
     found: list[Claim] = []
     for name, rule in counted(RULES, told, 0.0, 1.0):
         found.extend(attempt(f"claims of {name}", (), _all, rule, scene))
-    found = derive_followed(scene, found)
-    found = derive_meant(scene, found)
+    found = attempt("claims that follow", found, derive_followed, scene, found)
+    found = attempt("claims meant from afar", found, derive_meant, scene, found)
     found.extend(attempt("claims side by side", (), _beside, scene, found))
-    return _numbered(_once(scene, _near(scene, found)))
+    return _numbered(attempt("claims said once", found, _once, scene, _near(scene, found)))
 
 
 def _first(scene: Scene) -> Scene:
@@ -95,10 +95,14 @@ def _near(scene: Scene, claims: list[Claim]) -> list[Claim]:
     places = {ref: at for at, ref in enumerate(scene.refs)}
     return [
         replace(c, why=DOUBT)
-        if not c.why and _is_far(scene, c, places) and scene.outcome(c) is Outcome.FAILS
+        if not c.why and attempt("how far off a claim is", True, _fails_far, scene, c, places)
         else c
         for c in claims
     ]
+
+
+def _fails_far(scene: Scene, claim: Claim, places: Mapping[Operand, int]) -> bool:
+    return _is_far(scene, claim, places) and scene.outcome(claim) is Outcome.FAILS
 
 
 def _is_far(scene: Scene, claim: Claim, places: Mapping[Operand, int]) -> bool:
@@ -118,7 +122,7 @@ def _beside(scene: Scene, found: list[Claim]) -> tuple[Claim, ...]:
     return tuple(derive_side_by_side(scene, found))
 
 
-def _once(scene: Scene, claims: list[Claim]) -> Iterator[Claim]:
+def _once(scene: Scene, claims: list[Claim]) -> list[Claim]:
     """Drop a claim that is not certain where another one stands on the same words.
 
     Of two that say the same of the same numbers in words that overlap, the longer stays.
@@ -131,12 +135,14 @@ def _once(scene: Scene, claims: list[Claim]) -> Iterator[Claim]:
         if other is None or scene.outcome(other) is Outcome.UNCHECKED:
             last[key] = claim
     reach: dict[tuple[ClaimKind, frozenset[Operand], str], int] = {}
+    out: list[Claim] = []
     for claim in sorted(last.values(), key=lambda c: (c.span.start, -c.span.end)):
         said = (claim.kind, frozenset(claim.operands), claim.sense)
         if not claim.operands or claim.span.start >= reach.get(said, 0):
             reach[said] = claim.span.end
-            yield claim
+            out.append(claim)
+    return out
 
 
-def _numbered(claims: Iterator[Claim]) -> tuple[Claim, ...]:
+def _numbered(claims: Iterable[Claim]) -> tuple[Claim, ...]:
     return tuple(replace(claim, id=f"c{n}") for n, claim in enumerate(claims, start=1))

@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from briefing_app.core.source import Article
+from briefing_app.reading.boundary import attempt
 from briefing_app.reading.keys.crowding import derive_crowding, is_ruled_out
 from briefing_app.reading.keys.places import Zone
 from briefing_app.reading.keys.reasons import reason
@@ -33,6 +34,7 @@ _NEWS = frozenset(("average", "average time", "end of a move", "with a change", 
 _WITHIN = Pattern(
     r"\b(?:over|in|for|during|within|after|every)\s+(?:the\s+)?(?:(?:past|last|first|next)\s+)?$"
 )
+_BESIDE = "one key figure beside another"
 DOUBT = 1.0
 """What a figure loses whose label no editor would accept."""
 
@@ -74,9 +76,12 @@ def choose(candidates: Sequence[Candidate], weights: Mapping[str, float]) -> lis
     while left and len(chosen) < MOST:
         best = max(left, key=lambda c: (worths[c.index], -c.index))
         chosen.append(best)
-        left = [c for c in left if c is not best and not is_ruled_out(c, best)]
+        left = [
+            c for c in left if c is not best and not attempt(_BESIDE, False, is_ruled_out, c, best)
+        ]
         for c in left:
-            worths[c.index] += sum(weights.get(sign, 0.0) for sign in derive_crowding(c, best))
+            crowding = attempt(_BESIDE, (), derive_crowding, c, best)
+            worths[c.index] += sum(weights.get(sign, 0.0) for sign in crowding)
     return chosen
 
 

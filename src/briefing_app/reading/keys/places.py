@@ -66,7 +66,7 @@ def derive_places(passage: Passage, article: Article, layout: Layout) -> tuple[W
     """Return the place of each figure, in their order."""
     starts, blocks = article.block_starts, article.blocks
     if not blocks:
-        return tuple(_bare(m) for m in passage.mentions)
+        return bare_places(passage)
     prose = [_is_prose(block) for block in blocks]
     top = next((i for i, there in enumerate(prose) if there), len(blocks))
     sections, notes = _sections(blocks, top)
@@ -98,6 +98,11 @@ def derive_places(passage: Passage, article: Article, layout: Layout) -> tuple[W
         if running:
             seen_sections.add(sections[at])
     return tuple(out)
+
+
+def bare_places(passage: Passage) -> tuple[Where, ...]:
+    """Return the places of figures of which nothing is known but their sentence."""
+    return tuple(_bare(m) for m in passage.mentions)
 
 
 def _bare(m: Mention) -> Where:

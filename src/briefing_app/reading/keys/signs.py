@@ -12,9 +12,10 @@ from decimal import Decimal
 
 from briefing_app.core.source import Article
 from briefing_app.core.units import UnitKind, kind_of
+from briefing_app.reading.boundary import attempt
 from briefing_app.reading.grammar.stems import stems
 from briefing_app.reading.keys.among import signs_among
-from briefing_app.reading.keys.places import Where, Zone, derive_places
+from briefing_app.reading.keys.places import Where, Zone, bare_places, derive_places
 from briefing_app.reading.keys.roles import Role
 from briefing_app.reading.keys.words import signs_in
 from briefing_app.reading.layout import Layout
@@ -61,14 +62,20 @@ def derive_candidates(
     labels: Sequence[str] = (),
 ) -> tuple[Candidate, ...]:
     """Return the figures of an article with their signs; ``chances`` are those of their labels."""
-    places = derive_places(passage, article, layout)
-    of_article = _of_article(passage, places, article, periods)
-    bonds = _bonds(passage)
+    nothing: list[dict[str, float]] = [{} for _ in passage.mentions]
+    places = attempt("places", bare_places(passage), derive_places, passage, article, layout)
+    of_article = attempt(
+        "signs of the article", nothing, _of_article, passage, places, article, periods
+    )
+    bonds = attempt("bonds", {}, _bonds, passage)
     own = [
-        _own_signs(passage, m, where, bonds, roles) | of_article[m.index]
+        attempt("signs of a figure", {}, _own_signs, passage, m, where, bonds, roles)
+        | of_article[m.index]
         for m, where in zip(passage.mentions, places, strict=True)
     ]
-    among = signs_among(passage, article, places, own, labels)
+    among = attempt(
+        "signs among others", nothing, signs_among, passage, article, places, own, labels
+    )
     out: list[Candidate] = []
     for m, where in zip(passage.mentions, places, strict=True):
         chance = chances[m.index] if m.index < len(chances) else 1.0

@@ -119,13 +119,13 @@ class Maker:
         self.layout = layout
         self.words: Counter[str] = Counter(root(w) for w in _WORD.findall(there.text[:_READ]))
         self.names = Names()
-        self.names.take_letters(there.text[:_READ])
+        attempt("what letters stand for", None, self.names.take_letters, there.text[:_READ])
         self._kept: dict[tuple[int, int], tuple[Token, ...]] = {}
         for number, (start, end) in enumerate(there.reading.sentences):
             if start > _READ:
                 break
             if "\t" not in there.text[start:end]:
-                self.names.add(self.sentence(number))
+                attempt("names of a sentence", None, self.names.add, self.sentence(number))
 
     def over(self, there: Passage) -> "Maker":
         """Return the same for other figures of the same text: its words and names stay."""
@@ -293,7 +293,8 @@ class Maker:
             if 0 <= found.hedge_start < found.hedge_end <= found.start:
                 figures.append((found.hedge_start, found.hedge_end, -1))
             figures.append((found.start, found.end, other.index))
-        return words_of(self.there.reading.text, start, end, sorted(figures))
+        text = self.there.reading.text
+        return attempt("words of a sentence", (), words_of, text, start, end, sorted(figures))
 
     def lead(self, mention: Mention) -> str:
         """The line that leads into the list that a figure stands in, or empty."""

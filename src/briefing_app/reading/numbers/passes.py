@@ -5,10 +5,10 @@ writes nothing else. ``amounts`` stands for adding, joining or dropping amounts,
 marking tokens that are no figure; every other word is a field of `Amount`.
 """
 
-import logging
 from collections.abc import Callable
 from typing import NamedTuple
 
+from briefing_app.reading.boundary import attempt, went_without
 from briefing_app.reading.grammar import noun_rules
 from briefing_app.reading.grammar.tokens import Tokens
 from briefing_app.reading.numbers.amount import Amount
@@ -45,7 +45,6 @@ from briefing_app.reading.numbers.unit.currency import place_dollars
 from briefing_app.reading.numbers.unit.rates import find_rates
 from briefing_app.reading.numbers.unit.units import drop_marked, find_units
 
-_LOG = logging.getLogger(__name__)
 Run = Callable[[Sentence], None]
 
 
@@ -258,7 +257,7 @@ def run_passes(sentence: Sentence, trace: Trace | None = None) -> None:
         try:
             step.run(sentence)
         except Exception:
-            _LOG.exception("Reading went on without the pass %r for one sentence", step.name)
+            went_without(f"the pass {step.name!r} for one sentence")
         if trace is not None:
             trace.end(sentence, step.name)
-    sentence.memory.keep(sentence.amounts)
+    attempt("memory of what was counted", None, sentence.memory.keep, sentence.amounts)

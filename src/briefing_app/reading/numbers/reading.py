@@ -11,7 +11,7 @@ from briefing_app.core.quantity import Hedge, Quantity
 from briefing_app.core.sentence import sentence_spans
 from briefing_app.reading.boundary import attempt
 from briefing_app.reading.grammar.tokens import NUMBER, Tokens, mended
-from briefing_app.reading.layout import Layout
+from briefing_app.reading.layout import Layout, TextCell
 from briefing_app.reading.lexicon.numbers import NUMBER_WORDS, VULGAR
 from briefing_app.reading.numbers.amount import Amount
 from briefing_app.reading.numbers.apart.leftovers import account_for
@@ -27,6 +27,7 @@ from briefing_app.reading.progress import Told, not_told
 
 _DIGIT = Pattern("[\\d" + "".join(VULGAR) + "]")
 _LETTERS = Pattern("[a-z]+")
+_NUMBER = Pattern(r"\d+(?:[.,]\d+)*|[^\W\d_]+")
 _EDGE = Pattern(r"[^\w]")
 LONGEST_SENTENCE = 1_000
 """Code points of a sentence that is looked at as one; longer ones are read in pieces."""
@@ -89,6 +90,8 @@ def explain(text: str, year: int | None = None, layout: Layout = _NO_LAYOUT) -> 
         if isinstance(part, Found):
             figures.append((Because("unit", part.quantity.unit, "table heads"),))
             continue
+        if isinstance(part, Unread):
+            continue
         t = part.t if isinstance(part, Sentence) else part
         if isinstance(part, Sentence):
             figures.extend(tuple(trace.amounts.get(id(a), ())) for a in part.amounts)
@@ -99,9 +102,9 @@ def explain(text: str, year: int | None = None, layout: Layout = _NO_LAYOUT) -> 
     return Explained(collected.reading(sentences), tuple(figures), tuple(asides), frozenset(rules))
 
 
-Part = Sentence | Found | Tokens
-"""What is looked at by itself: a sentence or a piece of one, a cell that states a number, or the
-tokens of a cell that heads others.
+Part = Sentence | Found | Tokens | Unread
+"""What is looked at by itself: a sentence or a piece of one, a cell that states a number, the
+tokens of a cell that heads others, or a number of a sentence that could not be taken apart.
 """
 
 
@@ -109,27 +112,56 @@ def _parts(
     text: str, sentences: tuple[tuple[int, int], ...], layout: Layout
 ) -> Iterator[tuple[int, Part]]:
     """The parts with a digit or a number word, with the index of their sentence."""
-    plain = mended(text)
+    plain = attempt("mended signs", text, mended, text)
     memory = Memory(attempt("setting", NO_SETTING, derive_setting, plain))
-    nouns = derive_nouns(layout) if layout.cells else {}
+    nouns = attempt("nouns of tables", {}, derive_nouns, layout) if layout.cells else {}
+    whole = _Whole(text, plain, layout, nouns, memory)
     for index, (start, end) in enumerate(sentences):
         if not _DIGIT.search(plain, start, end) and _WORDS.isdisjoint(
             _LETTERS.findall(plain[start:end].lower())
         ):
             continue
-        cells = layout.cells_between(start, end) if layout.cells else ()
-        for cell in cells:
-            entry = cell.entry
-            if entry is not None and entry.quantity is not None:
-                if cell.start >= start:
-                    yield index, found_of(entry, nouns.get(cell.start, ""), index, text)
-                continue
-            t = Tokens(plain, max(cell.start, start), min(cell.end, end))
-            yield index, _as_head(t) if cell.head else Sentence(t, memory)
-        for a, b in () if cells else _pieces(plain, start, end):
-            t = Tokens(plain, a, b)
-            if t.n:
-                yield index, Sentence(t, memory)
+        parts = attempt("one sentence", None, _parts_of, whole, index, start, end)
+        for part in parts if parts is not None else _unread(text, start, end):
+            yield index, part
+
+
+class _Whole(NamedTuple):
+    """A text with what is known of all of it, and what its sentences remember."""
+
+    text: str
+    plain: str
+    layout: Layout
+    nouns: dict[int, str]
+    memory: Memory
+
+
+def _parts_of(whole: _Whole, index: int, start: int, end: int) -> tuple[Part, ...]:
+    """The parts of one sentence."""
+    cells = whole.layout.cells_between(start, end) if whole.layout.cells else ()
+    if cells:
+        read = (_of_cell(whole, cell, index, start, end) for cell in cells)
+        return tuple(part for part in read if part is not None)
+    pieces = (Tokens(whole.plain, a, b) for a, b in _pieces(whole.plain, start, end))
+    return tuple(Sentence(t, whole.memory) for t in pieces if t.n)
+
+
+def _of_cell(whole: _Whole, cell: TextCell, index: int, start: int, end: int) -> Part | None:
+    """What one sentence of a cell says; a number that is all of a cell is read with its first."""
+    entry = cell.entry
+    if entry is not None and entry.quantity is not None:
+        if cell.start < start:
+            return None
+        return found_of(entry, whole.nouns.get(cell.start, ""), index, whole.text)
+    t = Tokens(whole.plain, max(cell.start, start), min(cell.end, end))
+    return _as_head(t) if cell.head else Sentence(t, whole.memory)
+
+
+def _unread(text: str, start: int, end: int) -> Iterator[Unread]:
+    """The numbers of a sentence that could not be taken apart."""
+    for found in _NUMBER.finditer(text, start, end):
+        if found[0][0].isdigit() or found[0].lower() in NUMBER_WORDS:
+            yield Unread(found.start(), found.end(), found[0])
 
 
 def _as_head(t: Tokens) -> Tokens:
@@ -153,6 +185,8 @@ class _Collected:
         """Add what was found in a part; what cannot be shown is unread."""
         if isinstance(part, Found):
             self.figures.append(part)
+        elif isinstance(part, Unread):
+            self.unread.append(part)
         elif isinstance(part, Sentence):
             self._take_sentence(part, index)
         else:

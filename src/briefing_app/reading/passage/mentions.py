@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from briefing_app.core.quantity import Quantity
 from briefing_app.core.units import TO_BASE, UnitKind, kind_of
+from briefing_app.reading.boundary import attempt
 from briefing_app.reading.grammar.stems import stem, stems
 from briefing_app.reading.lexicon.synonyms import PERSON_NOUNS
 from briefing_app.reading.numbers.found import Found, Reading
@@ -45,6 +46,8 @@ def _nature_of(found: Found) -> Nature:
     return Nature(unit, bare, relative, found.kind not in ("fraction", "multiple", "age"))
 
 
+_UNCERTAIN = Nature("", bare=True, relative=True, plain=False)
+"""What is set against nothing."""
 _RELATIVE_UNITS = ("x", "%", "percentage point", "basis point")
 
 
@@ -80,7 +83,7 @@ class Mention:
             ("end", found.end),
             ("unit", found.quantity.unit),
             ("value", found.quantity.point),
-            ("nature", _nature_of(found)),
+            ("nature", attempt("nature", _UNCERTAIN, _nature_of, found)),
             ("quantity", found.quantity),
         ):
             object.__setattr__(self, name, said)

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from briefing_app.reading.boundary import attempt
 from briefing_app.reading.lexicon.months import MONTHS, SEASONS
 from briefing_app.reading.passage.mentions import ALIKE, Mention, Passage, is_amount, likeness
 from briefing_app.reading.pattern import Pattern
@@ -60,11 +61,15 @@ def derive_pairs(passage: Passage) -> tuple[Pair, ...]:
     """Return the pairs in reading order, each base once."""
     out: list[Pair] = []
     for number in passage.by_sentence:
-        out.extend(_of_sentence(passage.of(number)))
+        out.extend(attempt("pairs of a sentence", (), _of_sentence, passage.of(number)))
     return tuple(sorted(out, key=lambda pair: pair.base.index))
 
 
-def _of_sentence(mentions: tuple[Mention, ...]) -> Iterator[Pair]:
+def _of_sentence(mentions: tuple[Mention, ...]) -> tuple[Pair, ...]:
+    return tuple(_measured(mentions))
+
+
+def _measured(mentions: tuple[Mention, ...]) -> Iterator[Pair]:
     for at, base in enumerate(mentions):
         led = _led(base.before[-_REACH:]) or _bracketed(base)
         if not led or base.found.change or base.found.kind in ("age", "multiple"):

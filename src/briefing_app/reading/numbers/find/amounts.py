@@ -6,6 +6,7 @@ is hedged and whether it is a figure at all is for later steps.
 
 from decimal import Decimal
 
+from briefing_app.reading.boundary import attempt
 from briefing_app.reading.grammar.numerals import Numeral, fraction_words, numeral, slash_fraction
 from briefing_app.reading.grammar.tokens import NUMBER, WORD, Tokens
 from briefing_app.reading.lexicon import amounts as words
@@ -44,7 +45,7 @@ def find_amounts(t: Tokens) -> list[Amount]:
         if reason[i] or (cls[i] != NUMBER and low[i] not in words.STARTERS):
             i += 1
             continue
-        amount = _amount_at(t, i, floor)
+        amount = attempt("one amount", None, _amount_at, t, i, floor)
         if amount is None:
             i += 1
             continue
