@@ -216,3 +216,23 @@ def test_a_slip_is_looked_for_only_where_it_is_wanted(explain: bool) -> None:
     without = derive_verdict(briefing(*numbers), claim, explain=explain, slips=False)
     assert found.slip and not without.slip
     assert (found.outcome, found.result) == (without.outcome, without.result)
+
+
+BARELY = [
+    ("a little over $3 million", "3000000", "3200000", Outcome.HOLDS),
+    ("a little over $3 million", "3000000", "4550000", Outcome.UNCHECKED),
+    ("over $3 million", "3000000", "4550000", Outcome.HOLDS),
+    ("just over a third", "0.3333333333", "0.345", Outcome.HOLDS),
+    ("just over a third", "0.3333333333", "0.48", Outcome.UNCHECKED),
+]
+
+
+@pytest.mark.parametrize(("words", "stated", "total", "outcome"), BARELY)
+def test_what_is_barely_passed_is_not_left_far_behind(
+    words: str, stated: str, total: str, outcome: Outcome
+) -> None:
+    span = Span("a", 0, len(words), words)
+    operands = (FigureRef("f0"), FigureRef("f1"))
+    said = q(stated, "", Hedge.MORE_THAN)
+    claim = Claim("c", span, ClaimKind.RATIO, operands, said, formula="a / b")
+    assert derive_verdict(briefing(q(total), q("1")), claim).outcome is outcome

@@ -28,7 +28,7 @@ from briefing_app.core.sums.expression import (
 )
 from briefing_app.core.sums.form import Form, form_of
 from briefing_app.core.sums.interval import Interval
-from briefing_app.core.sums.order import compare, only, only_moved
+from briefing_app.core.sums.order import compare, is_next_to, only, only_moved
 from briefing_app.core.sums.precision import (
     is_fraction,
     is_power_of_ten,
@@ -354,7 +354,7 @@ def _outcome(
             Hedge.AT_MOST: size <= limit,
         }[stated.hedge]
         if reached:
-            return Outcome.HOLDS
+            return Outcome.HOLDS if is_next_to(stated, said, size) else Outcome.UNCHECKED
         return Outcome.UNCHECKED if coarsest().holds(limit) else Outcome.FAILS
     total = kind is ClaimKind.TOTAL
     narrow = said_interval(stated, said, total=total)

@@ -4,6 +4,7 @@
 round: 40. "At least 31" may be anything from 31 on.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from decimal import Decimal
@@ -11,6 +12,7 @@ from typing import NamedTuple
 
 from briefing_app.core.quantity import Hedge, Quantity
 from briefing_app.core.sums.interval import Interval
+from briefing_app.core.sums.precision import is_fraction, neighbours
 from briefing_app.core.sums.wording import Said, amount_text
 from briefing_app.core.told.tongue import Told, Tongue
 from briefing_app.core.units import TO_BASE
@@ -153,3 +155,25 @@ def _last(value: Decimal) -> Decimal:
     if not value:
         return Decimal(0)
     return Decimal(1).scaleb(int(value.normalize().as_tuple().exponent))
+
+
+_BARELY = re.compile(
+    r"\b(?:just|a little|little|slightly|barely|marginally|fractionally|narrowly|a bit|a shade|"
+    r"a touch)\s+(?:over|more|above|under|less|fewer|below|short)\b",
+    re.IGNORECASE,
+)
+"""Words that bound a number on its other side, too: "a little over three"."""
+
+
+def is_next_to(limit: Quantity, said: str, size: Decimal) -> bool:
+    """Return whether a size beyond a limit is as near to it as its words say: "just over three" is
+    not said beyond the next number that is as round, or the next fraction.
+    """
+    if not _BARELY.search(said):
+        return True
+    value = abs(limit.point)
+    if is_fraction(limit):
+        low, high = neighbours(value)
+        return low <= size <= high
+    ends = bounds(replace(limit, value=value, unit=""))
+    return (ends.low is None or size >= ends.low) and (ends.high is None or size <= ends.high)
