@@ -13,7 +13,7 @@ from enum import StrEnum
 from briefing_app.core.sums.precision import is_fraction
 from briefing_app.reading.claims.ground.directions import direction_of
 from briefing_app.reading.claims.ground.facts import Fact
-from briefing_app.reading.claims.ground.words import hedged_start, is_undergone
+from briefing_app.reading.claims.ground.words import follows_than, hedged_start, is_undergone
 from briefing_app.reading.passage.mentions import Mention
 from briefing_app.reading.pattern import Pattern
 
@@ -55,25 +55,43 @@ _HEDGES = (
     r"(?:(?:about|around|some|roughly|nearly|almost|just|only|over|under|exactly|more than|"
     r"less than|fewer than|an?|well)\s+)*"
 )
+_SO_MUCH = r"(?:(?:therefore|thus|now|only|still|accordingly|hence|consequently|just)\s+)*"
+_MONEY = r"[$€£¥₹]?(?:[A-Z]{2,3}\$?\s?)?$"
+_COMES_TO = (
+    r"(?:(?:would|will|has|had|have)\s+(?:be|been|come to|amount to)|is|was|are|were|"
+    r"came to|comes to|amount(?:s|ed) to|stood at|stands at|reached|"
+    r"work(?:s|ed) out (?:at|to))"
+)
 _GAP = Pattern(
-    r"\b(?:differences?|gap|margin|majority|lead|spread|range|deficit|surplus|shortfall|shrinkage|balance|excess|"
-    r"advance|net (?:gain|loss|rise|fall|increase|decrease|growth|profit|outflow|inflow|migration)|"
-    r"profit|loss)\s+(?:of|was|is|came to|comes to|amount(?:s|ed) to|stood at|stands at|reached)\s+"
-    + r"(?:(?:therefore|thus|now|only|still|accordingly|hence)\s+)?"
+    r"\b(?:(?:differences?|gap|margin|majority|lead|spread|range|deficit|surplus|shortfall|"
+    r"shrinkage|balance|excess|advantage|cushion|buffer|headroom|reserve|"
+    r"advance|net (?:gain|loss|rise|fall|increase|decrease|growth|profit|outflow|inflow|"
+    r"migration)|profit|loss)(?:\s+(?:in|on|for)\s+(?:the\s+)?[\w’'-]+)?\s+"
+    r"(?:of|"
+    + _COMES_TO
+    + r")|(?:operating|net|annual|trading|overall)\s+(?:result|balance)\s+"
+    + _COMES_TO
+    + r")\s+"
+    + _SO_MUCH
     + _HEDGES
-    + r"[$€£¥₹]?(?:[A-Z]{2,3}\$?\s?)?$",
+    + r"(?:(?:plus|minus)\s+)?"
+    + _MONEY,
     re.IGNORECASE,
 )
 _BETWEEN = Pattern(
-    r"\b(?:difference|gap|margin|distance) between [^.;:\d]{3,50}?(?:,|\bis|\bwas|\bcame to)\s+"
+    r"\b(?:difference|gap|margin|distance) between [^.;:\d]{3,50}?(?:,|\b"
+    + _COMES_TO
+    + r")\s+"
+    + _SO_MUCH
     + _HEDGES
-    + r"[$€£¥₹]?(?:[A-Z]{2,3}\$?\s?)?$",
+    + _MONEY,
     re.IGNORECASE,
 )
 _SHORT = Pattern(
     r"^(?:\s+(?:[\w’'-]+\s+){0,2}?|-)(?:short\b|behind\b|adrift\b|off the (?:top|lead|pace)\b|"
     r"clear\b|ahead\b|to spare\b|left over\b|extra\b|in hand\b|"
-    r"(?:lie|lies|separate[sd]?) (?:between|the)\b|to go\b|missing\b|apart\b|lead\b)",
+    r"(?:lie|lies|separate[sd]?) (?:between|the)\b|to go\b|missing\b(?!\s+[^\W\d_])|"
+    r"apart\b|lead\b)",
     re.IGNORECASE,
 )
 _BY = Pattern(r"\bby\s+" + _HEDGES + r"\S{0,2}$", re.IGNORECASE)
@@ -81,7 +99,8 @@ _EXTRA = Pattern(r"\b(?:an?|the)\s+(?:extra|additional|further|net)\s+\S{0,3}$",
 _REST = Pattern(
     r"\b(?:the (?:remaining|other|rest|others?|remainder)|remain(?:ing|s|ed)?|"
     r"lea(?:ves?|ving)(?: with)?|(?:which|that) left|"
-    r"still (?:missing|open|outstanding|to be found)|"
+    r"still (?:missing|open|outstanding|to be found)|the outstanding|"
+    r"(?:reduc|cut|lower|shrink|bring)\w*\s+(?:it|this|that|them|the \w+)\s+(?:down\s+)?to|"
     r"(?:is|are|was|were) left|the balance(?: of)?|net (?:of|income|cash)|free cash flow)\b"
     r"[^.;:\d]{0,32}?\s" + _HEDGES + r"[$€£¥₹]?(?:[A-Z]{2,3}\$?\s?)?$",
     re.IGNORECASE,
@@ -99,6 +118,12 @@ _SUM = Pattern(
     r"amount(?:s|ed)? to|reached|of)\b[^.;:\d]{0,34}$",
     re.IGNORECASE,
 )
+_SUM_OF_SHARES = Pattern(
+    r"\b(?:together|altogether|in all|combined|total(?:s|led|ling)?|add(?:s|ed|ing)? up to|"
+    r"sum(?:s|med)? (?:up )?to)\b[^.;:\d]{0,34}$",
+    re.IGNORECASE,
+)
+"""After this, and no other number, a share is those before it put together."""
 _TOGETHER = Pattern(
     r"^\W*(?:together|along|taken together|combined|added|adding|including)\b|"
     r"[;,]\s[^,;.]{0,40}\b(?:thus|therefore|hence|accordingly)\b[^,;.]{0,20}$",
@@ -153,6 +178,9 @@ _AGAIN = Pattern(r"\s+(?:as\s+(?:much|many|high|large|long|big)\s+)?again\b", re
 _LEVEL = Pattern(r"\s*(?:of|in) (?:the|all|its|their|it|them|these|those|every)\b", re.IGNORECASE)
 
 
+_POINTS = ("percentage point", "point", "basis point")
+
+
 def derive_cues(fact: Fact) -> Iterator[Cue]:
     """Yield the roles that words give a number, the likeliest first."""
     m = fact.mention
@@ -184,6 +212,8 @@ def _of_parts(m: Mention) -> Iterator[Cue]:
     if _AGAIN.match(m.after[:24]):
         yield Cue(Role.GROWTH, m, hedged_start(m), m.end, "more")
         return
+    if m.unit == "%" and not m.found.change and _SUM_OF_SHARES.search(m.before[-60:]):
+        yield Cue(Role.SUM, m, hedged_start(m), m.end)
     led = direction_of(m)
     level = _LEVEL.match(m.after[:12]) is not None and not m.found.change
     if led is not None and not level:
@@ -213,7 +243,7 @@ def _of_amount(m: Mention) -> Iterator[Cue]:
         yield Cue(Role.DIFFERENCE, m, start, m.end, plain=True)
     elif short is not None:
         yield Cue(Role.DIFFERENCE, m, hedged_start(m), m.end + short.end(), plain=True)
-    elif led is not None:
+    elif led is not None and not follows_than(m):
         if not _AMONG.match(m.after[:40]):
             yield Cue(Role.DIFFERENCE, m, led[1], led[2], led[0])
     elif extra is not None:
@@ -222,6 +252,9 @@ def _of_amount(m: Mention) -> Iterator[Cue]:
     if rest is not None or _REST_AFTER.match(m.after[:40]):
         start = m.start - (len(m.before[-70:]) - rest.start()) if rest else m.start
         named = rest is not None and NET.match(rest.group()) is not None
+        if m.unit in _POINTS:
+            yield Cue(Role.DIFFERENCE, m, start, m.end, plain=rest is not None)
+            return
         yield Cue(Role.REST, m, start, m.end, weak=named, plain=rest is not None and not named)
     if m.found.change:
         return

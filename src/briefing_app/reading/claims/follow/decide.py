@@ -132,11 +132,16 @@ def _held(scene: Scene, cue: Cue, readings: Sequence[Reading]) -> Claim | None:
         exact = width <= 2 * CHANCE_OF_WHOLE or _in_words(cue)
         alone = len(tried) == 1 and tier <= 2 and exact
         left = _left_open(scene, cue, first, width)
-        loose = cue.weak or cue.role in _ADDED
+        loose = cue.weak or cue.role in _ADDED or _may_be_any(cue, tier)
         chance = (CHANCE_OF_WHOLE if loose else CHANCE) / _FARTHER[tier]
         if first.sure or alone or (len(giving) == 1 and left * len(tried) <= chance):
             return claim_of(scene, cue, first)
     return None
+
+
+def _may_be_any(cue: Cue, tier: int) -> bool:
+    """Whether nothing says that a share follows from numbers of the text, and none is near."""
+    return cue.role is Role.SHARE and not cue.plain and tier > FARTHEST
 
 
 def _in_words(cue: Cue) -> bool:

@@ -199,16 +199,30 @@ def _all_pairs(
         pair = _sorted(cue, a, b) if cue.sense else (a, b)
         yield (*pair, 1 if move in inside or alone else 2, alone)
     yield from _named_moves(scene, cue, fit, seen)
+    yield from _cells_beside(scene, cue, fit, seen)
     accounts = _accounts(scene, cue, pool)
     if accounts is not None:
         yield (*_sorted(cue, *accounts), 1, True)
     alone = len(nows) == 2 and len(pool.here) == 2
+    both = _two_before(scene, cue, pool)
     for a, b in couples(pool):
         if _set_apart(cue, pool, a, b) and not {(a.index, b.index), (b.index, a.index)} & seen:
             tier = pool.tier(a, b)
             together = alone and tier == 2 and not scene.facts[m.index].relative
             together = together and (comparable(a, b) or _lacking(cue, a, b))
-            yield (*_sorted(cue, a, b), tier, together)
+            only = both == {a.index, b.index} and comparable(a, b)
+            yield (*_sorted(cue, a, b), 1 if only else tier, together or only)
+
+
+def _two_before(scene: Scene, cue: Cue, pool: Pool) -> set[int]:
+    """The only two numbers of the sentence before, where a gap between them is told: "The gap
+    between the two groups is 29 points."
+    """
+    m = cue.mention
+    if pool.here or not cue.plain or not scene.passage.same_block(m.sentence - 1, m.sentence):
+        return set()
+    there = {x.index for x in pool.before if x.sentence == m.sentence - 1}
+    return there if len(there) == 2 else set()
 
 
 def _lacking(cue: Cue, a: Mention, b: Mention) -> bool:
@@ -283,6 +297,27 @@ def _named_moves(
         if meant or move.how == "row":
             seen.add((move.now.index, move.base.index))
             yield (*_sorted(cue, move.now, move.base), 2 if meant else 4, False)
+
+
+def _cells_beside(
+    scene: Scene, cue: Cue, fit: Callable[[Mention], bool], seen: set[tuple[int, int]]
+) -> Iterator[tuple[Mention, Mention, int, bool]]:
+    """Two cells of a row that the clause names, where columns are no times: "in Tarnow by 1.05"."""
+    m = cue.mention
+    words = subject_of(scene.facts[m.index])
+    tables = {g.number: g for g in scene.grids if g.is_table}
+    for number, row in _rows_named(scene, m, words) if tables else ():
+        if number not in tables:
+            continue
+        cells = [f.mention for f in tables[number].row(row)[:MOST_CELLS] if fit(f.mention)]
+        for i, a in enumerate(cells):
+            for b in cells[i + 1 :]:
+                if comparable(a, b) and not {(a.index, b.index), (b.index, a.index)} & seen:
+                    yield (*_sorted(cue, a, b), 2, False)
+
+
+MOST_CELLS = 5
+"""Cells of a row that are set against each other."""
 
 
 def _rows_named(scene: Scene, m: Mention, words: Mapping[str, float]) -> set[tuple[int, int]]:

@@ -17,7 +17,9 @@ from briefing_app.reading.claims.follow.pool import (
     is_amount_here,
     pool_of,
 )
+from briefing_app.reading.claims.ground.words import hedged_start, names_whole
 from briefing_app.reading.claims.scene import Scene
+from briefing_app.reading.grammar.stems import stem
 from briefing_app.reading.passage.mentions import Mention, head_of, likeness
 from briefing_app.reading.pattern import Pattern
 
@@ -65,6 +67,10 @@ def derive_share_of(scene: Scene, cue: Cue) -> Iterator[Reading]:
         return
     if scene.in_head(m):
         yield from _of_them(scene, m, times)
+    else:
+        yield from _told_after(scene, m, times)
+    yield from _in_digits(scene, m, times)
+    yield from _of_named_ratio(scene, m, times)
     yield from _of_before(scene, m, times)
     anaphora = _OPENS.match(scene.passage.opening(m.sentence, 12)) is not None and m.place == 0
     subject = next((x for x in reversed(pool.before) if x.sentence == m.sentence - 1), None)
@@ -111,6 +117,72 @@ def _of_them(scene: Scene, m: Mention, times: str) -> Iterator[Reading]:
                 yield Reading((part, whole), f"a / b{times}", 2)
 
 
+def _told_after(scene: Scene, m: Mention, times: str) -> Iterator[Reading]:
+    """ "71 % of the samples passed. Some 1,250 samples were taken, of which 888": told after."""
+    noun = stem(names_whole(m))
+    last = len(scene.passage.reading.sentences) - 1
+    for number in range(m.sentence, min(m.sentence + 2, last) + 1) if noun else ():
+        if not scene.passage.same_block(m.sentence, number):
+            return
+        amounts = [x for x in scene.passage.of(number)[:MOST] if is_amount_here(scene, x)]
+        for a, b in pairwise([x for x in amounts if x.start > m.end]):
+            between = scene.text[a.end : b.start]
+            pair = (b, a) if _OF_WHICH.search(between) else (a, b) if is_out_of(between) else None
+            if pair and _is_whole(*pair) and noun in {stem(w) for w in pair[1].unit.split()}:
+                yield Reading(pair, f"a / b{times}", 1, True)
+
+
+_OF_WHICH = Pattern(r"\bof (?:which|whom|these|those|them)\b", re.IGNORECASE)
+
+
+def is_out_of(between: str) -> bool:
+    """Whether words make a number a part of the next: "888 of the 1,250"."""
+    return _OUT_OF.match(between) is not None
+
+
+_RATIO_LEADS = Pattern(r"[^.;()\d]{0,60}(?::|\(|,)\s+(?:that is |i\.e\. |or )?$")
+
+
+def _in_digits(scene: Scene, m: Mention, times: str) -> Iterator[Reading]:
+    """ "Well over half: 6,480 out of 11,020", "66 of 240, more than a quarter": told as a ratio."""
+    for x in beside(scene, m):
+        if x.index == m.index or not is_fraction(x.quantity):
+            continue
+        first, last = (m, x) if m.start < x.start else (x, m)
+        digits = any(c.isdigit() for c in scene.text[x.start : x.end])
+        if digits and _RATIO_LEADS.match(scene.text[first.end : hedged_start(last)]):
+            yield Reading((x,), f"a{times}", 1, True)
+
+
+_RATIO_OF_TWO = Pattern(
+    r"\b(?P<a>[^\W\d_]+)\s?[-–/]\s?(?:to\s?[-–]\s?)?(?P<b>[^\W\d_]+)\s+ratio\b[^.;:\d]{0,60}$",
+    re.IGNORECASE,
+)
+FAR_BACK = 60
+"""Figures back in which a number may stand that is called by its name."""
+
+
+def _of_named_ratio(scene: Scene, m: Mention, times: str) -> Iterator[Reading]:
+    """ "The loan-to-deposit ratio is 87 per cent": the loans of the deposits, by their names."""
+    found = _RATIO_OF_TWO.search(m.before[-110:])
+    if found is None:
+        return
+    back = scene.passage.mentions[max(0, m.index - FAR_BACK) : m.index]
+    usable = [x for x in back if is_amount_here(scene, x) and x.index not in scene.bases]
+    ends = [
+        [x for x in usable if stem(found.group(end).lower()) in scene.facts[x.index].about]
+        for end in ("a", "b")
+    ]
+    for a in ends[0][-MOST_NAMED:]:
+        for b in ends[1][-MOST_NAMED:]:
+            if a.index != b.index and likeness(a, b) >= 1:
+                yield Reading((a, b), f"a / b{times}", 2)
+
+
+MOST_NAMED = 6
+"""Numbers by one name that are tried."""
+
+
 def _apposed_part(scene: Scene, m: Mention, pool: Pool) -> Mention | None:
     """The number that a share restates: "31,800 …, i.e. 36 per cent", "35 % (£2.2 million)"."""
     moved = [x for x in beside(scene, m) if x.found.change and not scene.facts[x.index].relative]
@@ -147,6 +219,7 @@ def derive_part_of(scene: Scene, cue: Cue) -> Iterator[Reading]:
         and not x.found.change
     ]
     pool = pool_of(scene, m, lambda x: is_amount_here(scene, x))
+    yield from _priced(scene, m)
     for share in shares[-2:]:
         times = "a * b / 100" if share.unit == "%" else "a * b"
         wholes = [x for x in pool.all if likeness(m, x) >= 2 or both_count(m, x)]
@@ -163,6 +236,19 @@ def derive_part_of(scene: Scene, cue: Cue) -> Iterator[Reading]:
         for y in near_by[i + 1 :]:
             if min(x.value, y.value) > 1 and _product_fits(m, x, y):
                 yield Reading((x, y), "a * b", pool.tier(x, y))
+
+
+def _priced(scene: Scene, m: Mention) -> Iterator[Reading]:
+    """ "At 214 euros a tonne the harvest is worth 415 million": of what was weighed before."""
+    back = scene.passage.mentions[max(0, m.index - FAR_BACK) : m.index]
+    for each in beside(scene, m):
+        top, slash, per = each.unit.partition("/")
+        if each.index == m.index or not slash or top != m.unit or each.quantity.is_range:
+            continue
+        for x in back:
+            measured = x.unit == per and is_amount_here(scene, x)
+            if measured and x.sentence != m.sentence:
+                yield Reading((x, each), "a * b", 4)
 
 
 def _product_fits(m: Mention, x: Mention, y: Mention) -> bool:

@@ -51,6 +51,27 @@ def derive_rates(scene: Scene, cue: Cue) -> Iterator[Reading]:
                     continue  # "32 run each weekday; 47 were late and 2 failed"
                 tier = 2 if named and alike else tier if named or alike else 4
             yield Reading((x, y), "a / b", tier)
+    if said and m.value >= 1:
+        yield from _among_named(scene, m, top, said)
+
+
+FAR_BACK = 60
+"""Figures back in which the things stand among which an amount is shared out."""
+
+
+def _among_named(scene: Scene, m: Mention, top: str, noun: str) -> Iterator[Reading]:
+    """ "Each passenger brought in $152.70": what was earned, of the passengers told long before."""
+    back = scene.passage.mentions[max(0, m.index - FAR_BACK) : m.index]
+    usable = [x for x in back if is_amount_here(scene, x) and "/" not in x.unit]
+    among = [y for y in usable if y.value > 1 and y.found.unit_text and _named(noun, y)]
+    for x in usable if 0 < len(among) <= MOST_NAMED else ():
+        for y in among:
+            if x.value > y.value and x.index != y.index and _same_top(top, m, x):
+                yield Reading((x, y), "a / b", 4)
+
+
+MOST_NAMED = 4
+"""Where more numbers count the same things, none of them is meant surely."""
 
 
 def _of_other_times(scene: Scene, m: Mention, top: str, per: str) -> Iterator[Reading]:
@@ -102,6 +123,8 @@ def _addends(scene: Scene, cue: Cue) -> tuple[Mention, ...]:
     m = cue.mention
 
     def fit(x: Mention) -> bool:
+        if m.unit == "%":
+            return x.unit == "%" and not x.found.change and not x.quantity.is_range
         return (
             is_amount_here(scene, x)
             and (likeness(m, x) >= 2 or both_count(m, x))

@@ -54,7 +54,8 @@ def hedged_start(mention: Mention) -> int:
 
 
 _THAN = Pattern(
-    r"\bthan\s[^.;:,()\d]{2,60}$|\bthan\s[^.;:()\d]{0,40},\s+(?:when|which|who)\s[^.;:,()\d]{0,40}$|"
+    r"\bthan\s[^.;:,()\d]{2,60}$|"
+    r"\bthan\s(?:[^.;:()\d]|(?:19|20)\d\d){0,40},\s+(?:when|which|who)\s[^.;:,()\d]{0,40}$|"
     r"\d\S*\s+(?:[\w’'-]+\s+){0,2}?(?:above|below)\s+(?:the|its|their|a|an|last)\s"
     r"[^.;:,()\d]{0,40}$|\bby\s+[^.;:,()]{1,24}\s+from\s+[$€£¥₹]?$",
     re.IGNORECASE,

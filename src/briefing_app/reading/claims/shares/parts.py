@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator
 
+from briefing_app.core.quantity import ONE_SIDED
 from briefing_app.reading.claims.ground.facts import Fact
-from briefing_app.reading.claims.ground.words import lead
+from briefing_app.reading.claims.ground.words import is_whole, lead
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.claims.shares.ends import ANAPHORA, OF, End, is_amount_here, is_apposed
 from briefing_app.reading.passage.mentions import Mention
@@ -26,6 +27,7 @@ def derive_parts(scene: Scene, fact: Fact) -> Iterator[End]:
     m = fact.mention
     beside = scene.passage.of(m.sentence)
     before = [x for x in beside if x.end <= m.start and is_amount_here(scene, x)]
+    before = _without_limits(scene, before)
     after = [x for x in beside if x.start >= m.end and is_amount_here(scene, x)]
     of = OF.match(m.after[:80])
     if _OF_THAT.match(m.after[:16]) and (not is_apposed(m) or _OF_WHOM.match(m.after[:24])):
@@ -66,6 +68,17 @@ def derive_parts(scene: Scene, fact: Fact) -> Iterator[End]:
                 base = 1.0 * (x not in now)
                 meant = opens and now == [x] and _MAKES.search(m.before[-60:]) is not None
                 yield End(x, (1.8 if opens else 1.0) - 0.3 * rank - base, bool(meant))
+
+
+def _without_limits(scene: Scene, before: list[Mention]) -> list[Mention]:
+    """ "402 of the 5,007 classes have more than 25": the last number only says which."""
+    beside = scene.passage.of(before[-1].sentence) if before else ()
+    kept = list(before)
+    while len(kept) > 2 and kept[-1].quantity.hedge in ONE_SIDED:
+        if not any(is_whole(scene.text, x, beside) for x in kept[:-1]):
+            break
+        kept.pop()
+    return kept
 
 
 _MAKES = Pattern(
