@@ -4,6 +4,7 @@ A unit is a string in canonical form (see `Quantity.unit`): a symbol of `unit_ta
 code, a noun, or one per another. How a text is read for units is for reading to know.
 """
 
+import re
 from enum import StrEnum
 from functools import lru_cache
 
@@ -62,7 +63,25 @@ SYMBOLS = frozenset(row.symbol for row in UNITS if row.kind and not row.noun)
 TO_BASE = {row.symbol: row.base for row in UNITS if row.base is not None}
 """The base unit of each unit that can be converted, and the factor to it."""
 
-_IRREGULAR = {"person": "people", "child": "children", "man": "men", "woman": "women"}
+_IRREGULAR = {
+    "person": "people", "child": "children", "man": "men", "woman": "women", "foot": "feet",
+    "tooth": "teeth", "goose": "geese", "mouse": "mice", "louse": "lice", "ox": "oxen",
+    "die": "dice", "passerby": "passersby", "runner-up": "runners-up", "passer-by": "passers-by",
+    "criterion": "criteria", "phenomenon": "phenomena", "bacterium": "bacteria",
+    "stratum": "strata", "fungus": "fungi", "alumnus": "alumni", "nucleus": "nuclei",
+    "stimulus": "stimuli", "larva": "larvae", "matrix": "matrices", "vertex": "vertices",
+    "quiz": "quizzes", "hero": "heroes", "potato": "potatoes", "tomato": "tomatoes",
+    "echo": "echoes", "veto": "vetoes", "torpedo": "torpedoes", "mosquito": "mosquitoes",
+    "krona": "kronor",
+    **{one: f"{one.rstrip('e')[:-1]}ves" for one in """life wife knife leaf half shelf wolf thief
+    loaf calf hoof scarf elf sheaf self""".split()},
+    **{one: f"{one[:-2]}es" for one in """crisis analysis diagnosis hypothesis thesis oasis axis
+    basis neurosis paralysis synthesis""".split()},
+}  # fmt: skip
+_LAST_PARTS = ("person", "child", "woman", "man", "foot", "tooth", "mouse", "wife", "half", "shelf",
+               "leaf", "wolf", "life")  # fmt: skip
+"""What bends as it does alone where it ends a longer noun: "schoolchild", "fisherman"."""
+_NO_MEN = re.compile(r"(?:^hu|^ger|^ro|^nor|^otto|^talis|^sha|^cai|^brah|^mussul)man$", re.I)
 _SAME = frozenset(
     """aircraft sheep deer fish series species personnel livestock staff police cattle works
     headquarters barracks crossroads means gasworks waterworks""".split()
@@ -111,8 +130,9 @@ def plural(noun: str) -> str:
     head, space, last = noun.rpartition(" ")
     if last in _SAME or not last[-1:].isalpha():
         return noun
-    if last in _IRREGULAR:
-        bent = _IRREGULAR[last]
+    part = next((p for p in _LAST_PARTS if last.endswith(p) and not _NO_MEN.match(last)), "")
+    if last in _IRREGULAR or part:
+        bent = _IRREGULAR.get(last) or last.removesuffix(part) + _IRREGULAR[part]
     elif last.endswith(("s", "x", "z", "ch", "sh")):
         bent = last + "es"
     elif last.endswith("y") and last[-2:-1] not in "aeiou":
