@@ -15,7 +15,7 @@ from briefing_app.cli.status import CANNOT_READ, Refusal, complain
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.source import Article, Table
 from briefing_app.importers.result import Part
-from briefing_app.reading.grammar.language import NOT_ENGLISH, is_english
+from briefing_app.reading.grammar.language import NOT_ENGLISH, is_english_article
 from briefing_app.session.documents.opened import CannotOpen, ChoiceWanted, Opening
 from briefing_app.session.documents.opening import MODEL_NAME, is_briefing, open_path
 from briefing_app.words.quoted import quoted
@@ -131,7 +131,7 @@ def _imported(data: bytes, name: str, encoding: str | None, part: str = "") -> L
         article = next(iter(answer.briefing.articles), None)
         tables, notices, parts = answer.briefing.tables, answer.notices, answer.parts
     sources = ([article.source] if article else []) + [table.source for table in tables]
-    if article is not None and not is_english(article.text):
+    if article is not None and not is_english_article(article):
         notices = (*notices, translated(NOT_ENGLISH))
     media = {s.file: data for s in sources if s.file}
     return Loaded(article, tables, None, media, notices, parts, part)

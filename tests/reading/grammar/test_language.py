@@ -2,7 +2,8 @@
 
 import pytest
 
-from briefing_app.reading.grammar.language import is_english
+from briefing_app.core.source import Article, Block, BlockKind, Source, table_block
+from briefing_app.reading.grammar.language import is_english, is_english_article
 from tests import sample
 
 GERMAN = """Die Polizei hat bei einer internationalen Aktion 288 Menschen festgenommen und
@@ -42,3 +43,20 @@ def test_a_short_text_in_other_letters_is_not_english() -> None:
     assert not is_english("Бюджет города вырос на 8,4% и составил 12,6 млрд рублей.")
     assert not is_english("市政府表示，去年旅客人數達到1,240萬人次，比前年增加8.5%。")
     assert is_english("The budget of Москва rose by 8.4% to 12.6bn roubles, the city said.")
+
+
+ROWS = tuple((f"Route {n} Northhaven–Isle Tern", f"{n}4,120", f"{n}5,300") for n in range(1, 60))
+PROSE = """The harbour office counted 4.1 million passengers in 2024, up from 3.6 million in the
+year before. Of the 26 routes, 14 carried more than 100,000 people, and freight fell by 3 per
+cent. It was the fourth year in a row in which more people than before went by boat."""
+
+
+def _with_rows(prose: str) -> Article:
+    blocks = (Block(BlockKind.PARAGRAPH, prose), table_block(ROWS))
+    return Article(Source("a"), blocks, "")
+
+
+def test_names_in_a_long_table_do_not_count() -> None:
+    assert is_english_article(_with_rows(PROSE))
+    assert not is_english_article(_with_rows(GERMAN))
+    assert not is_english_article(_with_rows("Fähren 2024"))  # nothing else to judge by

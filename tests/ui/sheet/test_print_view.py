@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from briefing_app.app import App
 from briefing_app.core.edits import with_sheet
 from briefing_app.session.cups import PrintJob
-from briefing_app.ui.sheet.print_view import PrintView, suggested_name
+from briefing_app.ui.sheet.print_view import PrintView, suggested_path
 from briefing_app.ui.sheet.segments import Segments
 from tests.render.sheet.pdf_reader import look
 
@@ -326,8 +326,8 @@ def test_arrow_keys_choose_in_a_group(qtbot: QtBot, app: App, view: PrintView) -
 
 
 def test_file_names() -> None:
-    assert suggested_name("Operation SpecTor: 2023") == "operation-spector-2023.pdf"
-    assert suggested_name("…") == "sheet.pdf"
+    assert suggested_path("/out", "Operation SpecTor: 2023") == "/out/Operation SpecTor 2023.pdf"
+    assert suggested_path("/out", "") == "/out/Briefing.pdf"
 
 
 def test_tab_goes_through_the_panel_from_top_to_bottom(view: PrintView) -> None:

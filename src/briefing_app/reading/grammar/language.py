@@ -4,6 +4,7 @@ The reader's grammar is English. A text of another language is shown and can be 
 but people must be told that its numbers may be read wrongly. Which language it is, is not guessed.
 """
 
+from briefing_app.core.source import Article, BlockKind
 from briefing_app.reading.lexicon import clauses
 from briefing_app.reading.pattern import Pattern
 from briefing_app.words.said import marked
@@ -22,6 +23,16 @@ NOT_ENGLISH = marked(
     "(1.204 is a little more than one), units and periods may be missed: go through the numbers "
     "(Ctrl+T) before you use them."
 )
+
+
+def is_english_article(article: Article) -> bool:
+    """Return whether an article looks English by its running text, where it has enough of it.
+
+    Names in the rows of a long table are words of no language.
+    """
+    prose = "\n".join(b.text for b in article.blocks if b.kind is not BlockKind.TABLE)
+    enough = len(_WORD.findall(prose[:_LOOKED_AT])) >= ENOUGH_WORDS
+    return is_english(prose if enough else article.text)
 
 
 def is_english(text: str) -> bool:

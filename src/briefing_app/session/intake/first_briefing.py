@@ -60,10 +60,10 @@ def bare_briefing(imported: Imported) -> Briefing:
 
 def notices_of(imported: Imported) -> tuple[str, ...]:
     """Return what a person is told of a file that was read."""
-    from briefing_app.reading.grammar.language import NOT_ENGLISH, is_english
+    from briefing_app.reading.grammar.language import NOT_ENGLISH, is_english_article
 
     article = imported.article
-    if article is not None and not is_english(article.text):
+    if article is not None and not is_english_article(article):
         return (*imported.warnings, translated(NOT_ENGLISH))
     return imported.warnings
 

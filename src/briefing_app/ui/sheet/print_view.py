@@ -24,6 +24,7 @@ from briefing_app.ui.sheet.print_bar import DOCUMENTS, PrintBar
 from briefing_app.ui.sheet.sheet_panel import AskLogo, SheetPanel
 from briefing_app.ui.sheet.slides_panel import SlidesPanel
 from briefing_app.ui.sheet.typesetter import Typesetter
+from briefing_app.viewmodels.window.file_name import derive_file_name
 from briefing_app.words.said import counted, marked, said, translated
 
 PANEL, LEAST_PREVIEW = 380, 320
@@ -282,12 +283,6 @@ class PrintView(QWidget):
         self._arrange()
 
 
-def suggested_name(title: str) -> str:
-    """Return a file name made of a title."""
-    kept = "".join(c if c.isalnum() else " " for c in title)
-    return ("-".join(kept.split()[:8]).lower() or "sheet") + ".pdf"
-
-
 def suggested_path(folder: str, title: str) -> str:
     """Return the path that the save dialog begins with."""
-    return str(Path(folder or Path.home()) / suggested_name(title))
+    return str(Path(folder or Path.home()) / derive_file_name(title, "pdf"))
