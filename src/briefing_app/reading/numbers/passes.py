@@ -26,6 +26,7 @@ from briefing_app.reading.numbers.apart.asides import find_asides
 from briefing_app.reading.numbers.apart.fractions import sure_fractions
 from briefing_app.reading.numbers.apart.names import set_names_aside
 from briefing_app.reading.numbers.apart.one import settle_ones
+from briefing_app.reading.numbers.find import multiple_rules, scale_rules
 from briefing_app.reading.numbers.find.amounts import find_amounts
 from briefing_app.reading.numbers.find.multiples import add_multiples, join_ratios, times_and_folds
 from briefing_app.reading.numbers.join import range_rules
@@ -224,6 +225,13 @@ PASSES = (
 
 
 TABLES = (
+    scale_rules.SCALES,
+    scale_rules.MILLIONS,
+    scale_rules.THOUSANDS,
+    multiple_rules.DOUBLED,
+    multiple_rules.TWICE,
+    multiple_rules.RATIO,
+    multiple_rules.TIMES,
     noun_rules.SIGNS,
     noun_rules.WORDS,
     labelled.SECTIONS_OF,

@@ -5,12 +5,23 @@
 from decimal import Decimal
 from fractions import Fraction
 
-from briefing_app.reading.grammar.tokens import NUMBER, SIGN, Tokens
+from briefing_app.reading.grammar.tokens import SIGN, Tokens
 from briefing_app.reading.lexicon import amounts as words
-from briefing_app.reading.lexicon import beside
 from briefing_app.reading.lexicon.numbers import FOLD_WORDS, MULTIPLE_VERBS, TIMES_WORDS
-from briefing_app.reading.lexicon.words import DETERMINERS, PRONOUNS, STOPS
 from briefing_app.reading.numbers.amount import Amount
+from briefing_app.reading.numbers.find.multiple_rules import (
+    DOUBLED,
+    IDIOM,
+    OCCASION,
+    RATIO,
+    SAME,
+    TIMES,
+    TWICE,
+    Times,
+    Twice,
+    Two,
+    Verb,
+)
 
 _SAID = frozenset(MULTIPLE_VERBS) | frozenset(FOLD_WORDS) | frozenset(TIMES_WORDS)
 
@@ -31,70 +42,38 @@ def _multiples(t: Tokens) -> list[Amount]:
     if _SAID.isdisjoint(t.bag):
         return found
     for i in range(t.n):
-        if t.reason[i] or t.cls[i] == SIGN:
-            continue
         low = t.low[i]
+        if low not in _SAID or t.reason[i] or t.cls[i] == SIGN:
+            continue
         if low in MULTIPLE_VERBS:
-            if amount := _verb(t, i, low):
-                found.append(amount)
-            else:
-                t.mark(i, i + 1, "idiom")
+            amount = _verb(t, i, MULTIPLE_VERBS[low])
         elif low in FOLD_WORDS:
-            found.append(_multiple(Decimal(FOLD_WORDS[low]), i, i + 1))
-        elif low in TIMES_WORDS:
-            amount = _multiple(Decimal(TIMES_WORDS[low]), i, i + 1)
-            following = t.lower(i + 1)
-            if t.joined(i + 1) and following == "-":
-                t.mark(i, i + 1, "idiom")
-                continue
-            if (
-                following not in words.COMPARED
-                or (following == "as" and _while(t, i + 2))
-                or (
-                    following in ("this", "last", "over", "that", "the")
-                    and t.lower(i + 2) in beside.PERIODS_AFTER_TWICE
-                )
-            ):
-                amount.kind, amount.unit, amount.unit_text = "count", "time", "times"
+            amount = _multiple(Decimal(FOLD_WORDS[low]), i, i + 1)
+        else:
+            amount = _twice(t, i, TIMES_WORDS[low])
+        if amount is None:
+            t.mark(i, i + 1, "idiom")
+        else:
             found.append(amount)
     return found
 
 
-def _while(t: Tokens, i: int) -> bool:
-    """Whether "as" before token ``i`` means while: "scored twice as Leeds won"."""
-    return t.capital(i) or t.lower(i) in DETERMINERS or t.lower(i) in PRONOUNS
-
-
-def _verb(t: Tokens, i: int, low: str) -> Amount | None:
-    value = MULTIPLE_VERBS[low]
+def _verb(t: Tokens, i: int, value: Decimal) -> Amount | None:
+    said = DOUBLED.decide(Verb(t, i), t, i) or ("down" if value < 1 else "up")
+    if said == IDIOM:
+        return None
     amount = _multiple(value, i, i + 1)
-    following, before = t.lower(i + 1), t.lower(i - 1)
-    if low == "halves" and (before in ("both", "the", "two") or t.cls[i - 1 if i else 0] == NUMBER):
+    amount.change = "" if said == SAME else said
+    return amount
+
+
+def _twice(t: Tokens, i: int, value: int) -> Amount | None:
+    said = TWICE.decide(Twice(t, i), t, i)
+    if said == IDIOM:
         return None
-    if following == "as" and t.lower(i + 2) in ("a", "an", "the") and low not in ("double",):
-        return None
-    if low in ("double", "triple", "treble", "quadruple"):
-        if t.joined(i + 1) or t.joined(i):
-            return None
-        verb = before in beside.BEFORE_DOUBLE
-        if following not in words.AFTER_DOUBLE and not verb:
-            return None
-        if before in ("a", "the") and following not in ("the", "that"):
-            return None
-        if before in beside.BEFORE_DOUBLE_UP or t.lower(i - 2) in (
-            "to",
-            "will",
-            "would",
-            "could",
-            "may",
-        ):
-            amount.change = "up"
-        return amount
-    if low in ("doubles", "triples", "trebles") and (
-        following not in words.AFTER_DOUBLE or not words.TENNIS.isdisjoint(t.bag)
-    ):
-        return None
-    amount.change = "down" if value < 1 else "up"
+    amount = _multiple(Decimal(value), i, i + 1)
+    if said == OCCASION:
+        amount.kind, amount.unit, amount.unit_text = "count", "time", "times"
     return amount
 
 
@@ -111,38 +90,13 @@ def times_and_folds(t: Tokens, amounts: list[Amount]) -> None:
     for a in amounts:
         if a.explicit or a.currency:
             continue
-        at = a.end
-        low = t.lower(at)
-        if low == "times" or (low == "-" and t.joined(at) and t.lower(at + 1) == "times"):
-            end = at + (1 if low == "times" else 2)
-            following = t.lower(end)
-            a.explicit, a.end, a.unit_text = True, end, "times"
-            a.fraction = None
-            period = t.lower(end + 1) in beside.PERIODS_AFTER_TIMES
-            compares = (following in words.COMPARED or following.endswith("'s")) and not (
-                following in beside.AFTER_TIMES and (period or following in ("than", "over"))
-            )
-            # "14 times earnings, against an average of 17 times"
-            compared = t.lower(a.first - 1) in ("of", "from", "than", "versus") and any(
-                b.unit == "x" and t.low[b.end - 1] == "times" for b in amounts if b is not a
-            )
-            if compares or compared or (a.value is not None and a.value != int(a.value)):
-                a.kind, a.unit = "multiple", "x"
-            else:
-                a.kind, a.unit = "count", "time"
-        elif low in ("x", "×") and t.joined(at) and not t.joined(at + 1):
-            a.kind, a.unit, a.explicit, a.end = "multiple", "x", True, at + 1
-        elif (low == "fold" and t.glued[at]) or (
-            low == "-" and t.joined(at) and t.lower(at + 1) == "fold"
-        ):
-            a.kind, a.unit, a.explicit, a.fraction = "multiple", "x", True, None
-            a.end = at + (1 if low == "fold" else 2)
-        elif (a.fraction and low == "as" and t.lower(at + 1) in beside.AFTER_HALF_AS) or (
-            a.fraction == Fraction(1, 2)
-            and t.lower(a.first - 1) == "in"
-            and t.low[a.first] == "half"
-        ):
-            a.kind, a.unit, a.explicit = "multiple", "x", True
+        said = TIMES.decide(Times(t, a, amounts), t, a.first)
+        if said is None:
+            continue
+        if t.low[said.end - 1] == "times":
+            a.unit_text = "times"
+        a.kind, a.unit, a.end, a.explicit = said.kind, said.unit, said.end, True
+        a.fraction = a.fraction if said.part else None
 
 
 def join_ratios(t: Tokens, amounts: list[Amount]) -> list[Amount]:
@@ -150,7 +104,7 @@ def join_ratios(t: Tokens, amounts: list[Amount]) -> list[Amount]:
     out: list[Amount] = []
     for b in amounts:
         a = out[-1] if out else None
-        if a is not None and _ratio(t, a, b):
+        if a is not None and RATIO.decide(Two(t, a, b), t, a.first):
             assert a.value is not None and b.value is not None
             a.fraction = Fraction(int(a.value), int(b.value))
             a.value = a.value / b.value
@@ -165,69 +119,3 @@ def join_ratios(t: Tokens, amounts: list[Amount]) -> list[Amount]:
             continue
         out.append(b)
     return out
-
-
-def _in_every(t: Tokens, a: Amount, b: Amount) -> bool:
-    between = t.low[a.end : b.first]
-    return between[-2:] == ["in", "every"] and len(between) < 4
-
-
-def _parts_of_ten(t: Tokens, a: Amount, b: Amount) -> bool:
-    """Whether "four tonnes in ten" states a share of what is weighed."""
-    worded = a.explicit and a.words and b.words and not b.explicit
-    if not worded or a.value is None or b.value not in (5, 10, 100):
-        return False
-    return t.low[a.end : b.first] == ["in"] and a.value < b.value and not a.currency
-
-
-def _hyphened(t: Tokens, a: Amount, b: Amount) -> bool:
-    """Whether hyphens join a share, whose "in" is no inch: "seven-in-ten voters"."""
-    inch = a.unit == "in" and t.low[a.end - 1] == "in" and t.word[a.end : b.first] in (["-"], ["‑"])
-    joined = inch and t.joined(a.end) and t.joined(b.first) and not b.explicit
-    return joined and a.value is not None and b.value is not None and 0 < a.value < b.value
-
-
-def _ratio(t: Tokens, a: Amount, b: Amount) -> bool:
-    if a.words and a.value == 1 and not b.explicit and _in_every(t, a, b):
-        # "one pound in every twelve", "one person in every 22"
-        return b.value is not None and 1 < b.value == int(b.value)
-    if _parts_of_ten(t, a, b) or _hyphened(t, a, b):
-        return True
-    if a.explicit or b.explicit or a.fraction or b.fraction or a.value is None or b.value is None:
-        return False
-    between = t.low[a.end : b.first]
-    if len(between) == 2 and between[1] == "in" and a.words and a.value == 1 and b.value >= 2:
-        if b.bare and b.digits == 4 and 1500 <= b.value < 2200:
-            # "one shop in 1950"
-            return False
-        # "one child in five has asthma"
-        after = t.lower(b.end)
-        closed = after in STOPS or after in ("", ".", ",", ";") or after.endswith("ed")
-        return between[0] not in STOPS and closed
-    if between not in (
-        ["in"],
-        ["out", "of"],
-        ["in", "every"],
-        ["of", "every"],
-        ["out", "of", "every"],
-    ):
-        return False
-    opens = a.words and a.value == 1 and t.lower(a.first - 1) in beside.BEFORE_RATIO
-    if (
-        between == ["in"]
-        and not opens
-        and (
-            t.lower(b.end) in words.PLAYED
-            or t.lower(b.end + 1) in words.PLAYED_IN
-            or (t.lower(a.first - 1) == "for" and t.cls[a.first - 2] == NUMBER)
-        )
-    ):
-        # cricket: "312 for six in 50 overs"
-        return False
-    if not (0 < a.value <= b.value and a.value == int(a.value) and b.value == int(b.value)):
-        return False
-    if between == ["in"] and (
-        (b.bare and b.digits == 4) or t.lower(a.first - 1) in ("number", "no", "section")
-    ):
-        return False
-    return a.value < 1000 or len(between) > 1
