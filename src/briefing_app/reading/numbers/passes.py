@@ -29,7 +29,7 @@ from briefing_app.reading.numbers.apart.one import settle_ones
 from briefing_app.reading.numbers.find import multiple_rules, scale_rules
 from briefing_app.reading.numbers.find.amounts import find_amounts
 from briefing_app.reading.numbers.find.multiples import add_multiples, join_ratios, times_and_folds
-from briefing_app.reading.numbers.join import range_rules
+from briefing_app.reading.numbers.join import range_rules, sharing_rules
 from briefing_app.reading.numbers.join.conversions import find_conversions
 from briefing_app.reading.numbers.join.overlaps import part_overlaps
 from briefing_app.reading.numbers.join.ranges import join_ranges, join_rates
@@ -39,7 +39,13 @@ from briefing_app.reading.numbers.said.hedging import find_hedges, find_marks
 from briefing_app.reading.numbers.said.trends import find_changes
 from briefing_app.reading.numbers.sentence import Sentence
 from briefing_app.reading.numbers.trace import Trace
-from briefing_app.reading.numbers.unit import ages, carry_rules, rate_rules, unit_rules
+from briefing_app.reading.numbers.unit import (
+    ages,
+    carry_rules,
+    currency_rules,
+    rate_rules,
+    unit_rules,
+)
 from briefing_app.reading.numbers.unit.ages import find_ages
 from briefing_app.reading.numbers.unit.carry import carry_units, fill_rates
 from briefing_app.reading.numbers.unit.currency import place_dollars
@@ -225,6 +231,9 @@ PASSES = (
 
 
 TABLES = (
+    currency_rules.BEFORE,
+    currency_rules.AFTER,
+    currency_rules.POUNDS,
     scale_rules.SCALES,
     scale_rules.MILLIONS,
     scale_rules.THOUSANDS,
@@ -243,6 +252,7 @@ TABLES = (
     fractions.RULES,
     bare_rules.RULES,
     range_rules.RULES,
+    sharing_rules.SHARED,
     one.RULES,
     ages.RULES,
     hedge_rules.RULES,

@@ -3,13 +3,18 @@
 import itertools
 from decimal import Decimal
 
-from briefing_app.reading.grammar.tokens import NUMBER, WORD, Tokens
+from briefing_app.reading.grammar.tokens import WORD, Tokens
 from briefing_app.reading.lexicon import amounts as words
-from briefing_app.reading.lexicon.hedges import MARKS
-from briefing_app.reading.lexicon.words import ADJECTIVES, STOPS
+from briefing_app.reading.lexicon.words import STOPS
 from briefing_app.reading.numbers.amount import Amount
-
-_LIMITING = ADJECTIVES | frozenset(MARKS)
+from briefing_app.reading.numbers.join.sharing_rules import (
+    ALL,
+    HEAD,
+    LIMITING,
+    SHARED,
+    Pair,
+    adjacent,
+)
 
 
 def share_first(t: Tokens, amounts: list[Amount]) -> None:
@@ -52,20 +57,10 @@ def share_units(t: Tokens, amounts: list[Amount]) -> None:
     """Give a unit, a currency or a scale that stands once to the neighbours that share it."""
     for k in range(len(amounts) - 2, -1, -1):
         a, b = amounts[k], amounts[k + 1]
-        if (
-            needs_unit(a)
-            and b.unit
-            and (_adjacent(t, a, b) or (a.move == "from" and b.move == "to"))
-        ):
-            if b.kind in ("age", "multiple", "fraction") and not (a.bare and b.kind == "age"):
-                continue
-            if a.kind == "vague" or (b.kind == "percent" and not _may_be_percent(t, a, b)):
-                continue
-            if b.unit.startswith("per ") and t.lower(a.end) in (",", "("):
-                # "seven, or 2.7 per 1,000 children"
-                continue
+        taken = SHARED.decide(Pair(t, a, b), t, a.first) if needs_unit(a) else None
+        if taken == ALL:
             _copy(a, b)
-        elif needs_unit(a) and b.kind == "count" and _noun_follows(t, b) and not b.rate:
+        elif taken == HEAD:
             _share_head(t, a, b)
     for a, b in itertools.pairwise(amounts):
         if (
@@ -82,7 +77,7 @@ def share_units(t: Tokens, amounts: list[Amount]) -> None:
             and b.rate
             and not a.rate
             and a.scale == b.scale
-            and _adjacent(t, a, b)
+            and adjacent(t, a, b)
             and not (t.lower(b.first - 1) == "or" and a.top > 2 * b.top)
         ):
             a.unit, a.rate = b.unit, b.rate
@@ -95,7 +90,7 @@ def share_units(t: Tokens, amounts: list[Amount]) -> None:
             needs_unit(b)
             and a.unit
             and a.currency
-            and _adjacent(t, a, b)
+            and adjacent(t, a, b)
             and b.kind == "count"
             and not b.words
         ):
@@ -123,23 +118,6 @@ _NOTES = 20
 """A small whole number in brackets may be the mark of a note."""
 
 
-def _may_be_percent(t: Tokens, a: Amount, b: Amount) -> bool:
-    """Whether a percentage is shared: "5 or 6 percent", not "3,100 or 6.9 percent more"."""
-    between = t.low[a.end : b.first]
-    if a.scale > 1 or a.value is None or b.top * 20 < a.value:
-        return False
-    if not (a.bare or a.words) and a.value == int(a.value):
-        return False
-    restated = between[:1] == [","] and "or" in between
-    alone = between == [","] and not _listed(t, b)
-    return not (restated or alone)
-
-
-def _listed(t: Tokens, b: Amount) -> bool:
-    """Whether a list goes on behind an amount: "4, 5 and 6 percent"."""
-    return t.lower(b.end) in ("and", "or", ",") and NUMBER in t.cls[b.end + 1 : b.end + 3]
-
-
 def _scale_left_out(t: Tokens, a: Amount, b: Amount) -> bool:
     """Whether "$3 and $5 million" are millions both."""
     alike = a.currency and a.currency == b.currency and a.scale == 1 and b.scale > 1
@@ -147,11 +125,6 @@ def _scale_left_out(t: Tokens, a: Amount, b: Amount) -> bool:
         return False
     joined = t.low[a.end : b.first] in (["and"], ["or"]) and t.word[b.first] == t.word[a.first]
     return joined and abs(a.value) < 1000 and abs(b.value / b.scale / a.value) < 20
-
-
-def _noun_follows(t: Tokens, b: Amount) -> bool:
-    """Whether the noun stands right behind the number, or behind one adjective."""
-    return b.noun_start == b.end or (b.noun_start == b.end + 1 and t.low[b.end] in _LIMITING)
 
 
 def _same_noun(t: Tokens, a: Amount, b: Amount) -> bool:
@@ -164,7 +137,7 @@ def _share_head(t: Tokens, a: Amount, b: Amount) -> None:
     between = t.low[a.end : b.first]
     if len(between) != 2 or between[1] not in ("and", ",", "or") or between[0] in STOPS:
         return
-    if between[0] in _LIMITING:
+    if between[0] in LIMITING:
         # "12 confirmed and 40 suspected cases"
         a.unit, a.noun_start, a.noun_end, a.explicit = b.unit, b.noun_end - 1, b.noun_end, True
     elif t.cls[a.end] == WORD and b.noun_end - b.noun_start > 1:
@@ -181,20 +154,6 @@ def needs_unit(a: Amount) -> bool:
         and not a.fraction
         and a.kind not in ("vague", "age")
         and not a.currency
-    )
-
-
-def _adjacent(t: Tokens, a: Amount, b: Amount) -> bool:
-    start = max(a.end, a.hedge_end if a.hedge_start >= a.end else 0)
-    between = t.low[start : b.first]
-    if between and between[0] == "(" and b.noun_start > b.end and t.lower(b.end) == ")":
-        between = between[1:] or ["or"]
-    return (
-        0 < len(between) <= 4
-        and all(w in words.LIST_WORDS for w in between)
-        and not (between == ["to"] and b.change)
-        and not (between[0] in ("more", "less", "fewer") and between[-1] == "than")
-        and between[-1] not in ("up", "down")
     )
 
 
