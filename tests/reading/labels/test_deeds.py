@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefing_app.reading.labels.deeds import gerund_of, participle_of, with_deed
+from briefing_app.reading.labels.deeds import bare_of, gerund_of, participle_of, with_deed
 
 
 @pytest.mark.parametrize(
@@ -35,7 +35,29 @@ def test_a_deed_stands_before_where_the_stuff_went(stuff: str, done: str, label:
 
 @pytest.mark.parametrize(
     ("verb", "gerund"),
-    [("fall", "falling"), ("die", "dying"), ("make", "making"), ("run", "running"), ("zorb", "")],
+    [
+        ("fall", "falling"),
+        ("die", "dying"),
+        ("make", "making"),
+        ("run", "running"),
+        ("zorb", ""),
+        ("panic", "panicking"),
+    ],
 )
 def test_gerund(verb: str, gerund: str) -> None:
     assert gerund_of(verb) == gerund
+
+
+@pytest.mark.parametrize(
+    ("done", "bare"),
+    [
+        # One letter less may be another verb, which would have doubled it.
+        ("taped", "tape"), ("tapped", "tap"), ("rated", "rate"), ("planed", "plane"),
+        ("studied", "study"), ("taxed", "tax"), ("died", "die"), ("freed", "free"),
+        ("travelled", "travel"), ("answered", "answer"), ("staged", "stage"),
+        ("panicked", "panic"), ("overgrown", "overgrow"), ("learnt", "learn"),
+        ("written", "write"), ("need", "need"), ("zorbed", ""), ("slain", ""),
+    ],
+)  # fmt: skip
+def test_the_bare_form_of_what_was_done(done: str, bare: str) -> None:
+    assert bare_of(done) == bare

@@ -70,12 +70,37 @@ def third_person(verb: str) -> str:
 
 def gerund_of(base: str) -> str:
     """Return the form in -ing of a bare verb, or empty: "fall" → "falling", "die" → "dying"."""
-    for form in (f"{base[:-2]}ying", f"{base[:-1]}ing", f"{base}{base[-1:]}ing", f"{base}ing"):
+    forms = (f"{base[:-2]}ying", f"{base[:-1]}ing", f"{base}{base[-1:]}ing", f"{base}ing")
+    for form in (*forms, f"{base}king") if base.endswith("c") else forms:
         cut = len(base) + 3 - len(form)
         fits = cut < 1 or base.endswith("ie" if form.endswith("ying") and cut == 1 else "e")
         if fits and is_known(form) and "G" in classes_of(form):
             return form
     return ""
+
+
+def bare_of(done: str) -> str:
+    """Return the bare form of a past form or participle, or empty where no form gives it:
+    "taped" → "tape", "scrapped" → "scrap", "notified" → "notify", "overgrown" → "overgrow".
+    """
+    if done in _BARE:
+        return _BARE[done]
+    if "B" in classes_of(done):
+        return done
+    if not done.endswith("ed"):
+        ends = {"n": (done[:-1], done[:-2]), "t": (done[:-1],)}.get(done[-1:], ())
+        return next((cut for cut in ends if "B" in classes_of(cut)), "")
+    cuts = (done[:-2], done[:-1], f"{done[:-3]}y", done[:-3])
+    known = [cut for cut in cuts if "B" in classes_of(cut)]
+    for bases in (known, [cut for cut in cuts if gerund_of(cut)]):
+        usual = (cut for cut in bases if done == _regular(cut)[0])
+        other = (cut for cut in bases if done in (*_regular(cut), f"{cut}ked"))
+        if bare := next(usual, "") or next(other, ""):
+            return bare
+    return ""
+
+
+_BARE = {done: bare for bare, done in IRREGULAR.items()}
 
 
 def _base(verb: str, kinds: str) -> str:

@@ -56,6 +56,8 @@ def test_what_was_greater_so_long_ago(text: str, number: str, label: str) -> Non
             "time since Ms Orr last missed meeting",
         ),
         ("No wolf has been seen here for 90 years.", "90 years", "time since wolf last seen"),
+        ("He has not studied law for 12 years.", "12 years", "time without studying law"),
+        ("The band has not taped a song for 12 years.", "12 years", "time without taping song"),
         ("It has not rained in the valley for 40 days.", "40 days", "time without raining"),
         ("At Stenby there was no rain for 47 days in a row.", "47 days", "days without rain"),
         ("Slurry may not be spread for 16 weeks.", "16 weeks", "time slurry may not be spread"),

@@ -79,6 +79,7 @@ def test_the_time_in_which_it_was_done(text: str, number: str, label: str) -> No
             "time limit for answering complaints",
         ),
         ("Fines must be paid within 28 days.", "28 days", "time limit for paying fines"),
+        ("Calls must be taped within ten days.", "ten days", "time limit for taping calls"),
         (
             "The firm was fined £640,000, to be paid within two years.",
             "two years",

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from briefing_app.reading.labels.deeds import form_of, gerund_of
+from briefing_app.reading.labels.deeds import bare_of, form_of, gerund_of
 from briefing_app.reading.labels.label import Candidate
 from briefing_app.reading.labels.labellers.durations.words import denies, is_superlative
 from briefing_app.reading.labels.phrases import base_end, nouns_before, said
@@ -158,16 +158,8 @@ def _denied(view: View) -> Iterator[Candidate]:
         elif done := _past(main.low):
             label = f"time since {who} last {done} {what}".strip()
             yield Candidate(label, "time-since", frozenset())
-    if not view.passive and (doing := gerund_of(_bare(main.low))):
+    if not view.passive and (doing := gerund_of(bare_of(main.low))):
         yield Candidate(f"time without {doing} {what}".strip(), "time-since", frozenset(("no",)))
-
-
-def _bare(verb: str) -> str:
-    """The bare form of a verb in -ed: "missed" → "miss", "baked" → "bake"."""
-    for cut in (verb, verb[:-2], verb[:-1], verb[:-3]):
-        if "B" in classes_of(cut):
-            return cut
-    return verb
 
 
 def _ago(view: View) -> Iterator[Candidate]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from briefing_app.core.units import is_currency
 from briefing_app.reading.grammar.plurals import is_many
-from briefing_app.reading.labels.deeds import form_of, gerund_of
+from briefing_app.reading.labels.deeds import bare_of, form_of, gerund_of
 from briefing_app.reading.labels.label import Candidate
 from briefing_app.reading.labels.labellers.durations.words import (
     SPENDING,
@@ -18,14 +18,12 @@ from briefing_app.reading.labels.phrases import base_end, nouns_before, said
 from briefing_app.reading.labels.predicates import is_planned
 from briefing_app.reading.labels.tokens import COPULAS, MONEY_SIGNS
 from briefing_app.reading.labels.view import View, ended
-from briefing_app.reading.lexicon.verbs import IRREGULAR
 
 _FINISHING = frozenset("finish finished finishes clocked came ran".split())
 _OTHERWISE = COPULAS | TAKING | WAITING | _FINISHING | {"put", "puts"}
 """Verbs whose time is told by themselves, and *put*: "has put in 36 years"."""
 _TERMS = frozenset("borrowed borrow borrows lent lend lends leased rented".split())
 _BINDING = frozenset("must shall should required obliged bound need needs needed have has".split())
-_BASES = {done: bare for bare, done in IRREGULAR.items()}
 
 
 def for_which(view: View, end: int) -> Iterator[Candidate]:
@@ -134,23 +132,13 @@ def _limit(view: View) -> Iterator[Candidate]:
     ordered = len(before) > 1 and (before[-2].kind, before[-1].low) == ("I", "be")
     if main is None or t[link].low != "within" or not (binding or ordered):
         return
-    doing = gerund_of(main.low) or gerund_of(_bare(main.low))
+    doing = gerund_of(bare_of(main.low))
     if ordered and not binding:
         yield Candidate(f"time limit for {doing}", "time-limit", frozenset())
         return
     what = view.subjects()[:1] if view.passive else [_object(view)]
     for whom in what if doing else ():
         yield Candidate(f"time limit for {doing} {whom}".strip(), "time-limit", frozenset())
-
-
-def _bare(done: str) -> str:
-    """The bare form of a participle: "answered" → "answer", "notified" → "notify"."""
-    if done in _BASES:
-        return _BASES[done]
-    for cut in (done[:-2], done[:-1], f"{done[:-3]}y", done[:-3]):
-        if gerund_of(cut):
-            return cut
-    return done
 
 
 def fronted(view: View) -> Iterator[Candidate]:
