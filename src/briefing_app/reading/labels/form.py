@@ -19,7 +19,22 @@ _CLOSING = frozenset(
     where if because about over under first last next compared fiscal every""".split()
 )
 _PHRASAL = frozenset(
-    ("taken in", "brought in", "raked in", "pulled in", "taken over", "handed over", "set in")
+    (
+        "taken in",
+        "brought in",
+        "raked in",
+        "pulled in",
+        "taken over",
+        "handed over",
+        "set in",
+        "checked in",
+        "handed in",
+        "phoned in",
+        "called in",
+        "turned in",
+        "logged in",
+        "moved in",
+    )
 )
 """Deeds that end in a word that otherwise leads on."""
 _AGED = Pattern(r"\d (?:and|or) (?:over|under)$")

@@ -56,7 +56,7 @@ def open_kind(low: str, before: list[Token], raw: Sequence[Token], at: int) -> s
     verb = "Z" in kinds or kinds[:1] == "B"
     if share and verb and after is not None and after.low in _OBJECTS:
         return "F"
-    if share and "B" in kinds and _takes_on(before, raw, at):
+    if share and "B" in kinds and (_takes_on(before, raw, at) or _does_alone(before, after)):
         return "F"
     if share and "D" in kinds and "N" not in kinds[:1] and _opens_clause(before):
         return "F"
@@ -117,6 +117,12 @@ def _opens_clause(before: Sequence[Token]) -> bool:
     while i > 0 and before[i - 1].kind == "A":
         i -= 1
     return i == 0 or before[i - 1].kind in "MCS"
+
+
+def _does_alone(before: Sequence[Token], after: Token | None) -> bool:
+    """Whether a share of those whom the sentence opens with does it: "Of commuters, 14% walk"."""
+    opened = len(before) > 2 and before[0].low in ("of", "among") and _opens_clause(before)
+    return opened and (after is None or after.low in ("and", "to", ",", ".", ";"))
 
 
 def _takes_on(before: Sequence[Token], raw: Sequence[Token], at: int) -> bool:

@@ -241,11 +241,22 @@ def start_before(t: Sequence[Token], end: int) -> int:
             break  # "rates, as a result of which the debts fell"
         if t[i - 1].kind in "NJD#YPQ" or _belongs(t, i - 1, end):
             i -= 1
-        elif t[i - 1].kind in "FXEW" and i < end and (back := _relative_before(t, i - 1)) >= 0:
+        elif (
+            t[i - 1].kind in "FXEW"
+            and (i < end or _ends_relative(t, i))
+            and (back := _relative_before(t, i - 1)) >= 0
+        ):
             i = back
         else:
             break
     return _without_lead(t, i, end)
+
+
+def _ends_relative(t: Sequence[Token], end: int) -> bool:
+    """Whether a relative clause of a verb alone ends here: "commuters who walk", before "are"."""
+    verb = end < len(t) and t[end].kind in "FXE"
+    noun = end > 2 and t[end - 3].kind == "N"
+    return verb and noun and t[end - 1].kind in "FE" and t[end - 2].kind == "W"
 
 
 def _opens_clause(t: Sequence[Token], i: int, end: int) -> bool:
@@ -267,6 +278,9 @@ def _belongs(t: Sequence[Token], i: int, end: int) -> bool:
         return t[i + 1].kind == "B"
     if kind == "C":
         between = i > 1 and t[i - 1].kind == "J" and t[i - 2].low == "between"
+        again = t[i + 1].kind == "P" and t[i + 1].low in [w.low for w in t[max(0, i - 4) : i]]
+        if again:
+            return True  # "that leave by rail or by barge"
         return between or (i > 0 and t[i - 1].kind in "NY#" and not verb_before(t, i))
     return kind in "AL" or (t[i].text in _JOINTS and t[i + 1].kind in "NJ")
 
@@ -320,8 +334,18 @@ def _without_lead(t: Sequence[Token], start: int, end: int) -> int:
     return i
 
 
+_WHERE = frozenset("in across at on around outside near within".split())
+
+
 def _behind_part(t: Sequence[Token], at: int, end: int) -> int:
     """ "Across the country puffin numbers fell": the subject that no comma parts off, or ``at``."""
+    name = at + 1
+    while name < end and t[name].kind == "N" and t[name].text[:1].isupper():
+        name += 1
+    small = name < end and all(w.kind in "NJ" and w.text.islower() for w in t[name:end])
+    verb = end < len(t) and t[end].kind in "FXE"
+    if name > at + 1 and small and verb and t[at].low in _WHERE:
+        return name  # "In Germany revenues fell"
     i = at + 2
     if i >= end or t[at + 1].low != "the" or any(w.kind not in "NJ" for w in t[i:end]):
         return at

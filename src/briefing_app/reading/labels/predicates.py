@@ -396,6 +396,13 @@ def _parts(t: Sequence[Token], at: int) -> list[int]:
     return [end for end in dict.fromkeys((first, second)) if end > at]
 
 
+def _compared(t: Sequence[Token], start: str, at: int) -> list[str]:
+    """ "Warmer than usual", "heavier than in 2019": with what it is compared, or nothing."""
+    if at < len(t) and t[at].kind == "J" and (at + 1 == len(t) or t[at + 1].kind in "MC"):
+        return [f"{start} than {t[at].low}"]
+    return [f"{start} than {what}" for what in opened(t, at)[:1]]
+
+
 NAMING = frozenset(
     """reported declared thought believed found deemed considered judged rated feared presumed
     listed ruled kept certified left""".split()
@@ -430,6 +437,8 @@ def _with_parts(view: View, start: str, at: int) -> list[str]:
         out = [*(() if named else out), f"{start} {t[i].low}"]
         start = out[-1]
         i += 1
+        if i < len(t) and t[i].low == "than":
+            return _compared(t, start, i + 1) or out
     if i < len(t) and t[i].kind == "P":
         for end in stages(t, i + 1, 2) or _parts(t, i):
             tail = said_tail(view, i, end)

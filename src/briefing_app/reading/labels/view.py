@@ -62,6 +62,8 @@ class View:
         for i in range(self.at - 1, -1, -1):
             if t[i].low in _TELLING and any(w.kind in "NJO" for w in t[i + 1 : self.at]):
                 return -1
+            if t[i].kind in "EG" and _in_fronted(t, i, self.at):
+                return -1
             if t[i].kind in "FXB" or (t[i].kind in "EG" and not _attached(t, i)):
                 return i
             if t[i].kind in "SW" or t[i].text in _STOPS or (t[i].text in "–-" and not _glued(t, i)):
@@ -142,9 +144,18 @@ class View:
         if end < self.group and self.tokens[end].low in ("that", "which") and len(found) > 1:
             return _hung(self.tokens, start, end) or found
         participle = self.main is not None and self.main.kind == "G"
-        if self.tokens[end : end + 1] and self.tokens[end].text == "," and not participle:
+        apart = self.tokens[end : end + 1] and self.tokens[end].text == ","
+        if apart and not participle and not said_between(self.tokens, end):
             return unique((*_nearest(self.tokens, start, end), *found))
         return found
+
+
+def _in_fronted(t: Sequence[Token], i: int, at: int) -> bool:
+    """Whether a participle is in a phrase that opens the sentence: "Of 90 people treated, 14"."""
+    noun = i > 0 and (t[i - 1].kind in "NJYQ" or t[i - 1].low == "those")
+    if not noun or t[0].kind != "P" or not any(w.text == "," for w in t[i + 1 : at]):
+        return False
+    return not any(w.kind in "FXBSWC" or w.text in _STOPS or w.text == "," for w in t[1:i])
 
 
 def _opens_own_clause(t: Sequence[Token], at: int) -> bool:
@@ -223,14 +234,7 @@ def subject_of(t: Sequence[Token], group: int, depth: int = 0) -> tuple[int, int
             return _antecedent_near(t, end), end
         return _antecedent(t, end), end
     if before.kind == "C" or before.text == "," or before.kind == "I":
-        start = _verb_before(t, end - 1)
-        if start < 0:
-            if before.text == "," and end > 1:
-                return start_before(t, end - 1), end - 1
-            return 0, 0
-        if before.text == "," and t[group].kind == "G" and said_between(t, end - 1):
-            return 0, 0
-        return subject_of(t, start, depth + 1)
+        return _behind_joint(t, end, group, depth)
     if before.kind == "O":
         led = end > 1 and t[end - 2].kind == "P" and t[end - 2].low != "of"  # "made from it"
         return (0, 0) if led else (end - 1, end)
@@ -245,6 +249,25 @@ def subject_of(t: Sequence[Token], group: int, depth: int = 0) -> tuple[int, int
     if start == end and before.kind == "G" and (end == 1 or t[end - 2].kind in "MSC"):
         return end - 1, end  # "Walking accounted for 16 per cent"
     return (start, end) if start >= end or t[start].kind != "L" else (0, 0)
+
+
+def _behind_joint(t: Sequence[Token], end: int, group: int, depth: int) -> tuple[int, int]:
+    """The subject of a verb behind a comma, *and* or *to*: what the verb before it has."""
+    comma = t[end - 1].text == ","
+    if _is_told_of(t, end - 1, group):
+        return start_before(t, end - 1), end - 1
+    start = _verb_before(t, end - 1)
+    if start < 0:
+        return (start_before(t, end - 1), end - 1) if comma and end > 1 else (0, 0)
+    if comma and t[group].kind == "G" and said_between(t, end - 1):
+        return 0, 0
+    return subject_of(t, start, depth + 1)
+
+
+def _is_told_of(t: Sequence[Token], comma: int, group: int) -> bool:
+    """Whether a comma closes what was said of the subject: "and the bank, which owns it, paid"."""
+    apart = t[comma].text == "," and comma > 0 and said_between(t, comma)
+    return apart and t[comma - 1].kind in "NQ" and group < len(t) and t[group].kind in "FXE"
 
 
 def _measured(t: Sequence[Token], end: int) -> bool:
@@ -447,6 +470,8 @@ def _aside(part: Sequence[Token], *, closed: bool) -> bool:
         return True
     if any(w.kind in "FX" for w in part) or not closed:
         return False
+    if first.low in ("a", "an") and not any(w.figure >= 0 for w in part):
+        return True  # "the Alliance, a group of donor countries, pledged"
     if first.kind in "YA#" or (first.kind == "P" and len(part) < 7):
         return True
     return first.kind in "EG" and len(part) > 1

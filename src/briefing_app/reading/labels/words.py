@@ -32,7 +32,7 @@ from briefing_app.reading.lexicon.word_classes import classes_of, is_known
 from briefing_app.reading.pattern import Pattern
 
 _TOKEN = Pattern(
-    r"[$€£¥₹]?\d[\d.,]*(?:st|nd|rd|th|%)?(?:-[^\W\d_]+)*|(?:[^\W\d_]\.){2,}|"
+    r"[$€£¥₹]?\d(?:[\d.,]*[\d.])?(?:st|nd|rd|th|%)?(?:-[^\W\d_]+)*|(?:[^\W\d_]\.){2,}|"
     r"[^\W_][\w’'&]*(?:[-‐‑./][\w’'&]*\w)*|[^\s\w]"
 )
 

@@ -101,6 +101,8 @@ def _named(scene: Scene, link: int, rule: str) -> Iterator[Candidate]:
         aimed = view.verb > 0 and t[view.verb - 1].kind == "I"
         near = all(w.kind in "DAJ" for w in between) and not aimed
         done = participle_of(view.main.low) if near else ""
+        measured = noun.lower() in _STATISTICS and scene.kind is UnitKind.LENGTH
+        noun = f"{noun} distance" if measured and done else noun
         if done and noun:
             yield Candidate(f"{noun} {done}", rule, frozenset(("done",)))
             for who in view.subjects()[:1]:

@@ -67,8 +67,8 @@ def earlier(scene: Scene) -> Iterator[Candidate]:
         yield Candidate(_bare(scene, label.text), "earlier-moved" if moved else "earlier", traits)
 
 
-_GAPS = frozenset("aside measure-limit time-ahead time-back".split())
-"""Rules of labels that say how far something lies from something: of no other figure."""
+_GAPS = frozenset("aside compared measure-limit time-ahead time-back".split())
+"""Rules of labels that set something against something: of no other figure."""
 
 
 def _counts_what_is(scene: Scene) -> bool:

@@ -30,11 +30,13 @@ def moves(scene: Scene) -> Iterator[Candidate]:
         return
     by_words = frozenset() if scene.move else frozenset(("worded",))
     for thing, rule, traits in _things(scene):
-        bare = _within_a_line(moved(thing))
+        bare = _GAP.sub(r"\2 \1", _within_a_line(moved(thing)))
         if bare:
             yield Candidate(f"{move} in {bare}", rule, traits | by_words)
 
 
+_GAP = Pattern(r"^(gap|hole|deficit|shortfall|surplus) in (?:the |its )?([^\W\d_]+)$")
+"""A gap that would be a rise in a thing in a thing: "gap in budget" as "budget gap"."""
 _LOOSE = frozenset("of in at from on for after during".split())
 """What they lead may be left out; "who waited more than an hour" may not end before *than*."""
 

@@ -130,6 +130,8 @@ def _participle_before(t: Sequence[Token], at: int) -> int:
     i = at - (t[at].kind == "P")
     while i > 0 and t[i].kind in "NJDPLA" and at - i < _CLOSE and t[i].kind != "E":
         i -= 1
+    if t[at].kind == "E" and t[at - 1].text == "," and at + 1 < len(t) and t[at + 1].kind == "#":
+        return -1  # "the fund, he said, pledged 2 million"
     whole = i >= at - 1 or t[i + 1].low == "by" or all(w.kind in "PLA" for w in t[i + 1 : at])
     if t[i].kind != "E" or i == 0 or not whole:
         return -1
@@ -226,7 +228,11 @@ def _without_verb(scene: Scene) -> Iterator[Candidate]:
         or (t[end - 1].kind == "#" and end > 1 and t[end - 2].low in ("up", "down", "by"))
     ):
         end -= 1
-    for label in ended(t, _phrase_start(view, end), end):
+    start = _phrase_start(view, end)
+    led = start > 0 and t[start - 1].kind == "P" and start == 1
+    if led and end < len(t) and t[end].text == ",":
+        return  # "In a poll run by students, 31% voted": where, not what
+    for label in ended(t, start, end):
         yield Candidate(
             label,
             "fragment",

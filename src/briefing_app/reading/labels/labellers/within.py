@@ -84,6 +84,7 @@ def within(scene: Scene) -> Iterator[Candidate]:
         *_given(view, noun),
         *_reached(view, noun),
         *_where(view, noun),
+        *_lacking(view, noun),
     ):
         if len(label.split()) <= MOST:
             yield Candidate(label, "within", frozenset((how,)))
@@ -178,6 +179,22 @@ def _reached(view: View, noun: str) -> Iterator[tuple[str, str]]:
     for who in view.subjects()[:1]:
         if len(who.split()) <= _LONG and not set(content(who)) & set(content(noun)):
             yield f"{noun} {view.link} which {who} {main.low}", "reached"
+
+
+_OUT = frozenset("out off down unavailable lost".split())
+
+
+def _lacking(view: View, noun: str) -> Iterator[tuple[str, str]]:
+    """ "Power is out for 2,900 homes", "water was cut off to 40 farms": farms without water."""
+    main = view.main
+    if main is None or view.link not in ("for", "to", "in") or view.link_at <= view.verb:
+        return
+    out = main.low in COPULAS and any(w.low in _OUT for w in view.middle)
+    off = view.passive and main.low in ("cut", "switched", "knocked")
+    off = off and any(w.low in _OUT for w in view.middle)
+    for what in view.subjects()[:1] if out or off else ():
+        if len(what.split()) < _LONG and not is_people(what):
+            yield f"{noun} without {what}", "reached"
 
 
 def _where(view: View, noun: str) -> Iterator[tuple[str, str]]:
