@@ -11,6 +11,7 @@ from briefing_app.reading.labels.deeds import STAYING, form_of
 from briefing_app.reading.labels.phrases import AFTER_NOUN, base_end, part_end, stages
 from briefing_app.reading.labels.tokens import COPULAS, Token
 from briefing_app.reading.labels.view import (
+    MULTIPLIED,
     SAYING,
     View,
     beyond_aside,
@@ -335,12 +336,9 @@ def _undergone(t: Sequence[Token], at: int) -> list[str]:
     """ "Saw their bad days halved": what is theirs, with what happened to it."""
     begin = at + (t[at].kind == "D")
     end = base_end(t, begin)
-    if end == begin or end >= len(t) or not _MULTIPLIED.match(t[end].low):
+    if end == begin or end >= len(t) or not MULTIPLIED.match(t[end].low):
         return []
     return [" ".join(w.text for w in t[begin : end + 1])]
-
-
-_MULTIPLIED = Pattern(r"(?:doubl|tripl|trebl|quadrupl|halv)(?:ed|e)$")
 
 
 def _objects(t: Sequence[Token], at: int) -> list[str]:

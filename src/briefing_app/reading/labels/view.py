@@ -21,7 +21,7 @@ SAYING = frozenset(
 )
 _TELLING = frozenset("said says say told adds added according".split())
 """Verbs that a clause follows: what stands before them only speaks."""
-_MULTIPLIED = Pattern(r"(?:doubl|tripl|quadrupl|halv)(?:ed|es|e)$")
+MULTIPLIED = Pattern(r"(?:doubl|tripl|trebl|quadrupl|quintupl|halv)(?:ed|es|e)$")
 """Numbers that are the verb of their clause."""
 _BY_NOW = frozenset(("now", "today", "by now", "to date", "so far"))
 """Times that stand inside of a verb group: "which now cost"."""
@@ -199,7 +199,7 @@ def _attached(t: Sequence[Token], i: int) -> bool:
     if t[i - 1].low == "those":
         return True
     for token in t[i + 1 :]:
-        if token.kind == "#" and _MULTIPLIED.match(token.low):
+        if token.kind == "#" and MULTIPLIED.match(token.low):
             return True
         if token.kind in "MSCW#":
             break
@@ -405,7 +405,7 @@ def derive_view(mention: Mention, tokens: Sequence[Token]) -> View | None:
     if at < 0:
         return None
     said = [
-        w._replace(kind="F") if w.kind == "#" and i != at and _MULTIPLIED.match(w.low) else w
+        w._replace(kind="F") if w.kind == "#" and i != at and MULTIPLIED.match(w.low) else w
         for i, w in enumerate(tokens)
     ]
     inside, host, beyond, at = _bracket(said, at)

@@ -120,3 +120,13 @@ ADVERBS_BEFORE_NOUNS = frozenset("overseas offshore overnight away home inland".
 """Adverbs that stand before a noun as well: "58 overseas markets"."""
 PARTICIPLES = frozenset("spent lost used reported hit held".split())
 """Verbs that stand before a noun as well: "40 spent shell casings"."""
+
+COLLECTIVES = frozenset(
+    """fleet crew team squad panel jury committee board council cabinet staff workforce class poll
+    survey sample study trial cohort audience crowd herd flock convoy network chain list register
+    series set collection portfolio stock family household village town hamlet neighbourhood
+    neighborhood community estate building block complex campus hospital school prison camp cluster
+    parliament assembly chamber group party delegation field shortlist union alliance coalition
+    consortium league federation system cast""".split()
+)
+"""What is made up of the things that it is said to be of: "a network of 41 clinics"."""

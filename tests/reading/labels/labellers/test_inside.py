@@ -15,6 +15,9 @@ from tests.reading.labels.helpers import proposed
             "countries with visa fee waiver for nationals",
         ),
         ("Fires in six counties were put out.", "six", "counties with fires"),
+        ("Cuts threaten the squad of 23 players.", "23", "players in squad"),
+        ("Cuts threaten the portfolio of 23 shops.", "23", "shops in portfolio"),
+        ("They sold the jar of 23 sweets.", "23", "sweets with jar"),
         (
             "The fund has invested £87 million in 412 projects.",
             "412",

@@ -12,6 +12,7 @@ from tests.reading.labels.helpers import proposed
     [
         ("In May we open a clinic in Dorn with 36 beds and a garage.", "36", "beds in clinic"),
         ("The firm runs a fleet of 22 vans.", "22", "vans in fleet"),
+        ("They formed an alliance of 14 ports.", "14", "ports in alliance"),
         ("A poll of 1,150 adults found it.", "1,150", "adults asked in poll"),
         ("A follow-up study with 600 patients is planned.", "600", "patients in follow-up study"),
         ("The maker has offered a new valve to 640 ships.", "640", "ships offered new valve"),

@@ -20,7 +20,7 @@ from briefing_app.reading.claims.across.echoes import (
     echoed,
 )
 from briefing_app.reading.claims.ground.directions import direction_of
-from briefing_app.reading.claims.ground.facts import Fact, words_of
+from briefing_app.reading.claims.ground.facts import WORD, Fact, words_of
 from briefing_app.reading.claims.ground.grids import Grid, rank_of
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.grammar.stems import stems
@@ -32,7 +32,6 @@ _NAMED = 0.7
 _GOES_ON = Pattern(
     r"\W*(?:with its|it|its|they|their|that|this|with|he|she|the (?:film|company))\b", re.I
 )
-_WORD = Pattern(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _RATE = Pattern(r"\b(?:in|per|every)\s+$")
 _SCALE = Pattern(
     r"\b(?:thousand|million|billion|trillion|lakh|crore|bn|mn|m)s?\b|[$€£]m\b|000", re.I
@@ -138,7 +137,7 @@ def _row(scene: Scene, fact: Fact, grid: Grid) -> tuple[int | None, float]:
 def _places(words: str) -> Mapping[str, Sequence[int]]:
     """Where each stem stands in some words. Treat as read-only."""
     places: dict[str, list[int]] = {}
-    for found in _WORD.finditer(words):
+    for found in WORD.finditer(words):
         for word in stems(found.group()):
             places.setdefault(word, []).append(found.start())
     return places

@@ -19,7 +19,8 @@ from briefing_app.reading.lexicon.synonyms import STOP
 from briefing_app.reading.passage.mentions import Mention, Passage, is_relative
 from briefing_app.reading.pattern import Pattern
 
-_WORD = Pattern(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+WORD = Pattern(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+"""A word, with what an apostrophe or a hyphen joins to it."""
 NEAR = 14
 """Words on either side after which a word tells but a quarter."""
 OWN, HEAD, CAPTION, SUBJECT, SECTION = 1.3, 1.2, 0.5, 0.6, 0.3
@@ -169,7 +170,7 @@ def _add_near(about: dict[str, float], mention: Mention) -> None:
 def near(text: str, backwards: bool) -> tuple[tuple[str, float], ...]:
     """Return the stems of words before or after a place, with how near they stand."""
     out: list[tuple[str, float]] = []
-    words = list(_WORD.finditer(text))
+    words = list(WORD.finditer(text))
     ordered = reversed(words) if backwards else iter(words)
     for distance, found in enumerate(ordered):
         word = found.group().lower()

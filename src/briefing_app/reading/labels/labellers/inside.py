@@ -15,6 +15,7 @@ from briefing_app.reading.labels.roots import HOLLOW, content
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import COPULAS, HAVE, PARTICLES, Token
 from briefing_app.reading.labels.view import View
+from briefing_app.reading.lexicon.nouns import COLLECTIVES
 from briefing_app.reading.passage.governing import done_to
 
 _HELD = frozenset("in of at on across over".split())
@@ -68,17 +69,10 @@ def _headed(view: View, noun: str, link: int) -> Iterator[Candidate]:
             and not any(w.low in PARTICLES for w in t[start:link])
         ):
             traits = frozenset((t[link].low, trait, f"{trait}-{t[link].low}"))
-            joint = "in" if t[link].low == "of" and head.split()[-1] in _HOLDING else "with"
+            joint = "in" if t[link].low == "of" and head.split()[-1] in COLLECTIVES else "with"
             yield Candidate(f"{noun} {joint} {head}", "inside", traits)
         if start == far:
             break
-
-
-_HOLDING = frozenset(
-    """network chain fleet group list register union alliance coalition consortium league federation
-    cluster collection series system cast crew panel sample""".split()
-)
-"""Nouns of what others are in: "a network of 41 clinics"."""
 
 
 def _verbal(view: View, noun: str, link: int) -> Iterator[Candidate]:

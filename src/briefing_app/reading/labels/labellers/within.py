@@ -25,17 +25,10 @@ from briefing_app.reading.labels.roots import HOLLOW, content
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import COPULAS, Token
 from briefing_app.reading.labels.view import View, ended, opened
+from briefing_app.reading.lexicon.nouns import COLLECTIVES
 from briefing_app.reading.lexicon.trends import DOWN_VERBS, UP_VERBS
 from briefing_app.reading.pattern import Pattern
 
-_MANY = frozenset(
-    """fleet crew team squad panel jury committee board council cabinet staff workforce class poll
-    survey sample study trial cohort audience crowd herd flock convoy network chain list
-    series set collection portfolio stock family household village town hamlet neighbourhood
-    neighborhood community estate building block complex campus hospital school prison camp
-    parliament assembly chamber group party delegation field shortlist""".split()
-)
-"""What is made up of the things that it is said to be of."""
 _ASKED = frozenset("poll survey sample".split())
 _GIVEN = frozenset(
     """offered given paid sent awarded granted lent handed sold shown promised allocated assigned
@@ -125,9 +118,9 @@ def _held(view: View, noun: str) -> Iterator[tuple[str, str]]:
     if t[link].low == "of":
         if last in _ASKED and is_people(noun):
             yield f"{noun} asked in {holder}", "asked"
-        elif last in _MANY:
+        elif last in COLLECTIVES:
             yield f"{noun} in {holder}", "of"
-    elif is_people(noun) and last not in _MANY:
+    elif is_people(noun) and last not in COLLECTIVES:
         return  # "a jet with 164 people on board"
     elif not is_people(holder) and set(content(holder)) - HOLLOW:
         yield f"{noun} in {holder}", "with"
