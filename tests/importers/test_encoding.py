@@ -87,6 +87,14 @@ def test_a_mark_alone_is_an_empty_file() -> None:
         ("Rozpočet města činí 412 milionů korun, o 4 procenta více než loni.", "cp1250"),
         ("Předseda řekl, že se ceny zvýší o 5 procent už v březnu.", "cp1250"),
         ("Belediye bütçesi 412 milyon lira, geçen yıla göre yüzde 4 arttı.", "cp1254"),
+        ("A városnak négymillió forintra van szüksége, ősszel többet kérnek.", "cp1250"),
+        ("Město letos napočítalo 1 240 žáků, řekla starostka školy.", "iso8859-2"),
+        ("Miasto naliczyło więcej uczniów niż rok temu, żąda złotych.", "iso8859-2"),
+        ("Mokykloms reikia keturių milijonų eurų, šią žinią skelbė merė.", "cp1257"),
+        ("Pilsēta saskaitīja vairāk skolēnus nekā pērn, teica mēre.", "cp1257"),
+        ("Direktorid paluvad abi, õpilaste arv kasvab šokolaadi žürii üle.", "cp1257"),
+        ("José Müller, Tõnu Öpik and Zoë Brontë met in São Paulo, 40 miles off.", "cp1252"),
+        ("Ça coûte 4 €, a dit le garçon; la façade, dolç, François reçoit.", "cp1252"),
         ("Бюджет города составил 412 миллионов рублей, на 4 процента больше.", "cp1251"),
         ("La città è più cara: lunedì si pagò il 4%, e così sarà martedì.", "cp1252"),
         ("Øerne i København får 412 millioner kroner, og børnene ønsker mere.", "cp1252"),
@@ -97,3 +105,46 @@ def test_a_mark_alone_is_an_empty_file() -> None:
 def test_code_pages_that_share_their_bytes_are_told_apart(text: str, encoding: str) -> None:
     found = decode(text.encode(encoding))
     assert (found.encoding, found.text) == (encoding, text)
+
+
+HANGUL = "시는 1240명의 학생을 집계했으며 이는 지난해보다 12퍼센트 증가한 것이다."
+ARABIC = "أحصت المدينة 1240 تلميذا، بزيادة 12 في المئة عن العام الماضي."
+ONE = "一九七一年，一千二百四十名學生。一年一度。\n"  # 一 is 4E00: in the wrong order an N
+
+
+@pytest.mark.parametrize("text", [RUSSIAN, JAPANESE, HANGUL, ARABIC, ONE, "Δ. 40\r\n"])
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_wide_text_of_other_scripts_without_a_mark(text: str, encoding: str) -> None:
+    assert decode(text.encode(encoding)).text == text
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"".join(n.to_bytes(2, "little") for n in range(3000, 3900, 7)),
+        b"".join((n * n % 60_000).to_bytes(2, "big") for n in range(400)) + b" \0",
+    ],
+)
+def test_numbers_of_two_bytes_are_no_text(data: bytes) -> None:
+    with pytest.raises(ImportFailed, match="no text that can be read"):
+        decode(data)
+
+
+def test_japanese_of_seven_bits_is_read_and_a_sign_of_control_is_not_it() -> None:
+    assert decode(f"{JAPANESE}\n".encode("iso2022_jp")).text == f"{JAPANESE}\n"
+    assert decode(b"\x1b[1mIt rained.\x1b[0m").encoding == "utf-8"
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [
+        ("Costs rose by £4.2 million – “no more”.", "mac_roman"),
+        (POLISH, "cp1250"), (RUSSIAN, "cp1251"), (JAPANESE, "shift_jis"), (ONE, "gb18030"),
+    ],
+)  # fmt: skip
+def test_the_encoding_that_a_person_names_is_read_whatever_was_guessed(
+    text: str, encoding: str
+) -> None:
+    found = import_bytes(text.encode(encoding), name="a.txt", encoding=encoding).article
+    assert found is not None
+    assert (found.text, found.source.encoding) == (text.strip(), encoding)

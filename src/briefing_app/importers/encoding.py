@@ -6,8 +6,11 @@ picture shown as letters helps nobody.
 
 import codecs
 import re
+from contextlib import suppress
 from typing import NamedTuple
 
+from briefing_app.importers.letters.alphabets import latin_page
+from briefing_app.importers.letters.wide import wide_encoding
 from briefing_app.importers.result import ImportFailed
 from briefing_app.words.said import counted, marked, said, translated
 
@@ -24,6 +27,8 @@ _NOT_TEXT = marked(
     "Open a text, Markdown, HTML, Word, PDF, CSV or Excel file instead."
 )
 _CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+_SHIFTED = re.compile(rb"\x1b\$[@B][\x21-\x7e]{2}")
+"""How Japanese is begun in text of seven bits."""
 _MULTIBYTE = re.compile(
     rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}"
 )
@@ -33,11 +38,6 @@ _LETTERS = re.compile(rb"[A-Za-z]")
 _WESTERN_SIGNS = frozenset("€‚„…‰‹‘’“”•–—™›¡¢£¥§¨©ª«®¯°±²³´µ¶·¸¹º»¼½¾¿×÷ƒ†‡ˆ˜\xa0\xad¤¦¬")
 _SIGN_IN_WORD = re.compile(r"[A-Za-zà-ÿ][¡-¶¸-¿×÷†‡‰‹›€™•ƒ][a-zà-ÿ]|[A-Za-z][Š-Ž][A-Za-z]")
 _CAPITAL_IN_WORD = re.compile(r"[a-zà-öø-ÿ][À-ÖØ-Þ][a-zà-öø-ÿ]")
-_EASTERN = re.compile("[ìòùÌÒÙ](?=[a-zà-ÿ])")
-_EASTERN_BESIDE = re.compile("[èìøùòïÈÌØÙÒÏ]")
-_CARONS = re.compile("[šžŠŽ]")
-_TURKISH = re.compile("[ýþðÝÞÐ]")
-_ICELANDIC = re.compile("[áæóúÁÆÓÚ]")
 _MAC_CAPITAL = re.compile(rb"[\x80-\x83\x86-\x90\x98-\x9f]")
 _MISPLACED = re.compile(
     r"(?<![^\W\d_])[À-ÖØ-öø-ÿŒœŠšŽžŸ](?![^\W\d_])"  # a letter alone
@@ -64,11 +64,14 @@ def decode(data: bytes, encoding: str | None = None) -> Decoded:
     for bom, name in _BOMS:
         if data.startswith(bom):
             return _marked(data[len(bom) :], name)
-    if name := _wide(data):
+    if name := wide_encoding(data):
         try:
             return Decoded(data.decode(name), name)
         except UnicodeDecodeError:
             pass
+    if _SHIFTED.search(data, 0, _SAMPLE):
+        with suppress(UnicodeDecodeError):
+            return Decoded(data.decode("iso2022_jp_ext"), "iso2022_jp")
     head = data[:_SAMPLE]
     if b"\0" in data or len(_CONTROLS.findall(head)) * 50 > len(head):
         raise ImportFailed(translated(_NOT_TEXT))
@@ -117,26 +120,6 @@ def _marked(data: bytes, name: str) -> Decoded:
         return Decoded(text, name, (_damaged(bad),))
 
 
-def _wide(data: bytes) -> str:
-    """Return the UTF-16 or UTF-32 that bytes without a mark are in, judged by where zeros stand."""
-    head = data[:4096]
-    size = len(head)
-    if size < 4 or len(data) % 2:
-        return ""
-    zeros = [head[i::4].count(0) for i in range(4)]
-    share = [z / max(1, size // 4) for z in zeros]
-    if len(data) % 4 == 0 and share[2] > 0.9 and share[3] > 0.9 and share[0] < 0.3:
-        return "utf-32-le"
-    if len(data) % 4 == 0 and share[0] > 0.9 and share[1] > 0.9 and share[3] < 0.3:
-        return "utf-32-be"
-    even, odd = (share[0] + share[2]) / 2, (share[1] + share[3]) / 2
-    if odd > 0.4 and even < 0.05:
-        return "utf-16-le"
-    if even > 0.4 and odd < 0.05:
-        return "utf-16-be"
-    return ""
-
-
 def _damaged(count: int) -> str:
     return counted(
         count,
@@ -155,8 +138,10 @@ def _legacy(data: bytes) -> Decoded:
             return Decoded(text, "utf-8", (_damaged(bad),))
     if _looks_mac(_sample(data)):
         return _guessed(data, "mac_roman")
+    if page := latin_page(_sample(data)):
+        return _guessed(data, page)
     if _looks_western(data[:_SAMPLE]):
-        return _guessed(data, _latin(data[:_SAMPLE]))
+        return _guessed(data, "cp1252")
     # Lazy on purpose: importing `importers` must stay light, it stands before every command.
     from charset_normalizer import from_bytes
 
@@ -204,22 +189,6 @@ def _looks_mac(head: bytes) -> bool:
     mac, windows = head.decode("mac_roman"), head.decode("cp1252", "replace")
     odd = len(_MISPLACED.findall(mac))
     return odd * 4 < len(_MISPLACED.findall(windows)) and not re.search("[\ufb01\uf8ff◊˙˚¸]", mac)
-
-
-def _latin(head: bytes) -> str:
-    """Return which of three code pages text in Latin letters is in, as windows-1252 shows it.
-
-    Czech and its neighbours show letters of Italian where Italian has none, or beside š and ž;
-    Turkish those of Icelandic without the others of it.
-    """
-    text = head.decode("cp1252", "replace")
-    letters = sum(c > "\xbf" for c in text)
-    eastern = len((_EASTERN_BESIDE if _CARONS.search(text) else _EASTERN).findall(text))
-    if eastern * 5 > letters:
-        return "cp1250"
-    if len(_TURKISH.findall(text)) * 5 > letters and not _ICELANDIC.search(text):
-        return "cp1254"
-    return "cp1252"
 
 
 def _looks_western(head: bytes) -> bool:

@@ -60,3 +60,30 @@ def test_names_in_a_long_table_do_not_count() -> None:
     assert is_english_article(_with_rows(PROSE))
     assert not is_english_article(_with_rows(GERMAN))
     assert not is_english_article(_with_rows("Fähren 2024"))  # nothing else to judge by
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Belediye geçen yıl 1.240 öğrenci saydı.",
+        "Die Stadt zählte 1.240 Schüler, zwölf Prozent mehr als im Vorjahr.",
+        "Les écoles ont compté 1 240 élèves.",
+        "De politie heeft gisteren 288 mensen aangehouden bij een internationale actie met honden.",
+    ],
+)
+def test_a_sentence_of_another_language_is_told_apart(text: str) -> None:
+    assert not is_english(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Müller beat Gómez, Sánchez and Łukasz over 800 metres.",
+        "Long jump, women: Ada Krol 6.71 metres, shot put, men: Jo Berg 20.4 metres, high jump 2.1",
+        "Ferries carried fewer passengers.",
+        "The café took €1,200 in May.",
+        "Gauge  area  peak  hour  return  period  width  depth  date",
+    ],
+)
+def test_english_names_lists_and_short_sentences_are_not_complained_of(text: str) -> None:
+    assert is_english(text)

@@ -1,0 +1,1 @@
+"""How bytes that name no encoding are told to be letters: by alphabets, by where zeros stand."""
