@@ -374,6 +374,8 @@ def _against_direction(claim: Claim, result: Decimal) -> bool:
         return False
     if claim.stated is not None and claim.stated.unit == "x":
         return False
+    if claim.formula and "-" not in claim.formula:
+        return False  # so much of the sum of both: it has no direction
     return (claim.sense == "more" and result < 0) or (claim.sense == "less" and result > 0)
 
 

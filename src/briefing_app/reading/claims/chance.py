@@ -52,6 +52,21 @@ def slips_of(value: Decimal) -> int:
     return len(set(swapped(value.normalize()))) + _MOVED
 
 
+OF_ONE_PLACE = 2
+"""The numbers that have become one by a nought too many or too few: the slip that is made most."""
+
+
+def is_one_place(value: Decimal, verdict: Verdict) -> bool:
+    """Whether a claim fails by one nought, and by that alone."""
+    if verdict.slip != Slip.NOUGHT or not verdict.result or not value:
+        return False
+    times = abs(verdict.result / value)
+    return _TEN[0] < times < _TEN[1] or _TEN[0] < 1 / times < _TEN[1]
+
+
+_TEN = Decimal(8), Decimal(12)
+
+
 def hits_of(values: Sequence[Decimal], result: Decimal, fine: Decimal) -> Decimal:
     """Return how many of some numbers, in order, a result meets by chance in its last place.
 

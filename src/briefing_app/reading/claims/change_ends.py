@@ -346,8 +346,7 @@ def _moved_share(scene: Scene, m: Mention) -> Mention | None:
 
 def of_claim(scene: Scene, claim: Claim) -> Iterator[Candidate]:
     """ "Up by 307, or 7.3 per cent": the ends of the change that the share restates."""
-    by_ref = {scene.ref(m): m for m in scene.passage.mentions}
-    ends = tuple(by_ref[o] for o in claim.operands if o in by_ref)
+    ends = tuple(m for o in claim.operands if (m := scene.mention_of(o)) is not None)
     if len(ends) == 2 and not claim.formula and scene.outcome(claim) is not Outcome.UNCHECKED:
         yield Candidate(ends, 4.9, True, bound=True)
 
@@ -418,6 +417,11 @@ def of_amount(scene: Scene, fact: Fact) -> Iterator[Candidate]:
         if amount.index == m.index or amount.unit in ("%", "x", "percentage point"):
             continue
         led = direction_of(amount)
+        if led is None and _OR.match(scene.text[amount.end : m.start]):
+            led = direction_of(m)  # "1,120 or 1.1 per cent fewer"
+            if led is not None and led[0]:
+                yield from _of_one_sense(scene, fact, amount, led[0])
+            continue
         if led is None or (not amount.found.change and not more_after(amount, amount.after, 70)):
             continue
         for now in beside:
@@ -434,6 +438,38 @@ def of_amount(scene: Scene, fact: Fact) -> Iterator[Candidate]:
             formula = f"b / {base} * 100" if m.unit == "%" else f"b / {base}"
             sure = gap < 30 or _goes_on(scene, now, amount, m)
             yield Candidate((now, amount), 3.7 - gap / 100, sure, formula)
+
+
+_OR = Pattern(
+    r"(?:\s+[^\W\d_][\w’'-]*){0,2}?(?:,?\s+or\s+|\s+\()(?:(?:about|some|nearly|almost)\s+)?$"
+)
+
+
+def _of_one_sense(scene: Scene, fact: Fact, amount: Mention, sense: str) -> Iterator[Candidate]:
+    """ "98,640 pupils, 1,120 or 1.1 per cent fewer": both say how much less than before it is."""
+    m = fact.mention
+    before = [x for x in scene.passage.of(m.sentence) if x.end <= amount.start]
+    levels = [
+        x
+        for x in before
+        if (comparable(x, amount) or x.unit == amount.unit)
+        and not x.found.change
+        and x.value > amount.value
+    ]
+    if levels:
+        now = levels[-1]
+        base = "(a - b)" if sense == "more" else "(a + b)"
+        formula = f"b / {base} * 100" if m.unit == "%" else f"b / {base}"
+        near = (
+            amount.start - now.end < MOST_APART
+            and _AWAY.search(scene.text[now.end : amount.start]) is None
+        )
+        sure = near and len(levels) == 1
+        yield Candidate((now, amount), 4.6, sure, formula, bound=sure)
+
+
+MOST_APART = 60
+"""Characters between a level and the change that is told of it."""
 
 
 def _goes_on(scene: Scene, now: Mention, amount: Mention, m: Mention) -> bool:

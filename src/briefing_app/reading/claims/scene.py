@@ -70,6 +70,14 @@ class Scene(Setting):
             if v.how == "bracket" and v.now.unit == v.base.unit == "%" and not v.base.found.change
         )
 
+    @cached_property
+    def _by_ref(self) -> Mapping[Operand, Mention]:
+        return dict(zip(self.refs, self.passage.mentions, strict=False))
+
+    def mention_of(self, operand: Operand) -> Mention | None:
+        """The mention that an operand names; None of a cell of another source."""
+        return self._by_ref.get(operand)
+
     def ref(self, mention: Mention) -> Operand:
         """The operand that names a mention."""
         return self.refs[mention.index]

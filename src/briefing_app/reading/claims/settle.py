@@ -20,11 +20,13 @@ from briefing_app.core.sums.interval import Interval
 from briefing_app.core.sums.precision import is_fraction, places_of, said_interval
 from briefing_app.core.sums.slips import Slip
 from briefing_app.core.told.doubts import DOUBT, NOT_GIVEN, may_be
-from briefing_app.core.verdict import Outcome, default_formula
+from briefing_app.core.verdict import Outcome, Verdict, default_formula
 from briefing_app.reading.claims.chance import (
     CHANCE,
     CHANCE_OF_SLIP,
     OF_DIGITS,
+    OF_ONE_PLACE,
+    is_one_place,
     is_slip_of_digits,
     open_of,
     slips_of,
@@ -117,21 +119,26 @@ def _judged(scene: Scene, claim: Claim, best: Candidate) -> Claim:
         return replace(made, why=DOUBT)
     if best.sure or verdict.outcome is not Outcome.FAILS:
         return made
-    return made if _explained(scene, made, best, verdict.slip) else replace(made, why=DOUBT)
+    return made if _explained(scene, made, best, verdict) else replace(made, why=DOUBT)
 
 
-def _explained(scene: Scene, claim: Claim, best: Candidate, slip: str) -> bool:
+def _explained(scene: Scene, claim: Claim, best: Candidate, verdict: Verdict) -> bool:
     """Whether a slip explains a difference, and not by chance."""
-    stated = claim.stated
+    stated, slip = claim.stated, verdict.slip
     if slip in ("", Slip.DIGIT.value) or stated is None or not stated.point:
         return False
     if slip != Slip.COMPLEMENT and slip not in OF_DIGITS:
         return True
-    return _may_slip(scene, claim, best, 1)
+    ways = OF_ONE_PLACE if is_one_place(stated.point, verdict) else slips_of(stated.point)
+    return _may_slip(scene, claim, best, ways)
 
 
-def _may_slip(scene: Scene, claim: Claim, candidate: Candidate, readings: int) -> bool:
-    """Whether a slip of digits is evidence: a number it can make would hardly come by chance."""
+def _may_slip(
+    scene: Scene, claim: Claim, candidate: Candidate, ways: int, readings: int = 1
+) -> bool:
+    """Whether a slip of digits is evidence: a number it can make in so many ways would hardly come
+    by chance.
+    """
     stated = claim.stated
     if stated is None or stated.is_range or not stated.point:
         return False
@@ -144,16 +151,17 @@ def _may_slip(scene: Scene, claim: Claim, candidate: Candidate, readings: int) -
     if readings == 1 and stated.hedge is Hedge.EXACT:  # its noughts need not be rounded places
         width = min(width, places_of(stated.point, claim.span.exact).fine / abs(stated.point))
     width = max(width, left)
-    return width * slips_of(stated.point) * readings <= CHANCE_OF_SLIP
+    return width * ways * readings <= CHANCE_OF_SLIP
 
 
 def _slipped(scene: Scene, claim: Claim, candidates: Sequence[Candidate]) -> Candidate | None:
     """The one reading that a slip of digits turns into the stated number, if chance would not."""
     top = max((c.score for c in candidates), default=0.0)
     tried = _distinct(candidates, max(FEWEST, top - WITHIN))
+    ways = slips_of(claim.stated.point) if claim.stated is not None else 0
     found = []
     for candidate in tried:
-        if _may_slip(scene, claim, candidate, len(tried)):
+        if _may_slip(scene, claim, candidate, ways, len(tried)):
             verdict = scene.explained(_with(scene, claim, candidate))
             if is_slip_of_digits(verdict):
                 found.append(candidate)
@@ -163,7 +171,8 @@ def _slipped(scene: Scene, claim: Claim, candidates: Sequence[Candidate]) -> Can
 def _turned(claim: Claim, result: Decimal | None) -> bool:
     """Whether the numbers go the other way than the words: then they were misread."""
     more = claim.sense == "more"
-    return bool(result and claim.sense in ("more", "less") and (result > 0) is not more)
+    directed = claim.sense in ("more", "less") and not (claim.formula and "-" not in claim.formula)
+    return bool(result and directed and (result > 0) is not more)
 
 
 def _distinct(candidates: Iterable[Candidate], least: float) -> list[Candidate]:
@@ -231,8 +240,7 @@ def _far_off(claim: Claim, result: Decimal | None) -> bool:
     said, size = abs(stated.point), abs(result)
     if not said or not size:
         return True
-    signs = claim.sense and (result > 0) != (claim.sense == "more")
-    return max(said, size) > FAR_OFF * min(said, size) or bool(signs)
+    return max(said, size) > FAR_OFF * min(said, size) or _turned(claim, result)
 
 
 def _too_much(claim: Claim, result: Decimal | None) -> bool:

@@ -59,7 +59,8 @@ def derive_followed(scene: Scene, claims: Sequence[Claim]) -> list[Claim]:
         stated = there.stating(m)
         doubted = [c for c in stated if c.operands]
         wholes = settled.wholes_before(m)
-        found = attempt("one number that follows", None, follow, scene, fact, doubted, wholes)
+        told = settled.placed.stating(before) if (before := _right_before(scene, m)) else ()
+        found = attempt("one number that follows", None, follow, scene, fact, doubted, wholes, told)
         if found is None or _adds_up(scene, found, m, settled.totals) or settled.has(found):
             continue
         for claim in stated:
@@ -67,6 +68,10 @@ def derive_followed(scene: Scene, claims: Sequence[Claim]) -> list[Claim]:
         there.add(found)
         settled.add(found)
     return [*there, *_doubted(scene, there, settled)]
+
+
+def _right_before(scene: Scene, m: Mention) -> Mention | None:
+    return scene.passage.of(m.sentence)[m.place - 1] if m.place else None
 
 
 def _adds_up(scene: Scene, found: Claim, m: Mention, totals: Sequence[Claim]) -> bool:

@@ -168,7 +168,7 @@ _OF_ALL = Pattern(
     r"\s+of\s+(?:the|all|its|their|our|those|these|them|everything|what)\b", re.IGNORECASE
 )
 _AMONG = Pattern(
-    r"\s+(?:[\w’'-]+\s+){0,2}?(?:of|out of|in) "
+    r"\s+(?:(?!than\b|more\b|fewer\b|less\b)[\w’'-]+\s+){0,2}?(?:of|out of|in) "
     r"(?:the|its|their|his|her|our|those|these|them|all)\b",
     re.IGNORECASE,
 )

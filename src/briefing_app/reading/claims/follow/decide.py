@@ -15,7 +15,7 @@ from briefing_app.core.arithmetic import quantities_of
 from briefing_app.core.figure import Claim, ClaimKind
 from briefing_app.core.quantity import Hedge, Quantity
 from briefing_app.core.sums.expression import compute, parse
-from briefing_app.core.sums.precision import is_fraction
+from briefing_app.core.sums.precision import is_fraction, places_of
 from briefing_app.core.sums.slips import Slip
 from briefing_app.core.told.doubts import DOUBT, NOT_CERTAIN, may_be
 from briefing_app.core.units import TO_BASE
@@ -33,7 +33,7 @@ from briefing_app.reading.claims.follow.cues import Cue, Role, derive_cues
 from briefing_app.reading.claims.follow.pool import Reading
 from briefing_app.reading.claims.follow.readings import derive_readings
 from briefing_app.reading.claims.ground.facts import Fact
-from briefing_app.reading.claims.ground.words import is_against_time, is_goal
+from briefing_app.reading.claims.ground.words import is_against_time, is_apposition, is_goal
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.pattern import Pattern
 
@@ -65,12 +65,14 @@ def follow(
     fact: Fact,
     doubted: Sequence[Claim] = (),
     wholes: frozenset[Decimal] = frozenset(),
+    told: Sequence[Claim] = (),
 ) -> Claim | None:
     """Return the claim that a number follows from others, if that can be decided.
 
     ``doubted`` are the claims on it that other rules left open. Where one of them has the very
     numbers of a near reading, found in another way, these are meant. ``wholes`` are the numbers of
-    which the article has told shares before.
+    which the article has told shares before; ``told`` the claims on the number right before, whose
+    ends a growth beside it shares: "an improvement of 25 days, or 15 per cent".
     """
     found = [numbers_of(scene, c) for c in doubted]
     wrong: Claim | None = None
@@ -78,7 +80,10 @@ def follow(
         cue = replace(bare, wholes=wholes) if wholes else bare
         if cue.role is Role.SHARE and not cue.plain and fact.index in scene.ends:
             continue  # "from 31 per cent to 12": of a whole that is not told
-        readings = _distinct(derive_readings(scene, cue))
+        shared = tuple(_of_told(scene, cue, told))
+        if shared and cue.mention.unit == "%":
+            cue = replace(cue, weak=False, sense=cue.sense if shared[0].sure else "")
+        readings = _distinct(shared or derive_readings(scene, cue))
         if is_against_time(cue.mention):
             readings = [r for r in readings if not any(map(is_goal, r.operands))]
         held = _held(scene, cue, readings)
@@ -86,6 +91,29 @@ def follow(
             return held
         wrong = wrong or _wrong(scene, cue, readings, found)
     return wrong
+
+
+_IMPROVED = Pattern(r"\b(?:improv|deteriorat|worsen|difference|gap|change|shift)", re.IGNORECASE)
+"""Words of a change that do not say which way the number went."""
+
+
+def _of_told(scene: Scene, cue: Cue, told: Sequence[Claim]) -> Iterator[Reading]:
+    if cue.role is not Role.GROWTH or not is_apposition(cue.mention):
+        return
+    times = " * 100" if cue.mention.unit == "%" else ""
+    for claim in told:
+        ends = [scene.mention_of(o) for o in claim.operands]
+        if claim.kind is ClaimKind.CHANGE and claim.formula in ("", "a - b") and len(ends) == 2:
+            now, base = ends
+            if now is None or base is None or scene.outcome(claim) is not Outcome.HOLDS:
+                continue
+            moves = scene.moves_by_ends.get(frozenset((now.index, base.index)), ())
+            if moves:
+                now, base = moves[0].now, moves[0].base
+            sure = bool(moves) or _IMPROVED.search(claim.span.exact) is None
+            yield Reading((now, base), f"(a - b) / b{times}", 1, sure)
+            if not sure:
+                yield Reading((base, now), f"(a - b) / b{times}", 1)
 
 
 def doubt(scene: Scene, fact: Fact) -> Claim | None:
@@ -320,13 +348,20 @@ def _width(scene: Scene, cue: Cue) -> Decimal:
 
 
 def _left_open(scene: Scene, cue: Cue, reading: Reading, width: Decimal) -> Decimal:
-    """How much of itself the number may be off: where the sum meets it only because the operands
-    are rounded, what these leave open counts.
+    """How much of itself the number may be off: no more than the sum is, where this is nearer than
+    the number's noughts let it be; where the sum meets it only because the operands are rounded,
+    what these leave open counts.
     """
-    said = abs(cue.mention.value)
-    if 2 * abs(_result(cue, reading) - said) <= width * said:
+    m = cue.mention
+    said = abs(m.value)
+    off = 2 * abs(_result(cue, reading) - said) / said
+    left = open_of(scene.text, reading.operands, reading.formula)
+    if off > width:
+        return max(width, left)
+    if m.quantity.hedge is not Hedge.EXACT or _in_words(cue):
         return width
-    return max(width, open_of(scene.text, reading.operands, reading.formula))
+    last = places_of(said, scene.text[m.start : m.end]).fine / said
+    return min(width, max(off, left, last))
 
 
 def _gives(scene: Scene, cue: Cue, reading: Reading) -> bool:

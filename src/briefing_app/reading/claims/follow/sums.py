@@ -100,7 +100,8 @@ def _noun_per(m: Mention) -> str:
         m.after[:60],
     )
     before = re.search(
-        r"\b(?:per|each|every|the average)\s+(?!of\b)([^\W\d_]+)\b[^.;:\d]{0,40}$", m.before[-60:]
+        r"\b(?:[Pp]er|[Ee]ach|[Ee]very|the average)\s+(?!of\b)([^\W\d_]+)\b[^.;:\d]{0,40}$",
+        m.before[-60:],
     )
     return found.group(1) if found else before.group(1) if before else ""
 

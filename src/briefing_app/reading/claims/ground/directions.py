@@ -29,7 +29,7 @@ DOWN = (
 )
 UP_BEFORE = Pattern(
     rf"\b(?P<word>(?P<up>{UP})|(?P<down>{DOWN})|(?P<any>differences?|gap|savings?|change[sd]?|moved?|margin|"
-    r"variation|swing))"
+    r"variation|swing|shift|turnaround|deterioration|deteriorated|worsening|worsened))"
     r"\b(?>(?:\s+(?:of|by|about|some|around|roughly|nearly|almost|just|more|less|than|only|over|a|an|"
     r"another|further|sharply|slightly|steadily|back|at|least|most|under|up|to|total|full|well|"
     r"accordingly|strongly|on|average|year|in|value|volume|amounts?|is|was|the|exactly|even|"

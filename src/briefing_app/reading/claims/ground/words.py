@@ -55,6 +55,7 @@ def hedged_start(mention: Mention) -> int:
 
 _THAN = Pattern(
     r"\bthan\s[^.;:,()\d]{2,60}$|"
+    r"\b(?:short|ahead) of (?:the|its|their|an?|last)\s[^.;:,()\d]{0,40}$|"
     r"\bthan\s(?:[^.;:()\d]|(?:19|20)\d\d){0,40},\s+(?:when|which|who)\s[^.;:,()\d]{0,40}$|"
     r"\d\S*\s+(?:[\w’'-]+\s+){0,2}?(?:above|below)\s+(?:the|its|their|a|an|last)\s"
     r"[^.;:,()\d]{0,40}$|\bby\s+[^.;:,()]{1,24}\s+from\s+[$€£¥₹]?$",
@@ -94,7 +95,11 @@ def is_apposition(mention: Mention) -> bool:
     """Whether the figure restates what stands before it: ", or 90%", "(90%)", "– a quarter"."""
     before = _BY.sub("", bare_before(mention))
     return before.endswith((",", "(", "–", "—", " -", " or", ", or", "i.e.")) or bool(
-        re.search(r"\b(?:that|this|which|it|these|those) (?:is|was|are|were|makes|means)$", before)
+        re.search(
+            r"\b(?:(?:that|this|which|it|these|those) (?:is|was|are|were|makes|means)|"
+            r"in other words|that is to say)$",
+            before,
+        )
     )
 
 
