@@ -10525,6 +10525,16 @@ Name that a screen reader says</extracomment>
     </message>
     <message>
       <location filename="../src/briefing_app/viewmodels/figures/caveats.py" />
+      <source>different things: {sides}</source>
+      <translation>cosas distintas: {sides}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/caveats.py" />
+      <source>different bases: {sides}</source>
+      <translation>bases distintas: {sides}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/caveats.py" />
       <source>different things counted: {sides}</source>
       <translation>se cuentan cosas distintas: {sides}</translation>
     </message>

@@ -1,5 +1,6 @@
 """What is said of numbers that are set against each other though they are not alike."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -36,6 +37,11 @@ def caveats(kind: R, a: Figure, b: Figure) -> tuple[Caveat, ...]:
         (R.CHANGE, {"period": "2024-03"}, {"period": "2023"}, Unlike.PERIOD),
         (R.CHANGE, {"place": "Dell"}, {"place": "Marrow"}, Unlike.PLACE),
         (R.PART_OF, {"place": "Dell"}, {"place": "Marrow"}, None),
+        (R.CHANGE, {"period": "2023-04/2024-03"}, {"period": "2022"}, Unlike.PERIOD),
+        (R.CHANGE, {"period": "2024-Q1"}, {"period": "2023-01/2023-03"}, None),
+        (R.PART_OF, {"period": "2024-12"}, {"period": "2024-Q4"}, None),
+        (R.CHANGE, {"place": "Dell county"}, {"place": "Marrow county"}, Unlike.PLACE),
+        (R.CHANGE, {"place": "Dell"}, {"place": "Dell county"}, None),
         (R.CHANGE, {"mark": "provisional"}, {}, Unlike.STANDING),
         (R.CHANGE, {"mark": "provisional"}, {"mark": "provisional"}, None),
     ],
@@ -49,8 +55,11 @@ def test_what_differs_is_told(
 
 
 def test_a_change_of_what_is_counted_is_told() -> None:
-    found = caveats(R.CHANGE, figure("f1", "household"), figure("f2", "person"))
-    assert found == (Caveat(Unlike.DEFINITION, "household", "person"),)
+    a, b = figure("f1", "household"), figure("f2", "person")
+    a = replace(a, evidence=Span("a", 0, 12, "5 households"))
+    b = replace(b, evidence=Span("a", 20, 28, "5 people"))
+    assert caveats(R.CHANGE, a, b) == (Caveat(Unlike.DEFINITION, "household", "person"),)
+    assert not caveats(R.CHANGE, a, replace(b, evidence=Span("a", 20, 21, "5")))
 
 
 @pytest.mark.parametrize(
@@ -66,3 +75,32 @@ def test_a_change_of_what_is_counted_is_told() -> None:
 def test_unlike_measures_are_refused(kind: R, a: str, b: str, refused: bool) -> None:
     found = caveats(kind, figure("f1", a), figure("f2", b))
     assert any(c.refuses for c in found) is refused
+
+
+def labelled(first: str, second: str, unit: str = "USD") -> tuple[Caveat, ...]:
+    a = replace(figure("f1", unit), label=first)
+    b = replace(figure("f2", unit), label=second, evidence=Span("a", 9, 10, "x"))
+    return caveats(R.CHANGE, a, b)
+
+
+def test_a_part_beside_its_whole_is_told() -> None:
+    told = labelled("exports", "car exports")
+    assert told == (Caveat(Unlike.THING, "exports", "car exports"),)
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("car exports", "exports"),
+        ("exports", "total exports"),
+        ("exports", "rise in exports"),
+        ("exports", "imports"),
+        ("", "car exports"),
+    ],
+)
+def test_what_is_said_more_shortly_or_otherwise_is_no_part(first: str, second: str) -> None:
+    assert not labelled(first, second)
+
+
+def test_degrees_of_two_scales_may_say_the_same() -> None:
+    assert not caveats(R.SAME, figure("f1", "°C"), figure("f2", "°F"))

@@ -17,6 +17,10 @@ def marks(text: str) -> list[tuple[str, ...]]:
         ("An alleged 40 kg (88 lb) was found.", ["alleged", "alleged"]),
         ("A projected 40 boats will come.", ["projected"]),
         ("There were 25 cases in April, then 18 suspected cases.", ["", "suspected"]),
+        ("Deaths came to a provisional 310 in 2024, up from 290.", ["provisional", ""]),
+        ("Sales are forecast to reach €52 million, up from €47 million.", ["forecast", ""]),
+        ("Output rose to a preliminary 640 GWh from 610 GWh.", ["preliminary", ""]),
+        ("A projected 40 boats and 12 ships will come.", ["projected", "projected"]),
         ("There were 18 suspected cases in May. In all 25 people fell ill.", ["suspected", ""]),
     ],
 )

@@ -13,7 +13,10 @@ from briefing_app.core.arithmetic import in_base
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.figure import Figure, FigureRef, Operand, RelationKind
 from briefing_app.core.quantity import Quantity
-from briefing_app.core.units import UnitKind, kind_of
+from briefing_app.core.span import Span
+from briefing_app.core.sums.basis import own_words, place_in, unlike_bases
+from briefing_app.core.sums.times import are_alike, lies_within
+from briefing_app.core.units import UnitKind, kind_of, plural
 
 
 class Unlike(StrEnum):
@@ -23,6 +26,8 @@ class Unlike(StrEnum):
     PERIOD = "period"
     PLACE = "place"
     DEFINITION = "definition"
+    THING = "thing"
+    BASIS = "basis"
     STANDING = "standing"
 
 
@@ -50,34 +55,58 @@ def derive_caveats(
     briefing: Briefing, kind: RelationKind, operands: Sequence[Operand]
 ) -> tuple[Caveat, ...]:
     """Return in what the numbers of a relation differ though they should not; cells say little."""
-    figures = [
-        briefing.figures_by_id[o.figure]
+    told = [
+        _told(briefing, briefing.figures_by_id[o.figure])
         for o in operands
         if isinstance(o, FigureRef) and o.figure in briefing.figures_by_id
     ]
-    found = (c for other in figures[1:] for c in _between(kind, figures[0], other))
+    found = (c for other in told[1:] for c in _between(kind, told[0], other))
     return tuple(dict.fromkeys(found))
 
 
-def _between(kind: RelationKind, a: Figure, b: Figure) -> tuple[Caveat, ...]:
+class _Told(NamedTuple):
+    """A figure with the words of its own part of the sentence, and the place that is said there."""
+
+    figure: Figure
+    words: str
+    place: str
+
+
+def _told(briefing: Briefing, figure: Figure) -> _Told:
+    span = figure.evidence
+    article = briefing.articles_by_id.get(span.source) if isinstance(span, Span) else None
+    if not isinstance(span, Span) or span.lost or article is None:
+        return _Told(figure, "", figure.place)
+    words = own_words(article.text, span.start, span.end)
+    sure = figure.place and (figure.decided or "place" not in figure.unsure)
+    return _Told(figure, words, figure.place if sure else place_in(words))
+
+
+def _between(kind: RelationKind, one: _Told, other: _Told) -> tuple[Caveat, ...]:
+    a, b = one.figure, other.figure
     sides = (
         (Unlike.MEASURE, _measures(kind, a, b)),
         (Unlike.PERIOD, _periods(kind, a.period, b.period)),
-        (Unlike.PLACE, _places(kind, a.place, b.place)),
-        (Unlike.DEFINITION, _definitions(kind, a.quantity.unit, b.quantity.unit)),
+        (Unlike.PLACE, _places(kind, one.place, other.place)),
+        (Unlike.DEFINITION, _definitions(kind, a, b)),
+        (Unlike.THING, _things(kind, a, b)),
+        (Unlike.BASIS, unlike_bases(one.words, other.words)),
         (Unlike.STANDING, _standings(a, b)),
     )
     return tuple(Caveat(unlike, *pair) for unlike, pair in sides if pair)
 
 
+_MEASURED_ALIKE = frozenset((UnitKind.COUNT, UnitKind.NONE))
 Sides = tuple[str, str] | None
 
 
 def _measures(kind: RelationKind, a: Figure, b: Figure) -> Sides:
     """Unlike measures have a ratio, which is a rate, and nothing else."""
     units = a.quantity.unit, b.quantity.unit
-    counted = all(kind_of(unit) in (UnitKind.COUNT, UnitKind.NONE) for unit in units)
-    if kind is RelationKind.RATIO or counted or "" in units:
+    kinds = {kind_of(unit) for unit in units}
+    if kind is RelationKind.RATIO or kinds <= _MEASURED_ALIKE or "" in units:
+        return None
+    if kind is RelationKind.SAME and kinds == {UnitKind.TEMPERATURE}:
         return None
     return units if in_base(a.quantity)[1] != in_base(b.quantity)[1] else None
 
@@ -86,33 +115,68 @@ def _periods(kind: RelationKind, a: str, b: str) -> Sides:
     if not a or not b:
         return None
     if kind in _ONE_TIME:
-        return None if _within(a, b) or _within(b, a) else (a, b)
+        return None if lies_within(a, b) or lies_within(b, a) else (a, b)
     if kind is RelationKind.CHANGE:  # a month against a year
-        return (a, b) if _shape(a) != _shape(b) else None
+        return None if are_alike(a, b) else (a, b)
     return None
 
 
-def _within(short: str, long: str) -> bool:
-    """Whether a period lies in another one: a month in its year, a year in a span of years."""
-    first, slash, last = long.partition("/")
-    if slash and "/" not in short:
-        return first[:4] <= short[:4] <= last[:4]
-    return short.startswith(long)
-
-
-def _shape(period: str) -> str:
-    return "".join("0" if sign.isdigit() else sign for sign in period)
-
-
 def _places(kind: RelationKind, a: str, b: str) -> Sides:
-    return (a, b) if kind in _ONE_PLACE and a and b and a != b else None
+    names = [{word for word in place.split() if word[:1].isupper()} for place in (a, b)]
+    unlike = all(names) and names[0].isdisjoint(names[1])
+    return (a, b) if kind in _ONE_PLACE and unlike else None
 
 
-def _definitions(kind: RelationKind, a: str, b: str) -> Sides:
-    """What is counted, where a change is told of it: people are no households."""
-    counts = kind_of(a) is UnitKind.COUNT and kind_of(b) is UnitKind.COUNT
-    heads = a.rsplit(" ", 1)[-1], b.rsplit(" ", 1)[-1]
-    return (a, b) if kind is RelationKind.CHANGE and counts and heads[0] != heads[1] else None
+def _definitions(kind: RelationKind, a: Figure, b: Figure) -> Sides:
+    """What is counted, where a change is told of it: people are no households, dairy farms not all.
+
+    Only where both nouns are written; one that is said more shortly the second time is the same.
+    """
+    units = a.quantity.unit, b.quantity.unit
+    counts = all(kind_of(unit) is UnitKind.COUNT for unit in units)
+    if kind is not RelationKind.CHANGE or not counts or not (_is_written(a) and _is_written(b)):
+        return None
+    if units[0].rsplit(" ", 1)[-1] != units[1].rsplit(" ", 1)[-1]:
+        return units
+    whole, part = sorted((a, b), key=_starts)
+    limits = part.quantity.unit.lower().split()[:-1]
+    told = f"{whole.quantity.unit} {whole.label}".lower().split()
+    return units if set(limits) - set(told) - _NO_LIMITS else None
+
+
+def _things(kind: RelationKind, a: Figure, b: Figure) -> Sides:
+    """What is measured, where the label of the later amount limits that of the other: exports, car
+    exports.
+    """
+    counted = kind_of(a.quantity.unit) is UnitKind.COUNT
+    if kind is not RelationKind.CHANGE or counted or "label" in (*a.unsure, *b.unsure):
+        return None
+    whole, part = (figure.label for figure in sorted((a, b), key=_starts))
+    limits = part.lower().removesuffix(f" {whole.lower()}").split()
+    limited = (
+        whole and "," not in part and len(limits) < len(part.split()) and limits[-1] not in _JOINTS
+    )
+    return (whole, part) if limited and not set(limits) <= _NO_LIMITS else None
+
+
+_NO_LIMITS = frozenset(
+    "new more other further additional total such similar usual normal average typical".split()
+)
+_JOINTS = frozenset("of in for to on at by with from and or".split())
+"""Words at whose end a label is that of something else: a rise in sales, a target for sales."""
+
+
+def _starts(figure: Figure) -> int:
+    return figure.evidence.start if isinstance(figure.evidence, Span) else 0
+
+
+def _is_written(figure: Figure) -> bool:
+    """Whether the noun stands with its number, and is not taken from what is around it."""
+    evidence, head = figure.evidence, figure.quantity.unit.rsplit(" ", 1)[-1]
+    if not isinstance(evidence, Span):
+        return True
+    said = evidence.exact.lower()
+    return head[:3].lower() in said or plural(head)[:3].lower() in said
 
 
 def _standings(a: Figure, b: Figure) -> Sides:

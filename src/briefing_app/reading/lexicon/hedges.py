@@ -113,6 +113,8 @@ MARKS_OF_NOUNS = frozenset(
     suspected feared""".split()
 )
 """Marks that limit a number also where they stand before its noun: "41 suspected cases"."""
+MARKS_OF_TIMES = frozenset("provisional preliminary projected forecast expected".split())
+"""Marks of a number that is not final yet; the one it is measured against mostly is."""
 MARKS = {
     "estimated": "estimated", "estimate": "estimated", "estimates": "estimated",
     "estimating": "estimated", "estimation": "estimated",

@@ -178,3 +178,5 @@ ADVANCING = frozenset(("further", "farther", "ahead", "up", "down"))
 ARROWS = {"▲": "up", "↑": "up", "▼": "down", "↓": "down"}
 IS_BY = frozenset("is are was were be been being , i.e. e . ( that lies lay stood".split())
 """What may stand before "by 6,500 higher than"."""
+BASES = frozenset("from against than compared versus vs after".split())
+"""Words that lead the number that another one is measured against."""

@@ -28,6 +28,7 @@ from briefing_app.viewmodels.figures.claim_words import (
     says_it_again,
     says_something,
     sum_words,
+    unlike_words,
     verdict_words,
 )
 from briefing_app.viewmodels.figures.evidence import loss_of
@@ -137,7 +138,8 @@ def _claim_detail(briefing: Briefing, claim: Claim, verdict: Verdict, language: 
     if claim.kind is ClaimKind.SUPERLATIVE:
         return _superlative_detail(briefing, claim, verdict, language)
     if verdict.outcome is Outcome.HOLDS:
-        return _holding_detail(briefing, claim, verdict, language)
+        held = _holding_detail(briefing, claim, verdict, language)
+        return _warned(held, unlike_words(briefing, claim))
     if verdict.outcome is Outcome.FAILS:
         return Detail(f"✗ {verdict_words(briefing, claim, verdict)}", "bad")
     return _unchecked(briefing, claim)
@@ -323,9 +325,14 @@ def with_caveats(briefing: Briefing, relation: Relation, detail: Detail) -> Deta
     caveats = derive_caveats(briefing, relation.kind, relation.operands)
     if any(caveat.refuses for caveat in caveats):
         return Detail()
-    if not caveats:
+    return _warned(detail, [caveat_words(caveat, briefing.language) for caveat in caveats])
+
+
+def _warned(detail: Detail, unlike: Sequence[str]) -> Detail:
+    """Return a detail with what its numbers differ in, which makes it a warning."""
+    if not unlike:
         return detail
-    words = "; ".join(caveat_words(caveat, briefing.language) for caveat in caveats)
+    words = "; ".join(unlike)
     said = (detail.words or detail.text).rstrip(".")
     whole = f"{detail.whole} · {words}" if detail.whole else ""
     return Detail(f"{detail.text} · {words}", "warn", f"{said}; {words}.", whole)

@@ -10,6 +10,8 @@ _NAMES = {
     Unlike.MEASURE: marked("different measures: {sides}"),
     Unlike.PERIOD: marked("different periods: {sides}"),
     Unlike.PLACE: marked("different places: {sides}"),
+    Unlike.THING: marked("different things: {sides}"),
+    Unlike.BASIS: marked("different bases: {sides}"),
     Unlike.DEFINITION: marked("different things counted: {sides}"),
 }
 

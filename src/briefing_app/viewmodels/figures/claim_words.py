@@ -71,10 +71,10 @@ def verdict_words(briefing: Briefing, claim: Claim, verdict: Verdict) -> str:
 
     A claim that fails says both numbers and the sum: "says 20 %, the text gives 84 ÷ 480 =
     17.5 %"; one that a person overruled says so, with the reason. In what the numbers are unlike
-    that a claim which holds sets against each other is said as well.
+    that it sets against each other is said as well.
     """
     words = _computed_words(briefing, claim, verdict)
-    if verdict.outcome is Outcome.HOLDS and not verdict.overruled:
+    if verdict.outcome is not Outcome.UNCHECKED and not verdict.overruled:
         words = "; ".join((words, *unlike_words(briefing, claim)))
     if not verdict.overruled:
         return words
@@ -113,9 +113,11 @@ _RELATIONS = {
 def unlike_words(briefing: Briefing, claim: Claim) -> tuple[str, ...]:
     """Return in what the numbers of a claim differ though they should not, each said once.
 
-    A period or place that was not read for certain is no difference.
+    A period that was not read for certain is no difference.
     """
     kind = _RELATIONS.get(claim.kind)
+    if claim.kind is ClaimKind.COMPARISON and _MOVED.search(claim.span.exact):
+        kind = RelationKind.CHANGE
     if kind is None:
         return ()
     unsure = {field for figure in _figures(briefing, claim) for field in figure.unsure}
@@ -124,12 +126,15 @@ def unlike_words(briefing: Briefing, claim: Claim) -> tuple[str, ...]:
         dict.fromkeys(
             caveat_words(caveat, briefing.language)
             for caveat in caveats
-            if caveat.unlike in _SAID_OF_CLAIMS and caveat.unlike.value not in unsure
+            if caveat.unlike in _SAID_OF_CLAIMS
+            and not (caveat.unlike is Unlike.PERIOD and "period" in unsure)
         )
     )
 
 
-_SAID_OF_CLAIMS = (Unlike.PERIOD, Unlike.PLACE, Unlike.STANDING)
+_MOVED = re.compile(r"\b(?:up|down|rose|risen|fell|fallen|grew|dropped|climbed)\b", re.IGNORECASE)
+"""Words by which a comparison tells how one thing changed."""
+_SAID_OF_CLAIMS = tuple(unlike for unlike in Unlike if unlike is not Unlike.MEASURE)
 
 
 def _figures(briefing: Briefing, claim: Claim) -> Iterator[Figure]:

@@ -193,15 +193,19 @@ def _as_loose(a: Amount, b: Amount) -> bool:
 
 def find_marks(t: Tokens, amounts: list[Amount]) -> None:
     """Set the marks of each amount, and give on what is said of a noun that the next leaves out."""
+    floor = 0
     for a in amounts:
-        mark(t, a)
+        mark(t, a, floor)
         _mark_of_noun(t, a)
+        floor = a.end
     for a, b in itertools.pairwise(amounts):
         if not a.marks or b.marks:
             continue
         beside = t.lower(b.first - 1) in words.BESIDE and b.noun_end < 0 and b.unit == a.unit
         if beside or b.same_as is a:
-            b.marks = [said for said in a.marks if said in h.MARKS_OF_NOUNS]
+            base = b.same_as is not a and t.lower(b.first - 1) in words.BASES
+            given = h.MARKS_OF_NOUNS - h.MARKS_OF_TIMES if base else h.MARKS_OF_NOUNS
+            b.marks = [said for said in a.marks if said in given]
 
 
 def _mark_of_noun(t: Tokens, a: Amount) -> None:
@@ -212,9 +216,14 @@ def _mark_of_noun(t: Tokens, a: Amount) -> None:
             a.marks.append(said)
 
 
-def mark(t: Tokens, a: Amount) -> None:
-    """Note words such as "estimated" or "provisional" near before a number, in its clause."""
-    for i in range(a.first - 1, max(-1, a.first - 9), -1):
+def mark(t: Tokens, a: Amount, floor: int = 0) -> None:
+    """Note words such as "estimated" or "provisional" near before a number, in its clause.
+
+    ``floor`` is the end of the number before; where this one is what that is measured against ("a
+    provisional 310, up from 290"), words before that one say nothing of it.
+    """
+    base = not words.BASES.isdisjoint(t.low[floor : a.first]) if floor else False
+    for i in range(a.first - 1, max(floor - 1 if base else -1, a.first - 9), -1):
         low = t.low[i]
         if low in (";", ":", ".", "(") or (low in (",", "and", "but") and i < a.first - 3):
             return

@@ -8,6 +8,7 @@ from briefing_app.core.briefing import Briefing
 from briefing_app.core.chart import Chart, ChartKind
 from briefing_app.core.figure import Operand, Relation, RelationKind
 from briefing_app.core.quantity import Quantity
+from briefing_app.core.sums.comparable import Unlike, derive_caveats
 from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.viewmodels.charts.phrase import filled_by
 from briefing_app.viewmodels.charts.words import unit_words
@@ -40,8 +41,10 @@ def derive_offer(
 ) -> Offer | None:
     """Return ``chart`` with the first of ``titles`` that is true and short enough, or None.
 
-    The title rests on the relation of ``operands``.
+    The title rests on the relation of ``operands``. None too where the items may not be compared.
     """
+    if not may_be_drawn(briefing, kind, [item.operand for item in chart.items]):
+        return None
     relation = Relation(f"{chart.id}-point", kind, tuple(operands))
     for title in titles:
         filled = filled_by(briefing, title, relation)
@@ -49,6 +52,14 @@ def derive_offer(
             chart = replace(chart, title=title, kind=kinds[0], point=relation.id)
             return Offer(chart, relation, kinds)
     return None
+
+
+def may_be_drawn(briefing: Briefing, kind: RelationKind, operands: Sequence[Operand]) -> bool:
+    """Return whether numbers may stand on one axis: of like periods and places, one thing, on one
+    basis. One that is not final may, for the chart says so.
+    """
+    caveats = derive_caveats(briefing, kind, operands)
+    return all(caveat.unlike is Unlike.STANDING for caveat in caveats)
 
 
 def with_units(kinds: tuple[ChartKind, ...], numbers: Sequence[Quantity]) -> tuple[ChartKind, ...]:

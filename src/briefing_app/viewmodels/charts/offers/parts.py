@@ -13,7 +13,13 @@ from briefing_app.core.verdict import Outcome
 from briefing_app.core.verdicts import verdict_on
 from briefing_app.reading.grammar.stems import stem, stems
 from briefing_app.viewmodels.charts.offers.comparable import is_a_handful
-from briefing_app.viewmodels.charts.offers.offer import LONGEST_TITLE, Offer, capital, subtitled
+from briefing_app.viewmodels.charts.offers.offer import (
+    LONGEST_TITLE,
+    Offer,
+    capital,
+    may_be_drawn,
+    subtitled,
+)
 from briefing_app.viewmodels.charts.offers.own_words import is_in_own_words
 from briefing_app.viewmodels.charts.offers.things import is_thing, lowered, thing_of
 from briefing_app.viewmodels.charts.phrase import filled_title
@@ -64,6 +70,8 @@ def _offer(briefing: Briefing, relation: Relation, one: Figure, all_: Figure) ->
     ):
         return None
     if one.period and all_.period and one.period != all_.period:
+        return None
+    if not may_be_drawn(briefing, relation.kind, relation.operands):
         return None
     thing, whole = thing_of(one), lowered(thing_of(all_))
     if (

@@ -1,0 +1,99 @@
+"""On what basis a number is told, by the words at it: real or nominal, net or gross, 2015 = 100.
+
+Only what is said of both numbers can differ; the words shown are those of the text.
+"""
+
+import re
+from typing import NamedTuple
+
+_REACH = 110
+_YEAR = r"(?:19|20)\d\d"
+_MONTH = (
+    r"January|February|March|April|May|June|July|August|September|October|November|December|"
+    r"Mon|Tues|Wednes|Thurs|Fri|Satur|Sun"
+)
+_CUT = r"\b(?:from|against|than|compared|while|whereas|after|and|but)\b"
+_BEFORE = re.compile(rf"[.;:!?]\s|\n|{_CUT}", re.IGNORECASE)
+_AFTER = re.compile(rf"[.;:!?](?:\s|$)|\n|,|{_CUT}", re.IGNORECASE)
+_PLACE = re.compile(
+    rf"\b[Ii]n (?:the )?((?!{_MONTH})[A-Z][\w’'-]+(?: (?:[A-Z][\w’'-]+|county|district|province))*)"
+)
+_SIDES: dict[str, tuple[str, ...]] = {
+    "prices": (
+        r"in real terms|real (?:wages?|pay|incomes?|earnings|gdp|output|spending|sales)|"
+        rf"(?:at |in )?constant (?:{_YEAR} )?prices|inflation-adjusted|adjusted for inflation|"
+        rf"in {_YEAR} (?:prices|dollars|pounds|euros|money)",
+        r"(?:in )?nominal(?: terms)?|(?:at |in )?current prices|in cash terms|"
+        r"(?:at |in )?today[’']s (?:prices|money)",
+    ),
+    "season": (
+        r"seasonally[- ]adjusted",
+        r"unadjusted|not (?:seasonally )?adjusted|before seasonal adjustment",
+    ),
+    "net": (r"net", r"gross(?! (?:domestic|national))"),
+    "tax": (r"before\stax|pre-?tax", r"after\stax|post-?tax"),
+    "proof": (r"confirmed", r"suspected", r"probable"),
+    "time": (r"full-time", r"part-time"),
+    "scope": (r"including(?: [a-z-]+)?", r"excluding(?: [a-z-]+)?|without [a-z-]+"),
+    "year": (
+        rf"calendar(?: years?)?(?: {_YEAR})?",
+        rf"(?:financial|fiscal)(?: years?)?(?: {_YEAR}(?:[/–-]\d\d)?)?",
+    ),
+}
+"""What shuts each other out, by what it is said of: a pattern for each side."""
+_BOUND = {
+    name: tuple(re.compile(rf"\b(?:{side})\b", re.IGNORECASE) for side in said)
+    for name, said in _SIDES.items()
+}
+_INDEX = re.compile(
+    rf"\b({_YEAR})\s?=\s?100\b|\bbase (?:year )?(?:of )?({_YEAR})\b|\b({_YEAR}) (?:as )?base\b"
+    rf"|\b({_YEAR}) set at 100\b"
+)
+
+
+class Said(NamedTuple):
+    """One side of what can be said of a number: which it is, and the words for it."""
+
+    side: str
+    words: str
+
+
+def own_words(text: str, start: int, end: int) -> str:
+    """Return the words of its part of the sentence around the number at a place of a text."""
+    before, after = text[max(0, start - _REACH) : start], text[end : end + _REACH]
+    cuts = [m.end() for m in _BEFORE.finditer(before)]
+    first = _AFTER.search(after)
+    left = before[cuts[-1] :] if cuts else before
+    return f"{left}{text[start:end]}{after[: first.start()] if first else after}"
+
+
+def bases_in(words: str) -> dict[str, Said]:
+    """Return what words say of the basis of a number, by what it is said of."""
+    found: dict[str, Said] = {}
+    for name, sides in _BOUND.items():
+        told = [(str(at), m[0]) for at, side in enumerate(sides) if (m := side.search(words))]
+        if len(told) == 1:
+            found[name] = Said(*told[0])
+    bases = {next(filter(None, m.groups())): m[0] for m in _INDEX.finditer(words)}
+    if len(bases) == 1:
+        found["index"] = Said(*next(iter(bases.items())))
+    return found
+
+
+def unlike_bases(words: str, others: str) -> tuple[str, str] | None:
+    """Return the words of two numbers that shut each other out; None where none do."""
+    one, other = bases_in(words), bases_in(others)
+    return next(
+        (
+            (one[name].words, other[name].words)
+            for name in one
+            if name in other and one[name].side != other[name].side
+        ),
+        None,
+    )
+
+
+def place_in(words: str) -> str:
+    """Return the only place that the words around a number name: "in Galtee"; or empty."""
+    found = set(_PLACE.findall(words))
+    return str(found.pop()) if len(found) == 1 else ""

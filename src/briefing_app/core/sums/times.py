@@ -1,0 +1,71 @@
+"""How long a period is and when in the year it begins, to tell what may be set beside what."""
+
+import re
+from typing import NamedTuple
+
+_PART = re.compile(
+    r"(\d{4})(?:-(?:(?P<month>\d\d)(?:-(?P<day>\d\d))?|(?P<of>[QHW])(?P<n>\d{1,2})))?$"
+)
+_MONTHS = {"Q": 3, "H": 6}
+_YEAR = 12
+_DAYS = 0.1
+_ROOM = 1.15
+"""Lengths that differ by less are one: months of 30 and of 31 days, 52 weeks and a year."""
+
+
+class Extent(NamedTuple):
+    """The first month of a period, counted from the year 0, and its length in months."""
+
+    first: float
+    months: float
+
+
+def extent_of(period: str) -> Extent | None:
+    """Return what a period spans; None for what is none."""
+    start, stroke, end = period.partition("/")
+    first = _part(start)
+    last = _part(end) if stroke else first
+    if first is None or last is None or last.first < first.first:
+        return None
+    if start.isdigit() and end.isdigit() and int(end) == int(start) + 1:
+        return Extent(first.first + 0.5, _YEAR)  # a financial or school year, whichever month
+    return Extent(first.first, last.first + last.months - first.first)
+
+
+def are_alike(a: str, b: str) -> bool:
+    """Return whether two periods are of one length, and two years begin in the same month; what
+    is none is like any.
+    """
+    one, other = extent_of(a), extent_of(b)
+    if one is None or other is None:
+        return True
+    short, long = sorted((one.months, other.months))
+    if long > _ROOM * short:
+        return False
+    year = short > _YEAR / _ROOM and long < _YEAR * _ROOM
+    return not year or abs(one.first % _YEAR - other.first % _YEAR) < _DAYS
+
+
+def lies_within(short: str, long: str) -> bool:
+    """Return whether a period lies in another one; what is none lies in any."""
+    one, other = extent_of(short), extent_of(long)
+    if one is None or other is None:
+        return True
+    return other.first <= one.first and one.first + one.months <= other.first + other.months + _DAYS
+
+
+def _part(period: str) -> Extent | None:
+    found = _PART.match(period)
+    if found is None:
+        return None
+    first = 12.0 * int(found[1])
+    if found["day"]:
+        return Extent(first + int(found["month"]) - 1 + (int(found["day"]) - 1) / 31, 1 / 30)
+    if found["month"]:
+        return Extent(first + int(found["month"]) - 1, 1)
+    if found["of"] == "W":
+        return Extent(first + int(found["n"]) / 4.35, 0.23)
+    if found["of"]:
+        months = _MONTHS[found["of"]]
+        return Extent(first + months * (int(found["n"]) - 1), months)
+    return Extent(first, _YEAR)
