@@ -89,6 +89,8 @@ class ComparedList(QListView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()  # the list heeds its height alone, rows wrap by width
         if self.currentIndex().isValid():
             self.scrollTo(self.currentIndex())
 
