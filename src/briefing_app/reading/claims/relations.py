@@ -8,6 +8,7 @@ import itertools
 from collections.abc import Iterator
 
 from briefing_app.core.figure import Claim, ClaimKind, Operand, Outcome, Relation, RelationKind
+from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.grammar.stems import stems
 from briefing_app.reading.passage.mentions import ALIKE, Mention, head_of, is_amount, likeness
@@ -87,6 +88,7 @@ def _included(scene: Scene) -> Iterator[tuple[RelationKind, tuple[Operand, ...]]
         if whole.sentence != part.sentence or part.start - whole.end > 90:
             continue
         amounts = is_amount(whole) and is_amount(part) and likeness(whole, part) >= 2
+        amounts = amounts and len({kind_of(m.unit) is UnitKind.TIME for m in (whole, part)}) == 1
         smaller = 0 < part.value < whole.value
         changed = bool(part.found.change or whole.found.change)
         said = _INCLUDED.match(scene.text[whole.end : part.start])
