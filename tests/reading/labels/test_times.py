@@ -23,3 +23,17 @@ from briefing_app.reading.labels.times import time_spans
 )  # fmt: skip
 def test_time_spans(text: str, times: list[str]) -> None:
     assert [text[a:b] for a, b in time_spans(text, 0, len(text))] == times
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        ("The year's expenses came to £7.3 million.", ["The year's"]),
+        ("The decade’s losses reached 400.", ["The decade’s"]),
+        ("In 2023's sales of 40 cars", ["In 2023's"]),
+        ("Last month's fire burnt 12 barns.", ["Last month's"]),
+        ("The mayor's expenses came to £300.", []),
+    ],
+)
+def test_a_time_may_own_what_follows(text: str, times: list[str]) -> None:
+    assert [text[a:b] for a, b in time_spans(text, 0, len(text))] == times

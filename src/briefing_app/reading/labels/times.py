@@ -37,12 +37,12 @@ _FORMS = (
     rf"{_WEEKDAY}(?:,?\s{_DATE})?",
     rf"(?:early|mid|late|end|end\sof)?[-\s]?{_NAMED}\s\d{{1,2}}(?:st|nd|rd|th)?"
     rf"(?!\d|[.,]\d)(?:,?\s{_YEAR})?",
-    rf"(?:early|mid|late|end)?[-\s]?(?:\d{{1,2}}(?:st|nd|rd|th)?\s)?{_MONTH}(?:'s?)?",
+    rf"(?:early|mid|late|end)?[-\s]?(?:\d{{1,2}}(?:st|nd|rd|th)?\s)?{_MONTH}",
     rf"{_COUNT}\s(?:(?!the\b)\w+\s)?{_UNIT}s?\s{_EARLIER}\b",
     rf"(?:the\s)?{_SAME}\s(?:{_UNIT}|time|stage|point)s?(?:\s(?:of|in|a)\s(?:the\s)?"
     rf"(?:{_LAST}\s)?{_UNIT}(?:\s(?:earlier|before))?)?",
-    rf"(?:the\s|its\s)?{_LAST}\s(?:{_COUNT}\s|\w+teen\s)?{_UNIT}s?(?:'s?)?",
-    rf"this\s(?:past\s)?{_UNIT}(?:'s)?",
+    rf"(?:the\s|its\s)?{_LAST}\s(?:{_COUNT}\s|\w+teen\s)?{_UNIT}s?",
+    rf"this\s(?:past\s)?{_UNIT}",
     r"(?:the\s)?(?:first|second|third|fourth|opening|final|last|latest)\s(?:quarter|half)"
     rf"(?:\s(?:of|in)\s(?:the\s)?(?:{_YEAR}|{_UNIT}|this\syear|last\syear))?",
     rf"q[1-4](?:\s{_YEAR})?|h[12](?:\s{_YEAR})?",
@@ -66,9 +66,12 @@ _LED = (
 )
 _TIME = Pattern(
     rf"(?<![\w-]){_LED}(?:{'|'.join(_FORMS)})"
-    rf"(?:\s(?:and|or|to|until)\s(?:{_YEAR}|{_MONTH}))?(?![\w-])"
+    rf"(?:\s(?:and|or|to|until)\s(?:{_YEAR}|{_MONTH}))?(?:'s?)?(?![\w-])"
 )
-"""Times in small letters: telling letters apart costs a third of ignoring their case."""
+"""Times, also where they own what follows ("the year's costs").
+
+In small letters: telling letters apart costs a third of ignoring their case.
+"""
 _HINT = Pattern(
     r"year|quarter|half|month|week|day|season|decade|period|semester|term|summer|winter|spring|"
     r"autumn|night|morning|evening|noon|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|q[1-4]|"
