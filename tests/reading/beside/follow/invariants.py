@@ -1,5 +1,7 @@
 """What holds after any correction of a text, wherever it was made."""
 
+import re
+
 from briefing_app.core.arithmetic import is_lost
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.figure import FigureRef, Outcome
@@ -7,6 +9,8 @@ from briefing_app.core.span import Span
 from briefing_app.core.verdicts import verdict_on
 from briefing_app.reading.beside.follow.quantities import derive_hull
 from briefing_app.reading.draft import read_article
+
+_NUMBER = re.compile(r"\d[\d.,]*\d|\d")
 
 
 def hold(before: Briefing, briefing: Briefing) -> None:
@@ -30,6 +34,11 @@ def hold(before: Briefing, briefing: Briefing) -> None:
         whole = (told.value, told.low, told.high) == (says.value, says.low, says.high)
         assert whole or told.value in (says.low, says.high), "nor the end of a range"
         assert told.hedge is says.hedge
+    words = set(_NUMBER.findall(article.text))
+    for figure in briefing.figures:
+        stands = isinstance(figure.evidence, Span) and not figure.evidence.lost
+        if stands and not figure.decided:
+            assert words.issuperset(_NUMBER.findall(figure.label)), figure.label
     for found in reading.figures:
         assert any(
             isinstance(f.evidence, Span)

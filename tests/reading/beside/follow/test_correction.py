@@ -214,3 +214,49 @@ def test_what_stands_far_away_is_not_read_again(deficit: Briefing) -> None:
     after = corrected(deficit, "45 complaints", "46 complaints").after
     assert after.claims == deficit.claims
     assert after.figures[:-1] == deficit.figures[:-1]
+
+
+@pytest.mark.parametrize(
+    ("text", "old", "new"),
+    [
+        ("Costs came to £7.3 million, of which £4.9 million went to the 78 players.", "78", "87"),
+        ("Of 85 boats, 17 were sold to the 12 islands.", "12", "21"),
+        ("The grant of €6 million for 25 schools was cut to €4 million.", "25", "52"),
+    ],
+)
+def test_what_a_figure_is_about_follows_a_number_that_it_says(
+    text: str, old: str, new: str
+) -> None:
+    before = story(("A report", text))
+    assert any(old in f.label for f in before.figures), [f.label for f in before.figures]
+    after = corrected(before, old, new).after
+    labels = [f.label.replace(old, new) for f in before.figures]
+    assert [f.label for f in after.figures] == labels
+
+
+def test_a_label_of_a_persons_own_stays_whatever_number_it_says() -> None:
+    before = story(
+        ("A report", "Costs came to £7 million, of which £4 million went to 78 players.")
+    )
+    first = replace(before.figures[1], label="pay of the 78", decided=True)
+    after = corrected(edits.with_figure(before, first), "78", "87").after
+    assert after.figures[1].label == "pay of the 78"
+
+
+@pytest.mark.parametrize(
+    ("text", "old", "new"),
+    [
+        ("About 1,200 staff left in May.", "staff", "nurses"),
+        ("The fire burnt 40 barns.", "barns", "boats"),
+        ("Costs came to £7 million, of which £4 million went to 78 players.", "78", "87"),
+    ],
+)  # fmt: skip
+def test_a_label_that_was_only_accepted_follows_its_words(text: str, old: str, new: str) -> None:
+    before = story(("A report", text))
+    for figure in before.figures:
+        before = edits.with_status(before, figure.id, Status.KEY)
+    after = corrected(before, old, new).after
+    for a, b in zip(before.figures, after.figures, strict=True):
+        if old in a.label.split():
+            assert new in b.label.split() and old not in b.label.split()
+    assert any(old in f.label.split() for f in before.figures)

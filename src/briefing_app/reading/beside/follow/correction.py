@@ -139,7 +139,7 @@ def _about(figure: Figure, said: Figure, now: Figure) -> Figure:
         mine, then = getattr(figure, field), getattr(said, field)
         if getattr(now, field) == then:
             continue
-        if figure.decided and (field == "label" or mine != then):
+        if figure.decided and mine != then:
             continue  # a person's word
         doubts = {d for d in figure.unsure if d != field} | ({field} & set(now.unsure))
         ordered = tuple(d for d in ("label", "unit", "period", "place") if d in doubts)

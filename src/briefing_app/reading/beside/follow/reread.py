@@ -18,9 +18,12 @@ from briefing_app.reading.beside.follow.excerpt import (
 from briefing_app.reading.beside.follow.pairs import Pairing, derive_pairing
 from briefing_app.reading.beside.follow.said import Said, read_numbers, read_words
 from briefing_app.reading.numbers.found import Found
+from briefing_app.reading.pattern import Pattern
 
 Standing = Sequence[tuple[int, Figure]]
 """Figures with their position in the briefing."""
+
+_WORD = Pattern(r"\d[\d.,]*\d|\d|[^\W\d_]+")
 
 
 class Reread(NamedTuple):
@@ -49,7 +52,8 @@ def derive_reread(briefing: Briefing, before: Article, after: Article, place: Pl
         excerpt.before.text, excerpt.touched_before, said.reading.figures
     ) == _without_numbers(excerpt.after.text, excerpt.touched, now.reading.figures)
     read = _with_pairs(_figures_in(known, excerpt), excerpt, place, said, now, only)
-    stays = not _has_come_or_gone(read.pairing) and not _touches_claim(briefing, place)
+    bare = not _has_come_or_gone(read.pairing) and not _touches_claim(briefing, place)
+    stays = bare and not _is_quoted(known, before.text, place)
     if only and stays and not excerpt.in_table:
         return read
     said = read_words(wide.before, briefing.tables)
@@ -96,6 +100,17 @@ def _touches_claim(briefing: Briefing, place: Place) -> bool:
         c.span.source == place.source and place.touches(c.span.start, c.span.end)
         for c in briefing.claims
     )
+
+
+def _is_quoted(standing: Standing, text: str, place: Place) -> bool:
+    """Whether a label says any of the words that were touched: "sent to 78 schools"."""
+    start, end = place.start, place.end
+    while start > 0 and not text[start - 1].isspace():
+        start -= 1
+    while end < len(text) and not text[end].isspace():
+        end += 1
+    words = set(_WORD.findall(text[start:end].lower()))
+    return any(not words.isdisjoint(_WORD.findall(f.label.lower())) for _, f in standing)
 
 
 def _without_numbers(text: str, stretch: tuple[int, int], numbers: Sequence[Found]) -> str:
