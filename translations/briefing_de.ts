@@ -3902,13 +3902,18 @@ Sentence told once, at the lower edge of the window</extracomment>
     </message>
     <message>
       <location filename="../src/briefing_app/start/before_qt.py" />
-      <source>Briefing cannot start because {name} is missing. Install the libraries that Qt needs: sudo apt-get install {packages}. Or start it with python3 run.py from its folder, which fetches them.</source>
-      <translation>Briefing kann nicht starten, weil {name} fehlt. Installieren Sie die Bibliotheken, die Qt braucht: sudo apt-get install {packages}. Oder starten Sie es mit python3 run.py aus seinem Ordner, das holt sie.</translation>
+      <source>Or start it with python3 run.py from its folder, which fetches them.</source>
+      <translation>Oder starten Sie es mit python3 run.py aus seinem Ordner, das holt sie.</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/start/before_qt.py" />
-      <source>Briefing cannot start because {name} is missing. Install {own} and what else Qt needs: sudo apt-get install {packages}. Or start it with python3 run.py from its folder, which fetches them.</source>
-      <translation>Briefing kann nicht starten, weil {name} fehlt. Installieren Sie {own} und was Qt sonst braucht: sudo apt-get install {packages}. Oder starten Sie es mit python3 run.py aus seinem Ordner, das holt sie.</translation>
+      <source>Briefing cannot start because {name} is missing. Install {own} and what else Qt needs: sudo apt-get install {packages}.</source>
+      <translation>Briefing kann nicht starten, weil {name} fehlt. Installieren Sie {own} und was Qt sonst braucht: sudo apt-get install {packages}.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/start/before_qt.py" />
+      <source>Briefing cannot start because {name} is missing. Install the libraries that Qt needs: sudo apt-get install {packages}.</source>
+      <translation>Briefing kann nicht starten, weil {name} fehlt. Installieren Sie die Bibliotheken, die Qt braucht: sudo apt-get install {packages}.</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/start/launch.py" />

@@ -3902,13 +3902,18 @@ Sentence told once, at the lower edge of the window</extracomment>
     </message>
     <message>
       <location filename="../src/briefing_app/start/before_qt.py" />
-      <source>Briefing cannot start because {name} is missing. Install the libraries that Qt needs: sudo apt-get install {packages}. Or start it with python3 run.py from its folder, which fetches them.</source>
-      <translation>Briefing no puede iniciarse porque falta {name}. Instale las bibliotecas que Qt necesita: sudo apt-get install {packages}. O inícielo con python3 run.py desde su carpeta, que las consigue.</translation>
+      <source>Or start it with python3 run.py from its folder, which fetches them.</source>
+      <translation>O inícielo con python3 run.py desde su carpeta, que las consigue.</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/start/before_qt.py" />
-      <source>Briefing cannot start because {name} is missing. Install {own} and what else Qt needs: sudo apt-get install {packages}. Or start it with python3 run.py from its folder, which fetches them.</source>
-      <translation>Briefing no puede iniciarse porque falta {name}. Instale {own} y lo demás que Qt necesita: sudo apt-get install {packages}. O inícielo con python3 run.py desde su carpeta, que las consigue.</translation>
+      <source>Briefing cannot start because {name} is missing. Install {own} and what else Qt needs: sudo apt-get install {packages}.</source>
+      <translation>Briefing no puede iniciarse porque falta {name}. Instale {own} y lo demás que Qt necesita: sudo apt-get install {packages}.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/start/before_qt.py" />
+      <source>Briefing cannot start because {name} is missing. Install the libraries that Qt needs: sudo apt-get install {packages}.</source>
+      <translation>Briefing no puede iniciarse porque falta {name}. Instale las bibliotecas que Qt necesita: sudo apt-get install {packages}.</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/start/launch.py" />

@@ -49,6 +49,15 @@ def test_the_program_ends_with_the_sentence() -> None:
     assert len(ran.stderr.splitlines()) == 1
 
 
+def test_a_packaged_program_is_told_too_and_not_of_run_py(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(before_qt, "_ON_X", ("libxcb-nowhere.so.0",))
+    assert "run.py" in missing_x_library({"DISPLAY": ":0"})
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    told = missing_x_library({"DISPLAY": ":0"})
+    assert "libxcb-nowhere.so.0 is missing" in told
+    assert "run.py" not in told
+
+
 def test_a_missing_library_names_the_packages() -> None:
     words = "libGL.so.1: cannot open shared object file: No such file or directory"
     said = missing_library(ImportError(words))

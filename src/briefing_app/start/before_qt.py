@@ -74,21 +74,24 @@ def _missing(name: str, packages: str, own: str | None) -> str:
     from briefing_app.words.said import said
 
     if own:
-        return said(
+        words = said(
             "Briefing cannot start because {name} is missing. Install {own} and what else Qt "
-            "needs: sudo apt-get install {packages}. Or start it with python3 run.py from its "
-            "folder, which fetches them.",
+            "needs: sudo apt-get install {packages}.",
             name=name,
             own=own,
             packages=packages,
         )
-    return said(
-        "Briefing cannot start because {name} is missing. Install the libraries that Qt needs: "
-        "sudo apt-get install {packages}. Or start it with python3 run.py from its folder, which "
-        "fetches them.",
-        name=name,
-        packages=packages,
-    )
+    else:
+        words = said(
+            "Briefing cannot start because {name} is missing. Install the libraries that Qt "
+            "needs: sudo apt-get install {packages}.",
+            name=name,
+            packages=packages,
+        )
+    if getattr(sys, "frozen", False):  # a package has no run.py
+        return words
+    more = said("Or start it with python3 run.py from its folder, which fetches them.")
+    return f"{words} {more}"
 
 
 def missing_x_library(surroundings: Mapping[str, str] = os.environ) -> str:
@@ -96,7 +99,7 @@ def missing_x_library(surroundings: Mapping[str, str] = os.environ) -> str:
 
     Qt loads that way by itself, late, and aborts where it cannot.
     """
-    if sys.platform != "linux" or getattr(sys, "frozen", False):
+    if sys.platform != "linux":
         return ""
     if surroundings.get("QT_QPA_PLATFORM", "xcb") not in ("xcb", ""):
         return ""
