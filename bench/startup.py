@@ -7,6 +7,10 @@ median of those. The time of the processors stands beside it: it tells what is d
 machine that is busy otherwise. Aims: article and cards readable in at most 1.45 times the floor,
 from run.py in 1.6, charts complete in at most 3. The charts are painted first, with all their
 words, and go over to pyqtgraph when it has loaded.
+
+Where `python3 run.py package` has left its folder (build/package/dist/briefing), the packaged
+program is started by turns as well, and set beside the unpackaged one: aim at most 1.3 times.
+BRIEFING_PACKAGED names another one, such as /usr/lib/briefing/briefing-app of an installed package.
 """
 
 import json
@@ -24,6 +28,8 @@ SOURCE = TOP / "src"
 EXAMPLE = TOP / "resources" / "briefings" / "operation-spector"
 TURNS = 12
 READABLE_AIM, FROM_RUN_PY_AIM, COMPLETE_AIM = 1.45, 1.6, 3.0
+PACKAGED_AIM = 1.3
+PACKAGED = TOP / "build" / "package" / "dist" / "briefing" / "briefing-app"
 
 EVENTS = (
     ("readable", "article and cards can be read", READABLE_AIM),
@@ -120,7 +126,9 @@ def _compare(platform: str, folder: Path, display: str = "") -> None:
     floor_command = [sys.executable, "-c", FLOOR, str(text)]
     app_command = [sys.executable, "-m", "briefing_app", str(EXAMPLE)]
     run_py_command = [sys.executable, str(TOP / "run.py"), str(EXAMPLE)]
+    packaged = Path(os.environ.get("BRIEFING_PACKAGED") or PACKAGED)
     floors: list[Times] = []
+    frozen: list[Times] = []
     apps: dict[str, list[Times]] = {event: [] for event, _, _ in EVENTS}
     for turn in range(TURNS + 2):
         floor = _timed(floor_command, bare)["readable"]
@@ -130,11 +138,19 @@ def _compare(platform: str, folder: Path, display: str = "") -> None:
             floors.append(floor)
             for event, times in apps.items():
                 times.append(app[event])
+        if packaged.exists():
+            there = _timed([str(packaged), str(EXAMPLE)], environment)["readable"]
+            if turn > 1:
+                frozen.append(there)
     base, base_cpu = (1000 * statistics.median(kind) for kind in zip(*floors, strict=True))
     print(f"{platform}, {TURNS} turns, median; in brackets the time of the processors")
     print(f"  bare window, article in a QTextBrowser  {base:5.0f} ms  1.00 ({base_cpu:.0f} ms)")
     for event, words, aim in EVENTS:
         _print(words, apps[event], floors, aim)
+    if frozen:
+        _print("packaged, beside the unpackaged", frozen, apps["readable"], PACKAGED_AIM)
+    else:
+        print(f"  packaged: left out, {packaged} is not there")
 
 
 def _print(words: str, times: list[Times], floors: list[Times], aim: float) -> None:
