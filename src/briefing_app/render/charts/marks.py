@@ -2,7 +2,7 @@
 
 Plain values in the unit of the area (pixels on screen, points on paper), origin at the top left.
 Colours are roles, names of `Palette` fields, so that one layout serves every theme and paper. The
-painters (`chart_picture`, `chart_svg`, the panel's plot) only draw what stands here.
+painters (`picture`, `svg`, the panel's plot) only draw what stands here.
 """
 
 from collections.abc import Callable

@@ -1,7 +1,7 @@
 """A laid out chart in pyqtgraph.
 
 This module imports pyqtgraph (and numpy), which takes as long as starting the whole app twice: it
-is itself imported only in a thread after the first paint, see `chart_loader`. One graphics object
+is itself imported only in a thread after the first paint, see `loader`. One graphics object
 draws all marks of a chart; pyqtgraph's own bars have neither hover nor click.
 """
 
