@@ -206,6 +206,20 @@ def test_evidence_numbers_follow_the_text_and_skip_what_is_aside(briefing: Brief
     assert after.evidence_numbers == {"f2": 1}
 
 
+def test_several_figures_are_decided_about_alike(briefing: Briefing) -> None:
+    first = replace(briefing.figures[0], reason="in the headline")
+    given = edits.with_figure(briefing, first)
+    after = edits.with_statuses(given, {"f1", "f2"}, Status.ASIDE)
+    assert [(f.status, f.decided, f.reason) for f in after.figures] == [
+        (Status.ASIDE, True, "")
+    ] * 2
+    assert after.evidence_numbers == {}
+    one = edits.with_statuses(given, {"f2"}, Status.ASIDE)
+    assert one.figures[0] is given.figures[0]
+    again = edits.with_statuses(given, {"f1"}, Status.KEY)
+    assert (again.figures[0].decided, again.figures[0].reason) == (True, "in the headline")
+
+
 def test_differing_names_what_an_edit_changed(briefing: Briefing) -> None:
     assert differing(briefing, briefing) is Kind.NONE
     assert differing(briefing, edits.with_head(briefing, title="New")) is Kind.HEAD

@@ -81,6 +81,16 @@ def test_a_comment_goes_with_its_words_and_is_answered() -> None:
     assert edits.without_comment(after, "k1").comments == ()
 
 
+def test_of_a_comment_what_is_given_changes_and_nothing_else() -> None:
+    before = edits.with_comment(sample.briefing(), Comment("k1", "JB", NOW, "Sure?", "arrests"))
+    resolved = edits.with_comment_changed(before, "k1", resolved=True)
+    assert resolved.comments == (replace(before.comments[0], resolved=True),)
+    again = edits.with_comment_changed(resolved, "k1", text="Sure now.", resolved=False)
+    assert again.comments == (replace(before.comments[0], text="Sure now."),)
+    with pytest.raises(KeyError):
+        edits.with_comment_changed(before, "k2", resolved=True)
+
+
 def test_draft_and_embargo_are_states_of_the_briefing() -> None:
     before = sample.briefing()
     after = edits.with_release(before, draft=True, embargo="2023-05-03T10:00:00+01:00")

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing_app.core.span import Match, make_span, moved_by_edit, resolve
+from briefing_app.core.span import Match, lost_by_edit, make_span, moved_by_edit, resolve
 
 TEXT = "It ended in 288 arrests. Officers took 117 firearms. Then 117 more."
 
@@ -71,6 +71,23 @@ def test_an_edit_elsewhere_moves_the_span_with_its_words(
 def test_an_edit_inside_the_words_does_not_say_where_they_are() -> None:
     span = make_span("a", TEXT, 12, 23)
     assert moved_by_edit(span, 13, 14, 1) is None
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "inserted", "place"),
+    [
+        # Before the words, over their beginning, over all of them, inside of them, behind them.
+        (0, 2, 5, 15), (10, 14, 0, 10), (4, 30, 1, 4), (14, 16, 0, 12), (30, 32, 9, 12),
+    ],
+)  # fmt: skip
+def test_lost_words_keep_their_place_among_the_others(
+    start: int, end: int, inserted: int, place: int
+) -> None:
+    span = make_span("a", TEXT, 12, 23)
+    lost = lost_by_edit(span, start, end, inserted)
+    assert (lost.lost, lost.start, lost.end - lost.start) == (True, place, 11)
+    assert (lost.exact, lost.prefix) == (span.exact, span.prefix)
+    assert resolve(lost, TEXT).span == span, "what is back is found"
 
 
 def test_a_span_keeps_so_much_text_before_and_after_as_others_do() -> None:

@@ -9,6 +9,7 @@ from briefing_app.core.figure import Claim, ClaimKind, Figure, FigureRef
 from briefing_app.core.quantity import Hedge, Quantity
 from briefing_app.core.span import Span
 from briefing_app.core.sums.precision import said_interval
+from briefing_app.core.told import reasons
 from briefing_app.core.verdict import Outcome, derive_verdict, per_cent
 
 SPAN = Span("a", 0, 5, "words")
@@ -43,6 +44,9 @@ def verdict(
         ("3.6", q("3", "%"), False),
         ("1.8", q("2", "x"), True),
         ("1.7", q("2", "x"), False),
+        ("2.4", q("2", "x", Hedge.ABOUT), True),
+        ("1.4", q("2", "x", Hedge.ABOUT), False),
+        ("2.6", q("2", "x", Hedge.ABOUT), False),
         ("21.9", q("20", "%", Hedge.ABOUT), True),
         ("26", q("20", "%", Hedge.ABOUT), False),
         ("100001", q("100000", "", Hedge.MORE_THAN), True),
@@ -135,6 +139,26 @@ def test_what_cannot_be_computed_is_unchecked() -> None:
     missing = Claim("c", SPAN, ClaimKind.RATIO, why="The earlier count is not in the article.")
     found = derive_verdict(briefing(), missing)
     assert (found.outcome, found.why) == (Outcome.UNCHECKED, missing.why)
+    silent = derive_verdict(briefing(), Claim("c", SPAN, ClaimKind.RATIO))
+    assert (silent.outcome, silent.why) == (Outcome.UNCHECKED, reasons.NOT_THERE)
+
+
+@pytest.mark.parametrize(
+    ("warmer", "degrees", "outcome"),
+    [
+        # 109 degrees and 104 are five apart, and not four or six.
+        (q("21", "°C"), "6", Outcome.HOLDS),
+        (q("21", "°C"), "7", Outcome.FAILS),
+        # A range says itself that it is not exact.
+        (Quantity(None, "°C", low=Decimal(20), high=Decimal(22)), "7", Outcome.HOLDS),
+        (Quantity(None, "°C", low=Decimal(20), high=Decimal(22)), "8", Outcome.HOLDS),
+        (Quantity(None, "°C", low=Decimal(20), high=Decimal(22)), "9", Outcome.FAILS),
+    ],
+)
+def test_whole_numbers_of_a_measure_leave_nothing_to_round(
+    warmer: Quantity, degrees: str, outcome: Outcome
+) -> None:
+    assert verdict(ClaimKind.CHANGE, (warmer, q("15", "°C")), q(degrees, "°C")) is outcome
 
 
 def test_per_cent_shows_two_digits_that_matter() -> None:

@@ -177,6 +177,16 @@ def test_a_pair_that_names_no_figure_goes_and_its_article_stays(tmp_path: Path) 
     assert "pair of two sources" in found.notices[0]
 
 
+def test_what_names_no_article_of_the_other_source_is_lost(tmp_path: Path) -> None:
+    def change(d: dict[str, Any]) -> None:
+        d["counterparts"][0]["figures"][0]["evidence"]["source"] = "nobody"
+
+    found = opened(tmp_path, change)
+    (figure,) = found.briefing.counterparts[0].figures
+    assert isinstance(figure.evidence, Span) and figure.evidence.lost
+    assert f"article behind the figure “{figure.label}”" in found.notices[0]
+
+
 def test_words_of_another_source_that_moved_are_found_again(tmp_path: Path) -> None:
     def change(d: dict[str, Any]) -> None:
         block = d["counterparts"][0]["article"]["blocks"][0]

@@ -15,11 +15,16 @@ from briefing_app.core.briefing import Briefing, Deck
 from briefing_app.core.quantity import Quantity
 from briefing_app.fileformat import (
     BriefingFileError,
+    names,
     open_briefing,
     to_bytes,
     write_briefing,
     write_folder,
 )
+from briefing_app.fileformat.codecs import Number, Seen
+from briefing_app.fileformat.entries import to_entries
+from briefing_app.fileformat.errors import FaultError
+from briefing_app.fileformat.limits import MAX_NUMBER
 from tests.fileformat import children
 from tests.fileformat.samples import ORIGINALS, sample, scaled
 from tests.strategies import briefings
@@ -101,6 +106,21 @@ def test_numbers_are_text_and_keep_their_digits(tmp_path: Path) -> None:
         assert document["figures"][0]["quantity"]["value"] == digits
         found = open_briefing(tmp_path / "a.briefing").briefing.figures[0].quantity.value
         assert str(found) == str(Decimal(digits))
+
+
+def test_the_longest_number_comes_back_and_a_longer_one_is_refused() -> None:
+    number = Number()
+    longest = Decimal("1" * MAX_NUMBER)
+    assert number.read(number.write(longest), Seen()) == longest
+    with pytest.raises(FaultError):
+        number.write(Decimal("1" * (MAX_NUMBER + 1)))
+
+
+def test_letters_stand_in_the_file_as_they_are_written() -> None:
+    """Whoever looks into the file can read and search it."""
+    title = "Schiffe für Köln, 船"
+    written = to_entries(replace(sample(), title=title), ORIGINALS)[names.DOCUMENT]
+    assert title in written.decode()
 
 
 def test_what_packs_like_a_bomb_is_stored_so_that_it_opens_again(

@@ -174,7 +174,10 @@ class References:
                     )
                 )
             return figure
-        if evidence.source in self.articles or evidence.lost:
+        return self._in_article(figure, evidence, self.articles)
+
+    def _in_article(self, figure: Figure, evidence: Span, articles: Set[str]) -> Figure:
+        if evidence.source in articles or evidence.lost:
             return figure
         self._say(
             said(
@@ -209,11 +212,9 @@ class References:
             lambda p: p.here in self.figures and p.there in there,
             marked("pair of two sources", "what of a file is counted"),
         )
-        article = counterpart.article.source.id
+        own = {counterpart.article.source.id}
         figures = tuple(
-            replace(f, evidence=replace(f.evidence, lost=True))
-            if isinstance(f.evidence, Span) and f.evidence.source != article
-            else f
+            self._in_article(f, f.evidence, own) if isinstance(f.evidence, Span) else f
             for f in counterpart.figures
         )
         return replace(counterpart, figures=figures, pairs=pairs)

@@ -68,6 +68,7 @@ COUNTS = [("10321", "x1"), ("1908", "x1"), ("6450", "x1"), ("1873", "x1")]
             "million for billion",
         ),
         (K.RATIO, [("3100000", "t"), ("365", "day")], ("850", "t"), "850 tons", "a nought"),
+        (K.RATIO, [("3100000", "t"), ("365", "day")], ("85", "t"), "85 tons", "a nought"),
         (K.SHARE, [("30", "dog"), ("100", "dog")], ("70", "%"), "70 %", "share and its complement"),
         (
             K.TOTAL,
