@@ -6,22 +6,24 @@ over. A line is judged by its own words alone, never by what stands around it.
 
 import re
 
+from briefing_app.core.lines.pattern import Pattern
+
 _LONGEST = 90
 """Code points of a line that names somebody; a longer one says something."""
-_BY = re.compile(
+_BY = Pattern(
     r"(?:(?:words|text|story|report(?:ing|ed)?|written|compiled|submitted|posted|"
     r"additional reporting)\s+)?by\s+",
     re.I,
 )
-_AFTER_NAMES = re.compile(r"\s*(?:[,|·;]|\s[–—-]\s|\son\s(?=.*\d)).*")
+_AFTER_NAMES = Pattern(r"\s*(?:[,|·;]|\s[–—-]\s|\son\s(?=.*\d)).*")
 _SMALL = frozenset("de del der di du la le van von bin al and of the for &".split())
-_CREDIT = re.compile(
+_CREDIT = Pattern(
     r"(?:photo(?:graph)?s?|pictures?|image|video|graphics?|illustration|editing|edited|credit|"
     r"translated|copyright|©)\b[^.]{0,30}(?:\bby\b|:|/)|©|\(c\)\s",
     re.I,
 )
-_SOURCE = re.compile(r"sources?\s*:\s*(?P<who>\S.*)", re.I)
-_LABELLED = re.compile(
+_SOURCE = Pattern(r"sources?\s*:\s*(?P<who>\S.*)", re.I)
+_LABELLED = Pattern(
     r"(?:(?:for\s+)?(?:further|more)\s+(?:information|details)|(?:media|press)?\s*"
     r"(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|office)|date|time|venue|sources?|published|"
     r"(?:last\s+)?updated|posted|issued|released|tags?|topics?|keywords|related|see also|"
@@ -29,31 +31,31 @@ _LABELLED = re.compile(
     r"web(?:site)?|follow us|share)\b\s*[:|]",
     re.I,
 )
-_STATE = re.compile(
+_STATE = Pattern(
     r"[\W_]*(?:notes? (?:to|for) (?:the )?editors?|editor['’]?s? notes?|for immediate release|"
     r"(?:press|news|media|statistical) (?:release|statement|bulletin)"
     r"(?: (?:no\.? ?)?\d[\d/.-]*)?|(?:under |strict )?embargo(?:ed)?\b.*|ends|end|"
     r"more|advertisement|read more|share this.*|\d+ min(?:ute)?s? read|#+|\*+)[\W_]*",
     re.I,
 )
-_ADDRESS = re.compile(r"\S+@\S+\.\w+|https?://\S+|www\.\S+")
+_ADDRESS = Pattern(r"\S+@\S+\.\w+|https?://\S+|www\.\S+")
 _MONTH = (
     r"(?:[Jj]an|[Ff]eb|[Mm]ar|[Aa]pr|[Mm]ay|[Jj]une?|[Jj]uly?|[Aa]ug|[Ss]ept?|[Oo]ct|[Nn]ov|[Dd]ec)"
     r"[a-z]*\.?"
 )
-_DAY = re.compile(
+_DAY = Pattern(
     rf"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:\d{{1,2}}(?:st|nd|rd|th)?\s+{_MONTH}|"
     rf"{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?),?\s+\d{{4}}|\d{{4}}-\d\d-\d\d|"
     r"\d{1,2}[./]\d{1,2}[./]\d{4}",
     re.I,
 )
-_ISSUED = re.compile(
+_ISSUED = Pattern(
     r"(?:(?:first )?published|posted|(?:last )?updated|(?:for )?release[d]?|issued|date)?"
     r"\s*:?\s*(?:on\s+)?$",
     re.I,
 )
-_AT_TIME = re.compile(r"^,?\s*(?:at\s+)?\d{1,2}[:.]\d\d[^|·]{0,12}$", re.I)
-_PRESS = re.compile(
+_AT_TIME = Pattern(r"^,?\s*(?:at\s+)?\d{1,2}[:.]\d\d[^|·]{0,12}$", re.I)
+_PRESS = Pattern(
     r"\b(?:courier|gazette|ledger|times|post|herald|tribune|chronicle|journal|observer|mail|news|"
     r"press|star|record|standard|telegraph|daily|weekly|echo|argus|mercury|bulletin|review|"
     r"magazine|agency|office|ministry|council)\b",
@@ -61,15 +63,15 @@ _PRESS = re.compile(
 )
 """Words by which those who publish are named; two words without one are as likely a place."""
 _PLACE = r"[A-Z][\w.'’-]*"
-_DATELINE = re.compile(
+_DATELINE = Pattern(
     rf"(?P<place>{_PLACE}(?:[ /](?:{_PLACE}|de|la|of|upon|am|on)){{0,3}})"
     r"(?P<more>(?:,\s*[A-Z0-9][\w.'’ ]{0,24}){0,3}\s*(?:\([^()\n]{2,30}\)|/[^/\n]{2,30}/)?)\.?"
     r"\s*(?:[—–―]|\s-{1,2}\s|(?<=[A-Z]):\s)\s*"
     rf"(?:(?:{_MONTH}\s+\d{{1,2}}|\d{{1,2}}\s+{_MONTH}),?(?:\s+\d{{4}})?\s*[—–-]\s*)?"
     r"(?=[A-Z“\"'‘0-9£$€])"
 )
-_CAPITALS = re.compile(r"[A-Z]{3}")
-_SIGNS_OF_PRESS = re.compile(r"\d|\(|/")
+_CAPITALS = Pattern(r"[A-Z]{3}")
+_SIGNS_OF_PRESS = Pattern(r"\d|\(|/")
 
 
 def is_about_itself(line: str) -> bool:

@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from briefing_app.core.figure import Figure
+from briefing_app.core.lines.pattern import Pattern
 from briefing_app.core.quantity import Quantity
 from briefing_app.core.span import Span
 from briefing_app.core.sums.fractions_said import (
@@ -34,25 +35,23 @@ SCALES = {
 }  # fmt: skip
 _HEADED = {6: "million", 9: "billion", 12: "trillion"}
 """Powers of ten that a head says for the numbers below it, and the word for each."""
-_SCALE = re.compile(
+_SCALE = Pattern(
     rf"(?P<gap>[\s-]*)(?P<scale>(?:lakhs?|thousand)\s+crores?|{'|'.join(SCALES)})(?![^\W_])", re.I
 )
-_SIGN = re.compile(
+_SIGN = Pattern(
     r"(?P<sign>[A-Za-z]{0,3}[$€£¥₹₩₪₦₴₺₫₱₽₵]|(?<![^\W\d_])(?:[A-Z]{3}|Rs\.?|R|K?Sh|Fr\.?|kr))"
     r"(?P<gap>\s?)$"
 )
-_UNIT = re.compile(
-    r"(?P<gap>\s*)(?P<unit>[^\W\d_][^\W\d_.]*\.?[²³]?(?:[/ ][^\W\d_]+[²³]?){0,2}|¢)$"
-)
-_MORE = re.compile(r"(?:more|fewer|less|extra|further|additional|other)\b", re.I)
-_EACH = re.compile(r"\s+(?:an?|per|each|every|for)\s.*|/.*", re.I | re.S)
-_LAKHS = re.compile(r"\d{1,2}(?:,\d\d)+,\d{3}(?!\d)")
+_UNIT = Pattern(r"(?P<gap>\s*)(?P<unit>[^\W\d_][^\W\d_.]*\.?[²³]?(?:[/ ][^\W\d_]+[²³]?){0,2}|¢)$")
+_MORE = Pattern(r"(?:more|fewer|less|extra|further|additional|other)\b", re.I)
+_EACH = Pattern(r"\s+(?:an?|per|each|every|for)\s.*|/.*", re.I | re.S)
+_LAKHS = Pattern(r"\d{1,2}(?:,\d\d)+,\d{3}(?!\d)")
 _SPELLED_PLACES = 2
 _SYMBOL = 3
 """Letters that a symbol in capitals has at most."""
 _COMPOSED = (UnitKind.TIME, UnitKind.LENGTH, UnitKind.MASS)
 _THINGS = (UnitKind.COUNT, UnitKind.NONE)
-_CARDINAL = re.compile(
+_CARDINAL = Pattern(
     rf"(?:\b(?:{UNDER_TWENTY}|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|"
     r"thousand|and|a|an|half)\b[\s-]*)+",
     re.I,

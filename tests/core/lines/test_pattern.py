@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from briefing_app.reading.pattern import Pattern
+from briefing_app.core.lines.pattern import Pattern
 
 
 def test_nothing_is_compiled_before_the_first_use() -> None:
