@@ -50,17 +50,19 @@ def left_out(passages: Sequence[Passage], shown: Iterable[str]) -> tuple[LeftOut
     }
     known = _Known()
     scarce = known.scarce("\n".join(texts.values()), counts)
-    words = {
-        at: known.tokens(text) for at, text in texts.items() if not scarce.isdisjoint(text.split())
+    lengths = {
+        at: known.length(parts)
+        for at, text in texts.items()
+        if not scarce.isdisjoint(parts := text.split())
     }
     missing: dict[int, str] = {}
-    for at in sorted(words, key=lambda n: -len(words[n])):
-        own = Counter(words[at])
+    for at in sorted(lengths, key=lambda n: -lengths[n]):
+        own = Counter(known.tokens(filter(scarce.__contains__, texts[at].split())))
         lacking = [token for token, times in own.items() if counts[token] < times]
-        if _is_missing(lacking, len(words[at])):
+        if _is_missing(lacking, lengths[at]):
             whole = passages[at].kind in REPEATED  # the text may say some of its words, too
             text = passages[at].text
-            missing[at] = text if whole else _part(text, lacking, len(words[at]))
+            missing[at] = text if whole else _part(text, lacking, lengths[at])
         else:
             counts.subtract(own)
     return _listed(passages, missing)
@@ -72,9 +74,13 @@ class _Known:
     def __init__(self) -> None:
         self._words: dict[str, list[str]] = {}
 
-    def tokens(self, text: str) -> list[str]:
-        """Return the tokens of ``text``, without the numbers of notes."""
-        return list(chain.from_iterable(map(self._of, text.split())))
+    def tokens(self, words: Iterable[str]) -> Iterable[str]:
+        """Return the tokens of ``words``, without the numbers of notes."""
+        return chain.from_iterable(map(self._of, words))
+
+    def length(self, words: Iterable[str]) -> int:
+        """Return how many they are."""
+        return sum(map(len, map(self._of, words)))
 
     def scarce(self, text: str, counts: Mapping[str, int]) -> set[str]:
         """Return the words of ``text`` with a token that it says more often than ``counts``."""

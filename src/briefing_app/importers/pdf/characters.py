@@ -6,10 +6,10 @@ in `boxes`.
 
 import math
 import re
-import statistics
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import accumulate, chain, compress, count, islice, pairwise
+from itertools import accumulate, chain, compress, count, islice, pairwise, repeat
 from operator import add, lt, sub
 from typing import Any, NamedTuple
 
@@ -124,23 +124,39 @@ def _lines(asked: Asked, text: str) -> Iterator[_Words]:
     lines = [line.span() for line in _LINE.finditer(text)]
     split = [_split(text, *line) for line in lines]
     words = _placed(asked, split)
-    digits = [[found.start() for found in _DIGIT.finditer(text, *line)] for line in lines]
-    places = list(chain.from_iterable(digits))
-    bottoms = dict(zip(places, asked.bottoms(places), strict=True))
+    places = [found.start() for found in _DIGIT.finditer(text)]
+    bottoms = asked.bottoms(places)
+    first = 0
+    digits: list[tuple[int, int]] = []  # which of the places stand in each line
+    for start, end in lines:
+        first = bisect_left(places, start, first)
+        last = bisect_left(places, end, first)
+        digits.append((first, last))
+        first = last
     marks = [
-        starts[:_FOR_BASELINE] if own else []
-        for (_, starts), own in zip(split, digits, strict=True)
+        starts[:_FOR_BASELINE] if last > first else []
+        for (_, starts), (first, last) in zip(split, digits, strict=True)
     ]
     baselines = iter(asked.baselines(list(chain.from_iterable(marks))))
+    has_raised = not _RAISED.isdisjoint(text)
     at = 0
-    for (_, starts), own, marked in zip(split, digits, marks, strict=True):
+    for (_, starts), (first, last), marked in zip(split, digits, marks, strict=True):
         line = _there(words.part(at, at + len(starts)))
         at += len(starts)
-        if own:
-            baseline = statistics.median(islice(baselines, len(marked)))
-            line = _with_raised_digits(line, {n: bottoms[n] for n in own}, baseline)
+        if last > first:
+            baseline = _median(list(islice(baselines, len(marked))))
+            highest = max(bottoms[first:last])
+            if has_raised or highest > baseline + _RISE * min(line.size, default=0.0):
+                ink = dict(zip(places[first:last], bottoms[first:last], strict=True))
+                line = _with_raised_digits(line, ink, baseline)
         if line.start:
             yield line
+
+
+def _median(values: list[float]) -> float:
+    values.sort()
+    middle = len(values) // 2
+    return values[middle] if len(values) % 2 else (values[middle - 1] + values[middle]) / 2
 
 
 def _split(text: str, start: int, end: int) -> tuple[list[str], list[int]]:
@@ -159,7 +175,7 @@ def _placed(asked: Asked, split: list[tuple[list[str], list[int]]]) -> _Words:
     words = list(chain.from_iterable(words for words, _ in split))
     starts = list(chain.from_iterable(starts for _, starts in split))
     first = asked.boxes(starts)
-    last = asked.boxes([at + len(word) - 1 for at, word in zip(starts, words, strict=True)])
+    last = asked.boxes(list(map(add, starts, map(add, map(len, words), repeat(-1)))))
     x0, x1 = first.left, last.right
     sizes = list(map(max, map(sub, first.top, first.bottom), map(sub, last.top, last.bottom)))
     if any(map(lt, x1, x0)):  # written from the right
@@ -174,9 +190,9 @@ def _placed(asked: Asked, split: list[tuple[list[str], list[int]]]) -> _Words:
 
 def _there(line: _Words) -> _Words:
     """Return the words of a line that have a place on the page."""
-    there = [not math.isnan(size) for size in line.size]
-    if all(there):
+    if not any(map(math.isnan, line.size)):
         return line
+    there = [not math.isnan(size) for size in line.size]
     text, start = list(compress(line.text, there)), list(compress(line.start, there))
     x0, x1, size = (list(compress(v, there)) for v in (line.x0, line.x1, line.size))
     return _Words(text, start, x0, x1, size)

@@ -16,6 +16,8 @@ _NUMBER = re.compile(
     r"|[-–—]|\.\.|…|n/?a",
     re.I,
 )
+_LONGEST_NUMBER = 20
+"""Characters of a number with its signs, at the most."""
 _FEWEST_ROWS = 2
 _MOST_LINES, _LONGEST = 6, 160
 _SENTENCES = re.compile(r"[^\W\d_]{3}[.!?] [A-Z]")
@@ -36,12 +38,15 @@ def is_number(text: str) -> bool:
 
 def with_whole_names(rows: Sequence[Row]) -> list[Row]:
     """Return the rows with each name of several lines in one piece, beside its numbers."""
+    numbers = [_numbers(row) if len(row[-1].text) <= _LONGEST_NUMBER else [] for row in rows]
+    if sum(map(bool, numbers)) < _FEWEST_ROWS:
+        return list(rows)
     found: list[Row] = []
     at = 0
     while at < len(rows):
-        end = _end_of_run(rows, at)
+        end = _end_of_run(rows, numbers, at)
         run = list(rows[at:end])
-        found += (_joined(run) or run) if run else [rows[at]]
+        found += (_joined(run, numbers[at:end]) or run) if run else [rows[at]]
         at = max(end, at + 1)
     return found
 
@@ -53,27 +58,27 @@ def _numbers(row: Row) -> Row:
     return numbers if numbers and all(is_number(piece.text) for piece in numbers) else []
 
 
-def _end_of_run(rows: Sequence[Row], at: int) -> int:
+def _end_of_run(rows: Sequence[Row], numbers: Sequence[Row], at: int) -> int:
     """Return before which row the rows end that are numbers with names, or lines of names."""
-    ahead = next((n for n in range(at, min(at + _SKIPPED, len(rows))) if _numbers(rows[n])), None)
+    ahead = next(filter(None, numbers[at : at + _SKIPPED]), None)
     if ahead is None:
         return at
-    edge = min(piece.x0 for piece in _numbers(rows[ahead]))
+    edge = min(piece.x0 for piece in ahead)
     end = at
     while end < len(rows):
-        numbers = _numbers(rows[end])
-        name = rows[end][:1] if len(rows[end]) > len(numbers) else []
-        if (not numbers and len(rows[end]) > 1) or any(p.x1 > edge for p in name):
+        row, own = rows[end], numbers[end]
+        name = row[:1] if len(row) > len(own) else []
+        if (not own and len(row) > 1) or any(p.x1 > edge for p in name):
             break
-        edge = min((edge, *(p.x0 for p in numbers)))
+        edge = min((edge, *(p.x0 for p in own)))
         end += 1
     return end
 
 
-def _joined(run: list[Row]) -> list[Row]:
+def _joined(run: list[Row], cells_of: Sequence[Row]) -> list[Row]:
     """Return the rows of a run with whole names; none where no name has several lines."""
-    numbers = [(row[0].y, cells) for row in run if (cells := _numbers(row))]
-    lines = [row[0] for row in run if len(row) > len(_numbers(row))]
+    numbers = [(row[0].y, cells) for row, cells in zip(run, cells_of, strict=True) if cells]
+    lines = [row[0] for row, cells in zip(run, cells_of, strict=True) if len(row) > len(cells)]
     if len(numbers) < _FEWEST_ROWS or len(lines) <= len(numbers):
         return []
     heights = [y for y, _ in numbers]
