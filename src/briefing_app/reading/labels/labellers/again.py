@@ -7,6 +7,7 @@ clause names in its stead; and the same by the day, the head or the piece ("or 4
 import re
 from collections.abc import Iterator, Sequence
 
+from briefing_app.core.units import UnitKind
 from briefing_app.reading.grammar.plurals import singular
 from briefing_app.reading.labels.label import OWN, Candidate
 from briefing_app.reading.labels.labellers.earlier import has_own_words
@@ -79,6 +80,8 @@ def _told(scene: Scene) -> Iterator[tuple[str, str]]:
         ):
             continue
         alike = likeness(here, mention)
+        if scene.kind is UnitKind.MONEY and not mention.unit and here.sentence != mention.sentence:
+            continue
         if alike < 2 and not is_relative(here) and not scene.said_again:
             continue
         if is_relative(here) != is_relative(mention) and not scene.move:

@@ -73,6 +73,7 @@ def _in_full(view: View, start: int, noun: str) -> str:
     held = held or (noun.lower() in _STATISTICS and any(w.low == "for" for w in t[full:start]))
     whole = full < start and not held and not any(w.kind in "IB" for w in t[full:start])
     whole = whole and t[full].kind not in "FW"
+    whole = whole and not (t[full].kind in "JG" and t[full + 1].low == "to")  # "equal to a rate of"
     return said(t, full, link) if whole else ""
 
 

@@ -118,8 +118,9 @@ def _statistic(scene: Scene) -> Iterator[Candidate]:
         fits = mention.found.kind not in ("age", "multiple") and label.rule not in OWN
         near = scene.mention.sentence - mention.sentence <= 1
         text = _MOVED.sub("", label.text)
-        if fits and near and text and word not in text and len(text.split()) < 6:
-            traits = frozenset((f"back-{n}", f"like-{likeness(scene.mention, mention)}"))
+        alike = likeness(scene.mention, mention)
+        if fits and near and alike and text and word not in text and len(text.split()) < 6:
+            traits = frozenset((f"back-{n}", f"like-{alike}"))
             yield Candidate(f"{word} {text}", "statistic", traits)
 
 

@@ -3,15 +3,16 @@
 from collections.abc import Iterator
 
 from briefing_app.core.units import UnitKind, kind_of
+from briefing_app.reading.labels.deeds import STAYING, form_of
 from briefing_app.reading.labels.directions import beyond_bound, compared, worded
 from briefing_app.reading.labels.label import OWN, Candidate
 from briefing_app.reading.labels.labellers.multiples import chance_of
-from briefing_app.reading.labels.labellers.subjects import ASSIGNING, verb_class
+from briefing_app.reading.labels.labellers.subjects import ASSIGNING, is_known_amount, verb_class
 from briefing_app.reading.labels.phrases import MOST, base_end, nouns_before, said, start_before
 from briefing_app.reading.labels.scene import Scene
-from briefing_app.reading.labels.tokens import PREPOSITIONS, Token
+from briefing_app.reading.labels.tokens import COPULAS, HAVE, PREPOSITIONS, Token
 from briefing_app.reading.labels.view import SAYING, View, ended, opened, unique
-from briefing_app.reading.lexicon.trends import DOWN_NOUNS, DOWN_VERBS, UP_NOUNS
+from briefing_app.reading.lexicon.trends import DOWN_NOUNS, DOWN_VERBS, UP_NOUNS, UP_VERBS
 from briefing_app.reading.lexicon.word_classes import classes_of
 from briefing_app.reading.passage.mentions import Mention, is_count, is_relative
 from briefing_app.reading.pattern import Pattern
@@ -81,8 +82,9 @@ def _things(scene: Scene) -> Iterator[tuple[str, str, frozenset[str]]]:
     if at > 0 and view.tokens[at].low == "of" and view.tokens[at - 1].low in _MOVES:
         for thing in _of_move(view, at - 1):
             yield thing, "move-named", frozenset()
-        for thing in view.subjects() or scene.subjects_before:
-            yield thing, "move-apposed", frozenset((f"has-{bool(view.subjects())}",))
+        found = view.subjects()
+        for thing in (found or scene.subjects_before) if _has_move(view) else ():
+            yield thing, "move-apposed", frozenset((f"has-{bool(found)}",))
     elif _of_its_own(scene):
         return
     elif view.verb >= 0:
@@ -96,6 +98,20 @@ def _things(scene: Scene) -> Iterator[tuple[str, str, frozenset[str]]]:
     if view.host and view.at == 0:
         for thing in ended(view.host, max(0, len(view.host) - 4), len(view.host)):
             yield thing, "move-host", frozenset()
+
+
+def _has_move(view: View) -> bool:
+    """Whether the subject has the move that is named: "sales saw a rise of 4%", "costs are up by a
+    rise of 3%"; who demands, offers or approves one does not rise.
+    """
+    main = view.main
+    return main is None or main.low in COPULAS | HAVE or form_of(main.low) in _HAVING
+
+
+_HAVING = frozenset(
+    """seen had recorded posted experienced suffered enjoyed shown registered marked represented
+    undergone noted faced meant followed brought""".split()
+)
 
 
 def _up_or_down(view: View) -> list[str]:
@@ -113,6 +129,9 @@ def _up_or_down(view: View) -> list[str]:
 def _governed(scene: Scene) -> Iterator[tuple[str, str, frozenset[str]]]:
     """The object and the subject of the verb that moves; the subject before where it has none."""
     view = scene.view
+    if done := list(_done_more(view)):
+        yield from done
+        return
     link = view.link if view.link in ("by", "to", "of", "from") else "-"
     moved_object = _between(view)
     for thing in moved_object:
@@ -125,7 +144,7 @@ def _governed(scene: Scene) -> Iterator[tuple[str, str, frozenset[str]]]:
     moves_not = moves_not or (view.tokens[view.at].low in _DOUBLE and view.behind == "what")
     # "The firm hired 90 nurses, 15 fewer than planned": what it did so many times moves, not it.
     moves_not = moves_not or (figures and verb_class(view) == "other")
-    if moves_not or _beside_amount(scene) or _of_another(view):
+    if moves_not or _beside_amount(scene) or _of_another(view) or is_known_amount(view):
         return
     dearer = "cost of " if view.main_low in ("cost", "costs") else ""
     for thing in found or scene.subjects_before:
@@ -138,6 +157,34 @@ def _governed(scene: Scene) -> Iterator[tuple[str, str, frozenset[str]]]:
         yield "share price", "move-subject", traits | {"shares"}
 
 
+def _done_more(view: View) -> Iterator[tuple[str, str, frozenset[str]]]:
+    """ "Teachers earn 11% less", "homes used 4% more": what is done moves, not who does it."""
+    main, t, i = view.main, view.tokens, view.at + 1
+    alone = i < len(t) and t[i].low in ("more", "less") and not is_compared(view)
+    if main is None or not alone or view.link_at != view.verb or main.low in _NOT_DONE:
+        return
+    done = form_of(main.low)
+    what = "money" if done in _WITH_MONEY else "amount"
+    given = view.passive and done in _WITH_MONEY
+    if not done or (view.passive and not given):
+        return
+    for who in view.subjects()[:2]:
+        yield f"{what} {done} {'to' if given else 'by'} {who}", "move-subject", frozenset()
+
+
+_WITH_MONEY = frozenset(
+    "earned spent paid saved invested donated borrowed owed lent charged raised".split()
+)
+"""What is done with money, whose amount need not be said."""
+_NOT_DONE = (
+    COPULAS
+    | HAVE
+    | SAYING
+    | STAYING
+    | DOWN_VERBS
+    | UP_VERBS
+    | {"cost", "costs", "weigh", "weighs", "weighed"}
+)
 _DOUBLE = frozenset("double doubled doubles triple tripled halve halved".split())
 
 

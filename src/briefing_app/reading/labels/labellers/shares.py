@@ -167,7 +167,8 @@ def _of(scene: Scene, begin: int) -> Iterator[Candidate]:
 def _of_whole(scene: Scene, whole: str, n: int, end: int) -> Iterator[Candidate]:
     """ "12 per cent of pupils are absent": the share of a whole that ends at ``end``."""
     view = scene.view
-    if maker := _maker(scene):
+    own_verb = end < len(view.tokens) and view.tokens[end].kind in "FX"
+    if maker := () if own_verb else _maker(scene):
         for who in maker:
             yield Candidate(f"{who} as share of {whole}", "share-made", frozenset())
             if is_people(whole):
@@ -399,6 +400,7 @@ def _restated(scene: Scene) -> Iterator[Candidate]:
     compared = view.link in ("from", "to", "than", "with", "against", "versus")
     borrowed = label.rule in OWN or is_relative(mention)
     named = view.behind in _HELD
+    named = named or (bool(view.host) and any(w.kind == "N" for w in view.tokens[: view.at]))
     if mention.found.change or is_other(view) or compared or borrowed or named:
         return
     between = scene.mention.before[-(scene.mention.start - mention.end) :]

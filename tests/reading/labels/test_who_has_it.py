@@ -1,0 +1,86 @@
+"""What has an amount, told from who asks for it, does it, or makes up another one."""
+
+import pytest
+
+from tests.reading.labels.test_said_aloud import labels
+
+
+@pytest.mark.parametrize(
+    ("sentence", "number", "label"),
+    [
+        # What is done more or less moves, not who does it.
+        (
+            "Nurses earn 6 per cent more than cleaners.",
+            "6 per cent",
+            "rise in money earned by nurses",
+        ),
+        (
+            "Farmers were paid 12% less than a year before.",
+            "12%",
+            "fall in money paid to farmers",
+        ),
+        (
+            "Homes consumed 7% less than in 2020.",
+            "7%",
+            "fall in amount consumed by homes",
+        ),
+        ("Output was 4% less.", "4%", "fall in output"),
+        # A share of all does what the word behind it says.
+        ("Nearly one in five holds a second job.", "one in five", "share who hold second job"),
+        ("Three in ten work a second shift.", "Three in ten", "share who work second shift"),
+        # What has a verb of its own is no part of the clause before.
+        (
+            "Children under five account for 41% of cases, and 52% of patients are female.",
+            "52%",
+            "share of female patients",
+        ),
+        (
+            "Children under five account for 41% of cases and 52% of deaths.",
+            "52%",
+            "children as share of deaths",
+        ),
+        (
+            "Online orders doubled and now make up 9% of sales.",
+            "9%",
+            "online orders as share of sales",
+        ),
+        # A bracket that names its number.
+        (
+            "There were 8,917 cases and 136 deaths (case fatality ratio 1.5%).",
+            "1.5%",
+            "case fatality ratio",
+        ),
+        ("The firm made EUR 97 million, equal to a margin of 8.0%.", "8.0%", "margin"),
+    ],
+)  # fmt: skip
+def test_the_clause_tells_what_has_the_amount(sentence: str, number: str, label: str) -> None:
+    found = labels(sentence)
+    assert label in found[number], found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "number", "wrong"),
+    [
+        ("The union is asking for an increase of 12 per cent.", "12 per cent", "rise in union"),
+        ("Managers had offered a rise of 3 per cent.", "3 per cent", "rise in managers"),
+        ("Minister Paul Okoye pointed to the 4 per cent offered.", "4 per cent", "Okoye"),
+        ("Mayor Jo Lind referred to the 12 per cent rise.", "12 per cent", "rise in Mayor"),
+        (
+            "There were 43 leaks, against a target of 30. It will spend £62 million on mains.",
+            "£62 million",
+            "target",
+        ),
+        (
+            "One in five holds a second job, working an average of seven hours a week in shops.",
+            "seven hours a week",
+            "share",
+        ),
+    ],
+)
+def test_who_speaks_of_an_amount_does_not_have_it(sentence: str, number: str, wrong: str) -> None:
+    found = labels(sentence)
+    assert wrong not in found[number], found
+
+
+def test_what_sees_a_rise_has_risen() -> None:
+    assert labels("Sales saw an increase of 4%.")["4%"] == "rise in sales"
