@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from briefing_app.core.figure import Claim, ClaimKind
-from briefing_app.core.sums.precision import is_fraction
+from briefing_app.core.sums.precision import in_decimals, is_fraction
 from briefing_app.reading.boundary import attempt
 from briefing_app.reading.claims.change_ends import (
     local_amount,
@@ -97,7 +97,9 @@ def _claim(scene: Scene, fact: Fact, made: Mapping[int, Claim]) -> Claim | None:
         stated = replace(stated, value=-stated.point)
     moved = fact.relative or _timed(m) or _beside_times(scene, m)
     kind = ClaimKind.CHANGE if moved else ClaimKind.COMPARISON
-    claim = scene.claim(start, end, kind, stated=stated, sense=sense)
+    written = is_fraction(m.quantity) and in_decimals(m.value, scene.text[m.start : m.end])
+    formula = "a - b" if written else ""  # "0.7 fewer" is no part of anything
+    claim = scene.claim(start, end, kind, stated=stated, sense=sense, formula=formula)
     local = local_amount(scene, m, end)
     candidates = [c for move in scene.moves if (c := of_move(scene, fact, move, local))]
     candidates += of_amount(scene, fact)

@@ -13,7 +13,7 @@ from briefing_app.core.quantity import Quantity
 from briefing_app.core.span import make_span
 from briefing_app.core.sums.form import form_of
 from briefing_app.core.verdict import Outcome, Verdict, derive_verdict
-from briefing_app.reading.claims.ground.moves import Move, derive_moves
+from briefing_app.reading.claims.ground.moves import Move, derive_moves, derive_past
 from briefing_app.reading.claims.ground.setting import Setting
 from briefing_app.reading.claims.ground.words import follows_than, names_whole
 from briefing_app.reading.grammar.stems import stem
@@ -50,6 +50,7 @@ class Scene(Setting):
     def bases(self) -> frozenset[int]:
         """The figures that tell of an earlier time, or of a target."""
         moved = {move.base.index for move in self.moves}
+        moved |= {m.index for m in derive_past(self)}
         return frozenset(moved | {m.index for m in self.passage.mentions if follows_than(m)})
 
     @cached_property

@@ -52,9 +52,11 @@ _OF_WHICH = Pattern(r"\d\s+(?:out\s+)?of\s+(?:the\s+|its\s+|their\s+|all\s+)?$")
 
 def same_kind(scene: Scene, a: Mention, b: Mention) -> bool:
     """Whether two numbers measure alike; one without words for its unit takes that of the other."""
-    bare = not (a.found.unit_text and b.found.unit_text)
-    plain = "count" in (scene.facts[a.index].kind, scene.facts[b.index].kind)
-    return scene.facts[a.index].kind == scene.facts[b.index].kind or (bare and plain)
+    kinds = scene.facts[a.index].kind, scene.facts[b.index].kind
+    counts = [m for m, kind in zip((a, b), kinds, strict=True) if kind == "count"]
+    return kinds[0] == kinds[1] or any(
+        not m.found.unit_text and not scene.text[m.start].isalpha() for m in counts
+    )
 
 
 def is_addend(scene: Scene, x: Mention) -> bool:

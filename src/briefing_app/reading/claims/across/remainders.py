@@ -83,7 +83,8 @@ def _within(scene: Scene, said: Mention, near: Sequence[Mention]) -> Iterator[Ca
         score += 0.5 if whole.value == largest else -0.3
         score -= 0.5 if whole.index in scene.parts or whole.index in scene.bases else 0.0
         opens = _OF_THE.search(whole.before[-90:]) is not None
-        sure = (opens or len(near) == 2) and all(likeness(whole, p) >= 2 for p in parts)
+        alone = len(near) == 2 and whole.index not in scene.parts
+        sure = (opens or alone) and all(likeness(whole, p) >= 2 for p in parts)
         yield Candidate((whole, *parts), score, sure, _less(len(parts)))
 
 

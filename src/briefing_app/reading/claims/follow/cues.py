@@ -13,7 +13,12 @@ from enum import StrEnum
 from briefing_app.core.sums.precision import is_fraction
 from briefing_app.reading.claims.ground.directions import direction_of
 from briefing_app.reading.claims.ground.facts import Fact
-from briefing_app.reading.claims.ground.words import follows_than, hedged_start, is_undergone
+from briefing_app.reading.claims.ground.words import (
+    follows_than,
+    hedged_start,
+    is_apposition,
+    is_undergone,
+)
 from briefing_app.reading.passage.mentions import Mention
 from briefing_app.reading.pattern import Pattern
 
@@ -220,17 +225,21 @@ def _of_parts(m: Mention) -> Iterator[Cue]:
         yield Cue(Role.GROWTH, m, led[1], led[2], led[0])
         if m.found.change:
             return
-    if m.value > 0 and not m.found.move:
+    by = _BY.search(m.before[-24:]) is not None and not level
+    if m.value > 0 and not m.found.move and not by:
         plain = (
             _SHARED.search(m.before[-60:]) is not None or _OF_ALL.match(m.after[:40]) is not None
         )
         yield Cue(Role.SHARE, m, hedged_start(m), m.end, plain=plain)
-        if led is None and (_apposed(m) or _BY.search(m.before[-24:])) and not level:
-            yield Cue(Role.GROWTH, m, hedged_start(m), m.end, weak=True)
+    if m.value > 0 and not m.found.move and led is None and (_apposed(m) or by) and not level:
+        weak = not (by and is_apposition(m))
+        yield Cue(Role.GROWTH, m, hedged_start(m), m.end, weak=weak)
 
 
 def _apposed(m: Mention) -> bool:
-    return re.search(r"(?:\(|,|\bor|\bi\.e\.|–|—)\s*(?:by\s+)?[+–−-]?$", m.before[-12:]) is not None
+    return (
+        re.search(r"(?:\(|,|\bor|\bi\.e\.|–|—)\s*(?:by\s+)?[+–−-]?$", m.unhedged[-12:]) is not None
+    )
 
 
 def _of_amount(m: Mention) -> Iterator[Cue]:

@@ -17,9 +17,9 @@ from briefing_app.reading.claims.follow.pool import (
     couples,
     pool_of,
 )
-from briefing_app.reading.claims.ground.directions import is_set_against
+from briefing_app.reading.claims.ground.directions import direction_of, is_set_against
 from briefing_app.reading.claims.ground.moves import Move, comparable
-from briefing_app.reading.claims.ground.words import is_bare_one, is_whole
+from briefing_app.reading.claims.ground.words import is_apposition, is_bare_one, is_whole
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.grammar.stems import stem, stems
 from briefing_app.reading.passage.mentions import Mention, clause_before, likeness
@@ -106,7 +106,16 @@ def _of_amounts(
         for x in pool.all:
             if x.index == amount.index or likeness(x, amount) < 2 or x.value <= amount.value:
                 continue
+            if amount.end < x.start and _TO.match(scene.text[amount.end : x.start]):
+                led = direction_of(amount)  # "by 24 to 412": 412 is what it came to
+                sign = "+" if led is not None and led[0] == "less" else "-"
+                apposed = x.end < m.start and is_apposition(m)
+                yield Reading((amount, x), f"a / (b {sign} a){times}", 1, apposed)
+                continue
             yield Reading((amount, x), f"a / b{times}", max(pool.tier(x), 2) + 1)
+
+
+_TO = Pattern(r"\s+(?:[\w’'-]+\s+){0,2}?to\s+(?:[\w’'-]+\s+){0,2}?\S{0,3}$", re.IGNORECASE)
 
 
 def _pairs(

@@ -17,10 +17,10 @@ from briefing_app.reading.claims.follow.pool import (
     is_amount_here,
     pool_of,
 )
-from briefing_app.reading.claims.ground.words import hedged_start, names_whole
+from briefing_app.reading.claims.ground.words import hedged_start, lead, names_whole
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.grammar.stems import stem
-from briefing_app.reading.passage.mentions import Mention, head_of, likeness
+from briefing_app.reading.passage.mentions import Mention, head_of, is_count, likeness
 from briefing_app.reading.pattern import Pattern
 
 APPOSED = Pattern(
@@ -51,6 +51,7 @@ def derive_share_of(scene: Scene, cue: Cue) -> Iterator[Reading]:
         wholes = [x for x in pool.all if x.index != part.index and _is_whole(part, x)]
         if m.value > _ALL and m.unit == "%":  # "an occupancy of 131 per cent": of a lesser number
             wholes = [x for x in pool.all if x.index != part.index and _is_whole(x, part)]
+        wholes = [x for x in wholes if x in own_wholes(scene, part)] or wholes
         told = [x for x in wholes if x.value in cue.wholes]
         of = [x for x in opened if x in wholes and abs(x.start - part.start) < 140]
         for x in wholes:
@@ -115,6 +116,13 @@ def _of_them(scene: Scene, m: Mention, times: str) -> Iterator[Reading]:
             of = OF_WHOLE.search(whole.before[-50:]) or _OF_THEM.match(part.after[:40])
             if of and _is_whole(part, whole):
                 yield Reading((part, whole), f"a / b{times}", 2)
+
+
+def own_wholes(scene: Scene, part: Mention) -> list[Mention]:
+    """ "With 1,450 posts in the plan, 232 are vacant": what the sentence of a part names first."""
+    here = scene.passage.of(part.sentence)[: part.place]
+    led = [x for x in here if lead(x) in ("of", "with", "among") and x.value > part.value]
+    return [x for x in led if is_count(x.unit)]
 
 
 def _told_after(scene: Scene, m: Mention, times: str) -> Iterator[Reading]:

@@ -162,7 +162,8 @@ def derive_rests(scene: Scene, cue: Cue) -> Iterator[Reading]:
             opened = whole in inside and OF_WHOLE.search(whole.before[-50:]) is not None
             sure = opened and len(parts) == count and len(inside) == count + 1
             alike = likeness(whole, taken[0]) >= 2
-            sure = sure or (near == [whole, *taken] and count == 1 and alike)
+            told_part = whole.index in scene.parts
+            sure = sure or (near == [whole, *taken] and count == 1 and alike and not told_part)
             formula = " - ".join(LETTERS[: count + 1])
             yield Reading((whole, *taken), formula, 1 if sure else tier, sure)
     if len(inside) == 2 and inside[0].value < inside[1].value:  # "184 officers for 205 posts"

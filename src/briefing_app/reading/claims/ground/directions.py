@@ -14,8 +14,7 @@ UP = (
     r"up|rise|rises|rising|rose|risen|increase|increases|increased|increasing|grew|grow|grows|"
     r"grown|"
     r"growth|growing|gain|gained|gains|climb|climbed|climbs|climbing|jump|jumped|jumps|soared|"
-    r"surged|surge|raised|improved|"
-    r"improvement|expanded|advanced|widened|lifted|added|adding|plus|extended|progression|upturn|"
+    r"surged|surge|raised|expanded|advanced|widened|lifted|added|adding|plus|extended|progression|upturn|"
     r"higher|more|above|greater|larger|bigger|longer|dearer|taller|warmer|over|ahead|leap|hike"
 )
 DOWN = (
@@ -29,7 +28,7 @@ DOWN = (
 )
 UP_BEFORE = Pattern(
     rf"\b(?P<word>(?P<up>{UP})|(?P<down>{DOWN})|(?P<any>differences?|gap|savings?|change[sd]?|moved?|margin|"
-    r"variation|swing|shift|turnaround|deterioration|deteriorated|worsening|worsened))"
+    r"variation|swing|shift|turnaround|deterioration|deteriorated|worsening|worsened|improved|improvement))"
     r"\b(?>(?:\s+(?:of|by|about|some|around|roughly|nearly|almost|just|more|less|than|only|over|a|an|"
     r"another|further|sharply|slightly|steadily|back|at|least|most|under|up|to|total|full|well|"
     r"accordingly|strongly|on|average|year|in|value|volume|amounts?|is|was|the|exactly|even|"

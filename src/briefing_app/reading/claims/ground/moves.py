@@ -330,6 +330,25 @@ def _in_two_sentences(scene: Setting) -> Iterator[Move]:
                 yield Move(now, base, "next")
 
 
+def derive_past(scene: Setting) -> Iterator[Mention]:
+    """Yield the first amount of each sentence that opens with a time before: "A year ago"."""
+    for number, mentions in scene.passage.by_sentence.items():
+        first = next((m for m in mentions if is_amount(m) and not m.found.change), None)
+        if first is None or scene.facts[first.index].cell is not None:
+            continue
+        if _OPENS_PAST.match(scene.passage.sentence_text(number)[:60]):
+            yield first
+
+
+_OPENS_PAST = Pattern(
+    r"\W*(?:in the (?:previous|preceding|prior|year before)\b|"
+    r"(?:an?|one|two|three|four|five|six|ten|twelve) (?:years?|months?|weeks?|quarters?|days?) "
+    r"(?:earlier|before|ago|previously)\b|the (?:year|month|week|quarter|season) before\b|"
+    r"last (?:year|month|week|quarter|season)\b)",
+    re.IGNORECASE,
+)
+
+
 def _namesake(scene: Setting, base: Mention) -> Mention | None:
     """What a further number was before: only one of the same noun can be told."""
     now = _before(scene, base)

@@ -22,6 +22,7 @@ from briefing_app.reading.claims.follow.cues import Cue, Role, derive_cues
 from briefing_app.reading.claims.follow.decide import claim_of
 from briefing_app.reading.claims.follow.placed import Placed, whole_of
 from briefing_app.reading.claims.follow.pool import Reading
+from briefing_app.reading.claims.follow.shares import own_wholes
 from briefing_app.reading.claims.ground.facts import Fact
 from briefing_app.reading.claims.meant.giving import (
     ROLES,
@@ -105,7 +106,11 @@ def derive_meant(scene: Scene, claims: Sequence[Claim]) -> list[Claim]:
 
 
 def _meant(scene: Scene, fact: Fact, around: Around) -> Claim | None:
-    offers = [o for o in derive_offers(scene, fact, around) if not is_of_two_things(o.cue, o.pair)]
+    offers = [
+        o
+        for o in derive_offers(scene, fact, around)
+        if not is_of_two_things(o.cue, o.pair) and not _has_own_whole(scene, o)
+    ]
     ranked = sorted(((o.likely(), n) for n, o in enumerate(offers)), reverse=True)
     if not ranked:
         return None
@@ -139,6 +144,15 @@ def derive_offers(scene: Scene, fact: Fact, around: Around) -> list[Offer]:
         seen.add(bare.role)
         found.extend(_offers(scene, replace(bare, wholes=around.wholes), around))
     return found
+
+
+def _has_own_whole(scene: Scene, offer: Offer) -> bool:
+    """ "With 1,450 posts in the plan, 232 are vacant – 19 per cent": of no other whole."""
+    part, whole = offer.pair.now, offer.pair.base
+    if offer.cue.role is not Role.SHARE or part.sentence != offer.cue.mention.sentence:
+        return False
+    own = own_wholes(scene, part)
+    return bool(own) and whole not in own
 
 
 _OF_IT = Pattern(r"\s+of it\b", re.IGNORECASE)

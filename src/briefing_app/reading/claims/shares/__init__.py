@@ -4,6 +4,7 @@ A share has a part and a whole. The part is what the words restate, or what the 
 the whole stands after *of*, is what "of those" refers to, or what the noun after *of* names.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
@@ -23,6 +24,7 @@ from briefing_app.reading.claims.shares.rows import of_rows
 from briefing_app.reading.claims.shares.wholes import derive_wholes
 from briefing_app.reading.pattern import Pattern
 
+_BY = Pattern(r"\bby\s+$", re.IGNORECASE)
 _AS = Pattern(r"\s+as\s")
 
 
@@ -86,6 +88,8 @@ def _drafts(scene: Scene) -> Iterator[Draft]:
             continue
         if m.found.change and not is_level(m):
             continue
+        if _BY.search(m.unhedged[-8:]) and not is_level(m):
+            continue  # "by 24 to 412, that is by 5.8 per cent": of a change
         if m.found.move or COMPARED.match(m.after[:60]) or _AS.match(m.after[:8]):
             continue
         if m.unit == "%" and direction_of(m) and not is_apposed(m) and not is_level(m):

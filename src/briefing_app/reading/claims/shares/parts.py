@@ -33,7 +33,8 @@ def derive_parts(scene: Scene, fact: Fact) -> Iterator[End]:
     if _OF_THAT.match(m.after[:16]) and (not is_apposed(m) or _OF_WHOM.match(m.after[:24])):
         yield from _parts_of_that(scene, m, before, after)
         return
-    if len(after) > 1 and of and after[0].start <= m.end + of.end() + 4:
+    led = of and "," not in scene.text[m.end : after[0].start] if after else None
+    if len(after) > 1 and of and led and after[0].start <= m.end + of.end() + 4:
         gap = scene.text[after[0].end : after[1].start]
         if _AFTER.match(gap) and not re.search(r"\b(?:and|but|while|who|which)\b", gap):
             yield End(after[1], 2.8, True)

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from briefing_app.core.sums.precision import is_fraction
+from briefing_app.reading.claims.follow.shares import own_wholes
 from briefing_app.reading.claims.ground.facts import Fact, words_of
 from briefing_app.reading.claims.ground.words import lead
 from briefing_app.reading.claims.scene import Scene
@@ -57,6 +58,10 @@ def derive_wholes(scene: Scene, fact: Fact, part: Mention) -> Iterator[End]:
         ):
             strong = True
             yield End(x, 3.0, _AMONG.search(scene.text[x.end : part.start]) is not None)
+    named_first = [] if strong or of else own_wholes(scene, part)
+    if named_first:
+        yield from (End(x, 3.0, False) for x in named_first)
+        return
     yield from _wholes_elsewhere(scene, fact, part, of, strong=strong)
 
 
