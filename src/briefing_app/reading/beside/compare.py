@@ -5,7 +5,7 @@ where the words leave little doubt that they are about one thing, and no other n
 How the numbers of a pair stand to each other is core's to say, see `core.beside.agreement`.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -19,6 +19,7 @@ from briefing_app.reading.beside.between import (
     is_series,
 )
 from briefing_app.reading.beside.likeness import derive_likeness, derive_weights
+from briefing_app.reading.beside.meeting import derive_meetings
 from briefing_app.reading.beside.sides import Side, Told, derive_sides, nearest_places
 
 SAME_NEEDS = 2.0
@@ -104,16 +105,16 @@ def _candidates(a: Sequence[Side], b: Sequence[Side], related: bool) -> list[_Ca
     weights = derive_weights((*a, *b))
     lone = _alone(a), _alone(b)
     out: list[_Candidate] = []
-    for i, left in enumerate(a):
-        for j, right in enumerate(b):
-            like = derive_likeness(left, right, weights)
-            if like is None:
-                continue
-            bonus = ALONE if related and _kind(left) in lone[0] and _kind(right) in lone[1] else 0.0
-            noun = left.noun != "" and left.noun == right.noun
-            context = like.context + (bonus if noun else 0.0)
-            score = like.score + bonus
-            out.append(_Candidate(i, j, score, context, like.agreement, like.slip, noun))
+    for i, j in derive_meetings(a, b, weights):
+        left, right = a[i], b[j]
+        like = derive_likeness(left, right, weights)
+        if like is None:
+            continue
+        bonus = ALONE if related and _kind(left) in lone[0] and _kind(right) in lone[1] else 0.0
+        noun = left.noun != "" and left.noun == right.noun
+        context = like.context + (bonus if noun else 0.0)
+        score = like.score + bonus
+        out.append(_Candidate(i, j, score, context, like.agreement, like.slip, noun))
     return out
 
 
@@ -123,8 +124,8 @@ def _kind(side: Side) -> str:
 
 def _alone(sides: Sequence[Side]) -> frozenset[str]:
     """The nouns and dimensions of which a text has one number only."""
-    kinds = [_kind(side) for side in sides]
-    return frozenset(kind for kind in kinds if kinds.count(kind) == 1 and kind != "count")
+    kinds = Counter(_kind(side) for side in sides)
+    return frozenset(kind for kind, n in kinds.items() if n == 1 and kind != "count")
 
 
 def _best(candidates: list[_Candidate]) -> list[_Candidate]:

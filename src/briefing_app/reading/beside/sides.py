@@ -4,6 +4,7 @@ What is said twice in a text ("288 people" in headline and body, "118 kg (260 lb
 with the words of both places. It knows one text, not the other.
 """
 
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from decimal import Decimal
@@ -23,7 +24,7 @@ from briefing_app.reading.lexicon.word_classes import classes_of
 from briefing_app.reading.passage.mentions import head_of, is_person
 from briefing_app.reading.pattern import Pattern
 
-MOST_FIGURES = 300
+MOST_FIGURES = 3_000
 """Of longer articles only so many figures are compared, so that the work stays bounded."""
 _REACH = 240
 _CLAUSE = Pattern(r"[;:]\s|,\s|\s(?:and|but|while|whereas|which|who|against)\s|\s[–—-]\s|\n")
@@ -83,8 +84,9 @@ def derive_sides(told: Told) -> tuple[Side, ...]:
     text = told.article.text
     sentences = sentence_spans(text)
     sides: list[Side] = []
+    saying: defaultdict[tuple[str, Decimal], list[int]] = defaultdict(list)
     at = 0
-    for figure in sorted(_shown(told.figures), key=lambda f: _span(f).start)[:MOST_FIGURES]:
+    for figure in compared_of(told.figures):
         span = _span(figure)
         while at < len(sentences) - 1 and sentences[at][1] <= span.start:
             at += 1
@@ -94,14 +96,21 @@ def derive_sides(told: Told) -> tuple[Side, ...]:
         side = _side(figure, _words(text, figure, here, before))
         near = _last_clause(left), span.exact, _first_clause(right)
         side.limits = derive_limits(figure, *near, text[slice(*here)])
-        known = next((s for s in sides if _again(s, side, text)), None)
+        there = {*saying[side.base, side.amount], *range(max(0, len(sides) - 1), len(sides))}
+        known = next((sides[i] for i in sorted(there) if _again(sides[i], side, text)), None)
         if known is None:
+            saying[side.base, side.amount].append(len(sides))
             sides.append(side)
         else:
             known.places += side.places
             known.noun, known.person = known.noun or side.noun, known.person or side.person
             _join(known.words, side.words)
     return tuple(sides)
+
+
+def compared_of(figures: Iterable[Figure]) -> tuple[Figure, ...]:
+    """Return the figures of an article that are compared, in its order: the first of many."""
+    return tuple(sorted(_shown(figures), key=lambda f: _span(f).start)[:MOST_FIGURES])
 
 
 def _shown(figures: Iterable[Figure]) -> list[Figure]:

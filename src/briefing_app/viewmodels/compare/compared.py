@@ -17,6 +17,7 @@ from briefing_app.core.figure import Figure, Status
 from briefing_app.core.source import Article
 from briefing_app.core.span import Span
 from briefing_app.reading.beside.between import derive_between
+from briefing_app.reading.beside.sides import MOST_FIGURES, compared_of
 from briefing_app.viewmodels.figures.reservations import joined
 from briefing_app.viewmodels.figures.text import label_text
 from briefing_app.words.cited import cited
@@ -215,8 +216,13 @@ def _lone_row(kind: RowKind, figure: Figure, language: str) -> ComparedRow:
 
 
 def _alone(figures: Iterable[Figure], paired: set[str]) -> list[Figure]:
-    """The figures that are in no pair and say no number of one again; each number once."""
+    """The figures that are in no pair and say no number of one again; each number once.
+
+    Of very many those that nobody compared are left out: they may stand in both.
+    """
     figures = list(figures)
+    if len(figures) > MOST_FIGURES:
+        figures = list(compared_of(figures))
     told = {_number(f) for f in figures if f.id in paired}
     out: list[Figure] = []
     for figure in figures:
