@@ -78,6 +78,11 @@ COMPOUND = {("ft", "in"): 12, ("lb", "oz"): 16, ("st", "lb"): 14, ("hour", "minu
             ("m", "cm"): 100, ("kg", "g"): 1000, ("year",
             "month"): 12}  # fmt: skip
 """Two measures that stand together as one: the larger in terms of the smaller."""
+ONE_BEFORE = {
+    "hour": "hour", "minute": "minute", "year": "year", "foot": "ft", "pound": "lb", "stone": "st",
+    "metre": "m", "meter": "m", "kilo": "kg",
+}  # fmt: skip
+"""Larger measures that words name one of: "an hour and 35 minutes"."""
 
 LENGTH_SYMBOLS = frozenset("ft foot feet in inch inches yd yds yards mi miles".split())
 """Lengths in brackets after "48m", which make it metres."""

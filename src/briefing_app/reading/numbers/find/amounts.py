@@ -10,7 +10,7 @@ from briefing_app.reading.boundary import attempt
 from briefing_app.reading.grammar.numerals import Numeral, fraction_words, numeral, slash_fraction
 from briefing_app.reading.grammar.tokens import NUMBER, WORD, Tokens
 from briefing_app.reading.lexicon import amounts as words
-from briefing_app.reading.lexicon.measures import COMPOUND
+from briefing_app.reading.lexicon.measures import COMPOUND, ONE_BEFORE
 from briefing_app.reading.lexicon.numbers import (
     PARTS,
     PARTS_PLURAL,
@@ -52,6 +52,7 @@ def find_amounts(t: Tokens) -> list[Amount]:
         if found and _compound(found[-1], amount, t):
             i = floor = amount.end
             continue
+        _take_one_before(t, amount, floor)
         found.append(amount)
         i = floor = amount.end
     return found
@@ -204,6 +205,18 @@ def _days_follow(t: Tokens, at: int) -> bool:
     return t.lower(at) in (",", "and") and not {"day", "days", "weeks"}.isdisjoint(
         t.low[at : at + 4]
     )
+
+
+def _take_one_before(t: Tokens, b: Amount, floor: int) -> None:
+    """Add the one larger measure in words before it: "an hour and 35 minutes"."""
+    first = b.first - 3
+    paid = first == floor > 0  # "£5 an hour and 20 minutes"
+    if first < floor or paid or t.low[first] not in ("a", "an") or t.low[b.first - 1] != "and":
+        return
+    factor = COMPOUND.get((ONE_BEFORE.get(t.low[first + 1], ""), b.unit))
+    if factor is not None and b.value is not None and 0 < b.value < factor and not b.rate:
+        b.value += factor
+        b.first = first
 
 
 def _compound(a: Amount, b: Amount, t: Tokens) -> bool:
