@@ -77,3 +77,24 @@ def test_one_noun_with_nothing_near_needs_few_words_in_common() -> None:
     assert found(a, b)["80 divers"] == ("More than 60 divers", "differs")
     c = b + " A hall holds 72 divers, said Tom Rayner."
     assert "80 divers" not in found(a, c)
+
+
+def test_a_headline_that_leaves_the_noun_out_says_the_number_of_the_body() -> None:
+    a = "Leak at pool sends 23 to hospital\n\nA leak at the pool of Rudnik injured 23 people."
+    b = (
+        "Pool of Rudnik reopens\n\nThirty-two people had been injured by a leak at the pool of "
+        "Rudnik. The district has ordered inspections of 17 pools."
+    )
+    assert list(found(a, b).values()) == [("Thirty-two people", "differs")]
+
+
+def test_two_things_told_once_each_are_not_one_where_the_other_text_tells_of_both() -> None:
+    a = (
+        "Craft reaches Sulawan trench\n\nA craft reached the Sulawan trench. They collected 14 "
+        "sediment cores and filmed 6 unknown species."
+    )
+    b = (
+        "Sulawan team sets mark\n\nThe craft touched bottom in the Sulawan trench. Four cores of "
+        "mud were taken, and cameras caught nine animals that nobody had described before."
+    )
+    assert found(a, b)["14 sediment cores"] == ("Four cores", "differs")

@@ -110,7 +110,11 @@ def _candidates(a: Sequence[Side], b: Sequence[Side], related: bool) -> list[_Ca
         like = derive_likeness(left, right, weights)
         if like is None:
             continue
-        bonus = ALONE if related and _kind(left) in lone[0] and _kind(right) in lone[1] else 0.0
+        kinds = _kind(left), _kind(right)
+        alone = kinds[0] in lone[0] and kinds[1] in lone[1]
+        if kinds[0] != kinds[1]:  # of which the other text tells as well
+            alone = alone and kinds[0] not in lone[1] and kinds[1] not in lone[0]
+        bonus = ALONE if related and alone else 0.0
         noun = left.noun != "" and left.noun == right.noun
         context = like.context + (bonus if noun else 0.0)
         score = like.score + bonus

@@ -240,7 +240,8 @@ def _again(known: Side, side: Side, text: str) -> bool:
         return False
     if known.figure.quantity.is_range or bool(known.figure.change) != bool(side.figure.change):
         return False
-    telling = known.digits >= 3 or (known.noun != "" and known.base == COUNT)
+    noun = known.noun or side.noun
+    telling = known.digits >= 3 or (noun != "" and known.base == COUNT)
     return telling if known.base != SHARE else known.digits >= 3
 
 
