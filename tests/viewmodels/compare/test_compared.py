@@ -3,6 +3,8 @@
 from dataclasses import replace
 from decimal import Decimal
 
+import pytest
+
 from briefing_app.core.edits import with_figure, without_pair
 from briefing_app.viewmodels.article.marks import MarkStyle
 from briefing_app.viewmodels.compare.board import derive_board
@@ -127,3 +129,19 @@ def test_both_texts_mark_what_differs() -> None:
     figure = next(f for f in other.figures if f.quantity.value == 228)
     assert marks[figure.id] is MarkStyle.AT_ODDS
     assert derive_there(None).articles == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "why"),
+    [
+        ("en", "Different periods: July 2024 and August 2024."),
+        ("de", "Verschiedene Zeiträume: Juli 2024 und August 2024."),
+    ],
+)
+def test_reports_of_two_months_are_apart_with_the_months_in_words(language: str, why: str) -> None:
+    july = "Trams in July 2024\n\nThe trams of the city carried 41,200 riders."
+    august = "Trams in August 2024\n\nThe trams of the city carried 38,700 riders."
+    briefing, counterpart = compared(july, august)
+    (row,) = derive_compared(replace(briefing, language=language), counterpart).rows
+    assert row.kind is RowKind.APART
+    assert row.why == row.note == why
