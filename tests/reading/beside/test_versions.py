@@ -3,6 +3,8 @@
 from dataclasses import replace
 from decimal import Decimal
 
+import pytest
+
 from briefing_app.core.briefing import Note
 from briefing_app.core.edits import with_figure
 from briefing_app.core.figure import Status
@@ -43,6 +45,19 @@ def test_what_became_of_each_figure() -> None:
 
 def test_a_text_has_not_changed_against_itself() -> None:
     assert set(kinds(OLD, OLD).values()) == {"same"}
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "kind"),
+    [
+        ("Quakes came from 3 to 5 km down.", "Quakes came from 2 to 6 km down.", "changed"),
+        ("Between 40 and 60 boats left.", "Between 45 and 55 boats left.", "changed"),
+        ("A loss of £1m-£3m is feared.", "A loss of £2 million is feared.", "changed"),
+        ("Between 40 and 60 boats left.", "Some of 40 to 60 boats left.", "same"),
+    ],
+)
+def test_ranges_with_the_same_middle_are_not_the_same(old: str, new: str, kind: str) -> None:
+    assert set(kinds(f"Report\n\n{old}", f"Report\n\n{new}").values()) == {kind}
 
 
 def test_all_is_new_against_nothing() -> None:

@@ -70,7 +70,9 @@ def derive_differences(old: tuple[Figure, ...], new: tuple[Figure, ...]) -> tupl
 def _unchanged(old: Figure, new: Figure) -> bool:
     a, b = old.said or old.quantity, new.quantity
     return a == b or (
-        a.point == b.point and a.hedge is b.hedge and dimension(a.unit) == dimension(b.unit)
+        (a.value, a.low, a.high) == (b.value, b.low, b.high)
+        and a.hedge is b.hedge
+        and dimension(a.unit) == dimension(b.unit)
     )
 
 
