@@ -7,6 +7,7 @@ import pytest
 from briefing_app import resources_dir
 from briefing_app.cli.export import KNOWN, run
 from briefing_app.cli.status import DONE, USAGE, Refusal
+from briefing_app.render import fonts
 from briefing_app.render.export import EXTENSIONS, PAGES
 from tests.render.sheet.pdf_reader import look
 
@@ -18,6 +19,15 @@ def test_every_kind_is_written(tmp_path: Path, extension: str) -> None:
     out = tmp_path / f"out.{extension}"
     assert run([EXAMPLE, "-o", str(out)]) == DONE
     assert out.stat().st_size > 500
+
+
+def test_a_picture_is_written_in_the_letters_it_was_measured_in(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    load, loaded = fonts.load_first, []
+    monkeypatch.setattr(fonts, "load_first", lambda: loaded.append(load()))
+    assert run([EXAMPLE, "-o", str(tmp_path / "out.png")]) == DONE
+    assert loaded == [True]
 
 
 @pytest.mark.parametrize("page", PAGES)

@@ -108,7 +108,9 @@ def _chart(briefing: Briefing, number: int) -> ChartProps:
 
 def _picture(props: ChartProps, extension: str) -> bytes:
     from briefing_app.cli.shot_window import application_for_pictures
+    from briefing_app.render import fonts
     from briefing_app.ui.charts.saving import picture_bytes
 
     application_for_pictures()
+    fonts.load_first()
     return picture_bytes(props, f".{extension}")
