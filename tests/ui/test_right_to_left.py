@@ -7,9 +7,12 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from briefing_app.app import App
+from briefing_app.ui.cards.layout import CardLayout
 from briefing_app.ui.kit.buttons.mirror import mirrored, mirrored_f, runs_from_right
+from briefing_app.ui.present.console.key_strip import KeyButton, KeyStrip
 from briefing_app.words.said import speak
 from tests.ui.test_languages_fit import cut, outside
 from tests.words.pseudo import pseudo_catalogue
@@ -80,3 +83,42 @@ def test_the_triage_is_read_from_the_right(from_right: None, make_app: object) -
     QApplication.processEvents()
     assert cut(app.window) == []
     assert outside(app.window) == []
+
+
+def _ink(widget: QWidget) -> int:
+    """In how many columns of a widget's picture something stands."""
+    image = widget.grab().toImage()
+    ground = image.pixel(image.width() // 2, 1)
+    return sum(
+        any(image.pixel(x, y) != ground for y in range(image.height()))
+        for x in range(image.width())
+    )
+
+
+def test_the_keys_of_the_console_stand_from_the_right_and_whole(app: App, qtbot: QtBot) -> None:
+    strips, rows = [], []
+    for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+        strip = KeyStrip(app.theme)
+        qtbot.addWidget(strip)
+        strip.setLayoutDirection(direction)
+        strip.resize(1400, 48)
+        strip.show()
+        strips.append(strip)
+        rows.append([w for w in strip.children() if isinstance(w, KeyButton)])
+    before, turned = rows
+    from_right = [strips[1].width() - button.x() - button.width() for button in turned]
+    assert from_right == [button.x() for button in before]
+    wide = [_ink(button) for button in before]
+    assert all(abs(_ink(b) - ink) <= 2 for b, ink in zip(turned, wide, strict=True))
+
+
+def test_a_card_follows_the_direction_of_its_label(app: App) -> None:
+    assert app.open_example()
+    props = app.cards.board.cards[0].props
+    turned = props._replace(label="ركاب العبّارات", detail="", commented="")
+    width = 200
+    for shown, right in ((props, False), (turned, True)):
+        badge, _, number, label, *_ = CardLayout(shown, app.theme, width).boxes()
+        ends = [width - box.right() if right else box.left() for box in (number, label)]
+        assert max(ends) < 20
+        assert (badge.center().x() < width / 2) is right

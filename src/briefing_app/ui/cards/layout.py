@@ -8,6 +8,7 @@ import re
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
+from briefing_app.core.lines.direction import is_right_to_left
 from briefing_app.core.numberformat import NBSP
 from briefing_app.render.fonts import BOLD, REGULAR, SEMIBOLD
 from briefing_app.ui.kit.theme import Theme
@@ -21,7 +22,10 @@ _SCALE_SHARE, _SCALE_LEAST = 15 / 29, 12.0
 
 
 class CardLayout:
-    """The texts of one card for a width, placed from its top left corner."""
+    """The texts of one card for a width, placed from its top left corner.
+
+    A card whose label is read from the right is set from the right, in any interface.
+    """
 
     def __init__(self, props: CardProps, theme: Theme, width: int) -> None:
         px = theme.px
@@ -30,31 +34,36 @@ class CardLayout:
         left = px(_PAD_X)
         inner = max(1.0, width - 2.0 * left)
         tone = palette.tone(props.tone)
+        right = is_right_to_left(props.label)
 
         badge = self._badge(props, theme)
         badge_width = badge.maximumWidth() if props.evidence_number else 0.0
-        self._add(badge, QPointF(width - px(11) - badge_width, px(9)), palette.faint)
+        edge = px(11) if right else width - px(11) - badge_width
+        self._add(badge, QPointF(edge, px(9)), palette.faint)
 
         y = float(px(_PAD_TOP) - px(1))
         beside = max(1.0, inner - badge_width - px(4))
         words = props.reservations or NBSP
-        y += self._add(_set(words, theme.sans(12.5), beside), QPointF(left, y), palette.soft)
+        reserved = _set(words, theme.sans(12.5), beside, right=right)
+        start = left + inner - beside if right else left
+        y += self._add(reserved, QPointF(start, y), palette.soft)
         # Digits have no descenders and leave room above: their lines stand closer.
-        y += self._add(_number(props, theme, inner), QPointF(left, y), tone, px(2))
+        y += self._add(_number(props, theme, inner, right=right), QPointF(left, y), tone, px(2))
         if props.label:
             y += px(1)
-            label = _set(props.label, theme.sans(13.5, REGULAR), inner)
+            label = _set(props.label, theme.sans(13.5, REGULAR), inner, right=right)
             y += self._add(label, QPointF(left, y), palette.ink)
         if props.detail:
             y += px(5)
             colours = {"ok": palette.ok, "warn": palette.warn, "bad": palette.bad, "tone": tone}
             colour = colours.get(props.detail_tone, palette.soft)
-            detail = _set(props.detail, theme.sans(12, SEMIBOLD), inner)
+            detail = _set(props.detail, theme.sans(12, SEMIBOLD), inner, right=right)
             y += self._add(detail, QPointF(left, y), colour)
         review = " · ".join(words for words in (props.signed, props.commented) if words)
         if review:
             y += px(4)
-            y += self._add(_set(review, theme.sans(11.5), inner), QPointF(left, y), palette.soft)
+            reviewed = _set(review, theme.sans(11.5), inner, right=right)
+            y += self._add(reviewed, QPointF(left, y), palette.soft)
         self.height = round(y + px(_PAD_BOTTOM))
 
     def paint(self, painter: QPainter, origin: QPointF) -> None:
@@ -89,11 +98,19 @@ def _set(
     font: QFont,
     width: float,
     formats: list[QTextLayout.FormatRange] | None = None,
+    *,
+    right: bool = False,
 ) -> QTextLayout:
     """Return text in lines of a width, broken inside a word only where nothing else helps."""
     layout = QTextLayout(text, font)
     option = QTextOption()
-    option.setTextDirection(Qt.LayoutDirection.LeftToRight)  # of the article, in any interface
+    # Of the article, in any interface.
+    turned = right and is_right_to_left(text)
+    option.setTextDirection(
+        Qt.LayoutDirection.RightToLeft if turned else Qt.LayoutDirection.LeftToRight
+    )
+    side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+    option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
     if formats:
@@ -108,21 +125,27 @@ def _set(
     return layout
 
 
-def _number(props: CardProps, theme: Theme, width: float) -> QTextLayout:
+def _number(props: CardProps, theme: Theme, width: float, *, right: bool) -> QTextLayout:
     """Return the number in the largest size that fits on one line; wrapped if none does."""
     for size in _NUMBER_SIZES:
-        layout = _number_in(props, theme, width, size, None)
+        layout = _number_in(props, theme, width, size, None, right=right)
         if layout.lineCount() == 1 and layout.lineAt(0).naturalTextWidth() <= width:
             return layout
     for size in _NUMBER_SIZES[-2:]:
-        layout = _number_in(props, theme, width, size, _DASH)
+        layout = _number_in(props, theme, width, size, _DASH, right=right)
         if layout.lineCount() == 2 and layout.text()[layout.lineAt(1).textStart() - 1] in " \u200b":
             return layout
-    return _number_in(props, theme, width, _NUMBER_SIZES[-1], _GROUP)
+    return _number_in(props, theme, width, _NUMBER_SIZES[-1], _GROUP, right=right)
 
 
 def _number_in(
-    props: CardProps, theme: Theme, width: float, size: float, breaks: re.Pattern[str] | None
+    props: CardProps,
+    theme: Theme,
+    width: float,
+    size: float,
+    breaks: re.Pattern[str] | None,
+    *,
+    right: bool,
 ) -> QTextLayout:
     parts = props.number
     large = f"{parts.sign}{parts.number}"
@@ -139,4 +162,4 @@ def _number_in(
     char = QTextCharFormat()
     char.setFont(theme.sans(max(_SCALE_LEAST, size * _SCALE_SHARE), SEMIBOLD))
     run.format = char
-    return _set(text, font, width, [run] if run.length else None)
+    return _set(text, font, width, [run] if run.length else None, right=right)

@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from briefing_app.render.fonts import SEMIBOLD
+from briefing_app.ui.kit.buttons.mirror import mirrored, mirrored_f
 from briefing_app.ui.kit.focus_ring import paint_focus_ring
 from briefing_app.ui.kit.theme import Theme
 from briefing_app.ui.present.console.places import ROW, height_of
@@ -54,14 +55,16 @@ class KeyButton(QAbstractButton):
         cap = QRectF(1, (self.height() - px(23)) / 2, self._cap_width() - 2, px(23))
         painter.setPen(QPen(QColor(palette.edge), 1))
         painter.setBrush(QColor(palette.hover if self.underMouse() else palette.panel))
-        painter.drawRoundedRect(cap, px(5), px(5))
+        shown = mirrored_f(cap, self)
+        painter.drawRoundedRect(shown, px(5), px(5))
         painter.setPen(QColor(palette.ink))
         painter.setFont(self._theme.sans(13, SEMIBOLD))
-        painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, self.key)
+        painter.drawText(shown, Qt.AlignmentFlag.AlignCenter, self.key)
         if self.width() >= self.sizeHint().width():
             painter.setPen(QColor(palette.soft))
             painter.setFont(self._theme.sans(13.5))
-            rest = QRectF(cap.right() + px(GAP), 0, self.width() - cap.right(), self.height())
+            start = cap.right() + px(GAP)
+            rest = mirrored_f(QRectF(start, 0, self.width() - start, self.height()), self)
             painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter, self.text())
         if self.hasFocus():
             paint_focus_ring(painter, QRectF(self.rect()), self._theme, px(6))
@@ -128,7 +131,7 @@ class KeyStrip(QWidget):
         spare = end - x - sum(size.width() for size in sizes)
         gap = max(px(GAP), min(px(BETWEEN), spare // max(1, len(sizes) - 1)))
         for button, wanted in zip(buttons, sizes, strict=True):
-            button.setGeometry(x, y, wanted.width(), px(HEIGHT))
+            button.setGeometry(mirrored(QRect(x, y, wanted.width(), px(HEIGHT)), self))
             button.setVisible(x + wanted.width() <= end)
             x += wanted.width() + gap
 
