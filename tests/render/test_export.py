@@ -19,6 +19,7 @@ import jsonschema
 import pytest
 from pptx import Presentation
 from pptx.enum.dml import MSO_FILL
+from pptx.enum.text import PP_ALIGN
 
 from briefing_app.core.beside.counterpart import Counterpart, Pair
 from briefing_app.core.briefing import Briefing, Note, SlideSettings
@@ -125,6 +126,20 @@ def test_evidence_stands_in_the_marks_of_its_language(
     said = html.unescape(plain(export_bytes(told, extension)))
     marks = {m for m in "“„«" if re.search(rf"(?:^|[\s>(]){m}(<mark>)?\S", said)}
     assert marks == {before}
+
+
+def test_an_article_from_the_right_is_exported_from_the_right() -> None:
+    turned = replace(sample.briefing(), headline="ارتفاع عدد ركاب العبّارات", language="ar")
+    for briefing, from_right in ((sample.briefing(), False), (turned, True)):
+        assert ('dir="rtl"' in plain(export_bytes(briefing, "html"))) is from_right
+        assert ('rightToLeft="1"' in plain(export_bytes(briefing, "xlsx"))) is from_right
+        slides = [s for s in _shapes(briefing) if s.has_text_frame and s.text_frame.text]
+        sides = {p.alignment for s in slides for p in s.text_frame.paragraphs}
+        assert sides == {PP_ALIGN.RIGHT if from_right else PP_ALIGN.LEFT}
+    title = _slides(turned)[0].shapes.title
+    assert title.text_frame.paragraphs[0]._p.pPr.get("rtl") == "1"
+    cards = [s for s in list(_slides(turned))[1].shapes if s.has_text_frame][1:]
+    assert cards[0].left > cards[1].left
 
 
 @pytest.mark.parametrize("extension", EXTENSIONS)

@@ -28,9 +28,10 @@ _SIGNS = {"holds": "✓", "fails": "✗", "unchecked": "?"}
 def to_html(outgoing: Outgoing, look: Look) -> bytes:
     """Return the page in UTF-8."""
     article = bool(outgoing.article)
+    turned = ' dir="rtl"' if outgoing.right_to_left else ""
     parts = [
         "<!DOCTYPE html>",
-        f'<html lang="{escape(outgoing.language or "en")}"><head><meta charset="utf-8">',
+        f'<html lang="{escape(outgoing.language or "en")}"{turned}><head><meta charset="utf-8">',
         f'<meta http-equiv="Content-Security-Policy" content="{POLICY}">',
         '<meta name="viewport" content="width=device-width, initial-scale=1">',
         f"<title>{escape(outgoing.headline)}</title><style>{page_style(look)}</style></head><body>",
@@ -132,9 +133,9 @@ def _card(figure: OutFigure, look: Look, language: str, *, linked: bool) -> str:
     number = f'<a href="#text-{escape(figure.id)}">{figure.number}</a>' if linked else ""
     gone = escape(written(language, "No longer in the text"))
     lost = f'<p class="bad">{gone}</p>' if figure.lost else ""
-    said = [f'<p class="said">{escape(words)}</p>' for words in figure.verdicts]
+    said = [f'<p class="said"><bdi>{escape(words)}</bdi></p>' for words in figure.verdicts]
     if figure.checked:
-        said.append(f'<p class="said">{escape(figure.checked)}</p>')
+        said.append(f'<p class="said"><bdi>{escape(figure.checked)}</bdi></p>')
     when = f", {escape(figure.period)}" if figure.period else ""
     return (
         f'<div class="card" id="card-{escape(figure.id)}"><span class="no">{number}</span>'
@@ -142,7 +143,7 @@ def _card(figure: OutFigure, look: Look, language: str, *, linked: bool) -> str:
         f'<p class="value" style="color:{look.tone(figure.tone)}">{escape(figure.shown)}</p>'
         f"<p>{escape(figure.label)}{when}</p>{lost}{''.join(said)}"
         f"<blockquote>{_evidence(figure, language)}"
-        f"<cite>{escape(figure.where)}</cite></blockquote></div>"
+        f"<cite><bdi>{escape(figure.where)}</bdi></cite></blockquote></div>"
     )
 
 
@@ -207,7 +208,7 @@ def _foot(outgoing: Outgoing) -> Iterator[str]:
             by_hand = outcome != claim.outcome
             told = f" · {outcome_words(claim.outcome, outgoing.language)}" if by_hand else ""
             said = escape(cited(claim.words, outgoing.language))
-            words = f"{_SIGNS.get(outcome, '?')} {said} {escape(claim.why + told)}"
+            words = f"{_SIGNS.get(outcome, '?')} {said} <bdi>{escape(claim.why + told)}</bdi>"
             yield f'<li class="{escape(outcome)}">{words}</li>'
         yield "</ul>"
     yield from (_compared(compared, outgoing.language) for compared in outgoing.compared)

@@ -22,21 +22,21 @@ main.both{{display:grid;grid-template-columns:minmax(0,5fr) minmax(0,4fr);gap:2.
 .card,figure{{background:{look.panel};border:1px solid {look.line};border-radius:.6rem;
 padding:.8rem 1rem;margin:0 0 .8rem;position:relative;break-inside:avoid}}
 .card p{{margin:.1em 0}}
-.value{{font-size:1.8rem;font-weight:700;line-height:1.2;padding-right:1.2rem}}
+.value{{font-size:1.8rem;font-weight:700;line-height:1.2;padding-inline-end:1.2rem}}
 .reserved,.said,cite,figcaption,.no,details{{color:{look.soft};font-size:.9rem}}
-.no{{position:absolute;right:.8rem;top:.5rem}}
-.card blockquote{{font:.95rem/1.45 Georgia,serif;margin:.5em 0 0;border-left:3px solid {look.line};
-padding-left:.7em}}
+.no{{position:absolute;inset-inline-end:.8rem;top:.5rem}}
+.card blockquote{{font:.95rem/1.45 Georgia,serif;margin:.5em 0 0;padding-inline-start:.7em;
+border-inline-start:3px solid {look.line}}}
 cite{{font-style:normal;display:block}}mark{{background:{look.mark};color:inherit}}
 .number{{color:inherit;font-weight:600;text-decoration:underline {look.accent} 2px;
 text-underline-offset:3px}}
 :target{{outline:3px solid {look.accent};outline-offset:3px;scroll-margin:2rem}}
-svg{{width:100%;max-width:36rem;height:auto}}.wide{{overflow-x:auto}}
-table{{border-collapse:collapse}}th,td{{text-align:left;padding:.25em .8em .25em 0;
+svg{{width:100%;max-width:36rem;height:auto;direction:ltr}}.wide{{overflow-x:auto}}
+table{{border-collapse:collapse}}th,td{{text-align:start;padding-block:.25em;padding-inline:0 .8em;
 border-bottom:1px solid {look.line};font-variant-numeric:tabular-nums}}
 .fails,.bad{{font-weight:700}}footer{{border-top:1px solid {look.line};margin-top:2rem}}
-.skip{{position:absolute;left:-99rem}}
-.skip:focus{{left:1rem;top:1rem;background:{look.panel};padding:.5em}}
+.skip{{position:absolute;top:-99rem}}
+.skip:focus{{inset-inline-start:1rem;top:1rem;background:{look.panel};padding:.5em}}
 @media (max-width:52rem){{main.both{{grid-template-columns:minmax(0,1fr)}}}}
 @media print{{body{{background:#fff;font-size:10.5pt;padding:0;max-width:none}}
 main.both{{display:block}}

@@ -7,6 +7,8 @@ comments, what a person wrote about a verdict) has no field here, unless the per
 from dataclasses import dataclass
 from decimal import Decimal
 
+from briefing_app.core.lines.direction import is_right_to_left
+
 
 @dataclass(frozen=True)
 class Look:
@@ -172,6 +174,11 @@ class Outgoing:
     def state_line(self) -> str:
         """Draft and embargo in one line, empty where the briefing is free."""
         return " · ".join(self.states)
+
+    @property
+    def right_to_left(self) -> bool:
+        """Whether it is read from the right, as its headline is."""
+        return is_right_to_left(self.headline)
 
     def note_of(self, key: str) -> str:
         """Return the presenter's note for a slide, or empty."""

@@ -9,11 +9,12 @@ from math import ceil
 from typing import Any
 
 from pptx import Presentation
-from pptx.enum.text import MSO_ANCHOR, MSO_AUTO_SIZE
+from pptx.enum.text import MSO_ANCHOR, MSO_AUTO_SIZE, PP_ALIGN
 from pptx.opc.packuri import PackURI
 from pptx.package import Package
 from pptx.util import Emu, Inches, Pt
 
+from briefing_app.core.lines.direction import is_right_to_left
 from briefing_app.exporters.outgoing import (
     Look,
     OutChart,
@@ -61,9 +62,25 @@ def to_pptx(outgoing: Outgoing, look: Look) -> bytes:
     for compared in outgoing.compared:
         made.compared(compared)
     made.sources()
+    if outgoing.right_to_left:
+        _turn(deck)
     kept = io.BytesIO()
     deck.save(kept)
     return kept.getvalue()
+
+
+def _turn(deck: Any) -> None:
+    """Set all words of the slides from the right, each line in the direction of its own words."""
+    for slide in deck.slides:
+        for shape in slide.shapes:
+            frames = [shape.text_frame] if shape.has_text_frame else []
+            if shape.has_table:
+                shape.table._tbl.tblPr.set("rtl", "1")
+                frames += [cell.text_frame for cell in shape.table.iter_cells()]
+            for paragraph in (one for frame in frames for one in frame.paragraphs):
+                paragraph.alignment = PP_ALIGN.RIGHT
+                turned = is_right_to_left(paragraph.text)
+                paragraph._p.get_or_add_pPr().set("rtl", "1" if turned else "0")
 
 
 class _Numbered(Package):
@@ -116,7 +133,10 @@ class _Deck:
         columns = 3
         wide = (INNER - (columns - 1) * Inches(0.3)) // columns
         for at, figure in enumerate(self._outgoing.key_figures[:BOARD]):
-            left = EDGE + (at % columns) * (wide + Inches(0.3))
+            column = at % columns
+            if self._outgoing.right_to_left:
+                column = columns - 1 - column
+            left = EDGE + column * (wide + Inches(0.3))
             top = Inches(1.7) + (at // columns) * Inches(2.6)
             box = slide.shapes.add_textbox(left, top, wide, Inches(2.3))
             frame = _frame(box)
@@ -296,7 +316,7 @@ def _line(
 def _run(
     paragraph: Any, words: str, size: float, colour: str, *, bold: bool = False, font: str = SANS
 ) -> None:
-    paragraph.alignment = 1  # left, also where the layout centres its title
+    paragraph.alignment = PP_ALIGN.LEFT  # also where the layout centres its title
     run = paragraph.add_run()
     run.text = clean(words)
     run.font.size, run.font.bold, run.font.name = Pt(size), bold, font

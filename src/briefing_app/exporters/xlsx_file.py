@@ -55,7 +55,7 @@ def to_xlsx(outgoing: Outgoing) -> bytes:
     }
     _figures(book, looks, outgoing)
     for number, chart in enumerate(outgoing.charts, start=1):
-        _chart(book, looks, chart, number, outgoing.language)
+        _chart(book, looks, chart, number, outgoing)
     _checked(book, looks, outgoing)
     _compared(book, looks, outgoing)
     _sources(book, looks, outgoing)
@@ -63,9 +63,11 @@ def to_xlsx(outgoing: Outgoing) -> bytes:
     return kept.getvalue()
 
 
-def _sheet(book: Any, name: str) -> Any:
+def _sheet(book: Any, name: str, outgoing: Outgoing) -> Any:
     """Return a new sheet that is printed as wide as a page, however much stands under it."""
     sheet = book.add_worksheet(name)
+    if outgoing.right_to_left:
+        sheet.right_to_left()
     sheet.set_landscape()
     sheet.fit_to_pages(1, 0)
     return sheet
@@ -118,7 +120,7 @@ def _fits(number: Decimal) -> bool:
 
 
 def _figures(book: Any, looks: dict[str, Any], outgoing: Outgoing) -> None:
-    sheet = _sheet(book, written(outgoing.language, "Figures"))
+    sheet = _sheet(book, written(outgoing.language, "Figures"), outgoing)
     sheet.write_string(0, 0, outgoing.headline, looks["title"])
     if outgoing.state_line:
         sheet.write_string(1, 0, outgoing.state_line, looks["title"])
@@ -129,9 +131,12 @@ def _figures(book: Any, looks: dict[str, Any], outgoing: Outgoing) -> None:
     sheet.repeat_rows(2)
 
 
-def _chart(book: Any, looks: dict[str, Any], chart: OutChart, number: int, language: str) -> None:
+def _chart(
+    book: Any, looks: dict[str, Any], chart: OutChart, number: int, outgoing: Outgoing
+) -> None:
+    language = outgoing.language
     name = written(language, "Chart {n}", n=number)
-    sheet = _sheet(book, name)
+    sheet = _sheet(book, name, outgoing)
     sheet.write_string(0, 0, chart.title, looks["title"])
     _across(sheet, 1, chart.subtitle, looks)
     _heads(sheet, 2, _item_heads(language), _ITEM_WIDTHS, looks)
@@ -181,7 +186,7 @@ def _item_heads(language: str) -> tuple[str, ...]:
 
 def _checked(book: Any, looks: dict[str, Any], outgoing: Outgoing) -> None:
     tongue = outgoing.language
-    sheet = _sheet(book, written(tongue, "Checked"))
+    sheet = _sheet(book, written(tongue, "Checked"), outgoing)
     names = (written(tongue, "Claim"), written(tongue, "Outcome"), written(tongue, "Sum"))
     _heads(sheet, 0, names, _CLAIM_WIDTHS, looks)
     for row, claim in enumerate(outgoing.claims, start=1):
@@ -193,7 +198,7 @@ def _compared(book: Any, looks: dict[str, Any], outgoing: Outgoing) -> None:
     tongue = outgoing.language
     for number, compared in enumerate(outgoing.compared, start=1):
         several = f" {number}" if len(outgoing.compared) > 1 else ""
-        sheet = _sheet(book, written(tongue, "Two sources") + several)
+        sheet = _sheet(book, written(tongue, "Two sources") + several, outgoing)
         names = (written(tongue, "Outcome"), written(tongue, "About"))
         why = written(tongue, "Why")
         _heads(sheet, 0, (*names, compared.here, compared.there, why), _PAIR_WIDTHS, looks)
@@ -204,7 +209,7 @@ def _compared(book: Any, looks: dict[str, Any], outgoing: Outgoing) -> None:
 
 
 def _sources(book: Any, looks: dict[str, Any], outgoing: Outgoing) -> None:
-    sheet = _sheet(book, written(outgoing.language, "Sources"))
+    sheet = _sheet(book, written(outgoing.language, "Sources"), outgoing)
     sheet.set_column(0, 1, 60)
     for row, pair in enumerate(outgoing.sources):
         _row(sheet, row, pair, (60, 60), looks)
