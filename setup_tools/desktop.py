@@ -159,7 +159,11 @@ def launcher(start: Path, icon: Path) -> str:
         "Version=1.4\n"
         "Name=Briefing\n"
         "GenericName=Article and figures\n"
+        "GenericName[de]=Artikel und Kennzahlen\n"
+        "GenericName[es]=Artículo y cifras\n"
         "Comment=Read an article beside its figures, check its claims, present and print it\n"
+        "Comment[de]=Artikel neben ihren Kennzahlen lesen, Aussagen prüfen, präsentieren, drucken\n"
+        "Comment[es]=Leer un artículo junto a sus cifras, comprobarlo, presentarlo e imprimirlo\n"
         f"Exec={_quoted(str(start))} %F\n"
         f"Icon={_escaped(str(icon))}\n"
         "Terminal=false\n"
@@ -167,6 +171,8 @@ def launcher(start: Path, icon: Path) -> str:
         f"StartupWMClass={WINDOW_CLASS}\n"
         "Categories=Office;Presentation;\n"
         "Keywords=article;figures;charts;claims;presentation;\n"
+        "Keywords[de]=Artikel;Kennzahlen;Diagramme;Aussagen;Präsentation;\n"
+        "Keywords[es]=artículo;cifras;gráficos;afirmaciones;presentación;\n"
         f"MimeType={';'.join((MIME_TYPE, *OFFERED))};\n"
     )
 

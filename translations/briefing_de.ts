@@ -60,7 +60,7 @@
       <location filename="../src/briefing_app/cli/check.py" />
       <source>FAILS</source>
       <comment>verdict of a claim</comment>
-      <translation>FALSCH</translation>
+      <translation>STIMMT NICHT</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/cli/check.py" />
@@ -142,13 +142,13 @@
     <message>
       <location filename="../src/briefing_app/cli/compare.py" />
       <source>Numbers agree, are rounded, or differ; numbers of other periods or places, and provisional ones beside final ones, are apart and count as no difference. Exit status: 0 nothing differs, 1 something differs, 2 wrong use, 3 cannot read.</source>
-      <translation>Zahlen stimmen überein, sind gerundet oder weichen ab; Zahlen anderer Zeiträume oder Orte, und vorläufige neben endgültigen, stehen für sich und gelten nicht als Abweichung. Exit-Status: 0 nichts weicht ab, 1 etwas weicht ab, 2 falsche Verwendung, 3 nicht lesbar.</translation>
+      <translation>Zahlen stimmen überein, sind gerundet oder weichen ab; Zahlen anderer Zeiträume oder Orte, und vorläufige neben endgültigen, gelten als getrennt und nicht als Abweichung. Exit-Status: 0 nichts weicht ab, 1 etwas weicht ab, 2 falsche Verwendung, 3 nicht lesbar.</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/cli/compare.py" />
       <source>differs</source>
       <comment>how two numbers stand</comment>
-      <translation>anders</translation>
+      <translation>abweichend</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/cli/compare.py" />
@@ -166,7 +166,7 @@
       <location filename="../src/briefing_app/cli/compare.py" />
       <source>apart</source>
       <comment>how two numbers stand</comment>
-      <translation>für sich</translation>
+      <translation>getrennt</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/cli/compare.py" />
@@ -231,7 +231,7 @@
     <message>
       <location filename="../src/briefing_app/cli/export.py" />
       <source>Write FILE in another form. Notes and comments stay at home unless asked for.</source>
-      <translation>Schreibt FILE in anderer Form. Notizen und Kommentare bleiben zu Hause, wenn sie nicht verlangt werden.</translation>
+      <translation>Schreibt FILE in anderer Form. Notizen und Kommentare bleiben hier, wenn sie nicht verlangt werden.</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/cli/export.py" />
@@ -262,12 +262,12 @@
     <message>
       <location filename="../src/briefing_app/cli/export.py" />
       <source>leave the text of the article at home</source>
-      <translation>den Text des Artikels zu Hause lassen</translation>
+      <translation>den Text des Artikels nicht mitgeben</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/cli/export.py" />
       <source>carry the presenter's notes</source>
-      <translation>die Notizen der Vortragenden mitgeben</translation>
+      <translation>die Sprechernotizen mitgeben</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/cli/export.py" />
@@ -354,11 +354,9 @@ Name that a screen reader says</extracomment>
     </message>
     <message>
       <location filename="../src/briefing_app/cli/figures_why.py" />
-      <location filename="../src/briefing_app/viewmodels/figures/menu.py" />
-      <location filename="../src/briefing_app/viewmodels/triage/edits.py" />
-      <location filename="../src/briefing_app/viewmodels/triage/keys.py" />
       <source>Set aside</source>
-      <translation>Beiseitelegen</translation>
+      <comment>heading of a list</comment>
+      <translation>Beiseitegelegt</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/cli/figures_why.py" />
@@ -664,12 +662,12 @@ Exit status: 0 done, 1 a claim fails or two sources differ, 2 wrong use, 3 canno
       <translation>FILE ist ein .briefing oder ein Artikel; „-“ ist die Standardeingabe, für Befehle, die einen lesen.
 Von einer Datei mit mehreren Texten nennt --part einen (Anhang, Kapitel, Blatt, rows-1-9, stretch-2);
 --encoding sagt, wie die Buchstaben eines Textes zu lesen sind.
-Nie wird etwas über ein Netz gesendet.
+Es wird nie etwas über ein Netz gesendet.
 
   --version                    sagen, welche Version dies ist
   --help                       dies sagen
 
-Exit-Status: 0 getan, 1 eine Aussage ist falsch oder zwei Quellen weichen ab, 2 falsche Verwendung,
+Exit-Status: 0 erledigt, 1 eine Aussage ist falsch oder zwei Quellen weichen ab, 2 falsche Verwendung,
 3 nicht lesbar, 4 nicht zu schreiben.
 </translation>
     </message>
@@ -1165,7 +1163,7 @@ Name that a screen reader says</extracomment>
       <location filename="../src/briefing_app/viewmodels/charts/table.py" />
       <source>Item</source>
       <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
-      <translation>Wert</translation>
+      <translation>Bezeichnung</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/exporters/markdown_file.py" />
@@ -2189,7 +2187,7 @@ Sentence told once, at the lower edge of the window</extracomment>
     <message>
       <location filename="../src/briefing_app/importers/blame.py" />
       <source>{what}: the fault is Briefing's, not the file's. The log has the details.</source>
-      <translation>{what}: Der Fehler liegt bei Briefing, nicht bei der Datei. Das Protokoll hat die Einzelheiten.</translation>
+      <translation>{what}: Der Fehler liegt bei Briefing, nicht bei der Datei. Einzelheiten stehen im Protokoll.</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/importers/blame.py" />
@@ -3725,7 +3723,7 @@ Sentence told once, at the lower edge of the window</extracomment>
     <message>
       <location filename="../src/briefing_app/session/preferences.py" />
       <source>As the language of the text</source>
-      <translation>Wie die Sprache des Textes</translation>
+      <translation>Wie in der Sprache des Textes</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/session/preferences.py" />
@@ -3856,7 +3854,7 @@ Sentence told once, at the lower edge of the window</extracomment>
     <message>
       <location filename="../src/briefing_app/session/intake/reader.py" />
       <source>Briefing could not start the program that reads files: the fault is Briefing's, not the file's. The log has the details.</source>
-      <translation>Briefing konnte das Programm, das Dateien liest, nicht starten: Der Fehler liegt bei Briefing, nicht bei der Datei. Das Protokoll hat die Einzelheiten.</translation>
+      <translation>Briefing konnte das Programm, das Dateien liest, nicht starten: Der Fehler liegt bei Briefing, nicht bei der Datei. Einzelheiten stehen im Protokoll.</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/session/intake/reader.py" />
@@ -6302,7 +6300,7 @@ Sentence told once, at the lower edge of the window</extracomment>
     <message>
       <location filename="../src/briefing_app/ui/export/feature.py" />
       <source>Exporting “{name}”…</source>
-      <translation>„{name}“ wird exportiert …</translation>
+      <translation>„{name}“ wird exportiert…</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/ui/export/feature.py" />
@@ -8237,7 +8235,7 @@ Menu entry. &amp; stands before its access key</extracomment>
     <message>
       <location filename="../src/briefing_app/ui/sheet/feature.py" />
       <source>Handing “{name}” to the printer…</source>
-      <translation>„{name}“ wird an den Drucker übergeben …</translation>
+      <translation>„{name}“ wird an den Drucker übergeben…</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/ui/sheet/feature.py" />
@@ -8931,13 +8929,13 @@ Apache-Lizenz 2.0. Source Sans Pro und Source Serif Pro von Adobe, SIL Open Font
       <location filename="../src/briefing_app/ui/shell/help/actions.py" />
       <source>The log is {path}.</source>
       <extracomment>Sentence told once, at the lower edge of the window</extracomment>
-      <translation>Das Protokoll ist {path}.</translation>
+      <translation>Das Protokoll liegt unter {path}.</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/ui/shell/help/actions.py" />
       <source>No file manager could be started. The log is {path}; its name is on the clipboard now.</source>
       <extracomment>Sentence told once, at the lower edge of the window</extracomment>
-      <translation>Kein Dateimanager ließ sich starten. Das Protokoll ist {path}; sein Name ist jetzt in der Zwischenablage.</translation>
+      <translation>Kein Dateimanager ließ sich starten. Das Protokoll liegt unter {path}; sein Name ist jetzt in der Zwischenablage.</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/ui/shell/help/crash_dialog.py" />
@@ -10697,7 +10695,14 @@ Name that a screen reader says</extracomment>
     <message>
       <location filename="../src/briefing_app/viewmodels/figures/menu.py" />
       <source>Figure, not key</source>
-      <translation>Kennzahl, nicht Schlüssel</translation>
+      <translation>Kennzahl, keine Schlüsselzahl</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/menu.py" />
+      <location filename="../src/briefing_app/viewmodels/triage/edits.py" />
+      <location filename="../src/briefing_app/viewmodels/triage/keys.py" />
+      <source>Set aside</source>
+      <translation>Beiseitelegen</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/viewmodels/figures/menu.py" />
@@ -10722,7 +10727,7 @@ Name that a screen reader says</extracomment>
     <message>
       <location filename="../src/briefing_app/viewmodels/figures/menu.py" />
       <source>Figures, not key</source>
-      <translation>Kennzahlen, nicht Schlüssel</translation>
+      <translation>Kennzahlen, keine Schlüsselzahlen</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
@@ -11370,13 +11375,13 @@ Name that a screen reader says</extracomment>
       <location filename="../src/briefing_app/viewmodels/review/words.py" />
       <source>all figures checked by {names} on {day}</source>
       <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
-      <translation>alle Zahlen geprüft von {names} am {day}</translation>
+      <translation>alle Kennzahlen geprüft von {names} am {day}</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/viewmodels/review/words.py" />
       <source>{n} of {count} figures checked by {names} on {day}</source>
       <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
-      <translation>{n} von {count} Zahlen geprüft von {names} am {day}</translation>
+      <translation>{n} von {count} Kennzahlen geprüft von {names} am {day}</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/viewmodels/review/words.py" />
@@ -12134,7 +12139,7 @@ Name that a screen reader says</extracomment>
     <message>
       <location filename="../src/briefing_app/viewmodels/window/guide.py" />
       <source>Press Esc. While nothing is lit, pointing at a number shows where it stands everywhere.</source>
-      <translation>Drücken Sie Esc. Solange nichts hervorgehoben ist, zeigt ein Zeigen auf eine Zahl, wo sie überall steht.</translation>
+      <translation>Drücken Sie Esc. Solange nichts hervorgehoben ist, genügt der Zeiger auf einer Zahl, um zu sehen, wo sie überall steht.</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/viewmodels/window/guide.py" />
@@ -12353,8 +12358,8 @@ Name that a screen reader says</extracomment>
       <source>{n} min ago</source>
       <extracomment>{n} is a number; beside one it is: {n} min ago</extracomment>
       <translation>
-        <numerusform>vor {n} min</numerusform>
-        <numerusform>vor {n} min</numerusform>
+        <numerusform>vor {n} Min.</numerusform>
+        <numerusform>vor {n} Min.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -12362,8 +12367,8 @@ Name that a screen reader says</extracomment>
       <source>{n} h ago</source>
       <extracomment>{n} is a number; beside one it is: {n} h ago</extracomment>
       <translation>
-        <numerusform>vor {n} h</numerusform>
-        <numerusform>vor {n} h</numerusform>
+        <numerusform>vor {n} Std.</numerusform>
+        <numerusform>vor {n} Std.</numerusform>
       </translation>
     </message>
     <message>

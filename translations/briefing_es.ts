@@ -60,7 +60,7 @@
       <location filename="../src/briefing_app/cli/check.py" />
       <source>FAILS</source>
       <comment>verdict of a claim</comment>
-      <translation>FALLA</translation>
+      <translation>NO SE CUMPLE</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/cli/check.py" />
@@ -154,7 +154,7 @@
       <location filename="../src/briefing_app/cli/compare.py" />
       <source>rounded</source>
       <comment>how two numbers stand</comment>
-      <translation>redondeo</translation>
+      <translation>redondeado</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/cli/compare.py" />
@@ -231,7 +231,7 @@
     <message>
       <location filename="../src/briefing_app/cli/export.py" />
       <source>Write FILE in another form. Notes and comments stay at home unless asked for.</source>
-      <translation>Escribe FILE en otra forma. Las notas y los comentarios se quedan en casa si no se piden.</translation>
+      <translation>Escribe FILE en otra forma. Las notas y los comentarios no salen de aquí si no se piden.</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/cli/export.py" />
@@ -262,12 +262,12 @@
     <message>
       <location filename="../src/briefing_app/cli/export.py" />
       <source>leave the text of the article at home</source>
-      <translation>dejar en casa el texto del artículo</translation>
+      <translation>no incluir el texto del artículo</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/cli/export.py" />
       <source>carry the presenter's notes</source>
-      <translation>llevar las notas de quien presenta</translation>
+      <translation>incluir las notas del orador</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/cli/export.py" />
@@ -354,11 +354,9 @@ Name that a screen reader says</extracomment>
     </message>
     <message>
       <location filename="../src/briefing_app/cli/figures_why.py" />
-      <location filename="../src/briefing_app/viewmodels/figures/menu.py" />
-      <location filename="../src/briefing_app/viewmodels/triage/edits.py" />
-      <location filename="../src/briefing_app/viewmodels/triage/keys.py" />
       <source>Set aside</source>
-      <translation>Apartar</translation>
+      <comment>heading of a list</comment>
+      <translation>Apartados</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/cli/figures_why.py" />
@@ -994,7 +992,7 @@ Código de salida: 0 hecho, 1 una afirmación falla o dos fuentes difieren, 2 us
       <location filename="../src/briefing_app/core/told/sides.py" />
       <source>Different periods: {one} and {other}.</source>
       <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
-      <translation>Períodos distintos: {one} y {other}.</translation>
+      <translation>Periodos distintos: {one} y {other}.</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/core/told/sides.py" />
@@ -1965,7 +1963,7 @@ Sentence told once, at the lower edge of the window</extracomment>
     <message>
       <location filename="../src/briefing_app/fileformat/reader.py" />
       <source>it holds a number of thousands of digits</source>
-      <translation>contiene un número de miles de cifras</translation>
+      <translation>contiene un número de miles de dígitos</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/fileformat/reader.py" />
@@ -3725,7 +3723,7 @@ Sentence told once, at the lower edge of the window</extracomment>
     <message>
       <location filename="../src/briefing_app/session/preferences.py" />
       <source>As the language of the text</source>
-      <translation>Como el idioma del texto</translation>
+      <translation>Como en el idioma del texto</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/session/preferences.py" />
@@ -5235,7 +5233,7 @@ Sentence told once, at the lower edge of the window</extracomment>
       <location filename="../src/briefing_app/ui/documents/disk/read_only_strip.py" />
       <source>Take it over…</source>
       <extracomment>Button</extracomment>
-      <translation>Hacerse cargo…</translation>
+      <translation>Tomar el control…</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/ui/documents/disk/read_only_strip.py" />
@@ -5258,12 +5256,12 @@ Sentence told once, at the lower edge of the window</extracomment>
     <message>
       <location filename="../src/briefing_app/ui/documents/disk/reading_only.py" />
       <source>Take over</source>
-      <translation>Hacerse cargo</translation>
+      <translation>Tomar el control</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/ui/documents/disk/reading_only.py" />
       <source>Take “{name}” over from {somebody_else}?</source>
-      <translation>¿Hacerse cargo de «{name}», abierto por {somebody_else}?</translation>
+      <translation>¿Tomar el control de «{name}», abierto por {somebody_else}?</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/ui/documents/disk/reading_only.py" />
@@ -5284,7 +5282,7 @@ Sentence told once, at the lower edge of the window</extracomment>
     <message>
       <location filename="../src/briefing_app/ui/documents/disk/reading_only.py" />
       <source>Take it over</source>
-      <translation>Hacerse cargo</translation>
+      <translation>Tomar el control</translation>
     </message>
   </context>
   <context>
@@ -8931,13 +8929,13 @@ Licencia Apache 2.0. Source Sans Pro y Source Serif Pro de Adobe, SIL Open Font 
       <location filename="../src/briefing_app/ui/shell/help/actions.py" />
       <source>The log is {path}.</source>
       <extracomment>Sentence told once, at the lower edge of the window</extracomment>
-      <translation>El registro es {path}.</translation>
+      <translation>El registro está en {path}.</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/ui/shell/help/actions.py" />
       <source>No file manager could be started. The log is {path}; its name is on the clipboard now.</source>
       <extracomment>Sentence told once, at the lower edge of the window</extracomment>
-      <translation>No se pudo iniciar ningún gestor de archivos. El registro es {path}; su nombre está ahora en el portapapeles.</translation>
+      <translation>No se pudo iniciar ningún gestor de archivos. El registro está en {path}; su nombre está ahora en el portapapeles.</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/ui/shell/help/crash_dialog.py" />
@@ -10216,7 +10214,7 @@ Name that a screen reader says</extracomment>
       <location filename="../src/briefing_app/viewmodels/compare/compared.py" />
       <source>one digit is another</source>
       <comment>how two numbers differ</comment>
-      <translation>una cifra es otra</translation>
+      <translation>un dígito es otro</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/viewmodels/compare/compared.py" />
@@ -10228,25 +10226,25 @@ Name that a screen reader says</extracomment>
       <location filename="../src/briefing_app/viewmodels/compare/compared.py" />
       <source>10 times as much</source>
       <comment>how two numbers differ</comment>
-      <translation>diez veces más</translation>
+      <translation>diez veces la cantidad</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/viewmodels/compare/compared.py" />
       <source>100 times as much</source>
       <comment>how two numbers differ</comment>
-      <translation>cien veces más</translation>
+      <translation>cien veces la cantidad</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/viewmodels/compare/compared.py" />
       <source>a thousand times as much</source>
       <comment>how two numbers differ</comment>
-      <translation>mil veces más</translation>
+      <translation>mil veces la cantidad</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/viewmodels/compare/compared.py" />
       <source>a million times as much</source>
       <comment>how two numbers differ</comment>
-      <translation>un millón de veces más</translation>
+      <translation>un millón de veces la cantidad</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/viewmodels/compare/compared.py" />
@@ -10698,6 +10696,13 @@ Name that a screen reader says</extracomment>
       <location filename="../src/briefing_app/viewmodels/figures/menu.py" />
       <source>Figure, not key</source>
       <translation>Cifra, no clave</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/menu.py" />
+      <location filename="../src/briefing_app/viewmodels/triage/edits.py" />
+      <location filename="../src/briefing_app/viewmodels/triage/keys.py" />
+      <source>Set aside</source>
+      <translation>Apartar</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/viewmodels/figures/menu.py" />
@@ -12134,7 +12139,7 @@ Name that a screen reader says</extracomment>
     <message>
       <location filename="../src/briefing_app/viewmodels/window/guide.py" />
       <source>Press Esc. While nothing is lit, pointing at a number shows where it stands everywhere.</source>
-      <translation>Pulse Esc. Mientras nada esté resaltado, apuntar a un número muestra dónde figura en todas partes.</translation>
+      <translation>Pulse Esc. Mientras nada esté resaltado, basta apuntar a un número para ver todos los lugares donde figura.</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/viewmodels/window/guide.py" />
@@ -12154,7 +12159,7 @@ Name that a screen reader says</extracomment>
     <message>
       <location filename="../src/briefing_app/viewmodels/window/guide.py" />
       <source>Press Ctrl+T to go through all numbers: K makes a key figure, U uses one, S sets it aside. Esc brings you back.</source>
-      <translation>Pulse Ctrl+T para recorrer todos los números: K lo hace cifra clave, U lo usa, S lo aparta. Esc le devuelve.</translation>
+      <translation>Pulse Ctrl+T para recorrer todos los números: K lo hace cifra clave, U lo usa, S lo aparta. Esc le lleva de vuelta.</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/viewmodels/window/guide.py" />
@@ -12164,7 +12169,7 @@ Name that a screen reader says</extracomment>
     <message>
       <location filename="../src/briefing_app/viewmodels/window/guide.py" />
       <source>Press Ctrl+P to see it; each number on it has its evidence at the foot. Esc brings you back.</source>
-      <translation>Pulse Ctrl+P para verla; cada número tiene su prueba al pie. Esc le devuelve.</translation>
+      <translation>Pulse Ctrl+P para verla; cada número tiene su prueba al pie. Esc le lleva de vuelta.</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/viewmodels/window/guide.py" />

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 import run
+from briefing_app.words.languages import LANGUAGES, Language
 from setup_tools import desktop, lines
 from setup_tools.report import SetupError
 
@@ -228,3 +229,12 @@ def test_odd_paths_are_quoted_as_the_specification_says() -> None:
 )
 def test_one_line_of_one_section_is_set(before: str, after: str) -> None:
     assert lines.set_in_section(before, "S", "k", "v") == after
+
+
+@pytest.mark.parametrize("language", LANGUAGES[1:], ids=lambda language: language.tag)
+def test_launcher_and_software_centre_speak_every_language(language: Language) -> None:
+    shown = desktop.launcher(Path("/opt/start"), Path("/opt/icon.svg"))
+    for key in ("GenericName", "Comment", "Keywords"):
+        assert f"\n{key}[{language.tag}]=" in shown
+    about = (TOP / "package/briefing.metainfo.xml").read_text("utf-8")
+    assert f'<summary xml:lang="{language.tag}">' in about

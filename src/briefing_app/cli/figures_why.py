@@ -62,7 +62,7 @@ def _asides(asides: Iterable[Aside], because: Iterable[tuple[Because, ...]]) -> 
         _line(f"“{' '.join(a.text.split())}”", a.reason, "; ".join(dict.fromkeys(map(_by, why))))
         for a, why in zip(asides, because, strict=True)
     ]
-    return [said("Set aside"), "", *lines, ""] if lines else []
+    return [said("Set aside", "heading of a list"), "", *lines, ""] if lines else []
 
 
 def _of_figure(because: tuple[Because, ...]) -> list[Because]:
