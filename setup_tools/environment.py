@@ -145,4 +145,7 @@ def _point_to_source(folder: Path, source: Path) -> None:
         text=True,
         env={**os.environ, "PYTHONPATH": ""},
     )
-    Path(answer.stdout.strip(), "briefing_app_checkout.pth").write_text(f"{source}\n")
+    place = answer.stdout.strip()
+    # Said from there, so that it is plain ASCII: Python reads the line in the locale's encoding.
+    line = f"{os.path.relpath(source, place)}\n"
+    Path(place, "briefing_app_checkout.pth").write_text(line, encoding="utf-8")

@@ -5,12 +5,14 @@ import shutil
 import subprocess
 import sys
 import threading
+import venv
 from pathlib import Path
 
 import pytest
 
 from setup_tools import environment, packages, stamp, system_libraries
 from setup_tools.report import SetupError
+from setup_tools.stamp import python_path
 
 Installed = list[str]
 
@@ -147,3 +149,15 @@ def test_a_cache_that_was_emptied_is_filled_again_and_nothing_else(
     assert cached.is_dir()
     assert stamp.find_ready(top, "test") is not None
     assert installed == ["requirements.txt", "requirements-test.txt"]
+
+
+def test_the_source_is_found_under_an_umlaut_without_utf_8(tmp_path: Path) -> None:
+    source, folder = tmp_path / "Büro/src", tmp_path / "Büro/.venv"
+    source.mkdir(parents=True)
+    (source / "somewhere.py").write_text("found = True\n")
+    venv.EnvBuilder(symlinks=True, with_pip=False).create(folder)
+    environment._point_to_source(folder, source)
+    plain = {**os.environ, "LC_ALL": "C", "PYTHONPATH": ""}
+    command = [python_path(str(folder)), "-c", "import somewhere; print(somewhere.found)"]
+    ran = subprocess.run(command, env=plain, capture_output=True, text=True, check=False)
+    assert (ran.stdout, ran.stderr) == ("True\n", "")
