@@ -12,7 +12,7 @@ from briefing_app.importers.result import Draft, ImportFailed, Progress
 from briefing_app.words.said import marked, said
 
 _READERS = "briefing_app.importers."
-_PAGE = (_READERS + "web.page", "lxml.html", "trafilatura")
+_PAGE = (_READERS + "web.page", "lxml.html", _READERS + "web.library")
 _OFFICE = (_READERS + "package", "lxml.etree")
 _TABLES = (_READERS + "sheets.tables",)
 _WORDS = (_READERS + "text.plain",)

@@ -58,8 +58,10 @@ def noted(tmp_path: Path) -> tuple[str, ...]:
 
 
 def journey(tmp_path: Path) -> list[str]:
-    article, folder = tmp_path / "release.txt", tmp_path / "out"
-    article.write_text(RELEASE, "utf-8")
+    article, folder = tmp_path / "release.html", tmp_path / "out"
+    head, *rest = RELEASE.strip().split("\n\n")
+    page = f"<h1>{head}</h1>" + "".join(f"<p>{words}</p>" for words in rest)
+    article.write_text(f"<html><body><article>{page}</article></body></html>", "utf-8")
     folder.mkdir()
     return [sys.executable, "-m", "tests.ui.journeys.offline", str(article), str(folder)]
 

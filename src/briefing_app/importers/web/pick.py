@@ -7,11 +7,9 @@ it drops on the way (a repeated paragraph, a table, a short line between two lon
 
 import logging
 import re
-import socket
 import unicodedata
 from collections import Counter
 from collections.abc import Sequence
-from types import ModuleType
 from typing import TYPE_CHECKING
 
 from briefing_app.core.source import BlockKind
@@ -160,10 +158,11 @@ def _theirs(pieces: Sequence[Piece], html: str) -> list[Piece]:
     html = _DATA.sub("", without_hidden(html))
     if len(html) > _OPINION_BYTES:
         return []
-    trafilatura = _trafilatura()
+    from briefing_app.importers.web.library import extract  # large: small pages need it late
+
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # finding nothing is no error here
     try:
-        found = trafilatura.extract(
+        found = extract(
             html, fast=True, include_comments=False, include_tables=True, favor_recall=False
         )
     except Exception:  # a fault of the library on odd input must not cost the article
@@ -257,14 +256,3 @@ def _named(piece: Piece, lines: set[str], whole: str) -> bool:
     if key in lines:
         return True
     return len(key) >= 24 and key[:400] in whole
-
-
-def _trafilatura() -> ModuleType:
-    """Return the library; on the way it loads urllib3, which would open a socket to try IPv6."""
-    had = socket.has_ipv6
-    socket.has_ipv6 = False
-    try:
-        import trafilatura
-    finally:
-        socket.has_ipv6 = had
-    return trafilatura
