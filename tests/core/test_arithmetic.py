@@ -1,5 +1,6 @@
 """The sums, written out as they are shown; and what they answer where there is nothing to sum."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -82,6 +83,18 @@ def test_one_operand_that_names_no_number_leaves_no_sum(gone: Operand) -> None:
     assert arithmetic.quantities_of(BRIEFING, (ARRESTS, gone)) is None
     relation = Relation("r", RelationKind.RATIO, (ARRESTS, gone))
     assert arithmetic.relation_sum(BRIEFING, relation) is None
+
+
+def test_a_number_is_written_as_its_evidence_writes_it() -> None:
+    text = BRIEFING.tables_by_id["t1"].cell("hunTor", "arrests")
+    assert text is not None and text.text
+    added = Figure("cell", q("150", "arrest"), "arrests", BEFORE)
+    there = replace(BRIEFING, figures=(*BRIEFING.figures, added))
+    assert arithmetic.written_of(there, FigureRef("cell")) == text.text
+    assert arithmetic.written_of(there, BEFORE) == text.text
+    evidence = BRIEFING.figures_by_id["arrests"].evidence
+    assert isinstance(evidence, Span)
+    assert arithmetic.written_of(there, ARRESTS) == evidence.exact
 
 
 def test_what_is_gone_is_called_nothing() -> None:

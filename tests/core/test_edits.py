@@ -21,6 +21,7 @@ from briefing_app.core.figure import (
 )
 from briefing_app.core.quantity import Hedge, Quantity
 from briefing_app.core.refs import cell_key, cell_of_key
+from briefing_app.core.review.remarks import Comment
 from briefing_app.core.source import Article, Block, BlockKind, Cell, Column, Row, Source, Table
 from briefing_app.core.span import Span, make_span
 from briefing_app.core.verdict import Outcome, derive_verdict
@@ -38,6 +39,7 @@ TABLE = Table(
     (Row("r1", (Cell("Before"), Cell("150", Quantity(Decimal(150), "arrest")))),),
 )
 CELL = CellRef("t", "r1", "arrests")
+NOW = "2023-05-02T09:30:00+00:00"
 
 
 def span(words: str) -> Span:
@@ -128,6 +130,24 @@ def test_removing_a_table_leaves_nothing_dangling(briefing: Briefing) -> None:
     assert after.charts[0].items == (ChartItem(FigureRef("f1")),)
     assert after.charts[0].emphasis == (0,)
     assert after.claims[0].operands == ()
+
+
+def test_removing_a_table_leaves_what_rests_on_another(briefing: Briefing) -> None:
+    other = replace(TABLE, source=Source("u"))
+    both = edits.with_table(briefing, other)
+    assert both.tables == (TABLE, other)
+    after = edits.without_table(both, "u")
+    assert after == briefing
+    with pytest.raises(KeyError):
+        edits.without_table(after, "u")
+
+
+def test_removing_a_figure_leaves_comments_on_others_and_on_words(briefing: Briefing) -> None:
+    own = Comment("k1", "JB", NOW, "Which?", "f1")
+    on_words = Comment("k2", "JB", NOW, "Sure?", "f1", span=span("288"))
+    others = Comment("k3", "JB", NOW, "All?", "f2")
+    after = edits.without_figure(replace(briefing, comments=(own, on_words, others)), "f1")
+    assert after.comments == (replace(on_words, about=""), others)
 
 
 def test_a_new_version_of_a_table_leaves_nothing_dangling(briefing: Briefing) -> None:

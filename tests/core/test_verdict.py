@@ -1,5 +1,6 @@
 """Verdicts: the rules of rounding and hedges, by table."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -184,6 +185,9 @@ def test_a_rise_that_is_called_a_fall_fails() -> None:
     operands = (FigureRef("f0"), FigureRef("f1"))
     claim = Claim("c", SPAN, ClaimKind.CHANGE, operands, q("20", "%"), "less")
     assert derive_verdict(briefing(q("120"), q("100")), claim).outcome is Outcome.FAILS
+    slight = replace(claim, stated=q("0.5", "°C"))
+    found = derive_verdict(briefing(q("15.5", "°C"), q("15", "°C")), slight)
+    assert (found.outcome, found.why) == (Outcome.FAILS, reasons.RISE)
 
 
 def test_the_only_one_to_fall() -> None:

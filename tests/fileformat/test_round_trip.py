@@ -134,6 +134,18 @@ def test_what_packs_like_a_bomb_is_stored_so_that_it_opens_again(
     assert dict(open_briefing(tmp_path / "a.briefing").media) == kept
 
 
+def test_an_original_may_be_larger_than_a_text_may_be(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept = {**ORIGINALS, "media/film": bytes(range(256)) * 1_000}
+    write_briefing(tmp_path / "a.briefing", sample(), kept)
+    monkeypatch.setattr("briefing_app.fileformat.container.MAX_DOCUMENT", 200_000)
+    assert dict(open_briefing(tmp_path / "a.briefing").media) == kept
+    monkeypatch.setattr("briefing_app.fileformat.container.MAX_DOCUMENT", 1_000)
+    with pytest.raises(BriefingFileError, match="its text is larger than"):
+        open_briefing(tmp_path / "a.briefing")
+
+
 @pytest.mark.parametrize(
     ("limit", "value", "words"),
     [

@@ -40,6 +40,10 @@ LEAST, MORE, LESS, ABOUT = Hedge.AT_LEAST, Hedge.MORE_THAN, Hedge.LESS_THAN, Hed
         (("30 dead", "30", "person", MORE), ("35 dead", "35", "person"), ROUNDED),
         (("150 men", "150", "man", MORE), ("162 men", "162", "man"), ROUNDED),
         (("150 men", "150", "man", MORE), ("262 men", "262", "man"), DIFFERS),
+        # "More than" goes up to the next number that is as round, and not to that number.
+        (("600 men", "600", "man", MORE), ("698 men", "698", "man"), ROUNDED),
+        (("600 men", "600", "man", MORE), ("700 men", "700", "man"), DIFFERS),
+        (("600 men", "600", "man", LESS), ("500 men", "500", "man"), DIFFERS),
         (("200 men", "200", "man", MORE), ("200 men", "200", "man", LESS), DIFFERS),
         (("200 men", "200", "man", MORE), ("200 men", "200", "man", ABOUT), AGREES),
         (("$53.4 million", "53400000", "USD"), ("$53 million", "53000000", "USD"), ROUNDED),
