@@ -108,6 +108,51 @@ def test_a_correction_of_the_words_themselves_loses_the_span(briefing: Briefing)
     assert words_of(back, "f1") == "288"
 
 
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [("288", "288"), ("288,", "288"), ("2880", "lost"), ("1288", "lost"), ("A288", "lost")],
+)
+def test_a_number_is_not_found_inside_of_another(
+    briefing: Briefing, words: str, found: str
+) -> None:
+    at = ARTICLE.text.index("288")
+    after = edits.with_text_replaced(briefing, "a", at, at + 3, words)
+    assert words_of(after, "f1") == found
+
+
+def test_a_comment_is_on_what_stands_there_now(briefing: Briefing) -> None:
+    comment = Comment("k1", "JB", NOW, "Which?", span=span("288 arrests"))
+    commented = replace(briefing, comments=(comment,))
+    at = ARTICLE.text.index("288")
+    for words, now in (("289", "289 arrests"), ("", " arrests")):
+        after = edits.with_text_replaced(commented, "a", at, at + 3, words)
+        there = after.comments[0].span
+        assert there is not None and (there.exact, there.lost) == (now, False)
+    gone = edits.with_text_replaced(commented, "a", at, at + len("288 arrests"), "")
+    assert gone.comments[0].span is not None and gone.comments[0].span.lost
+
+
+@pytest.mark.parametrize(("at", "place"), [(0, 0), (-3, 0), (1, 1), (3, 3), (9, 3)])
+def test_a_block_is_put_before_another_and_words_go_along(
+    briefing: Briefing, at: int, place: int
+) -> None:
+    block = Block(BlockKind.PARAGRAPH, "Nobody was hurt.")
+    after = edits.with_block_added(briefing, "a", at, block)
+    assert after.articles[0].blocks == (*BLOCKS[:place], block, *BLOCKS[place:])
+    assert [words_of(after, id_) for id_ in ("f1", "f2")] == ["288", "117"]
+
+
+def test_what_a_person_set_is_in_doubt_no_more(briefing: Briefing) -> None:
+    doubtful = replace(briefing.figures[0], unsure=("label", "unit", "period"))
+    before = replace(briefing, figures=(doubtful, briefing.figures[1]))
+    named = edits.with_figure(before, replace(doubtful, label="people arrested"))
+    assert named.figures[0].unsure == ("unit", "period")
+    dated = edits.with_figure(named, replace(named.figures[0], period="2023"))
+    assert dated.figures[0].unsure == ("unit",)
+    added = edits.with_figure(before, replace(doubtful, id="f9"))
+    assert added.figures[-1].unsure == doubtful.unsure, "of what is new nobody decided anything"
+
+
 def test_a_correction_stays_inside_one_block(briefing: Briefing) -> None:
     with pytest.raises(ValueError, match="inside one block"):
         edits.with_text_replaced(briefing, "a", 5, 15, "x")

@@ -221,6 +221,22 @@ def test_tables_that_are_wrong(tmp_path: Path, content: bytes, word: str) -> Non
     assert word in refusal(put(tmp_path / "a.briefing", spoiled))
 
 
+@pytest.mark.parametrize(
+    ("things", "called"),
+    [
+        ("articles", "sources"), ("tables", "sources"), ("figures", "figures"),
+        ("relations", "relations"), ("claims", "claims"), ("charts", "charts"),
+        ("notes", "notes"), ("comments", "comments"),
+    ],
+)  # fmt: skip
+def test_nothing_is_called_like_another(tmp_path: Path, things: str, called: str) -> None:
+    """What is meant by an id would be a guess."""
+    message = refusal(
+        with_document(tmp_path / "a.briefing", lambda d: d[things].append(d[things][0]))
+    )
+    assert f"two {called} have the same identifier" in message
+
+
 def test_foreign_text_in_a_message_is_one_short_printable_line(tmp_path: Path) -> None:
     evil = "\x1b[2J\n" + "x" * 5000
     message = refusal(

@@ -172,7 +172,22 @@ def _pointless(folder: Path) -> None:
     (folder / "snapshot.briefing").write_bytes(pack(entries))
 
 
-@pytest.mark.parametrize("spoil", [_cut, _nameless, _pointless])
+def _ownerless(folder: Path) -> None:
+    """Nobody could tell whether who wrote it still runs."""
+    from briefing_app.fileformat.entries import to_entries
+    from briefing_app.fileformat.pack import pack
+
+    about = {
+        "process": None,
+        "document": "a",
+        "title": "Ships",
+        "when": "2026-11-29T10:00:00+00:00",
+    }
+    entries = {**to_entries(sample()), "recovery.json": json.dumps(about).encode()}
+    (folder / "snapshot.briefing").write_bytes(pack(entries))
+
+
+@pytest.mark.parametrize("spoil", [_cut, _nameless, _pointless, _ownerless])
 def test_a_damaged_snapshot_is_named_and_the_others_are_found(
     tmp_path: Path, spoil: Callable[[Path], None]
 ) -> None:
