@@ -9,8 +9,8 @@ import pytest
 from briefing_app.core import edits
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.quantity import Quantity
-from briefing_app.render.slides.picture import foot_of
 from briefing_app.viewmodels.figures.cards import derive_card
+from briefing_app.viewmodels.present.slide_text import foot_of
 from briefing_app.viewmodels.present.slides import derive_slides
 from briefing_app.viewmodels.review.queue import derive_queue
 from briefing_app.viewmodels.review.words import mark_words, moment_of, status_words

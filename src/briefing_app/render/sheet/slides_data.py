@@ -20,6 +20,7 @@ from briefing_app.viewmodels.compare.board import ComparedBoard
 from briefing_app.viewmodels.figures.cards import CardProps
 from briefing_app.viewmodels.figures.evidence import Evidence, source_line
 from briefing_app.viewmodels.present.headline import headline_of
+from briefing_app.viewmodels.present.slide_text import foot_of
 from briefing_app.viewmodels.present.slides import (
     BoardContent,
     ChartContent,
@@ -175,21 +176,7 @@ def slides_data(
 
 def _caption(slide: Slide) -> str:
     """Return the line at a slide's foot: its status first, so that it is never cut."""
-    said = " · ".join(part for part in (slide.status, _origin(slide)) if part)
-    return clipped(said, 130)
-
-
-def _origin(slide: Slide) -> str:
-    content = slide.content
-    if isinstance(content, FigureContent):
-        return content.origin
-    if isinstance(content, ChartContent):
-        return content.chart.source
-    if isinstance(content, ComparedBoard):
-        return f"{content.here} · {content.there}"
-    if isinstance(content, QuotationContent | PointsContent):
-        return content.caption
-    return content.byline if isinstance(content, TitleContent) else ""
+    return clipped(foot_of(slide), 130)
 
 
 def _content(slide: Slide, grid: SlideGrid, palette: Palette, qr: str | None) -> dict[str, Any]:

@@ -20,6 +20,7 @@ from briefing_app.render.slides.words import (
     paint_title,
 )
 from briefing_app.viewmodels.compare.board import ComparedBoard
+from briefing_app.viewmodels.present.slide_text import foot_of
 from briefing_app.viewmodels.present.slides import (
     BoardContent,
     ChartContent,
@@ -31,24 +32,6 @@ from briefing_app.viewmodels.present.slides import (
     SourcesContent,
     TitleContent,
 )
-
-
-def foot_of(slide: Slide) -> str:
-    """Return the caption at a slide's foot: its status, and where what it shows comes from."""
-    return " · ".join(part for part in (slide.status, _origin(slide)) if part)
-
-
-def _origin(slide: Slide) -> str:
-    content = slide.content
-    if isinstance(content, FigureContent):
-        return content.origin
-    if isinstance(content, ChartContent):
-        return content.chart.source
-    if isinstance(content, ComparedBoard):
-        return f"{content.here} · {content.there}"
-    if isinstance(content, QuotationContent | PointsContent):
-        return content.caption
-    return content.byline if isinstance(content, TitleContent) else ""
 
 
 def _leading_words(content: Content) -> str:

@@ -29,6 +29,26 @@ def _sentences(*parts: str) -> str:
     return " ".join(s if s[-1] in ".!?…”" else f"{s}." for s in said if s)
 
 
+def foot_of(slide: Slide) -> str:
+    """Return the caption at a slide's foot: its status first, so that it is never cut, and
+    where what it shows comes from.
+    """
+    return " · ".join(part for part in (slide.status, _origin(slide)) if part)
+
+
+def _origin(slide: Slide) -> str:
+    content = slide.content
+    if isinstance(content, FigureContent):
+        return content.origin
+    if isinstance(content, ChartContent):
+        return content.chart.source
+    if isinstance(content, ComparedBoard):
+        return f"{content.here} · {content.there}"
+    if isinstance(content, QuotationContent | PointsContent):
+        return content.caption
+    return content.byline if isinstance(content, TitleContent) else ""
+
+
 def slide_text(slide: Slide) -> str:
     """Return all that a slide says."""
     content = slide.content

@@ -1,10 +1,11 @@
 """A list to choose from, closed until it is wanted, with the look of the other fields."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QColor, QPaintEvent, QPen
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from briefing_app.ui.kit.buttons.mirror import mirrored, runs_from_right
+from briefing_app.ui.kit.dialogs.field import field_painter
 from briefing_app.ui.kit.style import ScrollBarStyle
 from briefing_app.ui.kit.theme import Theme
 
@@ -36,14 +37,9 @@ class Choice(QComboBox):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         palette, px = self._theme.palette, self._theme.px
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        focused = self.hasFocus()
-        edge = 1.0 if focused else 0.5
-        rect = QRectF(self.rect()).adjusted(edge, edge, -edge, -edge)
-        painter.setPen(QPen(QColor(palette.focus_ring if focused else palette.field), 2 * edge))
-        painter.setBrush(QColor(palette.hover if self.underMouse() else palette.panel))
-        painter.drawRoundedRect(rect, px(6), px(6))
+        painter = field_painter(
+            self, self._theme, palette.hover if self.underMouse() else palette.panel
+        )
         room = mirrored(self.rect().adjusted(px(PAD), 0, -px(PAD + 4 * ARROW), 0), self)
         words = self.fontMetrics().elidedText(
             self.currentText(), Qt.TextElideMode.ElideRight, room.width()

@@ -1,9 +1,10 @@
 """A number to type or step, with the look of the other fields."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QColor, QMouseEvent, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QAbstractSpinBox, QSpinBox, QWidget
 
+from briefing_app.ui.kit.dialogs.field import field_painter
 from briefing_app.ui.kit.theme import Theme
 
 HEIGHT, PAD, STEPS, ARROW = 30, 8, 22, 3.5
@@ -32,14 +33,7 @@ class Spin(QSpinBox):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         palette, px = self._theme.palette, self._theme.px
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        focused = self.hasFocus()
-        edge = 1.0 if focused else 0.5
-        rect = QRectF(self.rect()).adjusted(edge, edge, -edge, -edge)
-        painter.setPen(QPen(QColor(palette.focus_ring if focused else palette.field), 2 * edge))
-        painter.setBrush(QColor(palette.panel))
-        painter.drawRoundedRect(rect, px(6), px(6))
+        painter = field_painter(self, self._theme, palette.panel)
         x, middle, size = self.width() - px(STEPS) / 2, self.height() / 2, px(ARROW)
         enabled = self.stepEnabled()
         flags = QAbstractSpinBox.StepEnabledFlag
