@@ -1,5 +1,6 @@
 """One file in two processes: the second opens it read-only and says who has it."""
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -55,6 +56,26 @@ def test_a_killed_process_holds_nothing(file: Path) -> None:
     hold = DocumentLock()
     assert hold.take(file) == ""
     hold.release()
+
+
+def test_who_has_a_file_open_since_when_and_whether_that_is_long(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hold = DocumentLock()
+    assert (hold.since, hold.is_old, hold.somebody_else) == (None, False, ""), "nobody was asked"
+    other = DocumentLock()
+    assert other.take(file) == ""
+    assert hold.take(file)
+    assert hold.since is not None and not hold.is_old
+    monkeypatch.setattr("briefing_app.session.documents.lock.OLD", timedelta(0))
+    assert hold.is_old
+    assert hold.take_over(file)
+    assert (hold.held, hold.since, hold.somebody_else) == (True, None, "")
+    third = DocumentLock()
+    third.give_way_to(hold)
+    assert (third.held, hold.held) == (True, False)
+    third.release()
+    other.release()
 
 
 def test_the_same_file_again_stays_held(file: Path) -> None:

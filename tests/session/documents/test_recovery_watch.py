@@ -138,6 +138,11 @@ def test_a_folder_that_takes_nothing_is_said_once(qtbot: QtBot, tmp_path: Path) 
     watch.wait()
     assert len(said) == 1
     assert "save it soon" in said[0]
+    session.open(replace(stored(), id="another"))
+    title(session, "three")
+    watch._on_due()
+    watch.wait()
+    assert len(said) == 2, "of another briefing it is said again"
     watch.discard()
 
 

@@ -71,7 +71,7 @@ class DocumentLock:
         return ""
 
     def give_way_to(self, other: "DocumentLock") -> None:
-        """DocumentLock what another held; that one holds nothing any more."""
+        """Hold what another lock held; that one holds nothing any more."""
         self.release()
         self._lock, other._lock = other._lock, None
 
