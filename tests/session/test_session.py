@@ -1,6 +1,7 @@
 """Typing is one step of undo, whatever else is done is a step of its own."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 import shiboken6
@@ -59,6 +60,16 @@ def test_typing_back_to_the_beginning_leaves_no_step(session: Session) -> None:
     assert not session.undo_stack.canUndo()
     assert not session.undo_stack.canRedo()
     assert session.briefing.title == "Ships"
+
+
+def test_an_edit_that_makes_the_same_again_is_no_step(session: Session) -> None:
+    """Equal is enough: most edits make a new value."""
+    told: list[object] = []
+    session.changed.connect(told.append)
+    assert not session.apply(lambda b: replace(b, title="Ships"), "Change title")
+    assert not session.apply(lambda b: b, "Change title")
+    assert not session.undo_stack.canUndo()
+    assert told == []
 
 
 def test_what_is_read_only_takes_no_edit(session: Session) -> None:

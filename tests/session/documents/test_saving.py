@@ -42,11 +42,12 @@ def test_the_snapshot_is_saved_not_what_came_after(file: Path, qtbot: QtBot) -> 
 def test_a_second_save_waits_for_the_first(file: Path, qtbot: QtBot) -> None:
     saving = Saving()
     told: list[str] = []
+    saving.begun.connect(lambda: told.append("begun"))
     saving.saved.connect(lambda _path, briefing, _at: told.append(briefing.title))
     for title in ("one", "two"):
         saving.save(file, with_head(sample(), title=title), ORIGINALS)
     saving.wait()
-    assert told == ["one", "two"]
+    assert told == ["begun", "one", "begun", "two"]
     assert open_briefing(file).briefing.title == "two"
 
 

@@ -1,5 +1,6 @@
 """Words that were left out come in where they stood, with their figures; all else stays."""
 
+from briefing_app.core.figure import Status
 from briefing_app.core.source import Article, Block, BlockKind, Source
 from briefing_app.core.span import Span, resolve
 from briefing_app.importers.result import LeftOut
@@ -20,6 +21,16 @@ def test_the_words_come_in_where_they_stood() -> None:
     assert [f.evidence.exact for f in added if isinstance(f.evidence, Span)] == [
         "310,000 passengers"
     ]
+
+
+def test_what_comes_in_is_used_and_never_a_key_figure() -> None:
+    """Of a few words alone all numbers would be key figures; what a person chose stays."""
+    before = derive_briefing(ARTICLE, ())
+    after = with_taken_in(before, "a", LEFT)
+    added = [f for f in after.figures if f.id not in before.figures_by_id]
+    assert [(f.status, f.reason) for f in added] == [(Status.USED, "")]
+    assert [f for f in after.figures if f.status is Status.KEY] != []
+    assert {f.id for f in after.key_figures} == {f.id for f in before.key_figures}
 
 
 def test_every_figure_stays_with_its_words() -> None:
