@@ -25,8 +25,11 @@ def test_what_no_file_was_opened_for_is_nobodys(qtbot: QtBot) -> None:
 def test_another_file_brings_nothing_of_the_one_before(qtbot: QtBot) -> None:
     document = Document()
     document.become(None, example=True, only_here=True, media={"media/a": b"1"})
-    document.was_edited(AT)
-    document.set_saving(True)
+    with qtbot.waitSignal(document.changed):
+        document.was_edited(AT)
+    assert document.edited_at == AT
+    with qtbot.waitSignal(document.changed):
+        document.set_saving(True)
     with qtbot.waitSignal(document.changed):
         document.become(Path("b.briefing"))
     assert (document.path, document.media, document.edited_at) == (Path("b.briefing"), {}, None)
@@ -42,5 +45,6 @@ def test_what_was_saved_is_a_file_of_its_own(qtbot: QtBot) -> None:
         document.was_saved(Path("a.briefing"), there, AT)
     assert (document.path, document.saved, document.saved_at) == (Path("a.briefing"), there, AT)
     assert not (document.example or document.only_here or document.saving)
-    document.moved_to(Path("c.briefing"))
+    with qtbot.waitSignal(document.changed):
+        document.moved_to(Path("c.briefing"))
     assert (document.path, document.saved_at) == (Path("c.briefing"), AT)
