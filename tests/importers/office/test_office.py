@@ -69,7 +69,7 @@ def test_the_properties_of_a_shape_are_no_words_and_its_text_is(name: str) -> No
 
 def test_a_style_called_heading_makes_a_heading_even_of_what_is_counted() -> None:
     styles = rb"{\stylesheet{\s2\fs32\b Heading 2;}{\s3\sbasedon0 heading 4;}{\s4 Text body;}}"
-    text = rb"Report\par\pard\s2\ls1 Costs\par\pard\s3 Fuel\par\pard\s4\ls1 Diesel\par}"
+    text = rb"\s2 Report\par\pard\s2\ls1 Costs\par\pard\s3 Fuel\par\pard\s4\ls1 Diesel\par}"
     found = article(rb"{\rtf1" + styles + text, "a.rtf").blocks
     assert [(b.kind.value, b.level) for b in found[1:]] == [
         ("heading", 2), ("heading", 4), ("list_item", 1),

@@ -5,7 +5,7 @@ import pytest
 from briefing_app.core.source import Block, BlockKind
 from briefing_app.importers.result import Draft, Meta
 from briefing_app.importers.text import plain
-from briefing_app.importers.text.head import by_its_text, derive_meta
+from briefing_app.importers.text.head import by_its_text, derive_meta, with_headline
 
 SHORT = "It produced 41,200 ounces of gold in the quarter."
 
@@ -56,3 +56,33 @@ def test_a_line_that_names_the_author_is_no_heading() -> None:
         BlockKind.HEADLINE, BlockKind.PARAGRAPH, BlockKind.PARAGRAPH
     ]  # fmt: skip
     assert found[1].text == "By Jane Doe"
+
+
+def typed(*lines: str) -> list[Block]:
+    """Return blocks: a heading after #, a list item after -, a paragraph otherwise."""
+    kinds = {"#": BlockKind.HEADING, "-": BlockKind.LIST_ITEM}
+    return [Block(kinds.get(line[0], BlockKind.PARAGRAPH), line.lstrip("#-"), 1) for line in lines]
+
+
+TEXT = "The board met on Thursday, and said that fares would rise in May."
+
+
+@pytest.mark.parametrize(
+    ("lines", "stands_out", "headline"),
+    [
+        (["Fares to rise", TEXT], (), "Fares to rise"),
+        (["Harbour board", "#Fares to rise", TEXT], (), "Fares to rise"),
+        (["Harbour board", "Fares to rise in May", TEXT], (1,), "Fares to rise in May"),
+        (["For immediate release", "Fares to rise", TEXT], (), "Fares to rise"),
+        (["#Fares to rise", "#In detail", TEXT], (), "Fares to rise"),
+        ([TEXT, "#What it means", TEXT], (), ""),
+        (["-One", "#What it means", TEXT], (), ""),
+        (["Fares to rise"], (), ""),
+    ],
+)
+def test_a_headline_stands_before_the_text(
+    lines: list[str], stands_out: tuple[int, ...], headline: str
+) -> None:
+    found = with_headline(typed(*lines), stands_out)
+    assert [b.text for b in found] == [line.lstrip("#-") for line in lines]
+    assert [b.text for b in found if b.kind is BlockKind.HEADLINE] == [headline] * bool(headline)

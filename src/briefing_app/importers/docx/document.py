@@ -8,7 +8,6 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from briefing_app.core.lines.about import is_about_itself
 from briefing_app.core.source import Block, BlockKind, table_block
 from briefing_app.importers import limits
 from briefing_app.importers.clean import one_line, raised
@@ -19,6 +18,7 @@ from briefing_app.importers.docx.text import look, mark_deleted, words
 from briefing_app.importers.office.charts import chart_rows
 from briefing_app.importers.package import Package
 from briefing_app.importers.result import Draft, ImportFailed, Meta
+from briefing_app.importers.text.head import with_headline
 from briefing_app.words.said import marked, translated
 
 if TYPE_CHECKING:
@@ -38,7 +38,8 @@ _JUNK_TITLE = re.compile(r"(?:microsoft word|untitled|document\d*$|.*\.docx?$|ti
 _JUNK_AUTHOR = re.compile(
     r"(?:python-docx|administrator|admin|user|microsoft office user|unknown)$", re.I
 )
-_HEADLINE_CHARACTERS = 160
+_USUAL = 12
+"""Points of the letters of a text, at the most."""
 
 
 def read(data: bytes) -> Draft:
@@ -57,7 +58,9 @@ def read(data: bytes) -> Draft:
             found.extend(reader.notes(part, kind))
     found.extend(_charts(package, main))
     warnings = (translated(_MENDED),) if main in package.mended else ()
-    found = _with_headline(found, reader.looks)
+    found = with_headline(
+        [b for b in found if b.text.strip() or b.rows], _standing_out(reader.looks)
+    )
     said = {block.text for block in found}
     status = [block for block in status_lines(package, main) if block.text not in said]
     return Draft((*status, *found), (), _meta(package), warnings + tuple(reader.warnings))
@@ -201,25 +204,10 @@ def _inner(element: "_Element", table: "_Element") -> bool:
     return above is not table
 
 
-def _with_headline(found: list[Block], looks: dict[int, tuple[bool, float]]) -> list[Block]:
-    """Return the blocks with a headline: the title, a first heading, or a first line set apart."""
-    found = [b for b in found if b.text.strip() or b.rows]
-    if any(b.kind is BlockKind.HEADLINE for b in found):
-        return found
-    for at, block in enumerate(found[:4]):
-        if block.kind is BlockKind.HEADING:
-            found[at] = Block(BlockKind.HEADLINE, one_line(block.text), 1)
-            return found
+def _standing_out(looks: dict[int, tuple[bool, float]]) -> set[int]:
+    """Return which of the first blocks are set bold or largest."""
     largest = max((size for _, size in looks.values()), default=0.0)
-    for at, block in enumerate(found[:4]):
-        bold, size = looks.get(at, (False, 0.0))
-        short = len(block.text) <= _HEADLINE_CHARACTERS and not block.text.rstrip().endswith(".")
-        if block.kind is not BlockKind.PARAGRAPH or not short or is_about_itself(block.text):
-            continue
-        if (size and size == largest and size > 12) or bold or (at == 0 and len(found) > 1):
-            found[at] = Block(BlockKind.HEADLINE, one_line(block.text), 1)
-            break
-    return found
+    return {at for at, (bold, size) in looks.items() if bold or (size == largest and size > _USUAL)}
 
 
 def _meta(package: Package) -> Meta:

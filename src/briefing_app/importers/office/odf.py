@@ -10,7 +10,6 @@ from dataclasses import replace
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from briefing_app.core.lines.about import is_about_itself
 from briefing_app.core.source import Block, BlockKind, table_block
 from briefing_app.importers import limits
 from briefing_app.importers.clean import one_line, raised
@@ -21,6 +20,7 @@ from briefing_app.importers.package import Package, parse_xml
 from briefing_app.importers.refusals import PASSWORD
 from briefing_app.importers.result import Draft, ImportFailed, Meta
 from briefing_app.importers.status import status_blocks
+from briefing_app.importers.text.head import with_headline
 from briefing_app.words.said import marked, said, translated
 
 if TYPE_CHECKING:
@@ -77,7 +77,7 @@ def read(data: bytes, part: str = "") -> Draft:
     reader = _Reader(_parents(root, named), _raising(root, named), _objects(data))
     blocks = list(reader.slides(content) if kind == "presentation" else reader.blocks(content))
     status = status_blocks(_heads(named)) if kind == "text" else []
-    return Draft((*status, *_headed(blocks), *reader.notes), (), meta)
+    return Draft((*status, *with_headline(blocks), *reader.notes), (), meta)
 
 
 def _objects(data: bytes) -> "Callable[[str], _Element | None]":
@@ -98,23 +98,6 @@ def _heads(named: "_Element | None") -> Iterator[str]:
     reader = _Reader({})
     for part in named.iter(*_HEADS) if named is not None else ():
         yield from reader.texts(part)
-
-
-def _headed(found: list[Block]) -> list[Block]:
-    """Return the blocks with the first heading, or a first short line, as the headline."""
-    if any(block.kind is BlockKind.HEADLINE for block in found):
-        return found
-    for at, block in enumerate(found[:4]):
-        if is_about_itself(block.text):
-            continue
-        short = len(found) > at + 1 and len(block.text) <= 160
-        if block.kind is BlockKind.HEADING or (
-            short and block.kind is BlockKind.PARAGRAPH and not block.text.rstrip().endswith(".")
-        ):
-            found[at] = Block(BlockKind.HEADLINE, one_line(block.text), 1)
-        if block.kind is BlockKind.HEADING or block.kind is BlockKind.PARAGRAPH:
-            break
-    return found
 
 
 def _parents(*roots: "_Element | None") -> dict[str, str]:

@@ -9,7 +9,6 @@ import re
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from briefing_app.core.lines.about import is_about_itself
 from briefing_app.core.source import Block, BlockKind, table_block
 from briefing_app.importers import limits
 from briefing_app.importers.clean import one_line, raised
@@ -17,6 +16,7 @@ from briefing_app.importers.dates import iso_date
 from briefing_app.importers.office.edges import Row, in_columns
 from briefing_app.importers.result import Draft, ImportFailed, Meta
 from briefing_app.importers.status import status_blocks
+from briefing_app.importers.text.head import with_headline
 from briefing_app.words.said import marked, said, translated
 
 _TOKEN = re.compile(
@@ -380,15 +380,4 @@ def _with_headline(found: list[tuple[Block, bool, int]]) -> list[Block]:
         if block.kind is BlockKind.PARAGRAPH and short and (bold or size >= _LARGER * usual):
             block = Block(BlockKind.HEADING, one_line(block.text), 1 if size > usual else 2)
         blocks.append(block)
-    first_line = next((i for i, b in enumerate(blocks) if not is_about_itself(b.text)), 0)
-    for at, block in enumerate(blocks[:4]):
-        if is_about_itself(block.text):
-            continue
-        alone = at == first_line < len(blocks) - 1 and len(block.text) <= _HEADLINE_CHARACTERS
-        first = (
-            alone and block.kind is BlockKind.PARAGRAPH and not block.text.rstrip().endswith(".")
-        )
-        if block.kind is BlockKind.HEADING or first:
-            blocks[at] = Block(BlockKind.HEADLINE, one_line(block.text), 1)
-            break
-    return blocks
+    return with_headline(blocks)

@@ -6,7 +6,7 @@ often are those of the file they were made from: what their text says goes befor
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from briefing_app.core.lines.about import (
@@ -17,6 +17,7 @@ from briefing_app.core.lines.about import (
     without_dateline,
 )
 from briefing_app.core.source import Block, BlockKind
+from briefing_app.importers.clean import one_line
 from briefing_app.importers.dates import iso_date
 from briefing_app.importers.result import Draft, Meta
 
@@ -25,11 +26,44 @@ _SHORTEST, _LONGEST = 30, 320
 _FEWEST_WORDS = 6
 _HEAD, _FOOT = 8, 3
 """Blocks before and behind the text in which a line may say whose it is."""
+_FIRST = 4
+"""Blocks among which a document has its headline."""
+HEADLINE_CHARACTERS = 160
+"""The longest line taken for a headline; long newspaper headlines have some 120 characters."""
 _TOP = 12
 """Blocks among which a document says its title."""
 _LETTERS = re.compile(r"\w+")
 _LINE = (BlockKind.PARAGRAPH, BlockKind.HEADING)
 _ENDED = (".", "!", "?", "…", ".”", '."', ".’", "。")
+
+
+def with_headline(blocks: Sequence[Block], stands_out: Collection[int] = ()) -> list[Block]:
+    """Return the blocks of a document with its headline: what the file calls so, or a first line.
+
+    Of the short lines before the text a heading is one, else one that ``stands_out`` (by its
+    place), else the first. Nothing that comes after text is a headline.
+    """
+    found = list(blocks)
+    if any(block.kind is BlockKind.HEADLINE for block in found):
+        return found
+    lines: list[int] = []
+    for at, block in enumerate(found[:_FIRST]):
+        if block.rows or is_about_itself(block.text):
+            continue
+        if block.kind is BlockKind.HEADING:
+            lines = [at]
+            break
+        if block.kind is not BlockKind.PARAGRAPH or not _is_short(block.text):
+            break
+        lines.append(at)
+    if lines and len(found) > 1:
+        at = next((n for n in lines if n in stands_out), lines[0])
+        found[at] = Block(BlockKind.HEADLINE, one_line(found[at].text), 1)
+    return found
+
+
+def _is_short(text: str) -> bool:
+    return len(text) <= HEADLINE_CHARACTERS and not text.rstrip().endswith(".")
 
 
 def with_standfirst(blocks: list[Block]) -> list[Block]:

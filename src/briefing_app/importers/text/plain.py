@@ -16,7 +16,7 @@ from briefing_app.importers.grids import grid
 from briefing_app.importers.hyphens import vocabulary
 from briefing_app.importers.result import Draft
 from briefing_app.importers.text import wrap
-from briefing_app.importers.text.head import derive_meta, with_standfirst
+from briefing_app.importers.text.head import HEADLINE_CHARACTERS, derive_meta, with_standfirst
 
 _BULLET = re.compile(r"([ \t]*)([•‣◦▪●○■·∙⁃*–—-]|o(?= {2,})|(?<=[ \t])o)[ \t\xa0]+(?=\S)")
 _NUMBERED = re.compile(r"([ \t]*)\(?(\d{1,2})[.)][ \t]+(?=\S)")
@@ -54,9 +54,6 @@ _LETTERHEAD_BLOCKS = 3
 """A headline stands at most so many blocks under the first line of a letterhead."""
 _TITLE_WORDS = 4
 """Words of a line that can be a headline where a letterhead stands over it."""
-HEADLINE_CHARACTERS = 160
-"""The longest line taken for a headline; long newspaper headlines have some 120 characters."""
-
 _HEADING_CHARACTERS = 80
 _LINE_IS_PARAGRAPH = 60
 
