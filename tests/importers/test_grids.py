@@ -47,3 +47,14 @@ def test_a_caption_and_two_rows_of_heads_are_not_counted_against_a_table() -> No
 def test_short_lines_over_two_columns_of_an_address_are_no_table() -> None:
     lines = ("The harbour board", "Pier 4", "Open daily", "Kiosk    closed", "Ask the clerk")
     assert grid(lines) == ()
+
+
+def test_a_caption_over_bars_is_the_first_row() -> None:
+    lines = ("Guests by house", "House | Beds | Guests", "Harbour | 40 | 512", "Mill | 12 | 96")
+    assert grid(lines) == (
+        ("Guests by house", "", ""),
+        ("House", "Beds", "Guests"),
+        ("Harbour", "40", "512"),
+        ("Mill", "12", "96"),
+    )
+    assert grid(("Either | or", "neither of the two", "Both | or none")) == ()

@@ -23,14 +23,17 @@ def grid(lines: Sequence[str]) -> tuple[tuple[str, ...], ...]:
 
 
 def _barred(lines: Sequence[str]) -> tuple[tuple[str, ...], ...]:
-    if not all("|" in line or _RULE.fullmatch(line) for line in lines):
+    titled = "|" not in lines[0] and not _RULE.fullmatch(lines[0]) and len(lines) > 2
+    body = lines[titled:]
+    if not all("|" in line or _RULE.fullmatch(line) for line in body):
         return ()
     rows = [
         [cell.strip() for cell in line.strip().strip("|").split("|")]
-        for line in lines
+        for line in body
         if not _RULE.fullmatch(line)
     ]
-    return _same_width(rows, 1.0)
+    found = _same_width(rows, 1.0)
+    return ((lines[0].strip(), *[""] * (len(found[0]) - 1)), *found) if found and titled else found
 
 
 def _tabbed(lines: Sequence[str]) -> tuple[tuple[str, ...], ...]:

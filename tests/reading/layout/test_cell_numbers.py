@@ -35,6 +35,8 @@ def figures(text: str) -> dict[str, Found]:
         ("Main indicators", ""),
         ("Unemployment rate", ""),
         ("Total", ""),
+        ("In camps", ""),
+        ("With hosts", ""),
     ],
 )
 def test_the_noun_that_heads_words(words: str, noun: str) -> None:

@@ -97,12 +97,18 @@ def test_a_name_that_opens_the_next_line_is_not_counted() -> None:
 def test_lines_that_begin_with_a_year_are_a_list_of_what_stands_over_them() -> None:
     found = entries("Trips by year\n2023 1,220,000\n2024 1,512,000\n2024/25 1,860,000\n")
     assert found == [
-        ("", "1,220,000", "Trips by year"),
-        ("", "1,512,000", "Trips by year"),
-        ("", "1,860,000", "Trips by year"),
+        ("2023", "1,220,000", "Trips by year"),
+        ("2024", "1,512,000", "Trips by year"),
+        ("2024/25", "1,860,000", "Trips by year"),
     ]
 
 
 def test_a_row_that_a_number_of_four_digits_names_keeps_its_name() -> None:
     found = entries("Places by race:\n- 1500 m: 12\n- 3000 m: 8\n")
     assert [head for head, _, _ in found] == ["1500 m", "3000 m"]
+
+
+def test_the_line_that_leads_a_list_is_nearer_than_a_headline() -> None:
+    article = import_text("Tuberculosis, 2025\n\nCases by district\nDorn: 121\nVelm: 88\n").article
+    assert article is not None
+    assert {e.caption for e in derive_layout(article).entries} == {"Cases by district"}

@@ -147,9 +147,18 @@ def row_heads(rows: Rows, heads: Heads) -> tuple[tuple[str, str], ...]:
     return tuple(found)
 
 
+_WHERE = frozenset("in at on with without from by outside inside within under over via".split())
+"""What opens a head that says where or how, and not what is counted: "In camps"."""
+
+
 def phrase_words(head: str) -> list[str]:
-    """Return the words of a head up to its noun: "Fires" of "Fires in rolling stock"."""
+    """Return the words of a head up to its noun: "Fires" of "Fires in rolling stock".
+
+    Nothing of one that says only where or how: "In camps", "With hosts".
+    """
     words = _WORD.findall(head)
+    if words and words[0].lower() in _WHERE:
+        return []
     ends = next((at for at, word in enumerate(words) if at and word.lower() in HEAD_ENDS), None)
     return words[:ends]
 

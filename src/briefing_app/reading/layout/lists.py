@@ -52,7 +52,9 @@ def derive_entries(blocks: Sequence[Block], starts: Sequence[int], first: int) -
                 caption = find_caption(blocks, begin)
                 led = found[0][1] is None and blocks[begin].kind is BlockKind.PARAGRAPH
                 led = led and not any(sign.isdecimal() for sign in lines[0][1])
-                caption = titled(lines[0][1], caption) if led else caption
+                if led:
+                    named = titled(lines[0][1], caption._replace(words=""))
+                    caption = named if named.words else caption
                 stated = _stated([match for _, match in matched], len(lines) - led, caption)
                 for row, (start, match) in enumerate(matched):
                     entry = _entry(match, start, number, row, caption)
@@ -127,7 +129,7 @@ def _entry(match: re.Match[str], start: int, number: int, row: int, caption: Cap
         number,
         row,
         0,
-        row_head="" if match.re is _YEARS.compiled else name,
+        row_head=name,
         caption=caption.words,
         unit_line=caption.unit_line,
         total=is_total(name),

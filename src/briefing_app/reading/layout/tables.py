@@ -172,8 +172,14 @@ def _broken(cell: str) -> bool:
 
 
 def _named(tops: tuple[str, ...], head: Head) -> tuple[str, ...]:
-    """The heads of a column with the innermost one without its unit."""
-    return (*tops[:-1], head.name) if tops and head.name else tops
+    """The heads of a column without the unit that the innermost or an outer one states."""
+    outer = tuple(_bare(words) for words in tops[:-1])
+    return (*outer, head.name) if tops and head.name else (*outer, *tops[-1:])
+
+
+def _bare(words: str) -> str:
+    head = read_head(words)
+    return head.name if head.name and (head.unit or head.scale != 1) else words
 
 
 def _column_head(grid: Grid, column: int, tops: tuple[str, ...]) -> Head:

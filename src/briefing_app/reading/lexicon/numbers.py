@@ -105,8 +105,9 @@ ORDINALS = frozenset(
     fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth thousandth
     millionth""".split()
 )
-SCALED_ORDINALS = frozenset("hundredth thousandth millionth billionth trillionth".split())
-"""Ordinals that go on a number before them: "five millionth"."""
+LARGE_ORDINALS = frozenset("millionth billionth trillionth".split())
+SCALED_ORDINALS = LARGE_ORDINALS | {"hundredth", "thousandth"}
+"""Ordinals that go on a number before them: "five millionth"; digits go only before the large."""
 ORDINAL_ENDINGS = frozenset(("st", "nd", "rd", "th"))
 
 VAGUE = {

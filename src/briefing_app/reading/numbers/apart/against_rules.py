@@ -9,7 +9,7 @@ from briefing_app.reading.lexicon import apart as words
 from briefing_app.reading.lexicon import beside
 from briefing_app.reading.lexicon.nouns import COMMON_S_VERBS
 from briefing_app.reading.lexicon.numbered import MAKERS, PLACES, PLACES_WEAK
-from briefing_app.reading.lexicon.numbers import ORDINAL_ENDINGS, SCALED_ORDINALS
+from briefing_app.reading.lexicon.numbers import LARGE_ORDINALS, ORDINAL_ENDINGS, SCALED_ORDINALS
 from briefing_app.reading.numbers.apart.models import lost_space, titled_measure
 from briefing_app.reading.numbers.apart.suspect import FIGURE, Apart, Suspect, chunk_end
 from briefing_app.reading.numbers.apart.years import year_like
@@ -55,7 +55,8 @@ def _ordinal(c: Suspect) -> Apart | None:
 )
 def _scaled_ordinal(c: Suspect) -> Apart | None:
     at = c.end + (c.next in ("-", "‑") and c.t.joined(c.end))
-    nth = c.t.lower(at) in SCALED_ORDINALS and c.t.lower(at + 1) != "of"
+    known = SCALED_ORDINALS if c.a.words else LARGE_ORDINALS
+    nth = c.t.lower(at) in known and c.t.lower(at + 1) != "of"
     return Apart("ordinal", c.first, at + 1) if nth and not c.a.currency else None
 
 
