@@ -135,3 +135,50 @@ def test_what_has_no_label_is_no_key_where_there_are_enough_others() -> None:
     few = nameless[:4]
     assert 1 not in {c.index for c in eligible(nameless)}
     assert 1 in {c.index for c in eligible(few)}
+
+
+def values_left(text: str) -> set[Decimal]:
+    _, candidates = of(text + TEXT)
+    return {c.mention.found.quantity.point for c in eligible(candidates)}
+
+
+def test_how_many_were_asked_is_no_key() -> None:
+    left = values_left(
+        "In a May poll of 1,012 growers, 68 per cent backed the plan, and 97 workers were "
+        "interviewed. A team of 57 drew it up.\n\n"
+    )
+    assert {Decimal(68), Decimal(57)} <= left
+    assert not {Decimal(1012), Decimal(97)} & left
+
+
+def test_a_note_is_no_key() -> None:
+    _, candidates = of(
+        TEXT + "\nNotes to editors\n\nThe union serves 5,170 growers in the valley.\n"
+    )
+    assert Decimal(5170) not in {c.mention.found.quantity.point for c in eligible(candidates)}
+
+
+def test_of_a_row_only_the_latest_of_like_amounts_is_a_key() -> None:
+    text = "Pruned by district\n\n\tMay 2024\tApril 2025\tMay 2025\nUpper\t512\t498\t530\n"
+    article = import_bytes((TEXT + "\n" + text).encode(), name="a.txt").article
+    assert article is not None
+    draft = derive_draft(article)
+    there = passage(draft.reading)
+    periods = tuple(figure.period for figure in draft.figures)
+    candidates = derive_candidates(there, article, {}, periods, derive_layout(article))
+    left = {c.mention.found.quantity.point for c in eligible(candidates)}
+    assert Decimal(530) in left
+    assert not {Decimal(512), Decimal(498)} & left
+
+
+def test_a_length_of_time_that_the_headline_says_is_news() -> None:
+    text = TEXT.replace("a tenth of their trees", "a tenth of their trees in nine weeks")
+    article = import_bytes(
+        text.replace("last winter,", "for nine weeks,").encode(), name="a.txt"
+    ).article
+    assert article is not None
+    draft = derive_draft(article)
+    there = passage(draft.reading)
+    candidates = derive_candidates(there, article, {}, (), derive_layout(article))
+    said = [c for c in eligible(candidates) if c.mention.found.quantity.point == 9]
+    assert [c.where.zone.name for c in said] == ["PROSE"]

@@ -42,7 +42,7 @@ def signs_among(
         _of_sections(places, light),
         _of_lists(article, places),
         _of_nouns(passage),
-        _of_labels(passage, places, labels),
+        _of_labels(passage, places, labels, article.headline),
     )
     out: list[dict[str, float]] = [{"light": float(there)} for there in light]
     for part in parts:
@@ -139,7 +139,7 @@ def _of_nouns(passage: Passage) -> list[dict[str, float]]:
 
 
 def _of_labels(
-    passage: Passage, places: Sequence[Where], labels: Sequence[str]
+    passage: Passage, places: Sequence[Where], labels: Sequence[str], headline: str
 ) -> list[dict[str, float]]:
     """How much of a figure's label the lead says, and the sentences of the text."""
     if len(labels) != len(passage.mentions):
@@ -151,6 +151,7 @@ def _of_labels(
     for m, where in zip(passage.mentions, places, strict=True):
         if where.zone is Zone.PROSE and where.paragraph == 1 and where.sentence <= 0:
             lead |= told[m.sentence]
+    named = frozenset(stems(headline))
     out: list[dict[str, float]] = []
     for m, label in zip(passage.mentions, labels, strict=True):
         words = frozenset(stems(label))
@@ -159,6 +160,7 @@ def _of_labels(
         out.append(
             {
                 "label in the lead": len(words & lead) / max(1, len(words)),
+                "label in the title": len(words & named) / max(1, len(words)),
                 "label of the topic": sum(known) / len(known) / 3 if known else 0.0,
                 "common noun": math.log(1 + noun) / 3,
             }

@@ -103,10 +103,20 @@ def eligible(candidates: Sequence[Candidate]) -> list[Candidate]:
 
 
 def _is_background(candidate: Candidate) -> bool:
-    """Whether it only says when, how long or how often; an average or a change is news."""
+    """Whether it only says when, how long or how often; an average or a change is news.
+
+    So does how many were asked, what a note says, a cell beside which a later one tells the same.
+    """
     mention = candidate.mention
+    signs, count = candidate.signs, mention.found.kind == "count"
+    if candidate.where.zone is Zone.NOTES or signs.get("earlier in its row"):
+        return True
+    if count and signs.get("sample"):
+        return True
     if mention.found.kind != "duration":
         return mention.unit.startswith("time/")
+    if candidate.signs.get("said above"):
+        return False
     doubtful = candidate.chance < SURE and _NEWS.isdisjoint(candidate.signs)
     return doubtful or bool(_WITHIN.search(mention.before))
 

@@ -23,6 +23,7 @@ from briefing_app.reading.passage.governing import done_to
 from briefing_app.reading.passage.mentions import Mention, Passage, around, head_of
 from briefing_app.reading.passage.pairs import derive_pairs
 from briefing_app.reading.passage.same import fits
+from briefing_app.reading.periods.calendar.isotime import bounds
 
 _HARM = frozenset(stems("killed died hurt injured wounded missing drowned homeless ill sick death"))
 _SMALL = 13
@@ -164,6 +165,7 @@ def _of_article(
     largest, common = _by_noun(mentions)
     usual = _most_common(p[:4] for p in periods)
     common_time = _most_common(periods)
+    overtaken = _overtaken(mentions, places, periods)
     totals = _totals_now(mentions, places, periods)
     above = [m for m, w in zip(mentions, places, strict=True) if w.zone is Zone.ABOVE]
     named = _title_stems(article, places)
@@ -185,6 +187,7 @@ def _of_article(
                 "total of a table": float(m.index in totals),
                 "said above": _said_above(m, where, above),
                 "of what the title names": min(1.0, len(words & named) / 3),
+                "earlier in its row": float(m.index in overtaken),
                 "earlier": float(year.isdigit() and year < usual),
                 "later": float(year.isdigit() and year > usual > ""),
                 "of the usual time": float(bool(own) and own == common_time),
@@ -221,6 +224,19 @@ def _totals_now(
         latest = max(period(m) for m in amounts)
         found += [next(m.index for m in amounts if period(m) == latest)]
     return frozenset(found)
+
+
+def _overtaken(
+    mentions: Sequence[Mention], places: Sequence[Where], periods: Sequence[str]
+) -> frozenset[int]:
+    """The cells of tables beside which their row tells the same of a later time."""
+    rows: dict[tuple[int, int, str], list[tuple[str, int]]] = {}
+    for m, where in zip(mentions, places, strict=True):
+        period = periods[m.index] if m.index < len(periods) else ""
+        if where.entry is not None and where.zone is Zone.TABLE and period:
+            key = (where.entry.table, where.entry.row, m.unit)
+            rows.setdefault(key, []).append((bounds(period)[1].isoformat(), m.index))
+    return frozenset(i for row in rows.values() for end, i in row if end < max(row)[0])
 
 
 def _sort(m: Mention) -> tuple[str, bool]:

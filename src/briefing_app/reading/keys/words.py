@@ -125,6 +125,21 @@ WORD_SIGNS = (
         before=r"\b(?!based|compared|needed)(?:[a-z]{3,}ed|took|gave|sold|bought|brought|held|spent|sent|"
         r"won|drew|saw|found|made|cut|put|lost|fed|built|wrote|caught|paid)\s+$",
     ),
+    _of(
+        "sample", "a poll of [1,012] voters", "a team of [12] voters",
+        before=r"\b(?:poll|survey|sample|questionnaire|panel|interviews?)\s+"
+        r"(?:of|with|among)\s+(?:\w+\s+){0,2}$",
+        after=r"(?:\s+[\w-]+){1,3}\s+(?:were\s+|was\s+)?(?:surveyed|polled|interviewed|questioned|"
+        r"answered|responded|replied|agreed to (?:answer|take part))\b",
+    ),
+    _of(
+        "the dead", "[74] people confirmed dead", "[74] people confirmed ill",
+        before=r"\b(?:kill(?:ed|ing|s)|deaths? (?:of|from)|death toll|claimed|drowned|dead)\b"
+        r"[^,;.]{0,25}$",
+        after=r"(?:\s+[\w-]+){0,3}\s+(?:(?:have|has|had|were|was|are|been|confirmed|now|also)\s+)"
+        r"{0,3}(?:dead|died|killed|deaths?|fatalities|drowned|perished|lost (?:their|his|her) "
+        r"li[fv]es?)\b",
+    ),
     _of("spoken", "“We had [24 shots],” she said", "They had [24 shots]", before=r"[“\"][^”\"]*$"),
     _of("in brackets", "children ([37%])", "children, [37%]", before=r"\([^)]*$"),
     _of("attributive", "a [420]-bed hall", "[420] beds", after=r"-\w"),
