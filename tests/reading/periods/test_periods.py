@@ -210,3 +210,10 @@ def test_a_column_of_changes_is_not_of_the_time_it_is_set_against(head: str, per
     made = import_text(text).article
     assert made is not None
     assert [f.period for f in derive_draft(made).figures] == ["2024", period]
+
+
+def test_an_item_that_a_time_alone_names_is_of_it() -> None:
+    text = "Trips\n\nThe scheme met.\n\nTrips by year\n2022 640,000\n2023 910,000\n2024 990,000\n"
+    made = import_text(text).article
+    assert made is not None
+    assert [f.period for f in derive_draft(made).figures] == ["2022", "2023", "2024"]

@@ -34,6 +34,7 @@ _BARE = Pattern(
 )
 _YEAR = Pattern(r"(?:19|20)\d\d(?:[-–/]\d\d(?:\d\d)?)?")
 _YEARS = Pattern(rf"\s*(?P<name>{_YEAR.source})\s+(?P<value>{_VALUE}[\d,.]*[^a-z\n]{{0,20}})")
+_BRACKETS = Pattern(r"\([^()]*\)")
 _LONGEST = 140
 """Code points of a paragraph that may be an item; a longer one is running text."""
 FEWEST = 2
@@ -51,10 +52,13 @@ def derive_entries(blocks: Sequence[Block], starts: Sequence[int], first: int) -
             if len(matched) >= FEWEST and 2 * len(matched) >= len(lines):
                 caption = find_caption(blocks, begin)
                 led = found[0][1] is None and blocks[begin].kind is BlockKind.PARAGRAPH
-                led = led and not any(sign.isdecimal() for sign in lines[0][1])
-                if led:
+                lead = _BRACKETS.sub("", lines[0][1])
+                led = led and not any(sign.isdecimal() for sign in lead)
+                if led and "\t" not in lead:  # else the heads of a table
                     named = titled(lines[0][1], caption._replace(words=""))
                     caption = named if named.words else caption
+                elif led:
+                    caption = titled(lines[0][1], caption)
                 stated = _stated([match for _, match in matched], len(lines) - led, caption)
                 for row, (start, match) in enumerate(matched):
                     entry = _entry(match, start, number, row, caption)

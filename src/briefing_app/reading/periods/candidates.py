@@ -197,9 +197,16 @@ def _heads(passage: Passage, times: Times, mention: Mention, entry: Entry) -> It
             if len(joint) == 1:
                 across, along = joint, ()
                 break
-    for source, told in (("column head", across), ("row head", along)):
+    named = "row head" if entry.column_heads or not _is_time(entry.row_head) else "column head"
+    for source, told in (("column head", across), (named, along)):
         for iso in told:
             yield Candidate(iso, source, (source, *of_time(times, iso)))
+
+
+def _is_time(words: str) -> bool:
+    """Whether a list's item is named by nothing but a time: "2024: 1,240"."""
+    found = next(find_expressions(words), None)
+    return found is not None and words[found.start : found.end] == words.strip()
 
 
 def _told_in(

@@ -83,13 +83,11 @@ def _of_table(
 ) -> Iterator[Offer]:
     timed = {c: when for c, column in columns.items() if (when := _when(column)) is not None}
     if len(timed) > 1:
-        latest = max(timed, key=lambda c: timed[c])
-        if latest not in gaps and (offer := _column(briefing, columns[latest])):
-            yield offer
-        over_time = [columns[c] for c in sorted(timed, key=lambda c: timed[c])]
-        over = _total_over_time(briefing, over_time) or _first_row_over_time(briefing, over_time)
-        if over is not None:
-            yield over
+        groups: defaultdict[tuple[str, ...], dict[int, float]] = defaultdict(dict)
+        for c, when in timed.items():
+            groups[columns[c][0][0].column_heads[:-1]][c] = when
+        offers = [o for group in groups.values() for o in _of_group(briefing, columns, gaps, group)]
+        yield from offers[:_COLUMNS]
         return
     if timed and gaps:
         return  # what is left may be the earlier time
@@ -102,6 +100,24 @@ def _of_table(
         if found is not None and made < _COLUMNS:
             made += 1
             yield found
+
+
+def _of_group(
+    briefing: Briefing,
+    columns: Mapping[int, list[Named]],
+    gaps: set[int],
+    timed: Mapping[int, float],
+) -> Iterator[Offer]:
+    """Yield the charts of columns of one thing at several times: the latest, and over time."""
+    latest = max(timed, key=lambda c: timed[c])
+    if latest not in gaps and (offer := _column(briefing, columns[latest])):
+        yield offer
+    over_time = [columns[c] for c in sorted(timed, key=lambda c: timed[c])]
+    if len(over_time) < 2:
+        return
+    over = _total_over_time(briefing, over_time) or _first_row_over_time(briefing, over_time)
+    if over is not None:
+        yield over
 
 
 def _outdated(columns: Mapping[int, list[Named]]) -> set[int]:
@@ -179,7 +195,11 @@ def _rows_over_time(briefing: Briefing, column: Sequence[Named]) -> Offer | None
     rows = [(year_of(entry.row_head), entry, figure) for entry, figure in column if not entry.total]
     if len(rows) < FEWEST or any(when is None for when, _, _ in rows):
         return None
-    if not _have_own_times([figure for _, _, figure in rows]):
+    if len({figure.quantity.unit for _, _, figure in rows}) > 1:
+        return None
+    if len({when for when, _, _ in rows}) < len(rows):
+        return None
+    if any(year_of(figure.period) != when for when, _, figure in rows):
         return None
     rows.sort(key=lambda row: row[0] or 0.0)
     entry, figure = rows[0][1], rows[0][2]

@@ -37,6 +37,8 @@ _EARLIER = re.compile(
 _FROM = re.compile(
     r"\b(?:from|against|compared (?:with|to)|than)\s+(?:[\w’'-]+\s+){0,4}[$€£¥₹]?$", re.I
 )
+_ANOTHERS = re.compile(r"\s+(?:of|for|among)\s", re.I)
+"""What follows a number that is another's rather than an earlier one: "24 per cent of boys"."""
 _APART = 160
 """Characters between two numbers that one sentence sets against each other."""
 
@@ -114,6 +116,8 @@ def _name(briefing: Briefing, now: Figure, before: Figure) -> str:
     found = _EARLIER.match(text, last.end)
     if found is not None:
         return capital(re.sub(r"^(?:in\s+)?", "", found["words"]))
+    if not before.sure_period and _ANOTHERS.match(text, last.end):
+        return ""
     language = briefing.language
     return _time_of(before, language) or written(language, "Before", "number")
 

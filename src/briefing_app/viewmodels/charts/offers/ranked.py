@@ -7,6 +7,7 @@ from briefing_app.core.briefing import Briefing
 from briefing_app.core.chart import Chart, ChartItem, ChartKind
 from briefing_app.core.figure import Figure, FigureRef, RelationKind
 from briefing_app.core.units import UnitKind, kind_of
+from briefing_app.reading.grammar.plurals import is_plural
 from briefing_app.viewmodels.charts.offers.offer import Offer, derive_offer, subtitled, with_units
 from briefing_app.viewmodels.figures.period_text import period_name
 from briefing_app.words.written import written
@@ -20,8 +21,13 @@ _REST = re.compile(
     r"unknown|someone else|not (?:stated|known)|don[’']t know|none|dk)\b",
     re.I,
 )
-_NO_SUBJECT = re.compile(r"(?:not?|yes|with|without|in|on|at|by|of|from|to)\b|[\d\W]+$", re.I)
-"""The name of a row that no sentence can begin with: "not known", "35–64"."""
+_NO_SUBJECT = re.compile(
+    r"(?:not?|yes|with|without|in|on|at|by|of|from|to)\b|[\d\W]+$|"
+    r"\d{1,2}(?:[.:]\d\d)?\s?(?:[ap]\.?m\b|noon\b|hours?\b|h$)",
+    re.I,
+)
+"""The name of a row that no sentence can begin with: "not known", "35–64", "5 pm"."""
+_HEAD = re.compile(r"\s(?:of|in|for|from|with|to|by|on|at|that|who|which)\b")
 _BAND = re.compile(
     r"\d\s*(?:[-–—+]|to\s+\d)|\b(?:under|over|below|above|up to|less|more)\b.*\d", re.I
 )
@@ -69,10 +75,16 @@ def ranked_offer(
         if offer := derive_offer(briefing, chart, kind, operands, (share,), kinds):
             return offer
     title = most_title(language, top, thing)
-    if kind_of(most.quantity.unit) is UnitKind.NONE and thing.endswith("s"):
+    if kind_of(most.quantity.unit) is UnitKind.NONE and _are_many(thing):
         return None  # things that no unit counts are neither "most" nor "highest"
     everything = tuple(FigureRef(figure.id) for figure in (most, *others))
     return derive_offer(briefing, chart, RelationKind.RATIO, everything, (title,), kinds)
+
+
+def _are_many(thing: str) -> bool:
+    """Whether a thing is named in the plural: "people aided", "customers online"."""
+    head = _HEAD.split(thing, maxsplit=1)[0].lower().split()
+    return any(word == "people" or is_plural(word) for word in head)
 
 
 def most_title(language: str, name: str, thing: str) -> str:

@@ -32,8 +32,13 @@ _ONLY_TIME = re.compile(
 _OPENS_WRONG = re.compile(
     r"(?:by|per|in|on|at|of|from|to|who|where|what|when|which|how|why|here|these|those|this|that|"
     r"there|is|are|was|were|with|and|or|a|an|the|up|down|more|less|our|we|it|its|their|most|top|"
-    r"best|largest|biggest|highest|lowest|worst)\b",
+    r"best|largest|biggest|highest|lowest|worst|(?:types?|kinds?|sorts?|classes|categor(?:y|ies)|"
+    r"methods?|modes?|means|causes?|reasons?) (?:of|for))\b",
     re.I,
+)
+"""What opens no name of a thing: a classification names how rows differ, not what is counted."""
+_TIME = frozenset(
+    "second seconds minute minutes hour hours day days week weeks month months year years".split()
 )
 _SHORT_HEAD = 3
 """Letters of an abbreviation that says nothing without its table: P, W, HS."""
@@ -94,7 +99,8 @@ def thing_of_heads(column_heads: Sequence[str], caption: str, unit: str) -> str:
     if named:
         thing = _TIMES.sub("", named).strip(" ,:–-")
         if counted and thing and not _says(thing, counted):
-            thing = f"{thing} {counted}"
+            befell = classes_of(thing.lower()).startswith(("D", "P"))
+            thing = f"{counted} {thing.lower()}" if befell else f"{thing} {counted}"
         return lowered(thing) if is_thing(thing) and _is_measured(thing, unit) else ""
     if kind_of(unit) is UnitKind.PERCENT:
         return ""  # shares of what the caption names, which another column counts
@@ -130,7 +136,13 @@ def is_thing(words: str) -> bool:
         and not (len(words) <= _SHORT_HEAD and words.isupper())
         and not words.split()[0].lower().endswith("ly")
         and not _is_no_noun(words.split()[-1].lower())
+        and not _is_time_spent(words.lower().split())
     )
+
+
+def _is_time_spent(words: Sequence[str]) -> bool:
+    """Whether words are of a length of time that a rate was told for: "day used" of water."""
+    return words[0] in _TIME and (len(words) == 1 or "P" in classes_of(words[1]))
 
 
 def _is_no_noun(word: str) -> bool:
