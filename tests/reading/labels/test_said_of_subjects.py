@@ -36,7 +36,7 @@ from tests.reading.labels.test_said_of_deeds import label
         # Nouns that could be verbs, and the other way round.
         ("Data centres, which used 9 GWh, grew.", "9 GWh", "energy used by data centres"),
         ("The by-catch is 40 tonnes.", "40 tonnes", "weight of by-catch"),
-        ("Of commuters, 14% cycle and 9% walk.", "14%", "share who cycle"),
+        ("Of commuters, 14% cycle and 9% walk.", "14%", "share of commuters who cycle"),
         ("Of goods, 14% tax is paid.", "14%", "share of tax paid"),
         # What they lack, and how they compare.
         ("Power is still out for 255,000 homes.", "255,000", "homes without power"),

@@ -195,8 +195,10 @@ class Maker:
         """The people whom the article asks or counts shares of, the likeliest first."""
         found: Counter[str] = Counter()
         for match in _OF_WHOM.finditer(self.there.text[:_READ]):
-            who = (match["of"] or match["asked"]).lower()
-            if is_people(who) and who not in _ANYONE:
+            who = match["of"] or match["asked"]
+            named = who.istitle() and who.lower() in self.names.capital
+            who = who if named else who.lower()
+            if is_people(who) and who.lower() not in _ANYONE:
                 found[who] += 1
         return tuple(who for who, _ in found.most_common(2))
 

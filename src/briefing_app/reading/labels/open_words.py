@@ -56,7 +56,7 @@ def open_kind(low: str, before: list[Token], raw: Sequence[Token], at: int) -> s
     verb = "Z" in kinds or kinds[:1] == "B"
     if share and verb and after is not None and after.low in _OBJECTS:
         return "F"
-    if share and "B" in kinds and (_takes_on(before, raw, at) or _does_alone(before, after)):
+    if share and "B" in kinds and (_takes_on(before, raw, at) or _does_alone(low, before, after)):
         return "F"
     if share and "D" in kinds and "N" not in kinds[:1] and _opens_clause(before):
         return "F"
@@ -119,10 +119,14 @@ def _opens_clause(before: Sequence[Token]) -> bool:
     return i == 0 or before[i - 1].kind in "MCS"
 
 
-def _does_alone(before: Sequence[Token], after: Token | None) -> bool:
-    """Whether a share of those whom the sentence opens with does it: "Of commuters, 14% walk"."""
-    opened = len(before) > 2 and before[0].low in ("of", "among") and _opens_clause(before)
-    return opened and (after is None or after.low in ("and", "to", ",", ".", ";"))
+def _does_alone(low: str, before: Sequence[Token], after: Token | None) -> bool:
+    """Whether a share does it: "Of commuters, 14% walk", "half of them cycle and 9% walk"."""
+    ends = after is None or after.low in ("and", "to", ",", ".", ";")
+    if not ends or len(before) < 3 or not _opens_clause(before) or low in UP_VERBS | DOWN_VERBS:
+        return False
+    verbs = [i for i, w in enumerate(before[:-1]) if w.kind == "F"]
+    alike = bool(verbs) and any(_PART.search(w.low) for w in before[: verbs[-1]] if w.kind == "#")
+    return before[0].low in ("of", "among") or (alike and before[-2].kind in "MC")
 
 
 def _takes_on(before: Sequence[Token], raw: Sequence[Token], at: int) -> bool:

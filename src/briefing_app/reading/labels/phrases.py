@@ -75,7 +75,7 @@ def _before_noun(t: Sequence[Token], i: int, at: int, end: int) -> bool:
 def _between_nouns(t: Sequence[Token], i: int) -> bool:
     """Whether a word or mark joins two nouns of one phrase."""
     if t[i].kind == "C":
-        return _joins(t, i)
+        return t[i].low != "but" and _joins(t, i)
     return t[i].text in _JOINTS and _noun_at(t, i + 1)
 
 

@@ -191,7 +191,10 @@ def suffered(view: View, noun: str, end: int) -> Iterator[str]:
     if group is None:
         return
     word = view.tokens[group.at]
-    if required := _required(view, noun, group):
+    if all_but(view):
+        not_so = group.passive and word.kind == "E"
+        yield from _with_parts(view, f"{noun} not {word.low}", group.at + 1) if not_so else ()
+    elif required := _required(view, noun, group):
         yield from required
     elif group.passive:
         yield from _been(view, noun, group)
@@ -208,12 +211,25 @@ def suffered(view: View, noun: str, end: int) -> Iterator[str]:
     elif word.kind == "E" and not group.have and _is_suffering(view, group.at):
         yield from _with_parts(view, f"{noun} {word.low}", group.at + 1)
     elif word.kind in "FEB":
-        perfect = f"{group.modal} " if group.modal else ""
-        if group.have and "D" not in classes_of(word.low):
-            perfect += "have " if is_plural(noun.split()[0]) or is_people(noun) else "has "
-        verb = _of_many(word.low) if is_plural(noun.split()[0]) or is_people(noun) else word.low
-        for label in _with_parts(view, f"{perfect}{verb}", group.at + 1):
-            yield f"{noun} {_who(noun)} {label}"
+        yield from _doing(view, noun, group)
+
+
+def _doing(view: View, noun: str, group: _Group) -> Iterator[str]:
+    """ "Died", "have left", "could lose": what those do that a noun counts."""
+    word = view.tokens[group.at]
+    many = is_plural(noun.split()[0]) or is_people(noun)
+    perfect = f"{group.modal} " if group.modal else ""
+    if group.have and "D" not in classes_of(word.low):
+        perfect += "have " if many else "has "
+    verb = _of_many(word.low) if many else word.low
+    for label in _with_parts(view, f"{perfect}{verb}", group.at + 1):
+        yield f"{noun} {_who(noun)} {label}"
+
+
+def all_but(view: View) -> bool:
+    """Whether the number is of those whom it was not: "all but 12 were returned"."""
+    t, at = view.tokens, view.at
+    return at > 1 and t[at - 1].low == "but" and t[at - 2].low in ("all", "none")
 
 
 def _of_many(verb: str) -> str:
@@ -251,7 +267,7 @@ def of_them(view: View, at: int) -> list[str]:
     ends = i + 1 >= len(t) or t[i + 1].kind in "MCPYS"
     if i >= len(t) or t[i].kind not in "FEB" or not ends or t[i].low in STAYING:
         return []
-    done = form_of(t[i].low)
+    done = form_of(t[i].low) if t[i].low not in ("cost", "costs") else ""
     helping = {w.low for w in t[begin:i]}
     ahead = "to be " if helping & _AHEAD else ""
     denied = "not " if helping & _NEVER else ""
@@ -377,11 +393,16 @@ def _of_themselves(view: View, at: int) -> int:
     return i + 1 if i < len(t) and t[i].low == "they" else 0
 
 
+_WHEN = frozenset("within during after before since".split())
+
+
 def _is_suffering(view: View, i: int) -> bool:
     """Whether a form in -ed behind a noun says what was done to it: it has no object."""
     t = view.tokens
     if t[i].low in STAYING | UP_VERBS | DOWN_VERBS:
         return False
+    if t[i].low == "left" and i + 1 < len(t) and (t[i + 1].kind == "Y" or t[i + 1].low in _WHEN):
+        return False  # "one in eight officers left during the year"
     if t[i].low == "led" and i + 1 < len(t) and t[i + 1].low == "to":
         return False  # "40 of which led to a search"
     return i + 1 >= len(t) or t[i + 1].kind in "FXEPMYA"

@@ -41,6 +41,8 @@ def _nominal(out: list[Token]) -> list[Token]:
         by_catch = word.kind == "J" and "-" in word.low and out[i - 1].kind == "D"
         if verb or (by_catch and behind.kind == "X"):
             out = _with_kind(out, i, "N")
+        elif word.kind == "F" and _stands_at(out, i):
+            out = _with_kind(_with_kind(out, i, "N"), i + 1, "P")
     return out
 
 
@@ -55,6 +57,13 @@ def _joined(out: list[Token]) -> list[Token]:
 
 
 _BY_NOW = frozenset("now today currently already still then".split())
+
+
+def _stands_at(out: Sequence[Token], i: int) -> bool:
+    """Whether a headline says how far a noun is up or down: "House prices up 4 percent"."""
+    number = out[i + 1].low in ("up", "down") and out[i + 2].kind == "#"
+    ends = i + 3 >= len(out) or out[i + 3].kind not in "NJ"
+    return number and ends and _is_noun(out[i].low) and all(w.kind in "NJD" for w in out[:i])
 
 
 def _before_auxiliary(out: list[Token]) -> list[Token]:
@@ -126,14 +135,25 @@ def _gapped(out: list[Token]) -> list[Token]:
         word, joint = out[i], out[i - 1]
         if (
             word.kind in "FE"
-            and out[i + 1].kind == "#"
+            and classes_of(word.low)[:1] != "D"
+            and (out[i + 1].kind == "#" or _led_alike(out, i + 1))
             and (joint.text == "," or joint.kind == "C" or (i > 1 and out[i - 2].kind == "C"))
             and "N" in classes_of(word.low)
             and word.low not in UP_VERBS | DOWN_VERBS | MEASURING
-            and _verb_with_number(out, i - 1)
+            and (_verb_with_number(out, i - 1) or out[i + 1].kind == "P")
         ):
             out = _with_kind(out, i, "N")
     return out
+
+
+def _led_alike(out: Sequence[Token], at: int) -> bool:
+    """Whether a preposition leads to a number as before: "goods rose by 2% and services by 4%"."""
+    led = out[at].kind == "P" and at + 1 < len(out) and out[at + 1].kind == "#"
+    near = range(max(1, at - _NEAR), at - 1)
+    return led and any(
+        out[k].low == out[at].low and out[k + 1].kind == "#" and out[k - 1].kind in "FEL"
+        for k in near
+    )
 
 
 _BASES = frozenset(
@@ -267,6 +287,9 @@ def _with_verb_between(out: list[Token], first: int, end: int) -> list[Token]:
     for i in range(first + 1, min(end, len(out) - 1)):
         token, last = out[i], out[i - 1]
         aside = out[i + 1].kind == "A" and out[i + 1].low in PARTICLES
+        level = out[i + 1].low in ("up", "down") and i + 2 < len(out) and out[i + 2].kind == "#"
+        if level and _is_noun(token.low):
+            continue  # "Consumer prices up 3.4 percent"
         if token.kind != "N" or last.kind != "N" or not (aside or out[i + 1].kind in "NDJ#P"):
             continue
         if _in_hedge(out[i + 1]) or (i + 2 < len(out) and out[i + 2].low in _HIGH):
@@ -280,6 +303,10 @@ def _with_verb_between(out: list[Token], first: int, end: int) -> list[Token]:
             behind = out[i + 1]._replace(kind="L") if aside else out[i + 1]
             return [*out[:i], token._replace(kind="F"), behind, *out[i + 2 :]]
     return out
+
+
+def _is_noun(word: str) -> bool:
+    return classes_of(word)[:1] == "N"
 
 
 def _takes_sum(out: Sequence[Token], i: int) -> bool:

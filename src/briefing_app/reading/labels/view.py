@@ -164,7 +164,7 @@ def _opens_own_clause(t: Sequence[Token], at: int) -> bool:
     while i > 0 and t[i].kind in "DAJ":
         i -= 1
     end = base_end(t, at + 1)
-    return i > 0 and t[i].low == "and" and end < len(t) and t[end].kind == "X"
+    return i > 0 and t[i].low == "and" and end < len(t) and t[end].kind in "XF"
 
 
 def _nearest(t: Sequence[Token], start: int, end: int) -> list[str]:

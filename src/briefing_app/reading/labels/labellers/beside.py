@@ -86,15 +86,15 @@ def _named(scene: Scene, link: int, rule: str) -> Iterator[Candidate]:
     if begin < start and not any(w.kind in "IBEF" for w in t[begin:start]):
         start = begin
     noun = said(t, start, link)
-    if scene.kind is UnitKind.TIME and t[link].low == "for" and is_ranked(view, start):
-        return
-    if view.link == "at" and view.main_low in VALUING:
+    if t[link].low == "to" and start > 0 and t[start - 1].kind == "#":
+        return  # "from 22 students to 24"
+    ranked = scene.kind is UnitKind.TIME and t[link].low == "for" and is_ranked(view, start)
+    if ranked or (view.link == "at" and view.main_low in VALUING):
         return
     rate = scene.counts_per
     counts = rate or (scene.noun and view.at + 1 < len(t) and t[view.at + 1].kind in "NJ")
-    if counts and _counts_its_own(scene, t[link].low, noun):
-        return
-    if scene.kind is UnitKind.TIME and t[link].low == "for" and _is_someone(noun):
+    whose = scene.kind is UnitKind.TIME and t[link].low == "for" and _is_someone(noun)
+    if whose or (counts and _counts_its_own(scene, t[link].low, noun)):
         return  # "to visit Mrs Ainsworth for 12 hours a week"
     yield Candidate(noun, rule, frozenset())
     if view.main is not None and not view.passive and view.verb + 1 <= start:

@@ -58,7 +58,8 @@ def bounds(scene: Scene) -> Iterator[Candidate]:
     if main is not None and main.low in _EXPECTING:
         t, end = view.tokens, view.link_at
         between = said(t, view.verb + 1, end) if end > view.verb + 1 else ""
-        expected = view.subjects()[:1] if view.passive or not between else ()
+        opinion = not view.passive and any(map(is_people, view.subjects()[:1]))
+        expected = view.subjects()[:1] if view.passive or not (between or opinion) else ()
         word = _AS_SAID.get(main.low, "expected")
         for what in unique((between, *expected)):
             yield Candidate(f"{word} {what}", "expected", frozenset())

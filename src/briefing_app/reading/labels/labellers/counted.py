@@ -7,9 +7,18 @@ from briefing_app.reading.labels.deeds import STAYING, form_of, parted, particip
 from briefing_app.reading.labels.label import OWN, Candidate
 from briefing_app.reading.labels.labellers.earlier import is_meant, of_the_others
 from briefing_app.reading.labels.labellers.within import two_phrases
-from briefing_app.reading.labels.phrases import MOST, base_end, names_next, part_end, said, stages
+from briefing_app.reading.labels.phrases import (
+    AFTER_NOUN,
+    MOST,
+    base_end,
+    names_next,
+    part_end,
+    said,
+    stages,
+)
 from briefing_app.reading.labels.predicates import (
     NAMING,
+    all_but,
     among,
     is_people,
     is_planned,
@@ -104,7 +113,7 @@ def _is_inside(view: View) -> bool:
     return (
         i > 0
         and t[i].kind == "P"
-        and t[i].low in ("in", "of", "at", "from", "with")
+        and t[i].low in ("in", "of", "at", "from", "with", "for")
         and t[i - 1].kind == "N"
         and t[i - 1].low not in _TOTALS
     )
@@ -190,9 +199,25 @@ def _elided(scene: Scene, noun: str, begin: int) -> Iterator[Candidate]:
             yield Candidate(label, "elided-done", written | {trait})
     for label in suffered(view, noun, begin):
         yield Candidate(label, "elided-verb", written)
+    vacant = not all_but(view) and view.at + 1 < begin and begin < len(t) and t[begin].kind == "J"
+    if vacant and (begin + 1 == len(t) or t[begin + 1].kind in "MC"):
+        bare = _bare(noun)  # "44 of them vacant"
+        after = t[begin].low in AFTER_NOUN
+        said_so = f"{bare} {t[begin].low}" if after else f"{t[begin].low} {bare}"
+        yield Candidate(said_so, "elided-tail", frozenset())
     if begin < len(t) and t[begin].kind in "PE" and t[begin].low != "of":
+        noun = _done_before(scene, noun) if t[begin].low == "by" else noun
         for end in _tail_ends(view, begin):
             yield Candidate(f"{noun} {said_tail(view, begin, end)}", "elided-tail", frozenset())
+
+
+def _done_before(scene: Scene, noun: str) -> str:
+    """What was done to them by another just before: "91 were freed by courts and 24 by prisons"."""
+    for mention, label in scene.earlier[:1]:
+        whole, by, _ = label.text.partition(" by ")
+        if by and mention.sentence == scene.mention.sentence and whole.startswith(noun):
+            return whole
+    return noun
 
 
 def _made_up(view: View) -> list[str]:
@@ -228,7 +253,9 @@ def _of_those(scene: Scene, begin: int) -> Iterator[Candidate]:
             yield Candidate(label, "of-those-done", traits)
         if end < len(t) and t[end].kind == "P":
             for stop in _tail_ends(scene.view, end):
-                label = f"{who} {said_tail(scene.view, end, stop)}"
+                # "91 released by prisons, 24 by courts"
+                whole = who.split(" by ")[0] if t[end].low == "by" else who
+                label = f"{whole} {said_tail(scene.view, end, stop)}"
                 yield Candidate(label, "of-those-tail", traits)
 
 
@@ -425,7 +452,10 @@ def _where(view: View, i: int) -> str:
     """The prepositional phrase after the object: "off the street"."""
     t = view.tokens
     if i < len(t) and t[i].kind == "P":
-        end = base_end(t, i + 1)
+        out = t[i].low == "out" and i + 1 < len(t) and t[i + 1].low == "of"
+        end = base_end(t, i + 1 + out)
+        if out and end > i + 2:
+            return said_tail(view, i, end)
         if end > i + 1 and not names_next(t, end):
             return said_tail(view, i, end)
     return ""

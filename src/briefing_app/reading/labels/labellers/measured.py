@@ -13,6 +13,7 @@ from briefing_app.reading.labels.labellers.durations.words import WITHIN
 from briefing_app.reading.labels.labellers.money import PRICING
 from briefing_app.reading.labels.labellers.subjects import verb_class
 from briefing_app.reading.labels.phrases import MOST, said, stages, start_before
+from briefing_app.reading.labels.predicates import is_people
 from briefing_app.reading.labels.roots import named_time, tells
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import COPULAS, NUMBER_WORD
@@ -205,6 +206,8 @@ def _borne(scene: Scene) -> Iterator[Candidate]:
     for who in view.subjects() or (scene.subjects_before if it else ()):
         if any(word in _MEASURES for word in who.lower().split()[:2]):
             continue
+        if scene.kind is UnitKind.LENGTH and is_people(who):
+            continue  # "inspectors drove 96,000 miles"
         if needed and named:
             yield Candidate(f"time needed by {who}", "measure-needed", frozenset())
         for word in ("level",) if _rises(scene) else _words(scene, _DIMENSION):
@@ -335,6 +338,9 @@ def _of_subjects(scene: Scene, base: str) -> Iterator[Candidate]:
     paid = money and view.main_low in ("paid", "pay", "pays")
     if any(word.low == "worth" for word in view.middle):
         return
+    own = scene.noun != "" and scene.noun.lower() in view.tokens[view.at].low
+    if own and verb_class(view) == "other" and not money:
+        return  # "shops report the prices of 25,000 items every month"
     if paid and not view.subjects() and base in _PAID_BY:
         yield Candidate(f"pay per {base}", "rate-subject", frozenset(("paid",)))
     for who in view.subjects():
@@ -376,7 +382,7 @@ def rate(scene: Scene) -> Iterator[Candidate]:
         )
     ):
         noun = re.sub(rf"^(?:{NUMBER_WORD}\s)+", "", found["noun"], flags=re.IGNORECASE)
-        noun = _MORE.sub("extra ", noun)
+        noun = _MORE.sub("extra ", noun).removesuffix(" for")
         top = scene.mention.unit.partition("/")[0]
         if (top.startswith("per ") or is_count(top)) and noun.lower() not in _COINS:
             yield Candidate(f"{noun} per {found['base']}", "rate-said", frozenset())

@@ -6,7 +6,15 @@ from briefing_app.core.units import UnitKind
 from briefing_app.reading.grammar.plurals import singular
 from briefing_app.reading.labels.deeds import form_of, gerund_of, participle_of, third_person
 from briefing_app.reading.labels.label import Candidate
-from briefing_app.reading.labels.phrases import base_end, names_next, said, stages, start_before
+from briefing_app.reading.labels.phrases import (
+    base_end,
+    names_next,
+    nouns_before,
+    part_end,
+    said,
+    stages,
+    start_before,
+)
 from briefing_app.reading.labels.predicates import is_people, is_planned, of_them, suffered
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import Token
@@ -25,7 +33,7 @@ _BY_VERB = {
     "priced": "price of", "charged": "price of", "charges": "price of",
     "overspent": "overspend of", "underspent": "underspend of",
     "took": "takings of", "takes": "takings of",
-    "values": "value of", "stole": "money stolen by", "awarded": "award to",
+    "values": "value of", "valuing": "value of", "stole": "money stolen by", "awarded": "award to",
 }  # fmt: skip
 """What a sum is by the verb that governs it, before the thing that verb needs."""
 _GIVEN = {
@@ -75,7 +83,8 @@ def money(scene: Scene) -> Iterator[Candidate]:
     for whole in scene.referents[-1:]:
         for label in suffered(view, whole, view.at + 1):
             yield Candidate(label, "money-verb", frozenset(("of-which",)))
-    named = view.link == "of" and view.link_at > 0 and view.tokens[view.link_at - 1].kind == "N"
+    near = view.tokens[view.link_at - 1].kind if view.link_at > 0 else ""
+    named = (view.link == "of" and near == "N") or (view.link == "at" and near in ("N", "M"))
     for label in suffered(view, "money", view.at + 1) if not named else ():
         yield Candidate(_singular(label), "money-verb", frozenset(("passive",)))
 
@@ -96,10 +105,28 @@ def _of_it(scene: Scene) -> Iterator[Candidate]:
     view = scene.view
     start, end = view.subject
     template = _BY_VERB.get(view.main.low, "") if view.main is not None else ""
+    if view.main_low in PRICING and (doing := _to_do(view)):
+        yield Candidate(f"cost of {doing}", "money-verb", frozenset(("subject", "it")))
+        return
     alone = end == start + 1 and view.tokens[start].low in _IT
     if template and alone and template not in _OF_OBJECT:
         for what in scene.subjects_before[:2]:
             yield Candidate(f"{template} {what}", "money-verb", frozenset(("subject", "it")))
+
+
+def _to_do(view: View) -> str:
+    """ "It costs £53,000 a year to keep someone in prison": what one does for it, or empty."""
+    t, i = view.tokens, view.at + 1
+    it = view.group > 0 and t[view.group - 1].low == "it"
+    if not it or i + 1 >= len(t) or t[i].kind != "I" or t[i + 1].kind != "B":
+        return ""
+    doing = gerund_of(t[i + 1].low)
+    pronoun = i + 2 < len(t) and t[i + 2].kind == "O"
+    if pronoun:
+        whom = " ".join(w.text for w in t[i + 2 : part_end(t, i + 3)])
+    else:
+        whom = next(iter(opened(t, i + 2)), "")
+    return f"{doing} {whom}".strip() if doing else ""
 
 
 def _at(view: View) -> Iterator[Candidate]:
@@ -154,6 +181,8 @@ _BUYING = frozenset(
 def _buys(view: View) -> Iterator[Candidate]:
     """ "£35 could provide blankets for four people", "£8 buys a net": the cost of the blankets."""
     t, i = view.tokens, view.at + 1
+    if view.link_at >= 0 and t[view.link_at].kind == "P":
+        return  # "A fund of £400,000 will pay strikers"
     while i < len(t) and t[i].kind in "XAL":
         i += 1
     if i >= len(t) or t[i].kind not in "BF" or t[i].low not in _BUYING | _DOING:
@@ -233,7 +262,7 @@ def _governed(view: View) -> Iterator[Candidate]:
             yield Candidate(f"{template} {noun}", "money-verb", frozenset(("object",)))
     if template == "takings of" and (view.behind in ("from", "out", "to") or _takes_on(view)):
         template = ""
-    if template == "value of" and (things := _put_at(view)):
+    if template == "value of" and (things := _put_at(view) or _worth_of(view)):
         yield from (
             Candidate(f"value of {x}", "money-verb", frozenset(("object",))) for x in things
         )
@@ -274,6 +303,14 @@ def _takes_on(view: View) -> bool:
     """Whether what was taken is no income: "took over the rival for", "three men took"."""
     particle = any(w.kind in "LP" and w.low != "in" for w in view.middle)
     return particle or any(map(is_people, view.subjects()[:1]))
+
+
+def _worth_of(view: View) -> list[str]:
+    """ "The owner of a home valued at 300,000": the noun that the participle hangs on."""
+    t, verb = view.tokens, view.verb
+    hangs = view.main_low == "valued" and not view.passive and view.link == "at"
+    start = nouns_before(t, verb) if hangs else verb
+    return [said(t, start, verb)] if start < verb else []
 
 
 def _put_at(view: View) -> list[str]:

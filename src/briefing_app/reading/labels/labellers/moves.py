@@ -94,7 +94,8 @@ def _things(scene: Scene) -> Iterator[tuple[str, str, frozenset[str]]]:
             yield thing, "move-fragment", frozenset()
     if scene.noun:
         yield scene.noun, "move-unit", frozenset()
-    yield from _said_before(scene)
+    if view.main_low not in _OFFERING or view.link != "of":
+        yield from _said_before(scene)
     if view.host and view.at == 0:
         for thing in ended(view.host, max(0, len(view.host) - 4), len(view.host)):
             yield thing, "move-host", frozenset()
@@ -220,6 +221,7 @@ _BESIDE = Pattern(r",\s+(?:up|down)(?:\s+by)?\s+\S{0,2}$")
 def _of_another(view: View) -> bool:
     """Whether a noun of its own stands at the number: "moths gained 60%, hoverflies 35%"."""
     t, at = view.tokens, view.at
+    at = view.link_at if view.link in ("by", "to", "at") else at
     start = nouns_before(t, at)
     listed = (
         0 < start < at
@@ -239,7 +241,10 @@ def _beside_amount(scene: Scene) -> bool:
     return named and amount.sentence == here and scene.noun == "" and is_count(amount.unit)
 
 
-_LOSING = frozenset("lost lose loses shed sheds gained gain gains added add adds".split())
+_LOSING = frozenset(
+    """lost lose loses shed sheds gained gain gains added add adds cut cuts trim trims trimmed slash
+    slashes slashed axe axes axed shave shaves shaved save saves saved""".split()
+)
 
 
 def _loses(scene: Scene) -> bool:
@@ -293,6 +298,11 @@ def _alike(scene: Scene, other: Mention) -> bool:
     return scene.relative or not measured or kind is scene.kind or not is_relative(other)
 
 
+_OFFERING = frozenset(
+    """offer offers offered propose proposes proposed demand demands demanded seek seeks sought
+    accept accepts accepted reject rejects rejected award awarded want wants wanted""".split()
+)
+"""Deeds whose rise is of nothing that was told before: "the company offered a rise of 1.5%"."""
 _ADDED = ("more ", "extra ", "fewer ", "less ")
 
 

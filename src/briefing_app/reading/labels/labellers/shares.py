@@ -159,7 +159,7 @@ def _of(scene: Scene, begin: int) -> Iterator[Candidate]:
             yield Candidate(f"share of {who}", "share-of", frozenset(("stage-0",)))
         yield from _of_those_with(scene, begin)
     narrowed = begin + 1 < len(t) and t[begin].low == "those" and t[begin + 1].kind in "EG"
-    whom = begin < len(t) and (t[begin].kind in "OD" or t[begin].low == "whom")
+    whom = begin < len(t) and (t[begin].kind in "OD" or t[begin].low in ("whom", "which"))
     if not ends and whom and not narrowed:
         yield from _elided(scene, begin + 1)
 
@@ -178,7 +178,8 @@ def _of_whole(scene: Scene, whole: str, n: int, end: int) -> Iterator[Candidate]
     told = [among(label, whole) for label in suffered(view, whole, end)]
     fits = any(len(label.split()) + 2 <= MOST for label in told)
     said_of = [_share_of(label) if fits else label for label in told]
-    if not fits:
+    short = any(len(label.split()) <= MOST for label in told)
+    if not fits and not short:
         yield Candidate(f"share of {whole}", "share-of", frozenset((f"stage-{n}",)))
     for label in said_of:
         yield Candidate(label, "share-of-verb", frozenset((f"stage-{n}",)))
@@ -219,13 +220,15 @@ def _of_those_with(scene: Scene, begin: int) -> Iterator[Candidate]:
     heads = unique((*scene.referents[:1], *_people(scene)[:1], _ANY))
     for n, who in enumerate(heads):
         whole = f"{who} {tail}"
-        for source, label in (("verb", _share_of(x)) for x in suffered(view, whole, end)):
-            yield Candidate(label, "share-of-those-with", frozenset((source, f"head-{n}")))
+        told = list(suffered(view, whole, end))
+        for label in map(_share_of, told):
+            yield Candidate(label, "share-of-those-with", frozenset(("verb", f"head-{n}")))
         for label in suffered(view, _ANY, end):
             rest = label.removeprefix(_ANY).strip()
             if rest != label and rest:
                 yield Candidate(f"share of {who} {tail} {rest}", "share-of-those-with", frozenset())
-        yield Candidate(f"share of {whole}", "share-of-those-with", frozenset(("bare",)))
+        if not told:
+            yield Candidate(f"share of {whole}", "share-of-those-with", frozenset(("bare",)))
 
 
 def _people(scene: Scene) -> list[str]:
@@ -368,12 +371,22 @@ def _elided(scene: Scene, at: int) -> Iterator[Candidate]:
             yield Candidate(
                 _share_of(among(label, who)), "share-of-those", frozenset((f"ref-{n}",))
             )
-    for n, who in enumerate(scene.population):
-        for label in suffered(view, who, at):
-            yield Candidate(_share_of(label), "share-population", frozenset((f"rank-{n}",)))
+    yield from _of_people(scene, at)
     for label in suffered(view, _ANY, at):
         yield Candidate(_share_of(label), "share-people", frozenset())
         yield Candidate(_without_whole(label), "share-who", frozenset(("elided",)))
+
+
+def _of_people(scene: Scene, at: int) -> Iterator[Candidate]:
+    """ "Among teachers, 12% were men": of those whom the sentence or the article names."""
+    view = scene.view
+    named = [who for led, who in setting(view) if led in ("of", "among") and _is_many(who)]
+    for who in named[:1]:
+        for label in suffered(view, who, at):
+            yield Candidate(_share_of(among(label, who)), "share-of-those", frozenset(("ref-0",)))
+    for n, who in enumerate(scene.population if not named else ()):
+        for label in suffered(view, who, at):
+            yield Candidate(_share_of(label), "share-population", frozenset((f"rank-{n}",)))
 
 
 _EACH = Pattern(r"(?:one|\d+) (?P<noun>[^\W\d_]+) (?:in|out of) (?:every )?[\w,]+$", re.I)
@@ -421,8 +434,9 @@ def _restated(scene: Scene) -> Iterator[Candidate]:
         for whole in opened(t, behind + 1)[:2]:
             yield Candidate(f"{label.text} as share of {whole}", "share-restated-of", frozenset())
         return
-    if label.text.startswith(_DIMENSIONS):
-        return
+    whose = behind + 1 < len(t) and t[behind].low == "of" and t[behind + 1].low in _WHOSE
+    if label.text.startswith(_DIMENSIONS) or (whose and t[behind + 2].kind in "XFE"):
+        return  # "84% of which left in time": not of the flights operated
     main = view.main
     if main is not None and main.low in _MAKING:
         for who in view.subjects()[:2]:
@@ -441,6 +455,7 @@ def _restated(scene: Scene) -> Iterator[Candidate]:
     yield Candidate(label.text, "share-restated", frozenset(("bare",)))
 
 
+_WHOSE = frozenset("which whom them".split())
 _AGAIN = Pattern(
     r"(?:\(|,\s*(?:or|that is|i\.e\.,?)|[,–—])\s*(?:(?:about|some|nearly|almost|around|roughly|"
     r"just|only|more|less|fewer|over|under|well|than|an?|exactly|approximately|close|to)\s+){0,3}$",

@@ -157,7 +157,7 @@ ASSIGNING = frozenset("put puts set sets estimated estimates recorded records cu
 
 _MAKING = frozenset("made makes make ran runs run put set closed opened ended recorded".split())
 """Levels only where nothing is counted: "revenue made 5 million", but "passengers made 3 trips"."""
-VALUING = frozenset("value values valued".split())
+VALUING = frozenset("value values valued valuing".split())
 _DURING = frozenset("in over within during".split())
 _AMOUNTING = frozenset("account accounts accounted".split())
 

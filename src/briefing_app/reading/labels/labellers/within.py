@@ -154,7 +154,8 @@ def _given(view: View, noun: str) -> Iterator[tuple[str, str]]:
 def _issued(view: View, noun: str) -> Iterator[tuple[str, str]]:
     """ "Tickets were issued to 604 of the drivers": drivers issued tickets."""
     main, link = view.main, view.link_at
-    if main is None or not view.passive or view.link != "to" or link != view.verb + 1:
+    between = view.tokens[view.verb + 1 : link] if main is not None else ()
+    if main is None or not view.passive or view.link != "to" or any(w.kind != "L" for w in between):
         return
     for what in view.subjects()[:1] if main.low in _GIVEN else ():
         if not set(content(what)) & set(content(noun)):

@@ -18,6 +18,7 @@ from briefing_app.reading.labels.phrases import base_end, nouns_before, said
 from briefing_app.reading.labels.predicates import is_planned
 from briefing_app.reading.labels.tokens import COPULAS, MONEY_SIGNS
 from briefing_app.reading.labels.view import View, ended
+from briefing_app.reading.lexicon.trends import DOWN_VERBS, UP_VERBS
 
 _FINISHING = frozenset("finish finished finishes clocked came ran".split())
 _OTHERWISE = COPULAS | TAKING | WAITING | _FINISHING | {"put", "puts"}
@@ -75,7 +76,13 @@ def _measured(view: View) -> Iterator[Candidate]:
     """ "covered the 50 km in two hours": the time that the subject took for it."""
     t, link = view.tokens, view.link_at
     direct = t[view.verb + 1 : link]
-    measured = bool(direct) and direct[-1].kind == "#" and all(w.kind in "D#" for w in direct)
+    moves = view.main_low in UP_VERBS | DOWN_VERBS
+    measured = (
+        bool(direct)
+        and not moves
+        and direct[-1].kind == "#"
+        and all(w.kind in "D#" for w in direct)
+    )
     if t[link].low in ("in", "within") and measured and not _object(view):
         for who in view.subjects()[:1]:
             yield Candidate(f"time taken by {who}", "time-which", frozenset(("measure",)))
