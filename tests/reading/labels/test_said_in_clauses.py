@@ -64,6 +64,32 @@ from tests.reading.labels.test_said_of_deeds import label
             "eight guards for each driver",
             "guards per driver",
         ),
+        # What "of it" is a part of, what a bracket moves, and whom it costs.
+        (
+            "We spent £2.58 million, 82% of it on animal welfare.",
+            "82%",
+            "share of money spent on animal welfare",
+        ),
+        (
+            "A trust raised £9 million, a third of it from wills.",
+            "a third",
+            "share of money raised from wills",
+        ),
+        ("Trade shrank for the third year in a row (–3.6%).", "–3.6%", "fall in trade"),
+        ("Trade was down in March (–3.6%).", "–3.6%", "fall in trade"),
+        (
+            "The company got an offer. It would cost the company £11 million.",
+            "£11 million",
+            "cost to company",
+        ),
+        ("The bridge is old. It cost the county £11 million.", "£11 million", "cost of bridge"),
+        (
+            "About 47 per cent of those with children at home are in favour.",
+            "47 per cent",
+            "share of people with children in favour",
+        ),
+        ("Kings have not lost at home for 13 months.", "13 months", "time since kings last lost"),
+        ("Workers lost pay for 13 days.", "13 days", "days lost by workers"),
     ],
 )
 def test_the_clause_is_read_whole(sentence: str, number: str, said: str) -> None:

@@ -59,8 +59,9 @@ _TWO = Pattern(
     re.IGNORECASE,
 )
 _NESTED = Pattern(
-    r"^(?:share of (?:the |an? )?(?:share|rise|fall|change|average|cost|fine|money|chance|odds|"
-    r"probability|likelihood|discount|turnout|majority|stake)|"
+    r"^(?:share of (?:the |an? )?(?:share|rise|fall|change|average|cost|fine|chance|odds|"
+    r"probability|likelihood|discount|turnout|majority|stake|"
+    r"money(?! (?:\w+ )?(?:on|for|from|to)\b))|"
     r"(?:rise|fall) in (?:rise|fall|change|own)|"
     r"(?:rise|fall|change) in (?:rise|fall|increase|decrease|drop|decline)|"
     r"\w+ of (?:rise|fall|share|age) (?:in|of))\b",

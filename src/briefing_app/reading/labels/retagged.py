@@ -151,7 +151,9 @@ def _led_alike(out: Sequence[Token], at: int) -> bool:
     led = out[at].kind == "P" and at + 1 < len(out) and out[at + 1].kind == "#"
     near = range(max(1, at - _NEAR), at - 1)
     return led and any(
-        out[k].low == out[at].low and out[k + 1].kind == "#" and out[k - 1].kind in "FEL"
+        out[k].low == out[at].low
+        and out[k + 1].kind == "#"
+        and any(w.kind in "FE" for w in out[:k])
         for k in near
     )
 

@@ -16,6 +16,7 @@ from briefing_app.reading.labels.phrases import (
     start_before,
 )
 from briefing_app.reading.labels.predicates import is_people, is_planned, of_them, suffered
+from briefing_app.reading.labels.roots import content
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import Token
 from briefing_app.reading.labels.view import View, ended, opened
@@ -109,9 +110,21 @@ def _of_it(scene: Scene) -> Iterator[Candidate]:
         yield Candidate(f"cost of {doing}", "money-verb", frozenset(("subject", "it")))
         return
     alone = end == start + 1 and view.tokens[start].low in _IT
-    if template and alone and template not in _OF_OBJECT:
-        for what in scene.subjects_before[:2]:
+    if not template or not alone or template in _OF_OBJECT:
+        return
+    payer = _payer(view)
+    for what in scene.subjects_before[:2]:
+        if not payer or not set(content(what)) & set(content(payer)):
             yield Candidate(f"{template} {what}", "money-verb", frozenset(("subject", "it")))
+        else:  # "The company got an offer. It would cost the company 11 million"
+            yield Candidate(f"cost to {payer}", "money-verb", frozenset(("subject", "it")))
+
+
+def _payer(view: View) -> str:
+    """Whom it costs: "would cost the company 11 million", or empty."""
+    begin, close = view.verb + 1, view.link_at + 1
+    costs = view.main_low in PRICING and begin < close == base_end(view.tokens, begin)
+    return said(view.tokens, begin, close) if costs else ""
 
 
 def _to_do(view: View) -> str:

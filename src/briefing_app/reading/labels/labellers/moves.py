@@ -1,6 +1,6 @@
 """Rises and falls, with what moved: "rise in burglaries", "fall in the unemployment rate"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.reading.labels.deeds import STAYING, form_of
@@ -11,7 +11,7 @@ from briefing_app.reading.labels.labellers.subjects import ASSIGNING, is_known_a
 from briefing_app.reading.labels.phrases import MOST, base_end, nouns_before, said, start_before
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import COPULAS, HAVE, PREPOSITIONS, Token
-from briefing_app.reading.labels.view import SAYING, View, ended, opened, unique
+from briefing_app.reading.labels.view import SAYING, View, ended, opened, subject_of, unique
 from briefing_app.reading.lexicon.trends import DOWN_NOUNS, DOWN_VERBS, UP_NOUNS, UP_VERBS
 from briefing_app.reading.lexicon.word_classes import classes_of
 from briefing_app.reading.passage.mentions import Mention, is_count, is_relative
@@ -97,7 +97,11 @@ def _things(scene: Scene) -> Iterator[tuple[str, str, frozenset[str]]]:
     if view.main_low not in _OFFERING or view.link != "of":
         yield from _said_before(scene)
     if view.host and view.at == 0:
-        for thing in ended(view.host, max(0, len(view.host) - 4), len(view.host)):
+        moved_there = _moved_in(view.host)
+        yield from ((thing, "move-subject", frozenset(("crossed-0",))) for thing in moved_there)
+        for thing in (
+            () if moved_there else ended(view.host, max(0, len(view.host) - 4), len(view.host))
+        ):
             yield thing, "move-host", frozenset()
 
 
@@ -113,6 +117,16 @@ _HAVING = frozenset(
     """seen had recorded posted experienced suffered enjoyed shown registered marked represented
     undergone noted faced meant followed brought""".split()
 )
+
+
+def _moved_in(host: Sequence[Token]) -> list[str]:
+    """What moves in the clause that a bracket ends: "traffic shrank for the fourth month (–3%)"."""
+    moves_ = UP_VERBS | DOWN_VERBS
+    verb = next((i for i in range(len(host) - 1, 0, -1) if host[i].kind in "FE"), -1)
+    if verb < 0 or host[verb].low not in moves_ or any(w.kind in "#MSC" for w in host[verb:]):
+        return []
+    start, end = subject_of(host, verb)
+    return ended(host, start, end)
 
 
 def _up_or_down(view: View) -> list[str]:

@@ -220,7 +220,7 @@ def _of_those_with(scene: Scene, begin: int) -> Iterator[Candidate]:
     heads = unique((*scene.referents[:1], *_people(scene)[:1], _ANY))
     for n, who in enumerate(heads):
         whole = f"{who} {tail}"
-        told = list(suffered(view, whole, end))
+        told = list(suffered(view, whole, end)) or list(suffered(view, whole, part_end(t, end)))
         for label in map(_share_of, told):
             yield Candidate(label, "share-of-those-with", frozenset(("verb", f"head-{n}")))
         for label in suffered(view, _ANY, end):
@@ -236,7 +236,7 @@ def _people(scene: Scene) -> list[str]:
     out: list[str] = []
     for mention, label in scene.earlier[:4]:
         text = _SHORT.split(re.sub(r"^share of ", "", label.text))[0]
-        noun = text.split()[-1].lower() if text else ""
+        noun = text.split()[-1] if text else ""
         if label.rule not in OWN and is_people(noun) and mention.found.kind != "rate":
             out.append(noun)
     return unique(out)

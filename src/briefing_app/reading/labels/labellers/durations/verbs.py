@@ -291,7 +291,7 @@ def _is_passed(view: View) -> bool:
     """Whether the time itself was worked, served, lost or given."""
     direct = view.link_at <= view.verb or view.link == "for"
     passed = view.main is not None and form_of(view.main.low) in _PASSED
-    return direct and passed and not view.passive
+    return direct and passed and not (view.passive or denies(view))
 
 
 def _units(scene: Scene) -> Iterator[Candidate]:
