@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from briefing_app.core.figure import Claim, ClaimKind, Operand
-from briefing_app.core.told.doubts import DOUBT
+from briefing_app.core.told.doubts import DOUBT, NOT_GIVEN
 from briefing_app.core.verdict import Outcome
 from briefing_app.core.verdicts import MOST_CHECKED
 from briefing_app.reading.boundary import attempt
@@ -22,6 +22,7 @@ from briefing_app.reading.claims.averages import derive_averages
 from briefing_app.reading.claims.changes import derive_changes
 from briefing_app.reading.claims.conversions import derive_conversions
 from briefing_app.reading.claims.follow import derive_followed
+from briefing_app.reading.claims.ground.another import speaks_of_another
 from briefing_app.reading.claims.meant import derive_meant
 from briefing_app.reading.claims.named_orders import derive_named_orders
 from briefing_app.reading.claims.one_for_each import derive_ones
@@ -70,7 +71,29 @@ def derive_claims(scene: Scene, told: Told = not_told) -> tuple[Claim, ...]:
     found = attempt("claims that follow", found, derive_followed, scene, found)
     found = attempt("claims meant from afar", found, derive_meant, scene, found)
     found.extend(attempt("claims side by side", (), _beside, scene, found))
+    found = [attempt("what a claim is of", c, _of_its_own, scene, c) for c in found]
     return _numbered(attempt("claims said once", found, _once, scene, _near(scene, found)))
+
+
+def _of_its_own(scene: Scene, claim: Claim) -> Claim:
+    """Return a claim undecided that would be judged by numbers of another subject of its sentence:
+    "the rent rose from 900 to 990, while wages grew by 17 per cent".
+    """
+    ends = [m for o in claim.operands if (m := scene.mention_of(o)) is not None]
+    if claim.why or claim.kind not in _OF_CHANGE or len(ends) < len(claim.operands):
+        return claim
+    first, last = claim.span.start, max((m.end for m in ends), default=claim.span.start)
+    start = scene.text.rfind("\n", 0, last) + 1
+    if last >= first or any(m.sentence != ends[0].sentence for m in ends):
+        return claim
+    told, between = scene.text[max(start, last - _TOLD) : last], scene.text[last : claim.span.end]
+    other = speaks_of_another(told, between)
+    return replace(claim, operands=(), why=NOT_GIVEN) if other else claim
+
+
+_OF_CHANGE = (ClaimKind.CHANGE, ClaimKind.RATIO, ClaimKind.COMPARISON)
+_TOLD = 300
+"""Characters before the end of the numbers in which their subject is looked for."""
 
 
 def _first(scene: Scene) -> Scene:
