@@ -393,7 +393,7 @@ LEVEL_NOUNS = frozenset("rate total record average capacity value tax price leve
 
 # Units
 MEASURES_OR_NOUNS = frozenset(
-    """degree second night quarter stone pound foot yard bit day knot ton hour""".split()
+    """degree second night quarter stone pound foot yard bit day knot ton hour meter pint""".split()
 )
 STEMS_IN_ED = frozenset(
     """room bedroom door engine wheel wheele seat masted mast blade storey""".split()

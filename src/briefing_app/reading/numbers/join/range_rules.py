@@ -196,6 +196,16 @@ def _step(c: Two) -> str | None:
     return "apart" if level else None
 
 
+@RULES.rule(
+    "one that stands for a thing, and a level",
+    "The share of homes with one to 57 per cent rose.",
+    "The share of homes rose by one to 57 per cent.",
+)
+def _one_of_them(c: Two) -> str | None:
+    stands = c.t.low[c.a.first] == "one" and c.before in ("with", "without") and not c.a.explicit
+    return "apart" if stands else None
+
+
 @RULES.rule("one to the other", "It takes 12 to 18 days.", "It takes 12 then 18 days.")
 def _to(c: Two) -> str | None:
     return c.ordered
