@@ -200,6 +200,11 @@
     </message>
     <message>
       <location filename="../src/briefing_app/cli/compare.py" />
+      <source>Only the first {n} numbers of each text were compared.</source>
+      <translation>Nur die ersten {n} Zahlen jedes Textes wurden verglichen.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/compare.py" />
       <source>{label}: “{one}” and “{other}”.</source>
       <translation>{label}: „{one}“ und „{other}“.</translation>
     </message>
@@ -10319,6 +10324,12 @@ Name that a screen reader says</extracomment>
         <numerusform>{n} nur in einer</numerusform>
         <numerusform>{n} nur in einer</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/compare/compared.py" />
+      <source>of the first {n} numbers of each</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>von den ersten {n} Zahlen beider</translation>
     </message>
   </context>
   <context>

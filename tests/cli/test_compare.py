@@ -67,3 +67,13 @@ def test_a_briefing_is_compared_with_the_figures_that_were_left_in_it(
     made = str(tmp_path / "a.briefing")
     assert run(capfd, "convert", a, "-o", made)[0] == 0
     assert answer(capfd, "compare", made, b, "--json") == answer(capfd, "compare", a, b, "--json")
+
+
+def test_very_long_texts_say_that_not_all_was_compared(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    a, b = article(tmp_path, A, "a.txt"), article(tmp_path, B, "b.txt")
+    notice = "Only the first 1 numbers of each text were compared."
+    assert notice not in run(capfd, "compare", a, b)[1]
+    monkeypatch.setattr("briefing_app.cli.compare.MOST_FIGURES", 1)
+    assert notice in run(capfd, "compare", a, b)[1]

@@ -10,7 +10,7 @@ from briefing_app.core.beside.agreement import Agreement
 from briefing_app.core.figure import Figure
 from briefing_app.core.span import Span
 from briefing_app.reading.beside.compare import Pairing, Pairings, derive_pairings
-from briefing_app.reading.beside.sides import Told
+from briefing_app.reading.beside.sides import MOST_FIGURES, Told
 from briefing_app.reading.draft import derive_draft
 from briefing_app.words.said import marked, said, translated
 from briefing_app.words.written import retold
@@ -46,12 +46,15 @@ def parser() -> Options:
 def run(argv: list[str]) -> int:
     """Print the pairs; return 1 if the numbers of one of them differ."""
     options = parser().parse_args(argv)
-    first = _told(options.a)
-    found = derive_pairings(first, _told(options.b))
+    first, second = _told(options.a), _told(options.b)
+    found = derive_pairings(first, second)
     if options.json:
         print_json(_answer(found))
     else:
         write(_lines(found, first.article.language))
+        if max(len(first.figures), len(second.figures)) > MOST_FIGURES:
+            write(said("Only the first {n} numbers of each text were compared.", n=MOST_FIGURES))
+            write("\n")
     differ = any(pair.agreement is Agreement.DIFFERS for pair in found.pairs)
     return DIFFERS if differ else DONE
 

@@ -145,3 +145,8 @@ def test_reports_of_two_months_are_apart_with_the_months_in_words(language: str,
     (row,) = derive_compared(replace(briefing, language=language), counterpart).rows
     assert row.kind is RowKind.APART
     assert row.why == row.note == why
+
+
+def test_of_very_many_numbers_the_summary_says_how_many_are_compared() -> None:
+    assert Compared(cut=True).summary == "of the first 3,000 numbers of each"
+    assert not made().cut

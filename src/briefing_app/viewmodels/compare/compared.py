@@ -14,6 +14,7 @@ from briefing_app.core.beside.one_unit import in_one_unit
 from briefing_app.core.beside.scale import scale_of
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.figure import Figure, Status
+from briefing_app.core.numberformat import format_number
 from briefing_app.core.source import Article
 from briefing_app.core.span import Span
 from briefing_app.reading.beside.between import derive_between
@@ -103,6 +104,8 @@ class Compared:
     there: str = ""
     rows: tuple[ComparedRow, ...] = ()
     language: str = "en"
+    cut: bool = False
+    """Whether one of them has more numbers than are compared."""
 
     def chosen(self, choice: Choice) -> tuple[ComparedRow, ...]:
         """Return the rows that a choice lists."""
@@ -126,6 +129,9 @@ class Compared:
             told.append(written_count(tongue, n, "{n} agrees", "{n} agree"))
         if n := self.count(RowKind.HERE, RowKind.THERE):
             told.append(written_count(tongue, n, "{n} in one only", "{n} in one only"))
+        if self.cut:
+            most = format_number(Decimal(MOST_FIGURES), tongue)
+            told.append(written(tongue, "of the first {n} numbers of each", n=most))
         return ", ".join(told) or written(tongue, "No number stands in either text")
 
 
@@ -149,7 +155,8 @@ def derive_compared(briefing: Briefing, counterpart: Counterpart) -> Compared:
     if one == other:
         one = written(tongue, "{name} (here)", name=one)
         other = written(tongue, "{name} (there)", name=other)
-    return Compared(one, other, tuple(rows), tongue)
+    cut = max(len(mine), len(there)) > MOST_FIGURES
+    return Compared(one, other, tuple(rows), tongue, cut)
 
 
 def derive_next(
