@@ -92,3 +92,16 @@ def test_what_is_no_time_is_refused(opened: App, qtbot: QtBot) -> None:
     press(qtbot, dialog, "Ctrl+Return")
     assert opened.session.briefing.embargo == ""
     assert "write it as" in opened.shell.bars.notice.text
+
+
+def test_longer_words_make_the_dialog_higher_and_hide_no_field(opened: App, qtbot: QtBot) -> None:
+    dialog = _dialog(opened, qtbot)
+    before = dialog.height()
+    long = dialog._queue[0]._replace(evidence="Some 288 people were arrested. " * 12)
+    dialog._queue = (*dialog._queue[:1], long, *dialog._queue[2:])
+    dialog._go(1)
+    qtbot.wait(1)
+    assert dialog.height() > before + 40
+    bottom = dialog.note.mapTo(dialog, dialog.note.rect().bottomLeft()).y()
+    assert bottom < dialog.buttons[-1].mapTo(dialog, dialog.buttons[-1].rect().topLeft()).y()
+    dialog.reject()

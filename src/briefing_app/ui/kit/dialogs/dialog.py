@@ -114,6 +114,7 @@ class Dialog(QDialog):
 
     def fit(self, width: float) -> None:
         """Make the dialog so wide, and as high as its words need; wider for a row of buttons."""
+        self._scrolled.updateGeometry()  # the heights of words that changed are asked for anew
         layout = self.layout()
         margins = 2 * min(self.theme.px(MARGIN), WIDEST_MARGIN)
         room = self.screen().availableSize().width() - 2 * EDGE
