@@ -4,6 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from briefing_app.reading.beside.follow import correction, reread
+from briefing_app.reading.beside.follow.correction import derive_correction
 from briefing_app.reading.beside.follow.rewriting import MOST, derive_places, derive_rewriting
 from tests.reading.beside.follow.stories import DEFICIT, of_words, story
 
@@ -52,3 +54,31 @@ def test_two_numbers_corrected_at_once_leave_what_stands_between() -> None:
     assert not followed.lost and not followed.found
     half = of_words(briefing, "more than half")
     assert followed.after.figures_by_id[half.id].quantity == half.quantity
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "times"),
+    [
+        ("The council counted 40 boats. No man had asked the people who live there.",
+         "The council counted 40 boats. Nobody asked those folk that dwell there.", 1),
+        ("The town had hoped that many more boats would come. It counted 40 boats.",
+         "The port had feared that far more ships would come. It counted 40 boats.", 1),
+        ("The old town counted 40 boats and many new lamps.",
+         "The new town counted 40 boats and many old lamps.", 2),
+        ("The old town had two ferries and many new lamps.",
+         "The new town had two ferries and many old lamps.", 2),
+    ],
+)  # fmt: skip
+def test_words_between_which_nothing_is_counted_are_read_together(
+    old: str, new: str, times: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    briefing = story(("A report", old))
+    start, read = len("A report\n\n"), reread.derive_reread
+    apart = briefing
+    for low, high, words in reversed(derive_places(old, new)):
+        apart = derive_correction(apart, "a", start + low, start + high, words).after
+    seen: list[object] = []
+    monkeypatch.setattr(correction, "derive_reread", lambda *a: seen.append(a) or read(*a))
+    after = derive_rewriting(briefing, "a", start, old, new).after
+    assert after.articles == apart.articles and after.figures == apart.figures
+    assert len(seen) == times
