@@ -1,8 +1,13 @@
 """The log: one file in the state folder, for whoever looks after the program; nobody else on the
 machine reads it.
+
+What ends the process at once, as a fault inside of Qt does, is written there as well: where each
+thread was.
 """
 
+import atexit
 import contextlib
+import faulthandler
 import logging
 import sys
 from pathlib import Path
@@ -46,6 +51,8 @@ def start_log() -> Path | None:
     handler.setFormatter(logging.Formatter(FORM))
     root.addHandler(handler)
     root.setLevel(logging.INFO)
+    faulthandler.enable(handler.stream or sys.stderr)
+    atexit.register(faulthandler.disable)  # before logging closes the file
     qInstallMessageHandler(_on_qt_message)
     return path
 
@@ -55,6 +62,7 @@ def forget_log() -> None:
     path, root = log_path(), logging.getLogger()
     for handler in [h for h in root.handlers if getattr(h, "baseFilename", "") == str(path)]:
         root.removeHandler(handler)
+        faulthandler.disable()
         handler.close()
         qInstallMessageHandler(None)
     with contextlib.suppress(OSError):

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from briefing_app.app import App
 from briefing_app.core.briefing import Briefing
-from briefing_app.core.figure import Figure
+from briefing_app.core.figure import Figure, Status
 from briefing_app.core.span import Span
 from briefing_app.fileformat import open_briefing, recovery
 from briefing_app.session.documents.lock import DocumentLock
@@ -311,3 +311,10 @@ def test_what_differs_in_words(work: Briefing, words: str) -> None:
 
 def test_without_a_file() -> None:
     assert derive_differing_words(None, sample()).endswith("9 figures.")
+
+
+def test_of_work_without_a_file_the_figures_in_use_are_counted() -> None:
+    one, *others = sample().figures
+    work = replace(sample(), figures=(replace(one, status=Status.ASIDE), *others))
+    used = sum(figure.status is not Status.ASIDE for figure in others)
+    assert derive_differing_words(None, work).endswith(f" {used} figures.")

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.change import Kind, differing
-from briefing_app.core.figure import Figure
+from briefing_app.core.figure import Figure, Status
 from briefing_app.core.span import Span
 from briefing_app.viewmodels.window.moments import clock_said, day_said
 from briefing_app.words.said import counted, marked, said, translated
@@ -33,9 +33,10 @@ WORDS = (
 def derive_differing_words(file: Briefing | None, work: Briefing) -> str:
     """Return a sentence on what the work differs in; None: the file is not there."""
     if file is None:
+        used = sum(figure.status is not Status.ASIDE for figure in work.figures)
         return said(
             "It was never saved, or its file is gone. {figures}.",
-            figures=counted(len(work.figures), "{n} figure", "{n} figures"),
+            figures=counted(used, "{n} figure", "{n} figures"),
         )
     kinds = differing(file, work)
     if not kinds:
