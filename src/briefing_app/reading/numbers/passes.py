@@ -26,7 +26,7 @@ from briefing_app.reading.numbers.apart.asides import find_asides
 from briefing_app.reading.numbers.apart.fractions import sure_fractions
 from briefing_app.reading.numbers.apart.names import set_names_aside
 from briefing_app.reading.numbers.apart.one import settle_ones
-from briefing_app.reading.numbers.find import multiple_rules, scale_rules
+from briefing_app.reading.numbers.find import multiple_rules, scale_rules, sign_rules
 from briefing_app.reading.numbers.find.amounts import find_amounts
 from briefing_app.reading.numbers.find.multiples import add_multiples, join_ratios, times_and_folds
 from briefing_app.reading.numbers.join import range_rules, sharing_rules
@@ -234,6 +234,7 @@ TABLES = (
     currency_rules.BEFORE,
     currency_rules.AFTER,
     currency_rules.POUNDS,
+    sign_rules.SIGN,
     scale_rules.SCALES,
     scale_rules.MILLIONS,
     scale_rules.THOUSANDS,

@@ -28,12 +28,12 @@ from briefing_app.reading.numbers.find.parts import (
     take_measure,
 )
 from briefing_app.reading.numbers.find.scales import take_scale
+from briefing_app.reading.numbers.find.sign_rules import MINUS, NONE, SIGN, Before
 from briefing_app.reading.numbers.find.vague import few_scales, lone_scale, vague
 from briefing_app.reading.numbers.unit import currency
 
 _PARTS_FOLLOW = frozenset(PARTS) | frozenset(PARTS_PLURAL) | frozenset("-‐‑")
 """What stands behind digits that are the top of a fraction in words: "3 quarters"."""
-_MINUS = "-−–‐‑"
 
 
 def find_amounts(t: Tokens) -> list[Amount]:
@@ -119,8 +119,8 @@ def _complete(t: Tokens, number: Numeral, floor: int) -> Amount | None:
     if paid and not (amount.currency and paid[1] == "?"):
         end, code, divisor = paid
         if not amount.currency or end - amount.end <= 2:
-            start = amount.end + (t.word[amount.end] in _MINUS)
-            amount.attributive = t.word[amount.end] in _MINUS
+            start = amount.end + (t.word[amount.end] in MINUS)
+            amount.attributive = t.word[amount.end] in MINUS
             currency.set_currency(
                 t, amount, code if not amount.currency else amount.currency, start, end
             )
@@ -145,29 +145,13 @@ def _before(t: Tokens, amount: Amount, floor: int) -> None:
     i = first - 1
     if i < floor:
         return
-    word, low = t.word[i], t.low[i]
-    if word in _MINUS and t.glued[first]:
-        opened = i == 0 or not t.glued[i] or t.word[i - 1] in "(—“\"'‘[=~<>$£€"
-        if opened and not (i > 0 and t.cls[i - 1] == NUMBER and i - 1 >= floor):
-            amount.times(-1)
-            amount.signed = True
-            amount.first = i
-        elif i - 1 >= floor and t.low[i - 1] in ("minus", "negative"):
-            amount.times(-1)
-            amount.signed = True
-            amount.first = i - 1
-    elif word == "−" and i + 1 == first:
+    signed = SIGN.decide(Before(t, first, floor), t, first)
+    if signed is not None and signed != NONE:
         amount.times(-1)
         amount.signed = True
-        amount.first = i
-    elif low in ("minus", "negative") and (low == "minus" or t.cls[first] == NUMBER):
-        if i > 0 and ((t.cls[i - 1] == NUMBER and i - 1 >= floor) or _doubted(t, i)):
-            return
-        amount.times(-1)
-        amount.signed = True
-        amount.first = i
+        amount.first = signed
     if (
-        word == "."
+        t.word[i] == "."
         and t.glued[first]
         and not paid
         and amount.bare
@@ -188,11 +172,6 @@ def _before(t: Tokens, amount: Amount, floor: int) -> None:
         if money and t.glued[amount.first]:
             currency.set_currency(t, amount, money[1], money[0], amount.first)
             amount.first = money[0]
-
-
-def _doubted(t: Tokens, i: int) -> bool:
-    """Whether "or" before "minus" makes it a margin: "plus or minus 3"."""
-    return t.low[i - 1] == "or" and t.lower(i - 2) in ("plus", "+", "more")
 
 
 def number_below_one(digits: str) -> Decimal:
