@@ -276,7 +276,7 @@ PLAYED = frozenset("match game test race leg".split())
 PLAYED_AS = frozenset("series rubber tie tour".split())
 EXTENSIONS = frozenset(("ext", "extension"))
 """Words that lead a code of a digit or two."""
-CALIBRES = frozenset(("calibre", "caliber"))
+CALIBRES = frozenset(("calibre", "caliber", "bore"))
 """What the bore of a gun is measured in; the number is its name."""
 QUAKES = frozenset(
     "quake quakes earthquake earthquakes tremor tremors aftershock aftershocks".split()
@@ -286,3 +286,4 @@ PAPERS = frozenset("report bulletin update dispatch briefing newsletter release"
 POINTED_TO = frozenset("table box case item exhibit form".split())
 POINTING = frozenset(("in", "see", ",", "and", "also", "under", "from"))
 """What leads a numbered part of the text: "see table 3"."""
+GRADES = frozenset("grade size type category class tier stage".split())

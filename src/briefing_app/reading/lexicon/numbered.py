@@ -143,7 +143,8 @@ PLACES_WEAK = frozenset(
     reactor tram train module lesson exercise panel booth counter desk bed cell shelf aisle locker
     turbine furnace tower tunnel recommendation objective pillar priority principle count juror
     witness squad squadron annexe warehouse depot motion slot square marker photo image picture
-    slide km kilometre kilometer gen stop""".split()
+    slide km kilometre kilometer gen stop
+    coach opus""".split()
 )
 """The same, where no plural follows the number."""
 

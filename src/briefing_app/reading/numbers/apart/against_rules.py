@@ -19,6 +19,8 @@ from briefing_app.reading.rules import Table
 _POST_CODE = 5
 """Digits of a post code."""
 _PARAGRAPH = Pattern(r"\d{1,2}(?:\.\d{1,2})+")
+_EXACT = Pattern(r"\d{1,3}\.\d{4,}")
+"""A part of a circle as exact as no amount in running text."""
 _BOEING = Pattern("7[0-9]7")
 
 
@@ -384,6 +386,21 @@ def _colon(c: Suspect) -> Apart | None:
     if c.t.glued[c.end + 1] and c.a.bare and following.bare:
         return Apart("score", c.first, following.end)
     return None
+
+
+@RULES.rule(
+    "the place on a map",
+    "The wreck is at 51.5074, -0.1278 in mud.",
+    "It grew by 51.5, 0.1 more than last year.",
+    "after",
+)
+def _coordinates(c: Suspect) -> Apart | None:
+    t, following = c.t, c.following
+    if c.next != "," or following is None or following.first - c.end > 2 or following.explicit:
+        return None
+    pair = (t.word[c.end - 1], t.word[following.end - 1])
+    exact = all(_EXACT.fullmatch(number) for number in pair) and not (c.a.explicit or c.a.currency)
+    return Apart("name", c.first, following.end) if exact else None
 
 
 @RULES.rule(

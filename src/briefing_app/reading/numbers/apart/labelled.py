@@ -181,6 +181,16 @@ def _size(c: Label) -> bool | None:
     return True if sized and not verb else None
 
 
+@PLACES_OF.rule(
+    "a grade that somebody got",
+    "She got a grade 7 in art.",
+    "She made a grade 7 times.",
+)
+def _graded(c: Label) -> bool | None:
+    got = c.before in ("a", "an") and c.low in words.GRADES and c.a.bare and c.a.digits < 3
+    return True if got and c.noun is None else None
+
+
 @PLACES_OF.rule("a place with a capital", "Grade 7 pupils were ill.", "Some 7 pupils were ill.")
 def _capital(c: Label) -> bool | None:
     verb = c.at == 0 and c.low in words.VERBS_OR_PLACES

@@ -17,6 +17,8 @@ UNKNOWN = "?"
 """The code of crowns whose country must be found."""
 _ROAD_DIGITS = 3
 """Digits that the number of a road has at most."""
+_NAME_DIGITS = 2
+"""Digits of a thing called so: a fine may be one of R400."""
 
 
 class Before:
@@ -120,17 +122,18 @@ def _letters_before(c: Before) -> Led | None:
         return None
     if c.low in money.BEFORE_ONLY_GLUED and not (c.glued and c.word[0].isupper()):
         return None
-    if c.low in money.BEFORE_ONLY_GLUED and _is_road(c.t, c.first):
+    if c.low in money.BEFORE_ONLY_GLUED and _is_named(c.t, c.first):
         return None
     apart = not c.glued and c.low in beside.CODES_ONLY_GLUED
     return None if apart else Led(c.i, money.LETTERS[c.low] or UNKNOWN)
 
 
-def _is_road(t: Tokens, first: int) -> bool:
-    """Whether a letter with a small number names a road: "the N4", "along the R21"."""
-    small = t.word[first].isdecimal() and len(t.word[first]) <= _ROAD_DIGITS
-    after = t.lower(first + 1)
-    return small and t.lower(first - 2) == "the" and after not in SCALES and not t.joined(first + 1)
+def _is_named(t: Tokens, first: int) -> bool:
+    """Whether a letter with a small number is a name: "the N4", "along the R21", "an N95 mask"."""
+    number, article = t.word[first], t.lower(first - 2)
+    most = _ROAD_DIGITS if article == "the" else _NAME_DIGITS if article in ("a", "an") else 0
+    small = number.isdecimal() and len(number) <= most
+    return small and t.lower(first + 1) not in SCALES and not t.joined(first + 1)
 
 
 class Paid(NamedTuple):
