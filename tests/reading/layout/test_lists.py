@@ -112,3 +112,9 @@ def test_the_line_that_leads_a_list_is_nearer_than_a_headline() -> None:
     article = import_text("Tuberculosis, 2025\n\nCases by district\nDorn: 121\nVelm: 88\n").article
     assert article is not None
     assert {e.caption for e in derive_layout(article).entries} == {"Cases by district"}
+
+
+def test_a_year_in_the_line_that_leads_a_list_does_not_unmake_it() -> None:
+    found = entries("Loans by house, 2025/26 (in brackets 2024/25):\nDorn: 12 (9)\nVelm: 8 (7)\n")
+    assert {caption for _, _, caption in found} == {"Loans by house, 2025/26 (in brackets 2024/25)"}
+    assert entries("There were 31 of them\nDorn: 12\nVelm: 8\n")[0][2] != "There were 31 of them"

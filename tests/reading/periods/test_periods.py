@@ -217,3 +217,20 @@ def test_an_item_that_a_time_alone_names_is_of_it() -> None:
     made = import_text(text).article
     assert made is not None
     assert [f.period for f in derive_draft(made).figures] == ["2022", "2023", "2024"]
+
+
+@pytest.mark.parametrize(
+    ("text", "periods"),
+    [
+        ("In the first half of 2024 it handled 13 tonnes, an increase of 3.9%.", ["2024-H1"] * 2),
+        ("It made 90 boats in 2023, a fall of more than 4% on 2022.", ["2023", "2023"]),
+        ("It made 90 boats in 2023, and wages rose 4% in May 2024.", ["2023", "2024-05"]),
+        (
+            "It made 90 boats, up from 86 in 2022, an increase of 4%.",
+            ["2024-05", "2022", "2024-05"],
+        ),
+    ],
+)
+def test_a_change_said_of_a_number_has_its_time(text: str, periods: list[str]) -> None:
+    made = draft("News of May 2024\n\nIn May 2024 the yard met.\n\n" + text)
+    assert [f.period for f in made.figures] == periods

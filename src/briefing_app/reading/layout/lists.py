@@ -52,7 +52,7 @@ def derive_entries(blocks: Sequence[Block], starts: Sequence[int], first: int) -
             if len(matched) >= FEWEST and 2 * len(matched) >= len(lines):
                 caption = find_caption(blocks, begin)
                 led = found[0][1] is None and blocks[begin].kind is BlockKind.PARAGRAPH
-                lead = _BRACKETS.sub("", lines[0][1])
+                lead = _YEAR.sub("", _BRACKETS.sub("", lines[0][1]))
                 led = led and not any(sign.isdecimal() for sign in lead)
                 if led and "\t" not in lead:  # else the heads of a table
                     named = titled(lines[0][1], caption._replace(words=""))

@@ -35,21 +35,40 @@ def derive_periods(
     first, times = len(known), times_of(passage, article, layout, year)
     unknown = passage.mentions[first:]
     periods = [*known, *(derive_period(passage, layout, times, mention) for mention in unknown)]
+    bases: set[int] = set()
     for pair in derive_pairs(passage):
+        bases.add(pair.base.index)
         now, base = periods[pair.now.index], pair.base
         if base.index < first:
             continue
         if pair.moved and now.iso and periods[base.index].iso == now.iso:
             periods[base.index] = derive_period(passage, layout, times, base, now.iso)
-    for change, reached in itertools.pairwise(passage.mentions[max(0, first - 1) :]):
-        leads = reached.index >= first and _leads_to(passage, change, reached)
-        if leads and _OWN.search(periods[change.index].rule):
-            periods[reached.index] = periods[change.index]
+    for one, other in itertools.pairwise(passage.mentions[max(0, first - 1) :]):
+        if other.index < first:
+            continue
+        leads = _leads_to(passage, one, other) and _OWN.search(periods[one.index].rule)
+        grew = periods[one.index].iso and one.index not in bases and _grew_by(passage, one, other)
+        if leads or (grew and derive_standing(passage, layout, one).part != "base"):
+            periods[other.index] = periods[one.index]
     return tuple(periods)
 
 
 _TO = Pattern(r"\s(?:to|at)\s(?:(?:an?|the|its)\s)?(?:(?:new|record|high|low|of)\s){0,3}[$€£¥₹]?$")
 _OWN = Pattern(r", before$")
+
+
+_GREW_BY = Pattern(
+    r"(?:\s[\w-]+){0,3},?\s(?:an?\s(?:[\w-]+\s)?)?(?:increase|rise|gain|growth|fall|drop|decline|"
+    r"decrease|reduction)\s(?:of|by)\s(?:(?:about|almost|around|just|more|less|over|under|nearly|than)"
+    r"\s){0,2}[$€£¥₹]?$"
+)
+
+
+def _grew_by(passage: Passage, reached: Mention, change: Mention) -> bool:
+    """Whether a change is said of the number before it: "13.1 million, an increase of 3.9%"."""
+    gap = passage.text[reached.end : change.start]
+    same = change.sentence == reached.sentence and not reached.found.change
+    return same and bool(change.found.change) and _GREW_BY.match(gap) is not None
 
 
 def _leads_to(passage: Passage, change: Mention, reached: Mention) -> bool:
