@@ -101,8 +101,8 @@ def open_of(text: str, operands: Sequence[Mention], formula: str) -> Decimal:
 
 
 def _ends_of(text: str, m: Mention) -> Interval:
-    """What a number may be by its last place; what is counted out is exact."""
-    fine = places_of(m.value, text[m.start : m.end]).fine
-    if m.found.kind in ("count", "money") and fine == 1:
+    """What a number may be by its last place; what is counted is exact."""
+    counted = m.found.kind in ("count", "money")
+    if counted and m.value == m.value.to_integral_value():
         return Interval(m.value, m.value)
-    return Interval.around(m.value, fine / 2)
+    return Interval.around(m.value, places_of(m.value, text[m.start : m.end]).fine / 2)

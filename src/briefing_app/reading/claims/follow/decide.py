@@ -350,14 +350,14 @@ def _width(scene: Scene, cue: Cue) -> Decimal:
 def _left_open(scene: Scene, cue: Cue, reading: Reading, width: Decimal) -> Decimal:
     """How much of itself the number may be off: no more than the sum is, where this is nearer than
     the number's noughts let it be; where the sum meets it only because the operands are rounded,
-    what these leave open counts.
+    what these leave open counts, and how far off it is.
     """
     m = cue.mention
     said = abs(m.value)
     off = 2 * abs(_result(cue, reading) - said) / said
     left = open_of(scene.text, reading.operands, reading.formula)
     if off > width:
-        return max(width, left)
+        return max(width, left, off)
     if m.quantity.hedge is not Hedge.EXACT or _in_words(cue):
         return width
     last = places_of(said, scene.text[m.start : m.end]).fine / said
