@@ -1,5 +1,6 @@
 """Values of the model: equal by each of their fields, frozen, and shown as they are written."""
 
+import tracemalloc
 from copy import deepcopy
 from dataclasses import FrozenInstanceError, field, fields, replace
 from pickle import dumps, loads
@@ -97,3 +98,24 @@ def test_every_field_of_every_value_counts() -> None:
         assert "__eq__" not in vars(kind)
         assert "__hash__" not in vars(kind)
         assert "__init__" not in vars(kind)
+
+
+def test_a_default_before_a_field_without_one_is_not_put_at_the_end() -> None:
+    @value
+    class Between(Value):
+        first: int = 1
+        second: int
+        third: int = 3
+
+    assert Between(7, 8) == Between(first=7, second=8, third=3)
+    with pytest.raises(TypeError, match="takes first, second, third"):
+        Between(7)
+
+
+def test_values_of_a_class_share_what_their_fields_are_called() -> None:
+    """A dictionary of its own for each takes 200 to 350 bytes; thousands of cells have values."""
+    tracemalloc.start()
+    kept = [Pair(n, "a") for n in range(1000)]
+    taken, _ = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert taken / len(kept) < 150

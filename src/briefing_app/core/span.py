@@ -84,12 +84,8 @@ def resolve(span: Span, text: str) -> Resolution:
 
 def shifted(span: Span, by: int) -> Span:
     """Return the same words so many characters further on: `replace` for thousands of spans."""
-    moved = object.__new__(Span)
-    values = moved.__dict__
-    values.update(span.__dict__)
-    values["start"] += by
-    values["end"] += by
-    return moved
+    start, end = span.start + by, span.end + by
+    return Span(span.source, start, end, span.exact, span.prefix, span.suffix, span.lost)
 
 
 def moved_by_edit(span: Span, start: int, end: int, inserted: int) -> Span | None:

@@ -18,6 +18,7 @@ from briefing_app.words.quoted import quoted
 from briefing_app.words.said import marked, numbered, said, translated
 
 T = TypeVar("T")
+_set = object.__setattr__
 E = TypeVar("E", bound=StrEnum)
 
 _DECIMAL = re.compile(r"-?[0-9]+(\.[0-9]+)?(E[+-]?[0-9]{1,4})?")
@@ -247,6 +248,7 @@ class Record(Generic[T]):
             key for key, codec in codecs.items() if type(codec) is Text and not codec.filled
         )
         self._quick = {key: value for key, value in self.defaults.items() if value is not MISSING}
+        self._order = tuple(known)
         self._is_quick = not hasattr(kind, "__slots__") and set(known) == set(codecs)
         self._check: Callable[[T], None] | None = getattr(kind, "__post_init__", None)
 
@@ -256,9 +258,10 @@ class Record(Generic[T]):
         try:
             if not self._is_quick:
                 return self.kind(**values)
-            # What __init__ of a frozen dataclass does, without a call for each field.
+            # What __init__ of a value does, without looking at its fields again.
             made = object.__new__(self.kind)
-            object.__setattr__(made, "__dict__", values)
+            for key in self._order:
+                _set(made, key, values[key])
             if self._check is not None:
                 self._check(made)
             return made
