@@ -52,6 +52,7 @@ def label(text: str, number: str) -> str:
         ("Two of the bridges were rebuilt.", "Two", "bridges rebuilt"),
         # The part of a thing stands before what was done to it.
         ("Crews have found only six pieces of the wing.", "six", "pieces of the wing found"),
+        ("Staff poured 940 cups of tea.", "940", "cups of tea poured by staff"),
         ("Residents phoned in 263 tips.", "263", "tips phoned in by residents"),
         (
             "Residents rang about 263 tips, 40 of which led to a search.",

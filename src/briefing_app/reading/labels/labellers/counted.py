@@ -351,6 +351,11 @@ def done(view: View, noun: str, end: int) -> Iterator[tuple[str, str]]:
     """
     if any(classes_of(word.lower())[:1] in ("P", "D") for word in noun.split()[1:]):
         return  # "terminals closed" are not "seen" besides
+    of = _where(view, end)
+    plain = of.startswith("of ") and all(w.kind not in "#Y" for w in view.tokens[end : end + 4])
+    if plain and len(noun.split()) + len(of.split()) < MOST - 1:
+        noun = f"{noun} {of}"  # "cups of tea poured"
+        end += len(of.split())
     what, goal = (noun, "") if is_count(view.mention.unit) else parted(noun)
     for label, trait in _done(view, what, end):
         yield f"{label} {goal}" if goal and not trait.endswith(("by", "tail")) else label, trait
