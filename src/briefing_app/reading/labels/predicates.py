@@ -428,7 +428,17 @@ NAMING = frozenset(
 )
 """Deeds that say what something is or how: "reported stolen", "thought avoidable"."""
 _PLACES = frozenset("abroad overseas elsewhere afar".split())
+_SET_AGAINST = frozenset(("against", "versus"))
 _WHOM = frozenset("it them him her us me you".split())
+
+
+def _of_another(t: Sequence[Token], i: int) -> bool:
+    """Whether a preposition sets another number beside it: "installed against a target of 19"."""
+    if t[i].low not in _SET_AGAINST:
+        return False
+    behind = t[i + 1 : i + 6]
+    stop = next((k for k, w in enumerate(behind) if w.kind in "MFX"), len(behind))
+    return any(w.kind == "#" for w in behind[:stop])
 
 
 def _with_parts(view: View, start: str, at: int) -> list[str]:
@@ -458,7 +468,7 @@ def _with_parts(view: View, start: str, at: int) -> list[str]:
         i += 1
         if i < len(t) and t[i].low == "than":
             return _compared(t, start, i + 1) or out
-    if i < len(t) and t[i].kind == "P":
+    if i < len(t) and t[i].kind == "P" and not _of_another(t, i):
         for end in stages(t, i + 1, 2) or _parts(t, i):
             tail = said_tail(view, i, end)
             if tail:

@@ -36,6 +36,12 @@ def _nominal(out: list[Token]) -> list[Token]:
     """
     for i in range(1, len(out) - 2):
         word, behind = out[i], out[i + 1]
+        if word.kind == "G" and out[i - 1].kind == "P" and _is_finite(behind):
+            out = _with_kind(out, i, "N")  # "imports of coal for blending declined"
+            continue
+        if word.kind == "N" and word.low in _LIES and behind.low == "at" and out[i + 2].kind == "#":
+            out = _with_kind(out, i, "F")  # "the backlog of repairs stands at 212 million"
+            continue
         related = behind.text == "," and out[i + 2].kind == "W" and out[i - 1].kind in "NJ"
         verb = word.kind == "F" and related and "N" in classes_of(word.low)
         by_catch = word.kind == "J" and "-" in word.low and out[i - 1].kind == "D"
@@ -44,6 +50,13 @@ def _nominal(out: list[Token]) -> list[Token]:
         elif word.kind == "F" and _stands_at(out, i):
             out = _with_kind(_with_kind(out, i, "N"), i + 1, "P")
     return out
+
+
+def _is_finite(word: Token) -> bool:
+    return word.kind in "FX" or (word.kind == "E" and word.low in UP_VERBS | DOWN_VERBS)
+
+
+_LIES = frozenset("stands stays lies sits rests peaks starts ends".split())
 
 
 def _joined(out: list[Token]) -> list[Token]:
@@ -333,7 +346,7 @@ def _crossed(out: Sequence[Token], i: int) -> bool:
     return (
         rate.kind == "F"
         and "N" in classes_of(rate.low)
-        and rate.low not in UP_VERBS | DOWN_VERBS
+        and rate.low not in UP_VERBS | DOWN_VERBS | _LIES
         and cuts.kind == "N"
         and "Z" in classes_of(cuts.low)
         and bank.kind == "N"

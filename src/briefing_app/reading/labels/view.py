@@ -256,12 +256,34 @@ def _behind_joint(t: Sequence[Token], end: int, group: int, depth: int) -> tuple
     comma = t[end - 1].text == ","
     if _is_told_of(t, end - 1, group):
         return start_before(t, end - 1), end - 1
+    if comma and (hung := _hung_on(t, end - 1, group)):
+        return hung
     start = _verb_before(t, end - 1)
     if start < 0:
         return (start_before(t, end - 1), end - 1) if comma and end > 1 else (0, 0)
     if comma and t[group].kind == "G" and said_between(t, end - 1):
         return 0, 0
     return subject_of(t, start, depth + 1)
+
+
+def _hung_on(t: Sequence[Token], comma: int, group: int) -> tuple[int, int] | None:
+    """The noun before a comma that a participle hangs on.
+
+    "Plans for a bridge, expected to cost", "a gap of 23 million, rising to 61".
+    """
+    expected = group + 1 < len(t) and t[group].kind == "E" and t[group + 1].kind == "I"
+    end = comma
+    while end > 0 and t[end - 1].kind == "Y":
+        end -= 1
+    grows = group < len(t) and t[group].low in _GROWING and _measured(t, end)
+    if not expected and not grows:
+        return None
+    end -= 2 * _measured(t, end)
+    start = _antecedent_near(t, end)
+    return (start, end) if start < end else None
+
+
+_GROWING = frozenset("rising growing falling increasing shrinking climbing dropping".split())
 
 
 def _is_told_of(t: Sequence[Token], comma: int, group: int) -> bool:

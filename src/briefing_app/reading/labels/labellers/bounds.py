@@ -75,6 +75,7 @@ def _expected_before(scene: Scene) -> Iterator[Candidate]:
             yield Candidate(f"{word} {text}", "expected", frozenset(("before",)))
 
 
+_SPENDING = frozenset("overspend underspend".split())
 _EXPECTED = frozenset("expected forecast projected predicted anticipated due set".split())
 
 
@@ -85,8 +86,9 @@ def _expected(view: View) -> Iterator[Candidate]:
         return
     peak = "peak " if t[v].low == "peak" else ""
     if t[v - 2].low in _EXPECTED and any(w.low in COPULAS for w in t[max(0, v - 5) : v - 2]):
+        led = f"{t[v].low} on " if t[v].low in _SPENDING else peak
         for who in view.subjects()[:2]:
-            yield Candidate(f"expected {peak}{who}", "expected", frozenset(("passive",)))
+            yield Candidate(f"expected {led}{who}", "expected", frozenset(("passive",)))
         return
     end = v - 1
     start = nouns_before(t, end)
@@ -167,7 +169,8 @@ def _bounded(scene: Scene) -> list[tuple[str, str]]:
         if label.rule not in OWN and scene.mention.sentence - mention.sentence <= 1
     ]
     subjects = [(w, "subject") for w in scene.view.subjects()[:2]]
-    before = [(w, "before") for w in scene.subjects_before[:1]]
+    own = subjects and all(w.kind in "DJNA" or w.low == "of" for w in scene.view.middle)
+    before = [(w, "before") for w in scene.subjects_before[:1] if not own]
     unit = [(scene.noun, "unit")] if scene.mention.found.unit_text else []
     said_of = (*unit, *subjects, *near, *before)
     return [(w, s) for w, s in said_of if w and len(w.split()) < 6]

@@ -17,10 +17,13 @@ from briefing_app.reading.labels.tokens import COPULAS, HAVE, PARTICLES, Token
 from briefing_app.reading.labels.view import View
 from briefing_app.reading.lexicon.nouns import COLLECTIVES
 from briefing_app.reading.passage.governing import done_to
+from briefing_app.reading.pattern import Pattern
 
 _HELD = frozenset("in of at on across over".split())
 _HUNG = frozenset("in on from at for".split())
 _MOST = 5
+_DEED = Pattern(r"(?:tion|sion|ment|ance|ing|ery)$")
+"""Nouns of what is done to those that follow with *of*."""
 
 
 def inside(scene: Scene) -> Iterator[Candidate]:
@@ -55,8 +58,8 @@ def _headed(view: View, noun: str, link: int) -> Iterator[Candidate]:
     of = t[link].low == "of"
     if near == link or (of and near and t[near - 1].low in ("of", "a", "per")):
         return
-    if of and done_to(view.mention):
-        return  # "the closure of 41 shops": they were closed
+    if of and (done_to(view.mention) or _DEED.search(t[link - 1].low)):
+        return  # "the closure of 41 shops", "the distribution of 90 kits": they were closed
     far = start_before(t, link)
     for start, trait in ((near, "near"), (far, "far")):
         head = said(t, start, link)

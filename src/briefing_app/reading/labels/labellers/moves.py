@@ -289,6 +289,8 @@ def _assigns(scene: Scene) -> bool:
 def _said_before(scene: Scene) -> Iterator[tuple[str, str, frozenset[str]]]:
     """What the figures before are about: "1,482 people were killed, 6% fewer than in 2020"."""
     here = scene.mention.sentence
+    if _after_another(scene.view):
+        return
     told = [
         (m, label)
         for m, label in scene.earlier[:3]
@@ -296,13 +298,33 @@ def _said_before(scene: Scene) -> Iterator[tuple[str, str, frozenset[str]]]:
     ]
     for mention, label in told:
         back = scene.mention.index - mention.index
-        if mention.sentence == here and back <= 3:
+        if mention.sentence == here and back <= 3 and not _moves_itself(scene, mention):
             count = f"count-{min(len(label.text.split()), 6)}"
             yield fitting(label.text), "move-earlier", frozenset((f"same-sentence-{back}", count))
         elif mention.sentence == here - 1 and not scene.view.subjects():
             yield fitting(label.text), "move-earlier", frozenset(("sentence-before",))
     if scene.base_of is not None:
         yield scene.base_of.text, "move-base", frozenset()
+
+
+def _after_another(view: View) -> bool:
+    """Whether a preposition sets the move beside what came before: "after a loss of 4 million"."""
+    t, i = view.tokens, view.link_at - 1
+    named = i > 0 and t[view.link_at].low == "of" and t[i].kind == "N"
+    i = nouns_before(t, i + 1) - 1 if named else -1
+    i -= i > 0 and t[i].kind == "D"
+    return i >= 0 and t[i].low in _SETTING
+
+
+_SETTING = frozenset("after despite following against from than before".split())
+
+
+def _moves_itself(scene: Scene, other: Mention) -> bool:
+    """Whether the clause behind another figure has a subject of its own: "and rates rose by 8%"."""
+    view = scene.view
+    start, end = view.subject
+    own = end > start and view.tokens[start].start >= other.end
+    return own and view.tokens[end - 1].kind == "N"
 
 
 def _alike(scene: Scene, other: Mention) -> bool:

@@ -174,7 +174,6 @@ def _of_whole(scene: Scene, whole: str, n: int, end: int) -> Iterator[Candidate]
             if is_people(whole):
                 label = f"share of {who} among {whole}"
                 yield Candidate(label, "share-made", frozenset(("among",)))
-            yield Candidate(f"share of {who}", "share-made", frozenset(("short",)))
     told = [among(label, whole) for label in suffered(view, whole, end)]
     fits = any(len(label.split()) + 2 <= MOST for label in told)
     said_of = [_share_of(label) if fits else label for label in told]

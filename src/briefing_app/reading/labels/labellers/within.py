@@ -313,10 +313,9 @@ def _part(view: View) -> str:
 
 def _counted(scene: Scene) -> list[str]:
     t, begin = scene.view.tokens, scene.view.at + 1
-    if scene.relative:
-        of = begin < len(t) and t[begin].low == "of"
-        return opened(t, begin + 1)[:2] if of else []
-    return opened(t, begin)[:2]
+    if begin < len(t) and t[begin].low == "of":
+        return opened(t, begin + 1)[:2]
+    return [] if scene.relative else opened(t, begin)[:2]
 
 
 def _fit(scene: Scene, label: str, how: str) -> Iterator[Candidate]:
