@@ -13,6 +13,7 @@ from briefing_app.reading.grammar.tokens import NUMBER, SIGN, WORD, Tokens
 from briefing_app.reading.lexicon import beside
 from briefing_app.reading.lexicon import nouns as words
 from briefing_app.reading.lexicon.numbers import CARDINALS
+from briefing_app.reading.lexicon.word_classes import classes_of
 from briefing_app.reading.lexicon.words import ADJECTIVES, STOPS, VERBS
 from briefing_app.reading.rules import Table
 
@@ -246,6 +247,8 @@ def _double(p: Phrase) -> Step | None:
     if not is_plural(t.word[i]) or after >= t.n or t.cls[after] != WORD:
         return None
     verb = t.low[after] in words.COMMON_S_VERBS or t.lower(after + 1) in ACTED_ON
+    kinds = classes_of(t.low[after])
+    verb = verb or ("Z" in kinds and "N" not in kinds)  # "pays for 14 workers expires in May"
     noun = is_plural(t.word[after]) and not verb
     name = t.capital(after) and not t.capital(i) and not t.titled
     return Step(after) if noun and t.low[after] not in STOPS and not name else None

@@ -180,3 +180,8 @@ IS_BY = frozenset("is are was were be been being , i.e. e . ( that lies lay stoo
 """What may stand before "by 6,500 higher than"."""
 BASES = frozenset("from against than compared versus vs after".split())
 """Words that lead the number that another one is measured against."""
+DECIDING = frozenset(
+    """lost lose loses won win wins beat beaten beats defeated carried passed rejected approved
+    agreed adopted""".split()
+)
+"""What is done to a motion or in a match, by so many."""

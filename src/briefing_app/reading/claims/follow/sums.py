@@ -211,6 +211,7 @@ def derive_sums(scene: Scene, cue: Cue) -> Iterator[Reading]:
     else:  # "11 after 14, which makes 25": both count, but not where one came from the other
         left = {v.base.index for v in scene.moves if v.word != "after" and v.how != "next"}
         run = tuple(x for x in run if x.index not in left)
+    run = tuple(x for x in run if _is_part(scene, cue, x))
     smaller = [x for x in run if x.value < m.value * 10]
     here = [x for x in run if x.sentence == m.sentence]
     for count in range(2, min(len(smaller), MOST_PARTS) + 1):
@@ -231,6 +232,23 @@ def derive_sums(scene: Scene, cue: Cue) -> Iterator[Reading]:
     for count in range(2, min(len(after), MOST_PARTS) + 1):
         taken = tuple(after[:count])
         yield Reading(taken, formula[count], 2 if taken[-1].sentence == m.sentence else 3)
+
+
+_NO_PART = re.compile(
+    r"\b(?:records?|peaks?|highs?|lows?|maximum|minimum|averages?|mean|median|targets?|goals?|limits?|"
+    r"forecasts?|capacity)\b(?:\s+[\w’'-]+){0,2}?\s*$",
+    re.IGNORECASE,
+)
+"""Words before a number that says how much there was at most, on average or should be."""
+
+
+def _is_part(scene: Scene, cue: Cue, x: Mention) -> bool:
+    """Whether a number can be added up: no record, average or target; and where the words hardly
+    tell of a sum ("stood at 492"), none of another paragraph.
+    """
+    if _NO_PART.search(x.before[-40:]):
+        return False
+    return not cue.weak or scene.passage.same_block(x.sentence, cue.mention.sentence)
 
 
 def _following(scene: Scene, m: Mention) -> Sequence[Mention]:

@@ -109,7 +109,9 @@ def _meant(scene: Scene, fact: Fact, around: Around) -> Claim | None:
     offers = [
         o
         for o in derive_offers(scene, fact, around)
-        if not is_of_two_things(o.cue, o.pair) and not _has_own_whole(scene, o)
+        if not is_of_two_things(o.cue, o.pair)
+        and not _has_own_whole(scene, o)
+        and not _turns_its_end(scene, o)
     ]
     ranked = sorted(((o.likely(), n) for n, o in enumerate(offers)), reverse=True)
     if not ranked:
@@ -119,6 +121,22 @@ def _meant(scene: Scene, fact: Fact, around: Around) -> Claim | None:
         return None
     rival = next((p for p, n in ranked if offers[n].numbers != best.numbers), 0.0)
     return best.claim if ranked[0][0] - rival >= AHEAD else None
+
+
+def _turns_its_end(scene: Scene, offer: Offer) -> bool:
+    """Whether a pair starts from the number that a change is said to end at: "by 3 %, to 207"."""
+    m = offer.cue.mention
+    if offer.cue.role not in (Role.GROWTH, Role.DIFFERENCE):
+        return False
+    ends = (
+        x.index
+        for x in scene.passage.of(m.sentence)[m.place + 1 : m.place + 2]
+        if _TO.fullmatch(scene.text[m.end : x.start])
+    )
+    return any(offer.pair.now.index != end for end in ends)
+
+
+_TO = Pattern(r",?\s+to\s+(?:(?:about|around|just|only|almost|nearly|over)\s+)*", re.IGNORECASE)
 
 
 def _least(scene: Scene, cue: Cue, around: Around) -> float:

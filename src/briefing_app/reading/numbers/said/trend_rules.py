@@ -314,6 +314,17 @@ def _by_means(c: Before) -> Seen | None:
     return Seen() if means else None
 
 
+@BEFORE.rule(
+    "by how many it was decided",
+    "The motion was lost by 7 votes to 6.",
+    "The staff was cut by 7 people in May.",
+    "by",
+)
+def _decided(c: Before) -> Seen | None:
+    near = c.t.low[max(0, c.i - 2) : c.i]
+    return Seen() if c.a.kind == "count" and not words.DECIDING.isdisjoint(near) else None
+
+
 @BEFORE.rule("by after a verb", "Sales fell in May by 4%.", "Sales fell in May.", "by")
 def _by(c: Before) -> Seen | None:
     return Seen(by=True) if c.low == "by" else None
