@@ -36,8 +36,8 @@ _PAGES = {
     "cp1250": "Czech Slovak Polish Hungarian Romanian Croatian".split(),
     "iso8859-2": "Czech Slovak Polish Hungarian Romanian Croatian".split(),
     "cp1257": "Lithuanian Latvian Estonian".split(),
-    "cp1254": ["Turkish"],
-    "cp1258": ["Vietnamese"],
+    "cp1254": "Turkish".split(),
+    "cp1258": "Vietnamese".split(),
 }
 _WESTERN = "cp1252"
 _NEEDED = {"Icelandic": "áæóú"}
