@@ -61,3 +61,23 @@ def test_lines_around_the_text_say_whose_it_is() -> None:
 def test_lines_within_the_text_say_nothing_of_it() -> None:
     text = f"{HEAD}\n\n{BODY}\n\nSource: a spring\n\n{BODY}\n\n{BODY}\n\n{BODY}"
     assert plain.read(text.encode()).meta.publisher == ""
+
+
+ITEMS = ("Item 5. Budget", "1. Summary", "Section A. The year")
+
+
+@pytest.mark.parametrize("item", ITEMS)
+@pytest.mark.parametrize(
+    "title",
+    ["Minutes: Finance and Resources Committee, 3 March 2026", "Hospital Board, 3 March 2026"],
+)
+def test_a_title_with_its_day_stands_above_numbered_parts(title: str, item: str) -> None:
+    found = plain.read(f"{title}\n\n{item}\n\n{BODY}".encode())
+    heads = [b.text for b in found.blocks if b.kind is BlockKind.HEADLINE]
+    assert heads == [title]
+    assert found.meta.date == "2026-03-03"
+
+
+def test_a_letterhead_with_its_day_gives_way_to_a_title() -> None:
+    found = plain.blocks(f"Hospital Board, 3 March 2026\n\n{HEAD}\n\n{BODY}")
+    assert [b.text for b in found if b.kind is BlockKind.HEADLINE] == [HEAD]

@@ -128,6 +128,8 @@ def derive_meta(blocks: Sequence[Block]) -> Meta:
         author = author or author_of(line)
         publisher = publisher or source_of(line) or who
         day = day or iso_date(dated)
+    title = next((b.text for b in blocks if b.kind is BlockKind.HEADLINE), "")
+    day = day or iso_date(date_line(title)[1])  # "Minutes of the Planning Board, 4 May 2026"
     return Meta(author=author, publisher=publisher, date=day)
 
 

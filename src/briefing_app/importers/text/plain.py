@@ -261,17 +261,26 @@ def _is_in_capitals(words: Sequence[str]) -> bool:
     return all(word[0].isupper() for word in words if len(word) > 4 and word[0].isalpha())
 
 
+_PART_HEAD = re.compile(
+    r"(?:(?:agenda\s)?item|section|part|chapter|annex|§)\s*\w{1,4}[.:)]?\s|\d{1,2}(?:\.\d{1,2})*[.)]\s",
+    re.IGNORECASE,
+)
+"""How the heading of a part begins: what stands above it names the whole."""
+
+
 def _with_headline(found: list[Block]) -> list[Block]:
     """Return the blocks with the first line as the headline, where it looks like one."""
     for at, block in enumerate(found[: 1 + _LETTERHEAD_BLOCKS]):
         if block.kind not in (BlockKind.PARAGRAPH, BlockKind.HEADING):
             break
         text = block.text
-        label = _RELEASE.match(text) or is_about_itself(text)
+        rest = found[at + 1 :]
+        heads_items = bool(rest) and _PART_HEAD.match(rest[0].text) is not None
+        label = _RELEASE.match(text) or (is_about_itself(text) and not heads_items)
         if label and len(text) < _HEADING_CHARACTERS:
             continue
-        rest = found[at + 1 :]
-        if _is_letterhead(text) and any(map(_is_title, rest[:_LETTERHEAD_BLOCKS])):
+        above = _is_letterhead(text) and not heads_items
+        if above and any(map(_is_title, rest[:_LETTERHEAD_BLOCKS])):
             continue
         fits = len(text) <= HEADLINE_CHARACTERS and text.count("\n") <= 2
         ended = text.endswith((".", ";", ",", ":", "。")) and not text.endswith("..")
