@@ -19,7 +19,9 @@ from briefing_app.reading.beside.follow.followed import Followed, told
 from briefing_app.reading.beside.follow.quantities import derive_hull, followed
 from briefing_app.reading.beside.follow.reread import Reread, derive_reread
 from briefing_app.reading.beside.follow.ties import with_ties
+from briefing_app.reading.grammar.stems import stem, stems
 from briefing_app.reading.passage.extent import derive_extent
+from briefing_app.reading.passage.mentions import head_of
 
 
 def derive_correction(
@@ -139,12 +141,18 @@ def _about(figure: Figure, said: Figure, now: Figure) -> Figure:
         mine, then = getattr(figure, field), getattr(said, field)
         if getattr(now, field) == then:
             continue
-        if figure.decided and mine != then:
+        if figure.decided and mine != then and not (field == "label" and _is_gone(mine, said, now)):
             continue  # a person's word
         doubts = {d for d in figure.unsure if d != field} | ({field} & set(now.unsure))
         ordered = tuple(d for d in ("label", "unit", "period", "place") if d in doubts)
         figure = replace(figure, **{field: getattr(now, field)}, unsure=ordered)
     return figure
+
+
+def _is_gone(label: str, said: Figure, now: Figure) -> bool:
+    """Whether a label names what was counted before and is not counted now."""
+    was, counts = (stem(head_of(f.quantity.unit)) for f in (said, now))
+    return bool(was) and was != counts and was in stems(label)
 
 
 def _words_of(numbers: Sequence[int], article: Article, reread: Reread) -> Span:

@@ -1,8 +1,9 @@
 """Which figure of the briefing goes with which number of the text as it is now.
 
 A number that the correction did not touch is found where it stands. One that was replaced goes with
-what was put in its place, if that counts the same kind of thing; otherwise it is lost, and the new
-number is a figure of its own.
+what was put in its place, if that counts the same kind of thing; or where one count and its noun,
+and nothing else, were put for another. Otherwise it is lost, and the new number is a figure of its
+own.
 """
 
 from collections.abc import Iterable, Sequence
@@ -15,7 +16,10 @@ from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.reading.beside.follow.excerpt import Place
 from briefing_app.reading.grammar.stems import stem
 from briefing_app.reading.numbers.found import Found
-from briefing_app.reading.passage.mentions import dimension, head_of
+from briefing_app.reading.passage.mentions import dimension, head_of, is_person
+
+MOST_BEHIND = 2
+"""Characters behind a noun that are corrected with it: a comma, a bracket."""
 
 
 class Pairing(NamedTuple):
@@ -55,7 +59,8 @@ def derive_pairing(
             continue
         others = tuple(before[i].quantity for i in mine[figure.id])
         twin = _twin(figure, figures, mine, paired)
-        found_now = twin or _first_alike(others, now, free)
+        put = _put_for(mine[figure.id], before, now, free, place)
+        found_now = twin or _first_alike(others, now, free) or put
         paired[figure.id] = found_now
         free = [i for i in free if i not in found_now]
     return Pairing(mine, paired, tuple(free))
@@ -96,6 +101,41 @@ def _first_alike(
         if left:
             chosen.append((same or left)[0])
     return tuple(sorted(chosen))
+
+
+def _put_for(
+    numbers: tuple[int, ...],
+    before: Sequence[Found],
+    now: Sequence[Found],
+    free: Sequence[int],
+    place: Place,
+) -> tuple[int, ...]:
+    """The number put for the only one of a correction: "1,480 tremors" for "1,840 earthquakes".
+
+    Both count, both people or both not, and one is at most twice the other: what stands around
+    them says the same of both.
+    """
+    there = [i for i, n in enumerate(before) if place.touches(n.start, n.end)]
+    stop = place.start + place.inserted
+    here = [i for i in free if place.start < now[i].end and now[i].start < stop]
+    if len(here) != 1 or tuple(there) != numbers or len(numbers) != 1:
+        return ()
+    old, new = before[numbers[0]], now[here[0]]
+    behind = place.end - old.noun_end
+    whole = 0 <= behind == stop - new.noun_end and behind <= MOST_BEHIND
+    if not whole or any(place.start < _first(number) for number in (old, new)):
+        return ()
+    a, b = old.quantity, new.quantity
+    counts = {kind_of(a.unit), kind_of(b.unit)} == {UnitKind.COUNT} and a.value and b.value
+    if not counts or is_person(a.unit) != is_person(b.unit):
+        return ()
+    low, high = sorted((abs(a.value), abs(b.value)))  # type: ignore[arg-type]
+    return tuple(here) if high <= 2 * low else ()
+
+
+def _first(number: Found) -> int:
+    """Where a number with its hedge begins."""
+    return number.hedge_start if 0 <= number.hedge_start < number.start else number.start
 
 
 def is_alike(a: Quantity, b: Quantity) -> bool:
