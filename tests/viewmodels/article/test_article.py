@@ -44,6 +44,17 @@ def test_all_blocks_are_shown_once():
     assert sorted(shown) == list(article.block_starts)
 
 
+def test_a_paragraph_whose_words_are_gone_leaves_no_gap_anywhere() -> None:
+    paragraphs = tuple(Block(BlockKind.PARAGRAPH, text) for text in ("First.", " ", "", "Last 5."))
+    article = Article(
+        Source("a"), (*paragraphs, Block(BlockKind.TABLE, "\t", 0, (("", ""),))), "en"
+    )
+    briefing = Briefing("b", articles=(article,))
+    shown = [p.text for p in derive_parts(briefing) if p.kind is PartKind.PARAGRAPH]
+    assert shown == ["First.", "Last 5."]
+    assert [p.block for p in derive_parts(briefing) if p.start >= 0] == [0, 3, 4]
+
+
 @pytest.mark.parametrize(
     ("author", "publisher", "words"),
     [

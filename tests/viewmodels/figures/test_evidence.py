@@ -12,6 +12,7 @@ from briefing_app.core.figure import CellRef, Figure, Status
 from briefing_app.core.quantity import Quantity
 from briefing_app.core.source import Article, Block, BlockKind, Source
 from briefing_app.core.span import Span
+from briefing_app.reading.draft import derive_briefing
 from briefing_app.render.sheet.data import sheet_data
 from briefing_app.render.sheet.options import derive_options
 from briefing_app.viewmodels.figures.cards import derive_card
@@ -136,3 +137,10 @@ def test_evidence_that_is_gone_is_said_to_be_gone_everywhere(
         options = derive_options(briefing, {}, date(2026, 11, 28))
         quotes = " ".join(note["quote"] for note in sheet_data(sheet, options)["footnotes"])
         assert (f"({loss})" in quotes) is gone
+
+
+def test_a_paragraph_whose_words_are_gone_does_not_stand_around_the_evidence() -> None:
+    blocks = tuple(replace(b, text="") if b.text == "What else" else b for b in BLOCKS)
+    briefing = derive_briefing(replace(STORY, blocks=blocks))
+    figure = next(f for f in briefing.figures if f.quantity.point == 15)
+    assert derive_stage_evidence(briefing, figure.id).before[-1] == BLOCKS[2].text

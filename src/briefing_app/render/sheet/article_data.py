@@ -68,6 +68,7 @@ def _article(
     blocks = [
         _block(block, marks.get((source.id, index), []), palette)
         for index, block in enumerate(article.blocks)
+        if block.rows or block.text.strip()
     ]
     own = article.headline
     return {

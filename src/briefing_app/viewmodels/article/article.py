@@ -154,7 +154,7 @@ def _body(article: Article) -> list[Part]:
     return [
         Part(_body_kind(block), block.text, source, start, block.level, block.rows, index)
         for index, (block, start) in enumerate(zip(article.blocks, starts, strict=True))
-        if index not in head
+        if index not in head and (block.rows or block.text.strip())
     ]
 
 

@@ -82,8 +82,11 @@ def _in_article(
     briefing: Briefing, source: str, start: int, bare: EvidenceContent
 ) -> EvidenceContent:
     article, evidence = briefing.articles_by_id[source], bare.evidence
-    blocks = article.blocks
-    for number, (block, first) in enumerate(zip(blocks, article.block_starts, strict=True)):
+    stand = [
+        pair for pair in zip(article.blocks, article.block_starts, strict=True) if pair[0].text
+    ]
+    blocks = [block for block, _ in stand]
+    for number, (block, first) in enumerate(stand):
         if first <= start < first + len(block.text):
             at = block.text.find(evidence.text)
             if at < 0:
