@@ -77,6 +77,13 @@ from tests.reading.labels.test_said_aloud import labels
             "760",
             "kits given out",
         ),
+        (
+            "Crop insurance covers only 38 per cent of the arable land.",
+            "38 per cent",
+            "share of arable land covered",
+        ),
+        ("The fund holds 12 per cent of the votes.", "12 per cent", "share of votes held by fund"),
+        ("Roads: 12 km. Rail: 9 km.", "12 km", "roads"),
     ],
 )  # fmt: skip
 def test_the_clause_tells_what_has_the_amount(sentence: str, number: str, label: str) -> None:
@@ -104,6 +111,8 @@ def test_the_clause_tells_what_has_the_amount(sentence: str, number: str, label:
         ("Members considered a report. The Council faces a gap of £23m.", "£23m", "members"),
         ("Of 140 posts, 31 were vacant, and rates had risen by 8%.", "8%", "rise in posts"),
         ("The year ended with a surplus of £7m after a loss of £4m.", "£4m", "surplus"),
+        ("The Ministry expects 5 tonnes, 19 per cent below last year's 6 tonnes.", "6", "Ministry"),
+        ("Rye did well: 19 tonnes are forecast, a decline of 6 per cent.", "6", "forecast"),
         ("She praised the distribution of 61,300 kits.", "61,300", "with"),
         (
             "The young, who pay nothing, made up 29 per cent of guests.",

@@ -10,8 +10,9 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from briefing_app.reading.labels.open_words import MEASURING
-from briefing_app.reading.labels.tokens import MONEY_SIGNS, PARTICLES, Token
+from briefing_app.reading.labels.tokens import COPULAS, MONEY_SIGNS, PARTICLES, Token
 from briefing_app.reading.lexicon.trends import DOWN_VERBS, UP_VERBS
+from briefing_app.reading.lexicon.verbs import IRREGULAR, PARTICIPLE
 from briefing_app.reading.lexicon.word_classes import classes_of
 from briefing_app.reading.pattern import Pattern
 
@@ -42,6 +43,9 @@ def _nominal(out: list[Token]) -> list[Token]:
         if word.kind == "N" and word.low in _LIES and behind.low == "at" and out[i + 2].kind == "#":
             out = _with_kind(out, i, "F")  # "the backlog of repairs stands at 212 million"
             continue
+        if word.kind == "N" and _is_done(out, i):
+            out = _with_kind(out, i, "E")  # "1.9 million tonnes are forecast, a decline of"
+            continue
         related = behind.text == "," and out[i + 2].kind == "W" and out[i - 1].kind in "NJ"
         verb = word.kind == "F" and related and "N" in classes_of(word.low)
         by_catch = word.kind == "J" and "-" in word.low and out[i - 1].kind == "D"
@@ -50,6 +54,14 @@ def _nominal(out: list[Token]) -> list[Token]:
         elif word.kind == "F" and _stands_at(out, i):
             out = _with_kind(_with_kind(out, i, "N"), i + 1, "P")
     return out
+
+
+def _is_done(out: Sequence[Token], i: int) -> bool:
+    """Whether a word right behind a form of *be* is its participle: no article, nothing after."""
+    ends = out[i + 1].kind in "MP" or out[i + 1].low in ("and", "but")
+    low = out[i].low
+    done = "P" in classes_of(low) or IRREGULAR.get(low) == low or PARTICIPLE.get(low) == low
+    return ends and out[i - 1].low in COPULAS and done
 
 
 def _is_finite(word: Token) -> bool:

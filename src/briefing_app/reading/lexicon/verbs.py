@@ -130,6 +130,7 @@ IRREGULAR = {
     "break": "broken", "breed": "bred", "bring": "brought", "build": "built", "burn": "burned",
     "buy": "bought", "catch": "caught", "choose": "chosen", "cut": "cut", "dig": "dug",
     "draw": "drawn", "drink": "drunk", "drive": "driven", "eat": "eaten", "feed": "fed",
+    "broadcast": "broadcast", "cast": "cast", "forecast": "forecast",
     "fight": "fought", "find": "found", "fly": "flown", "forget": "forgotten",
     "freeze": "frozen", "get": "received", "give": "given", "grow": "grown", "hang": "hung",
     "hear": "heard", "hide": "hidden", "hit": "hit", "hold": "held", "hurt": "hurt",

@@ -57,9 +57,10 @@ def bounds(scene: Scene) -> Iterator[Candidate]:
     main = view.main
     if main is not None and main.low in _EXPECTING:
         t, end = view.tokens, view.link_at
-        between = said(t, view.verb + 1, end) if end > view.verb + 1 else ""
-        opinion = not view.passive and any(map(is_people, view.subjects()[:1]))
-        expected = view.subjects()[:1] if view.passive or not (between or opinion) else ()
+        apart = any(w.kind == "M" for w in t[view.verb + 1 : end])
+        between = said(t, view.verb + 1, end) if end > view.verb + 1 and not apart else ""
+        # Who expects something is not what is expected.
+        expected = view.subjects()[:1] if view.passive else ()
         word = _AS_SAID.get(main.low, "expected")
         for what in unique((between, *expected)):
             yield Candidate(f"{word} {what}", "expected", frozenset())

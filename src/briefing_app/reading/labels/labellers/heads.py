@@ -1,5 +1,6 @@
 """Tables and lists: row head, column head and caption; the line that leads into a list."""
 
+import itertools
 import re
 from collections.abc import Iterator
 
@@ -14,6 +15,7 @@ from briefing_app.reading.labels.roots import HOLLOW, content
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.times import time_spans
 from briefing_app.reading.labels.tokens import KIND_OF, NUMBERS, PREPOSITIONS
+from briefing_app.reading.labels.view import View
 from briefing_app.reading.lexicon.months import MONTHS
 from briefing_app.reading.lexicon.table_heads import GENERAL_HEADS, SECTION_TITLES
 from briefing_app.reading.lexicon.word_classes import classes_of, is_known
@@ -355,10 +357,19 @@ def is_item(before: str) -> bool:
     return _ITEM.match(before.rpartition("\n")[2]) is not None
 
 
+def _is_told(view: View) -> bool:
+    """Whether what stands before the number is a clause, no name: "Barley fared better: 12"."""
+    before = view.tokens[: view.at]
+    pairs = itertools.pairwise(before)
+    return any(w.kind in "FX" for w in before) or any(
+        noun.kind == "N" and verb.kind == "E" for noun, verb in pairs
+    )
+
+
 def listed(scene: Scene) -> Iterator[Candidate]:
     """Propose the name before the number in a list, with the line that leads into the list."""
     found = _ITEM.match(scene.mention.before.split("\n")[-1])
-    if not found or scene.entry is not None:
+    if not found or scene.entry is not None or _is_told(scene.view):
         return
     name = _named(scene, found["name"])
     if not name or len(name.split()) > 6 or name.split()[-1].lower() in MOVED:

@@ -190,7 +190,7 @@ def _of_whole(scene: Scene, whole: str, n: int, end: int) -> Iterator[Candidate]
     for who in sharing(scene, end):
         yield Candidate(f"{who} share of {whole}", "share-subject", frozenset(("owner",)))
     main = view.main
-    particles = all(w.kind == "L" for w in view.middle)
+    particles = all(w.kind in "LA" for w in view.middle)
     done = main is not None and main.low not in _MAKING and particles
     if done or (main is not None and not view.middle):
         yield from _done(view, whole, end)
@@ -253,13 +253,19 @@ def _share_of(label: str) -> str:
     return f"share of {label}"
 
 
+_COVERING = frozenset("cover covers covered contain contains contained hold holds held".split())
+"""Verbs of extent: what they say of a length says nothing, of a share it says whose it is."""
+
+
 def _done(view: View, whole: str, end: int = -1) -> Iterator[Candidate]:
     """ "gas met 40 per cent of demand": the share of demand met by gas."""
     if view.main is None:
         return
-    participle = participle_of(view.main.low)
-    if view.middle:  # "brought in 38% of the income"
-        participle = " ".join((form_of(view.main.low), *(w.low for w in view.middle)))
+    low = view.main.low
+    participle = form_of(low) if low in _COVERING else participle_of(low)
+    between = [w.low for w in view.middle if w.kind != "A"]
+    if between:  # "brought in 38% of the income"
+        participle = " ".join((form_of(low), *between))
     if not participle:
         return
     yield Candidate(f"share of {whole} {participle}", "share-done", frozenset())
