@@ -97,6 +97,24 @@ def test_packed_documents(name: str) -> None:
     assert_linear(made, 60 * SCALE)
 
 
+def boxes_between(count: int) -> bytes:
+    """Return a page whose boxes all stand in one element, with paragraphs that are short."""
+    beside = "".join(
+        f"<p>Pier {n} is open.</p><aside><ul><li>{n} dives<li>{n} boats</ul></aside>"
+        for n in range(count)
+    )
+    return f"<h1>Ferries run all night</h1><p>{' '.join(lines(3))}</p>{beside}".encode()
+
+
+def test_boxes_between_paragraphs_of_a_page() -> None:
+    def made(count: int) -> Callable[[], object]:
+        page = boxes_between(count)
+        return lambda: import_bytes(page, name="a.html")
+
+    made(60 * SCALE)()
+    assert_linear(made, 60 * SCALE)
+
+
 def remarked(count: int) -> Briefing:
     """Return a briefing with a chart, a comment, a sign-off and a quotation a paragraph."""
     made = briefing_of(count)

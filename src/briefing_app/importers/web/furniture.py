@@ -6,6 +6,7 @@ blog's whole article stands in a "widget", a section on how costs are shared has
 """
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -50,9 +51,11 @@ class Furniture:
     """Judges the elements of one page."""
 
     def __init__(self, root: "HtmlElement") -> None:
-        """Count the running text under each element, once."""
+        """Count the running text and the paragraphs under each element, once."""
         self._running = _running(root)
         self._all = self._running.get(root, 0)
+        running = (p for p in root.iter("p") if self._running.get(p, 0) >= _RUNNING)
+        self._paragraphs = Counter(p.getparent() for p in running)
 
     def is_apart(self, tag: str, element: "HtmlElement", in_article: bool) -> bool:
         """Whether ``element``, a ``tag``, stands apart from the article."""
@@ -61,7 +64,7 @@ class Furniture:
         named = tag in _APART or (element.get("role") or "").lower() in _APART_ROLES
         if tag == "header" and not in_article:
             named = True
-        if tag == "aside" and _stands_in_text(element) and _lists_facts(element):
+        if tag == "aside" and self._stands_in_text(element) and _lists_facts(element):
             return False
         if named:  # some sites wrap the whole page in a form
             return not (tag in ("aside", "form", "header") and self._holds_article(element))
@@ -74,6 +77,10 @@ class Furniture:
                 return False
             return not self._holds_article(element)
         return False
+
+    def _stands_in_text(self, element: "HtmlElement") -> bool:
+        """Whether paragraphs stand in what holds an element, as they do around an article's box."""
+        return self._paragraphs[element.getparent()] >= _PARAGRAPHS
 
     def _holds_article(self, element: "HtmlElement") -> bool:
         """Whether most of the running text is in ``element``; without any, what it says it holds.
@@ -99,13 +106,6 @@ def _lists_facts(element: "HtmlElement") -> bool:
     entries = [e for e in element.iter("li", "td") if e.find(".//a") is None]
     texts = [text for e in entries if (text := "".join(e.itertext()).strip())]
     return len(texts) > 1 and any(any(map(str.isdecimal, text)) for text in texts)
-
-
-def _stands_in_text(element: "HtmlElement") -> bool:
-    """Whether paragraphs stand right beside an element, as they do around a box of an article."""
-    above = element.getparent()
-    own = above.iterchildren("p") if above is not None else ()
-    return sum(len("".join(p.itertext())) >= _RUNNING for p in own) >= _PARAGRAPHS
 
 
 def _says_article(element: "HtmlElement") -> bool:
