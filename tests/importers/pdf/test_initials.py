@@ -41,3 +41,9 @@ def test_other_large_signs_stay(letter: str) -> None:
 def test_a_letter_of_the_size_of_the_text_or_beside_one_line_stays() -> None:
     assert len(with_initials(page("B", "eside", 12))) == 4
     assert len(with_initials(page("B", "eside")[:2])) == 2
+
+
+def test_of_two_letters_at_one_line_none_is_lost() -> None:
+    other = Piece("B", 50, 78, 126, 40, False)
+    texts = [one.text for one in with_initials([*page("A", "t"), other])]
+    assert sorted(texts) == sorted(["B", "At the quay, boats", *(t for _, t in LINES[1:])])

@@ -127,14 +127,17 @@ def _is_even(name: Row) -> bool:
 
 def _from_the_first_line(lines: Row, heights: Sequence[float]) -> list[tuple[int, int]]:
     """Return the same where numbers stand beside the first line of each name; or none."""
-    starts = [
-        next((n for n, p in enumerate(lines) if abs(p.y - y) <= _OFF * p.size), -1) for y in heights
-    ]
-    if -1 in starts:
-        return []
-    steps = [(b.y - a.y, n) for n, (a, b) in enumerate(pairwise(lines))]
-    inner = [step for step, n in steps if n >= starts[0] and n + 1 not in starts]
-    outer = [step for step, n in steps if n >= starts[0] and n + 1 in starts]
+    starts: list[int] = []
+    for y in heights:
+        after = range(starts[-1] + 1 if starts else 0, len(lines))
+        start = next((n for n in after if abs(lines[n].y - y) <= _OFF * lines[n].size), -1)
+        if start < 0:
+            return []
+        starts.append(start)
+    first_lines = set(starts)
+    steps = [(b.y - a.y, n) for n, (a, b) in enumerate(pairwise(lines), 1) if n > starts[0]]
+    inner = [step for step, n in steps if n not in first_lines]
+    outer = [step for step, n in steps if n in first_lines]
     nearest = min(inner, default=0.0)
     if not outer or not inner or min(outer) <= _EVEN * nearest:
         return []
