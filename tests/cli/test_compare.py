@@ -74,6 +74,8 @@ def test_very_long_texts_say_that_not_all_was_compared(
 ) -> None:
     a, b = article(tmp_path, A, "a.txt"), article(tmp_path, B, "b.txt")
     notice = "Only the first 1 numbers of each text were compared."
-    assert notice not in run(capfd, "compare", a, b)[1]
-    monkeypatch.setattr("briefing_app.cli.compare.MOST_FIGURES", 1)
-    assert notice in run(capfd, "compare", a, b)[1]
+    for as_json in ((), ("--json",)):
+        with monkeypatch.context() as few:
+            assert run(capfd, "compare", a, b, *as_json)[2] == ""
+            few.setattr("briefing_app.cli.compare.MOST_FIGURES", 1)
+            assert notice in run(capfd, "compare", a, b, *as_json)[2]

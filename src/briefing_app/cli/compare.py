@@ -5,14 +5,14 @@ from typing import Any
 from briefing_app.cli.options import Options
 from briefing_app.cli.output import print_json, write
 from briefing_app.cli.sources import load, no_article
-from briefing_app.cli.status import DIFFERS, DONE
+from briefing_app.cli.status import DIFFERS, DONE, complain
 from briefing_app.core.beside.agreement import Agreement
 from briefing_app.core.figure import Figure
 from briefing_app.core.span import Span
 from briefing_app.reading.beside.compare import Pairing, Pairings, derive_pairings
 from briefing_app.reading.beside.sides import MOST_FIGURES, Told
 from briefing_app.reading.draft import derive_draft
-from briefing_app.words.said import marked, said, translated
+from briefing_app.words.said import marked, numbered, said, translated
 from briefing_app.words.written import retold
 
 _EPILOG = marked(
@@ -52,9 +52,9 @@ def run(argv: list[str]) -> int:
         print_json(_answer(found))
     else:
         write(_lines(found, first.article.language))
-        if max(len(first.figures), len(second.figures)) > MOST_FIGURES:
-            write(said("Only the first {n} numbers of each text were compared.", n=MOST_FIGURES))
-            write("\n")
+    if max(len(first.figures), len(second.figures)) > MOST_FIGURES:
+        most = numbered(MOST_FIGURES)
+        complain(said("Only the first {n} numbers of each text were compared.", n=most))
     differ = any(pair.agreement is Agreement.DIFFERS for pair in found.pairs)
     return DIFFERS if differ else DONE
 
@@ -78,10 +78,12 @@ def _stands_in(figure: Figure, source: str) -> bool:
 
 
 def _answer(found: Pairings) -> dict[str, Any]:
-    apart = [pair for pair in found.pairs if pair.agreement is Agreement.APART]
+    rows: dict[bool, list[dict[str, Any]]] = {False: [], True: []}
+    for pair in found.pairs:
+        rows[pair.agreement is Agreement.APART].append(_row(pair))
     return {
-        "pairs": [_row(pair) for pair in found.pairs if pair not in apart],
-        "apart": [_row(pair) for pair in apart],
+        "pairs": rows[False],
+        "apart": rows[True],
         "only_a": [_place(figure) for figure in found.only_first],
         "only_b": [_place(figure) for figure in found.only_second],
     }
