@@ -20,6 +20,7 @@ from briefing_app.words.cited import cited
         ("Hubo 48 muertos.", "es", "«Hubo 48 muertos.»"),
         ("Il y eut 48 morts.", "fr", "«\u202fIl y eut 48 morts.\u202f»"),
         ("Walikufa 48.", "sw", "“Walikufa 48.”"),
+        ("”Det var 48”, sade hon.", "sv", "”Det var 48”, sade hon."),
         ("", "de", ""),
     ],
 )

@@ -1,6 +1,6 @@
 """Quotation marks around words of an article: those of the language in which it is written.
 
-Exports, slides and the sheet set the same ones. It knows no texts and loads no Qt.
+Cards, lists, exports, slides and the sheet set the same ones. It knows no texts and loads no Qt.
 """
 
 from typing import Final
@@ -45,11 +45,11 @@ MARKS: Final = {
     "he": ("”", "“"),
 }
 """The marks before and behind, by language; a region has its own where it differs."""
-_OPENING: Final = '“„«"「'
+_OPENING: Final = ('"', *{before.strip() for before, _ in MARKS.values()})
 
 
 def cited(text: str, language: str, usual: tuple[str, str] = ENGLISH) -> str:
-    """Return a text in the quotation marks of its language, unless it stands in some already.
+    """Return a text in the quotation marks of its language, unless it begins with some.
 
     A language whose marks are not known gets the ``usual`` ones.
     """
@@ -58,8 +58,8 @@ def cited(text: str, language: str, usual: tuple[str, str] = ENGLISH) -> str:
 
 
 def marks_around(text: str, language: str, usual: tuple[str, str] = ENGLISH) -> tuple[str, str]:
-    """Return the marks to set before and behind a text, both empty where it brings its own."""
-    if text[:1] in _OPENING:  # an empty text as well
+    """Return the marks to set before and behind a text, both empty where it begins with some."""
+    if not text or text.startswith(_OPENING):
         return "", ""
     region = MARKS.get(language.lower().replace("_", "-"))
     return region or MARKS.get(base_of(language), usual)
