@@ -232,7 +232,7 @@ def test_a_claim_leads_to_its_figure_and_tells_its_verdict(both, qtbot):
     box = view.painter.boxes(place)[0].rect
     point = box.center()
     words = claim_mark_words(session.briefing, view.claim_at(point))
-    assert words.startswith("Claim more than any JCODE operation before it")
+    assert words.startswith("Claim “more than any JCODE operation before it")
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=point.toPoint())
     assert session.focus.selected == "arrests"
 

@@ -26,7 +26,6 @@ KNOWN = (
     marked("Portuguese"),
     marked("Dutch"),
 )
-
 """Languages of articles, as Qt calls them; another one is shown by Qt's name for it."""
 
 
