@@ -224,7 +224,7 @@ def inherit(before: Briefing, after: Briefing) -> None:
 
     if len(before.figures) == len(after.figures) and stays("figures.id"):
         _patch(before, after, pairs)
-    for name, parts in _RESTS_ON.items():
+    for name, parts in tuple(_RESTS_ON.items()):  # a thread may load what registers more
         if name in known and name not in new and all(map(stays, parts)):
             new[name] = known[name]
 
