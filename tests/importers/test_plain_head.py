@@ -81,3 +81,7 @@ def test_a_title_with_its_day_stands_above_numbered_parts(title: str, item: str)
 def test_a_letterhead_with_its_day_gives_way_to_a_title() -> None:
     found = plain.blocks(f"Hospital Board, 3 March 2026\n\n{HEAD}\n\n{BODY}")
     assert [b.text for b in found if b.kind is BlockKind.HEADLINE] == [HEAD]
+
+
+def test_a_dateline_gives_the_article_its_day() -> None:
+    assert plain.read(f"{HEAD}\n\nOslen, 3 March 2026 – {BODY}".encode()).meta.date == "2026-03-03"

@@ -51,9 +51,11 @@ _DAY = Pattern(
 )
 _ISSUED = Pattern(
     r"(?:(?:first )?published|posted|(?:last )?updated|(?:for )?release[d]?|issued|date)?"
-    r"\s*:?\s*(?:on\s+)?$",
+    r"\s*:?\s*(?:(?:at\s+)?\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?)?\s+)?(?:on\s+)?$",
     re.I,
 )
+_NOT_YET = Pattern(r"\b(?:next|forthcoming|upcoming|future)\b", re.I)
+"""Words by which a line tells of what is still to be published."""
 _AT_TIME = Pattern(r"^,?\s*(?:at\s+)?\d{1,2}[:.]\d\d[^|·]{0,12}$", re.I)
 _PRESS = Pattern(
     r"\b(?:courier|gazette|ledger|times|post|herald|tribune|chronicle|journal|observer|mail|news|"
@@ -117,7 +119,7 @@ def date_line(line: str) -> tuple[str, str]:
     """Return the publisher and the day of a line that is nothing else: "Courier, 4 March 2024"."""
     line = line.strip()
     days = list(_DAY.finditer(line))
-    if len(days) != 1 or len(line) > _LONGEST:
+    if len(days) != 1 or len(line) > _LONGEST or _NOT_YET.search(line):
         return "", ""
     before, after = line[: days[0].start()], line[days[0].end() :]
     sides = [_ISSUED.sub("", before), _AT_TIME.sub("", after)]
@@ -132,6 +134,12 @@ def date_line(line: str) -> tuple[str, str]:
 def _is_publisher(who: str) -> bool:
     """Whether a name is one of those who publish; two plain words may as well be a town."""
     return len(who.split()) > 2 or bool(_PRESS.search(who))
+
+
+def day_of_dateline(text: str) -> str:
+    """Return the day that the dateline of a paragraph names: "Oslen, 20 August 2026 – Sales …"."""
+    days = list(_DAY.finditer(text, 0, without_dateline(text)))
+    return days[0].group() if len(days) == 1 else ""
 
 
 def without_dateline(text: str) -> int:

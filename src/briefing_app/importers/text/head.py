@@ -12,6 +12,7 @@ from dataclasses import replace
 from briefing_app.core.lines.about import (
     author_of,
     date_line,
+    day_of_dateline,
     is_about_itself,
     source_of,
     without_dateline,
@@ -129,7 +130,9 @@ def derive_meta(blocks: Sequence[Block]) -> Meta:
         publisher = publisher or source_of(line) or who
         day = day or iso_date(dated)
     title = next((b.text for b in blocks if b.kind is BlockKind.HEADLINE), "")
+    opening = blocks[_first_text(blocks)].text if blocks else ""
     day = day or iso_date(date_line(title)[1])  # "Minutes of the Planning Board, 4 May 2026"
+    day = day or iso_date(day_of_dateline(opening))
     return Meta(author=author, publisher=publisher, date=day)
 
 
