@@ -11,7 +11,7 @@ from briefing_app.core.figure import Claim, ClaimKind
 from briefing_app.core.sums.expression import LETTERS
 from briefing_app.core.verdict import Outcome
 from briefing_app.reading.claims.across.parts import same_kind
-from briefing_app.reading.claims.follow.cues import NET
+from briefing_app.reading.claims.ground.cues import NET
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.claims.settle import Candidate, settle
 from briefing_app.reading.passage.mentions import Mention, likeness

@@ -29,9 +29,9 @@ from briefing_app.reading.claims.chance import (
     slips_of,
     width_of,
 )
-from briefing_app.reading.claims.follow.cues import Cue, Role, derive_cues
 from briefing_app.reading.claims.follow.pool import Reading
 from briefing_app.reading.claims.follow.readings import derive_readings
+from briefing_app.reading.claims.ground.cues import Cue, Role
 from briefing_app.reading.claims.ground.facts import Fact
 from briefing_app.reading.claims.ground.words import is_against_time, is_apposition, is_goal
 from briefing_app.reading.claims.scene import Scene
@@ -76,7 +76,7 @@ def follow(
     """
     found = [numbers_of(scene, c) for c in doubted]
     wrong: Claim | None = None
-    for bare in () if fact.index in scene.bracketed else derive_cues(fact):
+    for bare in () if fact.index in scene.bracketed else scene.cues(fact):
         cue = replace(bare, wholes=wholes) if wholes else bare
         if cue.role is Role.SHARE and not cue.plain and fact.index in scene.ends:
             continue  # "from 31 per cent to 12": of a whole that is not told
@@ -118,7 +118,7 @@ def _of_told(scene: Scene, cue: Cue, told: Sequence[Claim]) -> Iterator[Reading]
 
 def doubt(scene: Scene, fact: Fact) -> Claim | None:
     """Return the claim that words surely make but that cannot be decided, with what it may mean."""
-    for cue in derive_cues(fact):
+    for cue in scene.cues(fact):
         if cue.weak or not cue.plain:
             continue
         readings = [r for r in _distinct(derive_readings(scene, cue)) if r.tier <= FARTHEST]

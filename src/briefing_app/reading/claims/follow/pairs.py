@@ -8,7 +8,6 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from briefing_app.reading.claims.change_ends import local_amount, subject_of
-from briefing_app.reading.claims.follow.cues import Cue, Role
 from briefing_app.reading.claims.follow.pool import (
     Pool,
     Reading,
@@ -17,6 +16,7 @@ from briefing_app.reading.claims.follow.pool import (
     couples,
     pool_of,
 )
+from briefing_app.reading.claims.ground.cues import Cue, Role
 from briefing_app.reading.claims.ground.directions import direction_of, is_set_against
 from briefing_app.reading.claims.ground.moves import Move, comparable
 from briefing_app.reading.claims.ground.words import is_apposition, is_bare_one, is_whole

@@ -7,7 +7,6 @@ leaves no other reading of the words.
 
 from collections.abc import Callable, Iterator
 
-from briefing_app.reading.claims.follow.cues import Cue, Role
 from briefing_app.reading.claims.follow.pairs import (
     derive_differences,
     derive_growths,
@@ -16,6 +15,7 @@ from briefing_app.reading.claims.follow.pairs import (
 from briefing_app.reading.claims.follow.pool import Reading
 from briefing_app.reading.claims.follow.shares import derive_part_of, derive_share_of
 from briefing_app.reading.claims.follow.sums import derive_rates, derive_rests, derive_sums
+from briefing_app.reading.claims.ground.cues import Cue, Role
 from briefing_app.reading.claims.scene import Scene
 
 

@@ -6,7 +6,6 @@ from itertools import pairwise
 
 from briefing_app.core.sums.precision import is_fraction
 from briefing_app.core.units import UnitKind, kind_of
-from briefing_app.reading.claims.follow.cues import Cue
 from briefing_app.reading.claims.follow.pool import (
     MOST,
     Pool,
@@ -17,6 +16,7 @@ from briefing_app.reading.claims.follow.pool import (
     is_amount_here,
     pool_of,
 )
+from briefing_app.reading.claims.ground.cues import Cue
 from briefing_app.reading.claims.ground.words import hedged_start, lead, names_whole
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.grammar.stems import stem

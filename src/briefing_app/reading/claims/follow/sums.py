@@ -6,7 +6,6 @@ from itertools import pairwise
 
 from briefing_app.core.sums.expression import LETTERS
 from briefing_app.core.units import UnitKind, kind_of
-from briefing_app.reading.claims.follow.cues import Cue
 from briefing_app.reading.claims.follow.pool import (
     MOST,
     Reading,
@@ -16,6 +15,7 @@ from briefing_app.reading.claims.follow.pool import (
     pool_of,
 )
 from briefing_app.reading.claims.follow.shares import OF_WHOLE
+from briefing_app.reading.claims.ground.cues import Cue
 from briefing_app.reading.claims.ground.words import is_whole
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.grammar.stems import stem

@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.source import BlockKind
+from briefing_app.reading.claims.ground.cues import Cue, derive_cues
 from briefing_app.reading.claims.ground.facts import Fact, Weights, derive_facts
 from briefing_app.reading.claims.ground.grids import Grid, derive_grids
 from briefing_app.reading.claims.ground.names import (
@@ -48,6 +49,17 @@ class Setting:
         """The figures with what they are about, in the order of the mentions."""
         periods = tuple(f.period for f in self.briefing.figures)
         return derive_facts(self.passage, self.layout, periods)
+
+    def cues(self, fact: Fact) -> tuple[Cue, ...]:
+        """Return the roles that words give a number, the likeliest first; each is derived once."""
+        found = self._cues.get(fact.index)
+        if found is None:
+            found = self._cues[fact.index] = tuple(derive_cues(fact))
+        return found
+
+    @cached_property
+    def _cues(self) -> dict[int, tuple[Cue, ...]]:
+        return {}
 
     @cached_property
     def weights(self) -> Weights:

@@ -18,11 +18,11 @@ from briefing_app.core.quantity import ONE_SIDED
 from briefing_app.core.sums.precision import is_fraction
 from briefing_app.core.verdict import Outcome
 from briefing_app.reading.boundary import attempt
-from briefing_app.reading.claims.follow.cues import Cue, Role, derive_cues
 from briefing_app.reading.claims.follow.decide import claim_of
 from briefing_app.reading.claims.follow.placed import Placed, whole_of
 from briefing_app.reading.claims.follow.pool import Reading
 from briefing_app.reading.claims.follow.shares import own_wholes
+from briefing_app.reading.claims.ground.cues import Cue, Role
 from briefing_app.reading.claims.ground.facts import Fact
 from briefing_app.reading.claims.meant.giving import (
     ROLES,
@@ -156,7 +156,7 @@ def derive_offers(scene: Scene, fact: Fact, around: Around) -> list[Offer]:
     """Return all pairs that give a number in one of the roles that words give it."""
     found: list[Offer] = []
     seen: set[Role] = set()
-    for bare in derive_cues(fact):
+    for bare in scene.cues(fact):
         if bare.role not in ROLES or bare.role in seen or _says_no_part(bare):
             continue
         seen.add(bare.role)

@@ -11,8 +11,8 @@ from typing import NamedTuple
 
 from briefing_app.core.sums.precision import is_fraction, places_of, said_interval
 from briefing_app.core.units import UnitKind, kind_of
-from briefing_app.reading.claims.follow.cues import Cue, Role
 from briefing_app.reading.claims.follow.pool import both_count
+from briefing_app.reading.claims.ground.cues import Cue, Role
 from briefing_app.reading.claims.ground.directions import is_set_against
 from briefing_app.reading.claims.ground.moves import comparable
 from briefing_app.reading.claims.ground.words import is_bare_one

@@ -11,8 +11,8 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from briefing_app.reading.claims.change_ends import subject_of
-from briefing_app.reading.claims.follow.cues import Cue, Role
 from briefing_app.reading.claims.follow.shares import APPOSED, OF_WHOLE
+from briefing_app.reading.claims.ground.cues import Cue, Role
 from briefing_app.reading.claims.ground.facts import words_of
 from briefing_app.reading.claims.ground.moves import comparable
 from briefing_app.reading.claims.ground.words import lead
