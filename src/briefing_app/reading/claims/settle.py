@@ -127,10 +127,21 @@ def _explained(scene: Scene, claim: Claim, best: Candidate, verdict: Verdict) ->
     stated, slip = claim.stated, verdict.slip
     if slip in ("", Slip.DIGIT.value) or stated is None or not stated.point:
         return False
+    if slip == Slip.COMPLEMENT and _tells_rest(scene, best):
+        return False
     if slip != Slip.COMPLEMENT and slip not in OF_DIGITS:
         return True
     ways = OF_ONE_PLACE if is_one_place(stated.point, verdict) else slips_of(stated.point)
     return _may_slip(scene, claim, best, ways)
+
+
+def _tells_rest(scene: Scene, best: Candidate) -> bool:
+    """Whether the text says what remains of a whole, too: then a share that comes out with it may
+    be of that. "96,000 had light again, leaving 32,000. Three quarters of the homes were back."
+    """
+    part, whole = best.operands[:2]
+    rest = whole.value - part.value, scene.facts[part.index].kind
+    return rest in scene.by_value
 
 
 def _may_slip(

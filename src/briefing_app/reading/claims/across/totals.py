@@ -15,7 +15,7 @@ from briefing_app.core.sums.expression import LETTERS
 from briefing_app.reading.claims.across.parts import derive_parts, is_closed, is_part, made_total
 from briefing_app.reading.claims.across.remainders import derive_remainder, is_rest, rest_follows
 from briefing_app.reading.claims.ground.grids import Grid
-from briefing_app.reading.claims.ground.words import hedged_start
+from briefing_app.reading.claims.ground.words import hedged_start, says_how_many
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.passage.mentions import Mention, likeness
 from briefing_app.reading.pattern import Pattern
@@ -160,18 +160,13 @@ _PLACE = Pattern(r"\b(?:in|at|on|over|across|from|within)\s+$")
 """What stands after these is where the parts are: "in three hill districts"."""
 
 
-_SO_MANY = Pattern(r"\b(?:the|all|these|those)\s+$", re.IGNORECASE)
-MOST_COUNTED = 12
-"""Up to so many parts are counted in words: "the four add up to"."""
-
-
 def _run(
     scene: Scene, whole: Mention, pool: Sequence[Mention], closest: bool = False
 ) -> list[Mention]:
     """The parts in a row: each alike, none a share or a change."""
     parts: list[Mention] = []
     for x in reversed(pool) if closest else pool:
-        if _SO_MANY.search(x.before[-12:]) and x.value <= MOST_COUNTED:
+        if says_how_many(x):
             continue
         if is_part(scene, whole, x):
             parts.append(x)

@@ -68,3 +68,10 @@ def whole_of(scene: Scene, claim: Claim) -> Iterator[Decimal]:
     numbers = quantities_of(scene.briefing, claim.operands) or ()
     if claim.kind is ClaimKind.SHARE and len(numbers) == 2 and not numbers[1].is_range:
         yield numbers[1].point
+
+
+def part_of(scene: Scene, claim: Claim) -> Iterator[Decimal]:
+    """Yield the number that a claim tells as a share of another one."""
+    numbers = quantities_of(scene.briefing, claim.operands) or ()
+    if claim.kind is ClaimKind.SHARE and len(numbers) == 2 and not numbers[0].is_range:
+        yield numbers[0].point

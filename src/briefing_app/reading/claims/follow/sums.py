@@ -16,7 +16,7 @@ from briefing_app.reading.claims.follow.pool import (
 )
 from briefing_app.reading.claims.follow.shares import OF_WHOLE
 from briefing_app.reading.claims.ground.cues import Cue
-from briefing_app.reading.claims.ground.words import is_whole
+from briefing_app.reading.claims.ground.words import is_whole, says_how_many
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.grammar.stems import stem
 from briefing_app.reading.passage.mentions import ALIKE, Mention, head_of, is_person, likeness
@@ -128,7 +128,7 @@ def _addends(scene: Scene, cue: Cue) -> tuple[Mention, ...]:
             return x.unit == "%" and not x.found.change and not x.quantity.is_range
         return (
             is_amount_here(scene, x)
-            and (likeness(m, x) >= 2 or both_count(m, x))
+            and _adds_to(m, x)
             and x.value != m.value
             and ("/" in x.unit) is ("/" in m.unit)
         )
@@ -136,6 +136,16 @@ def _addends(scene: Scene, cue: Cue) -> tuple[Mention, ...]:
     pool = pool_of(scene, m, fit)
     near = [x for x in (*pool.here, *pool.before) if x.end <= m.start]
     return tuple(sorted(near, key=lambda x: x.start))
+
+
+def _adds_to(m: Mention, x: Mention) -> bool:
+    """Whether a number has the measure of a sum: days are no part of what is only counted.
+
+    Money may leave its unit out: "the city is left with 33.6 million".
+    """
+    measure = kind_of(x.unit)
+    alike = measure in (kind_of(m.unit), UnitKind.MONEY)
+    return both_count(m, x) or (alike and likeness(m, x) >= 2)
 
 
 def derive_rests(scene: Scene, cue: Cue) -> Iterator[Reading]:
@@ -222,9 +232,7 @@ def derive_sums(scene: Scene, cue: Cue) -> Iterator[Reading]:
     after = [
         x
         for x in (*beside(scene, m), *_following(scene, m))
-        if x.start >= m.end
-        and is_amount_here(scene, x)
-        and (likeness(m, x) >= 2 or both_count(m, x))
+        if x.start >= m.end and is_amount_here(scene, x) and _adds_to(m, x)
     ]
     both = tuple(x for x in (*here, *after) if x.sentence == m.sentence)
     if here and after and 1 < len(both) <= MOST_PARTS:
@@ -246,7 +254,7 @@ def _is_part(scene: Scene, cue: Cue, x: Mention) -> bool:
     """Whether a number can be added up: no record, average or target; and where the words hardly
     tell of a sum ("stood at 492"), none of another paragraph.
     """
-    if _NO_PART.search(x.before[-40:]):
+    if _NO_PART.search(x.before[-40:]) or says_how_many(x):
         return False
     return not cue.weak or scene.passage.same_block(x.sentence, cue.mention.sentence)
 

@@ -115,6 +115,22 @@ _ANY_WHOLE = Pattern(
 )
 
 
+def says_how_many(m: Mention) -> bool:
+    """Whether a number says how many parts there are, and is none: "the four add up to"; not so
+    "with the eight that were given away".
+    """
+    found = _SO_MANY.search(m.before[-24:])
+    return found is not None and not found.group("more") and m.value <= MOST_COUNTED
+
+
+_SO_MANY = Pattern(
+    r"\b(?:(?P<more>with|plus|adding|including|besides|and)\s+)?(?:the|all|these|those)\s+$",
+    re.IGNORECASE,
+)
+MOST_COUNTED = 12
+"""Up to so many parts are counted in words."""
+
+
 def names_whole(share: Mention) -> str:
     """Return the noun of which a share is said to be: "of their bodies"; empty where it is open."""
     found = _OF_WHAT.match(share.after[:60])

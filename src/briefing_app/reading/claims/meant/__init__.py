@@ -19,11 +19,12 @@ from briefing_app.core.sums.precision import is_fraction
 from briefing_app.core.verdict import Outcome
 from briefing_app.reading.boundary import attempt
 from briefing_app.reading.claims.follow.decide import claim_of
-from briefing_app.reading.claims.follow.placed import Placed, whole_of
+from briefing_app.reading.claims.follow.placed import Placed, part_of, whole_of
 from briefing_app.reading.claims.follow.pool import Reading
 from briefing_app.reading.claims.follow.shares import own_wholes
 from briefing_app.reading.claims.ground.cues import Cue, Role
 from briefing_app.reading.claims.ground.facts import Fact
+from briefing_app.reading.claims.ground.words import names_whole
 from briefing_app.reading.claims.meant.giving import (
     ROLES,
     Giving,
@@ -76,12 +77,13 @@ class Offer:
 @dataclass(frozen=True)
 class Around:
     """What is known around a number: the amounts, the wholes of shares that were told, and whether
-    another rule says that the words claim something of it.
+    another rule says that the words claim something of it; what is told as a part of wholes alone.
     """
 
     amounts: Sequence[Mention]
     wholes: frozenset[Decimal]
     claimed: bool
+    parts: frozenset[Decimal] = frozenset()
 
 
 def derive_meant(scene: Scene, claims: Sequence[Claim]) -> list[Claim]:
@@ -90,12 +92,13 @@ def derive_meant(scene: Scene, claims: Sequence[Claim]) -> list[Claim]:
     settled = Placed(c for c in claims if scene.outcome(c) is not Outcome.UNCHECKED)
     amounts = amounts_of(scene)
     wholes = frozenset(v for c in settled for v in whole_of(scene, c))
+    parts = frozenset(v for c in settled for v in part_of(scene, c)) - wholes
     for fact in scene.facts:
         m = fact.mention
         if fact.tabled or fact.index in scene.bracketed or settled.stating(m):
             continue
         stated = there.stating(m)
-        around = Around(amounts, wholes, bool(stated))
+        around = Around(amounts, wholes, bool(stated), parts)
         found = attempt("one number from afar", None, _meant, scene, fact, around)
         if found is not None:
             for claim in stated:
@@ -111,6 +114,7 @@ def _meant(scene: Scene, fact: Fact, around: Around) -> Claim | None:
         for o in derive_offers(scene, fact, around)
         if not is_of_two_things(o.cue, o.pair)
         and not _has_own_whole(scene, o)
+        and not _is_of_a_part(scene, o, around.parts)
         and not _turns_its_end(scene, o)
     ]
     ranked = sorted(((o.likely(), n) for n, o in enumerate(offers)), reverse=True)
@@ -171,6 +175,18 @@ def _has_own_whole(scene: Scene, offer: Offer) -> bool:
         return False
     own = own_wholes(scene, part)
     return bool(own) and whole not in own
+
+
+def _is_of_a_part(scene: Scene, offer: Offer, parts: frozenset[Decimal]) -> bool:
+    """ "One patient in four" of 66: not of 247, which are themselves told as a share of 412.
+
+    Words say so where it is: "of the 247", "of the children" or "of them".
+    """
+    m, whole = offer.cue.mention, offer.pair.base
+    if offer.cue.role is not Role.SHARE or whole.value not in parts or not is_fraction(m.quantity):
+        return False
+    named = names_whole(m)
+    return not named or scene.of_another(m, whole)
 
 
 _OF_IT = Pattern(r"\s+of it\b", re.IGNORECASE)
