@@ -140,6 +140,15 @@ def test_clicking_the_evidence_number_selects_its_figure(both, qtbot):
     assert session.focus.selected == "arrests"
 
 
+def test_a_double_click_in_a_number_selects_all_of_it(make, qtbot):
+    article = sample.article()
+    figures = _figures_of(article, ("71,000",))
+    _, view = make(Briefing("b", articles=(article,), figures=figures))
+    left = _middle(view, "f0")
+    qtbot.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=left + QPoint(8, 0))
+    assert view.textCursor().selectedText() == "71,000"
+
+
 def test_selecting_words_with_the_mouse_selects_no_figure(both, qtbot):
     session, view = both
     start, end = _middle(view, "arrests"), _middle(view, "money")

@@ -1,7 +1,7 @@
 """Fields of a dialog in the theme's style: one line, several lines, each under its name."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QMouseEvent, QPalette
 from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefing_app.render.fonts import SEMIBOLD
+from briefing_app.ui.kit.dialogs.whole_number import take_whole_number
 from briefing_app.ui.kit.style import ScrollBarStyle, derive_field_rules
 from briefing_app.ui.kit.theme import Theme
 
@@ -37,6 +38,11 @@ class Area(QPlainTextEdit):
         super().__init__(parent)
         self._lines = lines
         self._theme = theme
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Select a word, or a whole number."""
+        super().mouseDoubleClickEvent(event)
+        take_whole_number(self)
 
     def sizeHint(self) -> QSize:
         """Return the room that its lines take."""
