@@ -1,11 +1,15 @@
 """What is written is read at each pause, and what was read counts for nothing else."""
 
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from briefing_app.core.edits import with_head
+from briefing_app.core.source import Article
+from briefing_app.reading.beside.follow import said
+from briefing_app.reading.stated import Stated
 from briefing_app.ui.documents.editing import reading_ahead
 from briefing_app.ui.documents.editing.reading_ahead import ReadingAhead, Written
 from tests.reading.beside.follow.stories import FERRY, story
@@ -49,6 +53,30 @@ def test_what_stands_at_a_pause_is_read_once(
     followed = ahead.followed(words)
     assert read == [TO], "not again at the end"
     assert followed == words.followed()
+
+
+def test_what_stood_there_is_read_from_the_first_key_on_and_once(
+    qtbot: QtBot, ahead: ReadingAhead, read: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drafted: list[str] = []
+    derive = said.derive_stated
+
+    def watch(article: Article, **more: Any) -> Stated:
+        drafted.append(article.text)
+        return derive(article, **more)
+
+    monkeypatch.setattr(said, "derive_stated", watch)
+    said.read_before.cache_clear()
+    monkeypatch.setattr(reading_ahead, "PAUSE_MS", 60_000)
+    patient = ReadingAhead()
+    patient.hear(written(TO))
+    qtbot.waitUntil(lambda: len(drafted) == 1)
+    assert FROM in drafted[0] and read == []
+    for more in (" Or so.", " Or so it says."):
+        patient.hear(written(TO + more))
+    patient.followed(written(TO))
+    assert len(drafted) == 2 and TO in drafted[1], "only what is written is read at the end"
+    patient.wait()
 
 
 def test_what_is_written_after_the_pause_is_read_at_the_end(

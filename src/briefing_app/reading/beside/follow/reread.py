@@ -16,7 +16,7 @@ from briefing_app.reading.beside.follow.excerpt import (
     derive_excerpt,
 )
 from briefing_app.reading.beside.follow.pairs import Pairing, derive_pairing
-from briefing_app.reading.beside.follow.said import Said, read_numbers, read_words
+from briefing_app.reading.beside.follow.said import Said, read_before, read_numbers, read_words
 from briefing_app.reading.numbers.found import Found
 from briefing_app.reading.pattern import Pattern
 
@@ -56,9 +56,17 @@ def derive_reread(briefing: Briefing, before: Article, after: Article, place: Pl
     stays = bare and not _is_quoted(known, before.text, place)
     if only and stays and not excerpt.in_table:
         return read
-    said = read_words(wide.before, briefing.tables)
+    said = read_before(wide.before, briefing.tables)
     now = read_words(wide.after, briefing.tables, said, wide.touched[0])
     return _with_pairs(known, wide, place, said, now, only)
+
+
+def read_ahead(briefing: Briefing, place: Place) -> None:
+    """Read what stands around a place, as it is before any correction of it, and remember that."""
+    article = briefing.articles_by_id[place.source]
+    unchanged = place._replace(inserted=place.end - place.start)
+    excerpt = derive_excerpt(article, article, unchanged, FOR_WORDS)
+    read_before(excerpt.before, briefing.tables)
 
 
 def _with_pairs(

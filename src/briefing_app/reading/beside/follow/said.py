@@ -1,5 +1,6 @@
 """What an excerpt says: its numbers, or all that a first draft makes of them."""
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from briefing_app.core.figure import Claim, Figure, Relation
@@ -32,6 +33,15 @@ def read_numbers(article: Article) -> Said:
     """Return the numbers of an excerpt."""
     reading = read_article(article)
     return Said(reading, passage(reading))
+
+
+@lru_cache(maxsize=2)
+def read_before(article: Article, tables: tuple[Table, ...]) -> Said:
+    """Return all that a first draft makes of an excerpt as it is before a correction.
+
+    Remembered for the excerpts asked for last: while words are written for it, it stays the same.
+    """
+    return read_words(article, tables)
 
 
 def read_words(

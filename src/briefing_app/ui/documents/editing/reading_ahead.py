@@ -21,6 +21,16 @@ class Written(NamedTuple):
     before: str
     after: str
 
+    def prepare(self) -> None:
+        """Read what stands around the first words that differ, as it is before the correction."""
+        from briefing_app.reading.beside.follow.excerpt import Place
+        from briefing_app.reading.beside.follow.reread import read_ahead
+        from briefing_app.reading.beside.follow.rewriting import derive_places
+
+        for start, end, words in derive_places(self.before, self.after)[:1]:
+            first, last = self.start + start, self.start + end
+            read_ahead(self.briefing, Place(self.source, first, last, len(words)))
+
     def followed(self) -> Followed:
         """Return what follows; this reads sentences, which takes a while."""
         from briefing_app.reading.beside.follow.rewriting import derive_rewriting
@@ -48,6 +58,7 @@ class Written(NamedTuple):
 class ReadingAhead(QObject):
     """Reads what is written whenever the typing pauses, so that nobody waits for it at the end.
 
+    From the first key it reads what stood there, which takes longer than what is written.
     What it read counts only for the very words and briefing that it read.
     """
 
@@ -58,6 +69,7 @@ class ReadingAhead(QObject):
         self._pause.timeout.connect(self._on_pause)
         self._latest: Written | None = None
         self._known: tuple[Written, Followed] | None = None
+        self._prepared = False
 
     def load(self) -> None:
         """Load the reader and let it read once, so that a correction does not wait for that."""
@@ -68,10 +80,13 @@ class ReadingAhead(QObject):
         """Hear what stands there now."""
         self._latest = written
         self._pause.start()
+        if not self._prepared and not self._jobs.busy:
+            self._prepared = True
+            self._jobs.start(written.prepare, self._on_ended, name="reading before")
 
     def stop(self) -> None:
         """Read no more of what was being written."""
-        self._latest = None
+        self._latest, self._prepared = None, False
         self._pause.stop()
 
     def followed(self, written: Written) -> Followed:
