@@ -82,6 +82,11 @@ from tests.reading.labels.test_said_aloud import labels
             "38 per cent",
             "share of arable land covered",
         ),
+        (
+            "The federation, which says costs have climbed by a third, wants more.",
+            "a third",
+            "rise in costs",
+        ),
         ("The fund holds 12 per cent of the votes.", "12 per cent", "share of votes held by fund"),
         ("Roads: 12 km. Rail: 9 km.", "12 km", "roads"),
     ],

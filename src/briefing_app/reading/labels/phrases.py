@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from briefing_app.reading.grammar.plurals import singular
 from briefing_app.reading.labels.deeds import STAYING
-from briefing_app.reading.labels.tokens import COPULAS, Token
+from briefing_app.reading.labels.tokens import COPULAS, SPEAKING, Token
 from briefing_app.reading.lexicon.word_classes import is_known
 from briefing_app.reading.lexicon.words import COUNTRIES_TOO
 from briefing_app.reading.pattern import Pattern
@@ -237,7 +237,7 @@ def start_before(t: Sequence[Token], end: int) -> int:
     while i > 0:
         if _opens_clause(t, i, end) or (i < end and t[i].kind == "D" and t[i - 1].kind == "N"):
             break  # "made a profit as revenue climbed", "paid its staff a bonus"
-        if t[i - 1].kind == "W" and i < end:
+        if i < end and (t[i - 1].kind == "W" or t[i - 1].low in SPEAKING):
             break  # "rates, as a result of which the debts fell"
         if t[i - 1].kind in "NJD#YPQ" or _belongs(t, i - 1, end):
             i -= 1

@@ -1,6 +1,6 @@
 """Words that stand beside a number and decide how it is read, by what is decided."""
 
-from briefing_app.reading.lexicon.words import PREPOSITIONS
+from briefing_app.reading.lexicon.words import CONJUNCTIONS, PREPOSITIONS
 
 # Ages
 BEFORE_AGE = frozenset(
@@ -345,8 +345,10 @@ AMOUNT_SUBJECTS = frozenset(
 
 # Direction
 KINDS_THAT_MOVE = frozenset("percent point multiple money measure fraction rate".split())
-ENDS_OF_NOUN_PHRASES = (PREPOSITIONS - {"up", "down", "out", "off", "plus", "minus"}) | frozenset(
-    "and or the that which who when".split()
+ENDS_OF_NOUN_PHRASES = (
+    (PREPOSITIONS - {"up", "down", "out", "off", "plus", "minus"})
+    | CONJUNCTIONS
+    | frozenset("the that which who".split())
 )
 AFTER_A_TREND_NOUN = frozenset(
     """rate target forecast stock area centre center point fund jump forecasts estimate
