@@ -108,6 +108,21 @@ def test_nothing_is_read_once_the_writing_has_ended(ahead: ReadingAhead, read: l
     assert read == []
 
 
+@pytest.mark.parametrize("ends", [True, False], ids=["ended", "running"])
+def test_what_nobody_puts_in_is_kept_no_longer(
+    qtbot: QtBot, ahead: ReadingAhead, read: list[str], ends: bool
+) -> None:
+    words = written(TO)
+    ahead.hear(words)
+    qtbot.waitUntil(lambda: read == [TO])
+    if ends:
+        ahead.wait()
+    ahead.forget()
+    ahead.wait()
+    assert ahead._known is None
+    assert ahead.followed(words).after != words.briefing
+
+
 def test_what_cannot_be_read_ahead_fails_where_it_is_asked_for(
     qtbot: QtBot, ahead: ReadingAhead, read: list[str]
 ) -> None:

@@ -68,6 +68,7 @@ class Correcting(QObject):
             lambda words: self._ahead.hear(Written(old, source, first, text, words))
         )
         dialog.finished.connect(self._ahead.stop)
+        dialog.rejected.connect(self._ahead.forget)
         dialog.written.connect(lambda words: self._correct(source, first, text, words))
         if end > start:
             dialog.select(start - first, min(end - first, len(text)))

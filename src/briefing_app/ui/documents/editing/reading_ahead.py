@@ -58,8 +58,9 @@ class Written(NamedTuple):
 class ReadingAhead(QObject):
     """Reads what is written whenever the typing pauses, so that nobody waits for it at the end.
 
-    From the first key it reads what stood there, which takes longer than what is written.
-    What it read counts only for the very words and briefing that it read.
+    From the first key it reads what stood there, which takes longer than what is written. What it
+    read counts only for the very words and briefing that it read, and is kept no longer than these
+    may still be put in.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -70,6 +71,7 @@ class ReadingAhead(QObject):
         self._latest: Written | None = None
         self._known: tuple[Written, Followed] | None = None
         self._prepared = False
+        self._is_wanted = False
 
     def load(self) -> None:
         """Load the reader and let it read once, so that a correction does not wait for that."""
@@ -79,6 +81,7 @@ class ReadingAhead(QObject):
     def hear(self, written: Written) -> None:
         """Hear what stands there now."""
         self._latest = written
+        self._is_wanted = True
         self._pause.start()
         if not self._prepared and not self._jobs.busy:
             self._prepared = True
@@ -88,6 +91,11 @@ class ReadingAhead(QObject):
         """Read no more of what was being written."""
         self._latest, self._prepared = None, False
         self._pause.stop()
+
+    def forget(self) -> None:
+        """Read no more, and keep nothing of what was read: nobody puts it in."""
+        self.stop()
+        self._known, self._is_wanted = None, False
 
     def followed(self, written: Written) -> Followed:
         """Return what follows from a correction: what was read already, or else read now."""
@@ -107,7 +115,8 @@ class ReadingAhead(QObject):
             return
 
         def then(outcome: object) -> None:
-            self._known = (latest, outcome) if isinstance(outcome, Followed) else None
+            read = outcome if self._is_wanted and isinstance(outcome, Followed) else None
+            self._known = (latest, read) if read else None
             self._on_ended(outcome)
 
         self._latest = None
