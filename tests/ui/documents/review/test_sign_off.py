@@ -100,8 +100,7 @@ def test_longer_words_make_the_dialog_higher_and_hide_no_field(opened: App, qtbo
     long = dialog._queue[0]._replace(evidence="Some 288 people were arrested. " * 12)
     dialog._queue = (*dialog._queue[:1], long, *dialog._queue[2:])
     dialog._go(1)
-    qtbot.wait(1)
-    assert dialog.height() > before + 40
+    qtbot.waitUntil(lambda: dialog.height() > before + 40)
     bottom = dialog.note.mapTo(dialog, dialog.note.rect().bottomLeft()).y()
     assert bottom < dialog.buttons[-1].mapTo(dialog, dialog.buttons[-1].rect().topLeft()).y()
     dialog.reject()
