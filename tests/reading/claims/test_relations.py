@@ -60,3 +60,27 @@ def test_a_tie(sentence: str, tie: tuple[RelationKind, str, str]) -> None:
 )
 def test_no_tie(sentence: str) -> None:
     assert not {t for t in ties(sentence) if t[0] in ("part_of", "change")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They sold 46,000 tonnes, half of the 92,000 tonnes of last year.",
+        "The port took 46,000 tonnes, half of the 92,000 tonnes a year earlier.",
+        "The clinic saw 300 patients, a third of the 900 patients in the previous month.",
+    ],
+)
+def test_what_came_later_is_no_part_of_what_was_before(text: str) -> None:
+    made = body(text)
+    assert RelationKind.PART_OF not in {relation.kind for relation in made.relations}
+    assert any(claim.operands for claim in made.claims), "it is checked all the same"
+
+
+def test_a_part_of_what_was_there_stays_one() -> None:
+    texts = (
+        "They sold 46,000 tonnes, half of the 92,000 tonnes harvested by the farms.",
+        "Of the 92,000 tonnes of last year, 46,000 tonnes, or half, were sold.",
+    )
+    for text in texts:
+        kinds = {relation.kind for relation in body(text).relations}
+        assert RelationKind.PART_OF in kinds, text

@@ -5,6 +5,7 @@ from numbers that are said twice about one thing. Cautious: a wrong tie draws a 
 """
 
 import itertools
+import re
 from collections.abc import Iterator
 
 from briefing_app.core.figure import Claim, ClaimKind, Operand, Outcome, Relation, RelationKind
@@ -51,8 +52,30 @@ def _from_claims(
         kind = _KINDS.get(claim.kind)
         if kind is None or len(claim.operands) < 2 or claim.formula == "a * b":
             continue
+        if kind is RelationKind.PART_OF and _is_of_before(scene, claim.operands[:2]):
+            continue
         if scene.outcome(claim) is Outcome.HOLDS:
             yield kind, claim.operands
+
+
+_OF_BEFORE = Pattern(
+    r"(?:[ -][^\W\d_]+){0,2}? (?:(?:of|in|from|for|during) "
+    r"(?:last|the (?:previous|preceding|prior)) "
+    r"(?:year|month|quarter|week|season|decade|winter|spring|summer|autumn)"
+    r"|(?:a|one|the) (?:year|month|quarter|week|season|decade) (?:earlier|ago|before))\b",
+    re.IGNORECASE,
+)
+
+
+def _is_of_before(scene: Scene, operands: tuple[Operand, ...]) -> bool:
+    """Whether a whole is said to be that of an earlier time, behind a number that has none.
+
+    "46,000 tonnes, half of the 92,000 of last year": what came later is no part of it.
+    """
+    part, whole = (scene.mention_of(operand) for operand in operands)
+    if part is None or whole is None or whole.start < part.start:
+        return False
+    return _OF_BEFORE.match(scene.text, whole.end) is not None
 
 
 def _moves(scene: Scene) -> Iterator[tuple[RelationKind, tuple[Operand, ...]]]:
