@@ -197,7 +197,10 @@ def correct_as_read(after: Briefing, app: App, _turn: int) -> None:
 
 
 def corrections(app: App, kind: Correction) -> tuple[float, float]:
-    """Return the milliseconds of a correction read at once, and of one that was read before."""
+    """Return the milliseconds of a correction read at once, and of one that was read before.
+
+    What stood there is known to both, as it is soon after the first key.
+    """
     at_once, ahead = [], []
     for turn in range(TURNS):
         read = partial(correct_as_read, written(kind, app, turn).read().after)
