@@ -10,7 +10,7 @@ import pytest
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.figure import Figure, FigureRef, Relation, RelationKind
 from briefing_app.core.quantity import Quantity
-from briefing_app.core.source import Article, Block, BlockKind, Source
+from briefing_app.core.source import Article, Block, BlockKind, Cell, Column, Row, Source, Table
 from briefing_app.core.span import Span, make_span
 from briefing_app.fileformat.entries import is_too_long, to_entries
 from briefing_app.fileformat.errors import BriefingFileError
@@ -38,6 +38,49 @@ def test_a_large_document_is_compact_and_comes_back_whole(monkeypatch: pytest.Mo
     opened = from_entries(entries)
     assert opened.briefing == briefing()
     assert not opened.notices
+
+
+def listing(rows: int) -> Briefing:
+    def row(n: int) -> Row:
+        number = Quantity(Decimal(1000 + n), "home")
+        return Row(f"r{n}", (Cell(f"1,{n:03}", number), Cell(f"{n}", Quantity(Decimal(n), "home"))))
+
+    columns = (Column("c1", "Homes", "home"), Column("c2", "New homes", "home"))
+    long = Table(Source("t"), "Homes", columns, tuple(map(row, range(rows))))
+    short = replace(long, source=Source("u"), rows=(Row("r1", (Cell("7"), Cell("8"))),))
+    bare = replace(long, source=Source("v"), rows=())
+    return Briefing("b", title="t", tables=(long, short, bare))
+
+
+@pytest.mark.parametrize("piece", [1, 7, 500])
+def test_a_long_table_is_compact_and_comes_back_whole(
+    monkeypatch: pytest.MonkeyPatch, piece: int
+) -> None:
+    made = listing(21)
+    usual = to_entries(made)
+    monkeypatch.setattr("briefing_app.fileformat.entries.COMPACT_CELLS", 20)
+    monkeypatch.setattr("briefing_app.fileformat.entries._PIECE", piece)
+    entries = to_entries(made)
+    assert len(entries[DOCUMENT]) < 0.7 * len(usual[DOCUMENT])
+    assert json.loads(entries[DOCUMENT]) == json.loads(usual[DOCUMENT])
+    assert {**entries, DOCUMENT: b""} == {**usual, DOCUMENT: b""}
+    assert from_entries(entries).briefing == from_entries(usual).briefing == made
+
+
+def test_rows_of_tables_are_told_while_they_are_written() -> None:
+    heard: list[float] = []
+    to_entries(listing(3_000), told=heard.append)
+    assert heard == sorted(heard)
+    assert heard[0] == 0.0 and heard[-1] == pytest.approx(0.5, abs=0.001)
+    assert len(heard) == 4
+
+
+def test_numbers_of_cells_are_told_while_they_are_written(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("briefing_app.fileformat.entries.COMPACT_CELLS", 20)
+    heard: list[float] = []
+    to_entries(listing(3_000), told=heard.append)
+    assert heard == sorted(heard)
+    assert sum(share >= 0.5 for share in heard) >= 3_000 / 500
 
 
 def test_context_that_the_text_does_not_have_is_kept(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -56,8 +56,6 @@ def open_briefing(path: Path | str) -> Opened:
     Raises `BriefingFileError`, with one sentence for people, whatever is wrong with it.
     """
     path = Path(path)
-    collecting = gc.isenabled()
-    gc.disable()  # it would look through a growing tree again and again, all of it in use
     try:
         return from_entries(read_entries(path))
     except FaultError as fault:
@@ -65,13 +63,20 @@ def open_briefing(path: Path | str) -> Opened:
     except (RecursionError, MemoryError):
         swollen = FaultError(said("it is nested or swollen beyond anything that Briefing writes"))
         raise BriefingFileError(swollen.sentence(file_name(path))) from None
+
+
+def from_entries(entries: Mapping[str, bytes]) -> Opened:
+    """Return the briefing in these entries; raise `FaultError` where there is none."""
+    collecting = gc.isenabled()
+    gc.disable()  # it would look through a growing tree again and again, all of it in use
+    try:
+        return _made_of(entries)
     finally:
         if collecting:
             gc.enable()
 
 
-def from_entries(entries: Mapping[str, bytes]) -> Opened:
-    """Return the briefing in these entries; raise `FaultError` where there is none."""
+def _made_of(entries: Mapping[str, bytes]) -> Opened:
     mimetype = entries.get(names.MIMETYPE_ENTRY)
     if mimetype is not None and mimetype.strip() != names.MIMETYPE.encode():
         kind = shown(mimetype[:80].decode("ascii", "replace"))

@@ -92,13 +92,14 @@ BLOCK = Record(Block, kind=Word(BlockKind), level=_WHOLE, text=_PASSAGE, rows=Ma
 ARTICLE = Record(Article, source=SOURCE, language=_TEXT, blocks=Many(BLOCK))
 COLUMN = Record(Column, id=_ID, name=_TEXT, unit=_TEXT)
 CELL_NUMBER = Record(CellNumber, row=_ID, column=_ID, quantity=Maybe(QUANTITY))
+CELL_NUMBERS = Many(CELL_NUMBER)
 TABLE_HEAD = Record(
     TableHead,
     source=SOURCE,
     name=_TEXT,
     file=_ID,
     columns=Many(COLUMN),
-    numbers=Many(CELL_NUMBER),
+    numbers=CELL_NUMBERS,
 )
 SPAN = Record(
     Span,

@@ -9,7 +9,7 @@ with = is kept as it is: the file is data, not a spreadsheet to open unread.
 import csv
 import io
 import re
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from decimal import Decimal
 
 from briefing_app.core.quantity import Quantity
@@ -25,6 +25,13 @@ FIRST, LAST = "row", "source line"
 _PLAIN = re.compile(r"-?[0-9]+(\.[0-9]+)?")
 _NEEDS_QUOTES = re.compile(r'[,"\r\n\0]|^\s|\s$')
 _UNFIT = re.compile(r"[^a-z0-9]+")
+
+
+_EVERY = 1_000
+
+
+def not_told(_done: float) -> None:
+    """Ignore how much is done."""
 
 
 def said_by_text(text: str, unit: str) -> Quantity | None:
@@ -76,11 +83,18 @@ def _lines(data: bytes) -> list[list[str]]:
         csv.field_size_limit(before)
 
 
-def split(table: Table, file: str) -> tuple[TableHead, bytes]:
-    """Return the head and the CSV of a table; short rows are filled with empty cells."""
+def split(
+    table: Table, file: str, told: Callable[[int], None] = not_told
+) -> tuple[TableHead, bytes]:
+    """Return the head and the CSV of a table; short rows are filled with empty cells.
+
+    ``told`` hears how many rows are written, after each thousand.
+    """
     lines = [[FIRST, *(column.id for column in table.columns), LAST]]
     numbers: list[CellNumber] = []
-    for row in table.rows:
+    for done, row in enumerate(table.rows):
+        if done % _EVERY == 0:
+            told(done)
         if len(row.cells) > len(table.columns):
             raise FaultError(
                 said(
