@@ -14,7 +14,15 @@ from briefing_app.core.lines.script import language_of_script
 from briefing_app.core.source import Article, Block, BlockKind, Source, table_block
 from briefing_app.importers import limits
 from briefing_app.importers.clean import block_text, one_line
-from briefing_app.importers.result import Draft, Imported, ImportFailed, Meta
+from briefing_app.importers.result import (
+    Draft,
+    Imported,
+    ImportFailed,
+    Meta,
+    Progress,
+    no_progress,
+    within,
+)
 from briefing_app.importers.sheets.signs import with_signs_joined
 from briefing_app.words.said import marked, said, translated
 
@@ -24,11 +32,19 @@ _META_CHARACTERS = 500
 
 
 def finish(
-    draft: Draft, data: bytes, *, name: str, media_type: str, part: str = "", encoding: str = ""
+    draft: Draft,
+    data: bytes,
+    *,
+    name: str,
+    media_type: str,
+    part: str = "",
+    encoding: str = "",
+    told: Progress = no_progress,
 ) -> Imported:
     """Return what ``draft`` amounts to, with the source made from its metadata and ``data``.
 
-    ``part`` and ``encoding`` are what was asked for when it was read. Raises `ImportFailed` where
+    ``part`` and ``encoding`` are what was asked for when it was read; ``told`` hears how far the
+    tables are. Raises `ImportFailed` where
     neither words nor tables are left.
     """
     digest = hashlib.sha256(data).hexdigest()
@@ -39,10 +55,12 @@ def finish(
         # Lazy on purpose: tables are not needed to read an article.
         from briefing_app.importers.sheets.tables import make_table
 
-        made = [
-            make_table(grid, replace(source, id=f"t-{digest[:8]}-{n}"))
-            for n, grid in enumerate(draft.grids, start=1)
-        ]
+        every = sum(len(grid.rows) for grid in draft.grids)
+        made, done = [], 0
+        for n, grid in enumerate(draft.grids, start=1):
+            own = within(told, done / every, (done + len(grid.rows)) / every)
+            made.append(make_table(grid, replace(source, id=f"t-{digest[:8]}-{n}"), own))
+            done += len(grid.rows)
         doubts = chain.from_iterable(doubts for _, doubts in made)
         tables = tuple(table for table, _ in made)
         return Imported(None, tables, data, (*draft.warnings, *doubts), name, draft.parts)

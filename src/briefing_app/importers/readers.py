@@ -111,7 +111,8 @@ def draft_of(kind: Kind, task: Task) -> Draft:
             from briefing_app.importers.sheets import delimited
 
             separator = "\t" if kind is Kind.TSV else ""
-            return delimited.read(data, Path(task.name).stem, encoding, separator, task.part)
+            name = Path(task.name).stem
+            return delimited.read(data, name, encoding, separator, task.part, task.told)
         case _:
             return by_its_text(_office(kind, task))
 

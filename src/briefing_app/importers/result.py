@@ -3,14 +3,19 @@
 Also the one exception of this layer. Nothing here knows of any kind of file.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from briefing_app.core.source import Article, Block, Table
 
 Progress = Callable[[float], None]
 """Told the share of the work that is done, from 0 to 1; called from the thread that reads."""
+
+EVERY = 1_000
+"""Things between two words of progress: thousands of rows take some hundredths of a second."""
+
+Thing = TypeVar("Thing")
 
 
 class ImportFailed(Exception):  # noqa: N818 - named for what people are told
@@ -138,3 +143,15 @@ class Draft:
 
 def no_progress(_share: float) -> None:
     """Ignore progress."""
+
+
+def telling(things: Sequence[Thing], told: Progress) -> Iterator[Thing]:
+    """Yield ``things``; before every thousand of them ``told`` hears which share has come."""
+    for at in range(0, len(things), EVERY):
+        told(at / len(things))
+        yield from things[at : at + EVERY]
+
+
+def within(told: Progress, begin: float, end: float) -> Progress:
+    """Return what is told the share of a piece of work that lasts from ``begin`` to ``end``."""
+    return lambda share: told(begin + share * (end - begin))

@@ -48,6 +48,7 @@ _POINT_DECIMAL = re.compile(
 )
 _SIMPLE = re.compile(r"-?\d{1,15}(?:\.(?:\d{1,2}|\d{4,15}))?", re.ASCII)
 """Three digits after a point may be thousands."""
+_THOUSANDS = re.compile(r"[1-9]\d{0,2}(?:,\d{3}){1,8}", re.ASCII)
 _GROUPED = re.compile(rf"\d{{1,3}}(?:[{_SPACES}]\d{{3}})+")
 
 
@@ -93,6 +94,8 @@ def parse_cell(text: str, *, decimal: str = ".", scale: Decimal = Decimal(1)) ->
         return None
     if _SIMPLE.fullmatch(text):
         return Quantity(Decimal(text) * scale)
+    if decimal == "." and _THOUSANDS.fullmatch(text):
+        return Quantity(Decimal(text.replace(",", "")) * scale)
     text = text.replace("\n", " ").strip()
     marks = []
     any_mark, any_hedge = _said()

@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
 
-from briefing_app.importers.result import LeftOut, Passage
+from briefing_app.importers.result import LeftOut, Passage, Progress, no_progress, telling, within
 
 _TOKEN = re.compile(r"[^\W\d_]+|\d+")
 _RAISED = re.compile("[⁰¹²³⁴-⁹]+")
@@ -37,19 +37,23 @@ def tokens(text: str) -> list[str]:
     return _TOKEN.findall(text.lower())
 
 
-def left_out(passages: Sequence[Passage], shown: Iterable[str]) -> tuple[LeftOut, ...]:
+def left_out(
+    passages: Sequence[Passage], shown: Iterable[str], told: Progress = no_progress
+) -> tuple[LeftOut, ...]:
     """Return the passages that ``shown`` does not hold, in order, each with what is before it.
 
     Only words that are wanted more often than they are shown can be missing: no other passage than
-    those with such a word is looked at by itself.
+    those with such a word is looked at by itself. ``told`` hears how many are settled.
     """
-    rest, same = _without_same(passages, shown)
+    rest, same = _without_same(passages, shown, within(told, 0.2, 0.5))
     counts = _counted("\n".join(rest.elements()))
     texts = {
         at: _settled(passage.text, counts) for at, passage in enumerate(passages) if at not in same
     }
     known = _Known()
+    told(0.7)
     scarce = known.scarce("\n".join(texts.values()), counts)
+    told(0.9)
     lengths = {
         at: known.length(parts)
         for at, text in texts.items()
@@ -115,7 +119,7 @@ def _counted(text: str) -> Counter[str]:
 
 
 def _without_same(
-    passages: Sequence[Passage], shown: Iterable[str]
+    passages: Sequence[Passage], shown: Iterable[str], told: Progress
 ) -> tuple[Counter[str], set[int]]:
     """Return what is shown besides passages that are shown word for word, and which these are.
 
@@ -123,7 +127,7 @@ def _without_same(
     """
     rest = Counter(" ".join(text.split()) for text in shown)
     same = set()
-    for at, passage in enumerate(passages):
+    for at, passage in enumerate(telling(passages, told)):
         text = " ".join(passage.text.split())
         if rest[text] > 0:
             rest[text] -= 1

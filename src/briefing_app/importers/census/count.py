@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import chain
 
 from briefing_app.importers.kinds import Kind
-from briefing_app.importers.result import Draft, Imported
+from briefing_app.importers.result import Draft, Imported, Progress, no_progress, within
 
 _TOP = 12
 """Blocks among which the title stands as the headline."""
@@ -13,11 +13,17 @@ _FEWEST_HEADS, _MOST_HEADS = 4, 12
 
 
 def counted(
-    imported: Imported, draft: Draft, kind: Kind, data: bytes, encoding: str | None
+    imported: Imported,
+    draft: Draft,
+    kind: Kind,
+    data: bytes,
+    encoding: str | None,
+    told: Progress = no_progress,
 ) -> Imported:
     """Return ``imported`` with what ``data`` holds besides; as it is where that cannot be told.
 
-    Of a file that was read in part on purpose, all that follows is missing and was said.
+    ``told`` hears how far that is. Of a file that was read in part on purpose, all that follows is
+    missing and was said.
     """
     # Lazy on purpose: the program starts without it.
     from briefing_app.importers.census.compare import left_out
@@ -28,7 +34,8 @@ def counted(
     if draft.cut:
         return imported
     passages = passages_of(kind, data, encoding) if draft.seen is None else draft.seen
-    left = left_out(passages, _shown(imported, draft, kind)) if passages else ()
+    comparing = within(told, 0.2, 1.0)
+    left = left_out(passages, _shown(imported, draft, kind), comparing) if passages else ()
     notices = [notice] if (notice := notice_of(left)) else []
     missing = numbers_in(kind, data) - _numbers_shown(imported) if imported.tables else 0
     if missing > 0:

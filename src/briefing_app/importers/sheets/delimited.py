@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from briefing_app.importers import limits
 from briefing_app.importers.clean import clean
 from briefing_app.importers.encoding import decode
-from briefing_app.importers.result import Draft, ImportFailed, Part
+from briefing_app.importers.result import EVERY, Draft, ImportFailed, Part, Progress, no_progress
 from briefing_app.importers.sheets.apart import grids_of_rows
 from briefing_app.importers.sheets.blocks import (
     HEAD_ROWS,
@@ -28,11 +28,16 @@ _SAMPLE_LINES = 200
 
 
 def read(
-    data: bytes, name: str, encoding: str | None = None, separator: str = "", part: str = ""
+    data: bytes,
+    name: str,
+    encoding: str | None = None,
+    separator: str = "",
+    part: str = "",
+    told: Progress = no_progress,
 ) -> Draft:
     """Return the table in ``data``, or a block of its rows.
 
-    ``separator`` is given where the kind of file says it.
+    ``separator`` is given where the kind of file says it; ``told`` hears how many rows are read.
     """
     block = block_of(part)
     decoded = decode(data, encoding)
@@ -45,7 +50,10 @@ def read(
     notes = decoded.warnings
     cells = heads = 0
     parts: tuple[Part, ...] = ()
+    lines = text.count("\n") + 1
     for at, row in enumerate(_rows(text, separator), start=1):
+        if at % EVERY == 0:
+            told(min(1.0, at / lines))
         if at > block.last:
             break
         if at < block.first:

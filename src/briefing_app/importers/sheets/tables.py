@@ -16,7 +16,7 @@ from briefing_app.core.source import Cell, Column, Row, Source, Table
 from briefing_app.core.tables.cells import decimal_sign, parse_cell
 from briefing_app.core.tables.heads import Head, read_head
 from briefing_app.importers.clean import one_line
-from briefing_app.importers.result import Grid
+from briefing_app.importers.result import Grid, Progress, no_progress, telling, within
 from briefing_app.importers.sheets.heads import is_note, is_year, split_head, unit_over
 from briefing_app.words.said import said
 
@@ -38,12 +38,22 @@ _NOT_COUNTED = frozenset(
 )
 
 
-def make_table(grid: Grid, source: Source) -> tuple[Table, tuple[str, ...]]:
+_READ, _NUMBERED = 0.15, 0.7
+"""How far a table is when its rows are cleaned, and when their numbers are read."""
+
+
+def make_table(
+    grid: Grid, source: Source, told: Progress = no_progress
+) -> tuple[Table, tuple[str, ...]]:
     """Return the table in ``grid`` and what is in doubt about it, in sentences.
 
-    ``source`` gets a title and the table's own note, if any.
+    ``source`` gets a title and the table's own note, if any. ``told`` hears how many of its rows
+    are done.
     """
-    rows = [tuple(one_line(cell) for cell in row) for row in grid.rows]
+    rows = [
+        tuple([one_line(cell) for cell in row])
+        for row in telling(grid.rows, within(told, 0.0, _READ))
+    ]
     rows = [row for row in rows if any(row)]
     width = max((len(row) for row in rows), default=0)
     rows = [row + ("",) * (width - len(row)) for row in rows]
@@ -57,9 +67,15 @@ def make_table(grid: Grid, source: Source) -> tuple[Table, tuple[str, ...]]:
     keep = [i for i in range(width) if names[i] or any(row[i] for row in body)]
     shared = next((unit for line in above if (unit := unit_over(line))), "")
     heads = [_head(names[i], shared, [row[i] for row in body]) for i in keep]
+    numbered = within(told, _READ, _NUMBERED)
     columns: list[list[Quantity | None]] = [
-        _numbers([row[i] for row in body], head, _sign([row[i] for row in body], usual))
-        for i, head in zip(keep, heads, strict=True)
+        _numbers(
+            [row[i] for row in body],
+            head,
+            _sign([row[i] for row in body], usual),
+            within(numbered, n / len(keep), (n + 1) / len(keep)),
+        )
+        for n, (i, head) in enumerate(zip(keep, heads, strict=True))
     ]
     units = [_unit(head, numbers) for head, numbers in zip(heads, columns, strict=True)]
     at_source = next((n for n, h in enumerate(heads) if _SOURCE_NAME.fullmatch(h.name)), -1)
@@ -72,10 +88,10 @@ def make_table(grid: Grid, source: Source) -> tuple[Table, tuple[str, ...]]:
         tuple(
             Row(
                 f"r{at + 1}",
-                tuple(Cell(row[keep[n]], _with_unit(columns[n][at], units[n])) for n in shown),
+                tuple([Cell(row[keep[n]], _with_unit(columns[n][at], units[n])) for n in shown]),
                 row[keep[at_source]] if at_source >= 0 else "",
             )
-            for at, row in enumerate(body)
+            for at, row in enumerate(telling(body, within(told, _NUMBERED, 1.0)))
         ),
     )
     return table, doubts
@@ -165,14 +181,15 @@ def _line(row: tuple[str, ...]) -> str:
     return row[0] if len(words) == 1 and row[0] in words and (row[-1] or not any(row[1:])) else ""
 
 
-def _numbers(cells: list[str], head: Head, decimal: str) -> "list[Quantity | None]":
+def _numbers(cells: list[str], head: Head, decimal: str, told: Progress) -> "list[Quantity | None]":
     """Return the numbers of a column; years and other names made of digits are none."""
     filled = [cell for cell in cells if cell]
     if _PERIOD_NAME.fullmatch(head.name) or (
         filled and not head.unit and all(is_year(cell) for cell in filled)
     ):
         return [None] * len(cells)
-    return [parse_cell(cell, decimal=decimal, scale=head.scale) for cell in cells]
+    read, scale = parse_cell, head.scale
+    return [read(cell, decimal=decimal, scale=scale) for cell in telling(cells, told)]
 
 
 def _unit(head: Head, numbers: "list[Quantity | None]") -> str:
@@ -209,4 +226,5 @@ def _with_unit(quantity: Quantity | None, unit: str) -> Quantity | None:
 
 @lru_cache(maxsize=4096)  # columns repeat themselves
 def _in_unit(quantity: Quantity, unit: str) -> Quantity:
-    return replace(quantity, unit=unit)
+    q = quantity
+    return Quantity(q.value, unit, q.hedge, q.marks, q.low, q.high)

@@ -21,9 +21,6 @@ from briefing_app.words.said import marked, said
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-_SHARE = 0.7
-"""How much of the work it is to unpack the sheets; the rest is to understand their cells."""
-
 _OWN_MAKERS = ("openpyxl",)
 
 
@@ -54,7 +51,7 @@ def read(data: bytes, progress: Progress, part: str = "") -> Draft:
     for name, part in sheets:
 
         def tell(now: int, before: int = done) -> None:
-            progress(_SHARE * (before + now) / max(1, size))
+            progress((before + now) / max(1, size))
 
         sheet = read_rows(_told(package.pieces(part), tell), book, room, block)
         done += package.size(part)

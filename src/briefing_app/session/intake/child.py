@@ -4,6 +4,7 @@ Run as ``python -m briefing_app.session.intake.child`` by `reader`. It gets the 
 opens the file itself. Beside the window it disturbs nobody and can be stopped.
 """
 
+import gc
 import os
 import sys
 import time
@@ -43,6 +44,8 @@ DAMAGED = marked(
     "briefing itself."
 )
 _EVERY = 0.05  # seconds between two words of progress
+_GC_THRESHOLDS = (50_000, 20, 1_000)
+"""Seldom: nearly all that is made here is in the answer, and is gone through again and again."""
 
 
 def main() -> None:
@@ -52,6 +55,7 @@ def main() -> None:
     try:
         request = decode_request(sys.stdin.buffer.readline())
         data = sys.stdin.buffer.read(request.length)
+        gc.set_threshold(*_GC_THRESHOLDS)
         speak(load_catalogue(choose_language(request.language, ())))
         _load(request, data)
         close_doors(request.seconds)
@@ -118,9 +122,12 @@ def _inside(request: Request, data: bytes, out: BinaryIO) -> Mapping[str, bytes]
 def _found(request: Request, imported: Imported, told: Progress) -> Mapping[str, bytes]:
     """Return the entries of the briefing; raise `ImportFailed` in words about its figures."""
     if not request.figures:
-        return to_entries(bare_briefing(imported))
+        return to_entries(bare_briefing(imported), told=told)
     try:
-        return to_entries(derive_first_briefing(imported, request.source_id, told))
+        briefing = derive_first_briefing(imported, request.source_id, told)
+        if imported.article is None:  # tables have no figures to be found: they are written
+            return to_entries(briefing, told=told)
+        return to_entries(briefing)
     except ImportFailed:
         raise
     except (BriefingFileError, MemoryError) as error:
