@@ -282,7 +282,7 @@ _BARE_MOVES = (UP_NOUNS | DOWN_NOUNS) - {"growth", "gains", "losses", "loss", "c
 
 def is_name(label: str) -> bool:
     """Whether a label is a name alone, which says whose or where, not what."""
-    return all(word[:1].isupper() for word in label.split())
+    return all(word[:1].isupper() for word in label.split()) and not label.isupper()
 
 
 def signs_of(

@@ -12,6 +12,7 @@ from itertools import islice
 from briefing_app.core.source import BlockKind
 from briefing_app.core.units import UnitKind
 from briefing_app.reading.boundary import attempt
+from briefing_app.reading.grammar.plurals import is_plural
 from briefing_app.reading.labels.choice import (
     choose,
     distinct,
@@ -159,7 +160,7 @@ class Maker:
             if own is None:
                 return None
             taken = own
-        if is_hollow(taken.text) or (taken.rule in OWN and is_name(taken.text)):
+        if is_hollow(taken.text) or (is_name(taken.text) and _needs_more(scene, taken.rule)):
             return None
         doubtful = taken.rule in OWN or not may_stand(taken.text, taken.rule)
         chance = min(choice.chance, _OWN_CHANCE) if doubtful else choice.chance
@@ -311,6 +312,16 @@ class Maker:
         return ""
 
 
+_LISTING = ("item", "head", "listed", "apposition", "host", "fragment")
+
+
+def _needs_more(scene: Scene, rule: str) -> bool:
+    """Whether a name alone does not say what a figure is: a share, a sum, the article's words."""
+    has_share = (scene.relative and not scene.move) or scene.kind is UnitKind.MONEY
+    listed_as = scene.entry is not None or rule.startswith(_LISTING)
+    return rule in OWN or (has_share and not listed_as)
+
+
 def candidates(scene: Scene) -> Iterator[Candidate]:
     """Yield what every labeller proposes; one that fails costs its own proposals alone.
 
@@ -354,6 +365,8 @@ def _in_full(scene: Scene, found: tuple[Candidate, ...]) -> tuple[Candidate, ...
             if noun.lower() in _PRICES:
                 continue
             for name in scene.names.fuller(noun, scene.mention.start, block):
+                if is_plural(noun.split()[-1]) and not is_plural(name.split()[-1]):
+                    continue  # 900 crimes are no "knife crime"
                 text = f"{opening}{name}{done}{tail.group() if tail else ''}"
                 if len(text.split()) <= 8 and "-wise " not in f"{name} ":
                     out.append(Candidate(text, candidate.rule, candidate.traits | {"in-full"}))

@@ -30,6 +30,8 @@ _RIVALS = frozenset(
 
 
 _SIDES = frozenset("above below".split())
+_NORMS = frozenset("plan plans target forecast forecasts budget expectations capacity par".split())
+"""Bounds that need no article: "came in 3% below plan last year"."""
 
 
 def beyond_bound(view: View) -> bool:
@@ -39,6 +41,8 @@ def beyond_bound(view: View) -> bool:
     """
     t, i = view.tokens, view.at + 1
     side = i < len(t) and t[i].low in _SIDES
+    if side and i + 1 < len(t) and t[i + 1].low in _NORMS:
+        return True
     return side and not any(w.kind == "Y" for w in t[i + 1 : i + 1 + _REACH])
 
 

@@ -265,6 +265,14 @@ def _opens_clause(t: Sequence[Token], i: int, end: int) -> bool:
     return t[i - 1].low == "as" and i < end and verb and all(w.kind in "NJ" for w in t[i:end])
 
 
+def _between(t: Sequence[Token], joint: int) -> bool:
+    """Whether *and* joins two sides: "the gap between the old and new homes"."""
+    i = joint - 1
+    while i > 0 and t[i].kind in "NJD":
+        i -= 1
+    return 0 <= i < joint - 1 and t[i].low == "between"
+
+
 def _belongs(t: Sequence[Token], i: int, end: int) -> bool:
     """Whether a word belongs to the noun phrase that goes on behind it up to ``end``."""
     kind, last = t[i].kind, i + 1 == end
@@ -277,7 +285,7 @@ def _belongs(t: Sequence[Token], i: int, end: int) -> bool:
     if kind == "I":
         return t[i + 1].kind == "B"
     if kind == "C":
-        between = i > 1 and t[i - 1].kind == "J" and t[i - 2].low == "between"
+        between = _between(t, i)
         again = t[i + 1].kind == "P" and t[i + 1].low in [w.low for w in t[max(0, i - 4) : i]]
         if again:
             return True  # "that leave by rail or by barge"
@@ -441,6 +449,13 @@ def _unheaded(t: Sequence[Token], kept: list[int]) -> list[int]:
     return kept
 
 
+def _is_made(low: str) -> bool:
+    """Whether a word is made from a known one: "evictions" from "evict", so that it is no name."""
+    ends = (end for end in ("ions", "ion", "ments", "ment") if low.endswith(end))
+    stem = low.removesuffix(next(ends, ""))
+    return stem != low and (is_known(stem) or is_known(f"{stem}e"))
+
+
 def _cased(t: Sequence[Token], k: int) -> str:
     """The word, without a capital that only opens the sentence or a headline in title case."""
     token = t[k]
@@ -450,7 +465,7 @@ def _cased(t: Sequence[Token], k: int) -> str:
     if k == 0 or (k == 1 and (t[0].kind == "M" or t[0].text[0].isdigit())):
         following = t[k + 1] if k + 1 < len(t) else None
         name = following is not None and following.text[:1].isupper() and following.kind == "N"
-        known = is_known(token.low) or is_known(singular(token.low))
+        known = is_known(token.low) or is_known(singular(token.low)) or _is_made(token.low)
         known = known and token.low not in COUNTRIES_TOO
         return word if name or (token.kind == "N" and not known) else word.lower()
     return word

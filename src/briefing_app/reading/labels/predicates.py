@@ -187,6 +187,10 @@ def suffered(view: View, noun: str, end: int) -> Iterator[str]:
     if neither := _neither(view, noun, end):
         yield neither
         return
+    t = view.tokens
+    if done and end < len(t) and t[end].kind == "G" and _led_by_with(view):
+        yield f"{noun} {t[end].low}"  # "with 80% of entries passing"
+        return
     group = _group(view, end) if done and not _is_participle(done[0]) else None
     if group is None:
         return
@@ -208,7 +212,7 @@ def suffered(view: View, noun: str, end: int) -> Iterator[str]:
         if word.kind in "FEB":
             for label in _with_parts(view, f"{group.opening} {word.low}", group.at + 1):
                 yield f"{noun} {_who(noun)} {label}"
-    elif word.kind == "E" and not group.have and _is_suffering(view, group.at):
+    elif word.kind == "E" and not group.have and _is_suffered(view, end, group.at):
         yield from _with_parts(view, f"{noun} {word.low}", group.at + 1)
     elif word.kind in "FEB":
         yield from _doing(view, noun, group)
@@ -394,6 +398,15 @@ def _of_themselves(view: View, at: int) -> int:
 
 
 _WHEN = frozenset("within during after before since".split())
+
+
+def _is_suffered(view: View, end: int, i: int) -> bool:
+    """Whether a form in -ed says what was done to those: behind *with* it has no other verb."""
+    return (i == end and _led_by_with(view)) or _is_suffering(view, i)
+
+
+def _led_by_with(view: View) -> bool:
+    return view.at < len(view.tokens) and view.link == "with"
 
 
 def _is_suffering(view: View, i: int) -> bool:

@@ -8,7 +8,7 @@ from briefing_app.core.units import UnitKind, kind_of, plural
 from briefing_app.reading.grammar.plurals import is_many
 from briefing_app.reading.labels.label import OWN, Label
 from briefing_app.reading.labels.names import Names
-from briefing_app.reading.labels.phrases import nouns_before, start_before
+from briefing_app.reading.labels.phrases import base_end, nouns_before, start_before
 from briefing_app.reading.labels.predicates import is_people
 from briefing_app.reading.labels.tokens import COPULAS
 from briefing_app.reading.labels.view import View, ended
@@ -66,7 +66,18 @@ class Scene:
     def move(self) -> str:
         """ "rise" or "fall" where the figure is the amount of a move."""
         move = {"up": "rise", "down": "fall"}.get(self.mention.found.change, "")
+        if move and self._opens_clause:
+            return ""
         return "" if move and (self._particle or self._means) else move
+
+    @property
+    def _opens_clause(self) -> bool:
+        """Whether it is a share in a clause of its own: "fell by 3%, and 6% of homes were cold"."""
+        t, at = self.view.tokens, self.view.at
+        joined = at > 0 and (t[at - 1].kind in "CM" or t[at - 1].low in ("while", "but"))
+        whole = joined and self.relative and at + 1 < len(t) and t[at + 1].low == "of"
+        end = base_end(t, at + 2) if whole else at
+        return end > at + 2 and end < len(t) and t[end].kind in "FX"
 
     @property
     def _means(self) -> bool:

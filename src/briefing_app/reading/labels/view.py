@@ -140,7 +140,7 @@ class View:
     @cached_property
     def _subjects(self) -> list[str]:
         start, end = self.subject
-        found = ended(self.tokens, start, end)
+        found = _together(ended(self.tokens, start, end))
         if end < self.group and self.tokens[end].low in ("that", "which") and len(found) > 1:
             return _hung(self.tokens, start, end) or found
         participle = self.main is not None and self.main.kind == "G"
@@ -148,6 +148,12 @@ class View:
         if apart and not participle and not said_between(self.tokens, end):
             return unique((*_nearest(self.tokens, start, end), *found))
         return found
+
+
+def _together(labels: list[str]) -> list[str]:
+    """Labels without the first of two that only together do it: "women and children"."""
+    both = [label for label in labels if " and " in label]
+    return [w for w in labels if not any(b.startswith(f"{w} and ") for b in both)]
 
 
 def _in_fronted(t: Sequence[Token], i: int, at: int) -> bool:
@@ -378,8 +384,14 @@ def ended(t: Sequence[Token], start: int, end: int) -> list[str]:
     ends = [e for e in stages(t, begin) if e <= end]
     out = [said(t, start, e) for e in ends]
     if not ends or ends[-1] != end:
-        out.append(said(t, start, end))
+        out.append(said(t, start, end) or said(t, start, _behind_measure(t, start, end)))
     return unique(out)
+
+
+def _behind_measure(t: Sequence[Token], start: int, end: int) -> int:
+    """Where a phrase that is too long may end early: "people waiting 65 weeks (for …)"."""
+    measure = next((k for k in range(end - 1, start, -1) if t[k].kind == "#"), start)
+    return measure + (measure > start and t[measure - 1].kind in "GEP")
 
 
 def opened(t: Sequence[Token], at: int) -> list[str]:
@@ -468,7 +480,7 @@ def _without_asides(t: list[Token], at: int) -> tuple[list[Token], int]:
     gone = {i for i, token in enumerate(t) if token.text in _QUOTES and len(token.text) == 1}
     commas = [-1, *(i for i, w in enumerate(t) if w.text == "," or w.text in "–—"), len(t)]
     for left, right in pairwise(commas):
-        if left < at < right or left + 1 >= right:
+        if left < at < right or left + 1 >= right or _carries_on(t, left, right, at):
             continue
         part = [w for i, w in enumerate(t[left + 1 : right], left + 1) if i not in gone]
         if part and left >= 0 and _aside(part, closed=right < len(t) and t[right].text == ","):
@@ -476,6 +488,12 @@ def _without_asides(t: list[Token], at: int) -> tuple[list[Token], int]:
     kept = [(i, token) for i, token in enumerate(t) if i not in gone]
     new = next((n for n, (i, _) in enumerate(kept) if i == at), at)
     return [token for _, token in kept], new
+
+
+def _carries_on(t: Sequence[Token], left: int, right: int, at: int) -> bool:
+    """Whether *which* hangs on the participle's phrase before it: ", led by X, which fell"."""
+    which = right < at and right + 1 < len(t) and t[right + 1].low in ("which", "who")
+    return which and t[left + 1].kind in "EG"
 
 
 def _aside(part: Sequence[Token], *, closed: bool) -> bool:

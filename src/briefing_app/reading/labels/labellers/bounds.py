@@ -7,7 +7,7 @@ bound itself, or how far something lies from it.
 from collections.abc import Iterator, Sequence
 
 from briefing_app.core.units import UnitKind
-from briefing_app.reading.labels.directions import compared
+from briefing_app.reading.labels.directions import beyond_bound, compared
 from briefing_app.reading.labels.label import OWN, Candidate
 from briefing_app.reading.labels.phrases import nouns_before, said, stages
 from briefing_app.reading.labels.predicates import is_people
@@ -204,7 +204,8 @@ def _aside(scene: Scene) -> Iterator[Candidate]:
     if not timed and _is_time(t, begin):
         return
     against = bound_at(t, begin)
-    then = any(w.kind == "Y" for w in t[begin : begin + _SOON])  # "below the 30 of a year earlier"
+    timely = any(w.kind == "Y" for w in t[begin : begin + _SOON])
+    then = timely and not beyond_bound(view)  # "below the 30 of a year earlier"
     subjects = [(w, "subject") for w in view.subjects()[:2]]
     for who, source in (*subjects, *_bounded(scene)):
         if scene.kind is UnitKind.MONEY and is_people(who):

@@ -6,6 +6,7 @@ from briefing_app.core.units import UnitKind
 from briefing_app.reading.labels.deeds import STAYING, form_of, parted, participle_of
 from briefing_app.reading.labels.label import OWN, Candidate
 from briefing_app.reading.labels.labellers.earlier import is_meant, of_the_others
+from briefing_app.reading.labels.labellers.shares import LEVELS
 from briefing_app.reading.labels.labellers.within import two_phrases
 from briefing_app.reading.labels.phrases import (
     AFTER_NOUN,
@@ -46,7 +47,7 @@ def counted(scene: Scene) -> Iterator[Candidate]:
     if begin >= len(t) or t[begin].kind not in "NJGED" or base_end(t, begin) == begin:
         return
     if scene.relative:
-        if t[begin].low in UP_NOUNS | DOWN_NOUNS:
+        if t[begin].low in UP_NOUNS | DOWN_NOUNS | LEVELS:
             return
         than = "share of "
     attributive = t[view.at].text.endswith("-") or t[begin].start == t[view.at].end

@@ -10,6 +10,7 @@ from briefing_app.reading.labels.roots import HOLLOW, content, root
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import COPULAS
 from briefing_app.reading.labels.view import View, is_other, opened
+from briefing_app.reading.lexicon.trends import DOWN_VERBS, UP_VERBS
 from briefing_app.reading.passage.mentions import is_relative, likeness
 from briefing_app.reading.pattern import Pattern
 
@@ -47,7 +48,8 @@ def earlier(scene: Scene) -> Iterator[Candidate]:
             continue
         if (away and not again and _speaks_for_itself(scene)) or _contrasted(label.text, own):
             continue
-        if kind_of(mention.unit) is UnitKind.TIME and _counts_what_is(scene):
+        timed = kind_of(mention.unit) is UnitKind.TIME
+        if timed and (_counts_what_is(scene) or _moves_to(scene)):
             continue
         loose = scene.kind in _LOOSE or here.nature.bare
         if loose and not again and not is_meant(scene):
@@ -75,6 +77,13 @@ def _counts_what_is(scene: Scene) -> bool:
     """Whether a bare number has a verb of its own: "lasts 25 years. Six are on order"."""
     view = scene.view
     return scene.kind is not UnitKind.TIME and bool(view.after) and view.after[0].kind in "XF"
+
+
+def _moves_to(scene: Scene) -> bool:
+    """Whether a bare number is where something moved: "those waiting 65 weeks fell to 94"."""
+    view = scene.view
+    main = view.main_low
+    return scene.kind is not UnitKind.TIME and view.link == "to" and main in UP_VERBS | DOWN_VERBS
 
 
 def _lead(link: str) -> str:

@@ -27,9 +27,12 @@ _TO = Pattern(r"\s*(?:votes?\s+)?(?:to|against|[-–])\s*(?=\d)")
 
 def occasions(scene: Scene) -> Iterator[Candidate]:
     """Propose what was done so many times, on so many occasions, or by so many votes."""
-    if scene.entry is not None or scene.relative or scene.view.main is None:
-        return
     view = scene.view
+    if scene.entry is not None or view.main is None:
+        return
+    yield from _margin(view)
+    if scene.relative:
+        return
     if scene.noun == "times" and not scene.move:
         for who, deed in _deeds(view):
             yield Candidate(f"times {who} {deed}", "counted-done", frozenset(("deed",)))
@@ -92,6 +95,22 @@ def _votes(scene: Scene) -> Iterator[Candidate]:
             label = f"{behind} by which {who} {group}"
             if len(label.split()) <= MOST:
                 yield Candidate(label, "involved", frozenset(("clause", "share-True")))
+
+
+_BEATING = frozenset("beat beats beaten defeated defeats trounced outpolled edged".split())
+
+
+def _margin(view: View) -> Iterator[Candidate]:
+    """ "Brandt beat the premier by 2,318 votes": by how many one is ahead of the other."""
+    begin = view.verb + 1
+    other = said(view.tokens, begin, view.link_at, _LONG) if begin < view.link_at else ""
+    by = next((w for w in (view.behind, view.tokens[view.at].low.split()[-1]) if w in _UNITS), "")
+    if view.main_low not in _BEATING or not (other and by) or view.link != "by":
+        return
+    for who in view.subjects()[:1]:
+        label = f"{by} by which {who} {view.main_low} {other}"
+        if len(label.split()) <= MOST:
+            yield Candidate(label, "involved", frozenset(("clause", "share-True")))
 
 
 def _opposed(view: View) -> bool:

@@ -27,7 +27,7 @@ _MAKING = frozenset(
 )
 
 
-_LEVELS = frozenset(
+LEVELS = frozenset(
     """chance risk probability likelihood odds rate rates majority stake share discount margin
     turnout target premium threshold cut increase rise interest level tax duty levy""".split()
 )
@@ -63,7 +63,7 @@ def shares(scene: Scene) -> Iterator[Candidate]:
 def _of_noun(view: View, i: int) -> Iterator[Candidate]:
     """ "One in five pupils", "93 percent effective": a noun or adjective right behind."""
     t = view.tokens
-    level = any(w.low in _LEVELS for w in t[i : i + 3])
+    level = any(w.low in LEVELS for w in t[i : i + 3])
     told = False
     for end in stages(t, i):
         whole = said(t, i, end)
@@ -171,6 +171,8 @@ def _of_whole(scene: Scene, whole: str, n: int, end: int) -> Iterator[Candidate]
     if maker := () if own_verb else _maker(scene):
         for who in maker:
             yield Candidate(f"{who} as share of {whole}", "share-made", frozenset())
+            if is_people(whole) and len(f"{who} as share of {whole}".split()) > MOST:
+                yield Candidate(f"{who} among {whole}", "share-made", frozenset())
             if is_people(whole):
                 label = f"share of {who} among {whole}"
                 yield Candidate(label, "share-made", frozenset(("among",)))
@@ -178,7 +180,7 @@ def _of_whole(scene: Scene, whole: str, n: int, end: int) -> Iterator[Candidate]
     fits = any(len(label.split()) + 2 <= MOST for label in told)
     said_of = [_share_of(label) if fits else label for label in told]
     short = any(len(label.split()) <= MOST for label in told)
-    if not fits and not short:
+    if not (fits or short or maker):
         yield Candidate(f"share of {whole}", "share-of", frozenset((f"stage-{n}",)))
     for label in said_of:
         yield Candidate(label, "share-of-verb", frozenset((f"stage-{n}",)))
@@ -274,9 +276,14 @@ def _done(view: View, whole: str, end: int = -1) -> Iterator[Candidate]:
         yield Candidate(label, "share-done", frozenset(("soon",)))
     for who in view.subjects()[:2]:
         several = (who[-1:] == "s" and not who[:1].isupper()) or is_people(who)
-        if not several and view.main.low not in OWNING:
+        if not (several or view.main.low in OWNING or _acts_on(view)):
             yield Candidate(f"{who} share of {whole}", "share-done", frozenset(("owner",)))
         yield Candidate(f"share of {whole} {participle} by {who}", "share-done", frozenset(("by",)))
+
+
+def _acts_on(view: View) -> bool:
+    """Whether it is only wanted or made possible: "allows the port to examine all of them"."""
+    return view.verb > 0 and view.tokens[view.verb - 1].kind == "I"
 
 
 _SOON = frozenset("within in under after on before".split())

@@ -11,6 +11,7 @@ from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import COPULAS, HAVE, MONEY_SIGNS, PARTICLES, Token
 from briefing_app.reading.labels.view import SAYING, View, ended, opened, subject_of
 from briefing_app.reading.lexicon.trends import DOWN_NOUNS, DOWN_VERBS, UP_NOUNS, UP_VERBS
+from briefing_app.reading.passage.mentions import is_count
 
 _PRONOUNS = frozenset("it they this that these those he she there".split())
 _LEVELS = frozenset(
@@ -122,7 +123,11 @@ def _participial(view: View) -> Iterator[Candidate]:
     led = start > 0 and t[start - 1].low == "with"
     if t[at].low == "for" and view.at + 1 < len(t) and t[view.at + 1].kind in "NJ":
         return  # "the clinic, built for 40 patients"
+    if t[at].low == "by" and is_count(view.mention.unit) and view.mention.found.kind == "count":
+        return  # "the subject, taken by 390 pupils"
     agent = verb + 1 < at and t[verb + 1].low == "by"
+    if agent and t[at].low == "with":
+        return  # "followed by English with 361"
     narrowing = any(w.kind in "FX" for w in t[view.at + 1 :])
     if not (led or agent or narrowing or end < verb):
         return
@@ -167,6 +172,11 @@ ASSIGNING = frozenset("put puts set sets estimated estimates recorded records cu
 
 _MAKING = frozenset("made makes make ran runs run put set closed opened ended recorded".split())
 """Levels only where nothing is counted: "revenue made 5 million", but "passengers made 3 trips"."""
+_PARTS = frozenset(
+    """account accounts accounted make makes made represent represents represented constitute
+    constitutes constituted comprise comprises comprised form forms formed""".split()
+)
+"""Verbs by which the subject is a part, and the number how much of the whole it is."""
 VALUING = frozenset("value values valued valuing".split())
 _DURING = frozenset("in over within during".split())
 _AMOUNTING = frozenset("account accounts accounted".split())
@@ -175,8 +185,9 @@ _AMOUNTING = frozenset("account accounts accounted".split())
 def _acts(scene: Scene) -> bool:
     """Whether the subject only acts on the amount: "the operator was fined", "officers seized"."""
     main = scene.view.main
-    if scene.mention.found.kind == "multiple" and scene.view.behind == "what":
-        return True  # "will double what you give"
+    doubled = scene.mention.found.kind == "multiple" and scene.view.behind == "what"
+    if doubled or _is_part(scene):  # "will double what you give"
+        return True
     said_of = verb_class(scene.view)
     view = scene.view
     far = said_of in ("move", "other") or (said_of == "be" and view.link_at > view.verb + 1)
@@ -219,6 +230,13 @@ def _acts(scene: Scene) -> bool:
     return (scene.kind is UnitKind.COUNT and (direct or bool(scene.noun))) or (
         scene.relative and direct
     )
+
+
+def _is_part(scene: Scene) -> bool:
+    """Whether it says how much of a whole the subject is: "vans account for 61% of traffic"."""
+    view = scene.view
+    part = view.main_low in _PARTS and scene.relative
+    return part and (view.behind == "of" or view.main_low not in _MAKING)
 
 
 def is_known_amount(view: View) -> bool:
