@@ -115,6 +115,22 @@ def test_what_belongs_together_stays_together(sentence: str, number: str, label:
         # A level is shared by nobody.
         ("The party missed the 5% threshold.", "5%", "share of"),
         ("The council accepted the 8% target.", "8%", "share of"),
+        # A record of another thing is not one of the number before.
+        ("Fires fell to 287, while shop theft jumped to a record 450.", "450", "fires"),
+        (
+            "There were 40 burglaries, but thefts from cars reached a record 312.",
+            "312",
+            "burglaries",
+        ),
+        ("Trams carried 9,000 people, and flights came to a record 51.", "51", "people"),
+        # Who left so long ago has no time.
+        ("The drugs were in a crate that had left Quito 19 days earlier.", "19 days", "crate$"),
+        ("The Liberals will leave the assembly after 40 years.", "40 years", "assembly$"),
+        ("A ferry had sailed from the port 3 hours before.", "3 hours", "ferry$"),
+        # Nor has who is worse than planned the sum.
+        ("It had a deficit of £9m, £3.2 million worse than planned.", "£3.2 million", "trust$"),
+        # What each gets is not what they do.
+        ("Teachers marked scripts, each earning an average of £215.", "£215", "scripts$"),
         # What a name alone would say of a share, the article says better.
         ("Home Front had its best night. Home Front took 15.8%.", "15.8%", "Home Front$"),
     ],
@@ -122,6 +138,12 @@ def test_what_belongs_together_stays_together(sentence: str, number: str, label:
 def test_nothing_is_said_of_it_that_it_is_not(sentence: str, number: str, wrong: str) -> None:
     found = {key: f"{label}$" for key, label in labels(sentence).items()}
     assert next(v for k, v in found.items() if k.startswith(number)).find(wrong) < 0, found
+
+
+def test_a_record_and_a_time_of_its_own_are_said() -> None:
+    assert labels("There were 34 deaths, and a record 51 in June.")["51"] == "record deaths"
+    assert labels("The trip took 19 days.")["19 days"] == "time needed for trip"
+    assert labels("The trust had a deficit of £9 million.")["£9 million"].startswith("deficit")
 
 
 def test_a_share_that_two_make_up_is_not_that_of_one() -> None:

@@ -6,7 +6,7 @@ bound itself, or how far something lies from it.
 
 from collections.abc import Iterator, Sequence
 
-from briefing_app.core.units import UnitKind
+from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.reading.labels.directions import beyond_bound, compared
 from briefing_app.reading.labels.label import OWN, Candidate
 from briefing_app.reading.labels.phrases import nouns_before, said, stages
@@ -15,7 +15,7 @@ from briefing_app.reading.labels.roots import content
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import COPULAS, Token
 from briefing_app.reading.labels.view import View, opened, unique
-from briefing_app.reading.passage.mentions import likeness
+from briefing_app.reading.passage.mentions import Mention, likeness
 from briefing_app.reading.pattern import Pattern
 
 _BOUNDS = frozenset(
@@ -120,12 +120,23 @@ def _statistic(scene: Scene) -> Iterator[Candidate]:
         return
     for n, (mention, label) in enumerate(scene.earlier[:2]):
         fits = mention.found.kind not in ("age", "multiple") and label.rule not in OWN
+        money = UnitKind.MONEY in (scene.kind, kind_of(mention.unit))
+        fits = fits and not (money and scene.kind is not kind_of(mention.unit))
+        fits = fits and not (word == "record" and _has_subject_behind(view, mention))
         near = scene.mention.sentence - mention.sentence <= 1
         text = _MOVED.sub("", label.text)
         alike = likeness(scene.mention, mention)
         if fits and near and alike and text and word not in text and len(text.split()) < 6:
             traits = frozenset((f"back-{n}", f"like-{alike}"))
             yield Candidate(f"{word} {text}", "statistic", traits)
+
+
+def _has_subject_behind(view: View, other: Mention) -> bool:
+    """Whether a clause of its own follows the other figure: "while thefts rose to a record 9"."""
+    start, end = view.subject
+    return (
+        end > start and view.tokens[start].start >= other.end and view.tokens[end - 1].kind == "N"
+    )
 
 
 def _bound(scene: Scene) -> Iterator[Candidate]:

@@ -186,7 +186,7 @@ def _acts(scene: Scene) -> bool:
     """Whether the subject only acts on the amount: "the operator was fined", "officers seized"."""
     main = scene.view.main
     doubled = scene.mention.found.kind == "multiple" and scene.view.behind == "what"
-    if doubled or _is_part(scene):  # "will double what you give"
+    if doubled or _is_part(scene) or _is_away(scene):  # "will double what you give"
         return True
     said_of = verb_class(scene.view)
     view = scene.view
@@ -237,6 +237,18 @@ def _is_part(scene: Scene) -> bool:
     view = scene.view
     part = view.main_low in _PARTS and scene.relative
     return part and (view.behind == "of" or view.main_low not in _MAKING)
+
+
+def _leads_on(word: Token) -> bool:
+    """Whether a word behind a comma opens what is said apart from the object before it."""
+    return word.kind == "C" or word.low == "each"
+
+
+def _is_away(scene: Scene) -> bool:
+    """Whether it is how long before or how far off: "left 9 days earlier", "£3m worse than"."""
+    behind = scene.view.behind
+    timed = scene.kind is UnitKind.TIME and behind in ("earlier", "ago", "before", "later")
+    return timed or (scene.kind is UnitKind.MONEY and behind in ("worse", "better", "ahead"))
 
 
 def is_known_amount(view: View) -> bool:
@@ -327,7 +339,7 @@ def objects(scene: Scene) -> Iterator[Candidate]:
     t, at = view.tokens, view.link_at
     if view.verb < 0 or at <= view.verb or t[at].kind != "P":
         return
-    if scene.kind is UnitKind.TIME and (t[at].low in _DURING or _enough(view)):
+    if scene.kind is UnitKind.TIME and (t[at].low in _DURING | {"after"} or _enough(view)):
         return
     if t[at].low == "at" and view.main_low in VALUING:
         return
@@ -344,8 +356,8 @@ def objects(scene: Scene) -> Iterator[Candidate]:
         at -= 1
     if begin >= at or base_end(t, begin) == begin:
         return
-    if any(w.text == "," and t[k + 1].kind == "C" for k, w in enumerate(t[:at]) if k > begin):
-        return  # "to start more homes, and to bring the time down to"
+    if any(w.text == "," and _leads_on(t[k + 1]) for k, w in enumerate(t[:at]) if k > begin):
+        return  # "to start more homes, and to bring the time down to", "scripts, each earning"
     for label in ended(t, begin, at):
         yield Candidate(label, "object", frozenset((f"link-{link}", verb_class(view))))
     for phrase in opened(t, view.at + 1) if link == "of" else []:
