@@ -87,6 +87,13 @@ from tests.reading.labels.test_said_aloud import labels
             "a third",
             "rise in costs",
         ),
+        ("Sales tripled to 90,000 and visits quadrupled.", "quadrupled", "rise in visits"),
+        (
+            "Some 5,000 people, more than half of them children, fled the town.",
+            "5,000",
+            "people who fled town",
+        ),
+        ("Two men, both from Ardo, were held.", "Two", "men held"),
         ("The fund holds 12 per cent of the votes.", "12 per cent", "share of votes held by fund"),
         ("Roads: 12 km. Rail: 9 km.", "12 km", "roads"),
     ],

@@ -237,7 +237,8 @@ def start_before(t: Sequence[Token], end: int) -> int:
     while i > 0:
         if _opens_clause(t, i, end) or (i < end and t[i].kind == "D" and t[i - 1].kind == "N"):
             break  # "made a profit as revenue climbed", "paid its staff a bonus"
-        if i < end and (t[i - 1].kind == "W" or t[i - 1].low in SPEAKING):
+        speaks = i > 1 and t[i - 1].low in SPEAKING and t[i - 2].kind == "W"
+        if i < end and (t[i - 1].kind == "W" or speaks):
             break  # "rates, as a result of which the debts fell"
         if t[i - 1].kind in "NJD#YPQ" or _belongs(t, i - 1, end):
             i -= 1

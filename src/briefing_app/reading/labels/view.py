@@ -403,8 +403,9 @@ def beyond_aside(t: Sequence[Token], at: int) -> int:
     """Where the clause goes on behind what is said in between: "schools, about one in seven,"."""
     if at + 2 >= len(t) or t[at].text not in _BETWEEN:
         return at
-    if t[at + 1].kind in "XF":
-        return at + 1
+    opens = t[at + 1].kind == "E" and not any(w.kind in "FXE" for w in t[:at])
+    if t[at + 1].kind in "XF" or (opens and said_between(t, at)):
+        return at + 1  # "5,000 people, half of them children, fled"
     for k in range(at + 1, min(at + _ASIDE, len(t) - 1)):
         if t[k].text == t[at].text:
             return k + 1 if t[k + 1].kind in "FXE" or t[at + 1].low == "or" else at

@@ -11,7 +11,15 @@ from briefing_app.reading.labels.labellers.subjects import ASSIGNING, is_known_a
 from briefing_app.reading.labels.phrases import MOST, base_end, nouns_before, said, start_before
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import COPULAS, HAVE, PREPOSITIONS, Token
-from briefing_app.reading.labels.view import SAYING, View, ended, opened, subject_of, unique
+from briefing_app.reading.labels.view import (
+    MULTIPLIED,
+    SAYING,
+    View,
+    ended,
+    opened,
+    subject_of,
+    unique,
+)
 from briefing_app.reading.lexicon.trends import DOWN_NOUNS, DOWN_VERBS, UP_NOUNS, UP_VERBS
 from briefing_app.reading.lexicon.word_classes import classes_of
 from briefing_app.reading.passage.mentions import Mention, is_count, is_relative
@@ -72,6 +80,9 @@ def _things(scene: Scene) -> Iterator[tuple[str, str, frozenset[str]]]:
     if beside := _up_or_down(view):
         yield from ((thing, "move-absolute", frozenset(("led",))) for thing in beside)
         return
+    if own := _multiplied(view):
+        yield from ((thing, "move-fragment", frozenset()) for thing in own)
+        return
     yield from _dearer(scene)
     likely = list(_likelier(view))
     yield from likely
@@ -103,6 +114,14 @@ def _things(scene: Scene) -> Iterator[tuple[str, str, frozenset[str]]]:
             () if moved_there else ended(view.host, max(0, len(view.host) - 4), len(view.host))
         ):
             yield thing, "move-host", frozenset()
+
+
+def _multiplied(view: View) -> list[str]:
+    """What has so many times as much right before the verb that says so: "and visits doubled"."""
+    t, at = view.tokens, view.at
+    alone = not view.after or view.after[0].kind not in "NJD"
+    verb = alone and MULTIPLIED.match(t[at].low) is not None
+    return ended(t, start_before(t, at), at) if verb and at and t[at - 1].kind == "N" else []
 
 
 def _has_move(view: View) -> bool:
