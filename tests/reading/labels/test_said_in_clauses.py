@@ -59,6 +59,10 @@ from tests.reading.labels.test_said_of_deeds import label
         ("A hall for 40 guests will open.", "40", "guests"),
         ("Parcels were handed out to 92,000 families.", "92,000", "families handed parcels"),
         ("House prices up 4 percent in May", "4 percent", "rise in house prices"),
+        ("40 plans the town had dreamt of", "40", "town"),
+        ("A trust will quadruple what you give.", "quadruple", "trust will …"),
+        ("A bank trebled what schools raise.", "trebled", "bank"),
+        ("Output trebled in May.", "trebled", "rise in output"),
         (
             "Trains carry eight guards for each driver.",
             "eight guards for each driver",

@@ -229,16 +229,21 @@ def _behind_number(out: list[Token]) -> list[Token]:
         and 0 < i < len(out) - 1
         and out[i - 1].kind == "#"
         and (
-            _buys(out, i)
-            or (out[i - 2].low == "of" and out[i + 1].kind == "D")
-            or (out[i - 2].kind == "W" and out[i + 1].kind in "PD")
-            or _pays(out, i)
-            or _parts_do(out, i)
+            ("Z" in classes_of(w.low) and _does(out, i))
+            or (set(classes_of(w.low)) & set("ZB") and _parts_do(out, i))
         )
-        and set(classes_of(w.low)) & set("ZB" if _parts_do(out, i) else "Z")
         else w
         for i, w in enumerate(out)
     ]
+
+
+def _does(out: Sequence[Token], i: int) -> bool:
+    """Whether the number before a word ends what does it: a sum, or what a sum is of."""
+    if i < 2:
+        return _buys(out, i)
+    of = out[i - 2].low == "of" and out[i + 1].kind == "D"
+    which = out[i - 2].kind == "W" and out[i + 1].kind in "PD"
+    return of or which or _buys(out, i) or _pays(out, i)
 
 
 def _pays(out: Sequence[Token], i: int) -> bool:
@@ -254,7 +259,7 @@ def _parts_do(out: Sequence[Token], i: int) -> bool:
 
 
 _SHARE = Pattern(
-    r"%|\bper ?cent$|\bin (?:ten|\w+)$|\bout of \w+$|\b(?:half|thirds?|quarters?|fifths?)$", re.I
+    r"%|\bper ?cent$|\bin \w+$|\bout of \w+$|\b(?:half|thirds?|quarters?|fifths?)$", re.I
 )
 
 

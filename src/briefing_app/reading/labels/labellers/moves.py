@@ -96,7 +96,7 @@ def _things(scene: Scene) -> Iterator[tuple[str, str, frozenset[str]]]:
         found = view.subjects()
         for thing in (found or scene.subjects_before) if _has_move(view) else ():
             yield thing, "move-apposed", frozenset((f"has-{bool(found)}",))
-    elif _of_its_own(scene):
+    elif _of_its_own(scene) or _multiplies_another(scene):
         return
     elif view.verb >= 0:
         yield from _governed(scene)
@@ -119,9 +119,14 @@ def _things(scene: Scene) -> Iterator[tuple[str, str, frozenset[str]]]:
 def _multiplied(view: View) -> list[str]:
     """What has so many times as much right before the verb that says so: "and visits doubled"."""
     t, at = view.tokens, view.at
-    alone = not view.after or view.after[0].kind not in "NJD"
+    alone = not view.after or view.after[0].kind not in "NJDWO"
     verb = alone and MULTIPLIED.match(t[at].low) is not None
     return ended(t, start_before(t, at), at) if verb and at and t[at - 1].kind == "N" else []
+
+
+def _multiplies_another(scene: Scene) -> bool:
+    """Whether a clause behind tells what is so many times as much: "trebled what you give"."""
+    return scene.mention.found.kind == "multiple" and scene.view.behind == "what"
 
 
 def _has_move(view: View) -> bool:
@@ -175,7 +180,6 @@ def _governed(scene: Scene) -> Iterator[tuple[str, str, frozenset[str]]]:
     traits = frozenset((f"crossed-{min(crossed, 2)}", f"past-{figures}"))
     found = view.subjects()
     moves_not = _loses(scene) or moved_object or _assigns(scene) or is_compared(view)
-    moves_not = moves_not or (view.tokens[view.at].low in _DOUBLE and view.behind == "what")
     # "The firm hired 90 nurses, 15 fewer than planned": what it did so many times moves, not it.
     moves_not = moves_not or (figures and verb_class(view) == "other")
     if moves_not or _beside_amount(scene) or _of_another(view) or is_known_amount(view):
@@ -219,7 +223,6 @@ _NOT_DONE = (
     | UP_VERBS
     | {"cost", "costs", "weigh", "weighs", "weighed"}
 )
-_DOUBLE = frozenset("double doubled doubles triple tripled halve halved".split())
 
 
 def _dearer(scene: Scene) -> Iterator[tuple[str, str, frozenset[str]]]:

@@ -446,7 +446,7 @@ def _restated(scene: Scene) -> Iterator[Candidate]:
         for whole in opened(t, behind + 1)[:2]:
             yield Candidate(f"{label.text} as share of {whole}", "share-restated-of", frozenset())
         return
-    whose = behind + 1 < len(t) and t[behind].low == "of" and t[behind + 1].low in _WHOSE
+    whose = behind + 2 < len(t) and t[behind].low == "of" and t[behind + 1].low in _WHOSE
     if label.text.startswith(_DIMENSIONS) or (whose and t[behind + 2].kind in "XFE"):
         return  # "84% of which left in time": not of the flights operated
     main = view.main

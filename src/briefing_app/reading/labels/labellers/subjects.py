@@ -10,7 +10,7 @@ from briefing_app.reading.labels.roots import tells
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import COPULAS, HAVE, MONEY_SIGNS, PARTICLES, Token
 from briefing_app.reading.labels.view import SAYING, View, ended, opened, subject_of
-from briefing_app.reading.lexicon.trends import DOWN_NOUNS, DOWN_VERBS, UP_NOUNS, UP_VERBS
+from briefing_app.reading.lexicon.trends import DOWN_VERBS, UP_VERBS
 from briefing_app.reading.passage.mentions import is_count
 
 _PRONOUNS = frozenset("it they this that these those he she there".split())
@@ -256,19 +256,6 @@ def is_known_amount(view: View) -> bool:
     t, at = view.tokens, view.at
     told = at > 0 and t[at - 1].low in ("the", "this", "that", "those")
     return told and verb_class(view) == "other" and t[view.link_at].kind == "P"
-
-
-def _tells_of(scene: Scene) -> bool:
-    """Whether the subject only speaks of the amount: it points to it, or asks for a rise by it."""
-    return is_known_amount(scene.view) or (scene.relative and _does_to_move(scene.view))
-
-
-def _does_to_move(view: View) -> bool:
-    """Whether the number says how far something moves, which the subject only asks for or tells
-    of: "demanded an increase of 12 per cent".
-    """
-    t, at = view.tokens, view.link_at
-    return at > 0 and t[at].low == "of" and t[at - 1].low in UP_NOUNS | DOWN_NOUNS
 
 
 def _enough(view: View) -> bool:
