@@ -57,3 +57,8 @@ def test_a_million_digits_are_one_thing_not_read() -> None:
 def test_versions_without_end() -> None:
     reading = read("1." * 100_000 + "1")
     assert not reading.figures
+
+
+def test_hyphens_without_end_lead_to_no_money() -> None:
+    (found,) = read("It cost 20" + "-" * 3_000 + "euro.").figures
+    assert found.quantity.unit == ""

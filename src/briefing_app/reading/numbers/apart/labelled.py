@@ -155,7 +155,7 @@ def _section(c: Label) -> bool | None:
 def _paper(c: Label) -> bool | None:
     closed = c.next in ("", ".", ",", ";", ")", ":", "–", "—")
     led = c.at > 0 and c.t.cls[c.at - 1] == WORD and c.before not in words.BEFORE_VERBS
-    said = not c.before.endswith("s") and c.before != "police"
+    said = not c.before.endswith("s") and not is_plural(c.before)
     return True if c.low in words.PAPERS and closed and led and said and c.a.bare else None
 
 

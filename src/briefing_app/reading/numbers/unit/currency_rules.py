@@ -201,8 +201,9 @@ AFTER: Table[After, Paid] = Table("money behind", _sorts)
 def _joined(c: After) -> Paid | None:
     if not (c.t.joined(c.at) and c.t.joined(c.at + 1)):
         return None
-    found = AFTER.decide(After(c.t, c.at + 1, c.amount), c.t, c.at + 1)
-    return found if found and c.t.low[c.at + 1] in money.WORDS else NOTHING
+    if c.t.low[c.at + 1] not in money.WORDS:
+        return NOTHING
+    return AFTER.decide(After(c.t, c.at + 1, c.amount), c.t, c.at + 1) or NOTHING
 
 
 @AFTER.rule("the sign of cents", "It cost 20¢.", "It cost 20¥.", "sign")
