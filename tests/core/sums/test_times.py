@@ -41,6 +41,15 @@ def test_periods_are_alike_by_length_and_years_by_their_first_month(
         ("2024-05-31", "2024-05", True),
         ("2024", "2024-03", False),
         ("2024", "", True),
+        ("2024-W01", "2024", True),
+        ("2024-W52", "2024", True),
+        ("2024-W52", "2024-12", True),
+        ("2024-W40", "2024-Q3", False),
+        ("2024-11", "2024/2025", True),
+        ("2025-03", "2024/2025", True),
+        ("2024-Q4", "2024/2025", True),
+        ("2023-12", "2024/2025", False),
+        ("2024", "2024/2025", False),
     ],
 )
 def test_a_period_lies_within_another(short: str, long: str, within: bool) -> None:

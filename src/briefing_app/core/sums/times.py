@@ -1,13 +1,16 @@
 """How long a period is and when in the year it begins, to tell what may be set beside what."""
 
-import re
 from typing import NamedTuple
 
-_PART = re.compile(
-    r"(\d{4})(?:-(?:(?P<month>\d\d)(?:-(?P<day>\d\d))?|(?P<of>[QHW])(?P<n>\d{1,2})))?$"
-)
+from briefing_app.core.lines.pattern import Pattern
+
+_PART = Pattern(r"(\d{4})(?:-(?:(?P<month>\d\d)(?:-(?P<day>\d\d))?|(?P<of>[QHW])(?P<n>\d{1,2})))?$")
 _MONTHS = {"Q": 3, "H": 6}
 _YEAR = 12
+_NOWHERE = 0.5
+"""Where a financial or school year begins of which no month is told: with no other period."""
+_WEEK = 7 * 12 / 365.25
+_LAST_WEEK = 51
 _DAYS = 0.1
 _ROOM = 1.15
 """Lengths that differ by less are one: months of 30 and of 31 days, 52 weeks and a year."""
@@ -27,9 +30,13 @@ def extent_of(period: str) -> Extent | None:
     last = _part(end) if stroke else first
     if first is None or last is None or last.first < first.first:
         return None
-    if start.isdigit() and end.isdigit() and int(end) == int(start) + 1:
-        return Extent(first.first + 0.5, _YEAR)  # a financial or school year, whichever month
+    if _is_financial(start, end):
+        return Extent(first.first + _NOWHERE, _YEAR)
     return Extent(first.first, last.first + last.months - first.first)
+
+
+def _is_financial(start: str, end: str) -> bool:
+    return start.isdigit() and end.isdigit() and int(end) == int(start) + 1
 
 
 def are_alike(a: str, b: str) -> bool:
@@ -47,10 +54,14 @@ def are_alike(a: str, b: str) -> bool:
 
 
 def lies_within(short: str, long: str) -> bool:
-    """Return whether a period lies in another one; what is none lies in any."""
+    """Return whether a period lies in another one, or a month may lie in a financial year; what is
+    none lies in any.
+    """
     one, other = extent_of(short), extent_of(long)
     if one is None or other is None:
         return True
+    if one.months < _YEAR / _ROOM and _is_financial(*long.partition("/")[::2]):
+        other = Extent(other.first - _NOWHERE, 2 * _YEAR)
     return other.first <= one.first and one.first + one.months <= other.first + other.months + _DAYS
 
 
@@ -64,7 +75,7 @@ def _part(period: str) -> Extent | None:
     if found["month"]:
         return Extent(first + int(found["month"]) - 1, 1)
     if found["of"] == "W":
-        return Extent(first + int(found["n"]) / 4.35, 0.23)
+        return Extent(first + min(int(found["n"]) - 1, _LAST_WEEK) * _WEEK, _WEEK)
     if found["of"]:
         months = _MONTHS[found["of"]]
         return Extent(first + months * (int(found["n"]) - 1), months)
