@@ -8,6 +8,7 @@ import re
 from enum import StrEnum
 from functools import lru_cache
 
+from briefing_app.core.lines.pattern import Pattern
 from briefing_app.core.unit_table import UNITS
 
 
@@ -81,7 +82,7 @@ _IRREGULAR = {
 _LAST_PARTS = ("person", "child", "woman", "man", "foot", "tooth", "mouse", "wife", "half", "shelf",
                "leaf", "wolf", "life")  # fmt: skip
 """What bends as it does alone where it ends a longer noun: "schoolchild", "fisherman"."""
-_NO_MEN = re.compile(r"(?:^hu|^ger|^ro|^nor|^otto|^talis|^sha|^cai|^brah|^mussul)man$", re.I)
+_NO_MEN = Pattern(r"(?:^hu|^ger|^ro|^nor|^otto|^talis|^sha|^cai|^brah|^mussul)man$", re.I)
 _SAME = frozenset(
     """aircraft sheep deer fish series species personnel livestock staff police cattle works
     headquarters barracks crossroads means gasworks waterworks""".split()

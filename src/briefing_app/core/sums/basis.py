@@ -6,17 +6,20 @@ Only what is said of both numbers can differ; the words shown are those of the t
 import re
 from typing import NamedTuple
 
+from briefing_app.core.lines.pattern import Pattern
+
 _REACH = 110
 _YEAR = r"(?:19|20)\d\d"
-_MONTH = (
+_CALENDAR = (
     r"January|February|March|April|May|June|July|August|September|October|November|December|"
     r"Mon|Tues|Wednes|Thurs|Fri|Satur|Sun"
 )
 _CUT = r"\b(?:from|against|than|compared|while|whereas|after|and|but)\b"
-_BEFORE = re.compile(rf"[.;:!?]\s|\n|{_CUT}", re.IGNORECASE)
-_AFTER = re.compile(rf"[.;:!?](?:\s|$)|\n|,|{_CUT}", re.IGNORECASE)
-_PLACE = re.compile(
-    rf"\b[Ii]n (?:the )?((?!{_MONTH})[A-Z][\w’'-]+(?: (?:[A-Z][\w’'-]+|county|district|province))*)"
+_BEFORE = Pattern(rf"[.;:!?]\s|\n|{_CUT}", re.IGNORECASE)
+_AFTER = Pattern(rf"[.;:!?](?:\s|$)|\n|,|{_CUT}", re.IGNORECASE)
+_PLACE = Pattern(
+    rf"\b[Ii]n (?:the )?((?!{_CALENDAR})[A-Z][\w’'-]+"
+    r"(?: (?:[A-Z][\w’'-]+|county|district|province))*)"
 )
 _SIDES: dict[str, tuple[str, ...]] = {
     "prices": (
@@ -42,10 +45,10 @@ _SIDES: dict[str, tuple[str, ...]] = {
 }
 """What shuts each other out, by what it is said of: a pattern for each side."""
 _BOUND = {
-    name: tuple(re.compile(rf"\b(?:{side})\b", re.IGNORECASE) for side in said)
+    name: tuple(Pattern(rf"\b(?:{side})\b", re.IGNORECASE) for side in said)
     for name, said in _SIDES.items()
 }
-_INDEX = re.compile(
+_INDEX = Pattern(
     rf"\b({_YEAR})\s?=\s?100\b|\bbase (?:year )?(?:of )?({_YEAR})\b|\b({_YEAR}) (?:as )?base\b"
     rf"|\b({_YEAR}) set at 100\b"
 )

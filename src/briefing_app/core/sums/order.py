@@ -10,6 +10,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import NamedTuple
 
+from briefing_app.core.lines.pattern import Pattern
 from briefing_app.core.quantity import Hedge, Quantity
 from briefing_app.core.sums.interval import Interval
 from briefing_app.core.sums.precision import is_fraction, neighbours
@@ -157,7 +158,7 @@ def _last(value: Decimal) -> Decimal:
     return Decimal(1).scaleb(int(value.normalize().as_tuple().exponent))
 
 
-_BARELY = re.compile(
+_BARELY = Pattern(
     r"\b(?:just|a little|little|slightly|barely|marginally|fractionally|narrowly|a bit|a shade|"
     r"a touch)\s+(?:over|more|above|under|less|fewer|below|short)\b",
     re.IGNORECASE,

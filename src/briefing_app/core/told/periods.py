@@ -1,9 +1,9 @@
 """Periods in words, for any tongue: "2021-03" is told as "March 2021"."""
 
-import re
 from collections.abc import Callable
 
 from briefing_app.core.forms import chosen, day_written
+from briefing_app.core.lines.pattern import Pattern
 from briefing_app.core.told.tongue import Tongue
 
 _MONTHS: tuple[Callable[[Tongue], str], ...] = (
@@ -20,8 +20,8 @@ _MONTHS: tuple[Callable[[Tongue], str], ...] = (
     lambda tongue: tongue.phrase("November"),
     lambda tongue: tongue.phrase("December"),
 )
-_PART = re.compile(r"(?P<year>\d{4})-(?P<of>[QHW])(?P<n>\d{1,2})$")
-_DATE = re.compile(r"(?P<year>\d{4})-(?P<month>0[1-9]|1[0-2])(?:-(?P<day>\d{2}))?$")
+_PART = Pattern(r"(?P<year>\d{4})-(?P<of>[QHW])(?P<n>\d{1,2})$")
+_DATE = Pattern(r"(?P<year>\d{4})-(?P<month>0[1-9]|1[0-2])(?:-(?P<day>\d{2}))?$")
 
 
 def period_told(period: str, tongue: Tongue) -> str:
