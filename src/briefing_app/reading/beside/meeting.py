@@ -4,8 +4,9 @@ In short texts all are. In long ones those that say the same number, count the s
 that few others have; of them the nearest.
 """
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from heapq import nlargest
 
 from briefing_app.reading.beside.sides import Side
 
@@ -29,13 +30,13 @@ def derive_meetings(
         for sign, _ in _signs(side, weights):
             holders[sign].append(j)
     for i, side in enumerate(a):
-        near: Counter[int] = Counter()
+        near: defaultdict[int, float] = defaultdict(float)
         for sign, weight in _signs(side, weights):
             there = holders.get(sign, ())
             if len(there) <= COMMON:
                 for j in there:
-                    near[j] += weight  # type: ignore[assignment]
-        yield from ((i, j) for j in sorted(j for j, _ in near.most_common(NEAREST)))
+                    near[j] += weight
+        yield from ((i, j) for j in sorted(nlargest(NEAREST, near, key=near.__getitem__)))
 
 
 def _signs(side: Side, weights: Mapping[str, float]) -> Iterator[tuple[object, float]]:

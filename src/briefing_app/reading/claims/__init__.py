@@ -83,10 +83,11 @@ def _of_its_own(scene: Scene, claim: Claim) -> Claim:
     if claim.why or claim.kind not in _OF_CHANGE or len(ends) < len(claim.operands):
         return claim
     first, last = claim.span.start, max((m.end for m in ends), default=claim.span.start)
-    start = scene.text.rfind("\n", 0, last) + 1
+    far = max(0, last - _TOLD)
+    start = max(far, scene.text.rfind("\n", far, last) + 1)
     if last >= first or any(m.sentence != ends[0].sentence for m in ends):
         return claim
-    told, between = scene.text[max(start, last - _TOLD) : last], scene.text[last : claim.span.end]
+    told, between = scene.text[start:last], scene.text[last : claim.span.end]
     other = speaks_of_another(told, between)
     return replace(claim, operands=(), why=NOT_GIVEN) if other else claim
 

@@ -18,6 +18,7 @@ from briefing_app.reading.periods.calendar.forms import SEASONS
 from briefing_app.reading.periods.calendar.isotime import Grain
 from briefing_app.reading.periods.calendar.leads import REACH, is_ahead, lead_of
 from briefing_app.reading.periods.calendar.near import near_time
+from briefing_app.reading.periods.calendar.tied import TIED
 from briefing_app.reading.periods.calendar.timeword import Clock
 
 _ENOUGH = 3.0
@@ -32,7 +33,6 @@ _LONG = 40_000
 _SENTENCES = 80
 """A paragraph so long is text; what stands above the first one is like a title."""
 _BOUND = frozenset("than since until origin from bracket".split())
-_TIED = frozenset("before previous year_ago during edge full_year same following".split())
 _BRACKETED = Pattern(r"\([^()]*\d[^()]*$")
 _AS_OF = Pattern(r"\b(?:as|position)\s(?:of|at|on|as\son)(?:\s\d\d?[:.]\d\d,?)?\s$", re.IGNORECASE)
 _COMPARED = Pattern(
@@ -94,7 +94,7 @@ def _opening(text: str) -> int:
 
 def _vote(text: str, it: Expression, clock: Clock, opening: int) -> str:
     """The period of an expression that may be what the article is about, or empty."""
-    if it.rule in ("since", "decade", "years") or it.rule in _TIED:
+    if it.rule in ("since", "decade", "years") or it.rule in TIED:
         return ""
     line = text.rfind("\n", 0, it.start) + 1
     before = text[max(line, it.start - REACH) : it.start]

@@ -18,7 +18,7 @@ from briefing_app.reading.periods.calendar.expressions import Expression
 from briefing_app.reading.periods.calendar.isotime import Grain
 from briefing_app.reading.periods.calendar.leads import REACH, is_ahead, lead_of
 from briefing_app.reading.periods.calendar.near import near_time
-from briefing_app.reading.periods.calendar.tied import tied_time
+from briefing_app.reading.periods.calendar.tied import TIED, tied_time
 from briefing_app.reading.periods.calendar.timeword import Clock, Sort, TimeWord
 from briefing_app.reading.periods.dateline import as_date, derive_dateline, is_dateline
 from briefing_app.reading.periods.main import derive_main
@@ -30,7 +30,6 @@ _BARE = frozenset(
     quarter_bare quarter_month half_bare week week_to weeks_to months_to year_to quarter_to half_to
     year_from first_months month_of_year quarter_of_year quarter""".split()
 )
-_TIED = frozenset("before previous year_ago during edge full_year same following".split())
 _NEAR = frozenset("weekday weekday_rel last this next ago past ahead adverb".split())
 BOUND = frozenset("than since until origin from".split())
 """Leads of a time that another number, or none, belongs to."""
@@ -200,7 +199,7 @@ def _time(
         if _WHEN.match(text, it.end):
             return Sort.OWN, _point(it, clock)
         return Sort.SINCE, _since(it, clock, main)
-    if it.rule in _TIED:
+    if it.rule in TIED:
         return Sort.TIED, tied_time(it, base, main, beside)
     if it.rule == "ago" and _comparable(it, base):
         return Sort.TIED, isotime.years_on(base, -1)

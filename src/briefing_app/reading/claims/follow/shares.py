@@ -51,7 +51,8 @@ def derive_share_of(scene: Scene, cue: Cue) -> Iterator[Reading]:
         wholes = [x for x in pool.all if x.index != part.index and _is_whole(part, x)]
         if m.value > _ALL and m.unit == "%":  # "an occupancy of 131 per cent": of a lesser number
             wholes = [x for x in pool.all if x.index != part.index and _is_whole(x, part)]
-        wholes = [x for x in wholes if x in own_wholes(scene, part)] or wholes
+        named = {x.index for x in own_wholes(scene, part)}
+        wholes = [x for x in wholes if x.index in named] or wholes
         told = [x for x in wholes if x.value in cue.wholes]
         of = [x for x in opened if x in wholes and abs(x.start - part.start) < 140]
         for x in wholes:
@@ -167,7 +168,7 @@ _RATIO_OF_TWO = Pattern(
     re.IGNORECASE,
 )
 FAR_BACK = 60
-"""Figures back in which a number may stand that is called by its name."""
+"""Figures back in which a number may stand that is called by its name, or shared out."""
 
 
 def _of_named_ratio(scene: Scene, m: Mention, times: str) -> Iterator[Reading]:

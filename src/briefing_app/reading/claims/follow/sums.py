@@ -14,12 +14,13 @@ from briefing_app.reading.claims.follow.pool import (
     is_amount_here,
     pool_of,
 )
-from briefing_app.reading.claims.follow.shares import OF_WHOLE
+from briefing_app.reading.claims.follow.shares import FAR_BACK, OF_WHOLE
 from briefing_app.reading.claims.ground.cues import Cue
 from briefing_app.reading.claims.ground.words import is_whole, says_how_many
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.grammar.stems import stem
 from briefing_app.reading.passage.mentions import ALIKE, Mention, head_of, is_person, likeness
+from briefing_app.reading.pattern import Pattern
 
 MOST_PARTS = 8
 
@@ -55,22 +56,18 @@ def derive_rates(scene: Scene, cue: Cue) -> Iterator[Reading]:
         yield from _among_named(scene, m, top, said)
 
 
-FAR_BACK = 60
-"""Figures back in which the things stand among which an amount is shared out."""
-
-
 def _among_named(scene: Scene, m: Mention, top: str, noun: str) -> Iterator[Reading]:
     """ "Each passenger brought in $152.70": what was earned, of the passengers told long before."""
     back = scene.passage.mentions[max(0, m.index - FAR_BACK) : m.index]
     usable = [x for x in back if is_amount_here(scene, x) and "/" not in x.unit]
     among = [y for y in usable if y.value > 1 and y.found.unit_text and _named(noun, y)]
-    for x in usable if 0 < len(among) <= MOST_NAMED else ():
+    for x in usable if 0 < len(among) <= MOST_ALIKE else ():
         for y in among:
             if x.value > y.value and x.index != y.index and _same_top(top, m, x):
                 yield Reading((x, y), "a / b", 4)
 
 
-MOST_NAMED = 4
+MOST_ALIKE = 4
 """Where more numbers count the same things, none of them is meant surely."""
 
 
@@ -242,7 +239,7 @@ def derive_sums(scene: Scene, cue: Cue) -> Iterator[Reading]:
         yield Reading(taken, formula[count], 2 if taken[-1].sentence == m.sentence else 3)
 
 
-_NO_PART = re.compile(
+_NO_PART = Pattern(
     r"\b(?:records?|peaks?|highs?|lows?|maximum|minimum|averages?|mean|median|targets?|goals?|limits?|"
     r"forecasts?|capacity)\b(?:\s+[\w’'-]+){0,2}?\s*$",
     re.IGNORECASE,

@@ -6,7 +6,7 @@ not know: figures and their labels; it reads the words of one sentence alone.
 
 import re
 
-from briefing_app.reading.claims.ground.facts import GENERIC
+from briefing_app.reading.claims.ground.facts import GENERIC, WORD
 from briefing_app.reading.grammar.stems import stems
 from briefing_app.reading.lexicon.trends import DOWN_VERBS, UP_VERBS
 from briefing_app.reading.pattern import Pattern
@@ -19,7 +19,6 @@ _OPENS = Pattern(
 _ENDS = Pattern(r"\n|[.!?]\s")
 _FOLLOWS = frozenset("thus therefore hence accordingly consequently thereby".split())
 """Words that tie a clause to what was just told."""
-_WORD = Pattern(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
 _AUXILIARY = frozenset("has have had is are was were be been will would".split())
 _GOES = frozenset("went go goes came come comes stayed remained stood".split())
 _MOST = 7
@@ -33,7 +32,7 @@ def speaks_of_another(told: str, between: str) -> bool:
     clauses = _OPENS.split(between)
     if len(clauses) < 2 or _ENDS.search(between):
         return False
-    words = [w.group() for w in _WORD.finditer(clauses[-1])]
+    words = [w.group() for w in WORD.finditer(clauses[-1])]
     lows = [w.lower() for w in words]
     verb = next((i for i, w in enumerate(lows) if w in _VERBS), -1)
     if not 0 < verb <= _MOST or not _FOLLOWS.isdisjoint(lows):

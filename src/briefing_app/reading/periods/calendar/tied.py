@@ -7,6 +7,9 @@ from briefing_app.reading.periods.calendar.dated import count
 from briefing_app.reading.periods.calendar.expressions import Expression
 from briefing_app.reading.periods.calendar.isotime import Grain
 
+TIED = frozenset("before previous year_ago during edge full_year same following".split())
+"""Forms that are counted from another time."""
+
 
 def tied_time(it: Expression, base: str, main: str, beside: bool = True) -> str:
     """Return the period of a form that is counted from ``base``, the time told before it.
