@@ -31,6 +31,7 @@ from briefing_app.reading.claims.products import derive_products
 from briefing_app.reading.claims.ranks import derive_ranks
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.claims.shares import derive_shares
+from briefing_app.reading.claims.shares.mains import derive_of_mains
 from briefing_app.reading.claims.side_by_side import derive_side_by_side
 from briefing_app.reading.claims.standings import derive_standings
 from briefing_app.reading.claims.superlatives import derive_superlatives
@@ -70,6 +71,7 @@ def derive_claims(scene: Scene, told: Told = not_told) -> tuple[Claim, ...]:
         found.extend(attempt(f"claims of {name}", (), _all, rule, scene))
     found = attempt("claims that follow", found, derive_followed, scene, found)
     found = attempt("claims meant from afar", found, derive_meant, scene, found)
+    found = attempt("shares of the main number", found, derive_of_mains, scene, found)
     found.extend(attempt("claims side by side", (), _beside, scene, found))
     found = [attempt("what a claim is of", c, _of_its_own, scene, c) for c in found]
     return _numbered(attempt("claims said once", found, _once, scene, _near(scene, found)))
