@@ -146,6 +146,7 @@ class DetailsDialog(Dialog):
         self._money_label.setBuddy(self._money)
         self.column.addWidget(self._money_label)
         self.column.addWidget(self._money)
+        self.setTabOrder(self._particulars[PARTICULARS[-1]], self._money)
         self._money.activated.connect(self._on_money_chosen)
         self._choice.currentIndexChanged.connect(self._on_source_chosen)
         self._on_source_chosen(0)
