@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefing_app.importers.api import import_text
+from briefing_app.importers.api import import_bytes, import_text
 from briefing_app.reading.layout import derive_layout
 from briefing_app.reading.numbers.cells import head_noun
 from briefing_app.reading.numbers.found import Found, Reading
@@ -117,3 +117,26 @@ def test_each_sentence_of_a_cell_is_read_once(cell: str, numbers: list[str]) -> 
     assert said == ["10,400", *numbers, "5,250"]
     places = [(x.start, x.end) for x in (*found.figures, *found.asides, *found.unread)]
     assert len(places) == len(set(places))
+
+
+@pytest.mark.parametrize(
+    ("cells", "unread"),
+    [
+        (("1,840", "about forty", "31"), ["forty"]),
+        (("455", "some eighty", "610"), ["eighty"]),
+        (("12", "fewer than twenty", "nine"), ["twenty", "nine"]),
+        (("12", "none", "31"), []),
+    ],
+)
+def test_a_number_in_words_beside_digits_is_told_as_unread(
+    cells: tuple[str, ...], unread: list[str]
+) -> None:
+    rows = "".join(
+        f"| {name} | {cell} |\n" for name, cell in zip(("North", "One", "East"), cells, strict=True)
+    )
+    data = ("# Quakes\n\n| Region | Felt |\n|---|---|\n" + rows).encode()
+    article = import_bytes(data, name="a.md").article
+    assert article is not None
+    found = read(article.text, 2022, derive_layout(article))
+    assert [one.text for one in found.unread] == unread
+    assert len(found.figures) == sum(any(map(str.isdecimal, cell)) for cell in cells)

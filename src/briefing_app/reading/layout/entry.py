@@ -6,8 +6,8 @@ from briefing_app.core.quantity import Quantity
 
 
 class TextCell(NamedTuple):
-    """A cell of a table in the running text that holds a digit: its offsets, whether it heads
-    others, and its entry where it states a number.
+    """A cell of a table in the running text that holds a number: its offsets, whether it heads
+    others, and its entry where it states one in digits.
     """
 
     start: int

@@ -26,6 +26,7 @@ from briefing_app.reading.layout.heads import (
     row_heads,
     unmarked,
 )
+from briefing_app.reading.lexicon.numbers import NUMBER_WORDS
 from briefing_app.reading.pattern import Pattern
 
 _ONE = Decimal(1)
@@ -34,6 +35,9 @@ _APIECE = Pattern(r"\bEPS\b|\bper (?:\w+ )?(?:share|unit)\b")
 _UNSCALED = Head("")
 _ROWS_OF_A_SUM = 4
 """A total with three parts at least; two rows may have one value by chance."""
+
+
+_WORD = Pattern("[a-z]+")
 
 
 class Grid(NamedTuple):
@@ -61,13 +65,21 @@ def derive_cells(
         TextCell(
             at + (caption_start(text) if at == start and titled_over else 0),
             at + len(text),
-            at not in entries,
+            at not in entries and not _in_words(grid, r, c),
             entries.get(at),
         )
-        for row, starts in zip(grid.rows, grid.starts, strict=True)
-        for text, at in zip(row, starts, strict=True)
-        if any(sign.isnumeric() for sign in text) or (at == start and titled_over)
+        for r, (row, starts) in enumerate(zip(grid.rows, grid.starts, strict=True))
+        for c, (text, at) in enumerate(zip(row, starts, strict=True))
+        if any(map(str.isnumeric, text)) or (at == start and titled_over) or _in_words(grid, r, c)
     )
+
+
+def _in_words(grid: Grid, r: int, c: int) -> bool:
+    """Whether a cell of the body says its number in words alone: "about forty"."""
+    text = grid.rows[r][c]
+    if r < grid.heads.top or c < grid.heads.side or any(map(str.isnumeric, text)):
+        return False
+    return not NUMBER_WORDS.isdisjoint(_WORD.findall(text.lower()))
 
 
 def with_totals(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:

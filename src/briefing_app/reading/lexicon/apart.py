@@ -49,6 +49,11 @@ YEAR_PLURALS = frozenset(
     awards cars""".split()
 )
 """Plurals that a year stands before: "the 2019 elections"."""
+YEAR_PARTS = frozenset(
+    """months quarter quarters half halves weeks days spring summer autumn winter start beginning
+    end middle""".split()
+)
+"""What "of" makes a part of the year after it: "the first half of 2024"."""
 COUNTED = frozenset(("people", "men", "women", "children", "workers", "jobs"))
 POSSESSIVES = frozenset("the its their his her this our".split())
 BEFORE_BOTH = frozenset("by from before after through end during".split())

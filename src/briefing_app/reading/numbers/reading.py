@@ -104,7 +104,8 @@ def explain(text: str, year: int | None = None, layout: Layout = _NO_LAYOUT) -> 
 
 Part = Sentence | Found | Tokens | Unread
 """What is looked at by itself: a sentence or a piece of one, a cell that states a number, the
-tokens of a cell that heads others, or a number of a sentence that could not be taken apart.
+tokens of a cell that heads others or says its number in words, or a number of a sentence that could
+not be taken apart.
 """
 
 
@@ -154,6 +155,8 @@ def _of_cell(whole: _Whole, cell: TextCell, index: int, start: int, end: int) ->
             return None
         return found_of(entry, whole.nouns.get(cell.start, ""), index, whole.text)
     t = Tokens(whole.plain, max(cell.start, start), min(cell.end, end))
+    if entry is None and not cell.head:  # a number in words is not read beside digits, but told
+        return t
     return _as_head(t) if cell.head else Sentence(t, whole.memory)
 
 

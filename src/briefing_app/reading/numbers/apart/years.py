@@ -136,6 +136,16 @@ def _sure(y: _Four) -> Apart | None:
 
 
 @RULES.rule(
+    "a part of it before",
+    "In the first six months of 2024 police recorded 310 thefts.",
+    "A convoy of 2024 trucks left.",
+)
+def _part(y: _Four) -> Apart | None:
+    parted = y.prev == "of" and y.value >= 1900 and y.c.t.lower(y.c.first - 2) in words.YEAR_PARTS
+    return y.year() if parted else None
+
+
+@RULES.rule(
     "a code that begins with a year",
     "It is in report HR 2025-14 of May.",
     "The FY 2024-25 budget grew.",
