@@ -125,6 +125,8 @@ def test_the_clause_tells_what_has_the_amount(sentence: str, number: str, label:
         ("The year ended with a surplus of £7m after a loss of £4m.", "£4m", "surplus"),
         ("The Ministry expects 5 tonnes, 19 per cent below last year's 6 tonnes.", "6", "Ministry"),
         ("Rye did well: 19 tonnes are forecast, a decline of 6 per cent.", "6", "forecast"),
+        ("The rate is not 5 per cent but 7 per cent.", "5", "rate is 5"),
+        ("None of the 14 wells meets the standard.", "14", "meets"),
         ("She praised the distribution of 61,300 kits.", "61,300", "with"),
         (
             "The young, who pay nothing, made up 29 per cent of guests.",
@@ -142,3 +144,9 @@ def test_who_speaks_of_an_amount_does_not_have_it(sentence: str, number: str, wr
 
 def test_what_sees_a_rise_has_risen() -> None:
     assert labels("Sales saw an increase of 4%.")["4%"] == "rise in sales"
+
+
+def test_a_denied_number_has_no_label_of_its_own() -> None:
+    found = labels("The jobless rate is not 5 per cent but 7 per cent.")
+    assert "not …" in found["5 per cent"]
+    assert found["7 per cent"] == "jobless rate"

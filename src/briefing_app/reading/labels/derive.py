@@ -33,7 +33,7 @@ from briefing_app.reading.labels.quoted.in_place import in_place
 from briefing_app.reading.labels.roots import root
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import Token
-from briefing_app.reading.labels.view import derive_view, first_subject
+from briefing_app.reading.labels.view import derive_view, first_subject, is_denied
 from briefing_app.reading.labels.weights import weights
 from briefing_app.reading.labels.words import words_of
 from briefing_app.reading.layout import Layout
@@ -150,6 +150,8 @@ class Maker:
 
     def _taken(self, scene: Scene) -> Label | None:
         """The label that the labellers propose and the chooser takes, or None."""
+        if is_denied(scene.view):
+            return None
         found = distinct(candidates(scene))
         choice = choose(scene, found, self.words, weights())
         if choice is None:

@@ -43,6 +43,9 @@ def _nominal(out: list[Token]) -> list[Token]:
         if word.kind == "N" and word.low in _LIES and behind.low == "at" and out[i + 2].kind == "#":
             out = _with_kind(out, i, "F")  # "the backlog of repairs stands at 212 million"
             continue
+        if word.kind == "N" and _does_each(out, i):
+            out = _with_kind(out, i, "F")
+            continue
         if word.kind == "N" and _is_done(out, i):
             out = _with_kind(out, i, "E")  # "1.9 million tonnes are forecast, a decline of"
             continue
@@ -54,6 +57,18 @@ def _nominal(out: list[Token]) -> list[Token]:
         elif word.kind == "F" and _stands_at(out, i):
             out = _with_kind(_with_kind(out, i, "N"), i + 1, "P")
     return out
+
+
+def _does_each(out: Sequence[Token], i: int) -> bool:
+    """Whether a word says what none or each of so many does: "None of the 14 wells meets it"."""
+    led = i > 3 and out[0].low in ("none", "each", "one", "neither") and out[1].low == "of"
+    plural = out[i - 1].low.endswith("s") and out[i + 1].kind in "DP"
+    return led and plural and "Z" in classes_of(out[i].low) and _is_counted(out, i - 1)
+
+
+def _is_counted(out: Sequence[Token], end: int) -> bool:
+    start = next((k for k in range(end, 0, -1) if out[k].kind == "#"), 0)
+    return start > 0 and all(w.kind in "NJ" for w in out[start + 1 : end + 1])
 
 
 def _is_done(out: Sequence[Token], i: int) -> bool:

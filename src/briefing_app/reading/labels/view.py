@@ -421,6 +421,12 @@ _ASIDE = 12
 _OTHERS = frozenset("remaining other others rest remainder another".split())
 
 
+def is_denied(view: View) -> bool:
+    """Whether a number is what it was not: "the rate is not 5 per cent but 7"."""
+    t, at = view.tokens, view.at
+    return at > 0 and t[at - 1].low == "not" and any(w.low == "but" for w in t[at + 1 : at + 5])
+
+
 def is_other(view: View) -> bool:
     """Whether the words right before say that it is of the rest: "the remaining 25 %"."""
     return any(w.low in _OTHERS for w in view.tokens[max(0, view.at - 3) : view.at])
