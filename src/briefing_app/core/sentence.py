@@ -30,7 +30,8 @@ _JOINED = frozenset(
 _MAYBE = frozenset(
     """a.m p.m am pm u.s u.k u.n e.u u.a.e d.c l.a n.y inc corp co ltd plc bros jr sr etc al ph.d
     m.d
-    b.a m.a b.c a.d ft in lb lbs oz mi sq yd hrs hr min mins sec mph u.s.a no""".split()
+    b.a m.a b.c a.d ft in lb lbs oz mi sq yd hrs hr min mins sec mph u.s.a no
+    mio mrd tsd""".split()
 )
 _STARTERS = frozenset(
     """the a an this that these those it its he she they we i you his her their our in on at by for

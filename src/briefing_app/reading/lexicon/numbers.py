@@ -35,6 +35,7 @@ CARDINALS = frozenset(SMALL) | frozenset(TENS)
 # Written against the number: "5m", "1.7 mn", "340K". Single letters are weighed by `scales`.
 SUFFIXES = {
     "k": 10**3,
+    "tsd": 10**3,
     "m": 10**6,
     "mn": 10**6,
     "mln": 10**6,
@@ -53,7 +54,7 @@ SUFFIXES = {
     "cr": 10**7,
     "l": 10**5,
 }
-SURE_SUFFIXES = frozenset(("mn", "mln", "mio", "bn", "bln", "tn", "trn", "tln"))
+SURE_SUFFIXES = frozenset(("tsd", "mn", "mln", "mio", "mrd", "bn", "bln", "tn", "trn", "tln"))
 """Suffixes that mean nothing else, also with a space before them."""
 
 VULGAR = {

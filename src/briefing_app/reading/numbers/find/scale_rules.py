@@ -180,7 +180,16 @@ def _dozens(c: Behind) -> Scale | None:
 @SCALES.rule("letters that are sure", "They sold 20 bn tickets.", "They sold 20 cr tickets.")
 def _sure(c: Behind) -> Scale | None:
     crore = c.low == "cr" and (bool(c.amount.currency) or c.t.glued[c.at])
-    return c.by(scales.SUFFIXES[c.low]) if c.low in scales.SURE_SUFFIXES or crore else None
+    if c.low not in scales.SURE_SUFFIXES and not crore:
+        return None
+    t, at = c.t, c.at
+    stopped = t.lower(at + 1) == "." and t.glued[at + 1]  # "2.3 Mio. €", not the end of a sentence
+    money_behind = t.lower(at + 2) in _MONEY_BEHIND
+    factor = scales.SUFFIXES[c.low]
+    return Scale(factor, at + 2) if stopped and money_behind else c.by(factor)
+
+
+_MONEY_BEHIND = money.SIGNS.keys() | frozenset("euro euros eur usd chf gbp dollar dollars".split())
 
 
 @SCALES.rule("a letter against it", "They sold 5k tickets.", "They sold 5 k tickets.")
