@@ -57,8 +57,9 @@ def bounds(scene: Scene) -> Iterator[Candidate]:
     main = view.main
     if main is not None and main.low in _EXPECTING:
         t, end = view.tokens, view.link_at
-        apart = any(w.kind == "M" for w in t[view.verb + 1 : end])
-        between = said(t, view.verb + 1, end) if end > view.verb + 1 and not apart else ""
+        begin = view.verb + 1
+        mark = next((k for k in range(begin, end) if t[k].kind == "M"), end)
+        between = said(t, begin, min(mark, end)) if min(mark, end) > begin else ""
         # Who expects something is not what is expected.
         expected = view.subjects()[:1] if view.passive else ()
         word = _AS_SAID.get(main.low, "expected")
