@@ -19,7 +19,7 @@ from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.claims.shares.ends import fits, is_amount_here, is_apposed
 from briefing_app.reading.claims.shares.parts import derive_parts
 from briefing_app.reading.grammar.stems import stem
-from briefing_app.reading.passage.mentions import Mention, head_of, is_person
+from briefing_app.reading.passage.mentions import Mention, head_of
 
 
 def derive_of_mains(scene: Scene, claims: Sequence[Claim]) -> list[Claim]:
@@ -55,8 +55,8 @@ def _wholes(scene: Scene, claim: Claim, part: Mention, named: str) -> Iterator[M
     thought = (scene.mention_of(o) for o in claim.operands[1:])
     for x in (*scene.main_mentions, *(m for m in thought if m is not None)):
         counted = head_of(x.unit) if x.found.unit_text else ""
-        same = stem(noun) == stem(counted) or (is_person(noun) and is_person(counted))
-        if noun and counted and same and x.value > part.value and x.index not in scene.bases:
+        same = noun and stem(noun) == stem(counted)
+        if same and x.value > part.value and x.index not in scene.bases:
             yield x
 
 
