@@ -79,6 +79,20 @@ def test_what_is_being_written_is_not_thrown_away_for_another(app: App, qtbot: Q
     assert app.comments.board.writing is writing and writing.text == "Half a"
 
 
+def test_what_is_being_written_is_there_when_the_pane_comes_back(app: App, qtbot: QtBot) -> None:
+    select(app, "117 firearms")
+    press(app.window, "Ctrl+Alt+M")
+    writing = app.comments.board.writing
+    assert writing is not None
+    qtbot.keyClicks(writing.field, "Half a")
+    qtbot.waitUntil(writing.isVisible)
+    app.comments.board.close_button.click()
+    assert not app.comments.shown
+    app.workspace.actions["comments"].trigger()
+    assert app.comments.board.writing is writing
+    assert writing.isVisible() and writing.text == "Half a" and writing.field.hasFocus()
+
+
 def test_the_menu_of_a_figure_comments_on_the_figure(app: App, qtbot: QtBot) -> None:
     key = app.session.briefing.key_figures[0].id
     select(app, "117 firearms")
