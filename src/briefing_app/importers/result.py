@@ -15,7 +15,7 @@ Progress = Callable[[float], None]
 EVERY = 1_000
 """Things between two words of progress: thousands of rows take some hundredths of a second."""
 
-Thing = TypeVar("Thing")
+T = TypeVar("T")
 
 
 class ImportFailed(Exception):  # noqa: N818 - named for what people are told
@@ -145,7 +145,7 @@ def no_progress(_share: float) -> None:
     """Ignore progress."""
 
 
-def telling(things: Sequence[Thing], told: Progress) -> Iterator[Thing]:
+def telling(things: Sequence[T], told: Progress) -> Iterator[T]:
     """Yield ``things``; before every thousand of them ``told`` hears which share has come."""
     for at in range(0, len(things), EVERY):
         told(at / len(things))
