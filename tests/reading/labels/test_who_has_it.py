@@ -150,3 +150,8 @@ def test_a_denied_number_has_no_label_of_its_own() -> None:
     found = labels("The jobless rate is not 5 per cent but 7 per cent.")
     assert "not …" in found["5 per cent"]
     assert found["7 per cent"] == "jobless rate"
+
+
+def test_a_share_of_the_amount_before_it_is_not_the_subject() -> None:
+    found = labels("The agency received $21 million, only 31 per cent of the $68 million.")
+    assert "…" in found["31 per cent"]

@@ -200,7 +200,9 @@ def _acts(scene: Scene) -> bool:
     behind = [w.low for w in view.after[:2]]
     restated = behind[:1] == ["of"] and behind[-1] in ("it", "this", "its", "their", "his", "her")
     restated = restated and said_of != "be"
-    direct = view.link_at <= view.verb and said_of != "be" and view.behind == "of"
+    # "received $212 million, only 31 per cent of the": a part of the amount, which it apposes.
+    apposed = any(w.kind == "#" for w in view.middle)
+    direct = (apposed or view.link_at <= view.verb) and said_of != "be" and view.behind == "of"
     if scene.relative and (direct or restated):
         return True
     if main is not None and main.low in _MAKING and scene.noun and view.link_at == view.verb:
