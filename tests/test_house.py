@@ -1,5 +1,5 @@
 """The size of things, and which way they lean: functions that fit a screen, folders whose modules
-can be told apart, and no two modules that need each other.
+can be told apart, no two modules that need each other, and nothing that is read nowhere.
 """
 
 import ast
@@ -48,6 +48,34 @@ def test_no_folder_has_more_modules_than_can_be_told_apart() -> None:
         if len(modules) > MOST:
             crowded.add(folder.relative_to(TOP).as_posix())
     assert crowded == set()
+
+
+def test_no_private_constant_stands_unused() -> None:
+    """Ruff looks for that only among imports and the names inside functions."""
+    left = {
+        f"{path.relative_to(TOP).as_posix()} {name}"
+        for path, tree in trees().items()
+        for name in unused(tree)
+    }
+    assert left == set()
+
+
+def test_an_unused_constant_would_be_seen() -> None:
+    assert unused(ast.parse("_A = 1\n_B: int = _A\nC = 2\n__all__ = ()")) == {"_B"}
+
+
+def unused(tree: ast.Module) -> set[str]:
+    """The private names that a module gives to something and never reads."""
+    names = [node for node in ast.walk(tree) if isinstance(node, ast.Name)]
+    read = {node.id for node in names if isinstance(node.ctx, ast.Load)}
+    given = {
+        target.id
+        for node in tree.body
+        if isinstance(node, ast.Assign | ast.AnnAssign)
+        for target in (node.targets if isinstance(node, ast.Assign) else [node.target])
+        if isinstance(target, ast.Name)
+    }
+    return {name for name in given - read if name.startswith("_") and not name.startswith("__")}
 
 
 def test_no_import_goes_in_a_circle() -> None:

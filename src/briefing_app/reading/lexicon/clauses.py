@@ -37,7 +37,6 @@ COMMON = frozenset(
     which their its they or been who will more after than not but also when about would an into
     other there all over last we our can in a""".split()
 )
-SHARES = frozenset("share proportion percentage".split())
 NAMED = frozenset(
     """cost costs price prices revenue uptake turnout value rate level spending budget sales
     attendance""".split()

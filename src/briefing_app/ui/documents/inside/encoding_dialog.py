@@ -1,7 +1,5 @@
 """In which encoding a text is to be read again: each shown with a line as it would look."""
 
-import re
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -29,7 +27,6 @@ ENCODINGS = (
     ("euc_kr", marked("Korean (EUC-KR)")),
     ("utf-16", marked("Unicode (UTF-16)")),
 )
-_HIGH = re.compile(rb"[\x80-\xff]")
 _SHOWN = 90
 
 
