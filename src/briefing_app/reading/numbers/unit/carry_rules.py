@@ -14,6 +14,7 @@ from briefing_app.reading.grammar.tokens import WORD, Tokens
 from briefing_app.reading.lexicon import beside
 from briefing_app.reading.lexicon import unit as words
 from briefing_app.reading.lexicon.measures import TIME
+from briefing_app.reading.lexicon.synonyms import PERSON_NOUNS
 from briefing_app.reading.lexicon.trends import DOWN_VERBS
 from briefing_app.reading.lexicon.word_classes import classes_of
 from briefing_app.reading.lexicon.words import AUXILIARIES, PREPOSITIONS
@@ -167,8 +168,25 @@ def _in_sales(c: Lone) -> Taken | None:
     "Nurses gave 13,800 doses to children.",
 )
 def _fronted(c: Lone) -> Taken | None:
-    named = fronted(c.t, c.a)
+    named = fronted(c.t, c.a, counted=c.noun is not None)
     return Taken(named) if named else None
+
+
+@RULES.rule(
+    "a total of unlike things",
+    "The clinic treated 410 children and 220 parents, 630 in all.",
+    "The clinic treated 410 children here and 220 there, 630 in all.",
+)
+def _total_of_unlike(c: Lone) -> Taken | None:
+    t, end = c.t, c.a.end
+    total = (c.next, t.lower(end + 1)) in (("in", "all"), ("in", "total")) or c.next == "altogether"
+    counted = {b.unit for b in c.before if b.kind == "count" and b.unit and not b.currency}
+    if not total or c.prev != "," or len(counted) < _UNLIKE:
+        return None
+    return Taken("person") if counted <= PERSON_NOUNS | {"person"} else Taken()
+
+
+_UNLIKE = 2
 
 
 @RULES.rule("a room seats people", "The new hall seats 1,400.", "The new hall has 1,400 seats.")

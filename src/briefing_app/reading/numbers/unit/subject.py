@@ -17,9 +17,11 @@ from briefing_app.reading.numbers.amount import Amount
 NUMBERS = frozenset(("numbers", "figures", "totals"))
 
 
-def fronted(t: Tokens, a: Amount) -> str:
+def fronted(t: Tokens, a: Amount, *, counted: bool = False) -> str:
     """Return the noun of "Of those doses, 13,800 …", "The farms, 17 in all, …", "40% of all
     310,500".
+
+    Where something is ``counted`` before, "12,000 in all" is a total of that.
     """
     first = a.first
     if t.low[0] in ("of", "among") and t.lower(1) in (
@@ -34,7 +36,8 @@ def fronted(t: Tokens, a: Amount) -> str:
         if noun is not None and noun.start <= 3 and noun.end < first:
             return noun.unit
     if (
-        t.lower(first - 1) == ","
+        not counted
+        and t.lower(first - 1) == ","
         and t.lower(a.end) in ("in", "altogether")
         and t.lower(a.end + 1) in ("all", "total", ",")
         and first >= 2
