@@ -62,7 +62,8 @@ def open_kind(low: str, before: list[Token], raw: Sequence[Token], at: int) -> s
         return "F"
     if last is not None and last.low == "nor" and "N" in kinds:
         return "N"
-    if last is not None and _opens_phrase(last):
+    alone = before[-1].low in ("alone", "also") if before else False  # "St Bran's alone took"
+    if last is not None and _opens_phrase(last) and not (alone and kinds[0] in "DZ"):
         return _in_phrase(low, kinds, after, last)
     return _after_noun(low, kinds, before, last, after)
 
@@ -200,7 +201,7 @@ def _in_phrase(low: str, kinds: str, after: Token | None, last: Token) -> str:
         return "N"
     if last.kind == "D" and kinds[0] in "GPD" and not noun_next:
         return "N"
-    if noun_next and ("J" in kinds or "P" in kinds) and kinds[0] != "N":
+    if noun_next and _narrows(kinds, last):
         return "J"
     if last.kind in "#Y" and "N" not in kinds and (set(kinds) & set("DPZ")):
         return "E" if "P" in kinds else "F"
@@ -224,6 +225,13 @@ def _in_phrase(low: str, kinds: str, after: Token | None, last: Token) -> str:
     if last.kind == "J" and kinds == "D":
         return "F"
     return "E" if "P" in kinds and last.kind in "JP" else "N"
+
+
+def _narrows(kinds: str, last: Token) -> bool:
+    """Whether a word before a noun says which one: "the written offer", "a second drying line"."""
+    return (kinds[0] != "N" and bool(set(kinds) & set("JP"))) or (
+        kinds[0] == "G" and last.kind in "DJ"
+    )
 
 
 _COMPLEMENTS = DETERMINERS | PREPOSITIONS | ADVERBS | COMPARING | {"to", "that", "it", "them"}

@@ -76,7 +76,8 @@ def _between_nouns(t: Sequence[Token], i: int) -> bool:
     """Whether a word or mark joins two nouns of one phrase."""
     if t[i].kind == "C":
         return t[i].low != "but" and _joins(t, i)
-    return t[i].text in _JOINTS and _noun_at(t, i + 1)
+    apart = t[i].text == "–" and i > 0 and t[i].start > t[i - 1].end
+    return t[i].text in _JOINTS and _noun_at(t, i + 1) and not apart
 
 
 def _noun_at(t: Sequence[Token], at: int) -> bool:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from briefing_app.reading.labels.likely_verbs import with_clauses, with_likely_verbs
 from briefing_app.reading.labels.open_words import MEASURING
 from briefing_app.reading.labels.tokens import COPULAS, MONEY_SIGNS, PARTICLES, Token
 from briefing_app.reading.lexicon.trends import DOWN_VERBS, UP_VERBS
@@ -22,7 +23,8 @@ _NEAR = 13
 def retagged(out: list[Token]) -> tuple[Token, ...]:
     """Return tagged words with the kinds that the whole sentence gives them."""
     out = _measured(_attributive(_before_auxiliary(_postposed(_nominal(_joined(out))))))
-    return tuple(_with_verb(_behind_number(_headed(_gapped(out)))))
+    out = _with_verb(_behind_number(_headed(_gapped(out))))
+    return tuple(with_clauses(with_likely_verbs(out)))
 
 
 def _with_kind(out: list[Token], i: int, kind: str) -> list[Token]:

@@ -58,6 +58,7 @@ _FORMS = (
     r"(?:since|by|until|before|from)\s(?:then|that\stime|recently)\b|in\sthe\smeantime|at\s(?:the|that|this)\stime",
     r"for\sthe\s(?:first|second|third|last)\stime",
     r"(?:year|month|quarter|week)[- ](?:on|over)[- ](?:year|month|quarter|week)",
+    r"in\sa\srow",
     r"(?<=in\s)(?:spring|summer|autumn|winter)(?=[.,;:)]|$|\s(?:and|by|in|the|at|on|with|after)\b)",
 )
 _LED = (
@@ -75,7 +76,7 @@ In small letters: telling letters apart costs a third of ignoring their case.
 _HINT = Pattern(
     r"year|quarter|half|month|week|day|season|decade|period|semester|term|summer|winter|spring|"
     r"autumn|night|morning|evening|noon|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|q[1-4]|"
-    r"h[12]|(?:19|20)\d\d|now|then|recently|so\sfar|to\sdate|time|stage|point|\d{4}s"
+    r"h[12]|(?:19|20)\d\d|now|then|recently|so\sfar|to\sdate|time|stage|point|row|\d{4}s"
 )
 """What every time has in it, so that most sentences are passed over at once."""
 _THE_YEAR = Pattern(r"(?:\w+\s)?the\s(?=(?:19|20)\d\d$)")

@@ -340,7 +340,7 @@ def _of(t: Sequence[Token], i: int) -> bool:
 
 def first_subject(t: Sequence[Token]) -> list[str]:
     """The subject of the first finite verb of a sentence as labels."""
-    kept, _ = _without_asides(list(t), -1)
+    kept, _ = _without_asides(list(t[_behind_dateline(t) :]), -1)
     for i, token in enumerate(kept):
         if token.kind in "FX" or (token.kind == "E" and not _attached(kept, i)):
             start, end = subject_of(kept, i)
@@ -446,12 +446,44 @@ def derive_view(mention: Mention, tokens: Sequence[Token]) -> View | None:
     if at < 0:
         return None
     said = [
-        w._replace(kind="F") if w.kind == "#" and i != at and MULTIPLIED.match(w.low) else w
+        w._replace(kind="F") if w.kind == "#" and i != at and _multiplies(tokens, i) else w
         for i, w in enumerate(tokens)
     ]
+    opens = _behind_dateline(said)
+    said, at = (said[opens:], at - opens) if opens <= at else (said, at)
     inside, host, beyond, at = _bracket(said, at)
     kept, at = _without_asides(inside, at)
     return View(mention, tuple(kept), at, tuple(_without_asides(host, -1)[0]), tuple(beyond))
+
+
+_DATELINE = 12
+_DASHES = frozenset("–—-")
+
+
+def _behind_dateline(t: Sequence[Token]) -> int:
+    """Where a sentence begins behind its dateline: "Kilbrone, 11 March 2025 – Renewable …", or 0.
+
+    A dateline is a place with a date, or in capitals, and a verb comes behind its dash.
+    """
+    dash = next((i for i, w in enumerate(t[:_DATELINE]) if w.text in _DASHES), 0)
+    behind = dash + 1 + (dash + 1 < len(t) and t[dash + 1].text in _DASHES)
+    place = [w for w in t[:dash] if w.kind == "N"]
+    named = all(w.kind in "MY" or (w.kind == "N" and w.text[:1].isupper()) for w in t[:dash])
+    dated = any(w.kind == "Y" for w in t[:dash])
+    shouted = bool(place) and place[0].text.isupper() and len(place[0].text) > _SHORT
+    if not (named and place and (dated or shouted)) or t[behind : behind + 1] == []:
+        return 0
+    said = t[behind].kind != "#" and any(w.kind in "FXE" for w in t[behind:])
+    return behind if said else 0
+
+
+_SHORT = 3
+
+
+def _multiplies(t: Sequence[Token], i: int) -> bool:
+    """Whether a number is the verb of its clause, not the multiple of one: "double the 2.08"."""
+    of = [w.kind for w in t[i + 1 : i + 3]] == ["D", "#"] and t[i].low.endswith("e")
+    return MULTIPLIED.match(t[i].low) is not None and not of
 
 
 def _bracket(t: list[Token], at: int) -> tuple[list[Token], list[Token], list[Token], int]:
