@@ -361,8 +361,20 @@ def _undergone(t: Sequence[Token], at: int) -> list[str]:
     return [" ".join(w.text for w in t[begin : end + 1])]
 
 
+def how_often(t: Sequence[Token], at: int) -> str:
+    """Return how often it is done where that stands here: "every week", "a year"; or empty."""
+    often = at + 1 < len(t) and t[at].low in _EACH and t[at + 1].low in _TIMES
+    return f"{t[at].low} {t[at + 1].low}" if often else ""
+
+
+_EACH = frozenset("a an every each".split())
+_TIMES = frozenset("hour day night week weekend month quarter season year".split())
+
+
 def _objects(t: Sequence[Token], at: int) -> list[str]:
     """What a verb takes: a noun phrase, with its number where it has one ("over 12 hours")."""
+    if often := how_often(t, at):
+        return [often]
     if at >= len(t) or t[at].kind != "#":
         return _undergone(t, at) or opened(t, at)
     said = f"{t[at].hedge} {t[at].text}".strip()
@@ -418,7 +430,7 @@ def _is_suffering(view: View, i: int) -> bool:
         return False  # "one in eight officers left during the year"
     if t[i].low == "led" and i + 1 < len(t) and t[i + 1].low == "to":
         return False  # "40 of which led to a search"
-    return i + 1 >= len(t) or t[i + 1].kind in "FXEPMYA"
+    return i + 1 >= len(t) or t[i + 1].kind in "FXEPMYA" or bool(how_often(t, i + 1))
 
 
 def _parts(t: Sequence[Token], at: int) -> list[int]:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 from functools import cached_property
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from briefing_app.core.units import UnitKind, kind_of, plural
 from briefing_app.reading.grammar.plurals import is_many
@@ -20,8 +20,10 @@ from briefing_app.reading.pattern import Pattern
 _TAKING = frozenset(
     """take takes took taken made make makes set sets bring brings brought eat eats ate use uses
     used soak soaks soaked swallow swallows swallowed snap snaps snapped rack racks racked buy buys
-    bought give gives gave mop mops mopped clock clocks clocked notch notches notched""".split()
+    bought give gives gave mop mops mopped clock clocks clocked notch notches notched keep keeps
+    kept back backs backed""".split()
 )
+_WORKS = frozenset("expansion extension".split())
 _WHEN = frozenset("last previous this earlier".split())
 _STANDING = frozenset("stood stands reached totalled came".split())
 _STANDING_FOR = frozenset("figure figures total number sum equivalent".split())
@@ -66,7 +68,7 @@ class Scene:
     def move(self) -> str:
         """ "rise" or "fall" where the figure is the amount of a move."""
         move = {"up": "rise", "down": "fall"}.get(self.mention.found.change, "")
-        if move and self._opens_clause:
+        if move and (self._opens_clause or self._is_price):
             return ""
         return "" if move and (self._particle or self._means) else move
 
@@ -78,6 +80,13 @@ class Scene:
         whole = joined and self.relative and at + 1 < len(t) and t[at + 1].low == "of"
         end = base_end(t, at + 2) if whole else at
         return end > at + 2 and end < len(t) and t[end].kind in "FX"
+
+    @property
+    def _is_price(self) -> bool:
+        """Whether a sum is that of a work that only sounds like a move: "a $9m expansion"."""
+        t, at = self.view.tokens, self.view.at + 1
+        end = base_end(t, at)
+        return self.kind is UnitKind.MONEY and end > at and t[end - 1].low in _WORKS
 
     @property
     def _means(self) -> bool:
@@ -93,14 +102,11 @@ class Scene:
     def _particle(self) -> bool:
         """Whether *up* or *down* belongs to a verb that moves nothing: "was taken up by 28%"."""
         view = self.view
-        main = view.main
-        return (
-            main is not None
-            and main.low in _TAKING
-            and any(
-                w.low in ("up", "off", "down") for w in view.tokens[view.verb + 1 : view.at + 5]
-            )
-        )
+        if view.main_low not in _TAKING:
+            return False
+        near = view.tokens[view.verb + 1 : view.at + 5]
+        behind = takewhile(lambda w: w.text != ",", near)  # "used the hall, up 14 per cent"
+        return any(w.low in ("up", "off", "down") for w in behind)
 
     @cached_property
     def relative(self) -> bool:

@@ -113,11 +113,14 @@ def _things(view: View) -> Iterator[tuple[str, str, str]]:
 
 def _has_it(view: View) -> bool:
     """Whether the subject has the amount and does not give, get or name it: "stood at", "had"."""
-    worth = any(w.low == "worth" for w in view.middle)
-    return verb_class(view) in _HAVING and not view.passive and not worth
+    otherwise = any(w.low in _OTHERWISE for w in view.middle)
+    deed = verb_class(view) == "move" and view.link_at <= view.verb  # "the storm cut off 94,000"
+    return verb_class(view) in _HAVING and not (view.passive or otherwise or deed)
 
 
 _HAVING = ("be", "have", "level", "move")
+_OTHERWISE = frozenset("worth next first second third fourth last top bottom ahead behind".split())
+"""Words that say what the subject is worth or its place in an order: "Europe was next with 9"."""
 
 
 def _beyond(t: Sequence[Token], at: int) -> int:

@@ -25,6 +25,7 @@ def beside(scene: Scene) -> Iterator[Candidate]:
     t = view.tokens
     link = view.link_at
     led = link > 0 and t[link].low in ("of", "at", "to", "for") and t[link - 1].kind == "N"
+    led = led and not (view.main_low.startswith("account") and link == view.verb + 1)
     if led and not (t[link].low == "to" and _placed(t, link)):
         yield from _named(scene, link, f"noun-{t[link].low}")
     comma = link
@@ -44,9 +45,15 @@ def beside(scene: Scene) -> Iterator[Candidate]:
         and t[view.at + 1].text == ","
         and view.at + 2 < len(t)
         and t[view.at + 2].low in ("a", "an", "the")
+        and not _ends_quote(view)
     ):
         for end in stages(t, view.at + 2):
             yield Candidate(said(t, view.at + 2, end), "explained", frozenset())
+
+
+def _ends_quote(view: View) -> bool:
+    """Whether a quotation ends with the number, and who said it follows: ' ... 5," the mayor '."""
+    return view.mention.after[:3].lstrip(",.").startswith(('"', "”", "’ ", "»"))
 
 
 def _placed(t: Sequence[Token], end: int) -> bool:
@@ -104,7 +111,7 @@ def _named(scene: Scene, link: int, rule: str) -> Iterator[Candidate]:
         done = participle_of(view.main.low) if near else ""
         measured = noun.lower() in _STATISTICS and scene.kind is UnitKind.LENGTH
         noun = f"{noun} distance" if measured and done else noun
-        if done and noun:
+        if done and noun and view.main.low not in _PUTTING:
             yield Candidate(f"{noun} {done}", rule, frozenset(("done",)))
             for who in view.subjects()[:1]:
                 yield Candidate(f"{noun} {done} by {who}", rule, frozenset(("done", "by")))

@@ -21,6 +21,7 @@ from briefing_app.reading.labels.predicates import (
     NAMING,
     all_but,
     among,
+    how_often,
     is_people,
     is_planned,
     said_tail,
@@ -44,6 +45,8 @@ def counted(scene: Scene) -> Iterator[Candidate]:
         than = f"{t[begin].low} "
         begin += 1
     yield from _others(view, begin)
+    if how_often(t, begin):
+        return  # "would pay 104 more a year"
     if begin >= len(t) or t[begin].kind not in "NJGED" or base_end(t, begin) == begin:
         return
     if scene.relative:

@@ -3,6 +3,7 @@ of the figure before it.
 """
 
 from collections.abc import Iterator
+from itertools import islice
 
 from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.reading.labels.label import OWN, Candidate, Label
@@ -36,6 +37,7 @@ def earlier(scene: Scene) -> Iterator[Candidate]:
                 for text in _exchanged(base, part)
             )
     yield from _bracketed(scene)
+    yield from _multiplied(scene)
     for n, (mention, label) in enumerate(scene.earlier[:4]):
         if not label.text or scene.move or label.rule in OWN or label.rule in _GAPS:
             continue
@@ -117,6 +119,20 @@ def _bracketed(scene: Scene) -> Iterator[Candidate]:
         alike = same and mention.index == host[-1].figure
         if alike and label.text and label.rule not in OWN and not scene.move:
             yield Candidate(label.text, "base", frozenset(("bracket",)))
+
+
+_MULTIPLES = frozenset("double twice treble triple quadruple half".split())
+
+
+def _multiplied(scene: Scene) -> Iterator[Candidate]:
+    """ "4.33, more than double the 2.08 of a year earlier": the amount before is of the same."""
+    t, at = scene.view.tokens, scene.view.at
+    if at < 2 or t[at - 1].low not in ("the", "its", "their") or t[at - 2].low not in _MULTIPLES:
+        return
+    amounts = (m for m in scene.earlier if m[0].found.kind != "multiple")
+    for mention, label in islice(amounts, 1):
+        if likeness(scene.mention, mention) >= 2 and label.text and label.rule not in OWN:
+            yield Candidate(_bare(scene, label.text), "base", frozenset())
 
 
 def _exchanged(base: str, part: str) -> Iterator[str]:

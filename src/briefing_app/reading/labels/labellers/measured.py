@@ -350,6 +350,8 @@ def _of_subjects(scene: Scene, base: str) -> Iterator[Candidate]:
             continue
         if not money and all(word[:1].isupper() for word in who.split()):
             continue
+        if money and not _priced(view) and verb_class(view) == "other" and _done(view):
+            continue  # "an emigrant sends 900 dollars a year": the money sent
         what = f"{_priced(view)}{who}" if money else who
         yield Candidate(f"{what} per {base}", "rate-subject", frozenset())
         if not money:

@@ -178,7 +178,7 @@ def _by_whom(view: View) -> Iterator[Candidate]:
     who = said(t, begin, end)
     if not done or not who or end + 1 >= len(t) or t[end + 1].kind not in "PM":
         return
-    if t[end + 1].low == "by":
+    if t[end + 1].low == "by" or done not in _UNDERGONE | _WITH_MONEY:
         return
     yield Candidate(f"money {done} by {who}", "money-done", frozenset(("by",)))
     for stop in stages(t, end + 2, 1) if t[end + 1].kind == "P" else ():
@@ -237,6 +237,14 @@ _UNDERGONE = frozenset(
     """paid spent lost raised invested owed stolen seized donated awarded earned saved borrowed
     pledged handed given received collected""".split()
 )
+_WITH_MONEY = frozenset(
+    """made won taken got needed wanted sought asked offered promised claimed charged granted put
+    bid budgeted set allocated committed had lent sent used demanded requested""".split()
+)
+"""What else may be done with a sum."""
+
+
+_ADVERBS = frozenset("home abroad".split())
 
 
 def _given(view: View) -> Iterator[Candidate]:
@@ -249,6 +257,8 @@ def _given(view: View) -> Iterator[Candidate]:
     if not opening or view.passive or base_end(view.tokens, begin) != end or end == begin:
         return
     for whom in ended(view.tokens, begin, end):
+        if whom in _ADVERBS:
+            continue  # "sent home 900 dollars"
         yield Candidate(f"{opening} {whom}", "money-verb", frozenset(("subject",)))
 
 
@@ -273,6 +283,8 @@ def _governed(view: View) -> Iterator[Candidate]:
     if template in _OF_OBJECT:
         for noun in _objects(view):
             yield Candidate(f"{template} {noun}", "money-verb", frozenset(("object",)))
+    if template == "money raised by" and view.link in ("by", "to", "from"):
+        template = ""  # "raise the fare by 20 pence": it rises
     if template == "takings of" and (view.behind in ("from", "out", "to") or _takes_on(view)):
         template = ""
     if template == "value of" and (things := _put_at(view) or _worth_of(view)):

@@ -180,6 +180,7 @@ def _governed(scene: Scene) -> Iterator[tuple[str, str, frozenset[str]]]:
     traits = frozenset((f"crossed-{min(crossed, 2)}", f"past-{figures}"))
     found = view.subjects()
     moves_not = _loses(scene) or moved_object or _assigns(scene) or is_compared(view)
+    moves_not = moves_not or _moves_it(view)
     # "The firm hired 90 nurses, 15 fewer than planned": what it did so many times moves, not it.
     moves_not = moves_not or (figures and verb_class(view) == "other")
     if moves_not or _beside_amount(scene) or _of_another(view) or is_known_amount(view):
@@ -193,6 +194,12 @@ def _governed(scene: Scene) -> Iterator[tuple[str, str, frozenset[str]]]:
     start, end = view.subject
     if end > start and view.tokens[end - 1].low in ("shares", "stock"):
         yield "share price", "move-subject", traits | {"shares"}
+
+
+def _moves_it(view: View) -> bool:
+    """Whether the verb moves what a pronoun stands for: "the mayor proposed to raise it by 50p"."""
+    led = view.link in ("by", "to", "from") and view.tokens[view.link_at].kind == "P"
+    return led and [w.kind for w in view.middle[:2]] == ["O", "P"]
 
 
 def _done_more(view: View) -> Iterator[tuple[str, str, frozenset[str]]]:
@@ -353,6 +360,10 @@ def _alike(scene: Scene, other: Mention) -> bool:
     """Whether what the other figure is about can move by such an amount: no share by minutes."""
     kind = kind_of(other.unit)
     measured = scene.kind not in (UnitKind.COUNT, UnitKind.NONE)
+    if scene.kind is UnitKind.MONEY:
+        return kind is UnitKind.MONEY  # "a family of four would pay 104 more"
+    if scene.mention.unit == "percentage point":
+        return is_relative(other) or kind not in (UnitKind.TIME, UnitKind.MONEY)
     return scene.relative or not measured or kind is scene.kind or not is_relative(other)
 
 
@@ -372,6 +383,7 @@ def fitting(label: str) -> str:
     if classes_of(words[-1].lower())[:1] in ("P", "D"):
         return " ".join(words[:-1])
     parts = [i for i in range(1, len(words)) if words[i].lower() in PREPOSITIONS]
+    parts = parts or [i for i in range(1, len(words)) if words[i] in ("who", "that", "which")]
     return " ".join(words[: parts[-1]]) if parts else label
 
 

@@ -16,6 +16,8 @@ from briefing_app.reading.labels.view import subject_of
 from briefing_app.reading.passage.mentions import is_relative, likeness
 
 _LINKS = frozenset("at with to of by on followed then ahead against from".split())
+_REST = frozenset("remaining other rest last final".split())
+"""What is said of the number itself: "and the airport the remaining $24 million"."""
 _FAR = 8
 
 
@@ -90,7 +92,7 @@ def named_between(t: Sequence[Token], start: int, end: int) -> str:
         return ""
     while start < end and (t[start].kind in "MCA" or t[start].low in _LINKS):
         start += 1
-    while end > start and (t[end - 1].kind in "MADL" or t[end - 1].low in _LINKS):
+    while end > start and (t[end - 1].kind in "MADL" or t[end - 1].low in _LINKS | _REST):
         end -= 1
     between = t[start:end]
     if not between or len(between) > _FAR or any(w.kind not in "NJDCP" for w in between):

@@ -59,8 +59,10 @@ def subjects(scene: Scene) -> Iterator[Candidate]:
                 yield Candidate(label, "subject-before", traits | {f"pronoun-{pronoun}"})
         if end > start and t[start].low in ("its", "their", "his", "her"):
             bare = found and found[0].lower() in ("number", "total", "share", "figure")
+            prefix = f"{scene.move} in " if scene.move else ""
+            for owner in scene.subjects_before[:1] if bare and found[0] == "number" else ():
+                yield Candidate(f"{prefix}{owner}", "subject-owner", traits)
             for owner in scene.subjects_before[:1] if not bare else ():
-                prefix = f"{scene.move} in " if scene.move else ""
                 for label in found[:2]:
                     yield Candidate(f"{prefix}{label} of {owner}", "subject-owner", traits)
     elif view.at:
@@ -83,6 +85,8 @@ def _has_its_own(view: View) -> bool:
 def _stands_before(scene: Scene, *, pronoun: bool, left_out: bool) -> bool:
     """Whether the subject of the sentence before can be meant: it has the amount, not does it."""
     main = scene.view.main
+    if scene.kind is UnitKind.TIME and scene.view.link in _DURING:
+        return False
     does = main is None or verb_class(scene.view) == "other"
     if scene.kind in (UnitKind.TIME, UnitKind.MONEY) and does:
         return pronoun and main is not None and main.low in _BEARING
@@ -185,7 +189,7 @@ _AMOUNTING = frozenset("account accounts accounted".split())
 def _acts(scene: Scene) -> bool:
     """Whether the subject only acts on the amount: "the operator was fined", "officers seized"."""
     main = scene.view.main
-    doubled = scene.mention.found.kind == "multiple" and scene.view.behind == "what"
+    doubled = scene.mention.found.kind == "multiple" and scene.view.behind in ("what", "as")
     if doubled or _is_part(scene) or _is_away(scene):  # "will double what you give"
         return True
     said_of = verb_class(scene.view)
@@ -309,7 +313,9 @@ def _inverted(scene: Scene) -> Iterator[Candidate]:
     if i < 0 or i > view.at + 9:
         return
     start, end = subject_of(t, i)
-    if start > view.at and end > start:
+    if view.behind == "of" and is_count(view.mention.unit):
+        return  # "For 3,100 of them the handover took longer"
+    if start > view.at and end > start and not any(w.kind == "#" for w in t[start:end]):
         yield from (
             Candidate(label, "later-subject", frozenset()) for label in ended(t, start, end)
         )

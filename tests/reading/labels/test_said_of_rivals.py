@@ -1,0 +1,89 @@
+"""Whose number it is where several things stand in a row, move one another, or are only named."""
+
+import pytest
+
+from tests.reading.labels.test_said_of_deeds import label
+
+
+@pytest.mark.parametrize(
+    ("sentence", "number", "said"),
+    [
+        # Who has the rest is not called the rest.
+        (
+            "Fares brought in £9 million and the state the remaining £4 million.",
+            "£4 million",
+            "money brought in by state",
+        ),
+        # A rival is no place, and who cuts something off has not got it.
+        (
+            "Women earned £900 million. Northland was next with £300 million.",
+            "£300 million",
+            "Northland was next with …",
+        ),
+        (
+            "The gale left 900 homes dark. Storm Ove cut off 400.",
+            "400",
+            "homes cut off by Storm Ove",
+        ),
+        # Points move a share, not the time beside it.
+        (
+            "Some 94 per cent of callers waited less than ten minutes, 2 points fewer than in May.",
+            "2 points",
+            "fall in callers who waited less",
+        ),
+        # Who proposes to raise a price does not rise.
+        (
+            "A ticket costs £7, and Mr Tansey wants to raise it by 50 pence.",
+            "50 pence",
+            "Mr Tansey wants to raise it by …",
+        ),
+        ("The council raised £4 million.", "£4 million", "money raised by council"),
+        ("A family of four would pay £104 more.", "£104", "rise in money paid by family"),
+        # What is used is not used up by what follows a comma.
+        (
+            "Some 900 passengers used Gallatin Ridge Airport, up 14 percent from 790.",
+            "14 percent",
+            "rise in passengers",
+        ),
+        # Works have a price; they only sound like a move.
+        ("The £9 million port expansion opens in May.", "£9 million", "port expansion that opens"),
+        ("Sales saw a £4 million expansion.", "£4 million", "expansion of sales"),
+        # What somebody sends each year is no rate of theirs.
+        ("A worker thus sent £900 a year.", "£900 a year", "money sent by worker"),
+        ("Wheat sells at £210 a tonne.", "£210 a tonne", "price of wheat"),
+        # What is doubled is the amount before.
+        (
+            "Each visit costs £4.30, more than double the £2.10 of 2019.",
+            "£2.10",
+            "cost of visit",
+        ),
+        # A number is of those whose number it is.
+        ("Students came. Their number has doubled.", "doubled", "rise in students"),
+        # Who only says how much there is has done nothing to it.
+        ("The survey puts the number of emigrants at 2,200.", "2,200", "emigrants"),
+        # A dateline says where and when it was written, not who did it.
+        (
+            "Kilbride, 11 March 2025 – Renewable sources met 46 per cent of demand.",
+            "46 per cent",
+            "share of demand met by renewable sources",
+        ),
+        ("Germany – 13,609 visitors came.", "13,609", "visitors who came"),
+        # A dash with blanks parts what it stands between.
+        (
+            "Three towns – Malpur, Tirur and Kollam – got 900 doses.",
+            "Three",
+            "towns that got 900 doses",
+        ),
+        # How often it is done is nothing that it is done to.
+        ("Some 64 million bottles sold a year are recycled.", "64 million", "bottles sold a year"),
+        ("A family of four that come every week pay.", "four", "people come every week"),
+        # In a row is no row.
+        ("Waits in three towns in a row fell to 41 days.", "41 days", "waits in three towns"),
+        # A quotation ends before who said it.
+        ('"We spent £9 million," the director of roads said.', "£9 million", "money spent"),
+        # What comes more often is not the thing that comes.
+        ("A bag cost £62, twice as much.", "twice", "bag cost £62, … as much"),
+    ],
+)
+def test_label(sentence: str, number: str, said: str) -> None:
+    assert label(sentence, number) == said
