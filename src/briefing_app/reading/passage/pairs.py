@@ -24,6 +24,10 @@ _UP_FROM = Pattern(
     r"narrowed|shrank|shrunk|raised|lowered|cut|doubled|tripled|change)\b(?P<between>[^;:“”]{0,60}?)"
     r"\bfrom\s+" + _HEDGES
 )
+_ON = Pattern(
+    r"\b(?:up|down|increase|decrease|rise|fall|drop|improvement|jump|decline|growth)\s+"
+    r"(?:[^\W\d_]+\s+){0,2}?on\s+(?:the\s+|its\s+|their\s+|last year['’]s\s+)" + _HEDGES
+)
 _FROM = Pattern(r"\bfrom\s+" + _HEDGES)
 _COMPARED = Pattern(
     r"\b(?:compared (?:with|to)|against|versus|instead of|rather than)\s+" + _HEDGES
@@ -87,7 +91,12 @@ def _measured(mentions: tuple[Mention, ...]) -> Iterator[Pair]:
 @lru_cache(maxsize=512)
 def _led(before: str) -> str:
     """How the words before a figure make it a base: moved, compared, than, from, or not at all."""
-    for name, pattern in (("moved", _UP_FROM), ("compared", _COMPARED), ("than", _THAN)):
+    for name, pattern in (
+        ("moved", _UP_FROM),
+        ("moved", _ON),
+        ("compared", _COMPARED),
+        ("than", _THAN),
+    ):
         if pattern.search(before):
             return name
     return "from" if _FROM.search(before) else ""

@@ -65,6 +65,8 @@ def noun_of(t: Tokens, a: Amount, i: int, floor: int) -> str:
         one = t.lower(k - 1) in ("a", "an", "net", "further")
         if low in words.LOSSES and one and a.kind != "money" and a.unit != "life":
             return "down"
+        if low.startswith("improvement") and a.kind == "duration":
+            return ""  # shorter waits, longer lives
         if low.startswith("improvement") and not w.DOWN_VERBS.isdisjoint(t.low[:k]):
             # "down from 9.4, an improvement of 1.5 points"
             return "down"

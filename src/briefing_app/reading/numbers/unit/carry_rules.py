@@ -101,8 +101,9 @@ class Lone:
             and not b.currency
             and b.unit not in ("time", "point")
         ]
-        placed = (b for b in counted if self.t.lower(b.first - 1) not in words.PLACING)
-        return next(placed, counted[0] if counted else None)
+        apart = [b for b in counted if not _is_ranked(self.t, b)]
+        placed = (b for b in apart if self.t.lower(b.first - 1) not in words.PLACING)
+        return next(placed, apart[0] if apart else None)
 
     @cached_property
     def whole(self) -> bool:
@@ -113,6 +114,13 @@ class Lone:
     def people(self) -> bool:
         """Whether what follows happens to people."""
         return people_follow(self.t, self.a)
+
+
+def _is_ranked(t: Tokens, b: Amount) -> bool:
+    """Whether an amount is what something stands out of: "the largest of the five districts"."""
+    of = t.lower(b.first - 1) == "the" and t.lower(b.first - 2) == "of"
+    best = t.lower(b.first - 3)
+    return of and (best in ("best", "worst") or (best.endswith("est") and best != "rest"))
 
 
 def _traits(c: Lone) -> tuple[str | bool, ...]:

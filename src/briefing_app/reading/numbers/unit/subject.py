@@ -32,8 +32,9 @@ def fronted(t: Tokens, a: Amount, *, counted: bool = False) -> str:
         "their",
         "all",
     ):
-        noun = find_noun(t, 2)
-        if noun is not None and noun.start <= 3 and noun.end < first:
+        at = next((i for i in range(2, first) if t.low[i] not in CARDINALS), 2)
+        noun = find_noun(t, at)
+        if noun is not None and noun.start <= at + 1 and noun.end < first:
             return noun.unit
     if (
         not counted
