@@ -40,6 +40,8 @@ def beyond_bound(view: View) -> bool:
     What lies beside something else has not moved.
     """
     t, i = view.tokens, view.at + 1
+    if i + 1 < len(t) and t[i].low in ("short", "shy") and t[i + 1].low == "of":
+        return True
     side = i < len(t) and t[i].low in _SIDES
     if side and i + 1 < len(t) and t[i + 1].low in _NORMS:
         return True

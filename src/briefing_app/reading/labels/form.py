@@ -43,7 +43,7 @@ _ARTICLES = frozenset("the a an its their his her".split())
 _LED = frozenset("of in for on at to from with by among between per into as than".split())
 _PRONOUN = Pattern(
     r"\b(?:it|they|he|she|we|i|you|them|him|us|that's|it's|i've|we've|there|here|what|where|when|"
-    r"how|why|itself|themselves)\b",
+    r"how|why|itself|themselves|as (?:her|his|its|their|our))\b",
     re.IGNORECASE,
 )
 _AUXILIARY = Pattern(r"\b(?:was|were|is|are|had|has|have|will|would|can|could|did|does)\b", re.I)

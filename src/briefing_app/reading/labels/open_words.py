@@ -50,7 +50,9 @@ def open_kind(low: str, before: list[Token], raw: Sequence[Token], at: int) -> s
         return "E"  # "is forecast to be overspent"
     if last is not None and last.kind == "X":
         return _after_auxiliary(low, kinds, last.low)
-    if last is not None and last.kind == "#" and (low in ACTIVE | _SPOKEN or _moves(low, after)):
+    stops = kinds[0] == "D" and after is not None and classes_of(after.low)[:1] == "G"
+    done = low in ACTIVE | _SPOKEN or stops or _moves(low, after)  # "893 stopped taking it"
+    if last is not None and last.kind == "#" and done:
         return "F"
     share = last is not None and last.kind == "#" and last.low.endswith(("%", "cent", "points"))
     verb = "Z" in kinds or kinds[:1] == "B"

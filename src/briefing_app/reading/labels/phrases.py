@@ -467,7 +467,8 @@ def _cased(t: Sequence[Token], k: int) -> str:
     if k == 0 or (k == 1 and (t[0].kind == "M" or t[0].text[0].isdigit())):
         following = t[k + 1] if k + 1 < len(t) else None
         name = following is not None and following.text[:1].isupper() and following.kind == "N"
-        known = is_known(token.low) or is_known(singular(token.low)) or _is_made(token.low)
+        parts = token.low.split("-")  # "First-graders"
+        known = all(is_known(w) or is_known(singular(w)) for w in parts) or _is_made(token.low)
         known = known and token.low not in COUNTRIES_TOO
         return word if name or (token.kind == "N" and not known) else word.lower()
     return word

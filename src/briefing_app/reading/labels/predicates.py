@@ -375,6 +375,8 @@ def _objects(t: Sequence[Token], at: int) -> list[str]:
     """What a verb takes: a noun phrase, with its number where it has one ("over 12 hours")."""
     if often := how_often(t, at):
         return [often]
+    if at + 1 < len(t) and t[at].kind == "#" and t[at + 1].low in ("earlier", "ago", "before"):
+        return []  # "paid twelve months earlier"
     if at >= len(t) or t[at].kind != "#":
         return _undergone(t, at) or opened(t, at)
     said = f"{t[at].hedge} {t[at].text}".strip()

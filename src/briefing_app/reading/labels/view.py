@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from briefing_app.reading.labels.phrases import base_end, nouns_before, said, stages, start_before
 from briefing_app.reading.labels.tokens import HAVE, Token
+from briefing_app.reading.lexicon.trends import DOWN_VERBS, UP_VERBS
 from briefing_app.reading.passage.mentions import Mention
 from briefing_app.reading.pattern import Pattern
 
@@ -202,7 +203,7 @@ def _attached(t: Sequence[Token], i: int) -> bool:
     if i == 0 or t[i - 1].kind not in "NYJO":
         led = t[i].kind == "G" and i > 0 and t[i - 1].kind in "PD"
         return led and not _takes_figure(t, i)
-    if t[i - 1].low == "those":
+    if t[i - 1].low == "those" or (t[i].kind == "E" and _in_part(t, i)):
         return True
     for token in t[i + 1 :]:
         if token.kind == "#" and MULTIPLIED.match(token.low):
@@ -211,6 +212,24 @@ def _attached(t: Sequence[Token], i: int) -> bool:
             break
         if token.kind in "FX":
             return True
+    return False
+
+
+def _in_part(t: Sequence[Token], i: int) -> bool:
+    """Whether the noun before stands in a part behind a finite verb, so that it has no verb.
+
+    "The benefit was largest in patients treated early", not "It said in May prices rose".
+    """
+    if t[i].low in UP_VERBS | DOWN_VERBS:
+        return False
+    part = False
+    for token in reversed(t[:i]):
+        if token.kind == "P":
+            part = True
+        elif token.kind in "FX":
+            return part and token.low not in SAYING
+        elif token.kind not in "NJDYA#":
+            return False
     return False
 
 

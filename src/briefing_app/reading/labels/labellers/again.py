@@ -74,7 +74,7 @@ def _told(scene: Scene) -> Iterator[tuple[str, str]]:
     for n, (mention, label) in enumerate(scene.earlier[:4]):
         here = scene.mention
         if (
-            label.rule.startswith((*OWN, "inside", "compared", "time-", "aside"))
+            label.rule.startswith((*OWN, "inside", "compared", "time-", "aside", "bound"))
             or not label.text
             or here.sentence - mention.sentence > 2
         ):

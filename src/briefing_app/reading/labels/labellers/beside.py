@@ -7,14 +7,14 @@ from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.reading.grammar.plurals import is_plural, singular
 from briefing_app.reading.labels.deeds import participle_of
 from briefing_app.reading.labels.label import OWN, Candidate
-from briefing_app.reading.labels.labellers.durations.words import is_ranked
+from briefing_app.reading.labels.labellers.durations.words import is_how_long, is_ranked
 from briefing_app.reading.labels.labellers.money import SUMS
 from briefing_app.reading.labels.labellers.subjects import VALUING, verb_class
 from briefing_app.reading.labels.phrases import base_end, nouns_before, said, stages, start_before
 from briefing_app.reading.labels.predicates import is_people, suffered
 from briefing_app.reading.labels.roots import content
 from briefing_app.reading.labels.scene import Scene
-from briefing_app.reading.labels.tokens import Token
+from briefing_app.reading.labels.tokens import COPULAS, Token
 from briefing_app.reading.labels.view import View, ended, opened, subject_of, unique
 from briefing_app.reading.passage.mentions import likeness
 
@@ -39,16 +39,25 @@ def beside(scene: Scene) -> Iterator[Candidate]:
             yield Candidate(label, "apposition", frozenset(traits))
     if view.host and view.at <= 2:
         yield from _of_host(scene)
-    if (
-        scene.kind is not UnitKind.TIME
-        and view.at + 1 < len(t)
-        and t[view.at + 1].text == ","
-        and view.at + 2 < len(t)
-        and t[view.at + 2].low in ("a", "an", "the")
-        and not _ends_quote(view)
-    ):
-        for end in stages(t, view.at + 2):
-            yield Candidate(said(t, view.at + 2, end), "explained", frozenset())
+    yield from _explained(scene)
+
+
+def _explained(scene: Scene) -> Iterator[Candidate]:
+    """ "5.1 percent, the lowest rate in ten years": what the words behind a comma call it."""
+    view = scene.view
+    t, begin = view.tokens, view.at + 2
+    opens = [w.low for w in t[view.at + 1 : begin + 1]]
+    if scene.kind is UnitKind.TIME or _ends_quote(view):
+        return
+    if opens[:1] != [","] or opens[-1] not in ("a", "an", "the"):
+        return
+    for n, end in enumerate(stages(t, begin)):
+        behind = t[end : end + 2]
+        if n == 0 and behind and behind[0].kind in "FXE":
+            break  # "With premiums of 1,240, the loss ratio worked out at"
+        if [w.kind for w in behind] == ["P", "#"] and behind[0].low == "of":
+            break  # "9.4, an improvement of 1.5 points"
+        yield Candidate(said(t, begin, end), "explained", frozenset())
 
 
 def _ends_quote(view: View) -> bool:
@@ -84,6 +93,21 @@ def _in_full(view: View, start: int, noun: str) -> str:
     return said(t, full, link) if whole else ""
 
 
+def _is_called_so(view: View, start: int) -> bool:
+    """Whether a noun only names what has the amount, or who puts it: "Fuel was the biggest item at
+    214 million", "put by the council at".
+    """
+    t, v = view.tokens, view.verb
+    called = view.main_low in COPULAS and v + 1 <= start
+    agent = start - 1 - (start > 0 and t[start - 1].kind == "D")
+    return (called and all(w.kind in "DJA" for w in t[v + 1 : start])) or (
+        agent > 0 and t[agent].low == "by"
+    )
+
+
+_EQUAL = frozenset("equivalent equal close next".split())
+
+
 def _named(scene: Scene, link: int, rule: str) -> Iterator[Candidate]:
     view = scene.view
     t = view.tokens
@@ -95,6 +119,8 @@ def _named(scene: Scene, link: int, rule: str) -> Iterator[Candidate]:
     noun = said(t, start, link)
     if t[link].low == "to" and start > 0 and t[start - 1].kind == "#":
         return  # "from 22 students to 24"
+    if noun in _EQUAL or (rule == "noun-at" and _is_called_so(view, start)):
+        return  # ", equivalent to 43% of the total"
     ranked = scene.kind is UnitKind.TIME and t[link].low == "for" and is_ranked(view, start)
     if ranked or (view.link == "at" and view.main_low in VALUING):
         return
@@ -131,6 +157,8 @@ def _named(scene: Scene, link: int, rule: str) -> Iterator[Candidate]:
             yield Candidate(f"{noun} {thing}", rule, frozenset(("statistic",)))
     led = next((w.low for w in reversed(t[view.verb + 1 : start]) if w.kind not in "DJA"), "")
     put = led in _APART or view.main_low in _PUTTING
+    # "Rents came to 9 million and fees to 4 million": no fees of rents
+    put = put or (rule == "noun-to" and any(w.kind == "#" for w in view.middle))
     if view.verb >= 0 and noun and not put and verb_class(view) in ("be", "level", "have"):
         subject = view.subjects()[:1]
         if subject and len(subject[0].split()) < 4:
@@ -256,6 +284,8 @@ def averages(scene: Scene) -> Iterator[Candidate]:
     counted = view.at + 1 < len(view.tokens) and view.tokens[view.at + 1].kind in "NJ"
     counted = counted or bool(scene.noun) or verb_class(view) == "other"
     averaged = view.main_low in _AVERAGING
+    if scene.kind is UnitKind.TIME and is_how_long(view):
+        return  # "Customers were without power for an average of 38 minutes"
     if not statistic or scene.move or (counted and not averaged) or view.behind == "of":
         return
     base = scene.mention.unit.partition("/")[2]

@@ -58,7 +58,7 @@ def bounds(scene: Scene) -> Iterator[Candidate]:
     if main is not None and main.low in _EXPECTING:
         t, end = view.tokens, view.link_at
         begin = view.verb + 1
-        mark = next((k for k in range(begin, end) if t[k].kind == "M"), end)
+        mark = next((k for k in range(begin, end) if t[k].kind in "M#"), end)
         between = said(t, begin, min(mark, end)) if min(mark, end) > begin else ""
         # Who expects something is not what is expected.
         expected = view.subjects()[:1] if view.passive else ()
@@ -152,7 +152,8 @@ def _bound(scene: Scene) -> Iterator[Candidate]:
         joint = "in" if word in ("gap", "difference", "lead", "shortfall") else "for"
         traits = frozenset((kind, where))
         yield Candidate(noun, "bound", traits)
-        for what, source in _bounded(scene):
+        of = kind == "bound" or joint == "in" or (word == "range" and where == "before")
+        for what, source in _bounded(scene) if of else ():
             if not set(content(what)) & set(content(noun)):
                 label = f"{noun} {joint} {what}"
                 yield Candidate(label, "bound-of", traits | {source, f"{kind}-{source}"})

@@ -45,7 +45,7 @@ def counted(scene: Scene) -> Iterator[Candidate]:
         than = f"{t[begin].low} "
         begin += 1
     yield from _others(view, begin)
-    if how_often(t, begin):
+    if how_often(t, begin) or (view.mention.found.kind == "multiple" and view.verb >= 0):
         return  # "would pay 104 more a year"
     if begin >= len(t) or t[begin].kind not in "NJGED" or base_end(t, begin) == begin:
         return
@@ -229,7 +229,8 @@ def _made_up(view: View) -> list[str]:
     main = view.main
     up = any(w.low == "up" for w in view.middle)
     made = main is not None and main.low in ("make", "makes", "made", "making")
-    return view.subjects()[:1] if up and made else []
+    counts = view.main_low.startswith("account") and view.link == "for"
+    return view.subjects()[:1] if (up and made) or counts else []
 
 
 def _goes_on(scene: Scene) -> bool:

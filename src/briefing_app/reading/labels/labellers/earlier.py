@@ -24,7 +24,8 @@ def earlier(scene: Scene) -> Iterator[Candidate]:
     """Propose the labels of the figures before, as far as they can be of the same thing."""
     here = scene.mention
     own = _own_part(scene)
-    if is_other(scene.view) or of_the_others(scene.view):
+    ago = scene.kind is UnitKind.TIME and scene.view.behind in ("ago", "earlier", "before", "later")
+    if is_other(scene.view) or of_the_others(scene.view) or ago:
         return
     if scene.base_of is not None and scene.base_of.rule not in OWN:
         base = _bare(scene, scene.base_of.text)
@@ -51,7 +52,7 @@ def earlier(scene: Scene) -> Iterator[Candidate]:
         if (away and not again and _speaks_for_itself(scene)) or _contrasted(label.text, own):
             continue
         timed = kind_of(mention.unit) is UnitKind.TIME
-        if timed and (_counts_what_is(scene) or _moves_to(scene)):
+        if timed and (_counts_what_is(scene) or _moves_to(scene) or _there_are(scene)):
             continue
         loose = scene.kind in _LOOSE or here.nature.bare
         if loose and not again and not is_meant(scene):
@@ -79,6 +80,13 @@ def _counts_what_is(scene: Scene) -> bool:
     """Whether a bare number has a verb of its own: "lasts 25 years. Six are on order"."""
     view = scene.view
     return scene.kind is not UnitKind.TIME and bool(view.after) and view.after[0].kind in "XF"
+
+
+def _there_are(scene: Scene) -> bool:
+    """Whether a bare number says how many there are: "There were only 212 in 2024"."""
+    start, end = scene.view.subject
+    there = end > start and scene.view.tokens[end - 1].low == "there"
+    return there and scene.kind is UnitKind.NONE
 
 
 def _moves_to(scene: Scene) -> bool:

@@ -9,7 +9,7 @@ from briefing_app.core.units import UnitKind, kind_of, plural
 from briefing_app.reading.labels.deeds import participle_of, with_deed
 from briefing_app.reading.labels.label import Candidate
 from briefing_app.reading.labels.labellers.bounds import bound_at
-from briefing_app.reading.labels.labellers.durations.words import WITHIN
+from briefing_app.reading.labels.labellers.durations.words import WITHIN, is_how_long
 from briefing_app.reading.labels.labellers.money import PRICING
 from briefing_app.reading.labels.labellers.subjects import verb_class
 from briefing_app.reading.labels.phrases import MOST, said, stages, start_before
@@ -188,6 +188,8 @@ def _borne(scene: Scene) -> Iterator[Candidate]:
     timed = scene.kind is UnitKind.TIME
     after = view.behind
     bound = view.link in _BOUND or after in ("ago", "earlier", "later", "before", "after")
+    if timed and is_how_long(view):
+        return
     if (timed and (bound or not lasting)) or (after == "of" and not timed):
         return
     start, end = view.subject
@@ -296,21 +298,26 @@ def _stuff(quote: str) -> str:
 
 
 _SELLING = frozenset("sell sells sold selling trades traded trade fetches fetched".split())
+_RENTING = frozenset("rent rents rented lets hires".split())
 
 
 def _priced(view: View) -> str:
     """What a sum says of a subject by its verb: "cost of ", "price of ", or nothing."""
     low = view.main_low
-    return "cost of " if low in PRICING else "price of " if low in _SELLING else ""
+    rent = "rent of " if low in _RENTING else ""
+    return "cost of " if low in PRICING else "price of " if low in _SELLING else rent
 
 
+_OF_SUM = Pattern(r"\sof\s\S*\d.*$")
+"""The sum that a subject is: "equity of 1.9 billion corresponds to 1,300 per member"."""
 _PAID_BY = frozenset("hour day week month year".split())
 _MORE = Pattern(r"^(?:more|additional|further) ", re.IGNORECASE)
 _IN_WORDS = {row.symbol: row.names[0] for row in UNITS if row.kind and row.names}
 """Units as labels write them: "price of wheat per tonne"."""
 _THIS = frozenset("this that it which".split())
 _SAME = frozenset(
-    """corresponds corresponded equals equalled equates represents means amounts translates works
+    """corresponds correspond translate equal equate mean work corresponded equals
+    equalled equates represents means amounts translates works
     is was""".split()
 )
 
@@ -350,9 +357,10 @@ def _of_subjects(scene: Scene, base: str) -> Iterator[Candidate]:
             continue
         if not money and all(word[:1].isupper() for word in who.split()):
             continue
-        if money and not _priced(view) and verb_class(view) == "other" and _done(view):
+        acts = verb_class(view) == "other" and view.main_low not in _SAME
+        if money and not _priced(view) and acts:
             continue  # "an emigrant sends 900 dollars a year": the money sent
-        what = f"{_priced(view)}{who}" if money else who
+        what = f"{_priced(view)}{_OF_SUM.sub('', who)}" if money else who
         yield Candidate(f"{what} per {base}", "rate-subject", frozenset())
         if not money:
             yield Candidate(who, "rate-subject", frozenset(("bare",)))

@@ -440,7 +440,8 @@ def _followed(view: View) -> Iterator[Candidate]:
     if i >= len(t):
         return
     low = t[i].low
-    if low in ("in", "of", "worth") and i + 1 < len(t):
+    each = "/" in view.mention.unit  # "30,000 per head of the population"
+    if low in ("in", "of", "worth") and i + 1 < len(t) and not each:
         at = i + 1 + (low == "worth" and t[i + 1].low == "of")
         for label in opened(t, at):
             yield Candidate(label, "money-of", frozenset((low,)))

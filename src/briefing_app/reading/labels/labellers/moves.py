@@ -323,7 +323,9 @@ def _said_before(scene: Scene) -> Iterator[tuple[str, str, frozenset[str]]]:
     told = [
         (m, label)
         for m, label in scene.earlier[:3]
-        if label.rule not in OWN and not label.text.startswith(_ADDED) and _alike(scene, m)
+        if label.rule not in (*OWN, "time-back", "time-ahead")
+        and not label.text.startswith(_ADDED)
+        and _alike(scene, m)
     ]
     for mention, label in told:
         back = scene.mention.index - mention.index

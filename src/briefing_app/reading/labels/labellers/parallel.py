@@ -16,7 +16,7 @@ from briefing_app.reading.labels.view import subject_of
 from briefing_app.reading.passage.mentions import is_relative, likeness
 
 _LINKS = frozenset("at with to of by on followed then ahead against from".split())
-_REST = frozenset("remaining other rest last final".split())
+_REST = frozenset("remaining other rest last final first second third fourth next".split())
 """What is said of the number itself: "and the airport the remaining $24 million"."""
 _FAR = 8
 

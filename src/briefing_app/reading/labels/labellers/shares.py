@@ -469,7 +469,8 @@ def _restated(scene: Scene) -> Iterator[Candidate]:
 
 _WHOSE = frozenset("which whom them".split())
 _AGAIN = Pattern(
-    r"(?:\(|,\s*(?:or|that is|i\.e\.,?)|[,–—])\s*(?:(?:about|some|nearly|almost|around|roughly|"
+    r"(?:\(|,\s*(?:or|that is(?: to say)?|equivalent|equal|i\.e\.,?)|[,–—])\s*"
+    r"(?:(?:about|some|nearly|almost|around|roughly|"
     r"just|only|more|less|fewer|over|under|well|than|an?|exactly|approximately|close|to)\s+){0,3}$",
     re.IGNORECASE,
 )

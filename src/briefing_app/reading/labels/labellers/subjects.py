@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from briefing_app.core.units import UnitKind
 from briefing_app.reading.labels.label import Candidate
-from briefing_app.reading.labels.labellers.durations.words import is_ranked
+from briefing_app.reading.labels.labellers.durations.words import is_how_long, is_ranked
 from briefing_app.reading.labels.phrases import base_end, nouns_before, said, start_before
 from briefing_app.reading.labels.roots import tells
 from briefing_app.reading.labels.scene import Scene
@@ -74,8 +74,10 @@ def subjects(scene: Scene) -> Iterator[Candidate]:
 
 def _has_its_own(view: View) -> bool:
     """Whether another has it: "legacies brought in 46% and our six shops £618,000"."""
-    t, start = view.tokens, nouns_before(view.tokens, view.at)
-    if start == view.at or not any(w.kind == "#" for w in view.middle):
+    t, end = view.tokens, view.at
+    end = view.link_at if view.link in ("to", "at", "by", "with") else end
+    start = nouns_before(t, end)
+    if start == end or not any(w.kind == "#" for w in view.middle):
         return False
     while start > 0 and t[start - 1].kind in "D#":
         start -= 1
@@ -190,14 +192,16 @@ def _acts(scene: Scene) -> bool:
     """Whether the subject only acts on the amount: "the operator was fined", "officers seized"."""
     main = scene.view.main
     doubled = scene.mention.found.kind == "multiple" and scene.view.behind in ("what", "as")
-    if doubled or _is_part(scene) or _is_away(scene):  # "will double what you give"
-        return True
+    if doubled or _is_part(scene) or _is_away(scene) or _has_another(scene):
+        return True  # "will double what you give"
     said_of = verb_class(scene.view)
     view = scene.view
     far = said_of in ("move", "other") or (said_of == "be" and view.link_at > view.verb + 1)
     if scene.kind is UnitKind.TIME and far and view.link in _DURING:
         return True
-    if scene.kind is UnitKind.TIME and (is_ranked(view, view.link_at) or _enough(view)):
+    if scene.kind is UnitKind.TIME and (
+        is_ranked(view, view.link_at) or _enough(view) or is_how_long(view)
+    ):
         return True
     if view.link == "in" and not scene.relative and view.behind == "of":
         return True
@@ -238,16 +242,26 @@ def _acts(scene: Scene) -> bool:
     )
 
 
+def _lasts_not(view: View) -> bool:
+    """Whether it is no length of the subject: "the highest in ten years", "enough for a year"."""
+    return is_ranked(view, view.link_at) or _enough(view) or is_how_long(view)
+
+
+def _has_another(scene: Scene) -> bool:
+    """Whether it is of what the verb takes: "new plots would reduce it to 107", "prevented payouts
+    of 18 million, double the amount of 2023".
+    """
+    view = scene.view
+    multiple = scene.mention.found.kind == "multiple"
+    beside = multiple and any(w.kind == "#" for w in view.middle)
+    return beside or [w.kind for w in view.middle[:2]] == ["O", "P"]
+
+
 def _is_part(scene: Scene) -> bool:
     """Whether it says how much of a whole the subject is: "vans account for 61% of traffic"."""
     view = scene.view
     part = view.main_low in _PARTS and scene.relative
     return part and (view.behind == "of" or view.main_low not in _MAKING)
-
-
-def _leads_on(word: Token) -> bool:
-    """Whether a word behind a comma opens what is said apart from the object before it."""
-    return word.kind == "C" or word.low == "each"
 
 
 def _is_away(scene: Scene) -> bool:
@@ -313,7 +327,8 @@ def _inverted(scene: Scene) -> Iterator[Candidate]:
     if i < 0 or i > view.at + 9:
         return
     start, end = subject_of(t, i)
-    if view.behind == "of" and is_count(view.mention.unit):
+    ago = scene.kind is UnitKind.TIME and view.behind in ("ago", "earlier", "before", "later")
+    if ago or (view.behind == "of" and is_count(view.mention.unit)):
         return  # "For 3,100 of them the handover took longer"
     if start > view.at and end > start and not any(w.kind == "#" for w in t[start:end]):
         yield from (
@@ -351,7 +366,8 @@ def objects(scene: Scene) -> Iterator[Candidate]:
         at -= 1
     if begin >= at or base_end(t, begin) == begin:
         return
-    if any(w.text == "," and _leads_on(t[k + 1]) for k, w in enumerate(t[:at]) if k > begin):
+    commas = [k for k in range(begin + 1, at) if t[k].text == "," and t[k - 1].kind != "J"]
+    if len(commas) % 2:
         return  # "to start more homes, and to bring the time down to", "scripts, each earning"
     for label in ended(t, begin, at):
         yield Candidate(label, "object", frozenset((f"link-{link}", verb_class(view))))

@@ -52,6 +52,8 @@ def _led(scene: Scene) -> Iterator[Candidate]:
     view, unit = scene.view, unit_of(scene)
     t, i = view.tokens, view.at + 1
     for led, label in tail(view):
+        if led == "from":
+            continue  # "143 days from registration to judgment"
         if led in _BORDERS:
             if _lasts(view) and led in ("before", "after"):
                 continue  # "can stay in the air for two hours after": not the time after

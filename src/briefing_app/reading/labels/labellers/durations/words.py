@@ -31,6 +31,12 @@ def is_ranked(view: View, end: int) -> bool:
     return any(is_superlative(w.low) or w.low in _RANKS for w in near)
 
 
+def is_how_long(view: View) -> bool:
+    """Whether it is for how long something was so: "were without power for an average of"."""
+    near = view.tokens[max(0, view.link_at - 3) : view.link_at]
+    return view.link == "of" and any(w.low == "for" for w in near)
+
+
 WITHIN = frozenset("in within over during across".split())
 """Prepositions of the time in which something is done."""
 

@@ -1,0 +1,91 @@
+"""What a number is not of: another's subject, a time, a bound, what is only compared or ranked."""
+
+import pytest
+
+from tests.reading.labels.test_said_of_deeds import label
+
+
+@pytest.mark.parametrize(
+    ("sentence", "number", "said"),
+    [
+        # What was done to whom hangs on its noun where the clause has its verb.
+        (
+            "The gain was largest in farms run by women, at 44%, and small in others.",
+            "44%",
+            "gain",
+        ),
+        # A noun of its own stands at the number.
+        ("Rents came to £9 million and fees to £4 million.", "£4 million", "fees"),
+        ("Rents came to £9 million in May and £4 million in June.", "£4 million", "rents"),
+        # Some things are counted by "there", none by what was measured before.
+        (
+            "The average trial took 168 days. Jury trials are rare. There were only 212.",
+            "212",
+            "jury trials",
+        ),
+        # What comes short of a bound has not fallen.
+        (
+            "The Alliance holds 58 seats and is five short of a majority.",
+            "five",
+            "seats in Alliance short of majority",
+        ),
+        # What is the greatest is called by its name.
+        ("Fuel was the biggest item at £214 million.", "£214 million", "biggest item"),
+        ("We put the bill at £214 million.", "£214 million", "bill"),
+        # For how long something was so, it did not last.
+        (
+            "Homes were without power for an average of 38 minutes.",
+            "38 minutes",
+            "power for an average of …",
+        ),
+        # An improvement of a wait makes it no longer.
+        (
+            "The wait was 25 days, an improvement of 4 days.",
+            "4 days",
+            "length of improvement",
+        ),
+        # The subject of the clause behind is not what stands before it.
+        (
+            "With earned premiums of £1,240 million, the loss ratio worked out at 79.6%.",
+            "£1,240 million",
+            "earned premiums",
+        ),
+        (
+            "The rate was 9.4%, the highest rate in the valley.",
+            "9.4%",
+            "highest rate in the valley",
+        ),
+        # Who makes up so many of them.
+        (
+            "Postal ballots accounted for 828,000 of the votes cast.",
+            "828,000",
+            "postal ballots among votes",
+        ),
+        # Who has a rest.
+        ("Rent came first with £9 million, wages third with £4 million.", "£4 million", "wages"),
+        # A rent is of what is rented.
+        ("An apartment rented for £900 a month.", "£900 a month", "rent of apartment per month"),
+        ("A grower keeps £13 per hectare.", "£13 per hectare", "grower keeps …"),
+        # An amount that another rose on is of the same.
+        (
+            "It flew 4.8 million passengers, a rise on the 4.5 million of 2019.",
+            "4.5 million",
+            "passengers",
+        ),
+        # What was paid a year ago was not paid a year.
+        (
+            "The sum is above the £176 million paid twelve months earlier.",
+            "£176 million",
+            "money paid",
+        ),
+        # The largest of the five is none of the five.
+        (
+            "Trials are rare. In Fenwick, the largest of the five districts, 71 were held.",
+            "71",
+            "trials held",
+        ),
+        ("Of the five districts, three were closed.", "three", "districts closed"),
+    ],
+)
+def test_label(sentence: str, number: str, said: str) -> None:
+    assert label(sentence, number) == said
