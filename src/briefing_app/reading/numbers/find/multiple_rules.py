@@ -298,7 +298,7 @@ def _one_child(c: Two) -> bool | None:
     year = c.of_year and 1500 <= c.b.value < 2200
     after = c.t.lower(c.b.end)
     verb = classes_of(after)[:1] in ("P", "D", "Z") and c.t.lower(c.b.end + 1) not in ("and", "or")
-    closed = after in STOPS or after in ("", ".", ",", ";") or after.endswith("ed") or verb
+    closed = after in STOPS or after in ("", ".", ",", ";", "(") or after.endswith("ed") or verb
     return not year and c.between[0] not in STOPS and closed
 
 

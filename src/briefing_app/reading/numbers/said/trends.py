@@ -46,6 +46,9 @@ def find_changes(t: Tokens, amounts: list[Amount]) -> None:
     for a, b in itertools.pairwise(amounts):
         if b.same_as is a or (a.change and not b.move and _goes_on(t, a, b)):
             b.change = b.change or a.change
+        alone = not a.change and (a.kind, b.kind) == ("count", "percent")
+        if b.change and alone and t.low[a.end : b.first] == ["or"]:
+            a.change = b.change  # "1,120 or 1.1 per cent fewer"
     steps_beside(t, amounts)
 
 

@@ -544,7 +544,13 @@ def _counted_on(c: Lone) -> Taken | None:
     "Some 14 were sold at auction.",
 )
 def _people(c: Lone) -> Taken | None:
-    return Taken(c.memory.noun or "person") if c.people else None
+    noun = c.memory.noun
+    someone = noun in PERSON_NOUNS or noun.endswith(_SOMEONE)
+    return Taken(noun if someone else "person") if c.people else None
+
+
+_SOMEONE = ("er", "or", "ist", "ee", "ian", "ant", "ent", "man", "child", "people", "family")
+"""How nouns end that are of persons; a museum is not taken to hospital."""
 
 
 @RULES.rule(
