@@ -78,6 +78,34 @@ from tests.reading.labels.test_said_of_deeds import label
             "£176 million",
             "money paid",
         ),
+        # What was lost is fewer, not who lost it.
+        ("The club lost members, 340 fewer than in May.", "340", "fall in members"),
+        # What stands against a bound is not the bound.
+        (
+            "Spending reached £31 million, £7 million above the budget of £24 million.",
+            "£24 million",
+            "budget of spending",
+        ),
+        # Where a clause is left out, its verb moves what follows.
+        (
+            "The yield fell, although the area under wheat was reduced, from 386 to 373 hectares.",
+            "373 hectares",
+            "area under wheat",
+        ),
+        # A count that a percentage restates has moved as well.
+        (
+            "The schools taught 98,640 pupils, 1,120 or 1.1 per cent fewer than a year ago.",
+            "1,120",
+            "fall in pupils taught",
+        ),
+        # A loss in per cent is a loss, no share of one.
+        ("The loss in value is £66 million, or 13.7 per cent.", "13.7 per cent", "loss in value"),
+        # Who spends the night somewhere is not spent.
+        (
+            "Some 8,400 people fled. Of them, 1,260 spent the night in a shelter, 15 percent.",
+            "15 percent",
+            "share of people who spent",
+        ),
         # The largest of the five is none of the five.
         (
             "Trials are rare. In Fenwick, the largest of the five districts, 71 were held.",

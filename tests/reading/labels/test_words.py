@@ -24,6 +24,8 @@ def kinds(text: str) -> dict[str, str]:
         ("Rainfall this month came to a record.", "came", "F"),
         ("Industrial drives remains by far the largest unit.", "remains", "F"),
         ("Industrial drives remains by far the largest unit", "remains", "N"),
+        ("Of the present pupils, most of the girls meet the standard.", "meet", "F"),
+        ("The girls won every meet for the young.", "meet", "N"),
         ("Late rain saves winter crop: harvest up", "saves", "F"),
         ("By noon the guests had checked in, all told.", "in", "L"),
         ("The guests had checked in two halls.", "in", "P"),

@@ -68,12 +68,15 @@ def _is_verb(out: Sequence[Token], i: int) -> bool:
 def _may_be(out: Sequence[Token], i: int, start: int) -> bool:
     """Whether a noun is likelier the verb of what stands before it."""
     word, last = out[i], out[i - 1]
-    verb = word.kind == "N" and word.text.islower() and classes_of(word.low)[:1] in ("Z", "D")
+    first = classes_of(word.low)[:1]
+    many = last.kind == "#" or (last.kind == "N" and last.low.endswith("s"))
+    verb = word.kind == "N" and word.text.islower() and first in ("Z", "D", "B" if many else "Z")
     if not verb or last.kind not in "NO#QYL" or not _takes(out, i + 1):
         return False
     if last.kind == "#":
-        return _is_measured(last)
-    return all(w.kind != "#" for w in out[start:i])
+        return _is_measured(last) or first == "B"
+    part = any(w.low == "of" for w in out[start:i])  # "71 per cent of the samples meet"
+    return part or all(w.kind != "#" for w in out[start:i])
 
 
 def _is_measured(number: Token) -> bool:

@@ -127,7 +127,9 @@ def part_end(t: Sequence[Token], at: int) -> int:
     kind = t[i].kind
     if kind == "P" and t[i].low in _NARROWING:
         return _prepositional(t, i, at)
-    if kind == "E" and (t[i].low in STAYING or (i + 1 < len(t) and t[i + 1].low in _TOLD)):
+    if kind == "E" and (
+        t[i].low in STAYING | {"compared"} or (i + 1 < len(t) and t[i + 1].low in _TOLD)
+    ):
         return at
     if kind == "E" or kind == "G" or (kind == "J" and t[i].low in AFTER_NOUN):
         return _participial(t, i, at)

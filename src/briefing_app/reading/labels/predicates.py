@@ -432,6 +432,8 @@ def _is_suffering(view: View, i: int) -> bool:
         return False  # "one in eight officers left during the year"
     if t[i].low == "led" and i + 1 < len(t) and t[i + 1].low == "to":
         return False  # "40 of which led to a search"
+    if i + 1 < len(t) and t[i + 1].kind == "Y" and t[i + 1].low.startswith("the "):
+        return False  # "1,260 of them spent the night in a shelter"
     return i + 1 >= len(t) or t[i + 1].kind in "FXEPMYA" or bool(how_often(t, i + 1))
 
 

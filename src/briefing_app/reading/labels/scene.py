@@ -165,6 +165,9 @@ class Scene:
     @cached_property
     def part_before(self) -> tuple[tuple[Mention, Label], ...]:
         """The figure before; of "214 of the 1,390 posts are vacant" the part, not its whole."""
+        inside = self.earlier[1:2] and _ONE_OF.search(self.earlier[0][0].before[-20:])
+        if inside and self.earlier[1][0].sentence == self.earlier[0][0].sentence:
+            return self.earlier[1:2]  # "40 spent it in one of the six shelters, 15 percent"
         for (whole, _), (part, _) in pairwise(self.earlier[:2]):
             between = whole.before[-max(1, whole.start - part.end) :]
             if whole.sentence == part.sentence and _OF_THE.fullmatch(between):
@@ -207,5 +210,6 @@ class Scene:
         return rate and _COUNTED_PER.search(self.view.tokens[self.view.at].text) is not None
 
 
+_ONE_OF = Pattern(r"\b(?:one|some|each|any)\sof\s(?:the|its|their|our)\s$")
 _OF_THE = Pattern(r"\s+of\s(?:(?:the|its|their|our|all|[\w'’]+['’]s?)\s)*")
 _COUNTED_PER = Pattern(r"^\S*\d\S* (?:[^\W\d_]+ ){1,3}(?:per|for every) ")

@@ -58,7 +58,7 @@ _FORMS = (
     r"(?:since|by|until|before|from)\s(?:then|that\stime|recently)\b|in\sthe\smeantime|at\s(?:the|that|this)\stime",
     r"for\sthe\s(?:first|second|third|last)\stime",
     r"(?:year|month|quarter|week)[- ](?:on|over)[- ](?:year|month|quarter|week)",
-    r"in\sa\srow",
+    r"in\sa\srow|(?:the\s)?(?:prior|previous)-(?:year|period)(?:\s(?:quarter|period|half|month))?",
     r"(?<=in\s)(?:spring|summer|autumn|winter)(?=[.,;:)]|$|\s(?:and|by|in|the|at|on|with|after)\b)",
 )
 _LED = (

@@ -16,6 +16,7 @@ from briefing_app.reading.labels.view import (
     SAYING,
     View,
     ended,
+    first_subject,
     opened,
     subject_of,
     unique,
@@ -68,7 +69,8 @@ def moved(thing: str) -> str:
         if word.lower() in _MOVES and words[i + 1 : i + 2] in (["in"], ["of"], ["on"], ["to"]):
             return " ".join(words[i + 2 :])
     if words and words[-1].lower() in ("growth", "increase", "decline", "rise", "change"):
-        return " ".join(words[:-1])
+        rest = words[:-1]
+        return " ".join(rest) if any("N" in classes_of(w.lower()) for w in rest) else ""
     return thing
 
 
@@ -93,7 +95,7 @@ def _things(scene: Scene) -> Iterator[tuple[str, str, frozenset[str]]]:
     if at > 0 and view.tokens[at].low == "of" and view.tokens[at - 1].low in _MOVES:
         for thing in _of_move(view, at - 1):
             yield thing, "move-named", frozenset()
-        found = view.subjects()
+        found = view.subjects() or _of_clause_before(view)
         for thing in (found or scene.subjects_before) if _has_move(view) else ():
             yield thing, "move-apposed", frozenset((f"has-{bool(found)}",))
     elif _of_its_own(scene) or _multiplies_another(scene):
@@ -172,7 +174,7 @@ def _governed(scene: Scene) -> Iterator[tuple[str, str, frozenset[str]]]:
         yield from done
         return
     link = view.link if view.link in ("by", "to", "of", "from") else "-"
-    moved_object = _between(view)
+    moved_object = _between(view) or _lost_before(view)
     for thing in moved_object:
         yield thing, "move-object", frozenset((f"link-{link}",))
     crossed = sum(1 for w in view.middle if w.text == "," or w.kind == "C")
@@ -194,6 +196,20 @@ def _governed(scene: Scene) -> Iterator[tuple[str, str, frozenset[str]]]:
     start, end = view.subject
     if end > start and view.tokens[end - 1].low in ("shares", "stock"):
         yield "share price", "move-subject", traits | {"shares"}
+
+
+def _of_clause_before(view: View) -> list[str]:
+    """ "Loans went up, which is an increase of a fifth": the subject of the clause before."""
+    before = view.tokens[: view.at]
+    return first_subject(before) if any(w.kind == "W" for w in before) else []
+
+
+def _lost_before(view: View) -> list[str]:
+    """ "The museum lost visitors, 3,400 fewer than": what was lost, before a comma."""
+    t, begin = view.tokens, view.verb + 1
+    end = base_end(t, begin) if view.main_low in _LOSING else begin
+    apart = begin < end < view.at and t[end].text == ","
+    return ended(t, begin, end) if apart else []
 
 
 def _moves_it(view: View) -> bool:
@@ -315,11 +331,15 @@ def _assigns(scene: Scene) -> bool:
     return main is not None and (main.low in ASSIGNING - DOWN_VERBS or main.low in SAYING)
 
 
+_DONE = Pattern(r"\s(?:was|were|has|have|had|is|are)\s")
+
+
 def _said_before(scene: Scene) -> Iterator[tuple[str, str, frozenset[str]]]:
     """What the figures before are about: "1,482 people were killed, 6% fewer than in 2020"."""
     here = scene.mention.sentence
-    if _after_another(scene.view):
-        return
+    unsaid = [m for m, label in scene.earlier[:1] if m.sentence == here and label.rule in OWN]
+    if _after_another(scene.view) or any(_DONE.match(m.after) for m in unsaid):
+        return  # "Barley: 812,000 tonnes were threshed, just 4 per cent below"
     told = [
         (m, label)
         for m, label in scene.earlier[:3]
@@ -384,9 +404,10 @@ def fitting(label: str) -> str:
         return label
     if classes_of(words[-1].lower())[:1] in ("P", "D"):
         return " ".join(words[:-1])
-    parts = [i for i in range(1, len(words)) if words[i].lower() in PREPOSITIONS]
-    parts = parts or [i for i in range(1, len(words)) if words[i] in ("who", "that", "which")]
-    return " ".join(words[: parts[-1]]) if parts else label
+    joints = PREPOSITIONS | {"who", "that", "which"}
+    cuts = [i for i in range(1, len(words)) if words[i].lower() in joints]
+    fits = [i for i in cuts if i <= MOST - 2 and words[:i] != ["share"]]
+    return " ".join(words[: fits[-1]]) if fits else label
 
 
 def _of_move(view: View, at: int) -> list[str]:

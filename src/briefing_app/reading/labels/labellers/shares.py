@@ -458,15 +458,23 @@ def _restated(scene: Scene) -> Iterator[Candidate]:
                 label_ = f"share of {who} among {whole}" if among else ""
                 label_ = label_ or f"{who} as share of {whole}"
                 yield Candidate(label_, "share-restated", frozenset(("maker", "whole")))
-    bare = _SHORT.split(label.text)[0]
+    yield from _again(view, label.text)
+
+
+def _again(view: View, text: str) -> Iterator[Candidate]:
+    """What the count was of, as a share; a loss that is told as a share stays a loss."""
+    bare = _SHORT.split(text)[0]
+    if bare.lower().rpartition(" ")[2] in _GAPS:
+        yield Candidate(text, "share-restated", frozenset(("bare", "verb")))
+        return  # "The loss in value is 66 million, or 13.7 per cent"
     for done in suffered(view, bare, _closed(view)):
         yield Candidate(f"share of {done}", "share-restated", frozenset(("verb",)))
-    yield Candidate(
-        f"share of {label.text}", "share-restated", frozenset(("host",) if view.host else ())
-    )
-    yield Candidate(label.text, "share-restated", frozenset(("bare",)))
+    host = frozenset(("host",) if view.host else ())
+    yield Candidate(f"share of {text}", "share-restated", host)
+    yield Candidate(text, "share-restated", frozenset(("bare",)))
 
 
+_GAPS = frozenset("loss gain advantage lead surplus deficit decline saving difference".split())
 _WHOSE = frozenset("which whom them".split())
 _AGAIN = Pattern(
     r"(?:\(|,\s*(?:or|that is(?: to say)?|equivalent|equal|i\.e\.,?)|[,–—])\s*"

@@ -6,6 +6,7 @@ from briefing_app.core.units import UnitKind
 from briefing_app.reading.labels.label import Candidate
 from briefing_app.reading.labels.labellers.durations.words import is_how_long, is_ranked
 from briefing_app.reading.labels.phrases import base_end, nouns_before, said, start_before
+from briefing_app.reading.labels.predicates import is_people
 from briefing_app.reading.labels.roots import tells
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import COPULAS, HAVE, MONEY_SIGNS, PARTICLES, Token
@@ -230,7 +231,8 @@ def _acts(scene: Scene) -> bool:
     taken = taken or (sum_first and bool(scene.noun))
     if taken and view.link in ("to", "at", "by", "from") and view.tokens[view.link_at].kind == "P":
         return True
-    if said_of == "move" or (main.low in _BEARING and (scene.kind is UnitKind.MONEY or scene.noun)):
+    bears = main.low in _BEARING and (scene.kind is UnitKind.MONEY or scene.noun)
+    if said_of == "move" or (bears and not is_people(scene.noun)):
         return False
     if scene.kind is UnitKind.MONEY:
         return view.link not in ("to", "at")
@@ -254,7 +256,13 @@ def _has_another(scene: Scene) -> bool:
     view = scene.view
     multiple = scene.mention.found.kind == "multiple"
     beside = multiple and any(w.kind == "#" for w in view.middle)
-    return beside or [w.kind for w in view.middle[:2]] == ["O", "P"]
+    t, link = view.tokens, view.link_at
+    named = view.link == "of" and t[link - 1].kind == "N"
+    bound = named and any(w.low in _AGAINST for w in view.middle)  # "above the budget of 23"
+    return bound or beside or [w.kind for w in view.middle[:2]] == ["O", "P"]
+
+
+_AGAINST = frozenset("above below beyond under".split())
 
 
 def _is_part(scene: Scene) -> bool:

@@ -157,7 +157,9 @@ def _bearers(scene: Scene) -> Iterator[tuple[str, str, str]]:
     elif subject and named:
         yield from ((who, "subject", led) for who in subject for led in _leds(view, who))
     elif named and _is_pronoun(view) and not _is_one(view):
-        yield from ((who, "pronoun", led) for who in before for led in _leds(view, who))
+        owner = "their" if view.tokens[view.subject[1] - 1].low in ("they", "these") else "its"
+        agreed = [who for who in before if _agrees(owner, who)]
+        yield from ((who, "pronoun", led) for who in agreed for led in _leds(view, who))
     for led, phrase in setting(view):
         yield phrase, "setting", led
     for who in _counted_before(scene):
