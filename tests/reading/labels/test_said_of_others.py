@@ -106,6 +106,12 @@ from tests.reading.labels.test_said_of_deeds import label
             "15 percent",
             "share of people who spent",
         ),
+        # The others are of all who were counted, what is still to be spent is of no bill before.
+        (
+            "Some 33 walkers and 18 cyclists died; the other five were travelling in buses.",
+            "five",
+            "people travelling in buses",
+        ),
         # The largest of the five is none of the five.
         (
             "Trials are rare. In Fenwick, the largest of the five districts, 71 were held.",

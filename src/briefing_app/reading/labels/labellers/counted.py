@@ -29,7 +29,7 @@ from briefing_app.reading.labels.predicates import (
 )
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import HAVE, Token
-from briefing_app.reading.labels.view import View, opened, unique
+from briefing_app.reading.labels.view import View, is_other, opened, unique
 from briefing_app.reading.lexicon.trends import DOWN_NOUNS, UP_NOUNS
 from briefing_app.reading.lexicon.word_classes import classes_of
 from briefing_app.reading.passage.governing import done_to
@@ -193,6 +193,8 @@ def _elided(scene: Scene, noun: str, begin: int) -> Iterator[Candidate]:
         for who in makers:
             yield Candidate(f"{who} among {noun}", "elided-verb", frozenset(("written-True",)))
         return
+    if is_other(view) and is_people(noun):
+        noun = "people"  # "18 cyclists died; the other five were in buses"
     written = frozenset((f"written-{bool(scene.mention.found.unit_text)}",))
     if view.link == "where":
         return  # "looked after by 17 volunteers, where 3,060 came": not those volunteers

@@ -25,7 +25,9 @@ def earlier(scene: Scene) -> Iterator[Candidate]:
     here = scene.mention
     own = _own_part(scene)
     ago = scene.kind is UnitKind.TIME and scene.view.behind in ("ago", "earlier", "before", "later")
-    if is_other(scene.view) or of_the_others(scene.view) or ago:
+    # "Of the 64 million to be invested"
+    planned = scene.kind is UnitKind.MONEY and [w.low for w in scene.view.after[:2]] == ["to", "be"]
+    if is_other(scene.view) or of_the_others(scene.view) or ago or planned:
         return
     if scene.base_of is not None and scene.base_of.rule not in OWN:
         base = _bare(scene, scene.base_of.text)
