@@ -123,3 +123,30 @@ from tests.reading.labels.test_said_of_deeds import label
 )
 def test_label(sentence: str, number: str, said: str) -> None:
     assert label(sentence, number) == said
+
+
+@pytest.mark.parametrize(
+    ("sentence", "number", "said"),
+    [
+        ("Only 83 per cent of its 4,920 sailings left on time.", "4,920", "sailings"),
+        ("It sold 4,920 tickets left over.", "4,920", "tickets sold"),
+        ("Staff fell from 24 to 19 after the council cut its grant.", "19", "staff"),
+        ("Reserves fell. These now stand at £118,000.", "£118,000", "reserves"),
+        ("Drought halves the olive harvest.", "halves", "fall in olive harvest"),
+        ("Harvests in the south doubled.", "doubled", "rise in harvests in the south"),
+        (
+            "A loaf fetches £8, more than in May, when it cost £5.",
+            "£5",
+            "cost of loaf",
+        ),
+        (
+            "They pressed half of the 128,000 tonnes of a normal year.",
+            "128,000 tonnes",
+            "normal year",
+        ),
+        ("The river is nine metres deep.", "nine metres", "depth of river"),
+        ("Revenue of £88 million, up 23%", "23%", "rise in revenue"),
+    ],
+)
+def test_label_of_what_stands_behind(sentence: str, number: str, said: str) -> None:
+    assert label(sentence, number) == said

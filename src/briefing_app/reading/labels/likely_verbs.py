@@ -24,9 +24,13 @@ def with_likely_verbs(out: list[Token]) -> list[Token]:
         at = next((i for i in range(start + 1, end) if _may_be(out, i, start)), -1)
         if at >= 0:
             out = [*out[:at], out[at]._replace(kind="F"), *out[at + 1 :]]
+            if out[start].low in _POINTING:
+                out[start] = out[start]._replace(kind="O")
     return out
 
 
+_LENGTHS = ("hour", "hours", "day", "days", "week", "weeks", "month", "months", "year", "years")
+"""Behind a length of time they lead to its end: "31 hours after fire broke out"."""
 _SUBORDINATING = frozenset("after before since until".split())
 
 
@@ -36,7 +40,7 @@ def with_clauses(out: list[Token]) -> list[Token]:
     "Homes fell after an earthquake struck the valley", not "after the money spent on homes".
     """
     for i, word in enumerate(out):
-        timed = i > 0 and out[i - 1].kind == "#"  # "31 hours after fire broke out"
+        timed = i > 0 and out[i - 1].kind == "#" and out[i - 1].low.endswith(_LENGTHS)
         if word.kind != "P" or word.low not in _SUBORDINATING or timed:
             continue
         end = i + 1
@@ -70,6 +74,7 @@ def _may_be(out: Sequence[Token], i: int, start: int) -> bool:
     word, last = out[i], out[i - 1]
     first = classes_of(word.low)[:1]
     many = last.kind == "#" or (last.kind == "N" and last.low.endswith("s"))
+    many = many or out[start].low in _POINTING  # "These now stand at"
     verb = word.kind == "N" and word.text.islower() and first in ("Z", "D", "B" if many else "Z")
     if not verb or last.kind not in "NO#QYL" or not _takes(out, i + 1):
         return False
@@ -77,6 +82,9 @@ def _may_be(out: Sequence[Token], i: int, start: int) -> bool:
         return _is_measured(last) or first == "B"
     part = any(w.low == "of" for w in out[start:i])  # "71 per cent of the samples meet"
     return part or all(w.kind != "#" for w in out[start:i])
+
+
+_POINTING = frozenset("these those they".split())
 
 
 def _is_measured(number: Token) -> bool:

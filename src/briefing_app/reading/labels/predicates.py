@@ -363,12 +363,12 @@ def _undergone(t: Sequence[Token], at: int) -> list[str]:
 
 def how_often(t: Sequence[Token], at: int) -> str:
     """Return how often it is done where that stands here: "every week", "a year"; or empty."""
-    often = at + 1 < len(t) and t[at].low in _EACH and t[at + 1].low in _TIMES
+    often = at + 1 < len(t) and t[at].low in _EACH and t[at + 1].low in TIMES
     return f"{t[at].low} {t[at + 1].low}" if often else ""
 
 
 _EACH = frozenset("a an every each".split())
-_TIMES = frozenset("hour day night week weekend month quarter season year".split())
+TIMES = frozenset("hour day night week weekend month quarter season year".split())
 
 
 def _objects(t: Sequence[Token], at: int) -> list[str]:

@@ -26,7 +26,8 @@ def beside(scene: Scene) -> Iterator[Candidate]:
     link = view.link_at
     led = link > 0 and t[link].low in ("of", "at", "to", "for") and t[link - 1].kind == "N"
     led = led and not (view.main_low.startswith("account") and link == view.verb + 1)
-    if led and not (t[link].low == "to" and _placed(t, link)):
+    aged = led and t[link].low == "at" and scene.kind is UnitKind.TIME  # "the dose at 24 months"
+    if led and not aged and not (t[link].low == "to" and _placed(t, link)):
         yield from _named(scene, link, f"noun-{t[link].low}")
     comma = link
     while comma > 0 and t[comma].kind == "Y":

@@ -188,12 +188,15 @@ def _borne(scene: Scene) -> Iterator[Candidate]:
     timed = scene.kind is UnitKind.TIME
     after = view.behind
     bound = view.link in _BOUND or after in ("ago", "earlier", "later", "before", "after")
-    if timed and is_how_long(view):
-        return
     if (timed and (bound or not lasting)) or (after == "of" and not timed):
         return
     start, end = view.subject
     named = end > start and all(w.text[:1].isupper() for w in view.tokens[start:end])
+    direct = view.link_at == view.verb and view.main_low not in COPULAS
+    fell = scene.kind is UnitKind.LENGTH and direct
+    someone = named or any(map(is_people, view.subjects()[:1]))
+    if (timed and is_how_long(view)) or (fell and someone):
+        return  # "the men fell nine metres"
     needed = timed and view.main_low.startswith(("need", "t"))
     reached = scene.kind is UnitKind.LENGTH and view.link in _REACHING and not _rises(scene)
     stands = view.main is None or view.passive or view.main.low in COPULAS | _STRETCHING

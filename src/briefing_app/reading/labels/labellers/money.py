@@ -19,7 +19,7 @@ from briefing_app.reading.labels.predicates import is_people, is_planned, of_the
 from briefing_app.reading.labels.roots import content
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import Token
-from briefing_app.reading.labels.view import View, ended, opened
+from briefing_app.reading.labels.view import View, ended, first_subject, opened
 
 _BY_VERB = {
     "cost": "cost of", "costs": "cost of", "costing": "cost of", "spent": "spending on",
@@ -113,11 +113,18 @@ def _of_it(scene: Scene) -> Iterator[Candidate]:
     if not template or not alone or template in _OF_OBJECT:
         return
     payer = _payer(view)
-    for what in scene.subjects_before[:2]:
+    for what in (_of_main_clause(view) or scene.subjects_before)[:2]:
         if not payer or not set(content(what)) & set(content(payer)):
             yield Candidate(f"{template} {what}", "money-verb", frozenset(("subject", "it")))
         else:  # "The company got an offer. It would cost the company 11 million"
             yield Candidate(f"cost to {payer}", "money-verb", frozenset(("subject", "it")))
+
+
+def _of_main_clause(view: View) -> list[str]:
+    """ "A kilo fetches 8 euros, more than in May, when it cost 5": the subject before "when"."""
+    t = view.tokens
+    opens = next((i for i in range(view.subject[0], 0, -1) if t[i].kind == "S"), 0)
+    return first_subject(t[:opens]) if opens else []
 
 
 def _payer(view: View) -> str:

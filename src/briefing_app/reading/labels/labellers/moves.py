@@ -40,13 +40,15 @@ def moves(scene: Scene) -> Iterator[Candidate]:
         return
     by_words = frozenset() if scene.move else frozenset(("worded",))
     for thing, rule, traits in _things(scene):
-        bare = _GAP.sub(r"\2 \1", _within_a_line(moved(thing)))
+        bare = _GAP.sub(r"\2 \1", _within_a_line(_OF_SUM.sub("", moved(thing))))
         if bare:
             yield Candidate(f"{move} in {bare}", rule, traits | by_words)
 
 
 _GAP = Pattern(r"^(gap|hole|deficit|shortfall|surplus) in (?:the |its )?([^\W\d_]+)$")
 """A gap that would be a rise in a thing in a thing: "gap in budget" as "budget gap"."""
+_OF_SUM = Pattern(r"\sof\s\D?\d.*$")
+"""The amount that a thing has now: "Revenue of $88 million, up 23%"."""
 _LOOSE = frozenset("of in at from on for after during".split())
 """What they lead may be left out; "who waited more than an hour" may not end before *than*."""
 
@@ -122,7 +124,10 @@ def _multiplied(view: View) -> list[str]:
     """What has so many times as much right before the verb that says so: "and visits doubled"."""
     t, at = view.tokens, view.at
     alone = not view.after or view.after[0].kind not in "NJDWO"
-    verb = alone and MULTIPLIED.match(t[at].low) is not None
+    multiplied = MULTIPLIED.match(t[at].low) is not None
+    if multiplied and at and t[at - 1].kind == "N" and view.after and view.after[0].kind in "NJD":
+        return opened(t, at + 1)  # "Drought halves the harvest"
+    verb = alone and multiplied
     return ended(t, start_before(t, at), at) if verb and at and t[at - 1].kind == "N" else []
 
 
@@ -187,6 +192,8 @@ def _governed(scene: Scene) -> Iterator[tuple[str, str, frozenset[str]]]:
     moves_not = moves_not or (figures and verb_class(view) == "other")
     if moves_not or _beside_amount(scene) or _of_another(view) or is_known_amount(view):
         return
+    if not found and _means_amounts(scene):
+        return
     dearer = "cost of " if view.main_low in ("cost", "costs") else ""
     for thing in found or scene.subjects_before:
         what = f"{dearer}{thing}"
@@ -196,6 +203,14 @@ def _governed(scene: Scene) -> Iterator[tuple[str, str, frozenset[str]]]:
     start, end = view.subject
     if end > start and view.tokens[end - 1].low in ("shares", "stock"):
         yield "share price", "move-subject", traits | {"shares"}
+
+
+def _means_amounts(scene: Scene) -> bool:
+    """Whether *that* stands for the amounts right before: "That is 6 per cent more"."""
+    t, here = scene.view.tokens, scene.mention.sentence
+    start, end = scene.view.subject
+    that = end == start + 1 and t[start].low in ("that", "this")
+    return that and any(here - m.sentence == 1 and not m.found.change for m, _ in scene.earlier[:3])
 
 
 def _of_clause_before(view: View) -> list[str]:
