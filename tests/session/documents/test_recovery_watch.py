@@ -185,3 +185,25 @@ def kill_when_kept(child: children.Child, times: int) -> int:
     child.kill()
     assert child.wait() == -signal.SIGKILL
     return int(last)
+
+
+def test_after_edits_were_safe_again_it_is_said_anew_that_they_are_not(
+    watched: tuple[Session, Document, RecoveryWatch], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session, _, watch = watched
+    full, keep = [True], recovery.Journal.keep
+
+    def kept(*given: object) -> None:
+        if full[0]:
+            raise OSError(28, "No space left on device")
+        keep(*given)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(recovery.Journal, "keep", kept)
+    said: list[str] = []
+    watch.failed.connect(said.append)
+    for number, full[0] in enumerate((True, True, False, True)):
+        title(session, str(number))
+        watch._on_due()
+        watch.wait()
+    assert len(said) == 2
+    watch.discard()
