@@ -1,6 +1,8 @@
 """Edits of a running session are safe within two seconds, and a killed one leaves them behind."""
 
 import signal
+import threading
+import time
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from dataclasses import replace
@@ -207,3 +209,25 @@ def test_after_edits_were_safe_again_it_is_said_anew_that_they_are_not(
         watch.wait()
     assert len(said) == 2
     watch.discard()
+
+
+def test_given_up_while_a_snapshot_is_under_way_it_leaves_none(
+    watched: tuple[Session, Document, RecoveryWatch], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session, _, watch = watched
+    begun, keep = threading.Event(), recovery.Journal.keep
+
+    def slow(*given: object) -> None:
+        begun.set()
+        time.sleep(0.05)
+        keep(*given)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(recovery.Journal, "keep", slow)
+    title(session, "edited")
+    watch._on_due()
+    assert begun.wait(60)
+    watch.discard()
+    for thread in threading.enumerate():
+        if thread.name == "snapshot":
+            thread.join()
+    assert snapshots(watch) == []
