@@ -4,7 +4,7 @@ import pytest
 
 from briefing_app.core.source import Article, Block, BlockKind, Source
 from briefing_app.core.span import Span
-from briefing_app.reading.draft import derive_briefing, derive_draft, derive_scene, read_article
+from briefing_app.reading.draft import derive_briefing, derive_draft, read_article
 from briefing_app.viewmodels.triage.reading import reading_of
 
 
@@ -32,4 +32,3 @@ def test_all_who_read_the_text_again_mean_the_same_stretch() -> None:
     draft = derive_draft(long())
     assert draft.article == long()
     assert draft.reading == read_article(long()) == reading_of(long())
-    assert len(derive_scene(draft).passage.mentions) == 4

@@ -11,9 +11,17 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtNetwork import QLocalSocket
 from pytestqt.qtbot import QtBot
 
-from briefing_app.session.hand_over import ALONE, files_in, hand_over, message, socket_path
+from briefing_app.session.hand_over import (
+    ALONE,
+    LONGEST_NAME,
+    files_in,
+    hand_over,
+    message,
+    socket_path,
+)
 from briefing_app.session.instance import Instance
 from tests.fileformat.children import SOURCE
 
@@ -157,3 +165,23 @@ def test_nonsense_is_no_message(line: bytes) -> None:
 
 def test_what_is_sent_is_read() -> None:
     assert files_in(message(["/a b", "/ü"])) == ["/a b", "/ü"]
+
+
+def test_a_folder_whose_name_is_too_long_for_a_socket_is_passed_over(
+    runtime: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The path of a socket holds some hundred letters: up to there it is taken, not beyond."""
+    name = socket_path().name
+    for letters, fits in ((LONGEST_NAME - len(name) - 1, True), (LONGEST_NAME - len(name), False)):
+        folder = runtime / ("x" * (letters - len(str(runtime)) - 1))
+        folder.mkdir()
+        monkeypatch.setenv("XDG_RUNTIME_DIR", str(folder))
+        assert (socket_path().parent == folder) is fits
+        assert len(str(socket_path())) <= LONGEST_NAME
+
+
+def test_who_has_handed_over_leaves_nothing_behind(instance: Instance, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(instance.asked), socket.socket(socket.AF_UNIX) as line:
+        line.connect(str(socket_path()))
+        line.sendall(message(["a.txt"]))
+    qtbot.waitUntil(lambda: not instance._server.findChildren(QLocalSocket))

@@ -8,6 +8,7 @@ import shiboken6
 from pytestqt.qtbot import QtBot
 
 from briefing_app.core.briefing import Briefing
+from briefing_app.core.change import Kind
 from briefing_app.core.edits import with_head
 from briefing_app.session.session import Session
 
@@ -91,3 +92,27 @@ def test_taken_down_it_tells_nothing_any_more() -> None:
     session.undo_stack.cleanChanged.connect(told.append)
     shiboken6.delete(session)
     assert told == []
+
+
+def test_shown_again_everything_is_told_and_nothing_changes(session: Session, qtbot: QtBot) -> None:
+    before = session.briefing
+    with qtbot.waitSignal(session.changed) as told:
+        session.show_again()
+    (change,) = told.args
+    assert change.before is change.after is session.briefing is before
+    assert change.kinds == Kind.ALL
+    assert not change.is_edit
+    assert session.undo_stack.isClean()
+
+
+def test_another_document_is_told_as_changed_and_then_as_opened(
+    session: Session, qtbot: QtBot
+) -> None:
+    typed(session, "Shore")
+    told: list[str] = []
+    session.changed.connect(lambda change: told.append(change.origin))
+    session.opened.connect(lambda: told.append(session.briefing.title))
+    session.open(Briefing("c", title="Trains"), read_only=True)
+    assert told == ["open", "Trains"]
+    assert session.read_only
+    assert not session.undo_stack.canUndo()

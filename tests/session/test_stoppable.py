@@ -62,3 +62,12 @@ def test_another_begins_while_the_stopped_one_ends(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: not work._stopped, timeout=60_000)
     assert told == ["second"]
     assert not work.stop()
+
+
+def test_waited_for_it_has_told_its_outcome(qtbot: QtBot) -> None:
+    work, told = StoppableWork(), []
+    work.wait()  # for nothing
+    work.start(lambda _step: "done", told.append, name="test")
+    work.wait()
+    assert told == ["done"]
+    assert not work.busy

@@ -16,23 +16,19 @@ import pytest
 TOP = Path(__file__).parent.parent.parent
 SOURCES = [TOP / "run.py", *(TOP / "setup_tools").glob("*.py"), *(TOP / "src").rglob("*.py")]
 PREFIX = "Programming Language :: Python :: "
-READ = """
-import ast, importlib.util, json, sys, warnings
+READ = r"""
+import importlib.util, json, re, sys, warnings
 warnings.simplefilter("error")
 bad, names = [], set()
 for path in sys.stdin.read().splitlines():
+    with open(path, encoding="utf-8") as file:
+        source = file.read()
     try:
-        with open(path, "rb") as file:
-            tree = ast.parse(file.read(), path)
-        compile(tree, path, "exec")
+        compile(source, path, "exec")
     except (SyntaxError, Warning) as error:
         bad.append(path + ": " + str(error))
-        continue
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Import):
-            names.update(alias.name for alias in node.names)
-        elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
-            names.add(node.module)
+    for one, several in re.findall(r"(?m)^ *(?:from (\S+) import\b|import (.+))", source):
+        names.update(name.split()[0] for name in (one or several).split(",") if name.strip())
 ours = set(json.loads(sys.argv[1]))
 for name in sorted(names):
     if name.partition(".")[0] in ours and importlib.util.find_spec(name) is None:

@@ -22,7 +22,6 @@ from tools.words.__main__ import (
 )
 from tools.words.ts import Message
 
-MESSAGES = marked_messages()
 OTHERS = [language for language in LANGUAGES if language != ENGLISH]
 by_tag = pytest.mark.parametrize("language", OTHERS, ids=lambda language: language.tag)
 
@@ -38,14 +37,14 @@ def is_filled(message: Message) -> bool:
 
 @by_tag
 def test_every_text_is_translated(language: Language) -> None:
-    told = with_translations(MESSAGES, language)
+    told = with_translations(marked_messages(), language)
     assert [message.text for message in told if not message.done] == []
 
 
 @by_tag
 def test_a_translation_has_the_places_of_its_text(language: Language) -> None:
     wrong = []
-    for message in with_translations(MESSAGES, language):
+    for message in with_translations(marked_messages(), language):
         if not is_filled(message):
             continue
         wanted = places(message.text)
@@ -60,7 +59,7 @@ def test_a_translation_has_the_places_of_its_text(language: Language) -> None:
 
 @by_tag
 def test_a_text_with_a_number_has_all_forms(language: Language) -> None:
-    told = with_translations(MESSAGES, language)
+    told = with_translations(marked_messages(), language)
     assert [m.text for m in told if m.one and len(m.forms) != language.forms] == []
     assert [m.text for m in told if not m.one and len(m.forms) != 1] == []
 
@@ -70,14 +69,14 @@ def test_spaces_at_the_edges_stay(language: Language) -> None:
     def edges(text: str) -> tuple[str, str]:
         return text[: len(text) - len(text.lstrip())], text[len(text.rstrip()) :]
 
-    told = with_translations(MESSAGES, language)
+    told = with_translations(marked_messages(), language)
     assert [m.text for m in told if any(edges(form) != edges(m.text) for form in m.forms)] == []
 
 
 @by_tag
 def test_what_ships_is_made_of_it(language: Language) -> None:
     shipped = catalogue_path(language.tag).read_text(encoding="utf-8")
-    assert shipped == catalogue_text(with_translations(MESSAGES, language))
+    assert shipped == catalogue_text(with_translations(marked_messages(), language))
 
 
 @by_tag
@@ -87,7 +86,7 @@ def test_the_translators_file_has_the_texts_of_the_source(language: Language) ->
         (message.findtext("comment") or "", message.findtext("source") or "")
         for message in ElementTree.parse(ts_path(language)).iter("message")
     ]
-    assert sorted(found) == sorted((message.about, message.text) for message in MESSAGES)
+    assert sorted(found) == sorted((message.about, message.text) for message in marked_messages())
 
 
 @by_tag
@@ -101,7 +100,7 @@ def test_qt_linguist_takes_the_file(language: Language, tmp_path: Path) -> None:
         [program, ts_path(language), "-qm", tmp_path / "a.qm"], capture_output=True, text=True
     )
     assert done.returncode == 0, done.stderr
-    assert f"{len(MESSAGES)} finished and 0 unfinished" in done.stdout
+    assert f"{len(marked_messages())} finished and 0 unfinished" in done.stdout
 
 
 def keys_of(menu: tuple[Entry, ...]) -> list[tuple[str, str]]:

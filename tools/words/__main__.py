@@ -6,6 +6,7 @@ and translations that are there stay. Then ``resources/words/*.json`` is written
 
 import json
 import sys
+from functools import cache
 from pathlib import Path
 
 from briefing_app.words.catalogue import key_of
@@ -21,6 +22,7 @@ def ts_path(language: Language) -> Path:
     return TOP / "translations" / f"briefing_{language.tag}.ts"
 
 
+@cache
 def marked_messages() -> tuple[Message, ...]:
     """Return every text that is marked in the source."""
     modules = sorted((TOP / "src/briefing_app").rglob("*.py"))

@@ -11,6 +11,8 @@ from typing import NamedTuple
 WORD = re.compile("[a-z]{2}")
 """What a text of a table has if there is anything to translate in it."""
 MARKING = ("briefing_app.words.said", "briefing_app.words.written")
+NOTE = "#:"
+"""How a comment for translators begins."""
 PHRASE = "phrase"
 """Tells a sentence of core in a tongue; see `core.told.tongue`."""
 ABOUT_ARTICLE = "Written on charts, slides and the sheet, in the language of the article"
@@ -74,12 +76,11 @@ def find_marks(path: Path) -> Iterator[Mark]:
     source = path.read_text(encoding="utf-8")
     if not any(w in source for w in ("said", "marked", "counted", "written", PHRASE, *TABLES)):
         return
-    tree = ast.parse(source)
-    notes = _notes(source)
-    uses, marking = _uses(tree), _marking(tree)
-    for node in ast.walk(tree):
-        if not isinstance(node, ast.Call):
-            continue
+    nodes = list(ast.walk(ast.parse(source)))
+    calls = [node for node in nodes if isinstance(node, ast.Call)]
+    notes = _notes(source) if NOTE in source else {}
+    uses, marking = _uses(calls), _marking(nodes)
+    for node in calls:
         name = _name(node.func)
         if name not in marking and not _is_phrase(node):
             continue
@@ -118,11 +119,11 @@ def _is_phrase(call: ast.Call) -> bool:
     return literal and _name(call.func) == PHRASE
 
 
-def _marking(tree: ast.Module) -> set[str]:
+def _marking(nodes: list[ast.AST]) -> set[str]:
     """Return what marks texts in a module: what it takes from `words.said`, and the tables."""
     taken = {
         alias.name
-        for node in ast.walk(tree)
+        for node in nodes
         if isinstance(node, ast.ImportFrom) and node.module in MARKING
         for alias in node.names
     }
@@ -147,11 +148,11 @@ def _text(node: ast.expr, path: Path) -> str:
     raise NotLiteralError(f"{path}:{node.lineno}: only a text that stands here can be translated")
 
 
-def _uses(tree: ast.Module) -> dict[ast.Call, str]:
+def _uses(calls: list[ast.Call]) -> dict[ast.Call, str]:
     """Return for each marking call what is done with its text, where that can be seen."""
     found: dict[ast.Call, str] = {}
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and (use := USES.get(_name(node.func))):
+    for node in calls:
+        if use := USES.get(_name(node.func)):
             for arg in node.args:
                 for inner in (arg, getattr(arg, "body", arg), getattr(arg, "orelse", arg)):
                     if isinstance(inner, ast.Call):
@@ -165,5 +166,5 @@ def _notes(source: str) -> dict[int, tuple[str, ...]]:
     return {
         token.start[0]: (token.string[2:].strip(),)
         for token in tokens
-        if token.type == tokenize.COMMENT and token.string.startswith("#:")
+        if token.type == tokenize.COMMENT and token.string.startswith(NOTE)
     }

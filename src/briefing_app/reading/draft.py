@@ -11,9 +11,7 @@ from briefing_app.core.figure import Claim, Figure, Relation, Status
 from briefing_app.core.lines.stretches import first_stretch
 from briefing_app.core.source import Article, BlockKind, Table
 from briefing_app.reading.boundary import attempt
-from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.keys import derive_keys, derive_roles
-from briefing_app.reading.layout import derive_layout
 from briefing_app.reading.numbers.ages import ages_aside
 from briefing_app.reading.numbers.found import Aside, Reading, Unread
 from briefing_app.reading.numbers.reading import read
@@ -24,7 +22,6 @@ from briefing_app.reading.stated import (
     derive_stated,
     layout_of,
     periods_of,
-    scene_of,
     year_of,
 )
 
@@ -171,10 +168,3 @@ def _opening(article: Article) -> str:
     """The first words of an article that has no headline."""
     words = article.text[:400].split()
     return " ".join(words[:10]) + ("…" if len(words) > 10 else "")
-
-
-def derive_scene(draft: Draft, tables: tuple[Table, ...] = ()) -> Scene:
-    """Return the scene of a draft again, for rules that run after it."""
-    article = first_stretch(draft.article)
-    there = passage(draft.reading)
-    return scene_of(there, article, draft.figures, tables, derive_layout(article))

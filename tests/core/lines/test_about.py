@@ -104,3 +104,10 @@ def test_a_paragraph_begins_behind_its_dateline(text: str, rest: str) -> None:
 )
 def test_a_dateline_names_its_day(text: str, day: str) -> None:
     assert day_of_dateline(text) == day
+
+
+def test_a_line_without_end_is_told_at_once() -> None:
+    """What names somebody is short: nobody looks for an address in half a million letters."""
+    assert not is_about_itself("<" * 500_000)
+    assert date_line("9" * 500_000) == ("", "")
+    assert source_of("Sources" + " " * 500_000) == ""

@@ -7,10 +7,15 @@ at its totals, not at its texts. Run as a module this prints the scores of both 
 
 import sys
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from briefing_app.core.figure import Figure
 from briefing_app.core.span import Span
+
+if TYPE_CHECKING:
+    from briefing_app.reading.beside.sides import Told
 
 HERE = Path(__file__).parent
 Extent = tuple[int, int]
@@ -125,13 +130,19 @@ def _count(count: Count, *, right: bool, said: bool, hit: bool) -> None:
 def answer_of(case: Case) -> Answer:
     """Return what the program says of a case."""
     from briefing_app.reading.beside.compare import derive_pairings
-    from tests.reading.article.helpers import draft, told
 
-    found = derive_pairings(told(draft(case.first)), told(draft(case.second)))
+    found = derive_pairings(_told(case.first), _told(case.second))
     pairs = tuple((p.agreement.value, _place(p.a), _place(p.b)) for p in found.pairs)
     return Answer(
         pairs, tuple(map(_place, found.only_first)), tuple(map(_place, found.only_second))
     )
+
+
+@cache
+def _told(text: str) -> "Told":
+    from tests.reading.article.helpers import draft, told
+
+    return told(draft(text))
 
 
 def _place(figure: Figure) -> Extent:

@@ -7,8 +7,10 @@ from briefing_app.core.figure import ClaimKind
 from briefing_app.core.told.doubts import DOUBT, NOT_GIVEN
 from briefing_app.reading.claims.scene import Scene, whole_words
 from briefing_app.reading.claims.settle import Candidate, choose, settle
-from briefing_app.reading.draft import derive_draft, derive_scene
-from briefing_app.reading.passage.mentions import Mention
+from briefing_app.reading.draft import derive_draft
+from briefing_app.reading.layout import derive_layout
+from briefing_app.reading.passage.mentions import Mention, passage
+from briefing_app.reading.stated import scene_of
 from tests.reading.article.helpers import article
 
 TEXT = "News\n\nThey sold 120 trees, 100 shrubs and 90 roses, a rise of 20 percent."
@@ -21,7 +23,9 @@ class Made:
 
 
 def made(text: str = TEXT) -> Made:
-    scene = derive_scene(derive_draft(article(text)))
+    there = article(text)
+    draft = derive_draft(there)
+    scene = scene_of(passage(draft.reading), there, draft.figures, (), derive_layout(there))
     return Made(scene, scene.passage.mentions)
 
 

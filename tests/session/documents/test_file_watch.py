@@ -7,8 +7,14 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from briefing_app.session.documents.file_watch import QUIET_MS, FileWatch
+from briefing_app.session.documents import file_watch
+from briefing_app.session.documents.file_watch import FileWatch
 from briefing_app.session.documents.opening import changed_at
+
+
+@pytest.fixture(autouse=True)
+def no_long_quiet(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(file_watch, "QUIET_MS", 20)
 
 
 @pytest.fixture
@@ -27,6 +33,12 @@ def watch(file: Path, qtbot: QtBot) -> Iterator[FileWatch]:
     watch.stop()
 
 
+def look_at_all(watch: FileWatch, qtbot: QtBot) -> None:
+    """Let it look, and wait until it has: what it does not tell now it never tells."""
+    watch.look()
+    qtbot.waitUntil(lambda: not watch._timer.isActive() and not watch._work.busy)
+
+
 def replaced(file: Path, content: bytes) -> None:
     part = file.with_name("part")
     part.write_bytes(content)
@@ -36,8 +48,8 @@ def replaced(file: Path, content: bytes) -> None:
 def test_other_content_is_told_once(watch: FileWatch, file: Path, qtbot: QtBot) -> None:
     with qtbot.waitSignal(watch.changed):
         replaced(file, b"theirs")
-    with qtbot.assertNotEmitted(watch.changed, wait=3 * QUIET_MS):
-        watch.look()
+    with qtbot.assertNotEmitted(watch.changed):
+        look_at_all(watch, qtbot)
 
 
 def test_what_was_told_is_still_not_ours(watch: FileWatch, file: Path, qtbot: QtBot) -> None:
@@ -59,10 +71,10 @@ def test_the_second_change_is_told_as_well(watch: FileWatch, file: Path, qtbot: 
 def test_the_same_content_with_another_time_is_nothing(
     watch: FileWatch, file: Path, qtbot: QtBot
 ) -> None:
-    with qtbot.assertNotEmitted(watch.changed, wait=3 * QUIET_MS):
+    with qtbot.assertNotEmitted(watch.changed), qtbot.assertNotEmitted(watch.restored):
         replaced(file, b"ours")
         os.utime(file, (1, 1))
-        watch.look()
+        look_at_all(watch, qtbot)
     assert not watch.holds_other()
 
 
@@ -85,8 +97,8 @@ def test_a_new_name_in_the_folder_is_followed(watch: FileWatch, file: Path, qtbo
 def test_a_file_that_is_gone_is_told_once(watch: FileWatch, file: Path, qtbot: QtBot) -> None:
     with qtbot.waitSignal(watch.gone):
         file.unlink()
-    with qtbot.assertNotEmitted(watch.gone, wait=3 * QUIET_MS):
-        watch.look()
+    with qtbot.assertNotEmitted(watch.gone):
+        look_at_all(watch, qtbot)
     assert not watch.holds_other()
 
 
@@ -99,10 +111,12 @@ def test_a_new_file_in_its_place_is_no_renamed_one(
 
 
 def test_our_own_save_is_not_told(watch: FileWatch, file: Path, qtbot: QtBot) -> None:
-    with qtbot.assertNotEmitted(watch.changed, wait=4 * QUIET_MS):
+    with qtbot.assertNotEmitted(watch.changed):
         watch.pause()
         replaced(file, b"ours, later")
+        look_at_all(watch, qtbot)
         watch.follow(file, changed_at(file))
+        look_at_all(watch, qtbot)
     assert not watch.holds_other()
 
 

@@ -100,3 +100,25 @@ def test_two_originals_of_one_name_stay_apart() -> None:
         read, {"sources/flood.txt": b"old"}, {"sources/flood.txt": b"old"}
     )
     assert same == read and media == {"sources/flood.txt": b"old"}
+
+
+@pytest.mark.parametrize("mine", ["", "What a person wrote."])
+def test_the_standfirst_follows_where_nobody_changed_it(mine: str) -> None:
+    first, second = (
+        Article(
+            Source(source, title=texts[0]),
+            (
+                Block(BlockKind.HEADLINE, texts[0]),
+                Block(BlockKind.STANDFIRST, f"{texts[0]}, and more."),
+                Block(BlockKind.PARAGRAPH, texts[1]),
+            ),
+            "en",
+        )
+        for source, texts in (("a1", OLD), ("a2", NEW))
+    )
+    old = derive_briefing(first)
+    changed = replace(old, standfirst=mine) if mine else old
+    version = derive_new_version(changed, "a1", derive_briefing(second))
+    assert version.after.standfirst == (mine or f"{NEW[0]}, and more.")
+    emptied = replace(old, standfirst="")
+    assert derive_new_version(emptied, "a1", derive_briefing(second)).after.standfirst == ""

@@ -2,12 +2,16 @@
 
 from dataclasses import replace
 
+import pytest
+
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.figure import CellRef, Ruling
+from briefing_app.core.source import Article, Block, BlockKind, Source
 from briefing_app.core.verdict import Outcome
 from briefing_app.core.verdicts import verdict_on
 from briefing_app.fileformat import to_bytes
 from briefing_app.reading.draft import derive_briefing
+from briefing_app.session.documents import tables_added
 from briefing_app.session.documents.tables_added import (
     with_table_checked,
     with_tables,
@@ -66,3 +70,25 @@ def test_what_a_person_has_ruled_rests_on_what_it_rested_on() -> None:
     ruling = Ruling(Outcome.HOLDS, "Counted by hand.")
     ruled = replace(beside, claims=tuple(replace(c, ruling=ruling) for c in beside.claims))
     assert with_table_checked(ruled, "t1").claims[: len(ruled.claims)] == ruled.claims
+
+
+def test_an_article_in_which_nothing_is_open_keeps_no_other_from_being_checked() -> None:
+    briefing = derive_briefing(article())
+    other = Article(Source("other"), (Block(BlockKind.PARAGRAPH, "The sun shone."),), "en")
+    for articles in ((*briefing.articles, other), (other, *briefing.articles)):
+        after = with_tables_checked(replace(briefing, articles=articles), (TABLE,))
+        assert unchecked(after) < unchecked(briefing)
+
+
+@pytest.mark.parametrize("longer_by", [0, 1])
+def test_a_text_up_to_the_longest_is_checked(
+    longer_by: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    briefing = derive_briefing(article())
+    length = len(briefing.articles[0].text)
+    monkeypatch.setattr(tables_added, "LONGEST_CHECKED", length - longer_by)
+    after = with_tables_checked(briefing, (TABLE,))
+    chosen = with_table_checked(with_tables(briefing, (TABLE,)), "t1")
+    assert after.tables == (TABLE,)
+    assert (unchecked(after) < unchecked(briefing)) is (longer_by == 0)
+    assert (chosen.claims != briefing.claims) is (longer_by == 0)

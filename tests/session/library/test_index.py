@@ -248,3 +248,19 @@ def test_numbers_are_single_words() -> None:
     assert terms_of("12.5% of 12") == ("12_5", "of", "12")
     assert terms_of("In 2020, 300") == ("in", "2020", "300")
     assert places_of("It took 71,000 of 71 lives.", ("71000", "liv")) == ((8, 14), (21, 26))
+
+
+def test_an_index_that_proves_damaged_while_it_is_read_is_made_anew(
+    index: Index, shared: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    brought_up(index, shared)
+    stamps, damaged = index.stamps, [sqlite3.DatabaseError("malformed")]
+
+    def found() -> object:
+        if damaged:
+            raise damaged.pop()
+        return stamps()
+
+    monkeypatch.setattr(index, "stamps", found)
+    assert brought_up(index, shared) == Refreshed(4)
+    assert len(index.entries()) == 4

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from briefing_app.app import App
 from briefing_app.fileformat import write_briefing
+from briefing_app.session.documents import file_watch, recovery_watch
 from tests.sample import briefing as sample
 
 STORY = (
@@ -19,6 +20,13 @@ STORY = (
 )
 D = TypeVar("D", bound=QDialog)
 Find = Callable[[type[D]], D]
+
+
+@pytest.fixture(autouse=True)
+def no_long_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What waits for a person to be still does not wait long here."""
+    monkeypatch.setattr(file_watch, "QUIET_MS", 20)
+    monkeypatch.setattr(recovery_watch, "PAUSE_MS", 20)
 
 
 @pytest.fixture

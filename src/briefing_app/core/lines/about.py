@@ -83,7 +83,7 @@ def is_about_itself(line: str) -> bool:
         return True
     if author_of(line) or date_line(line)[1]:
         return True
-    return bool(_ADDRESS.search(line)) and len(line) <= _LONGEST
+    return len(line) <= _LONGEST and bool(_ADDRESS.search(line))
 
 
 def author_of(line: str) -> str:
@@ -109,8 +109,8 @@ def _are_names(words: str) -> bool:
 
 def source_of(line: str) -> str:
     """Return whom a line gives as the source: "Source: Halverton Gazette"."""
-    found = _SOURCE.fullmatch(line.strip())
-    if found is None or len(line) > _LONGEST or _ADDRESS.search(line):
+    found = _SOURCE.fullmatch(line.strip()) if len(line) <= _LONGEST else None
+    if found is None or _ADDRESS.search(line):
         return ""
     return found["who"].rstrip(". ")
 
@@ -118,8 +118,8 @@ def source_of(line: str) -> str:
 def date_line(line: str) -> tuple[str, str]:
     """Return the publisher and the day of a line that is nothing else: "Courier, 4 March 2024"."""
     line = line.strip()
-    days = list(_DAY.finditer(line))
-    if len(days) != 1 or len(line) > _LONGEST or _NOT_YET.search(line):
+    days = list(_DAY.finditer(line)) if len(line) <= _LONGEST else []
+    if len(days) != 1 or _NOT_YET.search(line):
         return "", ""
     before, after = line[: days[0].start()], line[days[0].end() :]
     sides = [_ISSUED.sub("", before), _AT_TIME.sub("", after)]

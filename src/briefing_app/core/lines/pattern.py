@@ -7,6 +7,7 @@ it, and those on the way of a start a tenth of it. A pattern knows nothing of wh
 import re
 from collections.abc import Callable, Iterator
 from functools import cached_property
+from operator import attrgetter
 from typing import Protocol
 
 Finding = re.Match[str]
@@ -42,30 +43,16 @@ class Pattern:
         """The pattern itself."""
         return re.compile(self.source, self.flags)
 
-    @cached_property
-    def match(self) -> _Finds:
-        """Match at the beginning."""
-        return self.compiled.match
-
-    @cached_property
-    def fullmatch(self) -> _Finds:
-        """Match the whole."""
-        return self.compiled.fullmatch
-
-    @cached_property
-    def search(self) -> _Finds:
-        """Find the first match."""
-        return self.compiled.search
-
-    @cached_property
-    def finditer(self) -> _FindsAll:
-        """Find all matches that do not overlap."""
-        return self.compiled.finditer
-
-    @cached_property
-    def sub(self) -> _Replaces:
-        """Put something in place of all matches."""
-        return self.compiled.sub
+    match: cached_property[_Finds] = cached_property(attrgetter("compiled.match"))
+    """Match at the beginning."""
+    fullmatch: cached_property[_Finds] = cached_property(attrgetter("compiled.fullmatch"))
+    """Match the whole."""
+    search: cached_property[_Finds] = cached_property(attrgetter("compiled.search"))
+    """Find the first match."""
+    finditer: cached_property[_FindsAll] = cached_property(attrgetter("compiled.finditer"))
+    """Find all matches that do not overlap."""
+    sub: cached_property[_Replaces] = cached_property(attrgetter("compiled.sub"))
+    """Put something in place of all matches."""
 
     def findall(self, string: str) -> list[str]:
         """Return the words of all matches, for a pattern with at most one group."""

@@ -4,6 +4,7 @@ Read line by line, a box falls into the sentences beside it, or both look like a
 """
 
 import statistics
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from briefing_app.importers.pdf.characters import Piece
@@ -29,7 +30,7 @@ def without_side_boxes(pieces: Sequence[Piece]) -> tuple[list[Piece], list[list[
     if len(long) < _FEWEST:
         return list(pieces), []
     margin, boxes = min(piece.x0 for piece in long), []
-    rest = sorted(pieces, key=lambda p: p.y)
+    rest = sorted(pieces, key=_height)
     for at_right in (True, False):
         for box in _candidates(rest, margin, at_right=at_right):
             if _is_box(box, rest, margin, at_right=at_right):
@@ -56,10 +57,8 @@ def _candidates(rest: Sequence[Piece], margin: float, *, at_right: bool) -> list
 
 
 def _is_box(box: Sequence[Piece], rest: Sequence[Piece], margin: float, *, at_right: bool) -> bool:
-    held = {id(piece) for piece in box}
-    reach = 0.6 * box[0].size
-    top, bottom = box[0].y - reach, box[-1].y + reach
-    beside = [p for p in rest if top <= p.y <= bottom and id(p) not in held]
+    """Whether pieces are a box, among all pieces from the top down."""
+    beside = _beside(box, rest)
     left, right = min(p.x0 for p in box), max(p.x1 for p in box)
     if len(beside) < _FEWEST or len({round(p.y) for p in beside}) < len(beside):
         return False
@@ -71,6 +70,19 @@ def _is_box(box: Sequence[Piece], rest: Sequence[Piece], margin: float, *, at_ri
     if not (apart and _is_text(beside) and _says_words(box)):
         return False
     return _wider_elsewhere(box, rest, margin) or _runs_on(box)
+
+
+def _beside(box: Sequence[Piece], rest: Sequence[Piece]) -> list[Piece]:
+    """Return the other pieces at the height of a box, among all pieces from the top down."""
+    held = {id(piece) for piece in box}
+    reach = 0.6 * box[0].size
+    first = bisect_left(rest, box[0].y - reach, key=_height)
+    last = bisect_right(rest, box[-1].y + reach, key=_height)
+    return [piece for piece in rest[first:last] if id(piece) not in held]
+
+
+def _height(piece: Piece) -> float:
+    return piece.y
 
 
 def _is_text(lines: Sequence[Piece]) -> bool:

@@ -34,7 +34,7 @@ class CardLayout:
         left = px(_PAD_X)
         inner = max(1.0, width - 2.0 * left)
         tone = palette.tone(props.tone)
-        right = is_right_to_left(props.label)
+        right = props.from_right
 
         badge = self._badge(props, theme)
         badge_width = badge.maximumWidth() if props.evidence_number else 0.0

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from briefing_app.core.arithmetic import is_lost
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.figure import Figure
+from briefing_app.core.lines.direction import is_right_to_left
 from briefing_app.core.numberformat import NumberParts
 from briefing_app.core.quantity import Hedge
 from briefing_app.core.review.anchors import subject_of
@@ -56,6 +57,11 @@ class CardProps(NamedTuple):
     signed: str = ""
     commented: str = ""
     detail_whole: str = ""
+
+    @property
+    def from_right(self) -> bool:
+        """Whether it is set from the right, in any interface: where its label is read so."""
+        return is_right_to_left(self.label)
 
 
 class BoardProps(NamedTuple):

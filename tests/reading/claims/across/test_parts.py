@@ -1,18 +1,26 @@
 # ruff: noqa: E501 - one text a line
 """Totals whose parts stand apart, shares in words against a percentage, and ranks of what is listed."""
 
+from functools import cache
+
 import pytest
 
+from briefing_app.core.briefing import Briefing
 from briefing_app.core.verdict import derive_verdict
 from briefing_app.importers import import_bytes
 from briefing_app.reading.draft import derive_briefing
 
 
-def judged(text: str, kind: str) -> list[str]:
-    """The claims of a kind: verdict, slip and sum."""
+@cache
+def briefing_of(text: str) -> Briefing:
     made = import_bytes(text.encode(), name="story.txt").article
     assert made is not None
-    briefing = derive_briefing(made)
+    return derive_briefing(made)
+
+
+def judged(text: str, kind: str) -> list[str]:
+    """The claims of a kind: verdict, slip and sum."""
+    briefing = briefing_of(text)
     out = []
     for claim in briefing.claims:
         if claim.kind.value == kind:

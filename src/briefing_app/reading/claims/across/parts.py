@@ -38,10 +38,11 @@ _SLIPS = (Slip.TRANSPOSED, Slip.LOST)
 def is_part(scene: Scene, whole: Mention, x: Mention) -> bool:
     """Whether a number may be a part of another one: an amount of its kind, and less."""
     return (
-        is_addend(scene, x)
+        not x.quantity.is_range
+        and 0 < x.value < whole.value
         and likeness(whole, x) >= 1
         and same_kind(scene, x, whole)
-        and 0 < x.value < whole.value
+        and is_addend(scene, x)
         and not _OF_WHICH.search(x.before[-24:])
     )
 
