@@ -99,6 +99,8 @@ def _own_signs(
     signs |= _of_place(where)
     signs |= _of_amount(m, where, passage.text[m.start : m.end])
     signs |= dict.fromkeys(signs_in(m.unhedged, m.after), 1.0)
+    if "time back" in signs and m.found.kind != "duration":
+        signs["goes along"] = signs.pop("time back")
     signs["average time"] = float(m.found.kind == "duration" and "average" in signs)
     return signs | _of_bonds(m, bonds, roles)
 
@@ -298,6 +300,12 @@ def _of_bonds(
     signs: dict[str, float] = {}
     if m.index in bonds:
         signs[bonds[m.index][1]] = 1.0
-    if roles.get(m.index) in (Role.BASE, Role.PART, Role.WHOLE, Role.LATER):
+    if roles.get(m.index) in (
+        Role.BASE,
+        Role.PART,
+        Role.WHOLE,
+        Role.LATER,
+        Role.OUT_OF,
+    ):
         signs[f"role {roles[m.index].value}"] = 1.0
     return signs
