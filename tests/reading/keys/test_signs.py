@@ -46,3 +46,9 @@ def test_what_falls_is_not_hurt() -> None:
     there = candidates("Volumes fell to 412,000 barrels. The flu kept 380 pupils ill at home.")
     assert not there["412,000"].signs.get("harm")
     assert there["380"].signs.get("harm")
+
+
+def test_a_case_is_not_a_sick_person() -> None:
+    there = candidates("In all 217 cases of fraud were filed. The flu made 380 cases so ill.")
+    assert not there["217"].signs.get("harm")
+    assert there["380"].signs.get("harm")

@@ -26,7 +26,11 @@ from briefing_app.reading.passage.same import fits
 from briefing_app.reading.periods.calendar.isotime import bounds
 
 _HARM = frozenset(stems("killed died hurt injured wounded missing drowned homeless ill sick death"))
+_CASE = frozenset(("case", "cases"))
+"""What stands for the ill too, but as often for what comes before a court."""
 _SMALL = 13
+_NEAR = 32
+"""Code points on either side within which words tell who came to harm."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,11 +144,16 @@ def _of_amount(m: Mention, where: Where, text: str) -> dict[str, float]:
         signs["change of an amount"] = float(kind not in ("percent", "fraction", "multiple"))
     elif kind in ("percent", "fraction"):
         signs["share"] = 1.0
-    if kind == "count" and _HARM & around(m, 32):
+    if kind == "count" and _is_harm(m):
         signs["harm"] = max(0.5, 0.7 + signs["size"])
     if kind in ("count", "money", "measure") and done_to(m):
         signs["a deed"] = 1.0
     return signs
+
+
+def _is_harm(m: Mention) -> bool:
+    words = f"{m.before[-_NEAR:]} {m.after[:_NEAR]} {m.unit}".split()
+    return bool(_HARM.intersection(stems(" ".join(w for w in words if w.lower() not in _CASE))))
 
 
 def _size(m: Mention) -> float:

@@ -90,7 +90,7 @@ WORD_SIGNS = (
         "record", "a record [1.31 billion]", "some [1.31 billion]",
         before=r"\b(?:record|high(?:est)?|low(?:est)?|best|worst|largest|biggest|fastest)\b[^;.]{0,30}$",
         after=r"[^;.]{0,40}\b(?:(?:the|its) (?:\w+ )?(?:\w+est|best|worst|most|first)|record|ever|"
-        r"since (?:19|20)\d\d|for the first time)\b",
+        r"for the first time)\b",
     ),
     _of(
         "average", "the median fine was [$600]", "the fine was [$600]",
