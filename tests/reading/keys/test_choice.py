@@ -227,3 +227,23 @@ def test_the_hundred_per_cent_of_a_table_is_no_news() -> None:
     named = [replace(c, chance=0.9) for c in candidates] * 2
     assert 100 not in [c.mention.value for c in eligible(named)]
     assert 10000 in [c.mention.value for c in eligible(named)]
+
+
+def test_a_share_that_the_title_cuts_is_taken_from_the_text() -> None:
+    text = (
+        "Wind met 46 per cent of demand\n\n"
+        "Wind turbines met 46.2 per cent of the demand of the island in May, the grid said.\n\n"
+        "At night it was 46 per cent of what the ferries used.\n"
+    )
+    _, candidates = of(text)
+    title, told, other = candidates
+    assert told.signs.get("said above")
+    assert is_ruled_out(title, told)
+    assert not is_ruled_out(other, told)
+
+
+def test_points_are_percentage_points() -> None:
+    _, candidates = of("Her lead is three points. It was three percentage points, and five seats.")
+    points, percentage_points, seats = candidates
+    assert is_ruled_out(points, percentage_points)
+    assert not is_ruled_out(points, seats)

@@ -4,6 +4,7 @@
 knows what may not stand beside each other at all.
 """
 
+from briefing_app.reading.keys.cut import is_cut
 from briefing_app.reading.keys.places import Zone
 from briefing_app.reading.keys.signs import Candidate
 from briefing_app.reading.passage.mentions import Mention, head_of
@@ -11,6 +12,7 @@ from briefing_app.reading.passage.same import Sameness, derive_sameness
 
 _TELLING = 3
 """Digits from which two amounts are hardly alike by chance."""
+_POINTS = frozenset(("point", "percentage point"))
 CROWDING = (
     "beside: same sentence",
     "beside: same sentence and noun",
@@ -60,7 +62,8 @@ def is_rounder(a: Candidate, b: Candidate) -> bool:
         return False
     if digits_of(other) < max(_TELLING, digits_of(one) + 1):
         return False
-    return derive_sameness(one.quantity, other.quantity) is Sameness.ROUNDED
+    cut = a.where.zone is Zone.ABOVE and is_cut(one.quantity, other.quantity)
+    return cut or derive_sameness(one.quantity, other.quantity) is Sameness.ROUNDED
 
 
 def _is_restated(a: Mention, b: Mention) -> bool:
@@ -70,8 +73,13 @@ def _is_restated(a: Mention, b: Mention) -> bool:
 
 
 def _is_untold(a: Mention, b: Mention) -> bool:
-    """Whether two figures are of one amount, to three digits, and one does not say its unit."""
-    return a.value == b.value and "" in (a.unit, b.unit) and digits_of(a) >= _TELLING
+    """Whether two figures are of one amount, and one does not say its unit, or not all of it: to
+    three digits, or points for percentage points.
+    """
+    if a.value != b.value:
+        return False
+    units = {a.unit, b.unit}
+    return units == _POINTS or ("" in units and digits_of(a) >= _TELLING)
 
 
 def digits_of(mention: Mention) -> int:

@@ -15,6 +15,7 @@ from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.reading.boundary import attempt
 from briefing_app.reading.grammar.stems import stems
 from briefing_app.reading.keys.among import signs_among
+from briefing_app.reading.keys.cut import is_cut
 from briefing_app.reading.keys.places import Where, Zone, bare_places, derive_places
 from briefing_app.reading.keys.roles import Role
 from briefing_app.reading.keys.words import signs_in
@@ -281,7 +282,8 @@ def _said_above(m: Mention, where: Where, above: Sequence[Mention]) -> float:
         return 0.0
     return float(
         any(
-            m.found.change == head.found.change and fits(m.quantity, head.quantity)
+            m.found.change == head.found.change
+            and (fits(m.quantity, head.quantity) or is_cut(head.quantity, m.quantity))
             for head in above[:12]
         )
     )
