@@ -32,7 +32,7 @@ from briefing_app.reading.keys.signs import Candidate, derive_candidates
 from briefing_app.reading.layout import derive_layout
 from briefing_app.reading.passage.mentions import passage
 
-PENALTY = 5.0
+PENALTY = 10.0
 FOLDS = 11
 FEWEST = 4
 """Articles in which a sign must occur to get a weight."""

@@ -185,6 +185,11 @@
     </message>
     <message>
       <location filename="../src/briefing_app/cli/compare.py" />
+      <source>Only the first {n} numbers of each text were compared.</source>
+      <translation>Nur die ersten {n} Zahlen jedes Textes wurden verglichen.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/compare.py" />
       <source>The two texts say nothing about the same things that can be compared.</source>
       <translation>Die beiden Texte sagen nichts über dieselben Dinge, das sich vergleichen ließe.</translation>
     </message>
@@ -197,11 +202,6 @@
       <location filename="../src/briefing_app/cli/compare.py" />
       <source>only B</source>
       <translation>nur B</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/cli/compare.py" />
-      <source>Only the first {n} numbers of each text were compared.</source>
-      <translation>Nur die ersten {n} Zahlen jedes Textes wurden verglichen.</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/cli/compare.py" />
@@ -9849,7 +9849,7 @@ Name that a screen reader says</extracomment>
     </message>
     <message>
       <location filename="../src/briefing_app/viewmodels/charts/phrase.py" />
-      <source>grew to {n} times as much</source>
+      <source>grew to {n} times the earlier figure</source>
       <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
       <translation>auf das {n}-Fache gestiegen</translation>
     </message>
@@ -10159,6 +10159,12 @@ Name that a screen reader says</extracomment>
       <source>{name} accounted for {share} of the {thing}</source>
       <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
       <translation>{thing}: {share} entfallen auf {name}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/offers/ranked.py" />
+      <source>The group {name}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Gruppe {name}</translation>
     </message>
   </context>
   <context>

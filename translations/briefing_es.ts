@@ -185,6 +185,11 @@
     </message>
     <message>
       <location filename="../src/briefing_app/cli/compare.py" />
+      <source>Only the first {n} numbers of each text were compared.</source>
+      <translation>Solo se han comparado las primeras {n} cifras de cada texto.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/compare.py" />
       <source>The two texts say nothing about the same things that can be compared.</source>
       <translation>Los dos textos no dicen nada comparable sobre lo mismo.</translation>
     </message>
@@ -197,11 +202,6 @@
       <location filename="../src/briefing_app/cli/compare.py" />
       <source>only B</source>
       <translation>solo B</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/cli/compare.py" />
-      <source>Only the first {n} numbers of each text were compared.</source>
-      <translation>Solo se han comparado las primeras {n} cifras de cada texto.</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/cli/compare.py" />
@@ -9849,7 +9849,7 @@ Name that a screen reader says</extracomment>
     </message>
     <message>
       <location filename="../src/briefing_app/viewmodels/charts/phrase.py" />
-      <source>grew to {n} times as much</source>
+      <source>grew to {n} times the earlier figure</source>
       <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
       <translation>{n} veces la cifra inicial</translation>
     </message>
@@ -10159,6 +10159,12 @@ Name that a screen reader says</extracomment>
       <source>{name} accounted for {share} of the {thing}</source>
       <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
       <translation>{thing}: el {share} corresponde a {name}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/offers/ranked.py" />
+      <source>The group {name}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>el grupo {name}</translation>
     </message>
   </context>
   <context>

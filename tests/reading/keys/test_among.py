@@ -75,3 +75,43 @@ def test_an_item_of_a_list_that_says_something_by_itself() -> None:
     there = candidates(text)
     assert there["412"].signs.get("long item")
     assert not there["18"].signs.get("long item")
+
+
+def test_a_label_that_names_one_of_whom_title_and_lead_know_nothing() -> None:
+    text = (
+        "Foundry pays Verrick\n\n"
+        "The foundry paid 8,412 dollars to Verrick in May, it said on Friday.\n\n"
+        "The rival Halden paid 512 dollars, and the mill 31 dollars to Verrick.\n"
+    )
+    article = import_bytes(text.encode(), name="a.txt").article
+    draft = derive_draft(article)
+    labels = ("payment to Verrick in May", "payment of Halden", "payment to Verrick")
+    made = derive_candidates(
+        passage(draft.reading), article, {}, ("",) * 3, derive_layout(article), (), labels
+    )
+    assert [bool(c.signs.get("names a stranger")) for c in made] == [False, True, False]
+
+
+def test_a_row_that_the_title_names() -> None:
+    table = "Crop\tTonnes\nBarley\t4,120\nWheat\t5,880\n"
+    text = (
+        f"Wheat does well\n\nThe harvest is in, and it is a good one, said the office.\n\n{table}"
+    )
+    there = candidates(text)
+    assert there["5,880"].signs.get("row named above")
+    assert not there["4,120"].signs.get("row named above")
+
+
+def test_how_far_down_a_figure_stands() -> None:
+    there = candidates()
+    assert there["8,412"].signs.get("early paragraph")
+    assert (
+        there["8,412"].signs.get("far into the text", 0.0)
+        < there["nine"].signs["far into the text"]
+    )
+    assert (
+        there["56"].signs.get("first in its sentence", 0.0)
+        < there["Sixty-four"].signs["first in its sentence"]
+    )
+    assert there["Sixty-four"].signs.get("begins its sentence")
+    assert not there["56"].signs.get("begins its sentence")

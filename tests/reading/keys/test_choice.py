@@ -182,3 +182,68 @@ def test_a_length_of_time_that_the_headline_says_is_news() -> None:
     candidates = derive_candidates(there, article, {}, (), derive_layout(article))
     said = [c for c in eligible(candidates) if c.mention.found.quantity.point == 9]
     assert [c.where.zone.name for c in said] == ["PROSE"]
+
+
+def test_indicators_of_one_list_in_other_units_are_no_siblings() -> None:
+    text = (
+        "The fund in short\n\nThe fund closed its year with more than it began with, it said.\n\n"
+        "Assets: €38.6 billion\n\nReturn: 3.1%\n\nDebt: €1.9 billion\n"
+    )
+    _, candidates = of(text)
+    assets, returned, debt = candidates
+    assert is_ruled_out(assets, debt)
+    assert not is_ruled_out(assets, returned)
+
+
+def test_what_falls_on_a_share_is_no_second_telling() -> None:
+    _, candidates = of(
+        "Net income was $71.4 million, or $1.36 per share. A coat weighs 2 kg (4 lb)."
+    )
+    whole, per_share, kilos, pounds = candidates
+    assert per_share.mention.found.same_as == whole.index
+    assert not is_ruled_out(per_share, whole)
+    assert is_ruled_out(pounds, kilos)
+
+
+def test_of_a_rounder_and_a_more_exact_telling_the_exact_one_is_taken() -> None:
+    text = (
+        "Birds\n\nMore than 1.1 million birds came to the bay this winter, the wardens said.\n\n"
+        "They counted 1,127,400 birds in all, and 1,084,000 birds on the other shore.\n"
+    )
+    _, candidates = of(text)
+    chosen = choose([replace(c, chance=0.9) for c in candidates], {"lead": 9.0})
+    assert int(chosen[0].mention.value) == 1127400
+    doubtful = [replace(c, chance=0.9 if c.index == 0 else 0.3) for c in candidates]
+    assert int(choose(doubtful, {"lead": 9.0})[0].mention.value) == 1100000
+
+
+def test_the_hundred_per_cent_of_a_table_is_no_news() -> None:
+    text = (
+        "Farms\n\nThe office counted the farms of the country again last autumn, it said.\n\n"
+        "Size\tFarms\tShare, %\nSmall\t4,120\t41.2\nLarge\t5,880\t58.8\nTotal\t10,000\t100.0\n"
+    )
+    _, candidates = of(text)
+    assert 100 in [c.mention.value for c in candidates]
+    named = [replace(c, chance=0.9) for c in candidates] * 2
+    assert 100 not in [c.mention.value for c in eligible(named)]
+    assert 10000 in [c.mention.value for c in eligible(named)]
+
+
+def test_a_share_that_the_title_cuts_is_taken_from_the_text() -> None:
+    text = (
+        "Wind met 46 per cent of demand\n\n"
+        "Wind turbines met 46.2 per cent of the demand of the island in May, the grid said.\n\n"
+        "At night it was 46 per cent of what the ferries used.\n"
+    )
+    _, candidates = of(text)
+    title, told, other = candidates
+    assert told.signs.get("said above")
+    assert is_ruled_out(title, told)
+    assert not is_ruled_out(other, told)
+
+
+def test_points_are_percentage_points() -> None:
+    _, candidates = of("Her lead is three points. It was three percentage points, and five seats.")
+    points, percentage_points, seats = candidates
+    assert is_ruled_out(points, percentage_points)
+    assert not is_ruled_out(points, seats)

@@ -40,3 +40,12 @@ from tests.reading.article.helpers import article
 )
 def test_dateline(text: str, day: str) -> None:
     assert derive_dateline(article(text)) == day
+
+
+def test_the_last_cell_of_a_row_and_the_month_below_are_no_date() -> None:
+    rows = "December\t4\t2\nJanuary\t3\t5\n"
+    assert (
+        derive_dateline(article(f"Dead in the season 2024/25\n\nMonth\tFalls\tDead\n{rows}")) == ""
+    )
+    told = "Dead in the season 2024/25\n\n2 January\n\nFive people have died."
+    assert derive_dateline(article(told)) == "2025-01-02"

@@ -266,7 +266,7 @@ def test_what_is_left_over_stands_last_and_is_not_the_point() -> None:
 def test_classes_of_size_keep_their_order() -> None:
     (props,) = of_rows("Length\tShips\nUnder 50 m\t59\n50–100 m\t246\nOver 100 m\t142\n")
     assert [item.label for item in props.items] == ["Under 50 m", "50–100 m", "Over 100 m"]
-    assert props.title == "50–100 m had the most ships"
+    assert props.title == "The group 50–100 m had the most ships"
     assert [item.emphasised for item in props.items] == [False, True, False]
 
 

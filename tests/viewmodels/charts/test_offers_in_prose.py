@@ -126,3 +126,24 @@ def test_of_one_measure_at_two_times_the_latest_is_drawn() -> None:
 )
 def test_what_is_only_measured_against_a_sum_is_no_part_of_it(text: str, drawn: bool) -> None:
     assert any("made up" in title for title, _ in offered(text)) is drawn
+
+
+@pytest.mark.parametrize(
+    ("told", "title"),
+    [
+        ("The Reform Party was left with 34 seats, down from 63 seats in 2019.", "Seats"),
+        ("The party won 34 seats, down from 63 seats in 2019.", "Seats won"),
+    ],
+)
+def test_a_move_of_things_that_others_have_too_is_not_called_by_them_alone(
+    told: str, title: str
+) -> None:
+    names = ("2019", "Latest")
+    assert offered(told) == [(f"{title} fell by 46\u00a0%", names)]
+    assert offered(f"The Greens won 71 villages. {told}") == offered(told)
+    assert offered(f"The Greens won 71 seats. {told}") == []
+
+
+def test_a_move_says_what_is_counted() -> None:
+    told = "The Reform Party was reduced to 34 seats, down from 63 seats in 2019."
+    assert [title for title, _ in offered(told) if "seats" not in title.lower()] == []

@@ -97,7 +97,7 @@ def test_what_is_not_counted_becomes_less() -> None:
         (Quantity(Decimal(300)), Quantity(Decimal(100)), "tripled"),
         (Quantity(Decimal(600)), Quantity(Decimal(100)), "grew sixfold"),
         (Quantity(Decimal(1300)), Quantity(Decimal(100)), "grew 13-fold"),
-        (Quantity(Decimal(240)), Quantity(Decimal(100)), "grew to 2.4 times as much"),
+        (Quantity(Decimal(240)), Quantity(Decimal(100)), "grew to 2.4 times the earlier figure"),
         (Quantity(Decimal(41), "%"), Quantity(Decimal(40), "%"), "rose by 1 point"),
         (Quantity(Decimal(38), "%"), Quantity(Decimal(40), "%"), "fell by 2 points"),
         (Quantity(Decimal(0)), Quantity(Decimal(100)), "fell by 100\u00a0%"),

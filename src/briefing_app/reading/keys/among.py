@@ -13,12 +13,18 @@ from itertools import groupby
 from briefing_app.core.source import Article
 from briefing_app.reading.grammar.stems import stems
 from briefing_app.reading.keys.places import Where, Zone
+from briefing_app.reading.lexicon.months import MONTHS
 from briefing_app.reading.passage.mentions import Mention, Passage, head_of, is_person
 from briefing_app.reading.pattern import Pattern
 
 Signs = Mapping[str, float]
 _LIGHT = frozenset(("base", "base of a pair", "in brackets", "change"))
 """Signs of a figure that only goes with another."""
+_WORD = Pattern(r"[^\W\d_][\w’'-]*")
+_EARLY = 3
+"""Paragraphs that most readers reach."""
+_BEGINNING = 12
+"""Code points before a number that begins its sentence."""
 _LONG_ITEM = 6
 """Words from which an item of a list says something by itself."""
 _SUBORDINATE = Pattern(
@@ -39,8 +45,9 @@ def signs_among(
     light = [_is_light(m, own) for m, own in zip(mentions, signs, strict=True)]
     parts = (
         _of_paragraphs(passage, places, light),
+        _of_order(passage, places),
         _of_sections(places, light),
-        _of_lists(article, places),
+        _of_lists(passage, article, places),
         _of_nouns(passage),
         _of_labels(passage, places, labels, article.headline),
     )
@@ -83,6 +90,25 @@ def _of_paragraphs(
     return out
 
 
+def _of_order(passage: Passage, places: Sequence[Where]) -> list[dict[str, float]]:
+    """How far down the article a figure stands, and in its sentence.
+
+    How many there are is the same for all of them and decides nothing; fitted with the others it
+    keeps long articles from speaking against what stands in their middle.
+    """
+    last = max(1, len(places) - 1)
+    return [
+        {
+            "far into the text": m.index / last,
+            "many figures": min(60, len(places)) / 60,
+            "early paragraph": float(where.zone is Zone.PROSE and where.paragraph <= _EARLY),
+            "first in its sentence": float(m.place == 0),
+            "begins its sentence": float(len(m.unhedged.strip()) < _BEGINNING),
+        }
+        for m, where in zip(passage.mentions, places, strict=True)
+    ]
+
+
 def _of_sections(places: Sequence[Where], light: Sequence[bool]) -> list[dict[str, float]]:
     out: list[dict[str, float]] = []
     seen = {0}
@@ -99,7 +125,10 @@ def _of_sections(places: Sequence[Where], light: Sequence[bool]) -> list[dict[st
     return out
 
 
-def _of_lists(article: Article, places: Sequence[Where]) -> list[dict[str, float]]:
+def _of_lists(
+    passage: Passage, article: Article, places: Sequence[Where]
+) -> list[dict[str, float]]:
+    above = frozenset(stems(article.headline)) | _lead(passage, places)
     sizes = Counter(where.entry.table for where in places if where.entry is not None)
     out: list[dict[str, float]] = []
     for where in places:
@@ -107,6 +136,7 @@ def _of_lists(article: Article, places: Sequence[Where]) -> list[dict[str, float
         if where.entry is not None:
             signs["long list"] = min(10, sizes[where.entry.table]) / 10
             signs["sums up"] = float(where.entry.total)
+            signs["row named above"] = float(bool(above & frozenset(stems(where.entry.row_head))))
         if where.zone in (Zone.LIST, Zone.SUMMARY) and article.blocks:
             signs["long item"] = float(len(article.blocks[where.block].text.split()) >= _LONG_ITEM)
         out.append(signs)
@@ -147,11 +177,8 @@ def _of_labels(
     sentences = {m.sentence for m in passage.mentions}
     told = {at: frozenset(stems(passage.opening(at, 600))) for at in sorted(sentences)}
     often = Counter(stem for words in told.values() for stem in words)
-    lead: frozenset[str] = frozenset()
-    for m, where in zip(passage.mentions, places, strict=True):
-        if where.zone is Zone.PROSE and where.paragraph == 1 and where.sentence <= 0:
-            lead |= told[m.sentence]
-    named = frozenset(stems(headline))
+    lead, named = _lead(passage, places), frozenset(stems(headline))
+    known_names = frozenset(_names(f"{headline} {_lead_text(passage, places)}"))
     out: list[dict[str, float]] = []
     for m, label in zip(passage.mentions, labels, strict=True):
         words = frozenset(stems(label))
@@ -163,6 +190,30 @@ def _of_labels(
                 "label in the title": len(words & named) / max(1, len(words)),
                 "label of the topic": sum(known) / len(known) / 3 if known else 0.0,
                 "common noun": math.log(1 + noun) / 3,
+                "names a stranger": _is_stranger(label, known_names),
             }
         )
     return out
+
+
+def _is_stranger(label: str, known: frozenset[str]) -> float:
+    """Whether a label names what neither title nor lead does; a month is no name."""
+    names = frozenset(_names(label.partition(" ")[2])) - known
+    return float(any(name.lower() not in MONTHS for name in names))
+
+
+def _lead(passage: Passage, places: Sequence[Where]) -> frozenset[str]:
+    """The stems of the first sentence, where it has a figure."""
+    return frozenset(stems(_lead_text(passage, places)))
+
+
+def _lead_text(passage: Passage, places: Sequence[Where]) -> str:
+    for m, where in zip(passage.mentions, places, strict=True):
+        if where.zone is Zone.PROSE and where.paragraph == 1 and where.sentence <= 0:
+            return passage.opening(m.sentence, 600)
+    return ""
+
+
+def _names(text: str) -> list[str]:
+    """The words that begin with a capital."""
+    return [word for word in _WORD.findall(text) if word[:1].isupper()]

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from briefing_app.core.source import Article
 from briefing_app.reading.boundary import attempt
-from briefing_app.reading.keys.crowding import derive_crowding, is_ruled_out
+from briefing_app.reading.keys.crowding import derive_crowding, is_rounder, is_ruled_out
 from briefing_app.reading.keys.places import Zone
 from briefing_app.reading.keys.reasons import reason
 from briefing_app.reading.keys.roles import Role
@@ -34,8 +34,10 @@ _NEWS = frozenset(("average", "average time", "end of a move", "with a change", 
 _WITHIN = Pattern(
     r"\b(?:over|in|for|during|within|after|every)\s+(?:the\s+)?(?:(?:past|last|first|next)\s+)?$"
 )
+_ALL = 100
+"""The per cent of a table's total, which says nothing."""
 _BESIDE = "one key figure beside another"
-DOUBT = 1.0
+DOUBT = 2.0
 """What a figure loses whose label no editor would accept."""
 
 
@@ -75,6 +77,7 @@ def choose(candidates: Sequence[Candidate], weights: Mapping[str, float]) -> lis
     chosen: list[Candidate] = []
     while left and len(chosen) < MOST:
         best = max(left, key=lambda c: (worths[c.index], -c.index))
+        best = attempt(_BESIDE, best, _most_exact, best, left, worths)
         chosen.append(best)
         left = [
             c for c in left if c is not best and not attempt(_BESIDE, False, is_ruled_out, c, best)
@@ -83,6 +86,14 @@ def choose(candidates: Sequence[Candidate], weights: Mapping[str, float]) -> lis
             crowding = attempt(_BESIDE, (), derive_crowding, c, best)
             worths[c.index] += sum(weights.get(sign, 0.0) for sign in crowding)
     return chosen
+
+
+def _most_exact(
+    best: Candidate, left: Sequence[Candidate], worths: Mapping[int, float]
+) -> Candidate:
+    """Return the worthiest that says more exactly what the best one says, if its label is sure."""
+    exact = [c for c in left if c.chance >= SURE and is_rounder(best, c)]
+    return max(exact, key=lambda c: (worths[c.index], -c.index), default=best)
 
 
 def eligible(candidates: Sequence[Candidate]) -> list[Candidate]:
@@ -112,6 +123,8 @@ def _is_background(candidate: Candidate) -> bool:
     if candidate.where.zone is Zone.NOTES or signs.get("earlier in its row"):
         return True
     if count and signs.get("sample"):
+        return True
+    if mention.unit == "%" and mention.value == _ALL and candidate.where.entry is not None:
         return True
     if mention.found.kind != "duration":
         return mention.unit.startswith("time/")

@@ -4,6 +4,7 @@
 knows what may not stand beside each other at all.
 """
 
+from briefing_app.reading.keys.cut import is_cut
 from briefing_app.reading.keys.places import Zone
 from briefing_app.reading.keys.signs import Candidate
 from briefing_app.reading.passage.mentions import Mention, head_of
@@ -11,6 +12,7 @@ from briefing_app.reading.passage.same import Sameness, derive_sameness
 
 _TELLING = 3
 """Digits from which two amounts are hardly alike by chance."""
+_POINTS = frozenset(("point", "percentage point"))
 CROWDING = (
     "beside: same sentence",
     "beside: same sentence and noun",
@@ -37,26 +39,63 @@ def _is_one_thing(a: Candidate, b: Candidate) -> bool:
     """Whether two figures would say the same on a sheet, or are the two ends of one move."""
     if a.other_end == b.index or b.other_end == a.index:
         return True
-    if a.mention.found.same_as == b.index or b.mention.found.same_as == a.index:
+    if _is_restated(a.mention, b.mention):
         return True
     if _is_untold(a.mention, b.mention):
         return True
     same = derive_sameness(a.mention.quantity, b.mention.quantity)
     if same in (Sameness.EQUAL, Sameness.CONVERTED):
         return True
-    return same is Sameness.ROUNDED and head_of(a.mention.unit) == head_of(b.mention.unit)
+    noun = head_of(a.mention.unit) == head_of(b.mention.unit)
+    return (same is Sameness.ROUNDED and noun) or is_rounder(a, b) or is_rounder(b, a)
+
+
+def is_rounder(a: Candidate, b: Candidate) -> bool:
+    """Whether a figure says less exactly what another one says: more than 1.1 million birds for
+    1,127,400.
+
+    Two amounts that are close by chance have other nouns, or are hardly more exact.
+    """
+    one, other = a.mention, b.mention
+    units = {head_of(one.unit), head_of(other.unit)}
+    if len(units - {""}) > 1 or one.found.change != other.found.change or other.quantity.is_range:
+        return False
+    if digits_of(other) < max(_TELLING, digits_of(one) + 1):
+        return False
+    cut = a.where.zone is Zone.ABOVE and is_cut(one.quantity, other.quantity)
+    return cut or derive_sameness(one.quantity, other.quantity) is Sameness.ROUNDED
+
+
+def _is_restated(a: Mention, b: Mention) -> bool:
+    """Whether one says the other again; what falls on each share or head is another figure."""
+    again = a.found.same_as == b.index or b.found.same_as == a.index
+    return again and ("/" in a.unit) == ("/" in b.unit)
 
 
 def _is_untold(a: Mention, b: Mention) -> bool:
-    """Whether two figures are of one amount, to three digits, and one does not say its unit."""
-    digits = len(a.value.normalize().as_tuple().digits)
-    return a.value == b.value and "" in (a.unit, b.unit) and digits >= _TELLING
+    """Whether two figures are of one amount, and one does not say its unit, or not all of it: to
+    three digits, or points for percentage points.
+    """
+    if a.value != b.value:
+        return False
+    units = {a.unit, b.unit}
+    return units == _POINTS or ("" in units and digits_of(a) >= _TELLING)
+
+
+def digits_of(mention: Mention) -> int:
+    """Return to how many digits an amount is said."""
+    return len(mention.value.normalize().as_tuple().digits)
 
 
 def _are_siblings(a: Candidate, b: Candidate) -> bool:
-    """Whether two figures stand in one column or row of a table, or are items of one list."""
+    """Whether two figures stand in one row of a table, or are like amounts of one column or list.
+
+    What is counted or measured in different units are no siblings, but indicators side by side.
+    """
     one, other = a.where.entry, b.where.entry
     if one is None or other is None or one.table != other.table:
         return False
     row = a.where.zone is Zone.TABLE and one.row == other.row
-    return row or one.column == other.column
+    return row or (
+        one.column == other.column and head_of(a.mention.unit) == head_of(b.mention.unit)
+    )

@@ -12,11 +12,11 @@ REASONS: Mapping[str, str] = {
     "role whole": "the total of its parts",
     "total of a table": "the total of a table",
     "total": "a total",
-    "record": "a record",
-    "share": "a share",
+    "record": "called the highest, the lowest or a first",
+    "share": "a share or a rate",
     "change": "says how much it changed",
-    "with a change": "compared with an earlier figure",
-    "moved since": "compared with an earlier figure",
+    "with a change": "compared with another figure",
+    "moved since": "compared with another figure",
     "harm": "people harmed",
     "kind rate": "a rate",
     "kind money": "a sum of money",
@@ -26,6 +26,8 @@ REASONS: Mapping[str, str] = {
     "average": "an average",
 }
 """The signs that speak for a figure, in the order in which they are said."""
+_TOTALS = ("role whole", "total of a table", "total")
+"""Signs of which one says what the others do."""
 
 MOST_REASONS = 2
 NO_REASON = "states an amount"
@@ -33,5 +35,7 @@ NO_REASON = "states an amount"
 
 def reason(signs: Mapping[str, float]) -> str:
     """Return why a figure was chosen, in plain words."""
-    said = list(dict.fromkeys(words for name, words in REASONS.items() if signs.get(name)))
+    there = [name for name in REASONS if signs.get(name)]
+    again = [name for name in _TOTALS if name in there][1:]
+    said = list(dict.fromkeys(REASONS[name] for name in there if name not in again))
     return ", ".join(said[:MOST_REASONS]) or NO_REASON

@@ -20,6 +20,7 @@ class Role(Enum):
     STATED = "stated"
     CHANGE = "change"
     LATER = "later"
+    OUT_OF = "out of"
 
 
 _AGAINST = (ClaimKind.CHANGE, ClaimKind.RATIO, ClaimKind.COMPARISON)
@@ -37,6 +38,8 @@ def derive_roles(
             base = there.mentions[named[1]]
             if claim.span.start <= base.start <= claim.span.end:
                 roles.setdefault(named[1], Role.BASE)
+        if claim.kind is ClaimKind.SHARE and named[1:]:
+            roles.setdefault(named[1], Role.OUT_OF)
         if claim.kind is ClaimKind.TOTAL and claim.formula.startswith("a +"):
             roles.update(dict.fromkeys(named, Role.PART))
         elif claim.kind is ClaimKind.TOTAL and named:

@@ -15,6 +15,7 @@ from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.reading.boundary import attempt
 from briefing_app.reading.grammar.stems import stems
 from briefing_app.reading.keys.among import signs_among
+from briefing_app.reading.keys.cut import is_cut
 from briefing_app.reading.keys.places import Where, Zone, bare_places, derive_places
 from briefing_app.reading.keys.roles import Role
 from briefing_app.reading.keys.words import signs_in
@@ -26,7 +27,11 @@ from briefing_app.reading.passage.same import fits
 from briefing_app.reading.periods.calendar.isotime import bounds
 
 _HARM = frozenset(stems("killed died hurt injured wounded missing drowned homeless ill sick death"))
+_CASE = frozenset(("case", "cases"))
+"""What stands for the ill too, but as often for what comes before a court."""
 _SMALL = 13
+_NEAR = 32
+"""Code points on either side within which words tell who came to harm."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +104,8 @@ def _own_signs(
     signs |= _of_place(where)
     signs |= _of_amount(m, where, passage.text[m.start : m.end])
     signs |= dict.fromkeys(signs_in(m.unhedged, m.after), 1.0)
+    if "time back" in signs and m.found.kind != "duration":
+        signs["goes along"] = signs.pop("time back")
     signs["average time"] = float(m.found.kind == "duration" and "average" in signs)
     return signs | _of_bonds(m, bonds, roles)
 
@@ -138,11 +145,16 @@ def _of_amount(m: Mention, where: Where, text: str) -> dict[str, float]:
         signs["change of an amount"] = float(kind not in ("percent", "fraction", "multiple"))
     elif kind in ("percent", "fraction"):
         signs["share"] = 1.0
-    if kind == "count" and _HARM & around(m, 32):
+    if kind == "count" and _is_harm(m):
         signs["harm"] = max(0.5, 0.7 + signs["size"])
     if kind in ("count", "money", "measure") and done_to(m):
         signs["a deed"] = 1.0
     return signs
+
+
+def _is_harm(m: Mention) -> bool:
+    words = f"{m.before[-_NEAR:]} {m.after[:_NEAR]} {m.unit}".split()
+    return bool(_HARM.intersection(stems(" ".join(w for w in words if w.lower() not in _CASE))))
 
 
 def _size(m: Mention) -> float:
@@ -270,7 +282,8 @@ def _said_above(m: Mention, where: Where, above: Sequence[Mention]) -> float:
         return 0.0
     return float(
         any(
-            m.found.change == head.found.change and fits(m.quantity, head.quantity)
+            m.found.change == head.found.change
+            and (fits(m.quantity, head.quantity) or is_cut(head.quantity, m.quantity))
             for head in above[:12]
         )
     )
@@ -298,6 +311,12 @@ def _of_bonds(
     signs: dict[str, float] = {}
     if m.index in bonds:
         signs[bonds[m.index][1]] = 1.0
-    if roles.get(m.index) in (Role.BASE, Role.PART, Role.WHOLE, Role.LATER):
+    if roles.get(m.index) in (
+        Role.BASE,
+        Role.PART,
+        Role.WHOLE,
+        Role.LATER,
+        Role.OUT_OF,
+    ):
         signs[f"role {roles[m.index].value}"] = 1.0
     return signs

@@ -45,7 +45,7 @@ WORD_SIGNS = (
         r"\s+(?:the\s+|its\s+|an?\s+)?$|"
         r"^\W*(?:compared (?:with|to)|in the (?:previous|same)|a year (?:ago|earlier))\b[^,;]*$",
         after=r"(?:[^,.;]{0,30})?\s+(?:(?:a|the) (?:year|month|week|quarter) (?:before|earlier)|"
-        r"(?:last|the (?:previous|prior)) (?:year|month|week|quarter))\b",
+        r"the (?:previous|prior) (?:year|month|week|quarter))\b",
     ),
     _of(
         "states", "the unemployment rate was [5.6%]", "a rate of [5.6%]",
@@ -90,7 +90,7 @@ WORD_SIGNS = (
         "record", "a record [1.31 billion]", "some [1.31 billion]",
         before=r"\b(?:record|high(?:est)?|low(?:est)?|best|worst|largest|biggest|fastest)\b[^;.]{0,30}$",
         after=r"[^;.]{0,40}\b(?:(?:the|its) (?:\w+ )?(?:\w+est|best|worst|most|first)|record|ever|"
-        r"since (?:19|20)\d\d|for the first time)\b",
+        r"for the first time)\b",
     ),
     _of(
         "average", "the median fine was [$600]", "the fine was [$600]",
@@ -139,6 +139,10 @@ WORD_SIGNS = (
         after=r"(?:\s+[\w-]+){0,3}\s+(?:(?:have|has|had|were|was|are|been|confirmed|now|also)\s+)"
         r"{0,3}(?:dead|died|killed|deaths?|fatalities|drowned|perished|lost (?:their|his|her) "
         r"li[fv]es?)\b",
+    ),
+    _of(
+        "given", "the [212] posts of the jail", "there are [212] posts",
+        before=r"\b(?:the|its|their|our|his|her|these|those)\s+(?:\w+\s+)?$",
     ),
     _of("spoken", "“We had [24 shots],” she said", "They had [24 shots]", before=r"[“\"][^”\"]*$"),
     _of("in brackets", "children ([37%])", "children, [37%]", before=r"\([^)]*$"),

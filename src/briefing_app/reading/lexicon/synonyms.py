@@ -32,7 +32,7 @@ student: student students pupil pupils
 car: car cars vehicle vehicles
 doctor: doctor doctors physician physicians
 patient: patient patients
-infection: infection infections infected case cases sick ill fell illness
+infection: infection infections infected case cases sick ill illness
 vaccine: vaccine vaccines vaccinated vaccination vaccinations jab jabs inoculated shot shots
     dose doses
 drug: drug drugs narcotic narcotics

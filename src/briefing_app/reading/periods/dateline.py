@@ -59,7 +59,12 @@ def derive_dateline(article: Article) -> str:
 
 
 def _rank(text: str, it: Expression, tail: bool) -> int:
-    """How much a date looks like that of the article: 0 not at all, 3 it is called so."""
+    """How much a date looks like that of the article: 0 not at all, 3 it is called so.
+
+    What ends one line and begins the next is none, but two cells of a table.
+    """
+    if "\n" in text[it.start : it.end]:
+        return 0
     line = text.rfind("\n", 0, it.start) + 1
     before = text[max(line, it.start - 90) : it.start]
     end = text.find("\n", it.end)

@@ -171,7 +171,7 @@ def _fold(times: Decimal, language: str) -> str:
     if said := _near_landmark(language, times, mark, n=f"{many}{hyphen}"):
         return said
     shown = format_number(rounded(times, 2), language)
-    return written(language, "grew to {n} times as much", n=shown)
+    return written(language, "grew to {n} times the earlier figure", n=shown)
 
 
 def _most(numbers: tuple[Quantity, ...], language: str) -> str | None:

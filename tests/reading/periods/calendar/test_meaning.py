@@ -105,6 +105,22 @@ def test_bare_time(words: str, main: str, ahead: bool, iso: str) -> None:
 @pytest.mark.parametrize(
     ("words", "iso"),
     [
+        ("December", "2024-12"),
+        ("January", "2025-01"),
+        ("3 February", "2025-02-03"),
+        ("in August", "2024-08"),
+        ("in May", ""),
+    ],
+)
+def test_a_month_of_a_season_over_two_years(words: str, iso: str) -> None:
+    it, clock = only(words), Clock()
+    year = bare_year(it, clock, "2024/2025", "", False)
+    assert (own_time(it, clock, year) if year else "") == iso
+
+
+@pytest.mark.parametrize(
+    ("words", "iso"),
+    [
         ("yesterday", "2025-03-11"),
         ("on Tuesday", "2025-03-11"),
         ("on Wednesday", "2025-03-12"),

@@ -253,6 +253,8 @@ def bare_year(it: Expression, clock: Clock, main: str, near: str, ahead: bool) -
 
 
 _DAYS = ("year_from", "day_of", "of_day", "days_of", "of_days", "days_months", "months_days")
+_SPRING, _SUMMER = 3, 7
+"""Seasons over two years last beyond the first of these months and begin by the second."""
 _GRACE = 10
 """A time that ends so many days after the article's date is told as if it were over."""
 
@@ -277,12 +279,18 @@ def _nearest(probe: str, year: int, today: date, main: str) -> int:
 
 
 def year_in(it: Expression, clock: Clock, main: str) -> int | None:
-    """The year in which it lies within the time the article is about, if that is a year or more."""
+    """The year in which it lies within the time the article is about, if that is a year or more.
+
+    Of a season over two years: January to March are in the second, July to December in the first;
+    the months between are in neither for sure.
+    """
     if isotime.grain(main) < Grain.YEAR:
         return None
     first, last = isotime.bounds(main)
-    for year in (first.year, last.year):
-        told = own_time(it, clock, year)
-        if told and isotime.is_within(told, main):
-            return year
-    return None
+    years = dict.fromkeys((first.year, last.year))
+    told = {year: own_time(it, clock, year) for year in years}
+    inside = [year for year, iso in told.items() if iso and isotime.is_within(iso, main)]
+    if len(inside) > 1 and isotime.grain(told[inside[0]]) <= Grain.MONTH:
+        month = isotime.bounds(told[inside[0]])[0].month
+        return inside[1] if month <= _SPRING else inside[0] if month >= _SUMMER else None
+    return inside[0] if inside else None

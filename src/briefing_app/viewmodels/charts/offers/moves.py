@@ -11,7 +11,9 @@ from briefing_app.core.briefing import Briefing
 from briefing_app.core.chart import Chart, ChartItem, ChartKind
 from briefing_app.core.figure import Figure, FigureRef, RelationKind
 from briefing_app.core.span import Span
-from briefing_app.core.units import UnitKind, kind_of
+from briefing_app.core.units import UnitKind, kind_of, plural
+from briefing_app.reading.lexicon.word_classes import classes_of
+from briefing_app.reading.passage.mentions import is_person
 from briefing_app.viewmodels.charts.offers.comparable import is_a_handful
 from briefing_app.viewmodels.charts.offers.offer import (
     Offer,
@@ -58,7 +60,9 @@ def move_offers(
         to, before = relation.operands
         if isinstance(to, FigureRef) and isinstance(before, FigureRef) and to.figure in drawable:
             one, other = known[to.figure], known.get(before.figure)
-            if other is not None and (offer := _offer(briefing, one, other)):
+            if other is None or _may_be_anothers(one, other, sound):
+                continue
+            if offer := _offer(briefing, one, other):
                 yield offer
 
 
@@ -86,6 +90,30 @@ def _offer(briefing: Briefing, now: Figure, before: Figure) -> Offer | None:
     operands = (items[1].operand, items[0].operand)
     titles = (written(briefing.language, "{thing} {moved}", thing=capital(thing), moved="{moved}"),)
     return derive_offer(briefing, chart, RelationKind.CHANGE, operands, titles, kinds)
+
+
+def _may_be_anothers(now: Figure, before: Figure, sound: Sequence[Figure]) -> bool:
+    """Whether the label does not say what is counted, or says no more where the text counts it for
+    others too: "Seats fell by 46 %" of one party of several.
+
+    Where it says what was done to it as well, others are those that have more of it.
+    """
+    unit = now.quantity.unit
+    if kind_of(unit) is not UnitKind.COUNT or is_person(unit):
+        return False
+    thing, counted = thing_of(now).lower().split(), plural(unit).lower().split()
+    if counted[-1] not in thing:
+        return True
+    more = [word for word in thing if word not in counted]
+    if any("P" not in classes_of(word) for word in more):
+        return False
+    own = (now.quantity.point, before.quantity.point)
+    others = [
+        other.quantity.point
+        for other in sound
+        if other.quantity.unit == unit and not other.change and other.quantity.point not in own
+    ]
+    return any(value > max(own) for value in others) if more else bool(others)
 
 
 def _may_be_its_base(now: Figure, before: Figure) -> bool:

@@ -44,9 +44,10 @@ def ranked_offer(
 ) -> Offer | None:
     """Return the chart of figures of one thing, each with its name, the largest first.
 
-    Classes of size or age keep their order, and what is left over ("others") stands last and is
-    never the point. ``whole`` is what they add up to, where the text says it; then the title says
-    the share of the largest. None where two are largest, or the words would be too long.
+    Classes of size or age keep their order, and a title calls one a group. What is left over
+    ("others") stands last and is never the point. ``whole`` is what they add up to, where the text
+    says it; then the title says the share of the largest. None where two are largest, or the words
+    would be too long.
     """
     ranked = sorted(named, key=lambda pair: (is_rest(pair[0]), -pair[1].quantity.point))[:MOST]
     top, most = ranked[0]
@@ -55,6 +56,8 @@ def ranked_offer(
     others = [figure for words, figure in ranked[1:] if not is_rest(words)]
     if 2 * sum(_BAND.search(words) is not None for words, _ in named) > len(named):
         ranked = list(named)[:MOST]
+        if _BAND.search(top):
+            top = written(briefing.language, "The group {name}", name=top)
     items = tuple(ChartItem(FigureRef(figure.id), words) for words, figure in ranked)
     units, language = {figure.quantity.unit for _, figure in ranked}, briefing.language
     unit = units.pop() if len(units) == 1 else ""
