@@ -12,7 +12,7 @@ from briefing_app.importers.result import Passage
 _TAG = re.compile(r"<[^<>]*>")
 _ENDS = re.compile(
     r"</(?:w:p|a:p|text:p|text:h|si|is|c:v|m:t|w:rt|table:table-cell)>"
-    r"|<(?:w|a|text):(?:tab|br|cr|s|sym|line-break)\b[^<>]*>"
+    r"|<(?:w|a|text|draw):(?:tab|br|cr|s|sym|line-break|txbxContent|text-box)\b[^<>]*>"
 )
 _DROPPED = re.compile(
     r"<(w:instrText|w:delInstrText|mc:Fallback|w:moveFrom|text:tracked-changes|"
