@@ -43,6 +43,11 @@ def program() -> str:
     return next((found for name in PROGRAMS if (found := shutil.which(name))), "")
 
 
+def not_read(target: str, details: str = "") -> ImportFailed:
+    """Return what to say where LibreOffice makes nothing, or nothing readable, of a file."""
+    return ImportFailed(translated(_FAILED).format(target=target), details)
+
+
 class Converter:
     """One conversion. `cancel` may be called from any thread, at any time."""
 
@@ -69,7 +74,7 @@ class Converter:
             place = Path(folder)
             made = self._run(with_program, place, data, name, needed.target)
             if made is None:
-                raise ImportFailed(translated(_FAILED).format(target=needed.target))
+                raise not_read(needed.target)
         return made, f"{Path(name).stem or 'document'}.{needed.target}"
 
     def _run(
