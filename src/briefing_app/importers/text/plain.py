@@ -8,7 +8,8 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from briefing_app.core.lines.about import author_of, is_about_itself
+from briefing_app.core.lines.about import is_about_itself
+from briefing_app.core.lines.names import author_of, mail_fields
 from briefing_app.core.source import Block, BlockKind, table_block
 from briefing_app.importers.clean import clean
 from briefing_app.importers.encoding import decode
@@ -276,6 +277,8 @@ def _with_headline(found: list[Block]) -> list[Block]:
         text = block.text
         rest = found[at + 1 :]
         heads_items = bool(rest) and _PART_HEAD.match(rest[0].text) is not None
+        if mail_fields(text.split("\n")):
+            continue
         label = _RELEASE.match(text) or (is_about_itself(text) and not heads_items)
         if label and len(text) < _HEADING_CHARACTERS:
             continue
