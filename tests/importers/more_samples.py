@@ -147,7 +147,7 @@ def _shape(kind: str, *texts: str) -> str:
     )
 
 
-def _slide(shapes: str, show: str = "1") -> str:
+def slide(shapes: str, show: str = "1") -> str:
     return (
         f'<p:sld {_P} {_A} {_C} xmlns:r="{_R}" show="{show}"><p:cSld><p:spTree>{shapes}'
         "</p:spTree></p:cSld></p:sld>"
@@ -187,7 +187,7 @@ def pptx() -> bytes:
             "ppt/_rels/presentation.xml.rels": _links(
                 a="slide|slides/slide1.xml", b="slide|slides/slide2.xml"
             ),
-            "ppt/slides/slide1.xml": _slide(
+            "ppt/slides/slide1.xml": slide(
                 _shape("title", "Port counts 1,240 sailings")
                 + _shape("body", "A third fewer", "Refunds of £4.2 million")
                 + frame
@@ -201,7 +201,7 @@ def pptx() -> bytes:
             f"{_shape('body', 'Ask about refunds.')}{_shape('sldNum', '1')}"
             "</p:spTree></p:cSld>"
             "</p:notes>",
-            "ppt/slides/slide2.xml": _slide(_shape("title", "Spare"), show="0"),
+            "ppt/slides/slide2.xml": slide(_shape("title", "Spare"), show="0"),
         }
     )
 

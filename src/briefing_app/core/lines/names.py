@@ -8,11 +8,11 @@ from briefing_app.core.lines.pattern import Pattern
 LONGEST = 90
 """Code points of a line that names somebody; a longer one says something."""
 _BY = Pattern(
-    r"(?:(?:words|text|story|report(?:ing|ed)?|written|compiled|submitted|posted|"
+    r"(?:(?:words|text|story|report(?:ing|ed)?|written|compiled|created|submitted|posted|"
     r"additional reporting)\s+)?by\s+",
     re.I,
 )
-_AFTER_NAMES = Pattern(r"\s*(?:[,|·;]|\s[–—-]\s|\son\s(?=.*\d)|\s(?=\d)).*")
+_AFTER_NAMES = Pattern(r"\s*(?:[,|·;»]|\s[–—-]\s|\son\s(?=.*\d)|\s(?=\d)).*")
 _SMALL = frozenset("de del der di du la le van von bin al and of the for &".split())
 _CREDIT = Pattern(
     r"(?:photo(?:graph)?s?|pictures?|image|video|graphics?|illustration|editing|edited|credit|"

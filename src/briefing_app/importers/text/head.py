@@ -16,6 +16,7 @@ from briefing_app.core.source import Block, BlockKind
 from briefing_app.importers.clean import one_line
 from briefing_app.importers.dates import iso_date
 from briefing_app.importers.result import Draft, Meta
+from briefing_app.importers.text.junk import without_junk
 
 _SHORTEST, _LONGEST = 30, 320
 """Code points of a standfirst: a shorter line heads a section, a longer one is a paragraph."""
@@ -29,6 +30,8 @@ HEADLINE_CHARACTERS = 160
 _TOP = 12
 """Blocks among which a document says its title."""
 _BRACKETED = re.compile(r"<[^<>]*>|\[[^\[\]]*\]")
+_EMBARGO = re.compile(r"\bembargo|\bnot (?:for|to be)\b", re.I)
+"""Until when a text may not be used says less of its day than when it was issued."""
 _LETTERS = re.compile(r"\w+")
 _LINE = (BlockKind.PARAGRAPH, BlockKind.HEADING)
 _ENDED = (".", "!", "?", "…", ".”", '."', ".’", "。")
@@ -121,14 +124,18 @@ def derive_meta(blocks: Sequence[Block]) -> Meta:
     """Return who an article says it is by, who published it, and when; what it says first."""
     mail = mail_fields(blocks[0].text.split("\n")) if blocks else {}
     author = _BRACKETED.sub("", mail.get("from", "")).strip('" ')
-    publisher = day = ""
+    publisher = day = embargo = ""
     for line in _lines(blocks):
         who, dated = date_line(line)
         author = author or author_of(line)
         publisher = publisher or source_of(line) or who
-        day = day or iso_date(dated)
+        if _EMBARGO.search(line):
+            embargo = embargo or iso_date(dated)
+        else:
+            day = day or iso_date(dated)
+    day = day or embargo
     title = next((b.text for b in blocks if b.kind is BlockKind.HEADLINE), "")
-    opening = blocks[_first_text(blocks)].text if blocks else ""
+    opening = next((block.text for block in blocks[_first_text(blocks) :]), "")
     day = day or iso_date(date_line(title)[1])  # "Minutes of the Planning Board, 4 May 2026"
     day = day or iso_date(day_of_dateline(opening))
     return Meta(title=mail.get("subject", ""), author=author, publisher=publisher, date=day)
@@ -139,7 +146,7 @@ def by_its_text(draft: Draft) -> Draft:
 
     A title among those counts where the text says it too, or has no headline.
     """
-    blocks, meta = draft.blocks, draft.meta
+    blocks, meta = draft.blocks, without_junk(draft.meta)
     own = derive_meta(blocks)
     top = " ".join(" ".join(_LETTERS.findall(b.text.lower())) for b in blocks[:_TOP])
     headed = any(block.kind is BlockKind.HEADLINE for block in blocks[:_TOP])
@@ -170,7 +177,10 @@ def _head_lines(blocks: Sequence[Block]) -> Iterator[str]:
 
 
 def _first_text(blocks: Sequence[Block]) -> int:
-    """Return which block is the first paragraph of the text: a long one, or the first of all."""
+    """Return which block is the first paragraph of the text: a long one, or the first of all.
+
+    Slides have none: their title and what stands under it come before everything.
+    """
     texts = [i for i, b in enumerate(blocks) if _is_text(b)]
     long = (i for i in texts if len(blocks[i].text) > _LONGEST // 2)
-    return next(long, min(texts, default=0))
+    return next(long, min(texts, default=min(_FIRST, len(blocks))))
