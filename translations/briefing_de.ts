@@ -185,6 +185,11 @@
     </message>
     <message>
       <location filename="../src/briefing_app/cli/compare.py" />
+      <source>Only the first {n} numbers of each text were compared.</source>
+      <translation>Nur die ersten {n} Zahlen jedes Textes wurden verglichen.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/compare.py" />
       <source>The two texts say nothing about the same things that can be compared.</source>
       <translation>Die beiden Texte sagen nichts über dieselben Dinge, das sich vergleichen ließe.</translation>
     </message>
@@ -197,11 +202,6 @@
       <location filename="../src/briefing_app/cli/compare.py" />
       <source>only B</source>
       <translation>nur B</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/cli/compare.py" />
-      <source>Only the first {n} numbers of each text were compared.</source>
-      <translation>Nur die ersten {n} Zahlen jedes Textes wurden verglichen.</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/cli/compare.py" />
@@ -2363,6 +2363,7 @@ Sentence told once, at the lower edge of the window</extracomment>
     </message>
     <message>
       <location filename="../src/briefing_app/importers/readers.py" />
+      <location filename="../src/briefing_app/importers/web/xml_text.py" />
       <source>page</source>
       <comment>kind of file</comment>
       <translation>Webseite</translation>
@@ -2438,6 +2439,11 @@ Sentence told once, at the lower edge of the window</extracomment>
       <location filename="../src/briefing_app/importers/refusals.py" />
       <source>This is a packed archive. Unpack it and open one of the files inside.</source>
       <translation>Das ist ein gepacktes Archiv. Packen Sie es aus und öffnen Sie eine der Dateien darin.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/refusals.py" />
+      <source>This is the source of a TeX document. Make a PDF of it and open that.</source>
+      <translation>Das ist der Quelltext eines TeX-Dokuments. Machen Sie ein PDF daraus und öffnen Sie das.</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/importers/refusals.py" />
@@ -2536,8 +2542,8 @@ Sentence told once, at the lower edge of the window</extracomment>
     </message>
     <message>
       <location filename="../src/briefing_app/importers/refusals.py" />
-      <source>This is the source of a TeX document. Make a PDF of it and open that.</source>
-      <translation>Das ist der Quelltext eines TeX-Dokuments. Machen Sie ein PDF daraus und öffnen Sie das.</translation>
+      <source>This is the source of a troff document. Make a PDF of it and open that.</source>
+      <translation>Das ist der Quelltext eines troff-Dokuments. Machen Sie ein PDF daraus und öffnen Sie das.</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/importers/refusals.py" />
@@ -2568,6 +2574,11 @@ Sentence told once, at the lower edge of the window</extracomment>
       <location filename="../src/briefing_app/importers/refusals.py" />
       <source>This is a Word, Excel or PowerPoint file of the old kind. Save it as .docx or .xlsx and open that.</source>
       <translation>Das ist eine Word-, Excel- oder PowerPoint-Datei der alten Art. Speichern Sie sie als .docx oder .xlsx und öffnen Sie die.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/refusals.py" />
+      <source>This is a table of an old kind. Save it as .xlsx or .csv and open that.</source>
+      <translation>Das ist eine Tabelle einer alten Art. Speichern Sie sie als .xlsx oder .csv und öffnen Sie die.</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/importers/refusals.py" />
@@ -2779,7 +2790,7 @@ Sentence told once, at the lower edge of the window</extracomment>
       <translation>Diese E-Mail ist beschädigt und lässt sich nicht lesen. Speichern Sie sie noch einmal aus dem E-Mail-Programm.</translation>
     </message>
     <message>
-      <location filename="../src/briefing_app/importers/mail/eml.py" />
+      <location filename="../src/briefing_app/importers/mail/inside.py" />
       <source>This mail is encrypted. Open it in the mail program, copy its words and paste them here.</source>
       <translation>Diese E-Mail ist verschlüsselt. Öffnen Sie sie im E-Mail-Programm, kopieren Sie die Wörter und fügen Sie sie hier ein.</translation>
     </message>

@@ -185,6 +185,11 @@
     </message>
     <message>
       <location filename="../src/briefing_app/cli/compare.py" />
+      <source>Only the first {n} numbers of each text were compared.</source>
+      <translation>Solo se han comparado las primeras {n} cifras de cada texto.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/compare.py" />
       <source>The two texts say nothing about the same things that can be compared.</source>
       <translation>Los dos textos no dicen nada comparable sobre lo mismo.</translation>
     </message>
@@ -197,11 +202,6 @@
       <location filename="../src/briefing_app/cli/compare.py" />
       <source>only B</source>
       <translation>solo B</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/cli/compare.py" />
-      <source>Only the first {n} numbers of each text were compared.</source>
-      <translation>Solo se han comparado las primeras {n} cifras de cada texto.</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/cli/compare.py" />
@@ -2363,6 +2363,7 @@ Sentence told once, at the lower edge of the window</extracomment>
     </message>
     <message>
       <location filename="../src/briefing_app/importers/readers.py" />
+      <location filename="../src/briefing_app/importers/web/xml_text.py" />
       <source>page</source>
       <comment>kind of file</comment>
       <translation>página</translation>
@@ -2438,6 +2439,11 @@ Sentence told once, at the lower edge of the window</extracomment>
       <location filename="../src/briefing_app/importers/refusals.py" />
       <source>This is a packed archive. Unpack it and open one of the files inside.</source>
       <translation>Esto es un archivo comprimido. Descomprímalo y abra uno de los archivos que contiene.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/refusals.py" />
+      <source>This is the source of a TeX document. Make a PDF of it and open that.</source>
+      <translation>Esto es el código fuente de un documento TeX. Haga con él un PDF y ábralo.</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/importers/refusals.py" />
@@ -2536,8 +2542,8 @@ Sentence told once, at the lower edge of the window</extracomment>
     </message>
     <message>
       <location filename="../src/briefing_app/importers/refusals.py" />
-      <source>This is the source of a TeX document. Make a PDF of it and open that.</source>
-      <translation>Esto es el código fuente de un documento TeX. Haga con él un PDF y ábralo.</translation>
+      <source>This is the source of a troff document. Make a PDF of it and open that.</source>
+      <translation>Esto es el código fuente de un documento troff. Haga con él un PDF y ábralo.</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/importers/refusals.py" />
@@ -2568,6 +2574,11 @@ Sentence told once, at the lower edge of the window</extracomment>
       <location filename="../src/briefing_app/importers/refusals.py" />
       <source>This is a Word, Excel or PowerPoint file of the old kind. Save it as .docx or .xlsx and open that.</source>
       <translation>Esto es un archivo de Word, Excel o PowerPoint del tipo antiguo. Guárdelo como .docx o .xlsx y abra ese.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/refusals.py" />
+      <source>This is a table of an old kind. Save it as .xlsx or .csv and open that.</source>
+      <translation>Esto es una tabla de un tipo antiguo. Guárdela como .xlsx o .csv y abra esa.</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/importers/refusals.py" />
@@ -2779,7 +2790,7 @@ Sentence told once, at the lower edge of the window</extracomment>
       <translation>Este correo está dañado y no se puede leer. Guárdelo de nuevo desde el programa de correo.</translation>
     </message>
     <message>
-      <location filename="../src/briefing_app/importers/mail/eml.py" />
+      <location filename="../src/briefing_app/importers/mail/inside.py" />
       <source>This mail is encrypted. Open it in the mail program, copy its words and paste them here.</source>
       <translation>Este correo está cifrado. Ábralo en el programa de correo, copie las palabras y péguelas aquí.</translation>
     </message>

@@ -16,7 +16,20 @@ from briefing_app.words.said import marked, translated
 
 PROGRAMS = ("soffice", "libreoffice")
 LIMIT = Limit(120.0, 2 * limits.MEMORY_BYTES)
-_ENDINGS = ("doc", "dot", "xls", "xlt", "ppt", "pps", "pages", "numbers", "key", "xlsb")
+_ENDINGS = (
+    "doc",
+    "dot",
+    "xls",
+    "xlt",
+    "ppt",
+    "pps",
+    "pages",
+    "numbers",
+    "key",
+    "xlsb",
+    "slk",
+    "dif",
+)
 _FAILED = marked(
     "LibreOffice could not read this file. It may be damaged, or protected by a password: "
     "open it in the program it was made with, and save it as .{target}."
