@@ -304,3 +304,9 @@ def test_a_line_shaped_like_the_items_above_it_is_one_of_them() -> None:
 def test_a_line_that_goes_on_with_an_item_stays_part_of_it() -> None:
     found = blocks("Calls:\n- Rent: 24 in May, when the\ncourt sat\n- Debt: 16\n")
     assert [b.text for b in found[1:]] == ["Rent: 24 in May, when the court sat", "Debt: 16"]
+
+
+def test_a_title_between_two_rules_is_the_headline() -> None:
+    found = blocks("=====\nFares\n=====\n\nThe fares rose by 4% in May, the port said.\n")
+    assert (found[0].kind, found[0].text) == (BlockKind.HEADLINE, "Fares")
+    assert len(found) == 2

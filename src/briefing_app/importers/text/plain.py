@@ -100,6 +100,9 @@ def _blocks_of(
     if len(chunk) == 1 and (heading := _MARKED_HEADING.fullmatch(chunk[0])):
         yield Block(BlockKind.HEADING, heading["hash"] or heading["bold"], 2)
         return
+    if len(chunk) == 3 and _UNDERLINE.fullmatch(chunk[0]) and chunk[0] == chunk[2]:
+        yield Block(BlockKind.HEADING, chunk[1].strip(), 1)
+        return
     if len(chunk) == 2 and _UNDERLINE.fullmatch(chunk[1]):
         yield Block(BlockKind.HEADING, chunk[0], 1 if "=" in chunk[1] else 2)
         return
