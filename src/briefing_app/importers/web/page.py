@@ -10,6 +10,7 @@ from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from briefing_app.core.lines.names import author_of
 from briefing_app.core.source import Block, BlockKind, table_block
 from briefing_app.importers.build import NO_WORDS
 from briefing_app.importers.census.markup import page_passages
@@ -23,6 +24,7 @@ from briefing_app.importers.web.bylines import author_in
 from briefing_app.importers.web.pick import pick
 from briefing_app.importers.web.plain import simple_blocks
 from briefing_app.importers.web.subheads import subheads
+from briefing_app.importers.web.titled import with_title_as_heading
 from briefing_app.importers.web.walk import Piece, walk
 from briefing_app.words.said import marked, said, translated
 
@@ -40,6 +42,8 @@ _DATE_LINE = re.compile(
 )
 _DATE_CHARACTERS = 60  # "Last updated on Wednesday, 26 February 2025 at 9:30"
 _CAPTION_CHARACTERS, _WORDS_OF_A_SENTENCE = 60, 6
+_UNDER = 2
+"""Pieces right under a headline that may name the author, though they stand in a foot."""
 _SUBHEAD = 3
 """The rank of a line in bold that heads what follows."""
 _LOST = 0.85
@@ -138,6 +142,7 @@ def _shown(html: str, warnings: tuple[str, ...] = ()) -> Draft:
     meta = metadata.read(root, html)
     if _in_tree(root) < _LOST * shown - _SLACK:
         return _simple(html, meta, warnings)
+    with_title_as_heading(root)
     pieces = walk(root)
     if not any(any(map(str.isalnum, _packed(piece))) for piece in pieces):
         raise ImportFailed(
@@ -235,10 +240,11 @@ def _completed(meta: Meta, pieces: list[Piece], head: Piece | None) -> Meta:
     """Return the metadata with what only the page's text shows: the date, the site in the title."""
     if head is None:
         first = next((p for p in pieces if _same(p.text.split("\n")[0], meta.title)), None)
-        if first is None or "\n" not in first.text or meta.date:
+        if first is None or "\n" not in first.text:
             return meta
-        dated = next((d for line in first.text.split("\n")[1:3] if (d := iso_date(line))), "")
-        return replace(meta, date=dated)
+        lines = first.text.split("\n")[1:3]
+        dated = next((d for line in lines if (d := iso_date(line))), "")
+        return replace(meta, date=meta.date or dated, author=meta.author or author_in(lines))
     at = next(i for i, p in enumerate(pieces) if p is head)
     lines = [line for words in _around_head(pieces, at) for line in words.split("\n")]
     if not meta.date:
@@ -248,7 +254,10 @@ def _completed(meta: Meta, pieces: list[Piece], head: Piece | None) -> Meta:
         meta = replace(meta, author=author_in(lines))
     headline = one_line(head.text)
     site = meta.title.removeprefix(headline)
+    site = meta.title.removesuffix(headline) if site == meta.title else site
     named = site.strip(" |-–—·:»")[:80] if site != meta.title else ""
+    if who := author_of(named):
+        meta, named = replace(meta, author=meta.author or who), ""
     if named or (head.tag == "h1" and not _same(headline, meta.title)):
         meta = replace(meta, title=headline, publisher=meta.publisher or named)
     return meta
@@ -261,7 +270,7 @@ def _around_head(pieces: list[Piece], at: int) -> Iterator[str]:
     """
     sentences = 0
     for n, piece in enumerate(pieces[max(0, at - 3) : at + 12], max(0, at - 3)):
-        if piece.apart:
+        if piece.apart and not (at < n <= at + _UNDER and author_of(piece.text)):
             continue
         if not piece.text.endswith("."):
             yield piece.text
@@ -351,7 +360,19 @@ def _headline(pieces: list[Piece], meta: Meta) -> Piece | None:
         if title and words and len(words & title) >= 0.7 * max(len(words), min(len(title), 12)):
             return piece
     tops = [p for p in heads if p.tag == "h1" and not p.apart and not _same(p.text, meta.publisher)]
-    return tops[0] if tops else None
+    if tops:
+        return tops[0]
+    named = (p for p in pieces if not p.apart and _is_titled(p, meta.title))
+    return next(named, None)
+
+
+def _is_titled(piece: Piece, title: str) -> bool:
+    """Whether a piece is the title of the page, or its end behind the name of the site."""
+    if not piece.text or piece.rows or piece.byline:
+        return False
+    after = title.removesuffix(piece.text)
+    whole = piece.kind is BlockKind.HEADING and after.rstrip().endswith((":", "|", "-", "–", "—"))
+    return _same(piece.text, title) or (after != title and whole)
 
 
 def _standfirst(
