@@ -139,9 +139,9 @@ def _page(kind: Kind, task: Task) -> Draft:
 
             return by_its_text(epub.read(data, task.part))
         case _:
-            from briefing_app.importers.web import page
+            from briefing_app.importers.web import page, xml_text
 
-            return page.read(data, encoding)
+            return xml_text.read(data) or page.read(data, encoding)
 
 
 def _office(kind: Kind, task: Task) -> Draft:
