@@ -195,9 +195,10 @@ def _under_a_head(pieces: list[Piece]) -> tuple[list[Piece], list[Piece], float 
     if len(pieces) < 12:
         return [], pieces, None
     rows = baselines(pieces)
-    for first in range(1, min(_HEAD_LINES, len(rows) // 2)):
-        if not any(len(row) > 1 for row in rows[first:]):
-            break
+    last = max((n for n, row in enumerate(rows) if len(row) > 1), default=0)
+    for first in range(1, min(_HEAD_LINES, len(rows) // 2, last + 1)):
+        if first > 1 and _hides_nothing(rows[first - 1], rows[first:]):
+            continue
         below = [piece for row in rows[first:] for piece in row]
         if gutter := _gutter(below):
             while first + 1 < len(rows) and (
@@ -208,6 +209,18 @@ def _under_a_head(pieces: list[Piece]) -> tuple[list[Piece], list[Piece], float 
             below = [piece for row in rows[first:] for piece in row]
             return [piece for row in rows[:first] for piece in row], below, gutter
     return [], pieces, None
+
+
+def _hides_nothing(row: list[Piece], below: list[list[Piece]]) -> bool:
+    """Whether a line says of a gutter what one below it says: both are one piece, as wide or less.
+
+    Without the line there is the same white on both sides as with it.
+    """
+    if len(row) > 1:
+        return False
+    return any(
+        len(other) == 1 and other[0].x0 <= row[0].x0 and other[0].x1 >= row[0].x1 for other in below
+    )
 
 
 def _goes_on_as_table(above: list[Piece], row: list[Piece]) -> bool:
@@ -249,7 +262,8 @@ def _gaps(
     ends = sorted([int(piece.x1 - left) + 1 for piece in pieces])
     gaps: list[tuple[int, int]] = []
     # After so many ends there is white until more pieces begin than may cross it.
-    for end, begin in zip([0, *ends], [*begins[allowed:], last], strict=False):
+    white = zip([0, *ends], [*begins[allowed:], last], strict=False)
+    for end, begin in [one for one in white if one[0] < one[1]]:
         start, stop = max(end, first), min(begin, last)
         if gaps and start <= gaps[-1][1]:
             gaps[-1] = (gaps[-1][0], max(stop, gaps[-1][1]))
