@@ -12,6 +12,7 @@ from itertools import groupby, pairwise, zip_longest
 from typing import NamedTuple
 
 from briefing_app.importers.pdf.characters import Piece
+from briefing_app.importers.pdf.lists import gutter_of_lists
 from briefing_app.importers.pdf.sidebox import without_side_boxes
 from briefing_app.importers.pdf.table import cells_of
 from briefing_app.importers.pdf.wrapped import is_number, with_whole_names
@@ -89,7 +90,9 @@ def _cut(
     pieces: list[Piece], depth: int, before: float | None
 ) -> tuple[list[Piece], list[Piece], float | None]:
     """Return the lines over the columns of a region, the rest, and the gutter of that, if any."""
-    gutter = _gutter(pieces) if depth < _DEEPEST and len(pieces) >= 6 else None
+    gutter = None
+    if depth < _DEEPEST and len(pieces) >= 6:
+        gutter = _gutter(pieces) or gutter_of_lists(pieces)
     if gutter is not None or depth:
         return [], pieces, gutter or _gutter_of_prose(pieces)
     if before is not None and _fits(pieces, before):

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from briefing_app.core.lines.about import is_about_itself
 from briefing_app.core.source import Block, BlockKind, table_block
 from briefing_app.importers.clean import raised
 from briefing_app.importers.hyphens import is_cut, join, vocabulary
@@ -178,7 +179,9 @@ def _goes_on(
     if is_cut(last.text, line.text):
         return True
     if line.size > _LARGER * body and not ended:
-        return True  # a heading on several lines, set to the left or to the middle
+        return not is_about_itself(
+            line.text
+        )  # a heading on several lines, set to the left or to the middle
     is_item = _is_item(paragraph.first.text)
     if (
         _NUMBERED.match(line.text)
