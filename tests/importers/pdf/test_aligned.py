@@ -88,3 +88,12 @@ def test_heads_in_the_middle_of_their_columns_are_parted_where_spaces_are_narrow
     assert cuts([heads, *CLOSE])[0] == [1, 2]
     prose = line((36, "Fares by month in 2024"))
     assert cuts([prose, *CLOSE]).get(0, []) == []
+
+
+def test_white_that_no_line_reaches_over_parts_nothing() -> None:
+    rows = [
+        line((20, "4.1"), (50, "4.2")),
+        line((180, "51"), (200, "52")),
+        line((20, "6"), (50, "7")),
+    ]
+    assert cuts(rows) == {n: [1] for n in range(3)}

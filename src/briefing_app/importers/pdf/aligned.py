@@ -130,6 +130,8 @@ def _is_a_space(white: tuple[float, float], rows: Sequence[Words]) -> bool:
         if a <= white[0] and white[1] <= b
     ]
     sizes = [size for size, _, _ in gaps]
+    if not sizes:  # the words of each line stand on one side of it
+        return False
     even = max(sizes) - min(sizes) < _SAME and max(sizes) < _HEAD_GAP * rows[0].height
     return even and not all(_SIGNED.fullmatch(a) and _SIGNED.fullmatch(b) for _, a, b in gaps)
 

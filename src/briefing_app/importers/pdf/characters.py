@@ -21,6 +21,11 @@ _WORD = re.compile(r"[^\s\x00]+")
 _LINE = re.compile("[^\r\n\ufffe\x02]+[\ufffe\x02]?")
 """pdfium writes U+FFFE or U+0002 for a hyphen at a line end, and no line end after it."""
 
+_CORK = {0x1B: "ﬀ", 0x1C: "ﬁ", 0x1D: "ﬂ", 0x1E: "ﬃ", 0x1F: "ﬄ", 0x88: "•"}
+_CORK_LIGATURE = re.compile(r"[^\W\d_][\x1b-\x1f]|[\x1b-\x1f][^\W\d_]")
+_CORK_POUND = re.compile(r"¿(?=\d)")
+"""The encoding of TeX's fonts that is named after Cork (T1)."""
+
 _COLUMN_GAP = 0.75
 """A gap of this many line heights ends a piece; cells of tables have 0.8, justified words 0.6."""
 
@@ -79,7 +84,18 @@ class _Words(NamedTuple):
 def words_of(textpage: Any) -> str:
     """Return the text of a page, exactly one character for each of pdfium's."""
     count = textpage.count_chars()
-    return _text(textpage, count) if count > 0 else ""
+    return in_cork(_text(textpage, count)) if count > 0 else ""
+
+
+def in_cork(text: str) -> str:
+    """Return the text of a page whose fonts do not say what their signs mean, as TeX means them.
+
+    Its ligatures stand where others have control signs, which tells such a page; its pound sign
+    stands where others have one that no number follows.
+    """
+    if _CORK_LIGATURE.search(text) is None:
+        return text
+    return _CORK_POUND.sub("£", text.translate(_CORK))
 
 
 def pieces(textpage: Any, text: str, height: float) -> list[Piece]:
