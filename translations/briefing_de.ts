@@ -2582,6 +2582,11 @@ Sentence told once, at the lower edge of the window</extracomment>
     </message>
     <message>
       <location filename="../src/briefing_app/importers/refusals.py" />
+      <source>This is an electronic book for the Kindle. Make an EPUB of it and open that.</source>
+      <translation>Das ist ein elektronisches Buch für den Kindle. Machen Sie ein EPUB daraus und öffnen Sie das.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/refusals.py" />
       <source>This mail is signed or encrypted as a whole (.p7m). Open it in the mail program, copy its words and paste them here.</source>
       <translation>Diese E-Mail ist als Ganzes signiert oder verschlüsselt (.p7m). Öffnen Sie sie im E-Mail-Programm, kopieren Sie die Wörter und fügen Sie sie hier ein.</translation>
     </message>

@@ -2582,6 +2582,11 @@ Sentence told once, at the lower edge of the window</extracomment>
     </message>
     <message>
       <location filename="../src/briefing_app/importers/refusals.py" />
+      <source>This is an electronic book for the Kindle. Make an EPUB of it and open that.</source>
+      <translation>Esto es un libro electrónico para Kindle. Haga con él un EPUB y ábralo.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/refusals.py" />
       <source>This mail is signed or encrypted as a whole (.p7m). Open it in the mail program, copy its words and paste them here.</source>
       <translation>Este correo está firmado o cifrado entero (.p7m). Ábralo en el programa de correo, copie las palabras y péguelas aquí.</translation>
     </message>

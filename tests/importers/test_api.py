@@ -76,6 +76,7 @@ def test_a_file_that_is_too_large_is_not_read(tmp_path: Path) -> None:
         (b"\\section{Costs}\nIt cost 5 euros.", "a.tex", "TeX"),
         (b'.\\" a macro\n.TL\nIt cost 5 euros.', "a.txt", "troff"),
         (b".TH FARES 1\nIt cost 5 euros.", "fares.1", "troff"),
+        (b"Fares".ljust(60, b"\0") + b"BOOKMOBI" + bytes(40), "a.azw3", "Kindle"),
         (b"ID;PWXL;N;E\r\nC;Y1;X1;K5\r\n", "a.slk", "table of an old kind"),
         (b'TABLE\r\n0,1\r\n"Fares"\r\n', "a.dif", "table of an old kind"),
         (b"1\n00:00:01,000 --> 00:00:04,000\nFive homes.", "a.srt", "subtitles"),

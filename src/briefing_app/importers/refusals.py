@@ -141,6 +141,8 @@ _IWORK = {
         ),
     ),
 }
+_KINDLE = (b"BOOKMOBI", b"TEXtREAd")
+"""What stands behind the name of a book for old pocket computers, and for the Kindle."""
 _OLD_TABLES = (b"ID;P", b"TABLE\r\n0,1\r\n", b"TABLE\n0,1\n")
 """How tables of SYLK and DIF begin, which are text but for their marks."""
 _SIGNED = b"\x2a\x86\x48\x86\xf7\x0d\x01\x07"
@@ -152,6 +154,10 @@ def refuse_binary(data: bytes, head: bytes) -> None:
     if head.startswith(_OLD_TABLES):
         raise ConverterNeeded(
             said("This is a table of an old kind. Save it as .xlsx or .csv and open that."), "xlsx"
+        )
+    if head[60:68] in _KINDLE:
+        raise ImportFailed(
+            said("This is an electronic book for the Kindle. Make an EPUB of it and open that.")
         )
     for magic, what in _MAGICS.items():
         if not head.startswith(magic):
