@@ -64,3 +64,10 @@ def test_who_wrote_it_is_no_site() -> None:
     ).article
     assert article is not None and article.source.publisher == ""
     assert (article.source.title, article.source.author) == (TITLE, "Ada Quill")
+
+
+def test_a_day_under_the_headline_goes_before_that_of_the_file() -> None:
+    file = "<meta name=date content='2026-11-29T20:16:00'>"
+    assert imported(f"<h1>{TITLE}</h1>", file)[2] == "2024-03-04"
+    site = "<meta property='article:published_time' content='2024-03-05'>"
+    assert imported(f"<h1>{TITLE}</h1>", file + site)[2] == "2024-03-05"

@@ -52,6 +52,7 @@ _DATE = (
     "pubdate",
     "sailthru.date",
 )
+_OF_FILES = ("date", "dcterms.created")
 _PUBLISHER = ("og:site_name", "publisher", "dc.publisher", "dcterms.publisher", "application-name")
 _ARTICLE = re.compile(r"Article|Posting|Report|WebPage$", re.ASCII)
 _SAVED = re.compile(
@@ -91,6 +92,13 @@ def read(root: "HtmlElement", raw: str) -> Meta:
         address=_address(root, metas, linked.get("address", ""), raw),
         language=(root.get("lang") or linked.get("language") or "").strip(),
     )
+
+
+def is_of_the_file(root: "HtmlElement", day: str) -> bool:
+    """Whether a day is known from a tag alone in which programs write when they made the file."""
+    metas = _metas(root)
+    said = (key for key in _DATE if iso_date(metas.get(key, "")) == day)
+    return next(said, "") in _OF_FILES and not _linked(root).get("date")
 
 
 def description(root: "HtmlElement") -> str:

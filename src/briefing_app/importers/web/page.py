@@ -21,6 +21,7 @@ from briefing_app.importers.result import Draft, ImportFailed, Meta
 from briefing_app.importers.tagless import words_in
 from briefing_app.importers.web import metadata
 from briefing_app.importers.web.bylines import author_in
+from briefing_app.importers.web.heading import day_under, headline_of, same, standfirst_of
 from briefing_app.importers.web.pick import pick
 from briefing_app.importers.web.plain import simple_blocks
 from briefing_app.importers.web.subheads import subheads
@@ -34,7 +35,6 @@ if TYPE_CHECKING:
 _CHARSET = re.compile(rb"<meta[^>]{0,300}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_:.-]{1,40})", re.I)
 _XML_CHARSET = re.compile(rb"^\s*<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([A-Za-z0-9_:.-]{1,40})")
 _XML_HEAD = re.compile(r"^\s*<\?xml[^>]*\?>")
-_TITLE_WORDS = re.compile(r"\w+")
 _DATE_LINE = re.compile(
     r"(?:published|updated|last updated|posted|released|by|share|photo|image|listen|"
     r"advertisement)\b.{0,80}|from:.{0,80}|\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?",
@@ -158,8 +158,10 @@ def _shown(html: str, warnings: tuple[str, ...] = ()) -> Draft:
                 share=max(1, round(100 * size / shown)),
             ),
         )
-    head = _headline(pieces, meta)
+    head = headline_of(pieces, meta)
     meta = _completed(meta, pieces, head)
+    if head is not None and meta.date and metadata.is_of_the_file(root, meta.date):
+        meta = replace(meta, date=day_under(pieces, head) or meta.date)
     found = _blocks(chosen, pieces, head, meta.title, metadata.description(root))
     return Draft(tuple(found), (), meta, warnings)
 
@@ -239,7 +241,7 @@ def _simple(html: str, meta: Meta, warnings: tuple[str, ...]) -> Draft:
 def _completed(meta: Meta, pieces: list[Piece], head: Piece | None) -> Meta:
     """Return the metadata with what only the page's text shows: the date, the site in the title."""
     if head is None:
-        first = next((p for p in pieces if _same(p.text.split("\n")[0], meta.title)), None)
+        first = next((p for p in pieces if same(p.text.split("\n")[0], meta.title)), None)
         if first is None or "\n" not in first.text:
             return meta
         lines = first.text.split("\n")[1:3]
@@ -258,7 +260,7 @@ def _completed(meta: Meta, pieces: list[Piece], head: Piece | None) -> Meta:
     named = site.strip(" |-–—·:»")[:80] if site != meta.title else ""
     if who := author_of(named):
         meta, named = replace(meta, author=meta.author or who), ""
-    if named or (head.tag == "h1" and not _same(headline, meta.title)):
+    if named or (head.tag == "h1" and not same(headline, meta.title)):
         meta = replace(meta, title=headline, publisher=meta.publisher or named)
     return meta
 
@@ -295,7 +297,7 @@ def _blocks(
         if head
         else set()
     )
-    standfirst = _standfirst(chosen, pieces, head, description)
+    standfirst = standfirst_of(chosen, pieces, head, description)
     if standfirst is not None:
         found.append(Block(BlockKind.STANDFIRST, standfirst.text))
     under = subheads(chosen)
@@ -303,7 +305,7 @@ def _blocks(
         if piece.rows:
             found.append(table_block(piece.rows))
             continue
-        if piece is head or piece is standfirst or _same(piece.text, headline):
+        if piece is head or piece is standfirst or same(piece.text, headline):
             continue
         if id(piece) in above and len(piece.text) < 80:
             continue  # a kicker, or the remains of a menu
@@ -339,56 +341,9 @@ def _says_something(caption: str) -> bool:
 def _without_head(text: str, headline: str) -> str:
     """Return a run of lines without a first one that is the headline again."""
     first, _, rest = text.partition("\n")
-    return rest if rest and headline and _same(first, headline) else text
+    return rest if rest and headline and same(first, headline) else text
 
 
 def _is_date(text: str) -> bool:
     """Whether a line says a day and nothing else."""
     return len(text) <= 30 and not text.endswith(".") and bool(iso_date(text))
-
-
-def _same(one: str, other: str) -> bool:
-    return _TITLE_WORDS.findall(one.lower()) == _TITLE_WORDS.findall(other.lower())
-
-
-def _headline(pieces: list[Piece], meta: Meta) -> Piece | None:
-    """Return the heading that repeats the page's title, or the only or first h1 of the article."""
-    heads = [p for p in pieces if p.tag in ("h1", "h2") and len(p.text) < 400]
-    title = set(_TITLE_WORDS.findall(meta.title.lower()))
-    for piece in heads:
-        words = set(_TITLE_WORDS.findall(piece.text.lower()))
-        if title and words and len(words & title) >= 0.7 * max(len(words), min(len(title), 12)):
-            return piece
-    tops = [p for p in heads if p.tag == "h1" and not p.apart and not _same(p.text, meta.publisher)]
-    if tops:
-        return tops[0]
-    named = (p for p in pieces if not p.apart and _is_titled(p, meta.title))
-    return next(named, None)
-
-
-def _is_titled(piece: Piece, title: str) -> bool:
-    """Whether a piece is the title of the page, or its end behind the name of the site."""
-    if not piece.text or piece.rows or piece.byline:
-        return False
-    after = title.removesuffix(piece.text)
-    whole = piece.kind is BlockKind.HEADING and after.rstrip().endswith((":", "|", "-", "–", "—"))
-    return _same(piece.text, title) or (after != title and whole)
-
-
-def _standfirst(
-    chosen: list[Piece], pieces: list[Piece], head: Piece | None, description: str
-) -> Piece | None:
-    """Return the piece right under the headline that is marked as its summary, or repeats it."""
-    if head is None:
-        return None
-    at = next(i for i, p in enumerate(pieces) if p is head)
-    for piece in pieces[at + 1 : at + 5]:
-        if piece.apart or piece.rows or len(piece.text) > 600 or len(piece.text) < 20:
-            continue
-        if piece.summary or (description and _same(piece.text, description)):
-            return piece
-        if piece.tag == "h2" and len(piece.text) > 40 and piece.home is head.home:
-            return piece
-        if len(piece.text) > 200:
-            return None
-    return None
