@@ -74,3 +74,12 @@ def raised(text: str) -> str:
     return (
         bare.translate(_SUPERSCRIPTS) if bare.strip("+-−").isdecimal() and bare.isascii() else text
     )
+
+
+_ROMAN = {"i": "¹", "ii": "²", "iii": "³", "iv": "⁴", "v": "⁵", "vi": "⁶", "vii": "⁷", "viii": "⁸",
+          "ix": "⁹", "x": "¹⁰"}  # fmt: skip
+
+
+def raised_note(text: str) -> str:
+    """Return the raised mark of a note; Roman letters are its number, and would end a word."""
+    return _ROMAN.get(text.strip()) or raised(text)

@@ -320,3 +320,9 @@ def test_a_large_first_letter_is_put_to_its_word_and_nothing_is_missed() -> None
     assert imported.article is not None
     assert imported.article.text.startswith("Beside the quay, boats lie still")
     assert imported.left_out == ()
+
+
+def test_a_roman_letter_raised_behind_an_amount_is_the_number_of_a_note() -> None:
+    markup = f"It cost £14.6m#super[i] and £2m#super[ii], ran 14.6mi and was 2.5x as long. {PROSE}"
+    text = article(samples.typeset(markup)).text
+    assert "£14.6m¹ and £2m², ran 14.6mi and was 2.5x as" in text

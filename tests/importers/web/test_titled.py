@@ -71,3 +71,24 @@ def test_a_day_under_the_headline_goes_before_that_of_the_file() -> None:
     assert imported(f"<h1>{TITLE}</h1>", file)[2] == "2024-03-04"
     site = "<meta property='article:published_time' content='2024-03-05'>"
     assert imported(f"<h1>{TITLE}</h1>", file + site)[2] == "2024-03-05"
+
+
+@pytest.mark.parametrize(
+    ("over", "under", "day"),
+    [
+        ("Port of Sill – confidential until 7 May 2025", "<p>6 May 2025</p>", "2025-05-06"),
+        ("Open Day 7 May 2025", "<p>Last seen on Tuesday, 6 May 2025 at 9:30</p>", "2025-05-06"),
+        ("Open Day 7 May 2025", "<p>Offer ends 6 May 2025</p>", ""),
+    ],
+)
+def test_around_a_headline_only_a_line_of_the_day_says_it(over: str, under: str, day: str) -> None:
+    for title in (TITLE, "Fares rise."):
+        page = f"<p>{over}</p><h1>{title}</h1>{under}<p>{SAID}</p><p>{SAID}</p>"
+        article = import_bytes(f"<html><body>{page}".encode(), name="a.html").article
+        assert article is not None and article.source.date == day
+
+
+def test_a_title_set_large_goes_before_a_heading_where_the_window_has_none() -> None:
+    page = f"<p><font size=6>{TITLE}</font></p><p>{SAID}</p><h1>Where</h1><p>{SAID}</p>"
+    article = import_bytes(f"<html><body>{page}".encode(), name="a.html").article
+    assert article is not None and article.headline == TITLE

@@ -8,8 +8,10 @@ import re
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import replace
+from itertools import chain
 from typing import TYPE_CHECKING
 
+from briefing_app.core.lines.days import date_line
 from briefing_app.core.lines.names import author_of
 from briefing_app.core.source import Block, BlockKind, table_block
 from briefing_app.importers.build import NO_WORDS
@@ -41,6 +43,10 @@ _DATE_LINE = re.compile(
     re.I,
 )
 _DATE_CHARACTERS = 60  # "Last updated on Wednesday, 26 February 2025 at 9:30"
+_OF_ANOTHER_DAY = re.compile(
+    r"\b(?:until|till|before|deadline|due|next|from|ends?|closes?|opens?|starts?|begins?|since)\b",
+    re.I,
+)
 _CAPTION_CHARACTERS, _WORDS_OF_A_SENTENCE = 60, 6
 _UNDER = 2
 """Pieces right under a headline that may name the author, though they stand in a foot."""
@@ -250,8 +256,13 @@ def _completed(meta: Meta, pieces: list[Piece], head: Piece | None) -> Meta:
     at = next(i for i, p in enumerate(pieces) if p is head)
     lines = [line for words in _around_head(pieces, at) for line in words.split("\n")]
     if not meta.date:
-        short = (line for line in lines if len(line) <= _DATE_CHARACTERS)
-        meta = replace(meta, date=next((d for line in short if (d := iso_date(line))), ""))
+        under = [line for words in _around_head(pieces, at, 0) for line in words.split("\n")]
+        short = (line for line in under if len(line) <= _DATE_CHARACTERS)
+        days = chain(
+            (date_line(line)[1] for line in lines),
+            (line for line in short if not _OF_ANOTHER_DAY.search(line)),
+        )
+        meta = replace(meta, date=next((d for day in days if (d := iso_date(day))), ""))
     if not meta.author:
         meta = replace(meta, author=author_in(lines))
     headline = one_line(head.text)
@@ -265,13 +276,13 @@ def _completed(meta: Meta, pieces: list[Piece], head: Piece | None) -> Meta:
     return meta
 
 
-def _around_head(pieces: list[Piece], at: int) -> Iterator[str]:
+def _around_head(pieces: list[Piece], at: int, above: int = 3) -> Iterator[str]:
     """Yield what stands by the headline: up to the text, which begins by the second sentence.
 
     The first may be a standfirst, under which author and day stand.
     """
     sentences = 0
-    for n, piece in enumerate(pieces[max(0, at - 3) : at + 12], max(0, at - 3)):
+    for n, piece in enumerate(pieces[max(0, at - above) : at + 12], max(0, at - above)):
         if piece.apart and not (at < n <= at + _UNDER and author_of(piece.text)):
             continue
         if not piece.text.endswith("."):

@@ -18,17 +18,28 @@ _FIRST, _LONGEST = 8, 200
 
 
 def with_title_as_heading(root: "HtmlElement") -> None:
-    """Make the paragraph an h1 that is the title of a page without one, where one stands out."""
-    if root.find(".//h1") is not None:
+    """Make the paragraph an h1 that is the title of a page without one, where one stands out.
+
+    Without a title of the window, it goes before the first heading as well.
+    """
+    head = root.find(".//h1")
+    if head is not None and (root.findtext(".//title") or "").strip():
         return
     for paragraph in list(root.iter("p"))[:_FIRST]:
         words = "".join(paragraph.itertext()).split()
         if not words:
             continue
+        if head is not None and not _is_before(paragraph, head):
+            return
         if _STYLE.search(paragraph.get("class") or "") or _is_large(paragraph):
             if len(" ".join(words)) <= _LONGEST:
                 paragraph.tag = "h1"
             return
+
+
+def _is_before(paragraph: "HtmlElement", head: "HtmlElement") -> bool:
+    both = (one for one in paragraph.getroottree().iter("p", "h1") if one in (paragraph, head))
+    return next(both) is paragraph
 
 
 def _is_large(paragraph: "HtmlElement") -> bool:
