@@ -29,7 +29,7 @@ def headline_of(pieces: list[Piece], meta: Meta) -> Piece | None:
 
 def _is_titled(piece: Piece, title: str) -> bool:
     """Whether a piece is the title of the page, or its end behind the name of the site."""
-    if not piece.text or piece.rows or piece.byline:
+    if not piece.text or piece.rows or piece.byline or len(piece.text) > 2 * len(title):
         return False
     after = title.removesuffix(piece.text)
     whole = piece.kind is BlockKind.HEADING and after.rstrip().endswith((":", "|", "-", "–", "—"))

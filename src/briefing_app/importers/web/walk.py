@@ -34,7 +34,7 @@ _PANEL_RANK = "3"
 _BOLD = ("b", "strong")
 _WORD = re.compile(r"[^\W\d_]{3}")
 _SPACE = re.compile(r"[ \t\n\r\f]+")
-_WAY_BACK = re.compile(r"\s*[↩⤴]\ufe0e?\s*$")
+_WAY_BACK = re.compile(r"[↩⤴]\ufe0e?\s*$")
 """The link at the end of a note that leads back to its number."""
 
 
@@ -228,7 +228,9 @@ def _flush(state: _Walk) -> None:
         state.parts.clear()
         _add(state, BlockKind.TABLE, "", rows=rows)
         return
-    lines = _double(_WAY_BACK.sub("", said)).split("\n")
+    if not said.isascii():
+        said = _WAY_BACK.sub("", said)
+    lines = _double(said).split("\n")
     text = "\n".join(line.strip(" ") for line in lines).strip()
     state.parts.clear()
     state.raised_at = -1

@@ -70,6 +70,7 @@ def read(data: bytes) -> Draft | None:
 def _rename(root: "_Element") -> None:
     """Give all elements the names that pages use, and drop what is no text."""
     names = {element: _name(element) for element in root.iter()}
+    mixed = {element for element in names if _has_words(element)}
     for element, name in names.items():
         parent = element.getparent()
         above = names[parent] if parent is not None else ""
@@ -79,8 +80,7 @@ def _rename(root: "_Element") -> None:
         page = _PAGE_NAMES.get(name, "")
         in_title = parent is not None and parent.tag in _TITLES
         cited = page in _TITLES and any(names[a] in _CITED for a in element.iterancestors())
-        beside = (parent is not None and bool((parent.text or "").strip())) or _has_words(parent)
-        if in_title or cited or (not page and beside):
+        if in_title or cited or (not page and parent in mixed):
             page = "span"
         element.tag = page or "div"
         spans = {_SPANS[key]: value for key, value in element.items() if key in _SPANS}
@@ -88,9 +88,9 @@ def _rename(root: "_Element") -> None:
         element.attrib.update(spans)
 
 
-def _has_words(element: "_Element | None") -> bool:
-    """Whether words stand between the elements in this one."""
-    return element is not None and any((inner.tail or "").strip() for inner in element)
+def _has_words(element: "_Element") -> bool:
+    """Whether words stand right in an element, before or between those in it."""
+    return bool((element.text or "").strip()) or any((one.tail or "").strip() for one in element)
 
 
 def _drop(element: "_Element") -> None:
