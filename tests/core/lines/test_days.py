@@ -30,6 +30,10 @@ from briefing_app.core.lines.days import date_line, day_of_dateline
         ("Speech by the Chair, Port Sill, 4 March 2024", ("", "4 March 2024")),
         ("By Ada Quill 4 March 2024", ("", "4 March 2024")),
         ("2024/03/04", ("", "2024/03/04")),
+        (
+            "University of Sill, Press Office, 4 March 2024",
+            ("University of Sill, Press Office", "4 March 2024"),
+        ),
         ("Deadline: 4 March 2024", ("", "")),
         ("Effective Date: 4 March 2024", ("", "")),
         ("Situation on 4 March 2024", ("", "")),
@@ -56,6 +60,7 @@ def test_a_line_that_is_nothing_but_a_date_and_a_name(line: str, said: tuple[str
         ("OSLEN, May 14, 2025 /PRNewswire/ -- Alderon sold more.", "May 14, 2025"),
         ("OSLEN--(WIRE)--May 14, 2025--Alderon sold more.", "May 14, 2025"),
         ("OSLEN (14 May 2025) — Alderon sold more.", "14 May 2025"),
+        ("Oslen, 14 May 2025. – Alderon sold more.", "14 May 2025"),
         ("(Oslen, 14 May 2025) Alderon sold more.", "14 May 2025"),
         ("May 14, 2025 – Oslen – Alderon sold more.", "May 14, 2025"),
         ("14 May 2025, Oslen: Alderon sold more.", "14 May 2025"),

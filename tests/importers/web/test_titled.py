@@ -79,6 +79,12 @@ def test_a_day_under_the_headline_goes_before_that_of_the_file() -> None:
         ("Port of Sill – confidential until 7 May 2025", "<p>6 May 2025</p>", "2025-05-06"),
         ("Open Day 7 May 2025", "<p>Last seen on Tuesday, 6 May 2025 at 9:30</p>", "2025-05-06"),
         ("Open Day 7 May 2025", "<p>Offer ends 6 May 2025</p>", ""),
+        ("Sill", "<p>Event date: 7 May 2025</p>", ""),
+        (
+            "Sill",
+            "<p>Updated May 7, 2025 at 4:15 p.m. | Published May 6, 2025 at 9:00 a.m.</p>",
+            "2025-05-06",
+        ),
     ],
 )
 def test_around_a_headline_only_a_line_of_the_day_says_it(over: str, under: str, day: str) -> None:

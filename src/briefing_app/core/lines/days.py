@@ -35,7 +35,7 @@ _ISSUED = Pattern(
     r"|(?:under |strict(?:ly)? )?embargo(?:ed)?"
     r"|not (?:for|to be) (?:publication|release|published|released))"
     r"|(?:^|(?<=[\s|·•,;(–—-]))(?:first |last |date )?"
-    r"(?:published|posted|updated|issued|released|sent|dated))"
+    r"(?:published|posted|updated|issued|released|reviewed|revised|sent|dated))"
     r"(?:\s+(?:until|till|before))?\s*:?(?:\s*\b(?:at|on))?\s*$",
     re.I,
 )
@@ -74,7 +74,8 @@ _OPENINGS = (
     Pattern(
         rf"\(?{_PLACES}(?:,\s*|\s\(|\s*{_DASH}\s*(?:\([^()\n]{{2,30}}\)\s*{_DASH}\s*)?)"
         rf"(?P<day>{_WORDS_OF_DAY})"
-        rf"(?:\)\s*(?::|{_DASH})?|\s*(?:\([^()\n]{{2,30}}\)|/[^/\n]{{2,30}}/)?\s*(?::|{_DASH}))"
+        rf"(?:\)\s*(?::|{_DASH})?|\s*(?:\([^()\n]{{2,30}}\)|/[^/\n]{{2,30}}/)?\s*"
+        rf"(?::|\.?\s?{_DASH}))"
         r"\s*(?=[A-Z“\"'‘0-9£$€])"
     ),
     Pattern(rf"(?P<day>{_WORDS_OF_DAY})(?:,\s|\s{_DASH}\s|\s\(){_PLACES}\)?\s?(?::|{_DASH})\s"),
@@ -114,7 +115,7 @@ def _date_line(line: str) -> tuple[str, str]:
         return "", ""
     named = [name for side in sides for name in side or ()]
     barred = "|" in line or "·" in line
-    who = next((name for name in named if barred or _is_publisher(name)), "")
+    who = ", ".join(named) if any(barred or _is_publisher(name) for name in named) else ""
     day = days[0].group()
     if named and not issued and not any(map(is_press, named)) and _LAST_OR_FIRST.search(day):
         return "", ""

@@ -44,7 +44,8 @@ _DATE_LINE = re.compile(
 )
 _DATE_CHARACTERS = 60  # "Last updated on Wednesday, 26 February 2025 at 9:30"
 _OF_ANOTHER_DAY = re.compile(
-    r"\b(?:until|till|before|deadline|due|next|from|ends?|closes?|opens?|starts?|begins?|since)\b",
+    r"\b(?:until|till|before|deadline|due|next|from|ends?|closes?|opens?|starts?|begins?|since)\b"
+    r"|^[^\d:]{2,40}:\s",
     re.I,
 )
 _CAPTION_CHARACTERS, _WORDS_OF_A_SENTENCE = 60, 6
@@ -285,7 +286,7 @@ def _around_head(pieces: list[Piece], at: int, above: int = 3) -> Iterator[str]:
     for n, piece in enumerate(pieces[max(0, at - above) : at + 12], max(0, at - above)):
         if piece.apart and not (at < n <= at + _UNDER and author_of(piece.text)):
             continue
-        if not piece.text.endswith("."):
+        if not piece.text.endswith(".") or date_line(piece.text)[1]:  # "at 9:00 a.m."
             yield piece.text
         elif n > at and (sentences := sentences + 1) > 1:
             return
