@@ -156,6 +156,12 @@ def test_what_nobody_sees_is_removed() -> None:
     assert article.text == "123 five 4\u00a0000 na\u00efve"
 
 
+def test_what_nobody_sees_joins_no_two_numbers() -> None:
+    article = import_text("Pages 12\x1534 of \x07 8\x077, and 4\u00a0000 in a\x07b.").article
+    assert article is not None
+    assert article.text == "Pages 12 34 of  8 7, and 4\u00a0000 in ab."
+
+
 def test_no_words_are_refused() -> None:
     with pytest.raises(ImportFailed, match="no words"):
         import_text(" \n\t ")

@@ -21,8 +21,10 @@ _WORD = re.compile(r"[^\s\x00]+")
 _LINE = re.compile("[^\r\n\ufffe\x02]+[\ufffe\x02]?")
 """pdfium writes U+FFFE or U+0002 for a hyphen at a line end, and no line end after it."""
 
-_CORK = {0x1B: "ﬀ", 0x1C: "ﬁ", 0x1D: "ﬂ", 0x1E: "ﬃ", 0x1F: "ﬄ", 0x88: "•"}
-_CORK_LIGATURE = re.compile(r"[^\W\d_][\x1b-\x1f]|[\x1b-\x1f][^\W\d_]")
+_CORK = {0x1B: "ﬀ", 0x1C: "ﬁ", 0x1D: "ﬂ", 0x1E: "ﬃ", 0x1F: "ﬄ", 0x88: "•", 0x10: "“", 0x11: "”",
+         0x12: "„", 0x13: "«", 0x14: "»", 0x15: "–", 0x16: "—"}  # fmt: skip
+_CONTROL = re.compile("[\x10-\x16\x1b-\x1f]")
+_CORK_LIGATURE = re.compile(r"[^\W_][\x10-\x16\x1b-\x1f]|[\x10-\x16\x1b-\x1f][^\W_]")
 _CORK_POUND = re.compile(r"¿(?=\d)")
 """The encoding of TeX's fonts that is named after Cork (T1)."""
 
@@ -116,7 +118,7 @@ def in_cork(text: str) -> str:
     Its ligatures stand where others have control signs, which tells such a page; its pound sign
     stands where others have one that no number follows.
     """
-    if _CORK_LIGATURE.search(text) is None:
+    if _CONTROL.search(text) is None or _CORK_LIGATURE.search(text) is None:
         return text
     return _CORK_POUND.sub("£", text.translate(_CORK))
 

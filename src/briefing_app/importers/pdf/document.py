@@ -25,6 +25,8 @@ from briefing_app.importers.status import status_blocks
 from briefing_app.words.said import counted, marked, numbered, said, translated
 
 _SOFT_HYPHEN = re.compile("[\ufffe\x02]")
+_NUMBER_AFTER = re.compile(r"(?<=\xad)\d{1,4}(?=\r?$)", re.M)
+"""A page number behind a word that is cut at the end of its page."""
 _LEADING = re.compile(r"^\s*\d{1,4}[ \t]+", re.M)
 _COUNTER = re.compile(r"^\s*\(?\d{1,2}[.)](?:\s+|$)")
 _INITIAL = re.compile(r"^[“\"‘']?[^\W\d_]\r?$", re.M)
@@ -155,7 +157,10 @@ def _with_initials_joined(words: str, apart: Sequence[Piece], found: Sequence[Pi
 
 def _seen(words: str) -> list[Passage]:
     """Return the lines of a page for the census, page numbers and counters of lists left away."""
-    lines = [line for line in _SOFT_HYPHEN.sub("\xad", words).split("\n") if line.strip()]
+    words = _SOFT_HYPHEN.sub("\xad", words)
+    if "\xad" in words:
+        words = _NUMBER_AFTER.sub("", words)
+    lines = [line for line in words.split("\n") if line.strip()]
     found = []
     for n, line in enumerate(lines):
         at_edge = n < _EDGE or n >= len(lines) - _EDGE
