@@ -11,6 +11,8 @@ from itertools import chain, pairwise
 from typing import NamedTuple
 
 _NUMBER = re.compile(r"[-+−–(]?[£$€¥]?\d+(?:[.,]\d+)*(?:%|\))?|[-–—]|\.\.|…")
+_SIGNS = frozenset("-+−–(£$€¥—.…")
+"""How a number begins that begins with no digit."""
 _SIGNED = re.compile(r"(?=.*[.,%£$€¥])" + f"(?:{_NUMBER.pattern})")
 _FEWEST_LINES = 3
 _FEWEST_NUMBERS = 2
@@ -94,6 +96,9 @@ def _is_row(line: Words) -> bool:
 
     Behind them may come more of a name that is set lower.
     """
+    likely = sum(word[0] in _SIGNS or word[0].isdecimal() for word in line.text)
+    if likely < _FEWEST_NUMBERS:  # nearly all
+        return False
     gaps = zip(line.x1, line.x0[1:], strict=False)
     jump = next((n for n, (a, b) in enumerate(gaps, 1) if b - a < _BACK), len(line.text))
     words = line.text[:jump]

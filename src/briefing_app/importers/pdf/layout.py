@@ -9,6 +9,7 @@ import statistics
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby, pairwise, zip_longest
+from operator import attrgetter
 from typing import NamedTuple
 
 from briefing_app.importers.pdf.characters import Piece
@@ -46,6 +47,9 @@ _NEARER = 0.85
 """The distance of lines of one cell in shares of that of rows, at the most."""
 _CELL_GAP = 1.6
 """The gap, in line heights, that is too wide between the words of a sentence set to full width."""
+
+
+_BY_PLACE, _FROM_THE_LEFT = attrgetter("y", "x0"), attrgetter("x0")
 
 
 class Line(NamedTuple):
@@ -318,13 +322,16 @@ def _carved(pieces: list[Piece], column: int, page: int) -> Iterator[Line | Rows
 def baselines(pieces: Sequence[Piece]) -> list[list[Piece]]:
     """Return the pieces by line, from the top, each line from the left."""
     rows: list[list[Piece]] = []
-    for piece in sorted(pieces, key=lambda p: (p.y, p.x0)):
-        if rows and abs(rows[-1][0].y - piece.y) <= 0.3 * max(piece.size, 1):
+    first = -math.inf
+    for piece in sorted(pieces, key=_BY_PLACE):
+        if piece.y - first <= 0.3 * max(piece.size, 1):
             rows[-1].append(piece)
         else:
             rows.append([piece])
+            first = piece.y
     for row in rows:
-        row.sort(key=lambda p: p.x0)
+        if len(row) > 1:
+            row.sort(key=_FROM_THE_LEFT)
     return rows
 
 
