@@ -86,3 +86,13 @@ def test_a_locked_mail_is_named() -> None:
     locked = {**MAIL, "__substg1.0_001A001F": text("IPM.Note.SMIME")}
     with pytest.raises(ImportFailed, match="encrypted"):
         import_bytes(compound(locked), name="a.msg")
+
+
+def test_a_mail_is_by_whom_it_was_sent_for_where_nobody_else_is_named() -> None:
+    named = {
+        **MAIL,
+        "__substg1.0_0042001F": text("Port"),
+        "__substg1.0_5D01001F": text("p@b.example"),
+    }
+    article = import_bytes(compound(named), name="a.msg").article
+    assert article is not None and article.source.author == "Port"

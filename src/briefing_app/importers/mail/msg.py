@@ -14,7 +14,9 @@ from briefing_app.importers.result import ImportFailed
 from briefing_app.words.said import marked, translated
 
 _DAMAGED = marked("This mail is damaged and cannot be read. Save it again from Outlook.")
-_SUBJECT, _SENDER, _ADDRESS, _SMTP = 0x0037, 0x0C1A, 0x0C1F, 0x5D01
+_SUBJECT = 0x0037
+_SENDERS = (0x0C1A, 0x0042, 0x5D01, 0x0C1F, 0x5D02, 0x0065)
+"""Who sent it and on whose behalf: their names, then their addresses."""
 _BODY, _HTML, _PACKED = 0x1000, 0x1013, 0x1009
 _LONG_NAME, _SHORT_NAME, _SHOWN_NAME, _DATA = 0x3707, 0x3704, 0x3001, 0x3701
 _CODE_PAGE, _SENT, _DELIVERED = 0x3FDE, 0x0039, 0x0E06
@@ -56,7 +58,7 @@ def _letter(file: Any, folder: _Folder = ()) -> Letter:
         from briefing_app.importers.office.rtf import words
 
         text = words(unpacked(packed))
-    senders = (_text(file, folder, key) for key in (_SENDER, _SMTP, _ADDRESS))
+    senders = (_text(file, folder, key) for key in _SENDERS)
     return Letter(
         _text(file, folder, _SUBJECT),
         next(filter(None, senders), ""),
