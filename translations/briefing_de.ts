@@ -2363,6 +2363,7 @@ Sentence told once, at the lower edge of the window</extracomment>
     </message>
     <message>
       <location filename="../src/briefing_app/importers/readers.py" />
+      <location filename="../src/briefing_app/importers/web/xml_text.py" />
       <source>page</source>
       <comment>kind of file</comment>
       <translation>Webseite</translation>
@@ -2438,6 +2439,11 @@ Sentence told once, at the lower edge of the window</extracomment>
       <location filename="../src/briefing_app/importers/refusals.py" />
       <source>This is a packed archive. Unpack it and open one of the files inside.</source>
       <translation>Das ist ein gepacktes Archiv. Packen Sie es aus und öffnen Sie eine der Dateien darin.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/refusals.py" />
+      <source>This is the source of a TeX document. Make a PDF of it and open that.</source>
+      <translation>Das ist der Quelltext eines TeX-Dokuments. Machen Sie ein PDF daraus und öffnen Sie das.</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/importers/refusals.py" />
@@ -2536,8 +2542,8 @@ Sentence told once, at the lower edge of the window</extracomment>
     </message>
     <message>
       <location filename="../src/briefing_app/importers/refusals.py" />
-      <source>This is the source of a TeX document. Make a PDF of it and open that.</source>
-      <translation>Das ist der Quelltext eines TeX-Dokuments. Machen Sie ein PDF daraus und öffnen Sie das.</translation>
+      <source>This is the source of a troff document. Make a PDF of it and open that.</source>
+      <translation>Das ist der Quelltext eines troff-Dokuments. Machen Sie ein PDF daraus und öffnen Sie das.</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/importers/refusals.py" />
@@ -2568,6 +2574,16 @@ Sentence told once, at the lower edge of the window</extracomment>
       <location filename="../src/briefing_app/importers/refusals.py" />
       <source>This is a Word, Excel or PowerPoint file of the old kind. Save it as .docx or .xlsx and open that.</source>
       <translation>Das ist eine Word-, Excel- oder PowerPoint-Datei der alten Art. Speichern Sie sie als .docx oder .xlsx und öffnen Sie die.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/refusals.py" />
+      <source>This is a table of an old kind. Save it as .xlsx or .csv and open that.</source>
+      <translation>Das ist eine Tabelle einer alten Art. Speichern Sie sie als .xlsx oder .csv und öffnen Sie die.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/refusals.py" />
+      <source>This is an electronic book for the Kindle. Make an EPUB of it and open that.</source>
+      <translation>Das ist ein elektronisches Buch für den Kindle. Machen Sie ein EPUB daraus und öffnen Sie das.</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/importers/refusals.py" />
@@ -2779,7 +2795,7 @@ Sentence told once, at the lower edge of the window</extracomment>
       <translation>Diese E-Mail ist beschädigt und lässt sich nicht lesen. Speichern Sie sie noch einmal aus dem E-Mail-Programm.</translation>
     </message>
     <message>
-      <location filename="../src/briefing_app/importers/mail/eml.py" />
+      <location filename="../src/briefing_app/importers/mail/inside.py" />
       <source>This mail is encrypted. Open it in the mail program, copy its words and paste them here.</source>
       <translation>Diese E-Mail ist verschlüsselt. Öffnen Sie sie im E-Mail-Programm, kopieren Sie die Wörter und fügen Sie sie hier ein.</translation>
     </message>

@@ -2363,6 +2363,7 @@ Sentence told once, at the lower edge of the window</extracomment>
     </message>
     <message>
       <location filename="../src/briefing_app/importers/readers.py" />
+      <location filename="../src/briefing_app/importers/web/xml_text.py" />
       <source>page</source>
       <comment>kind of file</comment>
       <translation>página</translation>
@@ -2438,6 +2439,11 @@ Sentence told once, at the lower edge of the window</extracomment>
       <location filename="../src/briefing_app/importers/refusals.py" />
       <source>This is a packed archive. Unpack it and open one of the files inside.</source>
       <translation>Esto es un archivo comprimido. Descomprímalo y abra uno de los archivos que contiene.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/refusals.py" />
+      <source>This is the source of a TeX document. Make a PDF of it and open that.</source>
+      <translation>Esto es el código fuente de un documento TeX. Haga con él un PDF y ábralo.</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/importers/refusals.py" />
@@ -2536,8 +2542,8 @@ Sentence told once, at the lower edge of the window</extracomment>
     </message>
     <message>
       <location filename="../src/briefing_app/importers/refusals.py" />
-      <source>This is the source of a TeX document. Make a PDF of it and open that.</source>
-      <translation>Esto es el código fuente de un documento TeX. Haga con él un PDF y ábralo.</translation>
+      <source>This is the source of a troff document. Make a PDF of it and open that.</source>
+      <translation>Esto es el código fuente de un documento troff. Haga con él un PDF y ábralo.</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/importers/refusals.py" />
@@ -2568,6 +2574,16 @@ Sentence told once, at the lower edge of the window</extracomment>
       <location filename="../src/briefing_app/importers/refusals.py" />
       <source>This is a Word, Excel or PowerPoint file of the old kind. Save it as .docx or .xlsx and open that.</source>
       <translation>Esto es un archivo de Word, Excel o PowerPoint del tipo antiguo. Guárdelo como .docx o .xlsx y abra ese.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/refusals.py" />
+      <source>This is a table of an old kind. Save it as .xlsx or .csv and open that.</source>
+      <translation>Esto es una tabla de un tipo antiguo. Guárdela como .xlsx o .csv y abra esa.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/refusals.py" />
+      <source>This is an electronic book for the Kindle. Make an EPUB of it and open that.</source>
+      <translation>Esto es un libro electrónico para Kindle. Haga con él un EPUB y ábralo.</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/importers/refusals.py" />
@@ -2779,7 +2795,7 @@ Sentence told once, at the lower edge of the window</extracomment>
       <translation>Este correo está dañado y no se puede leer. Guárdelo de nuevo desde el programa de correo.</translation>
     </message>
     <message>
-      <location filename="../src/briefing_app/importers/mail/eml.py" />
+      <location filename="../src/briefing_app/importers/mail/inside.py" />
       <source>This mail is encrypted. Open it in the mail program, copy its words and paste them here.</source>
       <translation>Este correo está cifrado. Ábralo en el programa de correo, copie las palabras y péguelas aquí.</translation>
     </message>

@@ -147,7 +147,7 @@ def _shape(kind: str, *texts: str) -> str:
     )
 
 
-def _slide(shapes: str, show: str = "1") -> str:
+def slide(shapes: str, show: str = "1") -> str:
     return (
         f'<p:sld {_P} {_A} {_C} xmlns:r="{_R}" show="{show}"><p:cSld><p:spTree>{shapes}'
         "</p:spTree></p:cSld></p:sld>"
@@ -187,7 +187,7 @@ def pptx() -> bytes:
             "ppt/_rels/presentation.xml.rels": _links(
                 a="slide|slides/slide1.xml", b="slide|slides/slide2.xml"
             ),
-            "ppt/slides/slide1.xml": _slide(
+            "ppt/slides/slide1.xml": slide(
                 _shape("title", "Port counts 1,240 sailings")
                 + _shape("body", "A third fewer", "Refunds of £4.2 million")
                 + frame
@@ -201,7 +201,7 @@ def pptx() -> bytes:
             f"{_shape('body', 'Ask about refunds.')}{_shape('sldNum', '1')}"
             "</p:spTree></p:cSld>"
             "</p:notes>",
-            "ppt/slides/slide2.xml": _slide(_shape("title", "Spare"), show="0"),
+            "ppt/slides/slide2.xml": slide(_shape("title", "Spare"), show="0"),
         }
     )
 
@@ -259,13 +259,13 @@ def webarchive(form: plistlib.PlistFormat = plistlib.FMT_BINARY) -> bytes:
 
 
 def compound(streams: dict[str, bytes]) -> bytes:
-    """Return a compound file (OLE) with these streams, one folder deep at most.
+    """Return a compound file (OLE) with these streams, folders before their names.
 
     Every stream is filled up to 4,096 bytes, so that none has to go among the small ones: with
     line ends what is a file of its own, with zeros all else.
     """
     size, end, free = 512, 0xFFFFFFFE, 0xFFFFFFFF
-    folders = sorted({name.partition("/")[0] for name in streams if "/" in name})
+    folders = sorted({name[:at] for name in streams for at, sign in enumerate(name) if sign == "/"})
     names = ["Root Entry", *folders, *streams]
     table: list[int] = []
     body = b""
@@ -286,12 +286,12 @@ def compound(streams: dict[str, bytes]) -> bytes:
         )  # fmt: skip
 
     def next_in(folder: str, after: int) -> int:
-        inside = [n for n, name in enumerate(names) if n and _folder(name, folders) == folder]
+        inside = [n for n, name in enumerate(names) if n and _folder(name) == folder]
         return next((n for n in inside if n > after), free)
 
     entries = [entry("Root Entry", 5, next_in("", 0), free, end, 0)]
     for n, name in enumerate(names[1:], start=1):
-        right = next_in(_folder(name, folders), n)
+        right = next_in(_folder(name), n)
         if name in folders:
             entries.append(entry(name, 1, next_in(name, 0), right, 0, 0))
         else:
@@ -312,21 +312,28 @@ def compound(streams: dict[str, bytes]) -> bytes:
     return head + body + fat
 
 
-def _folder(name: str, folders: list[str]) -> str:
-    return "" if name in folders or "/" not in name else name.partition("/")[0]
+def _folder(name: str) -> str:
+    return name.rpartition("/")[0]
+
+
+def text(words: str) -> bytes:
+    """Return words as Outlook keeps them."""
+    return words.encode("utf-16-le")
+
+
+def fixed(head: int, **values: int) -> bytes:
+    """Return properties of fixed size after ``head`` bytes, each named by its key (``k0039``)."""
+    found = (struct.pack("<HHIQ", 3, int(key[1:], 16), 6, value) for key, value in values.items())
+    return b"\0" * head + b"".join(found)
 
 
 @cache
 def msg() -> bytes:
     """Return a mail as Outlook saves it, with an attachment."""
-
-    def text(words: str) -> bytes:
-        return words.encode("utf-16-le")
-
     sent = 133591104000000000  # 2 May 2024, in tenths of microseconds since 1601
     return compound(
         {
-            "__properties_version1.0": b"\0" * 32 + struct.pack("<HHIQ", 0x40, 0x39, 6, sent),
+            "__properties_version1.0": fixed(32, k0039=sent),
             "__substg1.0_0037001F": text("Port counts 1,240 sailings"),
             "__substg1.0_0C1A001F": text("Port Authority"),
             "__substg1.0_1000001F": text(f"{SAID}\r\n\r\nRefunds came to £4.2 million.\r\n"),

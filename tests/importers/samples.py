@@ -81,6 +81,12 @@ def zipped(parts: dict[str, str | bytes]) -> bytes:
     return buffer.getvalue()
 
 
+def unzipped(data: bytes) -> dict[str, str | bytes]:
+    """Return the parts of a zip by their names."""
+    with zipfile.ZipFile(io.BytesIO(data)) as parts:
+        return {name: parts.read(name) for name in parts.namelist()}
+
+
 def docx_parts(body: str = BODY) -> dict[str, str | bytes]:
     """Return the parts of a Word document with this body."""
     return {

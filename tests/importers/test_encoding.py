@@ -148,3 +148,15 @@ def test_the_encoding_that_a_person_names_is_read_whatever_was_guessed(
     found = import_bytes(text.encode(encoding), name="a.txt", encoding=encoding).article
     assert found is not None
     assert (found.text, found.source.encoding) == (text.strip(), encoding)
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"\x1b[1mFares\x1b[0m rise by \x1b[38;5;1m4%\x1b[m",
+        b"F\x08Fa\x08ar\x08re\x08es\x08s rise by _\x084_\x08%",
+        "F\x08Fares rise by é\x084%".encode(),
+    ],
+)
+def test_what_a_terminal_shows_bold_is_plain(data: bytes) -> None:
+    assert decode(data).text == "Fares rise by 4%"

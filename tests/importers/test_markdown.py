@@ -119,3 +119,15 @@ def test_what_markup_raises_joins_no_number(markup: str, text: str) -> None:
     article = import_bytes(f"# Head\n\n{markup}\n".encode(), name="a.md").article
     assert article is not None
     assert article.blocks[1].text == text
+
+
+def test_a_table_in_html_is_a_table_though_it_holds_blank_lines() -> None:
+    markup = (
+        "# Fares\n\n<table>\n<tr><th>Line</th><th>n</th></tr>\n\n"
+        "<tr><td>North</td><td>655</td></tr>\n</table>\n\nThe rest <b>rose</b>.\n"
+    )
+    article = import_bytes(markup.encode(), name="a.md").article
+    assert article is not None
+    found = article.blocks
+    assert found[1].rows == (("Line", "n"), ("North", "655"))
+    assert found[2].text == "The rest rose."

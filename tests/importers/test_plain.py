@@ -156,6 +156,12 @@ def test_what_nobody_sees_is_removed() -> None:
     assert article.text == "123 five 4\u00a0000 na\u00efve"
 
 
+def test_what_nobody_sees_joins_no_two_numbers() -> None:
+    article = import_text("Pages 12\x1534 of \x07 8\x077, and 4\u00a0000 in a\x07b.").article
+    assert article is not None
+    assert article.text == "Pages 12 34 of  8 7, and 4\u00a0000 in ab."
+
+
 def test_no_words_are_refused() -> None:
     with pytest.raises(ImportFailed, match="no words"):
         import_text(" \n\t ")
@@ -304,3 +310,51 @@ def test_a_line_shaped_like_the_items_above_it_is_one_of_them() -> None:
 def test_a_line_that_goes_on_with_an_item_stays_part_of_it() -> None:
     found = blocks("Calls:\n- Rent: 24 in May, when the\ncourt sat\n- Debt: 16\n")
     assert [b.text for b in found[1:]] == ["Rent: 24 in May, when the court sat", "Debt: 16"]
+
+
+def test_a_title_between_two_rules_is_the_headline() -> None:
+    found = blocks("=====\nFares\n=====\n\nThe fares rose by 4% in May, the port said.\n")
+    assert (found[0].kind, found[0].text) == (BlockKind.HEADLINE, "Fares")
+    assert len(found) == 2
+
+
+ON_ONE = (
+    "The port carried 1,240 people in the month, a third fewer than in the same month last year, "
+    "its master said on Friday."
+)
+
+
+def test_a_numbered_line_over_a_long_one_heads_it() -> None:
+    text = f"Fares of the port\n1. Summary\n{ON_ONE}\n2. Costs\n{ON_ONE}\n"
+    assert [block.text for block in blocks(text)][1:] == ["1. Summary", ON_ONE, "2. Costs", ON_ONE]
+    items = f"What to do:\n1. Count them all\n2. Say so\n{ON_ONE.lower()}\n"
+    assert [block.kind for block in blocks(items)][1:] == [BlockKind.LIST_ITEM] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "headline", "under"),
+    [
+        ("Fares to rise\nBy Ada Quill\n4 March 2024", "Fares to rise",
+         "By Ada Quill\n4 March 2024"),
+        ("Fares to rise\nAda Quill\n4 March 2024", "Fares to rise", "Ada Quill\n4 March 2024"),
+        ("Fares to rise in\nthe whole port\n4 March 2024", "Fares to rise in the whole port",
+         "4 March 2024"),
+    ],
+)  # fmt: skip
+def test_the_lines_of_author_and_day_are_no_part_of_the_title(
+    text: str, headline: str, under: str
+) -> None:
+    first, second, *_ = blocks(f"{text}\n\n{ON_ONE}\n")
+    assert (first.kind, first.text, second.text) == (BlockKind.HEADLINE, headline, under)
+
+
+def test_a_title_with_the_name_of_a_board_is_no_letterhead() -> None:
+    found = blocks(f"Minutes of the Harbour Board\n\nAda Quill\n\n4 March 2024\n\n{ON_ONE}\n")
+    assert (found[0].kind, found[0].text) == (BlockKind.HEADLINE, "Minutes of the Harbour Board")
+    board = blocks(f"Harbour Board\n\nAda Quill\n\nFares to rise in May\n\n{ON_ONE}\n")
+    assert [b.text for b in board if b.kind is BlockKind.HEADLINE] == ["Fares to rise in May"]
+
+
+def test_a_line_of_the_day_stands_alone_among_lines_cut_short() -> None:
+    found = blocks(f"Fares to rise\n{ON_ONE[:57]}\n4 March 2024\n{ON_ONE[57:]}\n{ON_ONE}\n")
+    assert "4 March 2024" in [block.text for block in found]

@@ -17,6 +17,8 @@ _LIGATURES = {
     0xFB05: "st",
     0xFB06: "st",
 }
+_BETWEEN_DIGITS = re.compile(r"(?<=\d)[\x00-\x08\x0e-\x1b\x7f\x80-\x84\x86-\x9f]+(?=\d)")
+"""What would join two numbers by going."""
 _LINE_ENDS = dict.fromkeys((0x0B, 0x0C, 0x0D, 0x1C, 0x1D, 0x1E, 0x85, 0x2028, 0x2029), "\n")
 _DROPPED: dict[int, None] = {
     **dict.fromkeys(c for c in range(0xA0) if (c < 0x20 or c >= 0x7F) and c not in (0x09, 0x0A)),
@@ -40,7 +42,7 @@ def clean(text: str, *, compose: bool = False) -> str:
     Joiners stay between letters of scripts that need them. ``compose`` also applies NFC.
     """
     if not _PLAIN.fullmatch(text):
-        text = text.replace("\r\n", "\n").translate(_TABLE)
+        text = _BETWEEN_DIGITS.sub(" ", text.replace("\r\n", "\n")).translate(_TABLE)
         text = _JOINERS.sub("", text)
         text = _SURROGATES.sub("\ufffd", text)
     if compose and not unicodedata.is_normalized("NFC", text):
@@ -74,3 +76,12 @@ def raised(text: str) -> str:
     return (
         bare.translate(_SUPERSCRIPTS) if bare.strip("+-−").isdecimal() and bare.isascii() else text
     )
+
+
+_ROMAN = {"i": "¹", "ii": "²", "iii": "³", "iv": "⁴", "v": "⁵", "vi": "⁶", "vii": "⁷", "viii": "⁸",
+          "ix": "⁹", "x": "¹⁰"}  # fmt: skip
+
+
+def raised_note(text: str) -> str:
+    """Return the raised mark of a note; Roman letters are its number, and would end a word."""
+    return _ROMAN.get(text.strip()) or raised(text)

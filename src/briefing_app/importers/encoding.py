@@ -54,6 +54,10 @@ class Decoded(NamedTuple):
     warnings: tuple[str, ...] = ()
 
 
+_TERMINAL = re.compile(rb"\x1b\[[0-9;]*[A-Za-z]|(?:[ -~]|[\xc0-\xff][\x80-\xbf]+)\x08")
+"""What makes words bold on a terminal: signs around them, or letters struck twice."""
+
+
 def decode(data: bytes, encoding: str | None = None) -> Decoded:
     """Return the text of ``data``; raise `ImportFailed` where it is none.
 
@@ -72,6 +76,8 @@ def decode(data: bytes, encoding: str | None = None) -> Decoded:
     if _SHIFTED.search(data, 0, _SAMPLE):
         with suppress(UnicodeDecodeError):
             return Decoded(data.decode("iso2022_jp_ext"), "iso2022_jp")
+    if b"\x1b[" in data or b"\x08" in data:
+        data = _TERMINAL.sub(b"", data)
     head = data[:_SAMPLE]
     if b"\0" in data or len(_CONTROLS.findall(head)) * 50 > len(head):
         raise ImportFailed(translated(_NOT_TEXT))

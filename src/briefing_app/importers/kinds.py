@@ -60,10 +60,10 @@ _ENDINGS = {
     Kind.ODS: "ods ots fods",
 }
 _BY_EXTENSION = {ending: kind for kind, names in _ENDINGS.items() for ending in names.split()}
-EXTENSIONS = (*_BY_EXTENSION, "gz")
+EXTENSIONS = (*_BY_EXTENSION, "gz", "xml")
 """The extensions, without a dot, that a file dialog offers."""
 TABLE_EXTENSIONS = tuple(e for e, kind in _BY_EXTENSION.items() if kind in TABLES)
-CONVERTED = ("doc", "xls", "ppt", "pages", "numbers", "key", "xlsb")
+CONVERTED = ("doc", "xls", "ppt", "pages", "numbers", "key", "xlsb", "slk", "dif")
 """Extensions of files that are read where another program turns them into a kind of ours."""
 
 _NAMED = {

@@ -118,6 +118,8 @@ def draft_of(kind: Kind, task: Task) -> Draft:
 
 
 def _page(kind: Kind, task: Task) -> Draft:
+    from briefing_app.importers.text.head import by_its_text
+
     data, encoding = task.data, task.encoding
     match kind:
         case Kind.MHTML:
@@ -135,11 +137,11 @@ def _page(kind: Kind, task: Task) -> Draft:
         case Kind.EPUB:
             from briefing_app.importers.books import epub
 
-            return epub.read(data, task.part)
+            return by_its_text(epub.read(data, task.part))
         case _:
-            from briefing_app.importers.web import page
+            from briefing_app.importers.web import page, xml_text
 
-            return page.read(data, encoding)
+            return xml_text.read(data) or page.read(data, encoding)
 
 
 def _office(kind: Kind, task: Task) -> Draft:

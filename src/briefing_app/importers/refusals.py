@@ -64,10 +64,19 @@ _WORDS = {
         "Copy the words into a text and open that."
     ),
 }
+_TEX = marked("This is the source of a TeX document. Make a PDF of it and open that.")
 _SOURCES = (
     (
-        re.compile(r"\s*(?:%[^\n]*\n\s*)*\\(?:documentclass|documentstyle|begin\{|input\{)"),
-        marked("This is the source of a TeX document. Make a PDF of it and open that."),
+        re.compile(
+            r"\s*(?:%[^\n]*\n\s*)*\\(?:documentclass|documentstyle|begin\{|input\{)"
+            r"|\s*[%\\](?s:.*)^\s*\\(?:documentclass|documentstyle)\b",
+            re.M,
+        ),
+        _TEX,
+    ),
+    (
+        re.compile(r"[.']\\\"|\.(?:TH|SH|PP|TL|LP|de|so|ds|nr|TS)\b[^\n]*\n[.'\w]"),
+        marked("This is the source of a troff document. Make a PDF of it and open that."),
     ),
     (re.compile(r"\s*\d+\r?\n\d\d:\d\d:\d\d[,.]\d{3} --> "), _WORDS["subtitles"]),
     (
@@ -132,12 +141,24 @@ _IWORK = {
         ),
     ),
 }
+_KINDLE = (b"BOOKMOBI", b"TEXtREAd")
+"""What stands behind the name of a book for old pocket computers, and for the Kindle."""
+_OLD_TABLES = (b"ID;P", b"TABLE\r\n0,1\r\n", b"TABLE\n0,1\n")
+"""How tables of SYLK and DIF begin, which are text but for their marks."""
 _SIGNED = b"\x2a\x86\x48\x86\xf7\x0d\x01\x07"
 """How every container of signed or encrypted mail names its kind (PKCS #7, object 1.2.840…)."""
 
 
 def refuse_binary(data: bytes, head: bytes) -> None:
     """Raise `ImportFailed` for what its first bytes name."""
+    if head.startswith(_OLD_TABLES):
+        raise ConverterNeeded(
+            said("This is a table of an old kind. Save it as .xlsx or .csv and open that."), "xlsx"
+        )
+    if head[60:68] in _KINDLE:
+        raise ImportFailed(
+            said("This is an electronic book for the Kindle. Make an EPUB of it and open that.")
+        )
     for magic, what in _MAGICS.items():
         if not head.startswith(magic):
             continue
@@ -160,6 +181,8 @@ def refuse_source(text: str, ending: str) -> None:
     for pattern, message in _SOURCES:
         if pattern.match(text):
             raise ImportFailed(translated(message))
+    if ending in ("tex", "ltx", "latex"):
+        raise ImportFailed(translated(_TEX))
     if ending in _CODE:
         raise ImportFailed(
             said("This is the source of a program, not a text. Open a text instead.")

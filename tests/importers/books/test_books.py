@@ -94,3 +94,14 @@ def test_a_damaged_style_keeps_no_book_closed() -> None:
     at = info.header_offset + 30 + len(info.filename)
     spoiled[at : at + info.compress_size] = b"\xff" * info.compress_size
     assert "Refunds" in text(bytes(spoiled), "a.epub")
+
+
+def test_a_book_without_headings_has_its_title_and_day_from_its_first_lines() -> None:
+    head = "<p>Fares rise 4%</p><p>By Ada Quill</p><p>4 March 2024</p>"
+    page = f"<html><body>{head}<p>{more_samples.SAID}</p>"
+    parts = samples.unzipped(more_samples.epub())
+    parts.update({"OEBPS/a b.xhtml": f"{page}</body></html>", "OEBPS/b.xhtml": "<html/>"})
+    article = import_bytes(samples.zipped(parts), name="a.epub").article
+    assert article is not None
+    assert article.headline == "Fares rise 4%"
+    assert (article.source.author, article.source.date) == ("Ada Quill", "2024-03-04")

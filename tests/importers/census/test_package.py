@@ -24,6 +24,7 @@ def body(words: str) -> dict[str, str]:
         ('<w:t>98</w:t><w:sym w:char="F0B3"/><w:t>51</w:t>', ["98", "51"]),
         ("<m:num><m:t>92</m:t></m:num><m:den><m:t>34</m:t></m:den>", ["92", "34"]),
         ("<w:t>one</w:t><w:t>day</w:t>", ["oneday"]),
+        ("<w:t>Costs</w:t><w:txbxContent><w:p><w:t>Box 4</w:t></w:p>", ["Costs", "Box 4"]),
     ],
 )
 def test_places_are_no_words_and_signs_part_numbers(markup: str, found: list[str]) -> None:

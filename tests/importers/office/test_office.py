@@ -67,6 +67,33 @@ def test_the_properties_of_a_shape_are_no_words_and_its_text_is(name: str) -> No
     assert imported.left_out == ()
 
 
+def test_of_a_shape_only_its_text_shows() -> None:
+    other = rb"{\madeup frame-type:textbox 7}"
+    shape = rb"{\shp{\*\shpinst\shpwr2" + other + rb"{\shptxt\par Nets: 202}}}"
+    imported = import_bytes(rb"{\rtf1 Divers came." + shape + rb"\par They left.}", name="a.rtf")
+    assert imported.article is not None
+    assert imported.article.text == "Divers came.\n\nNets: 202\n\nThey left."
+    assert imported.left_out == ()
+
+
+def test_words_that_a_style_hides_are_no_part_of_a_text() -> None:
+    style = (
+        '<office:automatic-styles xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0">'
+        '<style:style style:name="H"><style:text-properties '
+        'text:display="none"/></style:style></office:automatic-styles>'
+    )
+    words = '<text:p>Divers <text:span text:style-name="H">(77)</text:span> came.</text:p>'
+    parts = samples.unzipped(
+        more_samples.opendocument("text", f"<office:text>{words}</office:text>")
+    )
+    content = str(parts["content.xml"], "utf-8")
+    parts["content.xml"] = content.replace("<office:body>", f"{style}<office:body>")
+    imported = import_bytes(samples.zipped(parts), name="a.odt")
+    assert imported.article is not None
+    assert imported.article.text == "Divers  came."
+    assert [left.text for left in imported.left_out] == ["(77)"]
+
+
 def test_a_style_called_heading_makes_a_heading_even_of_what_is_counted() -> None:
     styles = rb"{\stylesheet{\s2\fs32\b Heading 2;}{\s3\sbasedon0 heading 4;}{\s4 Text body;}}"
     text = rb"\s2 Report\par\pard\s2\ls1 Costs\par\pard\s3 Fuel\par\pard\s4\ls1 Diesel\par}"

@@ -68,3 +68,32 @@ def test_heads_stand_over_the_first_lines_of_a_name() -> None:
     heads = line((84, "Trips"), (130, "On time"), (205, "Trips"), (250, "On time"))
     found = cuts([heads, line((38, "Up Bay")), line((38, "Jay")), *ROWS])
     assert found[0] == [1, 3, 4]
+
+
+CLOSE = [
+    line((36, "December"), (88, "39,440"), (128, "81,300")),
+    line((36, "January"), (88, "44,905"), (128, "92,775")),
+    line((36, "February"), (88, "48,612"), (128, "10,048")),
+]
+
+
+def test_between_amounts_with_signs_no_white_is_a_space() -> None:
+    assert cuts(CLOSE) == {n: [1, 2] for n in range(3)}
+    grouped = [line((36, "December"), (88, f"{n}"), (98, "440")) for n in (3, 4, 5)]
+    assert cuts(grouped) == {}
+
+
+def test_heads_in_the_middle_of_their_columns_are_parted_where_spaces_are_narrower() -> None:
+    heads = line((44, "Month"), (92, "Trips"), (129, "Income (£)"))
+    assert cuts([heads, *CLOSE])[0] == [1, 2]
+    prose = line((36, "Fares by month in 2024"))
+    assert cuts([prose, *CLOSE]).get(0, []) == []
+
+
+def test_white_that_no_line_reaches_over_parts_nothing() -> None:
+    rows = [
+        line((20, "4.1"), (50, "4.2")),
+        line((180, "51"), (200, "52")),
+        line((20, "6"), (50, "7")),
+    ]
+    assert cuts(rows) == {n: [1] for n in range(3)}

@@ -7,6 +7,7 @@ import pytest
 from briefing_app.core.source import Article, BlockKind
 from briefing_app.importers import ImportFailed, import_bytes
 from briefing_app.importers.pdf.characters import Piece
+from briefing_app.importers.pdf.document import _seen
 from briefing_app.importers.pdf.furniture import without_line_numbers, without_running_heads
 from briefing_app.importers.pdf.layout import Line, Rows, layout
 from briefing_app.importers.pdf.text import blocks as text_blocks
@@ -320,3 +321,15 @@ def test_a_large_first_letter_is_put_to_its_word_and_nothing_is_missed() -> None
     assert imported.article is not None
     assert imported.article.text.startswith("Beside the quay, boats lie still")
     assert imported.left_out == ()
+
+
+def test_a_roman_letter_raised_behind_an_amount_is_the_number_of_a_note() -> None:
+    markup = f"It cost £14.6m#super[i] and £2m#super[ii], ran 14.6mi and was 2.5x as long. {PROSE}"
+    text = article(samples.typeset(markup)).text
+    assert "£14.6m¹ and £2m², ran 14.6mi and was 2.5x as" in text
+
+
+def test_a_page_number_behind_a_cut_word_is_no_part_of_it() -> None:
+    assert [one.text for one in _seen("was dif\x021\r\nficult to say.\r\nIt rose by 41\r\n")] == [
+        "was dif\xad", "ficult to say.", "It rose by 41",
+    ]  # fmt: skip

@@ -24,6 +24,17 @@ def test_a_day_inside_a_text_is_not_its_day() -> None:
     )
 
 
+def test_the_head_of_a_pasted_mail_names_the_article_and_stays() -> None:
+    text = (
+        f"From: Press Office <p@mine.example>\nSent: 12 May 2025 09:12\nSubject: Gold\n\n{SHORT}\n"
+    )
+    blocks = plain.blocks(text)
+    meta = derive_meta(blocks)
+    assert (meta.title, meta.author, meta.date) == ("Gold", "Press Office", "2025-05-12")
+    assert [block.kind for block in blocks] == [BlockKind.PARAGRAPH] * 2
+    assert "Subject: Gold" in blocks[0].text
+
+
 _TOP = (
     Block(BlockKind.PARAGRAPH, "PRESS RELEASE"),
     Block(BlockKind.PARAGRAPH, "4 March 2026"),
@@ -47,6 +58,13 @@ def test_what_a_document_says_of_itself_goes_before_its_properties(
 ) -> None:
     found = by_its_text(Draft(blocks, meta=properties)).meta
     assert (found.title, found.date) == (title, day)
+
+
+def test_who_wrote_a_document_is_who_its_text_says() -> None:
+    blocks = (_TOP[2], Block(BlockKind.PARAGRAPH, "By Ada Lind"), _TOP[3])
+    found = by_its_text(Draft(blocks, meta=Meta(author="secretary2", publisher="ACME")))
+    assert (found.meta.author, found.meta.publisher) == ("Ada Lind", "ACME")
+    assert by_its_text(Draft(_TOP, meta=Meta(author="Ada Lind"))).meta.author == "Ada Lind"
 
 
 def test_a_line_that_names_the_author_is_no_heading() -> None:

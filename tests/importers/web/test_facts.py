@@ -111,3 +111,22 @@ def test_bold_words_sentences_and_summaries_are_no_headings(inside: str) -> None
     article = import_bytes(page.encode(), name="a.html").article
     assert article is not None
     assert not [block for block in article.blocks if block.kind.value == "heading"]
+
+
+def test_notes_that_the_text_leads_to_stay_without_their_way_back() -> None:
+    page = (
+        f"<h1>Fares</h1><p>{LONG}<a href='#n1'><sup>1</sup></a></p><p>{LONG}</p><section><hr>"
+        "<ol><li id=n1><p>Without the 88 boats.<a href='#r1'>\u21a9\ufe0e</a></p></li></ol>"
+    )
+    article = import_bytes(f"<html><body>{page}".encode(), name="a.html").article
+    assert article is not None
+    assert article.blocks[-1].text == "Without the 88 boats."
+
+
+def test_a_roman_letter_that_leads_to_a_note_is_its_number() -> None:
+    note = "<a href='#n'><sup>ii</sup></a>"
+    page = f"<h1>Fares</h1><p>It cost £14.6m{note}. {LONG}</p><p>x<sup>i</sup></p><p>{LONG}</p>"
+    article = import_bytes(f"<html><body>{page}".encode(), name="a.html").article
+    assert article is not None
+    assert article.blocks[1].text.startswith("It cost £14.6m². ")
+    assert article.blocks[2].text == "xi"

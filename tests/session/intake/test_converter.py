@@ -44,6 +44,16 @@ def test_where_it_fails_that_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyP
         Reader().read(OLD, name="release.doc")
 
 
+def test_where_it_makes_an_empty_file_the_first_one_is_not_called_empty(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It knows old Numbers files only: a new one becomes a workbook without a cell."""
+    stand_in(tmp_path, monkeypatch, MAKES)
+    (tmp_path / "ready.docx").write_bytes(samples.docx(""))
+    with pytest.raises(ImportFailed, match=r"LibreOffice could not read.* save it as \.docx"):
+        Reader().read(OLD, name="release.doc", figures=False)
+
+
 def test_where_it_is_not_the_sentence_says_how_to_save(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", "/nowhere")
     assert program() == ""

@@ -13,6 +13,7 @@ from briefing_app.importers.clean import one_line
 from briefing_app.importers.dates import iso_date
 from briefing_app.importers.package import Package
 from briefing_app.importers.result import ChoiceNeeded, Draft, ImportFailed, Meta, Part, Passage
+from briefing_app.importers.text.head import with_headline
 from briefing_app.words.said import counted, marked, said, translated
 
 if TYPE_CHECKING:
@@ -91,7 +92,7 @@ def _joined(chapters: list[_Chapter]) -> list[Block]:
         if block.kind in (BlockKind.HEADLINE, BlockKind.HEADING):
             found[at] = Block(BlockKind.HEADLINE, one_line(block.text), 1)
             break
-    return found
+    return with_headline(found)
 
 
 def _contents(package: Package) -> "tuple[_Element | None, str]":

@@ -12,8 +12,10 @@ from briefing_app.importers.result import Passage
 _TAG = re.compile(r"<[^<>]*>")
 _ENDS = re.compile(
     r"</(?:w:p|a:p|text:p|text:h|si|is|c:v|m:t|w:rt|table:table-cell)>"
-    r"|<(?:w|a|text):(?:tab|br|cr|s|sym|line-break)\b[^<>]*>"
+    r"|<(?:w|a|text|draw):(?:tab|br|cr|s|sym|line-break|txbxContent|text-box)\b[^<>]*>"
 )
+_END = "\x01"
+"""A sign that no XML can hold, for where a run ends."""
 _DROPPED = re.compile(
     r"<(w:instrText|w:delInstrText|mc:Fallback|w:moveFrom|text:tracked-changes|"
     r"(?:c:)?(?:f|formatCode|externalData)|a:tableStyleId|authors|dc:date|office:binary-data|text:page-number|"
@@ -143,7 +145,7 @@ def _runs(text: str, what: str) -> Iterator[Passage]:
     for remark in _REMARK.finditer(text):
         if words := html.unescape(_TAG.sub(" ", remark[0])).split():
             yield Passage(REMARKS, " ".join(words))
-    text = _DELETED.sub("", _REMARK.sub("", text))
-    for run in _ENDS.split(text.replace("<w:noBreakHyphen/>", "-")):
-        if words := html.unescape(_TAG.sub("", run)).split():
+    text = _DELETED.sub("", _REMARK.sub("", text)).replace("<w:noBreakHyphen/>", "-")
+    for run in html.unescape(_TAG.sub("", _ENDS.sub(_END, text))).split(_END):
+        if words := run.split():
             yield Passage(what, " ".join(words))

@@ -11,14 +11,14 @@ _SIGN = re.compile(rb"\\([a-z]+)(-?\d+)? ?|\\'([0-9a-f]{2})|\\([^a-z])|([{}])|([
 _NO_WORDS = frozenset(
     b"fonttbl colortbl stylesheet listtable listoverridetable info pict generator fldinst "
     b"themedata datastore latentstyles xmlnstbl rsidtbl pntext listtext filetbl revtbl bkmkstart "
-    b"bkmkend mmathPr tc xe sp".split()
+    b"bkmkend mmathPr tc xe sp shpinst".split()
 )
 _PLACES = {
     **dict.fromkeys((b"header", b"headerl", b"headerr", b"headerf"), HEADS),
     **dict.fromkeys((b"footer", b"footerl", b"footerr", b"footerf"), HEADS),
     b"annotation": REMARKS,
 }
-_SHOWN = frozenset(b"shptxt shpinst shprslt do ud upr nesttableprops".split())
+_SHOWN = frozenset(b"shptxt shprslt do ud upr nesttableprops".split())
 _ENDS = frozenset(b"par sect page line cell row nestcell nestrow tab softline".split())
 _LETTERS = {
     b"emdash": "—", b"endash": "–", b"lquote": "‘", b"rquote": "’", b"ldblquote": "“",
@@ -93,6 +93,8 @@ class _Cutter:
         """Return where a group stands that begins with ``word``; empty where it shows nothing."""
         if word in _PLACES:
             return _PLACES[word]
+        if word == b"shptxt":
+            return TEXT
         return "" if word in _NO_WORDS or (starred and word not in _SHOWN) else None
 
     @staticmethod

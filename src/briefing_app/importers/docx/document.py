@@ -34,10 +34,6 @@ _BULLET = re.compile(r"[•‣◦▪●○■·]\s+")
 _HOLDERS = frozenset(
     f"{W}{name}" for name in "sdt sdtContent ins moveTo customXml smartTag body txbxContent".split()
 ) | {f"{_MC}AlternateContent", f"{_MC}Choice"}
-_JUNK_TITLE = re.compile(r"(?:microsoft word|untitled|document\d*$|.*\.docx?$|title$)", re.I)
-_JUNK_AUTHOR = re.compile(
-    r"(?:python-docx|administrator|admin|user|microsoft office user|unknown)$", re.I
-)
 _USUAL = 12
 """Points of the letters of a text, at the most."""
 
@@ -218,10 +214,9 @@ def _meta(package: Package) -> Meta:
         found = root.find(f".//{{*}}{name}") if root is not None else None
         return one_line(found.text or "") if found is not None else ""
 
-    title, author = text(core, "title"), text(core, "creator")
     return Meta(
-        title="" if _JUNK_TITLE.match(title) else title,
-        author="" if _JUNK_AUTHOR.match(author) else author,
+        title=text(core, "title"),
+        author=text(core, "creator"),
         date=iso_date(text(core, "modified") or text(core, "created")),  # "save as" keeps created
         publisher=text(app, "Company"),
         language=text(core, "language"),

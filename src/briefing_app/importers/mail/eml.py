@@ -4,14 +4,12 @@ import re
 from email.message import EmailMessage
 
 from briefing_app.importers.dates import iso_date
+from briefing_app.importers.mail.inside import LOCKED, SEALS
 from briefing_app.importers.mail.letter import Attachment, Body, Letter
 from briefing_app.importers.result import ImportFailed
 from briefing_app.words.said import marked, translated
 
 _DAMAGED = marked("This mail is damaged and cannot be read. Save it again from the mail program.")
-_LOCKED = marked(
-    "This mail is encrypted. Open it in the mail program, copy its words and paste them here."
-)
 _MOST_PARTS = 500
 _SOFT_END = re.compile(r"^(?!-- \r?$)(>*.* )\r?\n(?![\s>])", re.M)
 """The end of a line that goes on in the next one (RFC 3676); "-- " stands over a signature."""
@@ -50,7 +48,7 @@ def _take(
     """Sort ``part`` and what is in it: words to show, or a file to open; nothing falls between."""
     kind = part.get_content_type()
     if kind in ("application/pkcs7-mime", "application/x-pkcs7-mime", "multipart/encrypted"):
-        raise ImportFailed(translated(_LOCKED))
+        raise ImportFailed(translated(LOCKED))
     left[0] -= 1
     if left[0] < 0:
         return
@@ -119,7 +117,7 @@ def _name(part: EmailMessage) -> str:
 
 def _is_decoration(part: EmailMessage) -> bool:
     """Whether a part is a picture in the running text, such as a logo, or a seal under a mail."""
-    if part.get_content_subtype() in ("pgp-signature", "pkcs7-signature", "x-pkcs7-signature"):
+    if part.get_content_type().endswith(SEALS):
         return True
     return part.get_content_maintype() == "image" and not part.is_attachment()
 

@@ -2,22 +2,36 @@
 
 import io
 import struct
+from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from briefing_app.importers.limits import FILE_BYTES
+from briefing_app.importers.mail.inside import LOCKED, SEALS, as_mail
 from briefing_app.importers.mail.letter import Attachment, Body, Letter
 from briefing_app.importers.mail.rtf_packed import unpacked
 from briefing_app.importers.result import ImportFailed
 from briefing_app.words.said import marked, translated
 
 _DAMAGED = marked("This mail is damaged and cannot be read. Save it again from Outlook.")
-_SUBJECT, _SENDER, _ADDRESS, _SMTP = 0x0037, 0x0C1A, 0x0C1F, 0x5D01
+_SUBJECT = 0x0037
+_SENDERS = (0x0C1A, 0x0042, 0x5D01, 0x0C1F, 0x5D02, 0x0065)
+"""Who sent it and on whose behalf: their names, then their addresses."""
 _BODY, _HTML, _PACKED = 0x1000, 0x1013, 0x1009
-_LONG_NAME, _SHORT_NAME, _DATA = 0x3707, 0x3704, 0x3701
+_LONG_NAME, _SHORT_NAME, _SHOWN_NAME, _DATA = 0x3707, 0x3704, 0x3001, 0x3701
 _CODE_PAGE, _SENT, _DELIVERED = 0x3FDE, 0x0039, 0x0E06
+_CLASS, _TYPE, _FLAGS, _HIDDEN = 0x001A, 0x370E, 0x3714, 0x7FFE
+_IN_THE_TEXT = 4
+"""The flag of a picture that the page of the mail shows."""
 _PROPERTIES = "__properties_version1.0"
+_HEAD, _HEAD_INSIDE, _HEAD_OF_ATTACHMENT = 32, 24, 8
+"""Bytes before the properties of fixed size: of a mail, of one inside it, of an attachment."""
+_INSIDE = f"__substg1.0_{_DATA:04X}000D"
+"""The folder of an attachment that is no run of bytes: another mail, or a part of a program."""
 _MOST_ATTACHMENTS = 200
+_DEPTH = 10
+
+_Folder = tuple[str, ...]
 
 
 def letter_of(data: bytes) -> Letter:
@@ -33,38 +47,64 @@ def letter_of(data: bytes) -> Letter:
         raise ImportFailed(translated(_DAMAGED)) from error
 
 
-def _letter(file: Any) -> Letter:
-    fixed = _fixed(file)
+def _letter(file: Any, folder: _Folder = ()) -> Letter:
+    if _text(file, folder, _CLASS).upper() == "IPM.NOTE.SMIME":
+        raise ImportFailed(translated(LOCKED))
+    fixed = _fixed(file, folder, _HEAD_INSIDE if folder else _HEAD)
     page = fixed.get(_CODE_PAGE, 0) & 0xFFFFFFFF
-    text = _text(file, (), _BODY)
-    html = _html(file, page)
-    if not text.strip() and not html.strip() and (packed := _binary(file, (), _PACKED)):
+    text = _text(file, folder, _BODY)
+    html = _html(file, folder, page)
+    if not text.strip() and not html.strip() and (packed := _binary(file, folder, _PACKED)):
         from briefing_app.importers.office.rtf import words
 
         text = words(unpacked(packed))
+    senders = (_text(file, folder, key) for key in _SENDERS)
     return Letter(
-        _text(file, (), _SUBJECT),
-        _text(file, (), _SENDER) or _text(file, (), _SMTP) or _text(file, (), _ADDRESS),
+        _text(file, folder, _SUBJECT),
+        next(filter(None, senders), ""),
         _day(fixed.get(_SENT) or fixed.get(_DELIVERED) or 0),
         (Body(text, html),),
-        tuple(_attachments(file)),
+        tuple(_attachments(file, folder)),
     )
 
 
-def _attachments(file: Any) -> list[Attachment]:
-    folders = sorted({e[0] for e in file.listdir() if e[0].startswith("__attach_version1.0")})
-    found = []
-    for folder in folders[:_MOST_ATTACHMENTS]:
-        content = _binary(file, (folder,), _DATA)
-        name = _text(file, (folder,), _LONG_NAME) or _text(file, (folder,), _SHORT_NAME)
-        if content:
-            found.append(Attachment(name, content))
-    return found
+def _attachments(file: Any, folder: _Folder) -> Iterator[Attachment]:
+    """Yield what came with a mail, without seals under it and pictures in its running text."""
+    here = len(folder)
+    names = {e[here] for e in file.listdir() if tuple(e[:here]) == folder and len(e) > here}
+    found = sorted(name for name in names if name.startswith("__attach_version1.0"))
+    for name in found[:_MOST_ATTACHMENTS]:
+        inner = (*folder, name)
+        keys = (_LONG_NAME, _SHORT_NAME, _SHOWN_NAME)
+        called = next(filter(None, (_text(file, inner, key) for key in keys)), "")
+        if file.exists([*inner, _INSIDE]):
+            yield _inside(file, (*inner, _INSIDE), called)
+        elif (content := _binary(file, inner, _DATA)) and not _is_decoration(file, inner):
+            yield Attachment(called, content)
 
 
-def _html(file: Any, page: int) -> str:
-    text = _text(file, (), _HTML)
-    raw = _binary(file, (), _HTML)
+def _inside(file: Any, folder: _Folder, called: str) -> Attachment:
+    """Return a mail that came with this one as a file of its own; empty where it is none."""
+    if len(folder) > 2 * _DEPTH or not file.exists([*folder, _PROPERTIES]):
+        return Attachment(called, b"")
+    try:
+        return as_mail(_letter(file, folder))
+    except ImportFailed:  # it is encrypted
+        return Attachment(called, b"")
+
+
+def _is_decoration(file: Any, folder: _Folder) -> bool:
+    kind = _text(file, folder, _TYPE).lower()
+    if kind.endswith(SEALS):
+        return True
+    fixed = _fixed(file, folder, _HEAD_OF_ATTACHMENT)
+    shown = fixed.get(_HIDDEN, 0) & 0xFF or fixed.get(_FLAGS, 0) & _IN_THE_TEXT
+    return bool(kind.startswith("image/") and shown)
+
+
+def _html(file: Any, folder: _Folder, page: int) -> str:
+    text = _text(file, folder, _HTML)
+    raw = _binary(file, folder, _HTML)
     if text or not raw:
         return text
     from briefing_app.importers.encoding import decode
@@ -76,7 +116,7 @@ def _html(file: Any, page: int) -> str:
         return decode(raw).text
 
 
-def _stream(file: Any, folder: tuple[str, ...], name: str) -> bytes:
+def _stream(file: Any, folder: _Folder, name: str) -> bytes:
     path = [*folder, name]
     if not file.exists(path) or file.get_size(path) > FILE_BYTES:
         return b""
@@ -84,7 +124,7 @@ def _stream(file: Any, folder: tuple[str, ...], name: str) -> bytes:
         return bytes(stream.read(FILE_BYTES))
 
 
-def _text(file: Any, folder: tuple[str, ...], key: int) -> str:
+def _text(file: Any, folder: _Folder, key: int) -> str:
     wide = _stream(file, folder, f"__substg1.0_{key:04X}001F")
     if wide:
         return wide.decode("utf-16-le", "replace").rstrip("\0")
@@ -96,15 +136,15 @@ def _text(file: Any, folder: tuple[str, ...], key: int) -> str:
     return decode(narrow).text
 
 
-def _binary(file: Any, folder: tuple[str, ...], key: int) -> bytes:
+def _binary(file: Any, folder: _Folder, key: int) -> bytes:
     return _stream(file, folder, f"__substg1.0_{key:04X}0102")
 
 
-def _fixed(file: Any) -> dict[int, int]:
-    """Return the properties of fixed size of the mail itself, by their number."""
-    data = _stream(file, (), _PROPERTIES)
+def _fixed(file: Any, folder: _Folder, head: int) -> dict[int, int]:
+    """Return the properties of fixed size of what is in ``folder``, by their number."""
+    data = _stream(file, folder, _PROPERTIES)
     found = {}
-    for at in range(32, len(data) - 15, 16):
+    for at in range(head, len(data) - 15, 16):
         _, key, _, value = struct.unpack_from("<HHIQ", data, at)
         found[key] = value
     return found

@@ -31,6 +31,7 @@ _DRAW, _PRESENTATION, _CHART = map(spelled, ("drawing", "presentation", "chart")
 _HREF = "{http://www.w3.org/1999/xlink}href"
 _STYLE_NAME = f"{_TEXT}style-name"
 _RAISED = re.compile(r"super|[1-9]")
+_HIDDEN = re.compile("none")
 _WHAT = marked("OpenDocument file", "kind of file")
 _HEADS = tuple(
     f"{_STYLE}{name}{which}"
@@ -74,7 +75,9 @@ def read(data: bytes, part: str = "") -> Draft:
     meta = _meta(about)
     if kind == "spreadsheet":
         return replace(sheets(rows_of(root), _Reader({}).words, part), meta=meta)
-    reader = _Reader(_parents(root, named), _raising(root, named), _objects(data))
+    lifted = _looking(f"{_STYLE}text-position", _RAISED, root, named)
+    hidden = _looking(f"{_TEXT}display", _HIDDEN, root, named)
+    reader = _Reader(_parents(root, named), lifted, _objects(data), hidden)
     blocks = list(reader.slides(content) if kind == "presentation" else reader.blocks(content))
     status = status_blocks(_heads(named)) if kind == "text" else []
     return Draft((*status, *with_headline(blocks), *reader.notes), (), meta)
@@ -111,15 +114,15 @@ def _parents(*roots: "_Element | None") -> dict[str, str]:
     return found
 
 
-def _raising(*roots: "_Element | None") -> frozenset[str]:
-    """Return the names of the styles whose words stand raised ("super 58%", "33% 58%")."""
+def _looking(key: str, value: re.Pattern[str], *roots: "_Element | None") -> frozenset[str]:
+    """Return the names of the styles that give words this look."""
     return frozenset(
         style.get(f"{_STYLE}name") or ""
         for root in roots
         if root is not None
         for style in root.iter(f"{_STYLE}style")
         for look in style.iterfind(f"{_STYLE}text-properties")
-        if _RAISED.match(look.get(f"{_STYLE}text-position") or "")
+        if value.match(look.get(key) or "")
     )
 
 
@@ -131,10 +134,12 @@ class _Reader:
         parents: dict[str, str],
         raised_styles: frozenset[str] = frozenset(),
         objects: "Callable[[str], _Element | None]" = lambda _name: None,
+        hidden_styles: frozenset[str] = frozenset(),
     ) -> None:
         self._parents = parents
         self._raised = raised_styles
         self._objects = objects
+        self._hidden = hidden_styles
         self.notes: list[Block] = []
 
     def blocks(self, holder: "_Element") -> Iterator[Block]:
@@ -224,7 +229,8 @@ class _Reader:
                 parts.append(child.tail or "")
                 continue
             tag = child.tag if isinstance(child.tag, str) else ""
-            if not tag or tag in _SKIPPED or tag == f"{_DRAW}frame":
+            unseen = tag == f"{_TEXT}span" and child.get(_STYLE_NAME) in self._hidden
+            if not tag or unseen or tag in _SKIPPED or tag == f"{_DRAW}frame":
                 walker.skip_subtree()
             elif tag == f"{_TEXT}note":
                 parts.append(self._note(child))

@@ -68,7 +68,7 @@ def _slide(package: Package, part: str, slide: "_Element", number: int) -> Itera
     shapes = list(reader.shapes(slide))
     title = next((s for s in shapes if _placeholder(s) in _TITLES), None)
     named = one_line(" ".join(reader.texts(title))) if title is not None else ""
-    others = [s for s in shapes if s is not title and _placeholder(s) not in _FURNITURE]
+    others = [s for s in shapes if s is not title and not _is_furniture(s, number)]
     yield from headed(number, named, chain.from_iterable(map(reader.blocks, others)))
     for kind, target in package.targets(part).values():
         notes = package.optional(target) if kind == "notesSlide" else None
@@ -76,6 +76,13 @@ def _slide(package: Package, part: str, slide: "_Element", number: int) -> Itera
             for shape in reader.shapes(notes):
                 if _placeholder(shape) not in (*_FURNITURE, *_TITLES):
                     yield from _said(reader, shape)
+
+
+def _is_furniture(shape: "_Element", number: int) -> bool:
+    """Whether a shape stands on every slide; a day that was written on the first is that of all."""
+    kind = _placeholder(shape)
+    written = number == 1 and kind == "dt" and shape.find(f".//{_A}fld") is None
+    return kind in _FURNITURE and not written
 
 
 def _said(reader: "_Reader", shape: "_Element") -> Iterator[Block]:
@@ -197,9 +204,8 @@ def _meta(package: Package) -> Meta:
         found = core.find(f".//{{*}}{name}") if core is not None else None
         return one_line(found.text or "") if found is not None else ""
 
-    title = text("title")
     return Meta(
-        title="" if title.lower().startswith("powerpoint") else title,
+        title=text("title"),
         author=text("creator"),
         date=iso_date(text("modified") or text("created")),
         language=text("language"),

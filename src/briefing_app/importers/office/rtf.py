@@ -209,8 +209,10 @@ class _Reader:
             self._set(fonts=True)
         known = word in (b"shptxt", b"shpinst", b"shprslt", b"ud", b"upr", b"nesttableprops",
                          b"do")  # fmt: skip
-        if word in _ASIDE or (starred and not known):
-            self._set(skip=True)
+        if word in _ASIDE or word == b"shpinst" or (starred and not known):
+            self._set(skip=True)  # of a shape only its text shows
+        elif word == b"shptxt":
+            self._set(skip=False)
         return False
 
     def _info_word(self, word: bytes, number: int | None) -> bool:

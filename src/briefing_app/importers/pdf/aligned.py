@@ -11,6 +11,9 @@ from itertools import chain, pairwise
 from typing import NamedTuple
 
 _NUMBER = re.compile(r"[-+−–(]?[£$€¥]?\d+(?:[.,]\d+)*(?:%|\))?|[-–—]|\.\.|…")
+_SIGNS = frozenset("-+−–(£$€¥—.…")
+"""How a number begins that begins with no digit."""
+_SIGNED = re.compile(r"(?=.*[.,%£$€¥])" + f"(?:{_NUMBER.pattern})")
 _FEWEST_LINES = 3
 _FEWEST_NUMBERS = 2
 _LINES_OF_A_NAME = 6
@@ -21,6 +24,8 @@ _HEADS = 4
 _FEWEST_HEADS = 3
 _HEAD_GAP = 0.5
 """The least gap between two heads in shares of their height: words are nearer."""
+_ROOM = 0.25
+"""What a space has, in shares of the height."""
 _SAME, _NEAR = 0.6, 2.0
 """Points by which spaces of one line of print differ, and by which heads may stand aside."""
 _WHITE = 1.0
@@ -91,6 +96,9 @@ def _is_row(line: Words) -> bool:
 
     Behind them may come more of a name that is set lower.
     """
+    likely = sum(word[0] in _SIGNS or word[0].isdecimal() for word in line.text)
+    if likely < _FEWEST_NUMBERS:  # nearly all
+        return False
     gaps = zip(line.x1, line.x0[1:], strict=False)
     jump = next((n for n, (a, b) in enumerate(gaps, 1) if b - a < _BACK), len(line.text))
     words = line.text[:jump]
@@ -116,14 +124,21 @@ def _white(rows: Sequence[Words]) -> White:
 
 
 def _is_a_space(white: tuple[float, float], rows: Sequence[Words]) -> bool:
-    """Whether white is as wide in all lines as a space: "Precinct 1" is one name, however set."""
-    sizes = [
-        b - a
+    """Whether white is as wide in all lines as a space: "Precinct 1" is one name, however set.
+
+    Between two amounts with signs of their own, as in "39,440 81,300", stands no space.
+    """
+    gaps = [
+        (b - a, row.text[n], row.text[n + 1])
         for row in rows
-        for a, b in zip(row.x1, row.x0[1:], strict=False)
+        for n, (a, b) in enumerate(zip(row.x1, row.x0[1:], strict=False))
         if a <= white[0] and white[1] <= b
     ]
-    return max(sizes) - min(sizes) < _SAME and max(sizes) < _HEAD_GAP * rows[0].height
+    sizes = [size for size, _, _ in gaps]
+    if not sizes:  # the words of each line stand on one side of it
+        return False
+    even = max(sizes) - min(sizes) < _SAME and max(sizes) < _HEAD_GAP * rows[0].height
+    return even and not all(_SIGNED.fullmatch(a) and _SIGNED.fullmatch(b) for _, a, b in gaps)
 
 
 def _holds(begin: float, end: float, rows: Sequence[Words]) -> bool:
@@ -171,7 +186,16 @@ def _heads(line: Words, white: White) -> list[int]:
     begins = [one[1] for one in white]
     near = all(any(abs(line.x0[n] - begin) < _NEAR for begin in begins) for n in cells)
     over_all = near and len(cells) >= max(_FEWEST_HEADS, len(white) - 1)
-    return sorted(cells) if over_all or wide == cells else []
+    return sorted(cells) if over_all or wide == cells or _is_one_each(cells, line, white) else []
+
+
+def _is_one_each(cells: set[int], line: Words, white: White) -> bool:
+    """Whether heads stand one over each column, with more room between them than in any of them."""
+    if len(cells) != len(white):
+        return False
+    gaps = list(enumerate(zip(line.x1, line.x0[1:], strict=False), 1))
+    inner = max((b - a for n, (a, b) in gaps if n not in cells), default=_ROOM * line.height)
+    return min(b - a for n, (a, b) in gaps if n in cells) >= inner + _WHITE
 
 
 def _shared(one: tuple[float, float], other: tuple[float, float]) -> float:

@@ -13,13 +13,24 @@ from itertools import accumulate, chain, compress, count, islice, pairwise, repe
 from operator import add, lt, sub
 from typing import Any, NamedTuple
 
-from briefing_app.importers.clean import raised
+from briefing_app.importers.clean import raised, raised_note
 from briefing_app.importers.pdf.aligned import Words, cuts
 from briefing_app.importers.pdf.boxes import Asked
 
 _WORD = re.compile(r"[^\s\x00]+")
 _LINE = re.compile("[^\r\n\ufffe\x02]+[\ufffe\x02]?")
 """pdfium writes U+FFFE or U+0002 for a hyphen at a line end, and no line end after it."""
+
+_CORK = {0x1B: "ﬀ", 0x1C: "ﬁ", 0x1D: "ﬂ", 0x1E: "ﬃ", 0x1F: "ﬄ", 0x88: "•", 0x10: "“", 0x11: "”",
+         0x12: "„", 0x13: "«", 0x14: "»", 0x15: "–", 0x16: "—"}  # fmt: skip
+_CONTROL = re.compile("[\x10-\x16\x1b-\x1f]")
+_CORK_LIGATURE = re.compile(r"[^\W_][\x10-\x16\x1b-\x1f]|[\x10-\x16\x1b-\x1f][^\W_]")
+_CORK_POUND = re.compile(r"¿(?=\d)")
+"""The encoding of TeX's fonts that is named after Cork (T1)."""
+
+_ROMAN = re.compile(r"\d[^\W\d_]{0,2}?[%)]?(?P<note>[ivx]{1,4})(?![^\W_])")
+_LIFTED = 1.5
+"""Points by which the mark of a note stands over the line."""
 
 _COLUMN_GAP = 0.75
 """A gap of this many line heights ends a piece; cells of tables have 0.8, justified words 0.6."""
@@ -79,7 +90,37 @@ class _Words(NamedTuple):
 def words_of(textpage: Any) -> str:
     """Return the text of a page, exactly one character for each of pdfium's."""
     count = textpage.count_chars()
-    return _text(textpage, count) if count > 0 else ""
+    return _with_raised_letters(textpage, in_cork(_text(textpage, count))) if count > 0 else ""
+
+
+def _with_raised_letters(textpage: Any, text: str) -> str:
+    """Return the text with Roman letters that stand raised behind an amount as the note's number.
+
+    "£14.6mi" would be miles.
+    """
+    found = list(_ROMAN.finditer(text))
+    if not found:
+        return text
+    asked = Asked(textpage)
+    amounts = asked.baselines([one.start() for one in found])
+    letters = asked.bottoms([one.start("note") for one in found])
+    for one, amount, letter in zip(found, amounts, letters, strict=True):
+        number = raised_note(one["note"])
+        if letter - amount >= _LIFTED and len(number) <= len(one["note"]):
+            filled = number.ljust(len(one["note"]), "\u200b")  # as many characters as before
+            text = text[: one.start("note")] + filled + text[one.end() :]
+    return text
+
+
+def in_cork(text: str) -> str:
+    """Return the text of a page whose fonts do not say what their signs mean, as TeX means them.
+
+    Its ligatures stand where others have control signs, which tells such a page; its pound sign
+    stands where others have one that no number follows.
+    """
+    if _CONTROL.search(text) is None or _CORK_LIGATURE.search(text) is None:
+        return text
+    return _CORK_POUND.sub("£", text.translate(_CORK))
 
 
 def pieces(textpage: Any, text: str, height: float) -> list[Piece]:

@@ -19,11 +19,14 @@ from briefing_app.importers.pdf.forms import filled_in
 from briefing_app.importers.pdf.furniture import without_line_numbers, without_running_heads
 from briefing_app.importers.pdf.initials import with_initials
 from briefing_app.importers.pdf.layout import baselines, layout
+from briefing_app.importers.pdf.raised import with_raised_numbers
 from briefing_app.importers.result import Draft, ImportFailed, Meta, Passage, Progress
 from briefing_app.importers.status import status_blocks
 from briefing_app.words.said import counted, marked, numbered, said, translated
 
 _SOFT_HYPHEN = re.compile("[\ufffe\x02]")
+_NUMBER_AFTER = re.compile(r"(?<=\xad)\d{1,4}(?=\r?$)", re.M)
+"""A page number behind a word that is cut at the end of its page."""
 _LEADING = re.compile(r"^\s*\d{1,4}[ \t]+", re.M)
 _COUNTER = re.compile(r"^\s*\(?\d{1,2}[.)](?:\s+|$)")
 _INITIAL = re.compile(r"^[“\"‘']?[^\W\d_]\r?$", re.M)
@@ -39,12 +42,6 @@ _SCANNED = marked(
     "Run it through text recognition (OCR) first."
 )
 _STRANGE = re.compile("[\ue000-\uf8ff\ufffd]")
-_JUNK_TITLE = re.compile(
-    r"(?:microsoft (?:word|powerpoint) - .*|untitled.*|.*\.(?:docx?|pdf|indd|qxd|tex|pptx?|rtf)"
-    r"|document\d*|print|slide 1|title|\(?anonymous\)?|\(?unspecified\)?)$",
-    re.I,
-)
-_JUNK_AUTHOR = re.compile(r"\(?(?:anonymous|unspecified|unknown|user|admin)\)?", re.I)
 
 
 def read(data: bytes, progress: Progress) -> Draft:
@@ -134,6 +131,7 @@ def _page(document: Any, number: int) -> tuple[list[Piece], bool, str]:
             found = with_initials(apart)
             if len(found) < len(apart):
                 words = _with_initials_joined(words, apart, found)
+            found = with_raised_numbers(found)
             if document.formenv is not None:
                 found += filled_in(document.formenv.raw, page.raw, page.get_height())
         finally:
@@ -159,7 +157,10 @@ def _with_initials_joined(words: str, apart: Sequence[Piece], found: Sequence[Pi
 
 def _seen(words: str) -> list[Passage]:
     """Return the lines of a page for the census, page numbers and counters of lists left away."""
-    lines = [line for line in _SOFT_HYPHEN.sub("\xad", words).split("\n") if line.strip()]
+    words = _SOFT_HYPHEN.sub("\xad", words)
+    if "\xad" in words:
+        words = _NUMBER_AFTER.sub("", words)
+    lines = [line for line in words.split("\n") if line.strip()]
     found = []
     for n, line in enumerate(lines):
         at_edge = n < _EDGE or n >= len(lines) - _EDGE
@@ -239,11 +240,9 @@ def _meta(document: Any) -> Meta:
         values = {str(k): one_line(str(v)) for k, v in document.get_metadata_dict().items()}
     except (ValueError, UnicodeError):
         values = {}
-    title = values.get("Title", "")
-    author = values.get("Author", "")
     return Meta(
-        title="" if _JUNK_TITLE.match(title) else title,
-        author="" if _JUNK_AUTHOR.fullmatch(author) else author,
+        title=values.get("Title", ""),
+        author=values.get("Author", ""),
         date=iso_date(values.get("CreationDate", "") or values.get("ModDate", "")),
         language=_language(document),
     )

@@ -9,9 +9,11 @@ import statistics
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby, pairwise, zip_longest
+from operator import attrgetter
 from typing import NamedTuple
 
 from briefing_app.importers.pdf.characters import Piece
+from briefing_app.importers.pdf.lists import gutter_of_lists
 from briefing_app.importers.pdf.sidebox import without_side_boxes
 from briefing_app.importers.pdf.table import cells_of
 from briefing_app.importers.pdf.wrapped import is_number, with_whole_names
@@ -45,6 +47,9 @@ _NEARER = 0.85
 """The distance of lines of one cell in shares of that of rows, at the most."""
 _CELL_GAP = 1.6
 """The gap, in line heights, that is too wide between the words of a sentence set to full width."""
+
+
+_BY_PLACE, _FROM_THE_LEFT = attrgetter("y", "x0"), attrgetter("x0")
 
 
 class Line(NamedTuple):
@@ -89,7 +94,9 @@ def _cut(
     pieces: list[Piece], depth: int, before: float | None
 ) -> tuple[list[Piece], list[Piece], float | None]:
     """Return the lines over the columns of a region, the rest, and the gutter of that, if any."""
-    gutter = _gutter(pieces) if depth < _DEEPEST and len(pieces) >= 6 else None
+    gutter = None
+    if depth < _DEEPEST and len(pieces) >= 6:
+        gutter = _gutter(pieces) or gutter_of_lists(pieces)
     if gutter is not None or depth:
         return [], pieces, gutter or _gutter_of_prose(pieces)
     if before is not None and _fits(pieces, before):
@@ -195,9 +202,10 @@ def _under_a_head(pieces: list[Piece]) -> tuple[list[Piece], list[Piece], float 
     if len(pieces) < 12:
         return [], pieces, None
     rows = baselines(pieces)
-    for first in range(1, min(_HEAD_LINES, len(rows) // 2)):
-        if not any(len(row) > 1 for row in rows[first:]):
-            break
+    last = max((n for n, row in enumerate(rows) if len(row) > 1), default=0)
+    for first in range(1, min(_HEAD_LINES, len(rows) // 2, last + 1)):
+        if first > 1 and _hides_nothing(rows[first - 1], rows[first:]):
+            continue
         below = [piece for row in rows[first:] for piece in row]
         if gutter := _gutter(below):
             while first + 1 < len(rows) and (
@@ -208,6 +216,18 @@ def _under_a_head(pieces: list[Piece]) -> tuple[list[Piece], list[Piece], float 
             below = [piece for row in rows[first:] for piece in row]
             return [piece for row in rows[:first] for piece in row], below, gutter
     return [], pieces, None
+
+
+def _hides_nothing(row: list[Piece], below: list[list[Piece]]) -> bool:
+    """Whether a line says of a gutter what one below it says: both are one piece, as wide or less.
+
+    Without the line there is the same white on both sides as with it.
+    """
+    if len(row) > 1:
+        return False
+    return any(
+        len(other) == 1 and other[0].x0 <= row[0].x0 and other[0].x1 >= row[0].x1 for other in below
+    )
 
 
 def _goes_on_as_table(above: list[Piece], row: list[Piece]) -> bool:
@@ -249,7 +269,8 @@ def _gaps(
     ends = sorted([int(piece.x1 - left) + 1 for piece in pieces])
     gaps: list[tuple[int, int]] = []
     # After so many ends there is white until more pieces begin than may cross it.
-    for end, begin in zip([0, *ends], [*begins[allowed:], last], strict=False):
+    white = zip([0, *ends], [*begins[allowed:], last], strict=False)
+    for end, begin in [one for one in white if one[0] < one[1]]:
         start, stop = max(end, first), min(begin, last)
         if gaps and start <= gaps[-1][1]:
             gaps[-1] = (gaps[-1][0], max(stop, gaps[-1][1]))
@@ -301,13 +322,16 @@ def _carved(pieces: list[Piece], column: int, page: int) -> Iterator[Line | Rows
 def baselines(pieces: Sequence[Piece]) -> list[list[Piece]]:
     """Return the pieces by line, from the top, each line from the left."""
     rows: list[list[Piece]] = []
-    for piece in sorted(pieces, key=lambda p: (p.y, p.x0)):
-        if rows and abs(rows[-1][0].y - piece.y) <= 0.3 * max(piece.size, 1):
+    first = -math.inf
+    for piece in sorted(pieces, key=_BY_PLACE):
+        if piece.y - first <= 0.3 * max(piece.size, 1):
             rows[-1].append(piece)
         else:
             rows.append([piece])
+            first = piece.y
     for row in rows:
-        row.sort(key=lambda p: p.x0)
+        if len(row) > 1:
+            row.sort(key=_FROM_THE_LEFT)
     return rows
 
 

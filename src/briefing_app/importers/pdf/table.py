@@ -56,6 +56,7 @@ def _in_order(rows: Sequence[Sequence[Piece]], columns: int) -> tuple[tuple[str,
         or len(body) < _FEWEST_ROWS
         or len(head) not in (width, width - 1)
         or any(len(row) != width for row in body)
+        or (len(head) < width and head[0].x1 < min(row[1].x0 for row in body) - 1)
     ):
         return ()
     return tuple(("",) * (width - len(row)) + tuple(p.text for p in row) for row in rows)

@@ -11,6 +11,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from briefing_app.core.lines.about import is_about_itself
+from briefing_app.core.lines.days import date_line
 from briefing_app.core.source import Block, BlockKind, table_block
 from briefing_app.importers.clean import raised
 from briefing_app.importers.hyphens import is_cut, join, vocabulary
@@ -24,6 +26,7 @@ _END = re.compile(r"[.!?:…]['\"”’»)\]⁰¹²³⁴-⁹]*$")
 _LARGER = 1.12
 _HEADLINE = 1.25
 _HEADING_CHARACTERS = 160
+_DAY_CHARACTERS = 30
 
 
 @dataclass
@@ -159,7 +162,12 @@ def _goes_on(
     ended = bool(_END.search(last.text))
     last_left, last_right, last_usual = margins[(last.page, last.column)]
     short = last.x1 < last_right - max(0.12 * (last_right - last_left), 2 * size)
-    if _is_centred(last, line) and short:
+    centred = _is_centred(last, line)
+    if centred and short:
+        return False
+    if (centred or not same_column) and _is_day(line.text):
+        return False  # of a paper, under its authors
+    if len(paragraph.lines) == 1 and _is_day(last.text) and line.text[:1].isupper():
         return False
     if not same_column:
         if last.x1 < last_right - 0.3 * (last_right - last_left):
@@ -178,7 +186,9 @@ def _goes_on(
     if is_cut(last.text, line.text):
         return True
     if line.size > _LARGER * body and not ended:
-        return True  # a heading on several lines, set to the left or to the middle
+        return not is_about_itself(
+            line.text
+        )  # a heading on several lines, set to the left or to the middle
     is_item = _is_item(paragraph.first.text)
     if (
         _NUMBERED.match(line.text)
@@ -193,6 +203,11 @@ def _goes_on(
     half = last.x1 < last_left + 0.6 * (last_usual - last_left)
     begins = half and not line.text[:1].islower() and not is_item
     return not hangs_back and not (short and ended) and not begins
+
+
+def _is_day(text: str) -> bool:
+    """Whether a line is a day and nothing else."""
+    return len(text) <= _DAY_CHARACTERS and date_line(text)[1] == text
 
 
 def _is_centred(one: Line, other: Line) -> bool:

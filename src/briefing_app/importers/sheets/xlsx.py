@@ -21,8 +21,6 @@ from briefing_app.words.said import marked, said
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-_OWN_MAKERS = ("openpyxl",)
-
 
 def read(data: bytes, progress: Progress, part: str = "") -> Draft:
     """Return the tables of each visible sheet with cells of the XLSX ``data``.
@@ -124,9 +122,4 @@ def _meta(package: Package) -> Meta:
         found = core.find(f".//{{*}}{name}") if core is not None else None
         return one_line(found.text or "") if found is not None else ""
 
-    author = text("creator")
-    return Meta(
-        title=text("title"),
-        author="" if author in _OWN_MAKERS else author,
-        date=iso_date(text("modified")),
-    )
+    return Meta(title=text("title"), author=text("creator"), date=iso_date(text("modified")))

@@ -9,18 +9,14 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
-from briefing_app.core.lines.about import (
-    author_of,
-    date_line,
-    day_of_dateline,
-    is_about_itself,
-    source_of,
-    without_dateline,
-)
+from briefing_app.core.lines.about import is_about_itself, source_of, without_dateline
+from briefing_app.core.lines.days import date_line, day_of_dateline
+from briefing_app.core.lines.names import author_of, mail_fields
 from briefing_app.core.source import Block, BlockKind
 from briefing_app.importers.clean import one_line
 from briefing_app.importers.dates import iso_date
 from briefing_app.importers.result import Draft, Meta
+from briefing_app.importers.text.junk import without_junk
 
 _SHORTEST, _LONGEST = 30, 320
 """Code points of a standfirst: a shorter line heads a section, a longer one is a paragraph."""
@@ -33,6 +29,9 @@ HEADLINE_CHARACTERS = 160
 """The longest line taken for a headline; long newspaper headlines have some 120 characters."""
 _TOP = 12
 """Blocks among which a document says its title."""
+_BRACKETED = re.compile(r"<[^<>]*>|\[[^\[\]]*\]")
+_EMBARGO = re.compile(r"\bembargo|\bnot (?:for|to be)\b", re.I)
+"""Until when a text may not be used says less of its day than when it was issued."""
 _LETTERS = re.compile(r"\w+")
 _LINE = (BlockKind.PARAGRAPH, BlockKind.HEADING)
 _ENDED = (".", "!", "?", "…", ".”", '."', ".’", "。")
@@ -123,32 +122,44 @@ def _is_about(block: Block) -> bool:
 
 def derive_meta(blocks: Sequence[Block]) -> Meta:
     """Return who an article says it is by, who published it, and when; what it says first."""
-    author = publisher = day = ""
+    mail = mail_fields(blocks[0].text.split("\n")) if blocks else {}
+    author = _BRACKETED.sub("", mail.get("from", "")).strip('" ')
+    publisher = day = embargo = ""
     for line in _lines(blocks):
         who, dated = date_line(line)
         author = author or author_of(line)
         publisher = publisher or source_of(line) or who
-        day = day or iso_date(dated)
+        if _EMBARGO.search(line):
+            embargo = embargo or iso_date(dated)
+        else:
+            day = day or iso_date(dated)
+    day = day or embargo
     title = next((b.text for b in blocks if b.kind is BlockKind.HEADLINE), "")
-    opening = blocks[_first_text(blocks)].text if blocks else ""
+    opening = next((block.text for block in blocks[_first_text(blocks) :]), "")
     day = day or iso_date(date_line(title)[1])  # "Minutes of the Planning Board, 4 May 2026"
     day = day or iso_date(day_of_dateline(opening))
-    return Meta(author=author, publisher=publisher, date=day)
+    return Meta(title=mail.get("subject", ""), author=author, publisher=publisher, date=day)
 
 
 def by_its_text(draft: Draft) -> Draft:
-    """Return the draft of a document with the day and the title that its text says of itself.
+    """Return the draft of a document with what its text says of itself, before its properties.
 
-    A title among its properties counts where the text says it too, or has no headline.
+    A title among those counts where the text says it too, or has no headline.
     """
-    blocks, meta = draft.blocks, draft.meta
-    days = (date_line(line)[1] for line in _head_lines(blocks))
-    day = next((found for said in days if (found := iso_date(said))), "")
+    blocks, meta = draft.blocks, without_junk(draft.meta)
+    own = derive_meta(blocks)
     top = " ".join(" ".join(_LETTERS.findall(b.text.lower())) for b in blocks[:_TOP])
     headed = any(block.kind is BlockKind.HEADLINE for block in blocks[:_TOP])
     said = " ".join(_LETTERS.findall(meta.title.lower())) in top
     title = meta.title if said or not headed else ""
-    return replace(draft, meta=replace(meta, date=day or meta.date, title=title))
+    meta = replace(
+        meta,
+        title=title,
+        author=own.author or meta.author,
+        date=own.date or meta.date,
+        publisher=own.publisher or meta.publisher,
+    )
+    return replace(draft, meta=meta)
 
 
 def _lines(blocks: Sequence[Block]) -> Iterator[str]:
@@ -166,7 +177,10 @@ def _head_lines(blocks: Sequence[Block]) -> Iterator[str]:
 
 
 def _first_text(blocks: Sequence[Block]) -> int:
-    """Return which block is the first paragraph of the text: a long one, or the first of all."""
+    """Return which block is the first paragraph of the text: a long one, or the first of all.
+
+    Slides have none: their title and what stands under it come before everything.
+    """
     texts = [i for i, b in enumerate(blocks) if _is_text(b)]
     long = (i for i in texts if len(blocks[i].text) > _LONGEST // 2)
-    return next(long, min(texts, default=0))
+    return next(long, min(texts, default=min(_FIRST, len(blocks))))

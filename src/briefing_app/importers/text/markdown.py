@@ -23,6 +23,8 @@ _LETTER = re.compile(r"[^\W_]")
 _ADDRESS = re.compile(r"\]\([^()\n]*\)|https?://\S+|<[^<>\n]*>|^\[[^\[\]\n]*\]:.*$", re.M)
 _NOTE = re.compile(r"^ {0,3}\[\^([^\]\s]+)\]:[ \t]*", re.M)
 _NOTED = re.compile(r"\[\^([^\]\s]+)\]")
+_TABLE = re.compile(r"^ {0,3}<table\b.*?</table\s*>", re.M | re.S | re.I)
+_BLANK = re.compile(r"\n\s*\n")
 LONGEST = 4_000_000
 """Characters of Markdown that are parsed; 1 million take markdown-it-py 1 to 4 s."""
 
@@ -68,6 +70,7 @@ def blocks(text: str) -> list[Block]:
     from markdown_it import MarkdownIt
 
     parser = MarkdownIt("commonmark").enable(["table", "strikethrough"])
+    text = _TABLE.sub(lambda found: _BLANK.sub("\n", found[0]), text)  # a blank line would end it
     return _headed(_Builder().build(parser.parse(text)))
 
 
@@ -104,7 +107,7 @@ class _Builder:
             case "fence" | "code_block":
                 self._words(token.content)
             case "html_block":
-                self._words(without_tags(token.content))
+                self._html(token.content)
             case "heading_open":
                 self._heading = int(token.tag[1])
             case "heading_close":
@@ -113,6 +116,15 @@ class _Builder:
                 self._take_table(token.type)
             case _:
                 self._nest(token.type)
+
+    def _html(self, markup: str) -> None:
+        """Take a block of HTML: a table as one, of anything else its words."""
+        if "<table" in markup.lower():
+            from briefing_app.importers.web.page import whole  # lazy on purpose: it loads lxml
+
+            self._found += whole(markup)
+        else:
+            self._words(without_tags(markup))
 
     def _nest(self, kind: str) -> None:
         match kind:

@@ -8,7 +8,8 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from briefing_app.core.lines.about import author_of, is_about_itself
+from briefing_app.core.lines.about import is_about_itself
+from briefing_app.core.lines.names import are_names, author_of, mail_fields
 from briefing_app.core.source import Block, BlockKind, table_block
 from briefing_app.importers.clean import clean
 from briefing_app.importers.encoding import decode
@@ -49,13 +50,22 @@ _BODY = re.compile(
     re.I,
 )
 """Words by which those who publish are named; with capitals throughout, a line is such a name."""
+_DOCUMENT = re.compile(
+    r"(?:minutes|notes|report|review|agenda|statement|speech|transcript|proceedings|summary)"
+    r" (?:of|by|on|for|to)\b",
+    re.I,
+)
+"""How the title of what somebody wrote begins, whoever's name stands in it."""
 _APART = re.compile(r"\S {3,}\S")
 _LETTERHEAD_BLOCKS = 3
 """A headline stands at most so many blocks under the first line of a letterhead."""
+_WORDS_OF_A_NAME = 4
 _TITLE_WORDS = 4
 """Words of a line that can be a headline where a letterhead stands over it."""
 _HEADING_CHARACTERS = 80
 _LINE_IS_PARAGRAPH = 60
+_LONGER_THAN_WRAPPED = 100
+"""Characters of a line that no text is wrapped at."""
 
 
 def read(data: bytes, encoding: str | None = None) -> Draft:
@@ -99,6 +109,9 @@ def _blocks_of(
     if len(chunk) == 1 and (heading := _MARKED_HEADING.fullmatch(chunk[0])):
         yield Block(BlockKind.HEADING, heading["hash"] or heading["bold"], 2)
         return
+    if len(chunk) == 3 and _UNDERLINE.fullmatch(chunk[0]) and chunk[0] == chunk[2]:
+        yield Block(BlockKind.HEADING, chunk[1].strip(), 1)
+        return
     if len(chunk) == 2 and _UNDERLINE.fullmatch(chunk[1]):
         yield Block(BlockKind.HEADING, chunk[0], 1 if "=" in chunk[1] else 2)
         return
@@ -137,7 +150,7 @@ def _paragraphs(chunk: list[str], width: int, words: frozenset[str]) -> list[str
         return ["\n".join(stripped)]
     found: list[list[str]] = []
     for before, line in pairwise(["", *stripped]):
-        if before and wrap.runs_on(before, line, width):
+        if before and wrap.runs_on(before, line, width) and not is_about_itself(line):
             found[-1].append(line)
         else:
             found.append([line])
@@ -155,6 +168,8 @@ def _items(chunk: list[str]) -> list[tuple[int, list[str]]]:
     lead = chunk[:first]
     if sum(mark is not None for mark in marks) < 2 and lead and not lead[-1].endswith(":"):
         return []  # a dash at a line start inside running text
+    if any(map(_heads_paragraphs, chunk, chunk[1:], marks, marks[1:])):
+        return []
     depths = sorted({len(mark[1].expandtabs()) for mark in marks if mark})
     items: list[tuple[int, list[str]]] = [(0, lead)] if lead else []
     for line, mark in zip(chunk[first:], marks[first:], strict=True):
@@ -166,6 +181,16 @@ def _items(chunk: list[str]) -> list[tuple[int, list[str]]]:
         else:
             items[-1][1].append(line)
     return items
+
+
+def _heads_paragraphs(
+    line: str, after: str, mark: re.Match[str] | None, next_mark: re.Match[str] | None
+) -> bool:
+    """Whether a numbered line heads the paragraph under it, which stands on one long line."""
+    if mark is None or next_mark is not None or not _NUMBERED.match(line):
+        return False
+    short = len(line) <= _HEADING_CHARACTERS and not _SENTENCE_END.search(line)
+    return short and len(after) > _LONGER_THAN_WRAPPED and after[:1].isupper()
 
 
 def _is_another(line: str, item: str) -> bool:
@@ -215,6 +240,8 @@ def _is_letterhead(text: str) -> bool:
     """Whether lines name who publishes and when rather than what happened."""
     lines = text.split("\n")
     long = [word for word in text.split() if len(word) > 3]
+    if _DOCUMENT.match(text):
+        return False
     if len(lines) == 1 and all(w[0].isupper() for w in long) and _BODY.search(text):
         return not any(sign.isdigit() for sign in text)
     if any(_APART.search(line) and _DATE.search(line) for line in lines):
@@ -233,6 +260,16 @@ def _is_title(block: Block) -> bool:
         and not _SENTENCE_END.search(block.text)
         and not _is_letterhead(block.text)
     )
+
+
+def _about(lines: Sequence[str]) -> int:
+    """Return which line under a title begins to say whose and of when it is; 0 where none does.
+
+    A short name right over the day is that of the author or the place.
+    """
+    first = next((n for n in range(1, len(lines)) if is_about_itself(lines[n])), 0)
+    named = first > 1 and len(lines[first - 1].split()) <= _WORDS_OF_A_NAME
+    return first - 1 if named and are_names(lines[first - 1]) else first
 
 
 def _is_second(line: str, after: str) -> bool:
@@ -270,22 +307,32 @@ _PART_HEAD = re.compile(
 
 def _with_headline(found: list[Block]) -> list[Block]:
     """Return the blocks with the first line as the headline, where it looks like one."""
+    under_letterhead = False
     for at, block in enumerate(found[: 1 + _LETTERHEAD_BLOCKS]):
         if block.kind not in (BlockKind.PARAGRAPH, BlockKind.HEADING):
             break
         text = block.text
         rest = found[at + 1 :]
         heads_items = bool(rest) and _PART_HEAD.match(rest[0].text) is not None
+        if mail_fields(text.split("\n")):
+            continue
         label = _RELEASE.match(text) or (is_about_itself(text) and not heads_items)
         if label and len(text) < _HEADING_CHARACTERS:
             continue
         above = _is_letterhead(text) and not heads_items
         if above and any(map(_is_title, rest[:_LETTERHEAD_BLOCKS])):
+            under_letterhead = True
+            continue
+        if under_letterhead and not _is_title(block) and any(map(_is_title, rest)):
             continue
         fits = len(text) <= HEADLINE_CHARACTERS and text.count("\n") <= 2
         ended = text.endswith((".", ";", ",", ":", "。")) and not text.endswith("..")
         if fits and not ended and any(len(b.text) > len(text) for b in rest) and text[:1] != "(":
             lines = text.split("\n")
+            if about := _about(lines):
+                head = Block(BlockKind.HEADLINE, " ".join(lines[:about]), 1)
+                said = Block(BlockKind.PARAGRAPH, "\n".join(lines[about:]))
+                return [*found[:at], head, said, *rest]
             cut = next((n for n in range(1, len(lines)) if _is_second(lines[n - 1], lines[n])), 0)
             head = Block(BlockKind.HEADLINE, " ".join(lines[: cut or None]), 1)
             under = [Block(BlockKind.PARAGRAPH, " ".join(lines[cut:]))] if cut else []

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable
 from itertools import pairwise
 
-from briefing_app.core.lines.about import author_of
+from briefing_app.core.lines.names import author_of
 
 _LABEL = re.compile(r"(?:from|authors?|by|written by|published by|issued by)\s*", re.I)
 _LONGEST = 80

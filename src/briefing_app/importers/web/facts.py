@@ -58,6 +58,7 @@ def with_facts(
         if box is not None and all(may_stay[at] for at in own) and _states(own, pieces, least):
             held.update(id(pieces[at]) for at in own)
     held.update(id(piece) for piece in _notes(pieces, may_stay, long[-1], homes))
+    held.update(id(piece) for piece in _linked_notes(pieces, may_stay, long[-1], homes))
     return _joined([piece for piece in pieces if id(piece) in held], {id(piece) for piece in kept})
 
 
@@ -135,3 +136,17 @@ def _notes(
     if not items or not may_stay[last + 1] or 2 * said < len(items) or lists - homes:
         return []
     return [head, *items]
+
+
+def _linked_notes(
+    pieces: Sequence[Piece], may_stay: Sequence[bool], last: int, homes: "set[HtmlElement]"
+) -> list[Piece]:
+    """Return the notes behind the article that a link in it leads to."""
+    hrefs = (link.get("href") or "" for home in homes for link in home.iter("a"))
+    wanted = {href[1:] for href in hrefs if href.startswith("#") and len(href) > 1}
+    found = []
+    for at in range(last + 1, len(pieces)):
+        home = pieces[at].home
+        if wanted and may_stay[at] and any(one.get("id") in wanted for one in (home, *home)):
+            found.append(pieces[at])
+    return found

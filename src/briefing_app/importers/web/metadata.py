@@ -9,9 +9,11 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
+from briefing_app.core.lines.names import author_of
 from briefing_app.importers.clean import one_line
 from briefing_app.importers.dates import iso_date
 from briefing_app.importers.result import Meta
+from briefing_app.importers.text.junk import without_junk
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -50,13 +52,16 @@ _DATE = (
     "pubdate",
     "sailthru.date",
 )
+_OF_FILES = ("date", "dcterms.created")
 _PUBLISHER = ("og:site_name", "publisher", "dc.publisher", "dcterms.publisher", "application-name")
 _ARTICLE = re.compile(r"Article|Posting|Report|WebPage$", re.ASCII)
 _SAVED = re.compile(
     r"saved from url=\(\d+\)(https?://[^\s<>]+)|^\s*url:\s*(https?://[^\s<>]+)", re.M
 )
 _BY = re.compile(
-    r"^(?:authors?\b:?\s*)?(?:(?:written |reported |story |submitted )?by:?\s+)?", re.I
+    r"^(?:authors?\b:?\s*)?"
+    r"(?:(?:written |reported |story |submitted |created |posted |published )?by:?\s+)?",
+    re.I,
 )
 _BYLINE = re.compile(r"(?:^|[\s_-])(?:byline|author|authors|author-name|fn)(?:$|[\s_-])", re.I)
 _WHO = re.compile(
@@ -77,7 +82,8 @@ def read(root: "HtmlElement", raw: str) -> Meta:
     shown = _first_text(root, ".//title")
     publisher = linked.get("publisher") or _pick(metas, _PUBLISHER)
     title = linked.get("title") or _pick(metas, _TITLE) or _without_site(shown, publisher)
-    author = linked.get("author") or _pick(metas, _AUTHOR, forbid="://") or _byline(root)
+    own = without_junk(Meta(title, _pick(metas, _AUTHOR, forbid="://")))
+    title, author = own.title, linked.get("author") or own.author or _byline(root)
     return Meta(
         title=title,
         author=_BY.sub("", author),
@@ -86,6 +92,13 @@ def read(root: "HtmlElement", raw: str) -> Meta:
         address=_address(root, metas, linked.get("address", ""), raw),
         language=(root.get("lang") or linked.get("language") or "").strip(),
     )
+
+
+def is_of_the_file(root: "HtmlElement", day: str) -> bool:
+    """Whether a day is known from a tag alone in which programs write when they made the file."""
+    metas = _metas(root)
+    said = (key for key in _DATE if iso_date(metas.get(key, "")) == day)
+    return next(said, "") in _OF_FILES and not _linked(root).get("date")
 
 
 def description(root: "HtmlElement") -> str:
@@ -248,4 +261,6 @@ def _site_in_title(shown: str, title: str) -> str:
         return before if len(before) <= 60 else ""
     rest = shown.removeprefix(title) if title else ""
     parts = [p for p in re.split(r"^\s*(?:\||[-–—»·])\s+", rest) if p]
-    return parts[0] if rest != shown and len(parts) == 1 and len(parts[0]) <= 60 else ""
+    if rest == shown or len(parts) != 1 or len(parts[0]) > 60 or author_of(parts[0]):
+        return ""
+    return parts[0]

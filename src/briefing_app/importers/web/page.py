@@ -8,8 +8,11 @@ import re
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import replace
+from itertools import chain
 from typing import TYPE_CHECKING
 
+from briefing_app.core.lines.days import date_line
+from briefing_app.core.lines.names import author_of
 from briefing_app.core.source import Block, BlockKind, table_block
 from briefing_app.importers.build import NO_WORDS
 from briefing_app.importers.census.markup import page_passages
@@ -20,9 +23,11 @@ from briefing_app.importers.result import Draft, ImportFailed, Meta
 from briefing_app.importers.tagless import words_in
 from briefing_app.importers.web import metadata
 from briefing_app.importers.web.bylines import author_in
+from briefing_app.importers.web.heading import day_under, headline_of, same, standfirst_of
 from briefing_app.importers.web.pick import pick
 from briefing_app.importers.web.plain import simple_blocks
 from briefing_app.importers.web.subheads import subheads
+from briefing_app.importers.web.titled import with_title_as_heading
 from briefing_app.importers.web.walk import Piece, walk
 from briefing_app.words.said import marked, said, translated
 
@@ -32,14 +37,20 @@ if TYPE_CHECKING:
 _CHARSET = re.compile(rb"<meta[^>]{0,300}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_:.-]{1,40})", re.I)
 _XML_CHARSET = re.compile(rb"^\s*<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([A-Za-z0-9_:.-]{1,40})")
 _XML_HEAD = re.compile(r"^\s*<\?xml[^>]*\?>")
-_TITLE_WORDS = re.compile(r"\w+")
 _DATE_LINE = re.compile(
     r"(?:published|updated|last updated|posted|released|by|share|photo|image|listen|"
     r"advertisement)\b.{0,80}|from:.{0,80}|\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?",
     re.I,
 )
 _DATE_CHARACTERS = 60  # "Last updated on Wednesday, 26 February 2025 at 9:30"
+_OF_ANOTHER_DAY = re.compile(
+    r"\b(?:until|till|before|deadline|due|next|from|ends?|closes?|opens?|starts?|begins?|since)\b"
+    r"|^[^\d:]{2,40}:\s",
+    re.I,
+)
 _CAPTION_CHARACTERS, _WORDS_OF_A_SENTENCE = 60, 6
+_UNDER = 2
+"""Pieces right under a headline that may name the author, though they stand in a foot."""
 _SUBHEAD = 3
 """The rank of a line in bold that heads what follows."""
 _LOST = 0.85
@@ -138,6 +149,7 @@ def _shown(html: str, warnings: tuple[str, ...] = ()) -> Draft:
     meta = metadata.read(root, html)
     if _in_tree(root) < _LOST * shown - _SLACK:
         return _simple(html, meta, warnings)
+    with_title_as_heading(root)
     pieces = walk(root)
     if not any(any(map(str.isalnum, _packed(piece))) for piece in pieces):
         raise ImportFailed(
@@ -153,8 +165,10 @@ def _shown(html: str, warnings: tuple[str, ...] = ()) -> Draft:
                 share=max(1, round(100 * size / shown)),
             ),
         )
-    head = _headline(pieces, meta)
+    head = headline_of(pieces, meta)
     meta = _completed(meta, pieces, head)
+    if head is not None and meta.date and metadata.is_of_the_file(root, meta.date):
+        meta = replace(meta, date=day_under(pieces, head) or meta.date)
     found = _blocks(chosen, pieces, head, meta.title, metadata.description(root))
     return Draft(tuple(found), (), meta, warnings)
 
@@ -234,36 +248,45 @@ def _simple(html: str, meta: Meta, warnings: tuple[str, ...]) -> Draft:
 def _completed(meta: Meta, pieces: list[Piece], head: Piece | None) -> Meta:
     """Return the metadata with what only the page's text shows: the date, the site in the title."""
     if head is None:
-        first = next((p for p in pieces if _same(p.text.split("\n")[0], meta.title)), None)
-        if first is None or "\n" not in first.text or meta.date:
+        first = next((p for p in pieces if same(p.text.split("\n")[0], meta.title)), None)
+        if first is None or "\n" not in first.text:
             return meta
-        dated = next((d for line in first.text.split("\n")[1:3] if (d := iso_date(line))), "")
-        return replace(meta, date=dated)
+        lines = first.text.split("\n")[1:3]
+        dated = next((d for line in lines if (d := iso_date(line))), "")
+        return replace(meta, date=meta.date or dated, author=meta.author or author_in(lines))
     at = next(i for i, p in enumerate(pieces) if p is head)
     lines = [line for words in _around_head(pieces, at) for line in words.split("\n")]
     if not meta.date:
-        short = (line for line in lines if len(line) <= _DATE_CHARACTERS)
-        meta = replace(meta, date=next((d for line in short if (d := iso_date(line))), ""))
+        under = [line for words in _around_head(pieces, at, 0) for line in words.split("\n")]
+        short = (line for line in under if len(line) <= _DATE_CHARACTERS)
+        days = chain(
+            (date_line(line)[1] for line in lines),
+            (line for line in short if not _OF_ANOTHER_DAY.search(line)),
+        )
+        meta = replace(meta, date=next((d for day in days if (d := iso_date(day))), ""))
     if not meta.author:
         meta = replace(meta, author=author_in(lines))
     headline = one_line(head.text)
     site = meta.title.removeprefix(headline)
+    site = meta.title.removesuffix(headline) if site == meta.title else site
     named = site.strip(" |-–—·:»")[:80] if site != meta.title else ""
-    if named or (head.tag == "h1" and not _same(headline, meta.title)):
+    if who := author_of(named):
+        meta, named = replace(meta, author=meta.author or who), ""
+    if named or (head.tag == "h1" and not same(headline, meta.title)):
         meta = replace(meta, title=headline, publisher=meta.publisher or named)
     return meta
 
 
-def _around_head(pieces: list[Piece], at: int) -> Iterator[str]:
+def _around_head(pieces: list[Piece], at: int, above: int = 3) -> Iterator[str]:
     """Yield what stands by the headline: up to the text, which begins by the second sentence.
 
     The first may be a standfirst, under which author and day stand.
     """
     sentences = 0
-    for n, piece in enumerate(pieces[max(0, at - 3) : at + 12], max(0, at - 3)):
-        if piece.apart:
+    for n, piece in enumerate(pieces[max(0, at - above) : at + 12], max(0, at - above)):
+        if piece.apart and not (at < n <= at + _UNDER and author_of(piece.text)):
             continue
-        if not piece.text.endswith("."):
+        if not piece.text.endswith(".") or date_line(piece.text)[1]:  # "at 9:00 a.m."
             yield piece.text
         elif n > at and (sentences := sentences + 1) > 1:
             return
@@ -286,7 +309,7 @@ def _blocks(
         if head
         else set()
     )
-    standfirst = _standfirst(chosen, pieces, head, description)
+    standfirst = standfirst_of(chosen, pieces, head, description)
     if standfirst is not None:
         found.append(Block(BlockKind.STANDFIRST, standfirst.text))
     under = subheads(chosen)
@@ -294,7 +317,7 @@ def _blocks(
         if piece.rows:
             found.append(table_block(piece.rows))
             continue
-        if piece is head or piece is standfirst or _same(piece.text, headline):
+        if piece is head or piece is standfirst or same(piece.text, headline):
             continue
         if id(piece) in above and len(piece.text) < 80:
             continue  # a kicker, or the remains of a menu
@@ -330,44 +353,9 @@ def _says_something(caption: str) -> bool:
 def _without_head(text: str, headline: str) -> str:
     """Return a run of lines without a first one that is the headline again."""
     first, _, rest = text.partition("\n")
-    return rest if rest and headline and _same(first, headline) else text
+    return rest if rest and headline and same(first, headline) else text
 
 
 def _is_date(text: str) -> bool:
     """Whether a line says a day and nothing else."""
     return len(text) <= 30 and not text.endswith(".") and bool(iso_date(text))
-
-
-def _same(one: str, other: str) -> bool:
-    return _TITLE_WORDS.findall(one.lower()) == _TITLE_WORDS.findall(other.lower())
-
-
-def _headline(pieces: list[Piece], meta: Meta) -> Piece | None:
-    """Return the heading that repeats the page's title, or the only or first h1 of the article."""
-    heads = [p for p in pieces if p.tag in ("h1", "h2") and len(p.text) < 400]
-    title = set(_TITLE_WORDS.findall(meta.title.lower()))
-    for piece in heads:
-        words = set(_TITLE_WORDS.findall(piece.text.lower()))
-        if title and words and len(words & title) >= 0.7 * max(len(words), min(len(title), 12)):
-            return piece
-    tops = [p for p in heads if p.tag == "h1" and not p.apart and not _same(p.text, meta.publisher)]
-    return tops[0] if tops else None
-
-
-def _standfirst(
-    chosen: list[Piece], pieces: list[Piece], head: Piece | None, description: str
-) -> Piece | None:
-    """Return the piece right under the headline that is marked as its summary, or repeats it."""
-    if head is None:
-        return None
-    at = next(i for i, p in enumerate(pieces) if p is head)
-    for piece in pieces[at + 1 : at + 5]:
-        if piece.apart or piece.rows or len(piece.text) > 600 or len(piece.text) < 20:
-            continue
-        if piece.summary or (description and _same(piece.text, description)):
-            return piece
-        if piece.tag == "h2" and len(piece.text) > 40 and piece.home is head.home:
-            return piece
-        if len(piece.text) > 200:
-            return None
-    return None

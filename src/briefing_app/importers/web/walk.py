@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from briefing_app.core.source import BlockKind
-from briefing_app.importers.clean import raised
+from briefing_app.importers.clean import raised, raised_note
 from briefing_app.importers.formulas import formula
 from briefing_app.importers.grids import grid
 from briefing_app.importers.web.furniture import BLOCKS, Furniture
@@ -34,6 +34,8 @@ _PANEL_RANK = "3"
 _BOLD = ("b", "strong")
 _WORD = re.compile(r"[^\W\d_]{3}")
 _SPACE = re.compile(r"[ \t\n\r\f]+")
+_WAY_BACK = re.compile(r"[↩⤴]\ufe0e?\s*$")
+"""The link at the end of a note that leads back to its number."""
 
 
 @dataclass
@@ -173,7 +175,8 @@ def _end(state: _Walk, tag: str, element: "HtmlElement") -> None:
         inner = "".join(state.parts[state.raised_at :])
         del state.parts[state.raised_at :]
         if not NOTE_MARK.fullmatch(inner.strip()):
-            state.parts.append(raised(inner))
+            linked = state.links or element.find(".//a") is not None
+            state.parts.append(raised_note(inner) if linked else raised(inner))
         state.raised_at = -1
     _text(state, element.tail)
 
@@ -225,6 +228,8 @@ def _flush(state: _Walk) -> None:
         state.parts.clear()
         _add(state, BlockKind.TABLE, "", rows=rows)
         return
+    if not said.isascii():
+        said = _WAY_BACK.sub("", said)
     lines = _double(said).split("\n")
     text = "\n".join(line.strip(" ") for line in lines).strip()
     state.parts.clear()

@@ -16,7 +16,20 @@ from briefing_app.words.said import marked, translated
 
 PROGRAMS = ("soffice", "libreoffice")
 LIMIT = Limit(120.0, 2 * limits.MEMORY_BYTES)
-_ENDINGS = ("doc", "dot", "xls", "xlt", "ppt", "pps", "pages", "numbers", "key", "xlsb")
+_ENDINGS = (
+    "doc",
+    "dot",
+    "xls",
+    "xlt",
+    "ppt",
+    "pps",
+    "pages",
+    "numbers",
+    "key",
+    "xlsb",
+    "slk",
+    "dif",
+)
 _FAILED = marked(
     "LibreOffice could not read this file. It may be damaged, or protected by a password: "
     "open it in the program it was made with, and save it as .{target}."
@@ -41,6 +54,11 @@ _VALUES = (
 def program() -> str:
     """Return the path of LibreOffice, or empty where it is not installed."""
     return next((found for name in PROGRAMS if (found := shutil.which(name))), "")
+
+
+def not_read(target: str, details: str = "") -> ImportFailed:
+    """Return what to say where LibreOffice makes nothing, or nothing readable, of a file."""
+    return ImportFailed(translated(_FAILED).format(target=target), details)
 
 
 class Converter:
@@ -69,7 +87,7 @@ class Converter:
             place = Path(folder)
             made = self._run(with_program, place, data, name, needed.target)
             if made is None:
-                raise ImportFailed(translated(_FAILED).format(target=needed.target))
+                raise not_read(needed.target)
         return made, f"{Path(name).stem or 'document'}.{needed.target}"
 
     def _run(

@@ -15,7 +15,7 @@ from briefing_app.core.source import Source
 from briefing_app.importers import limits
 from briefing_app.importers.api import too_large
 from briefing_app.importers.blame import own_failure
-from briefing_app.importers.kinds import kind_of
+from briefing_app.importers.kinds import extension, kind_of
 from briefing_app.importers.result import (
     ChoiceNeeded,
     ConverterNeeded,
@@ -25,7 +25,7 @@ from briefing_app.importers.result import (
 )
 from briefing_app.importers.unpack import unpacked
 from briefing_app.own_command import READER, own_command
-from briefing_app.session.intake.converter import Converter
+from briefing_app.session.intake.converter import Converter, not_read
 from briefing_app.session.intake.first_briefing import NO_FIGURES
 from briefing_app.session.intake.messages import Heard, Request, encode_request
 from briefing_app.session.intake.runner import Ended, Limit, Runner, Stop
@@ -134,7 +134,12 @@ class Reader:
             data, inner, notices = self._ours(data, name, media_type)
             if notices:  # it was made from another file, and is of a kind that its name says
                 request = replace(request, length=len(data), name=inner, media_type=None)
-            self._ask(request, data)
+            try:
+                self._ask(request, data)
+            except ImportFailed as failure:
+                if not notices or not self._heard.failed or self._heard.parts:
+                    raise
+                raise not_read(extension(inner), failure.details) from failure
             self._heard.notices = notices + self._heard.notices
             if self._heard.details:
                 _log.error("while a file was read\n%s", self._heard.details)

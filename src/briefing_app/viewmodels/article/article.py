@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from briefing_app.core.briefing import Briefing
-from briefing_app.core.lines.about import author_of
+from briefing_app.core.lines.names import author_of
 from briefing_app.core.numberformat import NBSP
 from briefing_app.core.once import once_for
 from briefing_app.core.source import (

@@ -1,0 +1,151 @@
+"""Lines that say of what day an article is: "Courier, 4 March 2024", "Kessel, 3 May 2025 – …".
+
+A wrong day is worse than none. What else stands in such a line is an hour, a page, the number of an
+issue, who wrote it, or a name set apart; anything more, and the day may be that of something else.
+"""
+
+import re
+
+from briefing_app.core.lines.names import LONGEST, are_names, author_of, is_credit, is_press
+from briefing_app.core.lines.pattern import Pattern
+
+MONTH = (
+    r"(?:[Jj]an|[Ff]eb|[Mm]ar|[Aa]pr|[Mm]ay|[Jj]une?|[Jj]uly?|[Aa]ug|[Ss]ept?|[Oo]ct|[Nn]ov|[Dd]ec)"
+    r"[a-z]*\.?"
+)
+PLACE = r"[A-Z][\w.'’-]*"
+_WORDS_OF_DAY = (
+    r"(?:(?i:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thu(?:rs)?|fri|sat|sun)"
+    r"[,.]?\s+)?"
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?(?i:{MONTH})"
+    rf"|(?i:{MONTH})\s+\d{{1,2}}(?:st|nd|rd|th)?),?\s+\d{{4}}"
+)
+_DAY = Pattern(
+    rf"{_WORDS_OF_DAY}|\d{{4}}(?P<sign>[-/])\d\d(?P=sign)\d\d|\d{{1,2}}[./]\d{{1,2}}[./]\d{{4}}"
+)
+_LAST_OR_FIRST = Pattern(
+    r"\b31(?:st)?\b|\b30(?:th)?\s+(?:apr|june?|sep|nov)|(?:apr|june?|sep|nov)\w*\.?\s+30\b"
+    r"|\b2[89](?:th)?\s+feb|feb\w*\.?\s+2[89]\b|\b1(?:st)?\s+jan|jan\w*\.?\s+1(?:st)?\b",
+    re.I,
+)
+"""The last day of a month, the first of a year: beside a name it may be that of what is counted."""
+_ISSUED = Pattern(
+    r"(?:(?:^|(?<=[|·•,;(–—-])\s*)(?:date(?: of (?:issue|publication|release))?"
+    r"|(?:issue|publication|release) date|(?:for )?(?:immediate )?release"
+    r"|(?:under |strict(?:ly)? )?embargo(?:ed)?"
+    r"|not (?:for|to be) (?:publication|release|published|released))"
+    r"|(?:^|(?<=[\s|·•,;(–—-]))(?:first |last |date )?"
+    r"(?:published|posted|updated|issued|released|reviewed|revised|sent|dated))"
+    r"(?:\s+(?:until|till|before))?\s*:?(?:\s*\b(?:at|on))?\s*$",
+    re.I,
+)
+_NOT_YET = Pattern(r"\b(?:next|forthcoming|upcoming|future)\b", re.I)
+"""Words by which a line tells of what is still to be published."""
+_HOUR = (
+    r"(?:at\s+)?(?:\d{1,2}[:.]\d\d(?::\d\d)?\s?(?:[ap]\.?m\b\.?)?|\d{1,2}\s?[ap]\.?m\b\.?)"
+    r"(?:\s?(?:[A-Z]{2,5}|[+-]\d{4}))?"
+)
+_LAST_HOUR = Pattern(rf"{_HOUR}(?:,?\s+on)?[,\s]*$", re.I)
+_FIRST_HOUR = Pattern(rf"^[,\s|·•T–—-]*{_HOUR}(?![\w:.]*\d)", re.I)
+_NUMBER = Pattern(
+    r"\b(?:no\.?|nr\.?|number|issue|vol(?:ume)?\.?|version|edition|ref(?:erence)?\.?:?|page|column|p\.)"
+    r"\s*[\w/.-]*\d[\w/.-]*|\b\d{1,4}/(?:19|20)\d\d\b",
+    re.I,
+)
+"""How an issue, a page or a file is counted."""
+_ASIDE = Pattern(
+    r"\d+ min(?:ute)?s? read|(?:press|news|media|statistical|information) "
+    r"(?:release|statement|bulletin|notice|note)|in [A-Z]\w+(?: [A-Z]\w+)?"
+    r"|(?:(?:published|issued|released|posted) )?by the(?: (?:[A-Z][\w’'-]*|of|and|for|the))+"
+    r"|(?:meeting|minutes|notes|transcript)\b.*\bheld(?: on)?|minutes\b.*\bof",
+    re.I,
+)
+"""What stands beside the day of an article and changes nothing of it."""
+_OF_ANOTHER = Pattern(r"sources?\s*:", re.I)
+_SEPARATOR = Pattern(
+    r"\s*[|·•;()]\s*|(?:^|\s+)/(?:\s+|$)|\s*,(?:\s+|$)|(?:^|\s+)[–—-]{1,2}(?:\s+|$)|\s*[–—]\s*"
+)
+_BARS = Pattern(r"\s*[|·•]\s*")
+_UPDATED = Pattern(r"\bupdated\b", re.I)
+_APART = frozenset("|·•;(),–—-/")
+_PLACES = rf"{PLACE}(?:\s?/\s?{PLACE}|,?\s{PLACE}){{0,4}}"
+_DASH = r"(?:[–—―]|--?)"
+_OPENINGS = (
+    Pattern(
+        rf"\(?{_PLACES}(?:,\s*|\s\(|\s*{_DASH}\s*(?:\([^()\n]{{2,30}}\)\s*{_DASH}\s*)?)"
+        rf"(?P<day>{_WORDS_OF_DAY})"
+        rf"(?:\)\s*(?::|{_DASH})?|\s*(?:\([^()\n]{{2,30}}\)|/[^/\n]{{2,30}}/)?\s*"
+        rf"(?::|\.?\s?{_DASH}))"
+        r"\s*(?=[A-Z“\"'‘0-9£$€])"
+    ),
+    Pattern(rf"(?P<day>{_WORDS_OF_DAY})(?:,\s|\s{_DASH}\s|\s\(){_PLACES}\)?\s?(?::|{_DASH})\s"),
+)
+"""How a paragraph opens with place and day, and with day and place."""
+
+
+def date_line(line: str) -> tuple[str, str]:
+    """Return the publisher and the day of a line that is nothing else: "Courier, 4 March 2024".
+
+    Of two days apart it is the one on which the article was published.
+    """
+    line = line.strip()
+    if len(line) > LONGEST or _NOT_YET.search(line) or is_credit(line):
+        return "", ""
+    parts = [part for part in _BARS.split(line) if _DAY.search(part)]
+    if len(parts) == 2:
+        dated = [found for part in parts if (found := _date_line(part))[1]]
+        first = _UPDATED.search(parts[0]) is not None
+        return dated[first] if len(dated) == 2 else ("", "")
+    return _date_line(line)
+
+
+def _date_line(line: str) -> tuple[str, str]:
+    days = list(_DAY.finditer(line))
+    if len(days) != 1:
+        return "", ""
+    before = _NUMBER.sub("", line[: days[0].start()]).rstrip()
+    after = _FIRST_HOUR.sub("", _NUMBER.sub("", line[days[0].end() :]).lstrip())
+    before = _LAST_HOUR.sub("", before).rstrip()
+    about = _ISSUED.sub("", before).rstrip()
+    issued = about != before
+    if not issued and before.endswith(":"):
+        return "", ""  # "Deadline: 4 March 2024"
+    sides = [_names(about, "," if issued else about[-1:]), _names(after, after[:1])]
+    if None in sides or all(sides):
+        return "", ""
+    named = [name for side in sides for name in side or ()]
+    barred = "|" in line or "·" in line
+    who = ", ".join(named) if any(barred or _is_publisher(name) for name in named) else ""
+    day = days[0].group()
+    if named and not issued and not any(map(is_press, named)) and _LAST_OR_FIRST.search(day):
+        return "", ""
+    return who, day
+
+
+def _names(words: str, edge: str) -> list[str] | None:
+    """Return the names beside a day; None where anything else is. ``edge`` is what it borders on.
+
+    A name with nothing between it and the day is that of what happens then, but for a paper's.
+    """
+    found: list[str] = []
+    for part in _SEPARATOR.split(words.strip()):
+        part = part.strip(" .:")
+        if not part or _ASIDE.fullmatch(part) or author_of(part.removesuffix(" on")):
+            continue
+        if _OF_ANOTHER.match(part) or not are_names(part.replace(" by ", " ")):
+            return None
+        found.append(part)
+    if found and edge not in _APART and not is_press(found[0]):
+        return None
+    return found
+
+
+def _is_publisher(who: str) -> bool:
+    """Whether a name is one of those who publish; two plain words may as well be a town."""
+    return " by " not in who and (len(who.split()) > 2 or is_press(who))
+
+
+def day_of_dateline(text: str) -> str:
+    """Return the day that a paragraph opens with: "Oslen, 20 August 2026 – Sales …"."""
+    found = next(filter(None, (opening.match(text) for opening in _OPENINGS)), None)
+    return found["day"] if found else ""

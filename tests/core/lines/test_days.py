@@ -1,0 +1,74 @@
+"""Lines and openings that say of what day an article is, and those that name another day."""
+
+import pytest
+
+from briefing_app.core.lines.days import date_line, day_of_dateline
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("Harbour Courier, 4 March 2024", ("Harbour Courier", "4 March 2024")),
+        ("Jan. 22, 2025", ("", "Jan. 22, 2025")),
+        ("Published 3 May 2023 at 10:15", ("", "3 May 2023")),
+        ("24 Sept. 2025 | Harrow College", ("Harrow College", "24 Sept. 2025")),
+        ("Port Sill, 4 March 2024", ("", "4 March 2024")),
+        ("Press release 34/2025 · 4 March 2024", ("", "4 March 2024")),
+        ("EMBARGOED UNTIL 00:01 GMT MONDAY 4 MARCH 2024", ("", "MONDAY 4 MARCH 2024")),
+        ("Not for publication before 06:00 on 4 March 2024", ("", "4 March 2024")),
+        ("Date of issue: 4 March 2024", ("", "4 March 2024")),
+        ("March 4, 2024 | 9:00 AM ET", ("", "March 4, 2024")),
+        ("4 March 2024 • 3 min read", ("", "4 March 2024")),
+        ("Posted by Ada Quill on March 4, 2024 in News", ("", "March 4, 2024")),
+        ("Issued on 4 March 2024 by the Port of Sill", ("", "4 March 2024")),
+        ("Updated: 16:05, 5 March 2024 | Published: 09:12, 4 March 2024", ("", "4 March 2024")),
+        (
+            "Harbour Courier, Monday, 4 March 2024, page 7",
+            ("Harbour Courier", "Monday, 4 March 2024"),
+        ),
+        ("Minutes of the meeting of the board held on 4 March 2024", ("", "4 March 2024")),
+        ("Speech by the Chair, Port Sill, 4 March 2024", ("", "4 March 2024")),
+        ("By Ada Quill 4 March 2024", ("", "4 March 2024")),
+        ("2024/03/04", ("", "2024/03/04")),
+        (
+            "University of Sill, Press Office, 4 March 2024",
+            ("University of Sill, Press Office", "4 March 2024"),
+        ),
+        ("Deadline: 4 March 2024", ("", "")),
+        ("Effective Date: 4 March 2024", ("", "")),
+        ("Situation on 4 March 2024", ("", "")),
+        ("Open Day 4 March 2024", ("", "")),
+        ("Fair from 4 March 2024 to 9 March 2024", ("", "")),
+        ("Balance Sheet, 31 December 2023", ("", "")),
+        ("Photo: Ada Quill, 4 March 2024", ("", "")),
+        ("Source: Port Authority, 4 March 2024", ("", "")),
+        ("Fires of 12 May 2020 killed many", ("", "")),
+        ("Next release: 26 February 2026", ("", "")),
+        ("Published at 9.30am on 27 November 2025", ("", "27 November 2025")),
+    ],
+)
+def test_a_line_that_is_nothing_but_a_date_and_a_name(line: str, said: tuple[str, str]) -> None:
+    assert date_line(line) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Oslen, 20 August 2026 – Alderon increased sales.", "20 August 2026"),
+        ("SAINT-OUARNE, 4 March 2025 — The port closed.", "4 March 2025"),
+        ("EASTLAKE HARBOR – Oct. 29, 2025 – Corvane reported.", "Oct. 29, 2025"),
+        ("OSLEN, May 14, 2025 /PRNewswire/ -- Alderon sold more.", "May 14, 2025"),
+        ("OSLEN--(WIRE)--May 14, 2025--Alderon sold more.", "May 14, 2025"),
+        ("OSLEN (14 May 2025) — Alderon sold more.", "14 May 2025"),
+        ("Oslen, 14 May 2025. – Alderon sold more.", "14 May 2025"),
+        ("(Oslen, 14 May 2025) Alderon sold more.", "14 May 2025"),
+        ("May 14, 2025 – Oslen – Alderon sold more.", "May 14, 2025"),
+        ("14 May 2025, Oslen: Alderon sold more.", "14 May 2025"),
+        ("Oslen, 9 November 1989. The wall had stood for years.", ""),
+        ("14 May 2025: The bridge closes.", ""),
+        ("KOLM — At least 40 people died on 3 May 2024, it said.", ""),
+        ("The mill closed on 3 May 2024 – it had run for 40 years.", ""),
+    ],
+)
+def test_a_dateline_names_its_day(text: str, day: str) -> None:
+    assert day_of_dateline(text) == day

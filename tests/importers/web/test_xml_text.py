@@ -1,0 +1,84 @@
+"""Texts in XML that is no page keep titles, paragraphs, lists, tables, and whose they are."""
+
+import pytest
+
+from briefing_app.core.source import Block
+from briefing_app.importers import import_bytes
+from tests.importers.more_samples import SAID
+
+DECLARED = '<?xml version="1.0" encoding="UTF-8"?>'
+NITF = (
+    f"{DECLARED}<!-- sent 9:00 --><nitf><head><title>File 7</title></head><body><body.head>"
+    "<hedline><hl1>Fares rise 4%</hl1></hedline><byline>By Ada Quill</byline><dateline>"
+    "<location>Sill</location><story.date>4 March 2024</story.date></dateline></body.head>"
+    f"<body.content><p>{SAID}</p>"
+    "<hl2>Who pays</hl2><ul><li>Adults: 81</li></ul></body.content></body></nitf>"
+)
+JATS = (
+    f"{DECLARED}<article xmlns:xlink='x'><front><journal-meta><issn>1234-5678</issn></journal-meta>"
+    "<article-meta><title-group><article-title>Fares rise 4%</article-title></title-group>"
+    f"</article-meta></front><body><sec><title>Who pays</title><p>{SAID}<sup>2</sup></p>"
+    "<table-wrap><table><tr><th colspan='2'>Fares</th><th>n</th></tr><tr><td>Adult</td><td>4</td>"
+    "<td>81</td></tr></table></table-wrap></sec></body><back><ref-list><ref><mixed-citation>"
+    "Holt: <article-title>Fares of 1998</article-title>, page 7</mixed-citation></ref></ref-list>"
+    "</back></article>"
+)
+DOCBOOK = (
+    f"{DECLARED}<article xmlns='http://docbook.org/ns/docbook'><info><title>Fares rise 4%</title>"
+    f"</info><section><title>Who pays</title><para>{SAID} <emphasis>All of it.</emphasis></para>"
+    "<itemizedlist><listitem><para>Adults: 81</para></listitem></itemizedlist></section></article>"
+)
+
+
+def found(data: str) -> list[tuple[str, str]]:
+    article = import_bytes(data.encode(), name="a.xml").article
+    assert article is not None and article.source.title == "Fares rise 4%"
+    return [(block.kind.value, block.text) for block in article.blocks]
+
+
+@pytest.mark.parametrize(
+    ("data", "last"),
+    [
+        (NITF, ("list_item", "Adults: 81")),
+        (JATS, ("paragraph", "Holt: Fares of 1998, page 7")),
+        (DOCBOOK, ("list_item", "Adults: 81")),
+    ],
+)
+def test_what_heads_a_part_is_a_heading(data: str, last: tuple[str, str]) -> None:
+    blocks = found(data)
+    assert blocks[0] == ("headline", "Fares rise 4%")
+    assert ("heading", "Who pays") in blocks
+    assert blocks[-1] == last
+
+
+def test_words_set_apart_stay_in_their_sentence() -> None:
+    assert ("paragraph", f"{SAID} All of it.") in found(DOCBOOK)
+    assert ("paragraph", f"{SAID}²") in found(JATS)
+
+
+def test_cells_keep_their_places() -> None:
+    assert ("table", "Fares\t\tn\nAdult\t4\t81") in found(JATS)
+
+
+def test_what_only_files_the_text_is_no_part_of_it() -> None:
+    assert not any("1234" in text for _, text in found(JATS))
+    assert not any("File 7" in text for _, text in found(NITF))
+
+
+def test_its_lines_say_whose_it_is() -> None:
+    article = import_bytes(NITF.encode(), name="a.xml").article
+    assert article is not None
+    assert (article.source.author, article.source.date) == ("Ada Quill", "2024-03-04")
+
+
+def test_a_page_inside_is_read_as_a_page() -> None:
+    page = f"<html><body><h1>Fares rise 4%</h1><p>{SAID}</p></body></html>"
+    data = f"{DECLARED}<newsItem><itemMeta>9</itemMeta><inlineXML>{page}</inlineXML></newsItem>"
+    assert found(data)[0] == ("headline", "Fares rise 4%")
+
+
+def test_nothing_in_a_block_is_lost_with_what_is_dropped() -> None:
+    data = f"{DECLARED}<doc><p>{SAID}</p><p>It cost <binary>QUJD</binary>81 pounds.</p></doc>"
+    article = import_bytes(data.encode(), name="a.xml").article
+    assert article is not None
+    assert isinstance(article.blocks[-1], Block) and article.blocks[-1].text == "It cost 81 pounds."
