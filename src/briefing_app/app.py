@@ -134,6 +134,8 @@ class App(QObject):
     def furnishing_features(self) -> Iterator[None]:
         """Build all other features, in steps."""
         workspace = self.workspace
+        self.cards.board.describe()
+        yield
         from briefing_app.ui.present.feature import PresentFeature
 
         self.present = PresentFeature(workspace)
