@@ -26,7 +26,8 @@ def start_app(arguments):
     ready = find_ready(TOP, "run")
     if ready is not None:
         environment = ready.within(dict(os.environ))
-        command = [ready.python, "-m", "briefing_app"] + arguments
+        # Not the folder that one stands in (-P): a module of that name there would be taken.
+        command = [ready.python, "-P", "-m", "briefing_app"] + arguments
         sys.stdout.flush()
         os.execve(ready.python, command, environment)
 

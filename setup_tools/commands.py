@@ -28,7 +28,7 @@ def main(top: str, arguments: list[str]) -> int:
             return desktop_entry(top, command, arguments[1:])
         if command == "package":
             return package(top, arguments[1:])
-        start(environment.ensure(top, "run"), ["-m", "briefing_app", *arguments])
+        start(environment.ensure(top, "run"), ["-P", "-m", "briefing_app", *arguments])
     except SetupError as error:
         say(f"{error}")
         return 1

@@ -57,6 +57,7 @@ def _open_window(files: list[str]) -> int:
     A window of the same person that runs already gets the files instead. What is no briefing is
     read beside the window.
     """
+    gc.disable()  # nothing of a start is garbage; `launch` turns it on again
     from briefing_app.session.hand_over import hand_over
 
     if hand_over(files):
@@ -69,7 +70,6 @@ def _open_window(files: list[str]) -> int:
     if words := no_display() or missing_x_library():
         print(words, file=sys.stderr)
         return _CANNOT_START
-    gc.disable()  # nothing of a start is garbage; `launch` turns it on again
     from pathlib import Path
 
     from briefing_app.session.documents.opened import CannotOpen, Opening

@@ -117,6 +117,11 @@ class App(QObject):
 
         Each step loads its own feature: loading is most of what it costs.
         """
+        yield from self.furnishing_bars()
+        yield from self.furnishing_features()
+
+    def furnishing_bars(self) -> Iterator[None]:
+        """Build what can be seen, in steps: bars and menus, and what can be done with charts."""
         self.workspace = workspace = self._make_workspace()
         yield
         import_module(f"briefing_app.{BARS}")
@@ -124,6 +129,12 @@ class App(QObject):
         self.shell.furnish(workspace, self.article.view)
         yield
         self.charts.furnish(workspace)
+        yield
+
+    def furnishing_features(self) -> Iterator[None]:
+        """Build all other features, in steps."""
+        workspace = self.workspace
+        self.cards.board.describe()
         yield
         from briefing_app.ui.present.feature import PresentFeature
 

@@ -29,6 +29,42 @@ Launch._settle = settled
 sys.exit(main(sys.argv[1:]))
 """
 
+IN_WHICH_ORDER = """
+import json, sys, threading
+from PySide6.QtCore import QSize, QTimer
+from PySide6.QtWidgets import QApplication
+from briefing_app.__main__ import main
+from briefing_app.app import App
+from briefing_app.start import launch
+from briefing_app.ui.shell import main_window
+from briefing_app.ui.charts.feature import ChartsFeature
+from briefing_app.ui.charts.loader import ChartLoader
+
+main_window.usual_size = lambda screen: QSize(*main_window.USUAL)
+launch.LOADING_MS = int(sys.argv.pop())
+build, furnishing = ChartsFeature.build, App.furnishing_features
+def said(what):
+    print(json.dumps({"event": what}), flush=True)
+    order.append(what)
+    if len(order) == 2:
+        QTimer.singleShot(0, QApplication.quit)
+order = []
+stand = threading.Event()
+load = ChartLoader._load
+def loaded(loader):
+    stand.wait(None if not launch.LOADING_MS else 2)  # time in which features could be built
+    load(loader)
+def built(charts):
+    charts.completed.connect(lambda: said("charts"))
+    build(charts)
+def furnished(app):
+    yield from furnishing(app)
+    said("features")
+    stand.set()
+ChartLoader._load, ChartsFeature.build, App.furnishing_features = loaded, built, furnished
+sys.exit(main(sys.argv[1:]))
+"""
+
 
 def start(folder: Path, command: list[str], **variables: str) -> list[dict[str, object]]:
     """Start the app with folders of its own; return the lines of JSON that it printed."""
@@ -45,6 +81,17 @@ def test_a_start_is_told_step_by_step(tmp_path: Path) -> None:
     example = str(resources_dir.path(resources_dir.EXAMPLE))
     told = start(tmp_path, ["-m", "briefing_app", example], BRIEFING_TRACE="1")
     assert [step["event"] for step in told] == ["readable", "painted", "complete"]
+
+
+@pytest.mark.parametrize(
+    ("patience", "order"), [("99999", ["charts", "features"]), ("0", ["features", "charts"])]
+)
+def test_features_wait_for_charts_but_not_for_ever(
+    tmp_path: Path, patience: str, order: list[str]
+) -> None:
+    example = str(resources_dir.path(resources_dir.EXAMPLE))
+    told = start(tmp_path, ["-c", IN_WHICH_ORDER, example, patience])
+    assert [step["event"] for step in told] == order
 
 
 @pytest.mark.parametrize("given", [True, False])

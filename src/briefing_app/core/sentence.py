@@ -9,15 +9,17 @@ import itertools
 import re
 from functools import lru_cache
 
-_BLANK = re.compile(r"\n[^\S\n]*+\n\s*+")
-_STOP = re.compile(
+from briefing_app.core.lines.pattern import Pattern
+
+_BLANK = Pattern(r"\n[^\S\n]*+\n\s*+")
+_STOP = Pattern(
     r"(?<![.!?…؟।۔])[.!?…؟।۔]++[\"'”’»)\]]*+(?=\s)|[.!?][\"”’]++(?=[A-Z“‘\"])|[:;](?=\s*+\n)"
     r"|[。！？]++(?![」』）”。！？])"
 )
-_BULLET = re.compile(r"[^\S\n]*+(?:[-–—*•‣▪◦·●○►✓]\s|\(?\d{1,3}[.)]\s|\(?[a-z]\)\s|#{1,6}\s|>)")
-_LIST_MARK = re.compile(r"\(?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,4})\.$")
-_LAST_WORD = re.compile(r"[^\s(\[“‘\"']*+$")
-_NEXT = re.compile(r"\s*+[\"'“‘(\[«]*+([^\s,;:.!?)\]”\"]*+)")
+_BULLET = Pattern(r"[^\S\n]*+(?:[-–—*•‣▪◦·●○►✓]\s|\(?\d{1,3}[.)]\s|\(?[a-z]\)\s|#{1,6}\s|>)")
+_LIST_MARK = Pattern(r"\(?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,4})\.$")
+_LAST_WORD = Pattern(r"[^\s(\[“‘\"']*+$")
+_NEXT = Pattern(r"\s*+[\"'“‘(\[«]*+([^\s,;:.!?)\]”\"]*+)")
 
 # Never the end of a sentence: a title or a word that something belongs to.
 _JOINED = frozenset(

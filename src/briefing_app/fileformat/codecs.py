@@ -5,13 +5,13 @@ files or of what a briefing is. Written for the standard library's json, because
 takes longer (25 ms) than reading the briefing that ships (a few), see docs/file-format/README.md.
 """
 
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import MISSING, Field, fields
 from decimal import Decimal
 from enum import StrEnum
 from typing import Any, Generic, Protocol, TypeVar
 
+from briefing_app.core.lines.pattern import Pattern
 from briefing_app.fileformat.errors import FaultError, shown
 from briefing_app.fileformat.limits import MAX_INTEGER, MAX_NUMBER, MAX_WORDS
 from briefing_app.words.quoted import quoted
@@ -21,7 +21,7 @@ T = TypeVar("T")
 _set = object.__setattr__
 E = TypeVar("E", bound=StrEnum)
 
-_DECIMAL = re.compile(r"-?[0-9]+(\.[0-9]+)?(E[+-]?[0-9]{1,4})?")
+_DECIMAL = Pattern(r"-?[0-9]+(\.[0-9]+)?(E[+-]?[0-9]{1,4})?")
 _PLAIN_EXPONENT = 40
 
 

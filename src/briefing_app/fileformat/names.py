@@ -4,9 +4,9 @@ Nothing is ever unpacked to a path made from a name in a file; still a name that
 a folder, or that two systems understand differently, is refused, because other programs unpack.
 """
 
-import re
 import unicodedata
 
+from briefing_app.core.lines.pattern import Pattern
 from briefing_app.fileformat.errors import FaultError, shown
 from briefing_app.fileformat.limits import MAX_NAME
 from briefing_app.words.said import said
@@ -17,7 +17,7 @@ DOCUMENT = "briefing.json"
 TABLES = "tables/"
 SOURCES = "sources/"
 
-_BAD = re.compile(r'[\x00-\x1f\x7f\\:*?"<>|]')
+_BAD = Pattern(r'[\x00-\x1f\x7f\\:*?"<>|]')
 
 
 def checked(name: str) -> str:

@@ -8,10 +8,10 @@ with = is kept as it is: the file is data, not a spreadsheet to open unread.
 
 import csv
 import io
-import re
 from collections.abc import Callable, Collection
 from decimal import Decimal
 
+from briefing_app.core.lines.pattern import Pattern
 from briefing_app.core.quantity import Quantity
 from briefing_app.core.source import Cell, Row, Table
 from briefing_app.fileformat.errors import FaultError, shown
@@ -22,9 +22,9 @@ from briefing_app.words.said import said
 FOLDER = "tables/"
 FIRST, LAST = "row", "source line"
 
-_PLAIN = re.compile(r"-?[0-9]+(\.[0-9]+)?")
-_NEEDS_QUOTES = re.compile(r'[,"\r\n\0]|^\s|\s$')
-_UNFIT = re.compile(r"[^a-z0-9]+")
+_PLAIN = Pattern(r"-?[0-9]+(\.[0-9]+)?")
+_NEEDS_QUOTES = Pattern(r'[,"\r\n\0]|^\s|\s$')
+_UNFIT = Pattern(r"[^a-z0-9]+")
 
 
 _EVERY = 1_000

@@ -2,6 +2,7 @@
 
 import gc
 import sys
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
@@ -23,6 +24,8 @@ from briefing_app.words.said import marked, said, translated
 
 PATIENCE_MS = 60
 """Charts that cannot be seen are not painted; the bars wait for them no longer than this."""
+LOADING_MS = 600
+"""So long pyqtgraph may take: then the other features are built beside it."""
 WAKE_MS = 500
 """After the first paint lost work is looked for, and other starts are listened to."""
 WELCOME = marked("New here? F1 leads to a guide of five minutes")
@@ -64,10 +67,11 @@ class Launch(QObject):
     2. `show` brings the window up.
     3. `_draw_charts`, once it is painted and can be read: charts are painted, and pyqtgraph is
        loaded in a thread to take over from them.
-    4. `_on_next_step`, once the charts are painted: bars, menus and all other features, one by one.
-       Where nothing is open yet `_furnish` builds all of them before step 2, because then bars are
-       what the first paint shows.
-    5. `_settle`: what nobody waits for, other files, and half a second later the neighbours.
+    4. `_on_charts_tried`, once the charts are painted: bars and menus, step by step.
+    5. `_on_charts_there`, once pyqtgraph has taken over, or takes long: all other features, step by
+       step. Earlier they and the thread would only take turns. Where nothing is open yet `_furnish`
+       builds all of 4 and 5 before step 2, because then bars are what the first paint shows.
+    6. `_settle`: what nobody waits for, other files, and half a second later the neighbours.
     """
 
     def __init__(
@@ -80,10 +84,9 @@ class Launch(QObject):
         super().__init__()
         self._files = files
         self._first = first
-        self._settled = False
+        self._tried = self._there = False
         self._opening = first if isinstance(first, Opening) else None
         self.app = App(application, settings, first=self._opening)
-        self._steps = self.app.furnishing()
         self._trace = Trace(self.app.charts) if trace_wanted() else None
         self.hook = CrashHook()
         self.hook.crashed.connect(self._on_crashed)
@@ -116,19 +119,32 @@ class Launch(QObject):
         QTimer.singleShot(0, self._on_charts_tried)
 
     def _on_charts_tried(self) -> None:
-        if not self._settled:
-            self._settled = True
+        if not self._tried:
+            self._tried = True
             if self._opening is not None:
-                self._on_next_step()
+                self._build(self.app.furnishing_bars(), self._await_charts)
             else:
                 self._settle()
 
-    def _on_next_step(self) -> None:
-        """Furnish one step further; what the person does meanwhile comes first."""
-        for _ in self._steps:
-            QTimer.singleShot(0, self._on_next_step)
+    def _build(self, steps: Iterator[None], then: Callable[[], None]) -> None:
+        """Build one step further; what the person does meanwhile comes first."""
+        for _ in steps:
+            QTimer.singleShot(0, lambda: self._build(steps, then))
             return
-        self._settle()
+        then()
+
+    def _await_charts(self) -> None:
+        charts = self.app.charts
+        if charts.loading:
+            charts.completed.connect(self._on_charts_there)
+            QTimer.singleShot(LOADING_MS, self._on_charts_there)
+        else:
+            self._on_charts_there()
+
+    def _on_charts_there(self) -> None:
+        if not self._there:
+            self._there = True
+            self._build(self.app.furnishing_features(), self._settle)
 
     def _furnish(self) -> None:
         app = self.app

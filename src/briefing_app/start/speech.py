@@ -4,7 +4,7 @@ English loads nothing. Any other language loads its catalogue, and Qt's own word
 the menu of a text field) where they ship.
 """
 
-from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication
 
 from briefing_app.words.catalogue import Catalogue, load_catalogue
@@ -23,6 +23,9 @@ def speak_catalogue(application: QApplication, catalogue: Catalogue | None) -> N
     speak(catalogue)
     if catalogue is None:
         return
+    # Lazy on purpose: an English start builds neither class.
+    from PySide6.QtCore import QLibraryInfo, QTranslator
+
     language = catalogue.language
     system = QLocale.system()
     if system.language() is not QLocale(language.tag).language():

@@ -1,8 +1,12 @@
 """On what basis a number is told, by its own words in the sentence."""
 
-import pytest
+import re
 
-from briefing_app.core.sums.basis import own_words, place_in, unlike_bases
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefing_app.core.sums.basis import SIDES, own_words, place_in, unlike_bases
 
 
 def around(text: str, number: str) -> str:
@@ -75,3 +79,13 @@ def test_the_words_shown_are_those_of_the_text() -> None:
 )
 def test_the_place_at_a_number(words: str, place: str) -> None:
     assert place_in(words) == place
+
+
+@given(st.data())
+@pytest.mark.parametrize("name", SIDES)
+def test_what_a_side_matches_has_a_word_that_is_looked_for(name: str, data: st.DataObject) -> None:
+    sides = SIDES[name]
+    side = data.draw(st.sampled_from(sides.patterns))
+    words = data.draw(st.from_regex(re.compile(side.source, re.IGNORECASE)))
+    matching = [p for p in sides.patterns if p.search(words)]
+    assert (sides.told(words) is not None) == (len(matching) == 1)

@@ -260,6 +260,9 @@ def test_up_and_down_go_to_the_nearest_card_of_the_next_row():
 def test_a_screen_reader_finds_every_card(three):
     session, board, _ = three
     card = board.cards[0]
+    set_before = card.layout_for(200)
+    board.describe()
+    assert card.layout_for(200) is set_before, "nothing is set anew for what nobody sees"
     interface = QAccessible.queryAccessibleInterface(card)
     assert interface.text(QAccessible.Text.Name) == "288 arrests"
     said = interface.text(QAccessible.Text.Description)

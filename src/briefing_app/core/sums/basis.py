@@ -21,37 +21,6 @@ _PLACE = Pattern(
     rf"\b[Ii]n (?:the )?((?!{_CALENDAR})[A-Z][\w’'-]+"
     r"(?: (?:[A-Z][\w’'-]+|county|district|province))*)"
 )
-_SIDES: dict[str, tuple[str, ...]] = {
-    "prices": (
-        r"in real terms|real (?:wages?|pay|incomes?|earnings|gdp|output|spending|sales)|"
-        rf"(?:at |in )?constant (?:{_YEAR} )?prices|inflation-adjusted|adjusted for inflation|"
-        rf"in {_YEAR} (?:prices|dollars|pounds|euros|money)",
-        r"(?:in )?nominal(?: terms)?|(?:at |in )?current prices|in cash terms|"
-        r"(?:at |in )?today[’']s (?:prices|money)",
-    ),
-    "season": (
-        r"seasonally[- ]adjusted",
-        r"unadjusted|not (?:seasonally )?adjusted|before seasonal adjustment",
-    ),
-    "net": (r"net", r"gross(?! (?:domestic|national))"),
-    "tax": (r"before\stax|pre-?tax", r"after\stax|post-?tax"),
-    "proof": (r"confirmed", r"suspected", r"probable"),
-    "time": (r"full-time", r"part-time"),
-    "scope": (r"including(?: [a-z-]+)?", r"excluding(?: [a-z-]+)?|without [a-z-]+"),
-    "year": (
-        rf"calendar(?: years?)?(?: {_YEAR})?",
-        rf"(?:financial|fiscal)(?: years?)?(?: {_YEAR}(?:[/–-]\d\d)?)?",
-    ),
-}
-"""What shuts each other out, by what it is said of: a pattern for each side."""
-_BOUND = {
-    name: tuple(Pattern(rf"\b(?:{side})\b", re.IGNORECASE) for side in said)
-    for name, said in _SIDES.items()
-}
-_INDEX = Pattern(
-    rf"\b({_YEAR})\s?=\s?100\b|\bbase (?:year )?(?:of )?({_YEAR})\b|\b({_YEAR}) (?:as )?base\b"
-    rf"|\b({_YEAR}) set at 100\b"
-)
 
 
 class Said(NamedTuple):
@@ -59,6 +28,62 @@ class Said(NamedTuple):
 
     side: str
     words: str
+
+
+class Sides:
+    """What shuts each other out, a pattern for each side, and words of which every match has one.
+
+    Those words are looked for first: few sentences have any, and compiling all patterns for the
+    cards of a start takes longer than painting them.
+    """
+
+    def __init__(self, words: str, *patterns: str) -> None:
+        self._words = tuple(words.split())
+        self.patterns = tuple(Pattern(rf"\b(?:{one})\b", re.IGNORECASE) for one in patterns)
+
+    def told(self, words: str) -> Said | None:
+        """Return the only side that the words tell; None where they tell none or several."""
+        small = words.casefold()
+        if not any(word in small for word in self._words):
+            return None
+        found = [(str(at), m[0]) for at, p in enumerate(self.patterns) if (m := p.search(words))]
+        return Said(*found[0]) if len(found) == 1 else None
+
+
+SIDES = {
+    "prices": Sides(
+        "real constant inflation nominal cash prices dollars pounds euros money",
+        r"in real terms|real (?:wages?|pay|incomes?|earnings|gdp|output|spending|sales)|"
+        rf"(?:at |in )?constant (?:{_YEAR} )?prices|inflation-adjusted|adjusted for inflation|"
+        rf"in {_YEAR} (?:prices|dollars|pounds|euros|money)",
+        r"(?:in )?nominal(?: terms)?|(?:at |in )?current prices|in cash terms|"
+        r"(?:at |in )?today[’']s (?:prices|money)",
+    ),
+    "season": Sides(
+        "adjust",
+        r"seasonally[- ]adjusted",
+        r"unadjusted|not (?:seasonally )?adjusted|before seasonal adjustment",
+    ),
+    "net": Sides("net gross", r"net", r"gross(?! (?:domestic|national))"),
+    "tax": Sides("tax", r"before\stax|pre-?tax", r"after\stax|post-?tax"),
+    "proof": Sides("confirmed suspected probable", r"confirmed", r"suspected", r"probable"),
+    "time": Sides("-time", r"full-time", r"part-time"),
+    "scope": Sides(
+        "including excluding without",
+        r"including(?: [a-z-]+)?",
+        r"excluding(?: [a-z-]+)?|without [a-z-]+",
+    ),
+    "year": Sides(
+        "calendar financial fiscal",
+        rf"calendar(?: years?)?(?: {_YEAR})?",
+        rf"(?:financial|fiscal)(?: years?)?(?: {_YEAR}(?:[/–-]\d\d)?)?",
+    ),
+}
+"""The sides that a number can be told on, by what it is said of."""
+_INDEX = Pattern(
+    rf"\b({_YEAR})\s?=\s?100\b|\bbase (?:year )?(?:of )?({_YEAR})\b|\b({_YEAR}) (?:as )?base\b"
+    rf"|\b({_YEAR}) set at 100\b"
+)
 
 
 def own_words(text: str, start: int, end: int) -> str:
@@ -72,14 +97,11 @@ def own_words(text: str, start: int, end: int) -> str:
 
 def bases_in(words: str) -> dict[str, Said]:
     """Return what words say of the basis of a number, by what it is said of."""
-    found: dict[str, Said] = {}
-    for name, sides in _BOUND.items():
-        told = [(str(at), m[0]) for at, side in enumerate(sides) if (m := side.search(words))]
-        if len(told) == 1:
-            found[name] = Said(*told[0])
-    bases = {next(filter(None, m.groups())): m[0] for m in _INDEX.finditer(words)}
-    if len(bases) == 1:
-        found["index"] = Said(*next(iter(bases.items())))
+    found = {name: said for name, sides in SIDES.items() if (said := sides.told(words))}
+    if "100" in words or "base" in words:
+        bases = {next(filter(None, m.groups())): m[0] for m in _INDEX.finditer(words)}
+        if len(bases) == 1:
+            found["index"] = Said(*next(iter(bases.items())))
     return found
 
 

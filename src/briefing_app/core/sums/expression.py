@@ -4,17 +4,17 @@ The four operations, brackets and constants, nothing else. It is computed twice:
 written, and with the intervals that their rounding leaves open.
 """
 
-import re
 from collections.abc import Sequence
 from decimal import Context, Decimal, DivisionByZero, InvalidOperation
 from functools import lru_cache
 from typing import NamedTuple
 
+from briefing_app.core.lines.pattern import Pattern
 from briefing_app.core.numberformat import MINUS, format_number
 from briefing_app.core.sums.interval import PRECISION, Interval, combine
 
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
-_TOKEN = re.compile(r"\s*(?:(\d+(?:\.\d+)?)|([a-z])|([-+*/()]))")
+_TOKEN = Pattern(r"\s*(?:(\d+(?:\.\d+)?)|([a-z])|([-+*/()]))")
 _SIGNS = {"+": "+", "-": MINUS, "*": "×", "/": "÷"}
 _RANK = {"+": 1, "-": 1, "*": 2, "/": 2}
 

@@ -53,7 +53,10 @@ def part_said(value: Decimal, written: str) -> str:
 
     Empty for any other.
     """
-    return "" if value < 1 else _first(value, written, _OF_SCALE, _DOZENS)
+    small = written.lower()
+    if value < 1 or not any(scale in small for scale in _SCALES):
+        return ""
+    return _first(value, written, _OF_SCALE, _DOZENS)
 
 
 def _first(value: Decimal, written: str, *patterns: str) -> str:
@@ -90,7 +93,12 @@ def vague_said(written: str) -> str:
 
 
 _LONG = r"years?|hours?|hrs?|minutes?|mins?|feet|foot|ft|stones?|pounds?|lbs?|months?"
-_SHORT = r"months?|weeks?|days?|minutes?|mins?|seconds?|secs?|inches|inch|pounds?|lbs?|ounces?|oz"
+_LAST_UNITS = (
+    "months", "month", "weeks", "week", "days", "day", "minutes", "minute", "mins", "min",
+    "seconds", "second", "secs", "sec", "inches", "inch", "pounds", "pound", "lbs", "lb",
+    "ounces", "ounce", "oz",
+)  # fmt: skip
+_SHORT = "|".join(_LAST_UNITS)
 UNDER_TWENTY = (
     "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|"
     "sixteen|seventeen|eighteen|nineteen"
@@ -120,7 +128,10 @@ def composed_said(words: str) -> str:
 
     Nobody says 520 seconds of "8 minutes 40 seconds"; that is long, and becomes "8 min 40 s".
     """
-    found = re.search(_COMPOSED, " ".join(words.split()), re.I)
+    words = " ".join(words.split())
+    if not (words[-1:].isdigit() or words.lower().endswith(_LAST_UNITS)):
+        return ""
+    found = re.search(_COMPOSED, words, re.I)
     if found is None or len(found.group()) <= _LONGEST:
         return found.group() if found else ""
     text = re.sub(rf"({'|'.join(_TENS)})(?:[\s-]({_WORD}))?", _in_digits, found.group().lower())

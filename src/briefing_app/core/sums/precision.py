@@ -11,11 +11,12 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
+from briefing_app.core.lines.pattern import Pattern
 from briefing_app.core.quantity import Hedge, Quantity
 from briefing_app.core.sums.interval import Interval
 from briefing_app.core.units import UnitKind, kind_of
 
-NUMBER = re.compile(r"\d+(?:[.,'’   \s]\d{2,3})*(?:[.,·]\d+)?|[.,]\d+")
+NUMBER = Pattern(r"\d+(?:[.,'’   \s]\d{2,3})*(?:[.,·]\d+)?|[.,]\d+")
 _COUNTED = (UnitKind.COUNT, UnitKind.NONE, UnitKind.MONEY, UnitKind.TIME)
 """What is counted is a whole number and not rounded to one; what is measured is."""
 SMALL = 10_000
@@ -178,7 +179,7 @@ def said_interval(
 
 
 _NOTHING = Decimal("0.000001")
-_STRICTLY = re.compile(r"\b(?:exactly|precisely)\s+[^\W\d_]", re.IGNORECASE)
+_STRICTLY = Pattern(r"\b(?:exactly|precisely)\s+[^\W\d_]", re.IGNORECASE)
 """Words that leave a fraction or a multiple nothing to round: "exactly half"."""
 
 

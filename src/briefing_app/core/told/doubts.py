@@ -3,8 +3,7 @@
 Here they are told, and known again when they come out of a file.
 """
 
-import re
-
+from briefing_app.core.lines.pattern import Pattern
 from briefing_app.core.told.reasons import WORDS_LOST
 from briefing_app.core.told.tongue import Told, Tongue
 
@@ -51,7 +50,7 @@ def may_be(first: str, second: str) -> Told:
     return Told(told)
 
 
-_MAY_BE = re.compile(str(may_be("(.+)", "(.+)")).replace(". ", r"\. ").removesuffix(".") + r"\.")
+_MAY_BE = Pattern(str(may_be("(.+)", "(.+)")).replace(". ", r"\. ").removesuffix(".") + r"\.")
 
 
 def known_again(why: str) -> str:

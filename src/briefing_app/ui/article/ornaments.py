@@ -1,11 +1,11 @@
 """Paints what is no text: the rule under the by-line, bars beside quotations, bullets."""
 
-import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QTextDocument
 
+from briefing_app.core.lines.pattern import Pattern
 from briefing_app.ui.article.formats import BYLINE_GAP, EDGE, ITEM_INDENT
 from briefing_app.ui.article.lines import line_boxes
 from briefing_app.ui.kit.fill_rect import fill_rect
@@ -13,7 +13,7 @@ from briefing_app.ui.kit.theme import Theme
 from briefing_app.viewmodels.article.article import Part, PartKind
 from briefing_app.viewmodels.article.places import Places, UnitSpan
 
-_HAS_MARK = re.compile(r"\s*(?:[-–—*•‣▪·]|\(?\w{1,3}[.)])\s")
+_HAS_MARK = Pattern(r"\s*(?:[-–—*•‣▪·]|\(?\w{1,3}[.)])\s")
 
 
 class ArticleOrnaments:

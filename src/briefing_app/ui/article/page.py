@@ -4,12 +4,12 @@ Every word is put in as plain text with our own formats; nothing is ever read as
 article is laid in pieces so that its top is on the screen at once.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import cycle
 
 from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextDocument
 
+from briefing_app.core.lines.pattern import Pattern
 from briefing_app.ui.article.formats import BOTTOM, GUTTER, TOP, ArticleFormats
 from briefing_app.ui.article.table import ROWS, TableRows
 from briefing_app.ui.kit.theme import Theme
@@ -27,7 +27,7 @@ _RUN = 31
 """Characters in a short run; of 32 on it takes more than twice the memory."""
 
 # Characters that a text document takes for its own structure, each changed for one other.
-_STRUCTURE = re.compile("[\n\r\u2029\ufdd0\ufdd1\ufffc\x00\ud800-\udfff]")
+_STRUCTURE = Pattern("[\n\r\u2029\ufdd0\ufdd1\ufffc\x00\ud800-\udfff]")
 _LINE = "\u2028"
 
 

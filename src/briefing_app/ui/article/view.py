@@ -8,7 +8,6 @@ from briefing_app.core.change import Change, Kind
 from briefing_app.session.session import Session
 from briefing_app.ui.article.keys import ArticleKeys
 from briefing_app.ui.article.search import ArticleSearch
-from briefing_app.ui.kit.dialogs.whole_number import take_whole_number
 from briefing_app.ui.kit.theme import Theme
 from briefing_app.viewmodels.article.article import derive_parts
 from briefing_app.viewmodels.article.mark_index import M, MarkIndex, Placed, Stretch
@@ -263,6 +262,8 @@ class ArticleView(ArticleKeys):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Select a word, or a whole number."""
         super().mouseDoubleClickEvent(event)
+        from briefing_app.ui.kit.dialogs.whole_number import take_whole_number
+
         take_whole_number(self)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

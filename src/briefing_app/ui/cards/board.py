@@ -52,7 +52,7 @@ class CardBoard(QWidget):
         self.setSizePolicy(policy)
         self._props = BoardProps((), "")
         self._style()
-        self._show(derive_board(session.briefing))
+        self._show(derive_board(session.briefing, described=False))
         self._light()
         session.changed.connect(self._on_changed)
         session.focus.hovered_changed.connect(self._on_hovered)
@@ -77,6 +77,10 @@ class CardBoard(QWidget):
             area = area.parentWidget()
         if card is not None and area is not None:
             area.ensureWidgetVisible(card, 0, self._theme.px(24))
+
+    def describe(self) -> None:
+        """Give screen readers the whole description of each card, which nobody sees."""
+        self._show(derive_board(self._session.briefing))
 
     # --- cards -------------------------------------------------------------------------------
 

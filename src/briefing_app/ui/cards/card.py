@@ -68,7 +68,8 @@ class FigureCard(QAbstractButton):
         self.reach = Reach.ALONE
         self._layouts: dict[int, CardLayout] = {}
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.set_props(props)
+        self._props = props
+        self._describe()
 
     @property
     def props(self) -> CardProps:
@@ -77,10 +78,10 @@ class FigureCard(QAbstractButton):
 
     def set_props(self, props: CardProps) -> None:
         """Show another figure, or the same one changed."""
-        self._props = props
-        self.setAccessibleName(props.name)
+        before, self._props = self._props, props
         self._describe()
-        self.restyle()
+        if before._replace(description=props.description) != props:
+            self.restyle()
 
     def restyle(self) -> None:
         """Set the text anew after the theme or the zoom changed."""
@@ -107,6 +108,7 @@ class FigureCard(QAbstractButton):
             self.update()
 
     def _describe(self) -> None:
+        self.setAccessibleName(self._props.name)
         told = (
             (said("Selected."), self._props.description)
             if self._selected

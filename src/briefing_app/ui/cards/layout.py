@@ -3,19 +3,18 @@
 Nothing is ever cut: a long number shrinks in steps, then wraps; a label takes the lines it needs.
 """
 
-import re
-
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
 from briefing_app.core.lines.direction import is_right_to_left
+from briefing_app.core.lines.pattern import Pattern
 from briefing_app.core.numberformat import NBSP
 from briefing_app.render.fonts import BOLD, REGULAR, SEMIBOLD
 from briefing_app.ui.kit.theme import Theme
 from briefing_app.viewmodels.figures.cards import CardProps
 
-_GROUP = re.compile("[–,.’\u202f\u00a0](?=[^\\d]?\\d{3})|–")
-_DASH = re.compile("–")
+_GROUP = Pattern("[–,.’\u202f\u00a0](?=[^\\d]?\\d{3})|–")
+_DASH = Pattern("–")
 _PAD_X, _PAD_TOP, _PAD_BOTTOM = 13, 11, 12
 _NUMBER_SIZES = (29, 26, 23, 20, 17)
 _SCALE_SHARE, _SCALE_LEAST = 15 / 29, 12.0
@@ -143,7 +142,7 @@ def _number_in(
     theme: Theme,
     width: float,
     size: float,
-    breaks: re.Pattern[str] | None,
+    breaks: Pattern | None,
     *,
     right: bool,
 ) -> QTextLayout:

@@ -56,6 +56,11 @@ class ChartsFeature(QObject):
         return self._board is None or self._was_completed or not self._board.isVisible()
 
     @property
+    def loading(self) -> bool:
+        """Whether charts that are painted will stand in pyqtgraph in a moment."""
+        return self._board is not None and self._board.loading and not self._was_completed
+
+    @property
     def uses_pyqtgraph(self) -> bool:
         """Whether pyqtgraph is loaded and draws the charts; asked once they are complete."""
         from briefing_app.ui.charts.loader import loaded_factory

@@ -30,6 +30,11 @@ class ChartLoader(QObject):
         self._thread: threading.Thread | None = None
         self._done.connect(self._on_done)
 
+    @property
+    def busy(self) -> bool:
+        """Whether it is being loaded."""
+        return self._thread is not None
+
     def start(self) -> None:
         """Begin to load; does nothing while it loads or when it is loaded."""
         if self._thread is None and loaded_factory() is None:

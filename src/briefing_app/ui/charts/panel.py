@@ -59,6 +59,11 @@ class ChartBoard(QWidget):
         """The cards in the order of the charts."""
         return tuple(self._cards.values())
 
+    @property
+    def loading(self) -> bool:
+        """Whether pyqtgraph is on its way, in a thread."""
+        return self._loader.busy
+
     def card(self, chart: str) -> ChartCard | None:
         """Return the card of a chart by its id, or None."""
         return self._cards.get(chart)

@@ -1,7 +1,8 @@
 """The main window: room for the bars, which come after the first paint, its size and its zoom."""
 
+from functools import cached_property
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -18,8 +19,9 @@ from PySide6.QtWidgets import QWidget
 from briefing_app.ui.kit.sizes import MENU_HEIGHT, STATUS_HEIGHT, TOP_HEIGHT
 from briefing_app.ui.kit.theme import Theme
 from briefing_app.ui.kit.window import Window
-from briefing_app.ui.shell.drop_veil import DropVeil
-from briefing_app.viewmodels.window.drop import derive_drop_words
+
+if TYPE_CHECKING:
+    from briefing_app.ui.shell.drop_veil import DropVeil
 
 SMALLEST = (640, 420)
 USUAL = (1440, 900)
@@ -69,12 +71,18 @@ class MainWindow(Window):
         head = Placeholder(theme, MENU_HEIGHT + TOP_HEIGHT)
         super().__init__(head, Placeholder(theme, STATUS_HEIGHT), parent)
         self._theme = theme
-        self.veil = DropVeil(theme, self)
         self.landings: dict[str, Landing] = {}
         """Of the views that have a place of their own for files; over the others lies the veil."""
         self.setAcceptDrops(True)
         self.setMinimumSize(*SMALLEST)
         self.resize(usual_size(self.screen().availableSize()))
+
+    @cached_property
+    def veil(self) -> "DropVeil":
+        """What lies over the window while a file is held over it; most windows never see one."""
+        from briefing_app.ui.shell.drop_veil import DropVeil
+
+        return DropVeil(self._theme, self)
 
     def resize_usual(self) -> None:
         """Take the size of the design, whatever the screen: starts are compared at one size."""
@@ -106,6 +114,8 @@ class MainWindow(Window):
             super().wheelEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        from briefing_app.viewmodels.window.drop import derive_drop_words
+
         paths = _files_in(event)
         if paths:
             self._take_copy(event)
@@ -126,7 +136,8 @@ class MainWindow(Window):
                 self.apart_asked.emit(path)
 
     def _landing(self) -> Landing:
-        return self.landings.get(self.views.current, self.veil)
+        own = self.landings.get(self.views.current)
+        return self.veil if own is None else own
 
     @staticmethod
     def _take_copy(event: QDropEvent) -> None:

@@ -1,5 +1,8 @@
 """The reading view: the article, and beside it the rail with its key figures and charts."""
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QStackedWidget, QVBoxLayout, QWidget
@@ -8,13 +11,15 @@ from briefing_app.session.session import Session
 from briefing_app.ui.kit.rail import Rail
 from briefing_app.ui.kit.style import ScrollBarStyle
 from briefing_app.ui.kit.theme import Theme
-from briefing_app.ui.shell.pane_tabs import PaneTabs
 from briefing_app.ui.shell.split import Split
 from briefing_app.viewmodels.window.arrangement import (
     Arrangement,
     derive_arrangement,
     derive_rail_width,
 )
+
+if TYPE_CHECKING:
+    from briefing_app.ui.shell.pane_tabs import PaneTabs
 
 ARTICLE, RAIL = 0, 1
 LEAST_ARTICLE = 300
@@ -38,7 +43,6 @@ class ReadView(QWidget):
         self.article = article
         self.rail = Rail(theme)
         self.rail.add(cards)
-        self._tabs = PaneTabs(theme)
         self.split = Split(theme)
         ScrollBarStyle(article, theme, "paper")
         self.split.addWidget(article)
@@ -49,17 +53,15 @@ class ReadView(QWidget):
         self.split.setStretchFactor(ARTICLE, 5)
         self.split.setStretchFactor(RAIL, 4)
         self.split.splitterMoved.connect(self._on_split_moved)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._tabs)
-        column.addWidget(self.split, 1)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.split, 1)
+        self._in_tabs = False
         self._arrangement = Arrangement.COLUMNS
         self._rail_wanted = True
         self._seen = ARTICLE
         self._shares: dict[Arrangement, float] = {}
-        self._tabs.chosen.connect(self.show_pane)
-        self._tabs.hide()
         session.opened.connect(self.rail.to_top)
         session.focus.selected_changed.connect(self._on_selected_changed)
         theme.changed.connect(self._arrange)
@@ -110,6 +112,17 @@ class ReadView(QWidget):
             self._shares[arrangement] = share
             self._arrange()
 
+    @cached_property
+    def _tabs(self) -> "PaneTabs":
+        """The words to go from one to the other; most windows have room for both."""
+        from briefing_app.ui.shell.pane_tabs import PaneTabs
+
+        tabs = PaneTabs(self._theme)
+        tabs.hide()
+        tabs.chosen.connect(self.show_pane)
+        self._column.insertWidget(0, tabs)
+        return tabs
+
     def minimumSizeHint(self) -> QSize:
         return QSize(200, 150)
 
@@ -120,9 +133,11 @@ class ReadView(QWidget):
     def _arrange(self) -> None:
         way = derive_arrangement(self.width(), self.height(), self._theme.zoom)
         self._arrangement = way
-        tabs = way is Arrangement.TABS and self._rail_wanted
-        self._tabs.setVisible(tabs)
-        self._tabs.show_chosen(self._seen)
+        before, tabs = self._in_tabs, way is Arrangement.TABS and self._rail_wanted
+        self._in_tabs = tabs
+        if tabs or before:
+            self._tabs.setVisible(tabs)
+            self._tabs.show_chosen(self._seen)
         lying = way is not Arrangement.ROWS
         self.split.setOrientation(Qt.Orientation.Horizontal if lying else Qt.Orientation.Vertical)
         self.article.setVisible(not tabs or self._seen == ARTICLE)
@@ -149,5 +164,5 @@ class ReadView(QWidget):
 
     def _on_selected_changed(self, key: str) -> None:
         """A card was chosen where the article has no room beside it: show the sentence."""
-        if key and self._tabs.isVisible() and self._seen == RAIL:
+        if key and self._in_tabs and self._seen == RAIL:
             self.show_pane(ARTICLE)

@@ -5,15 +5,15 @@ latter. A part may lie in several places, one a text block of the document: the 
 the pieces of a very long paragraph.
 """
 
-import re
 import sys
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from briefing_app.core.lines.pattern import Pattern
 from briefing_app.viewmodels.article.mark_index import Stretch
 
-_ASTRAL = re.compile("[\U00010000-\U0010ffff]")
+_ASTRAL = Pattern("[\U00010000-\U0010ffff]")
 _LAST = sys.maxsize
 
 

@@ -1,8 +1,8 @@
 """What a table in the running text needs to know of its columns before it is laid."""
 
-import re
+from briefing_app.core.lines.pattern import Pattern
 
-_NUMBER = re.compile(r"[^\w\s]{0,3}\s?\d[\d.,\s\u202f’]*\s?\S{0,4}$|[–—-]$")
+_NUMBER = Pattern(r"[^\w\s]{0,3}\s?\d[\d.,\s\u202f’]*\s?\S{0,4}$|[–—-]$")
 _WIDEST = 36
 Rows = tuple[tuple[str, ...], ...]
 

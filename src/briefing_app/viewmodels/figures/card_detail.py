@@ -1,6 +1,5 @@
 """The computed line of a card: what a claim, a part or a change comes to."""
 
-import re
 from collections.abc import Sequence
 from decimal import Decimal
 from typing import Literal, NamedTuple
@@ -16,6 +15,7 @@ from briefing_app.core.figure import (
     Relation,
     RelationKind,
 )
+from briefing_app.core.lines.pattern import Pattern
 from briefing_app.core.numberformat import format_number, format_quantity, rounded
 from briefing_app.core.quantity import Quantity
 from briefing_app.core.span import Span
@@ -346,7 +346,7 @@ def _is_unsure(briefing: Briefing, operand: Operand) -> bool:
     return figure is not None and "label" in figure.unsure
 
 
-_MONEY = re.compile(r"^money (?:that )?(?=\w)")
+_MONEY = Pattern(r"^money (?:that )?(?=\w)")
 """Behind a share these words say nothing: "36 % money that comes from savings"."""
 
 

@@ -72,15 +72,18 @@ class BoardProps(NamedTuple):
     empty: str = ""
 
 
-def derive_card(briefing: Briefing, figure: Figure, language: str, *, said: str = "") -> CardProps:
+def derive_card(
+    briefing: Briefing, figure: Figure, language: str, *, said: str = "", described: bool = True
+) -> CardProps:
     """Return what the card of a figure shows and says, all of it computed.
 
-    ``said`` is a period that stands over all cards, so that this one need not repeat it.
+    ``said`` is a period that stands over all cards, so that this one need not repeat it. Not
+    ``described``, its description lacks what is neither on the card nor its name.
     """
     number = number_of(figure, language)
     detail = derive_detail(briefing, figure, language)
     signed = signed_words(briefing, figure.id)
-    about = figure_description(briefing, figure)
+    about = figure_description(briefing, figure) if described else ""
     told = (detail.words, about, f"{signed[:1].upper()}{signed[1:]}." if signed else "")
     shown = replace(figure, period="") if said and figure.sure_period == said else figure
     label = label_text(shown, briefing.language)
@@ -125,13 +128,14 @@ def _reservations(figure: Figure, number: NumberParts, label: str, language: str
     return " · ".join(shown for english, shown in words if english in kept)
 
 
-def derive_board(briefing: Briefing) -> BoardProps:
+def derive_board(briefing: Briefing, *, described: bool = True) -> BoardProps:
     """Return the cards of the key figures."""
     language = briefing.language or "en"
     figures = briefing.key_figures
     common = common_period(figures)
     cards = tuple(
-        _commented(briefing, derive_card(briefing, f, language, said=common)) for f in figures
+        _commented(briefing, derive_card(briefing, f, language, said=common, described=described))
+        for f in figures
     )
     empty = (
         translated(NO_CARDS_OF_TABLES)

@@ -10,6 +10,7 @@ from itertools import chain
 from briefing_app.core import arithmetic
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.figure import Claim, ClaimKind, Figure, FigureRef, RelationKind
+from briefing_app.core.lines.pattern import Pattern
 from briefing_app.core.numberformat import NBSP, number_parts
 from briefing_app.core.once import Each, derive_each, differing_from, once_for, taken_along
 from briefing_app.core.quantity import Quantity
@@ -27,7 +28,7 @@ from briefing_app.viewmodels.figures.reservations import hedge_words, operand_te
 from briefing_app.words.said import marked
 from briefing_app.words.written import retold, written
 
-_PER_CENT = re.compile(r" × 100( = [^=]*%)$")
+_PER_CENT = Pattern(r" × 100( = [^=]*%)$")
 _REFUTED = taken_along("figures that state each claim which fails")
 _TWO_SAYINGS = (ClaimKind.CONSISTENCY, ClaimKind.CONVERSION)
 
@@ -132,7 +133,7 @@ def unlike_words(briefing: Briefing, claim: Claim) -> tuple[str, ...]:
     )
 
 
-_MOVED = re.compile(r"\b(?:up|down|rose|risen|fell|fallen|grew|dropped|climbed)\b", re.IGNORECASE)
+_MOVED = Pattern(r"\b(?:up|down|rose|risen|fell|fallen|grew|dropped|climbed)\b", re.IGNORECASE)
 """Words by which a comparison tells how one thing changed."""
 _SAID_OF_CLAIMS = tuple(unlike for unlike in Unlike if unlike is not Unlike.MEASURE)
 

@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from briefing_app.core.lines.pattern import Pattern
 from briefing_app.core.told.periods import period_told
 from briefing_app.words.said import marked
 from briefing_app.words.written import tongue_of, written
@@ -19,11 +20,11 @@ _QUARTERS = (
     marked("in the fourth quarter of {year}"),
 )
 _HALVES = (marked("in the first half of {year}"), marked("in the second half of {year}"))
-_MONTH = re.compile(r"(\d{4})-(\d{2})$")
-_DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
-_QUARTER = re.compile(r"(\d{4})-Q([1-4])$")
-_YEAR = re.compile(r"\d{4}$")
-_HALF = re.compile(r"(\d{4})-H([12])$")
+_MONTH = Pattern(r"(\d{4})-(\d{2})$")
+_DAY = Pattern(r"(\d{4})-(\d{2})-(\d{2})")
+_QUARTER = Pattern(r"(\d{4})-Q([1-4])$")
+_YEAR = Pattern(r"\d{4}$")
+_HALF = Pattern(r"(\d{4})-H([12])$")
 
 
 def _month(number: str) -> str:

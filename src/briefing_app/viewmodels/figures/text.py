@@ -3,13 +3,13 @@
 One place, so that a card, the article and a screen reader say the same.
 """
 
-import re
 from collections.abc import Iterable
 from dataclasses import replace
 from decimal import Decimal
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.figure import CellRef, Claim, Figure, FigureRef, Operand
+from briefing_app.core.lines.pattern import Pattern
 from briefing_app.core.numberformat import NBSP, NumberParts, format_number, number_parts, rounded
 from briefing_app.core.source import CELL_SEPARATOR
 from briefing_app.core.span import Span
@@ -39,7 +39,7 @@ _CLAIMS = {
 }
 
 
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_YEAR = Pattern(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
 def label_text(figure: Figure, language: str = "en") -> str:

@@ -1,11 +1,11 @@
 """A double click takes a number whole: "1,840", of which Qt takes the "840" for a word."""
 
-import re
-
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
 
-_NUMBER = re.compile("\\d+(?:[.,'’\u00a0\u202f]\\d+)+")
+from briefing_app.core.lines.pattern import Pattern
+
+_NUMBER = Pattern("\\d+(?:[.,'’\u00a0\u202f]\\d+)+")
 
 
 def take_whole_number(field: QTextEdit | QPlainTextEdit) -> None:
