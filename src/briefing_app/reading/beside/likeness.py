@@ -10,12 +10,18 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
-from briefing_app.core.beside.agreement import ONE_DIGIT, Agreement, derive_agreement, derive_slip
+from briefing_app.core.beside.agreement import (
+    ONE_DIGIT,
+    Agreement,
+    derive_agreement,
+    derive_slip,
+    is_telling,
+)
 from briefing_app.core.beside.one_unit import in_one_unit
 from briefing_app.core.beside.scale import COUNT, SHARE, scale_of
 from briefing_app.core.quantity import Quantity
 from briefing_app.core.units import is_currency
-from briefing_app.reading.beside.limits import shut_out
+from briefing_app.reading.beside.limits import PART, shut_out
 from briefing_app.reading.beside.sides import Side
 from briefing_app.reading.grammar.stems import stems
 
@@ -29,8 +35,20 @@ DURATION = 0.2
 """Spans of time are told of everything, so that two of them are hardly about one thing."""
 SLIPPED = 1.2
 """How much it tells that digits are transposed, or a number is a power of ten of the other."""
+ONE_PART = 0.5
+"""Taken off where only one of two numbers is of some "of them"."""
+_WORDS = 0.15
+"""Numbers that are met everywhere are about one thing where so many words say so, whatever stands
+beside them.
+"""
+LENT = 0.3
+"""So much of the context says that a number without its noun has the unit of another."""
 TELLING = 3
 """So many digits are hardly met twice by chance, even beside different nouns."""
+
+
+LESS_COMPANY = 0.5
+"""What company says less of unlike numbers: who tells of the one may leave the other out."""
 
 
 class Likeness(NamedTuple):
@@ -51,26 +69,37 @@ def derive_weights(sides: Iterable[Side]) -> Mapping[str, float]:
     return {word: 1.0 / math.sqrt(max(1, n - 1)) for word, n in counts.items()}
 
 
-def derive_likeness(a: Side, b: Side, weights: Mapping[str, float]) -> Likeness | None:
-    """Return how like two figures are; None where they cannot be about one thing."""
+def derive_likeness(
+    a: Side, b: Side, weights: Mapping[str, float], company: float = 0.0
+) -> Likeness | None:
+    """Return how like two figures are; None where they cannot be about one thing.
+
+    ``company`` is how much the numbers beside them say so.
+    """
     x, y = in_one_unit(a.figure, b.figure)
     lent = _is_lent(a, b, x, y)
     if not (lent or _is_alike(a, b)) or {a.figure.change, b.figure.change} == {"up", "down"}:
         return None
     nouns = _nouns(a, b)
-    context = _context(a, b, weights)
+    words = _context(a, b, weights)
+    context = words + (company if words >= _WORDS or not _is_common(a, b) else 0.0)
     slip = derive_slip(x, y)
-    telling = slip not in ("", ONE_DIGIT) and a.digits >= 2
+    telling = is_telling(slip) and a.digits >= 2
     chance = telling and (a.digits >= TELLING or context > 0)
-    if not (context >= LEAST_CONTEXT or chance or _near(a, b) or (a.noun and a.noun == b.noun)):
+    near = _near(x, y)
+    if not (context >= LEAST_CONTEXT or chance or near or (a.noun and a.noun == b.noun)):
         return None
     ranged = a.figure.quantity.is_range or b.figure.quantity.is_range
     agreement: Agreement | None = Agreement.DIFFERS
-    if ranged or a.base != b.base or _near(a, b):
+    if ranged or a.base != b.base or near:
         agreement = derive_agreement(a.figure, b.figure)
     if agreement is None:
         return None
     same = agreement in (Agreement.AGREES, Agreement.ROUNDED)
+    if not same:
+        context -= LESS_COMPANY * company
+    if same and lent and (a.noun or b.noun) and not _has_one_top(a, b) and context < LENT:
+        return None
     if same:
         slip, telling = "", False
     elif shut_out(a.limits, b.limits, slip=telling) or _unlike(a, b, lent=lent, slip=telling):
@@ -78,6 +107,8 @@ def derive_likeness(a: Side, b: Side, weights: Mapping[str, float]) -> Likeness 
     if nouns < 0 and not ((same or telling) and context >= _needed_context(a, b)):
         return None
     numbers = _same_number(a, b, agreement) if same else _other_number(a, b, slip)
+    if not same and (PART in a.limits.kinds) != (PART in b.limits.kinds):
+        numbers -= ONE_PART
     if bool(a.figure.change) != bool(b.figure.change):
         numbers -= HALF_MOVED
     slipped = slip != "" and a.digits >= 2
@@ -101,18 +132,29 @@ def _unlike(a: Side, b: Side, *, lent: bool, slip: bool) -> bool:
     shares is said to be a rise; a ``slip`` is forgiven where no noun speaks against it.
     """
     if lent:
-        return not slip or bool(a.noun or b.noun)
+        return not _has_one_top(a, b) and (not slip or bool(a.noun or b.noun))
     return a.base == SHARE and a.figure.change != b.figure.change and not slip
 
 
-def _near(a: Side, b: Side) -> bool:
+def _has_one_top(a: Side, b: Side) -> bool:
+    """Whether two numbers are in one unit but for what stands below a bar: 640 tonnes a year."""
+    return a.base.partition("/")[0] == b.base.partition("/")[0]
+
+
+def _is_common(a: Side, b: Side) -> bool:
+    """Whether two numbers are met in any text: three years, a quarter."""
+    return min(a.digits, b.digits) < TELLING - 1 and a.base in ("second", SHARE)
+
+
+def _near(x: Quantity, y: Quantity) -> bool:
     """Whether two amounts are so near that one may be the other, rounded or hedged."""
-    return 2 * abs(a.amount - b.amount) <= max(abs(a.amount), abs(b.amount))
+    p, q = scale_of(x).of(x.point), scale_of(y).of(y.point)
+    return 2 * abs(p - q) <= max(abs(p), abs(q))
 
 
 def _nouns(a: Side, b: Side) -> float:
     """How well what is counted agrees; below zero where other things are."""
-    if a.base != COUNT or b.base != COUNT:
+    if not (_counts(a) and _counts(b)):
         return DURATION if a.base == b.base == "second" else 0.6
     if a.noun and (a.noun == b.noun or (a.said and a.said == b.said)):
         return 1.4
@@ -130,7 +172,12 @@ def _nouns(a: Side, b: Side) -> float:
 
 def _names(a: Side, b: Side) -> bool:
     """Whether what the one counts is named beside the other."""
-    return a.noun in b.words or (a.said != "" and a.said in b.words)
+    named = {a.noun, a.said, *_unit_words(a)} - {""}
+    return not named.isdisjoint(b.words)
+
+
+def _counts(side: Side) -> bool:
+    return side.base.partition("/")[0] == COUNT
 
 
 def _compounds(a: str, b: str) -> bool:

@@ -14,7 +14,7 @@ from briefing_app.reading.lexicon.numbers import SMALL, TENS
 from briefing_app.reading.lexicon.synonyms import CONTRASTS
 from briefing_app.reading.pattern import Pattern
 
-OWN, MORE, MEAN, HOPED = "own", "more", "mean", "hoped"
+OWN, MORE, MEAN, HOPED, PART = "own", "more", "mean", "hoped", "part"
 _ROLES = frozenset((at, stem(word)) for at, line in enumerate(CONTRASTS) for word in line)
 _MORE_BEHIND = Pattern(r"^\s*(?:\w+ )?(?:more|additional|extra|further)\b(?! than)")
 _MORE_BEFORE = Pattern(r"\b(?:another|a further|an additional|an extra)\s*$")
@@ -24,7 +24,9 @@ _HOPED = Pattern(
     r"\b(?:expected|forecast|predicted) by (?:analysts|economists|the market|experts)\b"
 )
 """What somebody foresaw, said beside what came."""
+_DIGIT = Pattern(r"\d")
 _OWN = Pattern(r"(?<!\bon )\b(?:our|their|its|his|her|my|your)(?: very)? own\b")
+_PART = Pattern(r"^\s*(?:\w+ )?of (?:them|these|those|whom|which)\b")
 _MEAN = Pattern(
     r"\b(?:averages?d?|averaging|median)\b|"
     r"\b(?:an?|the|its|their|annual|monthly|weekly|daily|overall) mean\b|\bmean (?:of|was|is)\b"
@@ -47,8 +49,8 @@ class Limits(NamedTuple):
     """What is said to limit a number.
 
     ``roles`` are words that shut each other out, by line of `CONTRASTS`; ``kinds`` some of "own",
-    "more", "mean" and "hoped"; ``hours`` the length of time it is summed over, 0 where none is
-    said.
+    "more", "mean", "hoped" and "part"; ``hours`` the length of time it is summed over, 0 where
+    none is said.
     """
 
     roles: frozenset[tuple[int, str]]
@@ -61,18 +63,21 @@ NO_LIMITS = Limits(frozenset(), frozenset(), 0)
 
 def derive_limits(figure: Figure, left: str, words: str, right: str, sentence: str) -> Limits:
     """Return what limits a figure, by the words of its clause before and after it."""
-    told = set(stems(f"{figure.label} {left} {words} {right}"))
+    label = "" if "label" in figure.unsure else figure.label
+    told = set(stems(f"{label} {left} {words} {right}"))
     roles = frozenset(role for role in _ROLES if role[1] in told)
     kinds = set()
     low = f"{left} {words} {right}".lower()
     if not figure.change and figure.quantity.unit != "%" and _is_more(left, words, right):
         kinds.add(MORE)
-    if _OWN.search(_part(sentence, words).lower()):
+    if _OWN.search(f"{_DIGIT.split(left)[-1]} {words} {_DIGIT.split(right)[0]}".lower()):
         kinds.add(OWN)
-    if _HOPED.search(_part(sentence, words).lower()):
+    if _HOPED.search(low):
         kinds.add(HOPED)
     if {"average", "median"} & set(figure.quantity.marks) or _MEAN.search(low):
         kinds.add(MEAN)
+    if _PART.search(right):
+        kinds.add(PART)
     return Limits(roles, frozenset(kinds), _hours(sentence))
 
 
@@ -80,7 +85,7 @@ def shut_out(a: Limits, b: Limits, *, slip: bool) -> bool:
     """Return whether two numbers are limited to what cannot be one thing; ``slip`` says that they
     are so alike that a limit that is not said may have been left out.
     """
-    kinds = a.kinds ^ b.kinds
+    kinds = (a.kinds ^ b.kinds) - {PART}
     if _contrast(a.roles, b.roles) or kinds - {MEAN} or (kinds and not slip):
         return True
     low, high = sorted((a.hours, b.hours))

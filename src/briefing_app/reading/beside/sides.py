@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import NamedTuple
 
+from briefing_app.core.beside.agreement import Agreement, derive_agreement
 from briefing_app.core.beside.scale import COUNT, SHARE, scale_of
 from briefing_app.core.figure import Figure, Status
 from briefing_app.core.quantity import Hedge
@@ -19,6 +20,7 @@ from briefing_app.core.span import Span
 from briefing_app.reading.beside.limits import NO_LIMITS, Limits, derive_limits
 from briefing_app.reading.grammar.stems import stem, stems
 from briefing_app.reading.lexicon import money
+from briefing_app.reading.lexicon.numbers import SMALL, TENS
 from briefing_app.reading.lexicon.synonyms import GROUP_OF, PERSON_NOUNS
 from briefing_app.reading.lexicon.word_classes import classes_of
 from briefing_app.reading.passage.mentions import head_of, is_person
@@ -31,11 +33,20 @@ _CLAUSE = Pattern(r"[;:]\s|,\s|\s(?:and|but|while|whereas|which|who|against)\s|\
 _STOP = Pattern(r"[.!?]\s|\n")
 _PREFIX = Pattern(r"^(?:share of|rise in|fall in)\s")
 _WINDOW = 110
+_HEADED = 6
+"""So many numbers of a headline are looked for in its text."""
+_ROUNDED = 30
+"""A number is told once more where it is off by no more than this part of it."""
 _LABEL, _CLOSE, _SENTENCE, _BEFORE = 1.0, 0.9, 0.5, 0.2
 _EMPTY = frozenset(stems("share rate came left made took multiple were put get got give given"))
+_EMPTY |= frozenset(map(stem, SMALL | TENS))
+_OWN_WORDS = frozenset(stems("money amount"))
+"""What labels say of their own where a text does not: "money paid"."""
 _MONEY = frozenset(map(stem, money.WORDS)) - {""}
-_CASES = frozenset(map(stem, ("case", "instance", "incident", "occasion", "time")))
-"""What is counted where the words do not say of what: "in 69 cases"."""
+_CASES = frozenset(
+    "instance incident occasion time one piece bit item object thing kind type sort unit".split()
+)
+"""What is counted where the words do not say of what: "on 69 occasions", "870 new ones"."""
 
 
 class Told(NamedTuple):
@@ -65,6 +76,8 @@ class Side:
     limits: Limits = NO_LIMITS
     label: frozenset[str] = frozenset()
     """The stems of its label where that is sure."""
+    sentences: set[int] = field(default_factory=set)
+    """In which sentences of its text it is told."""
 
     @property
     def noun_written(self) -> bool:
@@ -86,6 +99,8 @@ def derive_sides(told: Told) -> tuple[Side, ...]:
     sides: list[Side] = []
     saying: defaultdict[tuple[str, Decimal], list[int]] = defaultdict(list)
     at = 0
+    head = len(told.article.headline)
+    lead = max(head, text.find("\n\n", head + 2))
     for figure in compared_of(told.figures):
         span = _span(figure)
         while at < len(sentences) - 1 and sentences[at][1] <= span.start:
@@ -94,15 +109,23 @@ def derive_sides(told: Told) -> tuple[Side, ...]:
         here = sentences[at] if sentences else (0, len(text))
         left, right = _around(text, span, here)
         side = _side(figure, _words(text, figure, here, before))
+        side.sentences.add(at)
         near = _last_clause(left), span.exact, _first_clause(right)
         side.limits = derive_limits(figure, *near, text[slice(*here)])
         there = {*saying[side.base, side.amount], *range(max(0, len(sides) - 1), len(sides))}
         known = next((sides[i] for i in sorted(there) if _again(sides[i], side, text)), None)
+        if known is None and span.start > head:
+            headed = (one for one in sides[:_HEADED] if _span(one.figure).start < lead)
+            known = next((one for one in headed if _is_headed(one, side, head)), None)
+            if known is not None and known.amount != side.amount:
+                saying[side.base, side.amount].append(sides.index(known))
+                known.figure, known.amount, known.places = figure, side.amount, []
         if known is None:
             saying[side.base, side.amount].append(len(sides))
             sides.append(side)
         else:
             known.places += side.places
+            known.sentences |= side.sentences
             known.noun, known.person = known.noun or side.noun, known.person or side.person
             _join(known.words, side.words)
     return tuple(sides)
@@ -147,7 +170,8 @@ def _side(figure: Figure, words: dict[str, float]) -> Side:
     quantity = figure.quantity
     scale = scale_of(quantity)
     words = {w: weight for w, weight in words.items() if w not in _EMPTY and w not in _MONEY}
-    head = head_of(quantity.unit) if scale.base == COUNT and quantity.unit else ""
+    counted = quantity.unit.partition("/")[0] if _is_count(scale.base) else ""
+    head = head_of(counted) if counted else ""
     noun = stem(head) if head and head not in _CASES else ""
     return Side(
         figure,
@@ -155,7 +179,7 @@ def _side(figure: Figure, words: dict[str, float]) -> Side:
         scale.of(quantity.point),
         noun,
         _last_word(figure) if noun else "",
-        scale.base == COUNT and _is_person(quantity.unit),
+        counted != "" and _is_person(counted),
         words,
         [(figure, frozenset(words))],
         label=frozenset(stems(figure.label)) if "label" not in figure.unsure else frozenset(),
@@ -201,8 +225,14 @@ def _words(
     counted = scale_of(figure.quantity).base == COUNT
     close = f"{_last_clause(left)} {span.exact if counted else ''} {_first_clause(right)}"
     _join(found, dict.fromkeys(stems(close), _CLOSE))
-    _join(found, dict.fromkeys(stems(figure.label), _LABEL))
+    own = _OWN_WORDS - found.keys()
+    _join(found, dict.fromkeys((w for w in stems(figure.label) if w not in own), _LABEL))
     return found
+
+
+def _is_count(base: str) -> bool:
+    """Whether things are counted, or so many of them in a time."""
+    return base.partition("/")[0] == COUNT
 
 
 def _around(text: str, span: Span, sentence: tuple[int, int]) -> tuple[str, str]:
@@ -243,6 +273,29 @@ def _again(known: Side, side: Side, text: str) -> bool:
     noun = known.noun or side.noun
     telling = known.digits >= 3 or (noun != "" and known.base == COUNT)
     return telling if known.base != SHARE else known.digits >= 3
+
+
+def _is_headed(head: Side, side: Side, end: int) -> bool:
+    """Whether a headline, up to ``end``, says before what its text tells: the same number in one
+    unit; or it, or the lead, one that is rounded to it.
+    """
+    a, b = head.figure.quantity, side.figure.quantity
+    if (
+        head.base != side.base
+        or a.is_range
+        or b.is_range
+        or bool(head.figure.change) != bool(side.figure.change)
+    ):
+        return False
+    if head.noun != side.noun and not (head.noun == "" or _may_be_one(head, side)):
+        return False
+    if a.point == b.point:
+        return a.unit == b.unit and _span(head.figure).start < end
+    told = a.hedge is not Hedge.EXACT or _span(head.figure).start < end
+    if not (told and side.noun) or head.digits >= side.digits:
+        return False
+    near = a.hedge is Hedge.MORE_THAN or _ROUNDED * abs(a.point - b.point) <= abs(b.point)
+    return near and derive_agreement(head.figure, side.figure) is Agreement.ROUNDED
 
 
 def _may_be_one(a: Side, b: Side) -> bool:

@@ -32,7 +32,7 @@ student: student students pupil pupils
 car: car cars vehicle vehicles
 doctor: doctor doctors physician physicians
 patient: patient patients
-infection: infection infections infected case cases sick ill fell illness
+infection: infection infections infected case cases sick ill illness
 vaccine: vaccine vaccines vaccinated vaccination vaccinations jab jabs inoculated shot shots
     dose doses
 drug: drug drugs narcotic narcotics
@@ -64,7 +64,7 @@ power: power electricity energy
 contain: contained contain secured controlled
 member: member members
 resident: resident residents inhabitant inhabitants population
-company: company companies firm firms business businesses
+company: company companies firm firms business businesses enterprise enterprises
 child: child children kids toddlers
 contract: contract contracts order orders
 loan: loan loans credit

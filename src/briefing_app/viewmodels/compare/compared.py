@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
-from briefing_app.core.beside.agreement import Agreement, derive_comparison, derive_slip
+from briefing_app.core.beside.agreement import Agreement, Between, derive_comparison, derive_slip
 from briefing_app.core.beside.counterpart import Counterpart, Pair
 from briefing_app.core.beside.one_unit import in_one_unit
 from briefing_app.core.beside.scale import scale_of
@@ -188,7 +188,9 @@ def name_of(article: Article, language: str) -> str:
     return source.publisher or article.headline or source.title or written(language, "The text")
 
 
-def _pair_row(here: Figure, there: Figure, between: str, language: str) -> ComparedRow | None:
+def _pair_row(
+    here: Figure, there: Figure, between: Between | None, language: str
+) -> ComparedRow | None:
     comparison = derive_comparison(here, there, between)
     if comparison is None:
         return None  # a correction gave one of the two another unit
