@@ -185,6 +185,11 @@
     </message>
     <message>
       <location filename="../src/briefing_app/cli/compare.py" />
+      <source>Only the first {n} numbers of each text were compared.</source>
+      <translation>Nur die ersten {n} Zahlen jedes Textes wurden verglichen.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/compare.py" />
       <source>The two texts say nothing about the same things that can be compared.</source>
       <translation>Die beiden Texte sagen nichts über dieselben Dinge, das sich vergleichen ließe.</translation>
     </message>
@@ -197,11 +202,6 @@
       <location filename="../src/briefing_app/cli/compare.py" />
       <source>only B</source>
       <translation>nur B</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/cli/compare.py" />
-      <source>Only the first {n} numbers of each text were compared.</source>
-      <translation>Nur die ersten {n} Zahlen jedes Textes wurden verglichen.</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/cli/compare.py" />
@@ -10226,6 +10226,12 @@ Name that a screen reader says</extracomment>
       <source>two digits change places</source>
       <comment>how two numbers differ</comment>
       <translation>zwei Ziffern sind vertauscht</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/compare/compared.py" />
+      <source>the one sounds like the other</source>
+      <comment>how two numbers differ</comment>
+      <translation>das eine klingt wie das andere</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/viewmodels/compare/compared.py" />

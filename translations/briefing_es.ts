@@ -185,6 +185,11 @@
     </message>
     <message>
       <location filename="../src/briefing_app/cli/compare.py" />
+      <source>Only the first {n} numbers of each text were compared.</source>
+      <translation>Solo se han comparado las primeras {n} cifras de cada texto.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/cli/compare.py" />
       <source>The two texts say nothing about the same things that can be compared.</source>
       <translation>Los dos textos no dicen nada comparable sobre lo mismo.</translation>
     </message>
@@ -197,11 +202,6 @@
       <location filename="../src/briefing_app/cli/compare.py" />
       <source>only B</source>
       <translation>solo B</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/cli/compare.py" />
-      <source>Only the first {n} numbers of each text were compared.</source>
-      <translation>Solo se han comparado las primeras {n} cifras de cada texto.</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/cli/compare.py" />
@@ -10226,6 +10226,12 @@ Name that a screen reader says</extracomment>
       <source>two digits change places</source>
       <comment>how two numbers differ</comment>
       <translation>dos dígitos cambiados de lugar</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/compare/compared.py" />
+      <source>the one sounds like the other</source>
+      <comment>how two numbers differ</comment>
+      <translation>suenan casi igual</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/viewmodels/compare/compared.py" />

@@ -29,7 +29,9 @@ def figure(words: str, value: str, unit: str, before: str = "") -> Figure:
         (("£39 million", "39000000", "GBP"), ("thirty-nine", "39", ""), "GBP"),
         (("2,100 tonnes", "2100", "t"), ("2,100 tons", "2100", "ton"), "t"),
         (("2,100 tonnes a year", "2100", "t/year"), ("2,100 tons", "2100", "ton"), "t"),
-        (("42%", "42", "%"), ("42", "42", "", "30 per cent against "), "%"),
+        (("42%", "42", "%"), ("42", "42", ""), "%"),
+        (("1.44 billion a year", "1440000000", "/year"), ("€1.44 billion", "1440000000", "EUR"),
+         "EUR"),
         (("96 per 100,000 people", "96", "per 100000 person"),
          ("960 in a million", "0.00096", ""), ""),
     ],
@@ -46,7 +48,7 @@ def test_what_is_left_out_is_taken_from_the_other(
     ("a", "b"),
     [
         (("42 patients", "42", "patient"), ("42 years", "42", "year")),
-        (("42", "42", ""), ("42%", "42", "%")),
+        (("42 homes", "42", "home"), ("42%", "42", "%")),
     ],
 )
 def test_what_is_said_stays(a: tuple[str, str, str], b: tuple[str, str, str]) -> None:

@@ -43,6 +43,10 @@ def test_limits_that_shut_each_other_out(a: str, b: str) -> None:
     [
         ("The crash left 18 people dead in Oslo.", "The crash in Oslo killed 26 people."),
         ("The clinic has 95 nurses in Oslo.", "The clinic in Oslo has 120 nurses."),
+        ("Profit of the mill in Oslo before tax was £41 million.",
+         "Profit of the mill in Oslo was £48 million on sales of half a billion."),
+        ("In the first hours the craft in Oslo sent 74 pictures.",
+         "Within 16 hours the craft in Oslo sent 47 pictures."),
         ("In Oslo 95 nurses left on their own.", "In Oslo 120 nurses left."),
         ("The mill in Oslo paid £3.6 million after 11 letters of its own staff.",
          "The mill in Oslo paid £6.3 million."),

@@ -275,6 +275,8 @@ def derive_slip(x: Quantity, y: Quantity) -> str:
         return ""
     left, right = _amount(x, ""), _amount(y, "")
     alike = left.scale == right.scale
+    if alike and frozenset((x.point, y.point)) in _SOUND_ALIKE:
+        return ALIKE_IN_SOUND
     if not alike and x.point == y.point:
         return "the same number in two units"
     if left.digits == right.digits:
@@ -298,10 +300,14 @@ def derive_slip(x: Quantity, y: Quantity) -> str:
 
 def is_telling(slip: str) -> bool:
     """Return whether a slip is hardly there by chance."""
-    return slip not in ("", ONE_DIGIT)
+    return slip not in ("", ONE_DIGIT, ALIKE_IN_SOUND)
 
 
 ONE_DIGIT = "one digit is another"
+ALIKE_IN_SOUND = "the one sounds like the other"
+_TEENS = tuple((Decimal(n), Decimal(10 + n), Decimal(10 * n)) for n in range(3, 10))
+_SOUND_ALIKE = {frozenset(pair) for n, teen, ten in _TEENS for pair in ((n, teen), (teen, ten))}
+"""Four and fourteen, fourteen and forty."""
 _POWERS = {
     1: "10 times as much",
     2: "100 times as much",

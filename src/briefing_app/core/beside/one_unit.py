@@ -21,7 +21,6 @@ _POUNDS, _WEIGHED = ("GBP", "EGP", "SYP", "LBP", "SDG", "SSP"), "lb"
 _TIMES = frozenset(("second", "minute", "hour", "day", "week", "month", "quarter", "year"))
 _TONS = {"t", "ton"}
 _TONNES_OF_A_TON = Decimal("0.90718474")
-_PERCENT = re.compile(r"%|\bper ?cent\b")
 _OF_PEOPLE = re.compile(r"per (\d+) (?:person|people|inhabitant|resident|household)$")
 _LEAST_SCALED = 1000
 _SCALES = (Decimal(10) ** 6, Decimal(10) ** 9)
@@ -34,10 +33,12 @@ def in_one_unit(a: Figure, b: Figure) -> tuple[Quantity, Quantity]:
     x, y = a.quantity, b.quantity
     if scale_of(x).base == scale_of(y).base:
         return _in_one_ton(x, y)
-    if _is_bare(a) and (scale_of(y).base != SHARE or _is_among_shares(a)):
+    if _is_bare(a):
         return _lent(x, y), y
-    if _is_bare(b) and (scale_of(x).base != SHARE or _is_among_shares(b)):
+    if _is_bare(b):
         return x, _lent(y, x)
+    if x.unit.startswith("/") or y.unit.startswith("/"):
+        return _without_bar(_topped(x, y), _topped(y, x))
     if SHARE in (scale_of(x).base, scale_of(y).base):
         return _as_share(x), _as_share(y)
     if x.unit in _POUNDS and y.unit == _WEIGHED and _is_pounds(b):
@@ -72,10 +73,10 @@ def _is_bare(figure: Figure) -> bool:
     return not quantity.unit or _ONLY_NUMBER.search(evidence.exact) is not None
 
 
-def _is_among_shares(figure: Figure) -> bool:
-    """Whether a number without its unit stands beside a percentage: 42 per cent against 40."""
-    evidence = figure.evidence
-    return isinstance(evidence, Span) and bool(_PERCENT.search(evidence.prefix + evidence.suffix))
+def _topped(bare: Quantity, other: Quantity) -> Quantity:
+    """So many "a year" with the unit of another number."""
+    top = other.unit.partition("/")[0]
+    return replace(bare, unit=top + bare.unit) if bare.unit.startswith("/") else bare
 
 
 def _lent(bare: Quantity, other: Quantity) -> Quantity:

@@ -19,6 +19,8 @@ rounded; that is a slip of the pen away.
 """
 BESIDE = 0.5
 """How much of that counts where it stands in the sentence before or after."""
+ENOUGH = 8
+"""So many numbers at most are asked."""
 TELLING = 2
 """A number of fewer digits is met everywhere."""
 ONE_STORY, ONE_STORY_OF = 3, 1 / 6
@@ -36,6 +38,7 @@ class Company:
     def __init__(self, a: Sequence[Side], b: Sequence[Side]) -> None:
         self._a, self._b = a, b
         self._there: defaultdict[tuple[int, int], list[_Fellow]] = defaultdict(list)
+        self._known: dict[tuple[int, int], Sequence[_Fellow]] = {}
 
     def add(self, pairs: Iterable[tuple[int, int]]) -> None:
         """Take in which tellings may be about the same."""
@@ -50,25 +53,35 @@ class Company:
     def of(self, i: int, j: int) -> float:
         """Return how much the numbers beside two tellings say that both are about one thing."""
         places = ((s, t) for s in self._a[i].sentences for t in self._b[j].sentences)
-        return max((self._around(i, j, s, t) for s, t in places), default=0.0)
+        return max((self._told(i, j, self._around(*place)) for place in places), default=0.0)
 
-    def _around(self, i: int, j: int, s: int, t: int) -> float:
-        best: dict[tuple[int, int], float] = {}
-        for u in (s - 1, s, s + 1):
-            for v in (t - 1, t, t + 1):
-                near = 1.0 if (u, v) == (s, t) else BESIDE
-                for fellow in self._there.get((u, v), ()):
-                    if fellow.first != i and fellow.second != j:
-                        key = fellow.first, fellow.second
-                        best[key] = max(best.get(key, 0.0), near * fellow.weight)
+    def _told(self, i: int, j: int, fellows: Sequence[_Fellow]) -> float:
+        others = (f.weight for f in fellows if f.first != i and f.second != j)
+        return min(MOST, sum(others))
+
+    def _around(self, s: int, t: int) -> Sequence[_Fellow]:
+        """The most telling fellows of two sentences and those beside them, each number once."""
+        known = self._known.get((s, t))
+        if known is None:
+            known = self._known[s, t] = self._found(s, t)
+        return known
+
+    def _found(self, s: int, t: int) -> Sequence[_Fellow]:
+        near = [
+            fellow._replace(weight=fellow.weight * (1.0 if (u, v) == (s, t) else BESIDE))
+            for u in (s - 1, s, s + 1)
+            for v in (t - 1, t, t + 1)
+            for fellow in self._there.get((u, v), ())
+        ]
+        near.sort(key=lambda f: (-f.weight, f.first, f.second))
         told: tuple[set[int], set[int]] = set(), set()
-        total = 0.0
-        for (k, m), weight in sorted(best.items(), key=lambda item: (-item[1], item[0])):
-            if k not in told[0] and m not in told[1]:
-                told[0].add(k)
-                told[1].add(m)
-                total += weight
-        return min(MOST, total)
+        found: list[_Fellow] = []
+        for fellow in near:
+            if len(found) < ENOUGH and fellow.first not in told[0] and fellow.second not in told[1]:
+                told[0].add(fellow.first)
+                told[1].add(fellow.second)
+                found.append(fellow)
+        return found
 
 
 def _weight(a: Side, b: Side) -> float:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from briefing_app.core.beside.agreement import Agreement, Between, derive_comparison
+from briefing_app.core.beside.scale import SHARE
 from briefing_app.core.figure import Figure
 from briefing_app.core.units import is_currency
 from briefing_app.reading.beside.between import (
@@ -32,7 +33,7 @@ MARGIN = 0.3
 FAR = 1.5
 AHEAD = 0.4
 """How much it counts that nothing else is near: less certain words will do then."""
-STRANGERS, SAME_STRANGERS = 2.0, 0.7
+STRANGERS, SAME_STRANGERS = 3.0, 0.7
 """How much more context two numbers need where the texts seem to tell of different events."""
 ALONE = 0.6
 
@@ -56,7 +57,7 @@ class Pairings(NamedTuple):
 
 POINTED = 1.0
 """So much more of the context tells that a small number is another one's fellow."""
-SAME_CONTEXT = 0.15
+SAME_CONTEXT, SLIP_CONTEXT = 0.15, 0.15
 
 
 class _Candidate(NamedTuple):
@@ -68,8 +69,10 @@ class _Candidate(NamedTuple):
     slip: bool
     noun: bool
     """Whether both count the same."""
-    small: bool
-    """Whether the numbers are met everywhere, for they have one digit."""
+    digits: int
+    """How many digits tell something: one is met everywhere."""
+    nouns: float
+    share: bool
 
 
 def derive_pairings(first: Told, second: Told) -> Pairings:
@@ -131,8 +134,21 @@ def _candidates(a: Sequence[Side], b: Sequence[Side], related: bool) -> list[_Ca
         noun = left.noun != "" and left.noun == right.noun
         context = like.context + (bonus if noun else 0.0)
         score = like.score + bonus
-        small = min(left.digits, right.digits) < 2 and not noun
-        out.append(_Candidate(i, j, score, context, like.agreement, like.slip, noun, small))
+        digits = min(left.digits, right.digits)
+        out.append(
+            _Candidate(
+                i,
+                j,
+                score,
+                context,
+                like.agreement,
+                like.slip,
+                noun,
+                digits,
+                like.nouns,
+                left.base == SHARE,
+            )
+        )
     return out
 
 
@@ -160,7 +176,10 @@ def _best(candidates: list[_Candidate]) -> list[_Candidate]:
     for c in sorted(candidates, key=lambda c: (-c.score, c.first, c.second)):
         if not _is_same(c) or c.first in used[0] or c.second in used[1] or c.score < SAME_NEEDS:
             continue
-        if c.small and max(words[0][c.first], words[1][c.second]) > c.context + POINTED:
+        pointed = max(words[0][c.first], words[1][c.second])
+        if (c.digits < 2 and not c.noun and pointed > c.context + POINTED) or (
+            c.nouns < 0 and pointed >= c.context
+        ):
             continue
         chosen.append(c)
         used[0].add(c.first)
@@ -201,5 +220,6 @@ def _is_enough(c: _Candidate, ahead: float, needed: float, related: bool) -> boo
     if _is_same(c):
         return c.context >= SAME_CONTEXT and c.score + AHEAD * ahead >= SAME_NEEDS
     enough = LONE_CONTEXT * needed if c.noun and ahead >= FAR else needed
-    told = c.context >= enough or (c.slip and related)
+    slip = c.slip and related and (not c.share or c.context >= SLIP_CONTEXT)
+    told = c.context >= enough or slip
     return told and c.score + AHEAD * ahead >= OTHER_NEEDS

@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from briefing_app.core.beside.agreement import (
+    ALIKE_IN_SOUND,
     ONE_DIGIT,
     Agreement,
     derive_agreement,
@@ -37,12 +38,17 @@ SLIPPED = 1.2
 """How much it tells that digits are transposed, or a number is a power of ten of the other."""
 ONE_PART = 0.5
 """Taken off where only one of two numbers is of some "of them"."""
+_WAYS = frozenset(("rise", "fall"))
+_WAY = 0.1
+"""How much it tells that two numbers rise, or fall."""
+_NEEDED = {0: 0.9, 1: 0.9, 2: 0.5, 3: 0.15}
 _WORDS = 0.15
 """Numbers that are met everywhere are about one thing where so many words say so, whatever stands
 beside them.
 """
 LENT = 0.3
 """So much of the context says that a number without its noun has the unit of another."""
+SOUNDED = 0.3
 TELLING = 3
 """So many digits are hardly met twice by chance, even beside different nouns."""
 
@@ -61,6 +67,8 @@ class Likeness(NamedTuple):
     agreement: Agreement
     slip: bool = False
     """Whether a slip of the pen explains the difference."""
+    nouns: float = 0.0
+    """How well what is counted agrees; below zero where other things are."""
 
 
 def derive_weights(sides: Iterable[Side]) -> Mapping[str, float]:
@@ -78,6 +86,9 @@ def derive_likeness(
     """
     x, y = in_one_unit(a.figure, b.figure)
     lent = _is_lent(a, b, x, y)
+    counted = COUNT in (a.base, b.base) and SHARE in (a.base, b.base)
+    if lent and counted and not (a.among_shares and b.among_shares):
+        return None
     if not (lent or _is_alike(a, b)) or {a.figure.change, b.figure.change} == {"up", "down"}:
         return None
     nouns = _nouns(a, b)
@@ -106,13 +117,13 @@ def derive_likeness(
         return None
     if nouns < 0 and not ((same or telling) and context >= _needed_context(a, b)):
         return None
-    numbers = _same_number(a, b, agreement) if same else _other_number(a, b, slip)
+    numbers = _same_number(a, b, agreement) if same else _other_number(a, x, y, slip)
     if not same and (PART in a.limits.kinds) != (PART in b.limits.kinds):
         numbers -= ONE_PART
     if bool(a.figure.change) != bool(b.figure.change):
         numbers -= HALF_MOVED
-    slipped = slip != "" and a.digits >= 2
-    return Likeness(nouns + context + numbers, context, agreement, slipped)
+    slipped = slip not in ("", ALIKE_IN_SOUND) and a.digits >= 2
+    return Likeness(nouns + context + numbers, context, agreement, slipped, nouns)
 
 
 def _is_alike(a: Side, b: Side) -> bool:
@@ -132,7 +143,8 @@ def _unlike(a: Side, b: Side, *, lent: bool, slip: bool) -> bool:
     shares is said to be a rise; a ``slip`` is forgiven where no noun speaks against it.
     """
     if lent:
-        return not _has_one_top(a, b) and (not slip or bool(a.noun or b.noun))
+        telling = slip and min(a.digits, b.digits) >= TELLING
+        return not _has_one_top(a, b) and not (telling or (slip and not (a.noun or b.noun)))
     return a.base == SHARE and a.figure.change != b.figure.change and not slip
 
 
@@ -196,15 +208,15 @@ def _stems_of(unit: str) -> frozenset[str]:
 
 
 def _needed_context(a: Side, b: Side) -> float:
-    """How much the words must say for one number of two things to be one after all."""
-    digits = min(a.digits, b.digits)
-    return 0.3 if digits >= TELLING else 0.5 if digits == TELLING - 1 else 0.9
+    """How much must speak for one number of two things to be one after all."""
+    return _NEEDED.get(min(a.digits, b.digits), 0.0)
 
 
 def _context(a: Side, b: Side, weights: Mapping[str, float]) -> float:
     told = (a.noun, b.noun) if a.noun and b.noun else ()
     shared = a.words.keys() & b.words.keys() - set(told)
-    total = sum(weights[word] * a.words[word] * b.words[word] for word in shared)
+    total = sum(weights[word] * a.words[word] * b.words[word] for word in shared - _WAYS)
+    total += _WAY if shared & _WAYS else 0.0
     if a.label and a.label == b.label:
         total += ONE_LABEL
     return min(4.0, 1.4 * total)
@@ -216,12 +228,14 @@ def _same_number(a: Side, b: Side, agreement: Agreement) -> float:
     return exact + 0.7 * min(3, digits) - (0.5 if a.base == SHARE and digits < 3 else 0.0)
 
 
-def _other_number(a: Side, b: Side, slip: str) -> float:
+def _other_number(a: Side, x: Quantity, y: Quantity, slip: str) -> float:
     """Near in size, or one slip away, is likelier to be meant for the same."""
+    if slip == ALIKE_IN_SOUND:
+        return SOUNDED
     if slip:
         certain = SLIPPED if slip != ONE_DIGIT else 0.6
         return certain if a.digits >= 2 else -0.2
-    low, high = sorted((abs(float(a.amount)), abs(float(b.amount))))
+    low, high = sorted(abs(float(scale_of(q).of(q.point))) for q in (x, y))
     if not low:
         return -1.5
     return 0.3 - 0.45 * math.log2(min(high / low, 1000.0))

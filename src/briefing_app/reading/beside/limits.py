@@ -8,6 +8,7 @@ comes on top ("120 more") and what is the teller's own is never said of a whole.
 from typing import NamedTuple
 
 from briefing_app.core.figure import Figure
+from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.reading.grammar.stems import stem, stems
 from briefing_app.reading.lexicon.months import MONTHS
 from briefing_app.reading.lexicon.numbers import SMALL, TENS
@@ -35,7 +36,8 @@ _HOURS = {"hour": 1, "day": 24, "week": 168, "month": 730, "quarter": 2190, "hal
 _HOURS |= {"year": 8760}
 _STRETCH = Pattern(
     r"\b(?:(?:in|over|within|for|during) (?:all of |just |the )?(?:whole |full )?"
-    r"(?:first |last |past |previous |next )?(?P<n>[a-z]+|\d+)? ?(?P<u>hour|day|week|month|year)s?"
+    r"(?:first |last |past |previous |next )?(?P<n>[a-z]+|\d+)? ?"
+    r"(?P<u>hour|day|week|month|year)(?P<many>s)?"
     r"|(?:first|last|past|next) (?P<m>[a-z]+|\d+) (?P<w>hour|day|week|month|year)s"
     r"|(?:first|second|third|fourth|last|this) (?P<part>half|quarter)"
     r"|(?:whole|full)(?: of)?(?: last| this)? (?P<all>year))\b"
@@ -78,7 +80,8 @@ def derive_limits(figure: Figure, left: str, words: str, right: str, sentence: s
         kinds.add(MEAN)
     if _PART.search(right):
         kinds.add(PART)
-    return Limits(roles, frozenset(kinds), _hours(sentence))
+    timed = kind_of(figure.quantity.unit) is UnitKind.TIME
+    return Limits(roles, frozenset(kinds), 0 if timed else _hours(sentence))
 
 
 def shut_out(a: Limits, b: Limits, *, slip: bool) -> bool:
@@ -103,9 +106,14 @@ def _part(sentence: str, words: str) -> str:
 
 
 def _contrast(a: frozenset[tuple[int, str]], b: frozenset[tuple[int, str]]) -> bool:
-    """Whether each has a role of a line of which the other has none."""
+    """Whether each has a role of a line of which the other has none, and both share none of it."""
+    shared = {line for line, _ in a & b}
     return any(
-        one == other and word != wording and (one, wording) not in a and (other, word) not in b
+        one not in shared
+        and one == other
+        and word != wording
+        and (one, wording) not in a
+        and (other, word) not in b
         for one, word in a
         for other, wording in b
     )
@@ -125,6 +133,8 @@ def _length(said: dict[str, str | None]) -> int:
     if unit := said["part"] or said["all"]:
         return _HOURS[unit]
     unit = said["u"] or said["w"] or ""
+    if said["many"] and not (said["n"] or said["m"]):
+        return 0  # "in the first hours"
     number = said["n"] or said["m"] or "a"
     if number in ("a", "an", "one"):
         count = 1

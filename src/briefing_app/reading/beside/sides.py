@@ -33,6 +33,7 @@ _CLAUSE = Pattern(r"[;:]\s|,\s|\s(?:and|but|while|whereas|which|who|against)\s|\
 _STOP = Pattern(r"[.!?]\s|\n")
 _PREFIX = Pattern(r"^(?:share of|rise in|fall in)\s")
 _WINDOW = 110
+_PERCENT = Pattern(r"%|\b(?:per ?cent|pc)\b")
 _HEADED = 6
 """So many numbers of a headline are looked for in its text."""
 _ROUNDED = 30
@@ -42,6 +43,8 @@ _EMPTY = frozenset(stems("share rate came left made took multiple were put get g
 _EMPTY |= frozenset(map(stem, SMALL | TENS))
 _OWN_WORDS = frozenset(stems("money amount"))
 """What labels say of their own where a text does not: "money paid"."""
+_SOMEBODYS = frozenset(("job", "infection", "death", "injury", "arrest"))
+"""What is counted by the people whose it is: 310 jobs are 310 people."""
 _MONEY = frozenset(map(stem, money.WORDS)) - {""}
 _CASES = frozenset(
     "instance incident occasion time one piece bit item object thing kind type sort unit".split()
@@ -76,6 +79,8 @@ class Side:
     limits: Limits = NO_LIMITS
     label: frozenset[str] = frozenset()
     """The stems of its label where that is sure."""
+    among_shares: bool = False
+    """Whether it is a share or stands beside one: 42 per cent against 40."""
     sentences: set[int] = field(default_factory=set)
     """In which sentences of its text it is told."""
 
@@ -83,6 +88,11 @@ class Side:
     def noun_written(self) -> bool:
         """Whether the noun stands with the number; else it is taken from what is around it."""
         return self.said != ""
+
+    @property
+    def hedged(self) -> bool:
+        """Whether its words limit the number."""
+        return self.figure.quantity.hedge is not Hedge.EXACT
 
     @property
     def digits(self) -> int:
@@ -110,6 +120,9 @@ def derive_sides(told: Told) -> tuple[Side, ...]:
         left, right = _around(text, span, here)
         side = _side(figure, _words(text, figure, here, before))
         side.sentences.add(at)
+        around = text[before[0] if before else here[0] : here[1]]
+        written = any(sign.isdigit() for sign in span.exact)
+        side.among_shares = side.base == SHARE or (written and bool(_PERCENT.search(around)))
         near = _last_clause(left), span.exact, _first_clause(right)
         side.limits = derive_limits(figure, *near, text[slice(*here)])
         there = {*saying[side.base, side.amount], *range(max(0, len(sides) - 1), len(sides))}
@@ -126,6 +139,8 @@ def derive_sides(told: Told) -> tuple[Side, ...]:
         else:
             known.places += side.places
             known.sentences |= side.sentences
+            if known.amount == side.amount and not known.hedged and side.hedged:
+                known.figure = figure
             known.noun, known.person = known.noun or side.noun, known.person or side.person
             _join(known.words, side.words)
     return tuple(sides)
@@ -200,7 +215,7 @@ def _is_person(unit: str) -> bool:
     whom it is done ("detainees"); what is a verb itself is none of them ("flowers", "towers").
     """
     head = head_of(unit)
-    person = is_person(unit) or GROUP_OF.get(head) in PERSON_NOUNS
+    person = is_person(unit) or GROUP_OF.get(head) in PERSON_NOUNS | _SOMEBODYS
     if person or head.endswith(("man", "woman")):
         return True
     if "B" in classes_of(head):
@@ -226,7 +241,8 @@ def _words(
     close = f"{_last_clause(left)} {span.exact if counted else ''} {_first_clause(right)}"
     _join(found, dict.fromkeys(stems(close), _CLOSE))
     own = _OWN_WORDS - found.keys()
-    _join(found, dict.fromkeys((w for w in stems(figure.label) if w not in own), _LABEL))
+    label = stems(_PREFIX.sub("", figure.label))
+    _join(found, dict.fromkeys((word for word in label if word not in own), _LABEL))
     return found
 
 
@@ -312,11 +328,17 @@ def nearest_places(a: Side, b: Side) -> tuple[Figure, Figure]:
     """Return the two figures of two tellings that have most words around them in common."""
     pairs = [
         (-len(words & others), i, j, first, second)
-        for i, (first, words) in enumerate(a.places)
-        for j, (second, others) in enumerate(b.places)
+        for i, (first, words) in enumerate(_hedged_places(a))
+        for j, (second, others) in enumerate(_hedged_places(b))
     ]
     best = min(pairs, key=lambda pair: pair[:3])
     return best[3], best[4]
+
+
+def _hedged_places(side: Side) -> list[tuple[Figure, frozenset[str]]]:
+    """The places of a telling; of one that is hedged somewhere, those."""
+    hedged = [place for place in side.places if place[0].quantity.hedge is not Hedge.EXACT]
+    return hedged or side.places
 
 
 def about(text: str, figure: Figure) -> frozenset[str]:

@@ -209,6 +209,7 @@ SLIPS = (
     marked("the same number in two units", "how two numbers differ"),
     marked("one digit is another", "how two numbers differ"),
     marked("two digits change places", "how two numbers differ"),
+    marked("the one sounds like the other", "how two numbers differ"),
     marked("10 times as much", "how two numbers differ"),
     marked("100 times as much", "how two numbers differ"),
     marked("a thousand times as much", "how two numbers differ"),
