@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from briefing_app.core.beside.agreement import Agreement, derive_agreement, derive_slip, is_telling
-from briefing_app.reading.beside.sides import Side
+from briefing_app.reading.beside.side import Side
 
 MOST = 1.2
 """So much at most do other numbers tell."""

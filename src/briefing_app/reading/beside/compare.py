@@ -22,7 +22,8 @@ from briefing_app.reading.beside.between import (
 from briefing_app.reading.beside.company import Company, is_one_story
 from briefing_app.reading.beside.likeness import derive_likeness, derive_weights
 from briefing_app.reading.beside.meeting import derive_meetings
-from briefing_app.reading.beside.sides import Side, Told, derive_sides, nearest_places
+from briefing_app.reading.beside.side import Side
+from briefing_app.reading.beside.sides import Told, derive_sides, nearest_places
 
 SAME_NEEDS = 2.0
 OTHER_NEEDS = 1.3

@@ -23,7 +23,7 @@ from briefing_app.core.beside.scale import COUNT, SHARE, scale_of
 from briefing_app.core.quantity import Quantity
 from briefing_app.core.units import is_currency
 from briefing_app.reading.beside.limits import PART, shut_out
-from briefing_app.reading.beside.sides import Side
+from briefing_app.reading.beside.side import Side
 from briefing_app.reading.grammar.stems import stems
 
 LEAST_CONTEXT = 0.1

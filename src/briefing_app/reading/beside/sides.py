@@ -6,18 +6,18 @@ with the words of both places. It knows one text, not the other.
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import NamedTuple
 
-from briefing_app.core.beside.agreement import Agreement, derive_agreement
 from briefing_app.core.beside.scale import COUNT, SHARE, scale_of
 from briefing_app.core.figure import Figure, Status
 from briefing_app.core.quantity import Hedge
 from briefing_app.core.sentence import sentence_spans
 from briefing_app.core.source import Article
 from briefing_app.core.span import Span
-from briefing_app.reading.beside.limits import NO_LIMITS, Limits, derive_limits
+from briefing_app.reading.beside.again import is_again, is_headed
+from briefing_app.reading.beside.limits import derive_limits
+from briefing_app.reading.beside.side import Side
 from briefing_app.reading.grammar.stems import stem, stems
 from briefing_app.reading.lexicon import money
 from briefing_app.reading.lexicon.numbers import SMALL, TENS
@@ -36,8 +36,6 @@ _WINDOW = 110
 _PERCENT = Pattern(r"%|\b(?:per ?cent|pc)\b")
 _HEADED = 6
 """So many numbers of a headline are looked for in its text."""
-_ROUNDED = 30
-"""A number is told once more where it is off by no more than this part of it."""
 _LABEL, _CLOSE, _SENTENCE, _BEFORE = 1.0, 0.9, 0.5, 0.2
 _EMPTY = frozenset(stems("share rate came left made took multiple were put get got give given"))
 _EMPTY |= frozenset(map(stem, SMALL | TENS))
@@ -57,49 +55,6 @@ class Told(NamedTuple):
 
     article: Article
     figures: tuple[Figure, ...]
-
-
-@dataclass
-class Side:
-    """One telling: its figure, how its amount is compared, and the words around it by weight.
-
-    ``noun`` is the stem of what is counted, empty where nothing or no count is, ``said`` that of
-    the last word of the number ("four lives" are deaths). ``places`` are all figures that say it,
-    with the words around each.
-    """
-
-    figure: Figure
-    base: str
-    amount: Decimal
-    noun: str
-    said: str
-    person: bool
-    words: dict[str, float]
-    places: list[tuple[Figure, frozenset[str]]] = field(default_factory=list)
-    limits: Limits = NO_LIMITS
-    label: frozenset[str] = frozenset()
-    """The stems of its label where that is sure."""
-    among_shares: bool = False
-    """Whether it is a share or stands beside one: 42 per cent against 40."""
-    sentences: set[int] = field(default_factory=set)
-    """In which sentences of its text it is told."""
-
-    @property
-    def noun_written(self) -> bool:
-        """Whether the noun stands with the number; else it is taken from what is around it."""
-        return self.said != ""
-
-    @property
-    def hedged(self) -> bool:
-        """Whether its words limit the number."""
-        return self.figure.quantity.hedge is not Hedge.EXACT
-
-    @property
-    def digits(self) -> int:
-        """How many digits of the number tell something: noughts at the end tell nothing."""
-        quantity = self.figure.quantity
-        number = quantity.low if quantity.low is not None else quantity.point
-        return len(number.normalize().as_tuple().digits)
 
 
 def derive_sides(told: Told) -> tuple[Side, ...]:
@@ -126,10 +81,10 @@ def derive_sides(told: Told) -> tuple[Side, ...]:
         near = _last_clause(left), span.exact, _first_clause(right)
         side.limits = derive_limits(figure, *near, text[slice(*here)])
         there = {*saying[side.base, side.amount], *range(max(0, len(sides) - 1), len(sides))}
-        known = next((sides[i] for i in sorted(there) if _again(sides[i], side, text)), None)
+        known = next((sides[i] for i in sorted(there) if is_again(sides[i], side, text)), None)
         if known is None and span.start > head:
             headed = (one for one in sides[:_HEADED] if _span(one.figure).start < lead)
-            known = next((one for one in headed if _is_headed(one, side, head)), None)
+            known = next((one for one in headed if is_headed(one, side, head)), None)
             if known is not None and known.amount != side.amount:
                 saying[side.base, side.amount].append(sides.index(known))
                 known.figure, known.amount, known.places = figure, side.amount, []
@@ -272,56 +227,6 @@ def _last_clause(text: str) -> str:
 def _first_clause(text: str) -> str:
     found = _CLAUSE.search(text)
     return text[: found.start()] if found else text
-
-
-def _again(known: Side, side: Side, text: str) -> bool:
-    """Whether a figure says once more what an earlier one says."""
-    a, b = _span(known.figure), _span(side.figure)
-    between = text[a.end : b.start]
-    if known.base == side.base and between.strip() == "(":
-        return True
-    if known.base != side.base or known.amount != side.amount:
-        return False
-    if known.noun != side.noun and not _may_be_one(known, side):
-        return False
-    if known.figure.quantity.is_range or bool(known.figure.change) != bool(side.figure.change):
-        return False
-    noun = known.noun or side.noun
-    telling = known.digits >= 3 or (noun != "" and known.base == COUNT)
-    return telling if known.base != SHARE else known.digits >= 3
-
-
-def _is_headed(head: Side, side: Side, end: int) -> bool:
-    """Whether a headline, up to ``end``, says before what its text tells: the same number in one
-    unit; or it, or the lead, one that is rounded to it.
-    """
-    a, b = head.figure.quantity, side.figure.quantity
-    if (
-        head.base != side.base
-        or a.is_range
-        or b.is_range
-        or bool(head.figure.change) != bool(side.figure.change)
-    ):
-        return False
-    if head.noun != side.noun and not (head.noun == "" or _may_be_one(head, side)):
-        return False
-    if a.point == b.point:
-        return a.unit == b.unit and _span(head.figure).start < end
-    told = a.hedge is not Hedge.EXACT or _span(head.figure).start < end
-    if not (told and side.noun) or head.digits >= side.digits:
-        return False
-    near = a.hedge is Hedge.MORE_THAN or _ROUNDED * abs(a.point - b.point) <= abs(b.point)
-    return near and derive_agreement(head.figure, side.figure) is Agreement.ROUNDED
-
-
-def _may_be_one(a: Side, b: Side) -> bool:
-    """Whether one number with two nouns says one thing: a noun may be left out, or be taken from
-    what is around.
-    """
-    written = a.noun and b.noun and a.noun_written and b.noun_written
-    if written and {a.noun, a.said}.isdisjoint((b.noun, b.said)):
-        return False
-    return a.digits >= 2 or bool(a.limits.roles & b.limits.roles)
 
 
 def nearest_places(a: Side, b: Side) -> tuple[Figure, Figure]:
