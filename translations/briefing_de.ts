@@ -10251,6 +10251,12 @@ Name that a screen reader says</extracomment>
     </message>
     <message>
       <location filename="../src/briefing_app/viewmodels/compare/compared.py" />
+      <source>the one sounds like the other</source>
+      <comment>how two numbers differ</comment>
+      <translation>das eine klingt wie das andere</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/compare/compared.py" />
       <source>10 times as much</source>
       <comment>how two numbers differ</comment>
       <translation>das Zehnfache</translation>

@@ -25,6 +25,15 @@ def figure(words: str, value: str, unit: str, before: str = "") -> Figure:
         (("3.8 mites per 100 bees", "3.8", "per 100 bee"), ("3.8 mites", "3.8", "mite"),
          "per 100 bee"),
         (("$9.5 million", "9500000", "USD"), ("9.5 million dollars", "9500000", "CAD"), "USD"),
+        (("£212,000", "212000", "GBP"), ("212,000 pounds", "212000", "lb"), "GBP"),
+        (("£39 million", "39000000", "GBP"), ("thirty-nine", "39", ""), "GBP"),
+        (("2,100 tonnes", "2100", "t"), ("2,100 tons", "2100", "ton"), "t"),
+        (("2,100 tonnes a year", "2100", "t/year"), ("2,100 tons", "2100", "ton"), "t"),
+        (("42%", "42", "%"), ("42", "42", ""), "%"),
+        (("1.44 billion a year", "1440000000", "/year"), ("€1.44 billion", "1440000000", "EUR"),
+         "EUR"),
+        (("96 per 100,000 people", "96", "per 100000 person"),
+         ("960 in a million", "0.00096", ""), ""),
     ],
 )  # fmt: skip
 def test_what_is_left_out_is_taken_from_the_other(
@@ -39,7 +48,7 @@ def test_what_is_left_out_is_taken_from_the_other(
     ("a", "b"),
     [
         (("42 patients", "42", "patient"), ("42 years", "42", "year")),
-        (("42", "42", ""), ("42%", "42", "%")),
+        (("42 homes", "42", "home"), ("42%", "42", "%")),
     ],
 )
 def test_what_is_said_stays(a: tuple[str, str, str], b: tuple[str, str, str]) -> None:
@@ -55,6 +64,9 @@ def test_dollars_that_are_told_apart_stay_apart() -> None:
 def test_an_amount_and_another_amount_for_each_are_no_pair() -> None:
     one, other = figure("£10 a fish", "10", "GBP/fish"), figure("£12", "12", "GBP")
     assert derive_agreement(one, other) is None
+    assert (
+        derive_agreement(figure("£10 a year", "10", "GBP/year"), figure("£30", "30", "GBP")) is None
+    )
 
 
 @pytest.mark.parametrize(
@@ -64,6 +76,18 @@ def test_an_amount_and_another_amount_for_each_are_no_pair() -> None:
         (("more than a third", "0.3333", ""), ("36%", "36", "%"), Agreement.ROUNDED),
         (("four out of five", "0.8", ""), ("82%", "82", "%"), Agreement.ROUNDED),
         (("four out of five", "0.8", ""), ("92%", "92", "%"), Agreement.DIFFERS),
+        (("2,190 tonnes", "2190", "t"), ("2,100 tons", "2100", "ton"), Agreement.DIFFERS),
+        (("43,500 tonnes", "43500", "t"), ("48,000 tons", "48000", "ton"), Agreement.AGREES),
+        (("64 pounds", "64", "lb"), ("64 kg", "64", "kg"), Agreement.DIFFERS),
+        (("11,500 feet", "11500", "ft"), ("3,500 metres", "3500", "m"), Agreement.AGREES),
+        (("1,870 metres", "1870", "m"), ("2 km", "2", "km"), Agreement.ROUNDED),
+        (("2,000 metres", "2000", "m"), ("2 km", "2", "km"), Agreement.AGREES),
+        (
+            ("3,800 tonnes a year", "3800", "t/year"),
+            ("3,900 tonnes", "3900", "t"),
+            Agreement.DIFFERS,
+        ),
+        (("€198 a tonne", "198", "EUR/t"), ("€189", "189", "EUR"), Agreement.DIFFERS),
     ],
 )
 def test_units_and_fractions_that_two_reports_choose_differently(

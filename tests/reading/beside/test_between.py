@@ -25,7 +25,8 @@ def test_headlines_that_set_two_reports_apart(a: str, b: str, reason: str) -> No
     names = (" It was the best month for Bergholt.", " It was a quiet month for Sundwick.")
     first = a + RIDERS.format(n="41,200", m=30) + names[0]
     second = b + RIDERS.format(n="38,700", m=34) + names[1]
-    assert derive_between(article(first), article(second)) == reason
+    between = derive_between(article(first), article(second))
+    assert between == (reason, reason.startswith("Different places"))
     relations = found(first, second)
     assert relations["41,200 riders"] == ("38,700 riders", "apart")
 

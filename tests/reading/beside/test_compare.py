@@ -54,6 +54,24 @@ def test_what_stands_in_one_text_alone_is_listed() -> None:
     assert not both.only_first
 
 
+def test_a_round_number_of_the_lead_is_the_exact_one_that_follows() -> None:
+    a = "Hoard found at Thorn\n\nA hoard of 2,147 coins was found in a field near Thorn."
+    b = (
+        "Treasure\n\nA man dug up more than 2,000 coins near Thorn.\n\nThe hoard is of 2,174 "
+        "coins, says the museum of Thorn."
+    )
+    assert found(a, b) == {"2,147 coins": ("2,174 coins", "differs")}
+    assert found(a, b.replace("2,174", "3,174")) == {
+        "2,147 coins": ("more than 2,000 coins", "rounded")
+    }
+
+
+def test_some_of_them_are_not_all() -> None:
+    a = "Fire at Thorn\n\nAt Thorn six planes fought the fire."
+    b = "Fire at Thorn\n\nAt Thorn twelve planes, five of them from abroad, fought the fire."
+    assert found(a, b) == {"six planes": ("twelve planes", "differs")}
+
+
 def test_a_number_said_twice_is_one() -> None:
     first = "Raid: 288 arrests\n\nPolice arrested 288 people, 288 in all, and took 12 cars."
     pairs = found(first, "Raid\n\nPolice arrested 228 people and took 12 cars.")

@@ -12,6 +12,7 @@ from briefing_app.core.chart import ChartKind
 from briefing_app.core.lines.direction import is_right_to_left
 from briefing_app.render import fonts
 from briefing_app.render.palette import STAGE_DARK
+from briefing_app.render.slides import compared as table
 from briefing_app.render.slides.chart import chart_area
 from briefing_app.render.slides.frame import Frame
 from briefing_app.render.slides.picture import slide_image
@@ -113,6 +114,14 @@ def test_two_sources_stand_from_the_right_where_their_words_do() -> None:
         for one in (board, turned)
     )
     assert min(left) > frame.width / 2 > max(right)
+
+
+def test_a_number_of_two_sources_is_said_whole_on_a_small_screen() -> None:
+    frame = Frame(800, 450)
+    here, there = table._places(frame, frame.body, right=False)[1:3]
+    words = [Run("up to 65 kilometres an hour", "#000000", fonts.BOLD)]
+    for place in (here, there):
+        assert not fit(words, place.width(), 22, 34 * frame.unit, frame.least).cut
 
 
 def _verdict_columns(image: QImage) -> list[int]:

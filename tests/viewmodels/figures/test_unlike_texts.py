@@ -57,6 +57,15 @@ def _told(briefing: Briefing) -> Iterator[tuple[str, bool]]:
         "There were 3,100 fires in the year to March 2024, up from 2,900 in 2022.",
         "In the 2023/24 school year 14,000 pupils were absent, up 17 per cent from 12,000 in 2022.",
         "The region had 12,000 farms in 2024, up from 3,100 dairy farms in 2023.",
+        "In 2024 there were 1,240 confirmed infections, twice as many as the 620 probable "
+        "infections of 2023.",
+        "Net income was $48 million in 2024, twice the gross income of $24 million in 2014.",
+        "There were 51 full-time posts in 2024, half of the 102 part-time posts of 2023.",
+        "There were 2,300 fatal and serious accidents in 2024, up from 480 fatal accidents in "
+        "2023.",
+        "Pre-tax profit reached $31 million in 2024, up from an after-tax profit of $24 million in "
+        "2023.",
+        "Wages averaged €2,900 a month before tax in 2024, up from €2,100 after tax in 2021.",
         "Exports reached $9 billion in 2024, up from car exports of $3 billion in 2023.",
         "The price index stood at 118 points (2015 = 100) in 2024, up from 104 points "
         "(2020 = 100) in 2023.",
@@ -78,6 +87,14 @@ def test_nothing_is_made_of_unlike_numbers_without_saying_so(text: str) -> None:
         "Road deaths came to a provisional 310 in 2024, up from a provisional 290 in 2023.",
         "Real wages reached 3,100 kroner in 2024, up from 2,900 kroner in 2020.",
         "Fires: 3,100 in the year to March 2024, up from 2,900 in the year to March 2023.",
+        "In 2024 there were 1,240 confirmed infections, twice as many as the 620 confirmed "
+        "infections of 2023.",
+        "Net income was $48 million in 2024, twice the net income of $24 million in 2014.",
+        "There were 51 full-time posts in 2024, half of the 102 full-time posts of 2023.",
+        "There were 2,300 fatal and serious accidents in 2024, up from 1,480 fatal and serious "
+        "accidents in 2023.",
+        "Wages averaged €2,900 a month after tax in 2024, up from €2,100 after tax in 2021.",
+        "In Oster there were 412 fires in 2024, twice as many as the 206 in Wester.",
         "There were 240 fatal accidents in 2024, up from 210 fatal accidents in 2023.",
         "The house price index rose to 142 (base 2015) in 2024 from 128 (base 2015) in 2023.",
     ],

@@ -17,7 +17,7 @@ from briefing_app.core.figure import Figure
 from briefing_app.core.quantity import Hedge, Quantity
 from briefing_app.core.span import Span
 from briefing_app.core.sums.interval import Interval
-from briefing_app.core.sums.precision import neighbours, places_of, said_interval
+from briefing_app.core.sums.precision import is_power_of_ten, neighbours, places_of, said_interval
 from briefing_app.core.told import sides
 from briefing_app.core.units import UnitKind, is_currency, kind_of
 
@@ -40,6 +40,13 @@ class Comparison(NamedTuple):
     why: str
 
 
+class Between(NamedTuple):
+    """What sets two texts apart as a whole, in a sentence: their places, or else their periods."""
+
+    why: str
+    places: bool
+
+
 _NOT_FINAL = frozenset(("provisional", "preliminary"))
 _LOW, _HIGH = (Hedge.MORE_THAN, Hedge.AT_LEAST), (Hedge.LESS_THAN, Hedge.AT_MOST)
 _DAY = len("2024-03-12")
@@ -52,17 +59,17 @@ def derive_agreement(a: Figure, b: Figure) -> Agreement | None:
         return _of_currencies(x, y)
     agreement = _agreement(x, y, _written(a), _written(b))
     differs = agreement is Agreement.DIFFERS
-    if differs and x.point != y.point and bar_left_out(a, b):
+    if differs and x.point != y.point and bar_left_out(a, b) and not is_telling(derive_slip(x, y)):
         return None
     apart = differs and derive_reason(a, b)
     return Agreement.APART if apart else agreement
 
 
-def derive_comparison(a: Figure, b: Figure, between: str = "") -> Comparison | None:
+def derive_comparison(a: Figure, b: Figure, between: Between | None = None) -> Comparison | None:
     """Return how two figures on one thing stand to each other, and why in a sentence.
 
-    ``between`` says what sets their two texts apart as a whole; empty for nothing. Figures that are
-    said to be of one time differ all the same.
+    ``between`` says what sets their two texts apart as a whole. Figures that are said to be of one
+    time, or of one place, differ all the same.
     """
     agreement = derive_agreement(a, b)
     if agreement is None:
@@ -74,8 +81,8 @@ def derive_comparison(a: Figure, b: Figure, between: str = "") -> Comparison | N
         )
     if agreement is Agreement.APART:
         return Comparison(agreement, derive_reason(a, b))
-    if agreement is Agreement.DIFFERS and between and not _told_of_one_time(a, b):
-        return Comparison(Agreement.APART, between)
+    if agreement is Agreement.DIFFERS and between and not _told_of_one(a, b, between):
+        return Comparison(Agreement.APART, between.why)
     if agreement is Agreement.DIFFERS:
         slip = derive_slip(x, y)
         return Comparison(agreement, sides.difference(a, b, slip))
@@ -94,7 +101,9 @@ def derive_reason(a: Figure, b: Figure) -> str:
     return ""
 
 
-def _told_of_one_time(a: Figure, b: Figure) -> bool:
+def _told_of_one(a: Figure, b: Figure, between: Between) -> bool:
+    if between.places:
+        return _sure(a, "place") and _sure(b, "place") and _same_place(a.place, b.place)
     return _sure(a, "period") and _sure(b, "period") and _same_time(a.period, b.period)
 
 
@@ -157,11 +166,25 @@ def _agreement(x: Quantity, y: Quantity, words: str, others: str) -> Agreement:
     if p * q <= 0 and left.scale.base != "°C":
         return Agreement.DIFFERS
     within = left.fine.holds(q), right.fine.holds(p)
-    converted = left.scale != right.scale and left.scale.base != SHARE
+    converted = _is_converted(left.scale, right.scale)
     if converted and (all(within) or (any(within) and not _is_time(x.unit))):
         return Agreement.AGREES
-    rounded = left.wide.holds(q) or right.wide.holds(p)
+    wide = left.wide.holds(q), right.wide.holds(p)
+    if converted and all(wide) and not _is_time(x.unit):
+        return Agreement.AGREES
+    rounded = any(wide)
     return Agreement.ROUNDED if rounded else Agreement.DIFFERS
+
+
+def _is_converted(a: Scale, b: Scale) -> bool:
+    """Whether numbers are in two units, of which one is no round number of the other: who writes
+    kilometres for metres turns nothing, and rounds where the digits are others.
+    """
+    if a.base == SHARE or (
+        a.shift == b.shift and is_power_of_ten(max(a.factor, b.factor) / min(a.factor, b.factor))
+    ):
+        return False
+    return a != b
 
 
 def _fine(quantity: Quantity, words: str) -> Interval:
@@ -252,6 +275,8 @@ def derive_slip(x: Quantity, y: Quantity) -> str:
         return ""
     left, right = _amount(x, ""), _amount(y, "")
     alike = left.scale == right.scale
+    if alike and frozenset((x.point, y.point)) in _SOUND_ALIKE:
+        return ALIKE_IN_SOUND
     if not alike and x.point == y.point:
         return "the same number in two units"
     if left.digits == right.digits:
@@ -273,7 +298,16 @@ def derive_slip(x: Quantity, y: Quantity) -> str:
     return ""
 
 
+def is_telling(slip: str) -> bool:
+    """Return whether a slip is hardly there by chance."""
+    return slip not in ("", ONE_DIGIT, ALIKE_IN_SOUND)
+
+
 ONE_DIGIT = "one digit is another"
+ALIKE_IN_SOUND = "the one sounds like the other"
+_TEENS = tuple((Decimal(n), Decimal(10 + n), Decimal(10 * n)) for n in range(3, 10))
+_SOUND_ALIKE = {frozenset(pair) for n, teen, ten in _TEENS for pair in ((n, teen), (teen, ten))}
+"""Four and fourteen, fourteen and forty."""
 _POWERS = {
     1: "10 times as much",
     2: "100 times as much",

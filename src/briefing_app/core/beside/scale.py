@@ -23,8 +23,11 @@ _PREFIXED = {
     "W": ("kW", "1e-3"), "MW": ("kW", "1e3"), "GW": ("kW", "1e6"), "TW": ("kW", "1e9"),
     "MWh": ("kWh", "1e3"), "GWh": ("kWh", "1e6"), "TWh": ("kWh", "1e9"),
     "kt": ("kg", "1e6"), "Mt": ("kg", "1e9"), "Gt": ("kg", "1e12"),
+    "cm³": ("l", "1e-3"), "km³": ("l", "1e12"), "in³": ("l", "0.016387064"),
+    "ft³": ("l", "28.316846592"), "yd³": ("l", "764.554857984"),
 }  # fmt: skip
 """Units that no claim is computed in, but that two reports choose differently: 2.7 GW, 2,700 MW."""
+_SPEED = ("m", "second")
 _TEMPERATURES = {"°C": (Decimal(1), Decimal(0)), "K": (Decimal(1), Decimal("-273.15"))}
 
 
@@ -72,9 +75,11 @@ def _scale(unit: str, *, fraction: bool) -> Scale:
     if TO_BASE.get(unit, ("",))[0] == "month":
         return Scale("second", _MONTH * Decimal(TO_BASE[unit][1]))
     number, slash, per = (unit, "", "") if unit in _WHOLE else unit.partition("/")
-    base, factor = TO_BASE.get(number, (number, "1"))
+    base, factor = TO_BASE.get(number) or _PREFIXED.get(number) or (number, "1")
     if slash:
         below, divisor = TO_BASE.get(per, (per, "1"))
+        if (base, below) == _SPEED:
+            return Scale("km/h", Decimal(factor) / Decimal(divisor) * Decimal("3.6"))
         base = COUNT if kind_of(number) is UnitKind.COUNT else base
         return Scale(f"{base}/{below}", Decimal(factor) / Decimal(divisor))
     if kind_of(unit) in (UnitKind.COUNT, UnitKind.NONE) and unit not in TO_BASE:

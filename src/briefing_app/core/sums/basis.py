@@ -14,7 +14,10 @@ _CALENDAR = (
     r"January|February|March|April|May|June|July|August|September|October|November|December|"
     r"Mon|Tues|Wednes|Thurs|Fri|Satur|Sun"
 )
-_CUT = r"\b(?:from|against|than|compared|while|whereas|after|and|but)\b"
+_CUT = (
+    r"\b(?:from|against|than|compared|while|whereas|after(?![\s-]tax)|and|but|as \w+ as"
+    r"|(?:twice|thrice|double|half|\w+ times)(?=\s*$|\s(?:the|that|of|what)\b))\b"
+)
 _BEFORE = Pattern(rf"[.;:!?]\s|\n|{_CUT}", re.IGNORECASE)
 _AFTER = Pattern(rf"[.;:!?](?:\s|$)|\n|,|{_CUT}", re.IGNORECASE)
 _PLACE = Pattern(
@@ -65,7 +68,7 @@ SIDES = {
         r"unadjusted|not (?:seasonally )?adjusted|before seasonal adjustment",
     ),
     "net": Sides("net gross", r"net", r"gross(?! (?:domestic|national))"),
-    "tax": Sides("tax", r"before\stax|pre-?tax", r"after\stax|post-?tax"),
+    "tax": Sides("tax", r"before[\s-]tax|pre-?tax", r"after[\s-]tax|post-?tax"),
     "proof": Sides("confirmed suspected probable", r"confirmed", r"suspected", r"probable"),
     "time": Sides("-time", r"full-time", r"part-time"),
     "scope": Sides(

@@ -84,10 +84,12 @@ def _told(briefing: Briefing, figure: Figure) -> _Told:
 
 def _between(kind: RelationKind, one: _Told, other: _Told) -> tuple[Caveat, ...]:
     a, b = one.figure, other.figure
+    places = _places(one.place, other.place)
+    elsewhere = kind is RelationKind.RATIO and places is not None
     sides = (
         (Unlike.MEASURE, _measures(kind, a, b)),
-        (Unlike.PERIOD, _periods(kind, a.period, b.period)),
-        (Unlike.PLACE, _places(kind, one.place, other.place)),
+        (Unlike.PERIOD, _periods(kind, a.period, b.period, elsewhere=elsewhere)),
+        (Unlike.PLACE, places if kind in _ONE_PLACE else None),
         (Unlike.DEFINITION, _definitions(kind, a, b)),
         (Unlike.THING, _things(kind, a, b)),
         (Unlike.BASIS, unlike_bases(one.words, other.words)),
@@ -111,20 +113,22 @@ def _measures(kind: RelationKind, a: Figure, b: Figure) -> Sides:
     return units if in_base(a.quantity)[1] != in_base(b.quantity)[1] else None
 
 
-def _periods(kind: RelationKind, a: str, b: str) -> Sides:
+def _periods(kind: RelationKind, a: str, b: str, *, elsewhere: bool) -> Sides:
     if not a or not b:
         return None
     if kind in _ONE_TIME:
         return None if lies_within(a, b) or lies_within(b, a) else (a, b)
     if kind is RelationKind.CHANGE:  # a month against a year
         return None if are_alike(a, b) else (a, b)
+    if elsewhere:  # a ratio is of two places or of two times
+        return None if lies_within(a, b) or lies_within(b, a) else (a, b)
     return None
 
 
-def _places(kind: RelationKind, a: str, b: str) -> Sides:
+def _places(a: str, b: str) -> Sides:
     names = [{word for word in place.split() if word[:1].isupper()} for place in (a, b)]
     unlike = all(names) and names[0].isdisjoint(names[1])
-    return (a, b) if kind in _ONE_PLACE and unlike else None
+    return (a, b) if unlike else None
 
 
 def _definitions(kind: RelationKind, a: Figure, b: Figure) -> Sides:
@@ -140,6 +144,8 @@ def _definitions(kind: RelationKind, a: Figure, b: Figure) -> Sides:
         return units
     whole, part = sorted((a, b), key=_starts)
     limits = part.quantity.unit.lower().split()[:-1]
+    if limits and "and" in whole.quantity.unit.split() and "and" not in limits:
+        return units  # fatal and serious accidents, fatal ones
     told = f"{whole.quantity.unit} {whole.label}".lower().split()
     return units if set(limits) - set(told) - _NO_LIMITS else None
 

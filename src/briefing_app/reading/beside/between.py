@@ -5,6 +5,7 @@ August) tell of like things, and what is unlike in them is no contradiction. Hea
 that, not texts: a report on one year names the year before in nearly every sentence.
 """
 
+from briefing_app.core.beside.agreement import Between
 from briefing_app.core.source import Article
 from briefing_app.core.told import sides
 from briefing_app.reading.grammar.stems import stems
@@ -22,27 +23,28 @@ SERIES = 0.5
 _LOOKED_AT = 20_000
 _NAME = Pattern(r"(?<=[a-z,] )[A-Z][a-z]{3,}")
 _PLACE = Pattern(r"\b(?:in|at|near|around|across) ([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*)")
+_WORD = Pattern(r"\w+")
 _CALENDAR = Pattern(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$")
 _ANOTHER = Pattern(r"\b(?:by|until|before|after|from|since|than)\s(?:(?:in|at)\s)?(?:the\s)?$")
 """Words before a time of a headline that is not the one its text tells of."""
 
 
-def derive_between(a: Article, b: Article) -> str:
-    """Return why numbers of two texts need not be the same, in a sentence; empty where nothing in
-    their headlines sets them apart.
+def derive_between(a: Article, b: Article) -> Between | None:
+    """Return why numbers of two texts need not be the same; None where nothing in their headlines
+    sets them apart.
     """
     times = _time(a.headline), _time(b.headline)
     if all(times) and not _overlap(*times):
-        return sides.other_periods(*times)
+        return Between(sides.other_periods(*times), places=False)
     places = _place(a), _place(b)
     if is_elsewhere(a, b) and all(places) and places[0] != places[1]:
-        return sides.other_places(*places)
-    return ""
+        return Between(sides.other_places(*places), places=True)
+    return None
 
 
 def is_elsewhere(a: Article, b: Article) -> bool:
     """Return whether each headline names what the other text never does: another place, firm."""
-    named = [_names(x.text[:_LOOKED_AT]) & set(x.headline.split()) for x in (a, b)]
+    named = [_names(x.text[:_LOOKED_AT]) & set(_WORD.findall(x.headline)) for x in (a, b)]
     return all(named) and not any(
         name in other.text for names, other in zip(named, (b, a), strict=True) for name in names
     )

@@ -9,7 +9,8 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from briefing_app.core.beside.agreement import Agreement, derive_comparison
+from briefing_app.core.beside.agreement import Agreement, Between, derive_comparison
+from briefing_app.core.beside.scale import SHARE
 from briefing_app.core.figure import Figure
 from briefing_app.core.units import is_currency
 from briefing_app.reading.beside.between import (
@@ -18,9 +19,11 @@ from briefing_app.reading.beside.between import (
     is_one_event,
     is_series,
 )
+from briefing_app.reading.beside.company import Company, is_one_story
 from briefing_app.reading.beside.likeness import derive_likeness, derive_weights
 from briefing_app.reading.beside.meeting import derive_meetings
-from briefing_app.reading.beside.sides import Side, Told, derive_sides, nearest_places
+from briefing_app.reading.beside.side import Side
+from briefing_app.reading.beside.sides import Told, derive_sides, nearest_places
 
 SAME_NEEDS = 2.0
 OTHER_NEEDS = 1.3
@@ -31,7 +34,7 @@ MARGIN = 0.3
 FAR = 1.5
 AHEAD = 0.4
 """How much it counts that nothing else is near: less certain words will do then."""
-STRANGERS, SAME_STRANGERS = 2.0, 0.7
+STRANGERS, SAME_STRANGERS = 3.0, 0.7
 """How much more context two numbers need where the texts seem to tell of different events."""
 ALONE = 0.6
 
@@ -53,6 +56,11 @@ class Pairings(NamedTuple):
     only_second: tuple[Figure, ...]
 
 
+POINTED = 1.0
+"""So much more of the context tells that a small number is another one's fellow."""
+SAME_CONTEXT, SLIP_CONTEXT = 0.15, 0.15
+
+
 class _Candidate(NamedTuple):
     first: int
     second: int
@@ -62,6 +70,10 @@ class _Candidate(NamedTuple):
     slip: bool
     noun: bool
     """Whether both count the same."""
+    digits: int
+    """How many digits tell something: one is met everywhere."""
+    nouns: float
+    share: bool
 
 
 def derive_pairings(first: Told, second: Told) -> Pairings:
@@ -69,15 +81,17 @@ def derive_pairings(first: Told, second: Told) -> Pairings:
     a, b = derive_sides(first), derive_sides(second)
     texts = first.article, second.article
     between = derive_between(*texts)
-    elsewhere = is_elsewhere(*texts)
-    related = is_series(*texts) if between else not elsewhere and is_one_event(*texts)
+    one_story = is_one_story(a, b)
+    elsewhere = is_elsewhere(*texts) and not one_story
+    one = one_story or is_one_event(*texts)
+    related = is_series(*texts) if between else not elsewhere and one
     found = _candidates(a, b, related)
-    same = [c for c in found if _is_same(c) and (related or c.context >= SAME_STRANGERS)]
-    chosen = _best(same)
+    found = [c for c in found if related or c.context >= SAME_STRANGERS or not _is_same(c)]
+    chosen = _best(found)
     used = {c.first for c in chosen}, {c.second for c in chosen}
-    rest = [c for c in found if not _is_same(c) and c.first not in used[0]]
-    if related or not (between or elsewhere):
-        chosen += _clear([c for c in rest if c.second not in used[1]], related)
+    rest = [c for c in found if c.first not in used[0] and c.second not in used[1]]
+    apart = not related and (between is not None or elsewhere)
+    chosen += _clear([c for c in rest if _is_same(c) or not apart], related)
     chosen.sort(key=lambda c: c.first)
     used = {c.first for c in chosen}, {c.second for c in chosen}
     return Pairings(
@@ -87,7 +101,7 @@ def derive_pairings(first: Told, second: Told) -> Pairings:
     )
 
 
-def _pairing(a: Side, b: Side, between: str) -> Pairing:
+def _pairing(a: Side, b: Side, between: Between | None) -> Pairing:
     """Pair the two places of two tellings whose words are most alike."""
     first, second = nearest_places(a, b)
     comparison = derive_comparison(first, second, between) or derive_comparison(
@@ -105,9 +119,12 @@ def _candidates(a: Sequence[Side], b: Sequence[Side], related: bool) -> list[_Ca
     weights = derive_weights((*a, *b))
     lone = _alone(a), _alone(b)
     out: list[_Candidate] = []
-    for i, j in derive_meetings(a, b, weights):
+    meetings = tuple(derive_meetings(a, b, weights))
+    company = Company(a, b)
+    company.add(meetings)
+    for i, j in meetings:
         left, right = a[i], b[j]
-        like = derive_likeness(left, right, weights)
+        like = derive_likeness(left, right, weights, company.of(i, j) if related else 0.0)
         if like is None:
             continue
         kinds = _kind(left), _kind(right)
@@ -118,7 +135,21 @@ def _candidates(a: Sequence[Side], b: Sequence[Side], related: bool) -> list[_Ca
         noun = left.noun != "" and left.noun == right.noun
         context = like.context + (bonus if noun else 0.0)
         score = like.score + bonus
-        out.append(_Candidate(i, j, score, context, like.agreement, like.slip, noun))
+        digits = min(left.digits, right.digits)
+        out.append(
+            _Candidate(
+                i,
+                j,
+                score,
+                context,
+                like.agreement,
+                like.slip,
+                noun,
+                digits,
+                like.nouns,
+                left.base == SHARE,
+            )
+        )
     return out
 
 
@@ -133,11 +164,23 @@ def _alone(sides: Sequence[Side]) -> frozenset[str]:
 
 
 def _best(candidates: list[_Candidate]) -> list[_Candidate]:
-    """Pair the numbers that agree, the surest first."""
+    """Pair the numbers that agree, the surest first; a small one not where words point to another
+    by far.
+    """
+    words: tuple[defaultdict[int, float], ...] = defaultdict(float), defaultdict(float)
+    for c in candidates:
+        if c.noun and not _is_same(c):
+            words[0][c.first] = max(words[0][c.first], c.context)
+            words[1][c.second] = max(words[1][c.second], c.context)
     chosen: list[_Candidate] = []
     used: tuple[set[int], set[int]] = set(), set()
     for c in sorted(candidates, key=lambda c: (-c.score, c.first, c.second)):
-        if c.first in used[0] or c.second in used[1] or c.score < SAME_NEEDS:
+        if not _is_same(c) or c.first in used[0] or c.second in used[1] or c.score < SAME_NEEDS:
+            continue
+        pointed = max(words[0][c.first], words[1][c.second])
+        if (c.digits < 2 and not c.noun and pointed > c.context + POINTED) or (
+            c.nouns < 0 and pointed >= c.context
+        ):
             continue
         chosen.append(c)
         used[0].add(c.first)
@@ -146,7 +189,9 @@ def _best(candidates: list[_Candidate]) -> list[_Candidate]:
 
 
 def _clear(candidates: list[_Candidate], related: bool) -> list[_Candidate]:
-    """Pair numbers that do not agree where each is by a margin the other's best fellow."""
+    """Pair numbers that do not agree, or agree by chance, where each is by a margin the other's
+    best fellow.
+    """
     needed = OTHER_CONTEXT if related else STRANGERS
     beside: tuple[dict[int, list[_Candidate]], ...] = defaultdict(list), defaultdict(list)
     for c in candidates:
@@ -163,12 +208,19 @@ def _clear(candidates: list[_Candidate], related: bool) -> list[_Candidate]:
             if r is not c and r.first not in used[0] and r.second not in used[1]
         ]
         ahead = min(FAR, c.score - max(rivals, default=-FAR))
-        enough = LONE_CONTEXT * needed if c.noun and ahead >= FAR else needed
-        if c.context < enough and not (c.slip and related):
-            continue
-        if ahead < 0 or c.score + AHEAD * ahead < OTHER_NEEDS:
+        if ahead < 0 or not _is_enough(c, ahead, needed, related):
             continue
         chosen.append(c)
         used[0].add(c.first)
         used[1].add(c.second)
     return chosen
+
+
+def _is_enough(c: _Candidate, ahead: float, needed: float, related: bool) -> bool:
+    """Whether two numbers are surely enough of one thing, none of which has a likelier fellow."""
+    if _is_same(c):
+        return c.context >= SAME_CONTEXT and c.score + AHEAD * ahead >= SAME_NEEDS
+    enough = LONE_CONTEXT * needed if c.noun and ahead >= FAR else needed
+    slip = c.slip and related and (not c.share or c.context >= SLIP_CONTEXT)
+    told = c.context >= enough or slip
+    return told and c.score + AHEAD * ahead >= OTHER_NEEDS

@@ -8,13 +8,14 @@ comes on top ("120 more") and what is the teller's own is never said of a whole.
 from typing import NamedTuple
 
 from briefing_app.core.figure import Figure
+from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.reading.grammar.stems import stem, stems
 from briefing_app.reading.lexicon.months import MONTHS
 from briefing_app.reading.lexicon.numbers import SMALL, TENS
 from briefing_app.reading.lexicon.synonyms import CONTRASTS
 from briefing_app.reading.pattern import Pattern
 
-OWN, MORE, MEAN, HOPED = "own", "more", "mean", "hoped"
+OWN, MORE, MEAN, HOPED, PART = "own", "more", "mean", "hoped", "part"
 _ROLES = frozenset((at, stem(word)) for at, line in enumerate(CONTRASTS) for word in line)
 _MORE_BEHIND = Pattern(r"^\s*(?:\w+ )?(?:more|additional|extra|further)\b(?! than)")
 _MORE_BEFORE = Pattern(r"\b(?:another|a further|an additional|an extra)\s*$")
@@ -24,7 +25,9 @@ _HOPED = Pattern(
     r"\b(?:expected|forecast|predicted) by (?:analysts|economists|the market|experts)\b"
 )
 """What somebody foresaw, said beside what came."""
+_DIGIT = Pattern(r"\d")
 _OWN = Pattern(r"(?<!\bon )\b(?:our|their|its|his|her|my|your)(?: very)? own\b")
+_PART = Pattern(r"^\s*(?:\w+ )?of (?:them|these|those|whom|which)\b")
 _MEAN = Pattern(
     r"\b(?:averages?d?|averaging|median)\b|"
     r"\b(?:an?|the|its|their|annual|monthly|weekly|daily|overall) mean\b|\bmean (?:of|was|is)\b"
@@ -33,7 +36,8 @@ _HOURS = {"hour": 1, "day": 24, "week": 168, "month": 730, "quarter": 2190, "hal
 _HOURS |= {"year": 8760}
 _STRETCH = Pattern(
     r"\b(?:(?:in|over|within|for|during) (?:all of |just |the )?(?:whole |full )?"
-    r"(?:first |last |past |previous |next )?(?P<n>[a-z]+|\d+)? ?(?P<u>hour|day|week|month|year)s?"
+    r"(?:first |last |past |previous |next )?(?P<n>[a-z]+|\d+)? ?"
+    r"(?P<u>hour|day|week|month|year)(?P<many>s)?"
     r"|(?:first|last|past|next) (?P<m>[a-z]+|\d+) (?P<w>hour|day|week|month|year)s"
     r"|(?:first|second|third|fourth|last|this) (?P<part>half|quarter)"
     r"|(?:whole|full)(?: of)?(?: last| this)? (?P<all>year))\b"
@@ -47,8 +51,8 @@ class Limits(NamedTuple):
     """What is said to limit a number.
 
     ``roles`` are words that shut each other out, by line of `CONTRASTS`; ``kinds`` some of "own",
-    "more", "mean" and "hoped"; ``hours`` the length of time it is summed over, 0 where none is
-    said.
+    "more", "mean", "hoped" and "part"; ``hours`` the length of time it is summed over, 0 where
+    none is said.
     """
 
     roles: frozenset[tuple[int, str]]
@@ -61,26 +65,30 @@ NO_LIMITS = Limits(frozenset(), frozenset(), 0)
 
 def derive_limits(figure: Figure, left: str, words: str, right: str, sentence: str) -> Limits:
     """Return what limits a figure, by the words of its clause before and after it."""
-    told = set(stems(f"{figure.label} {left} {words} {right}"))
+    label = "" if "label" in figure.unsure else figure.label
+    told = set(stems(f"{label} {left} {words} {right}"))
     roles = frozenset(role for role in _ROLES if role[1] in told)
     kinds = set()
     low = f"{left} {words} {right}".lower()
     if not figure.change and figure.quantity.unit != "%" and _is_more(left, words, right):
         kinds.add(MORE)
-    if _OWN.search(_part(sentence, words).lower()):
+    if _OWN.search(f"{_DIGIT.split(left)[-1]} {words} {_DIGIT.split(right)[0]}".lower()):
         kinds.add(OWN)
-    if _HOPED.search(_part(sentence, words).lower()):
+    if _HOPED.search(low):
         kinds.add(HOPED)
     if {"average", "median"} & set(figure.quantity.marks) or _MEAN.search(low):
         kinds.add(MEAN)
-    return Limits(roles, frozenset(kinds), _hours(sentence))
+    if _PART.search(right):
+        kinds.add(PART)
+    timed = kind_of(figure.quantity.unit) is UnitKind.TIME
+    return Limits(roles, frozenset(kinds), 0 if timed else _hours(sentence))
 
 
 def shut_out(a: Limits, b: Limits, *, slip: bool) -> bool:
     """Return whether two numbers are limited to what cannot be one thing; ``slip`` says that they
     are so alike that a limit that is not said may have been left out.
     """
-    kinds = a.kinds ^ b.kinds
+    kinds = (a.kinds ^ b.kinds) - {PART}
     if _contrast(a.roles, b.roles) or kinds - {MEAN} or (kinds and not slip):
         return True
     low, high = sorted((a.hours, b.hours))
@@ -98,9 +106,14 @@ def _part(sentence: str, words: str) -> str:
 
 
 def _contrast(a: frozenset[tuple[int, str]], b: frozenset[tuple[int, str]]) -> bool:
-    """Whether each has a role of a line of which the other has none."""
+    """Whether each has a role of a line of which the other has none, and both share none of it."""
+    shared = {line for line, _ in a & b}
     return any(
-        one == other and word != wording and (one, wording) not in a and (other, word) not in b
+        one not in shared
+        and one == other
+        and word != wording
+        and (one, wording) not in a
+        and (other, word) not in b
         for one, word in a
         for other, wording in b
     )
@@ -120,6 +133,8 @@ def _length(said: dict[str, str | None]) -> int:
     if unit := said["part"] or said["all"]:
         return _HOURS[unit]
     unit = said["u"] or said["w"] or ""
+    if said["many"] and not (said["n"] or said["m"]):
+        return 0  # "in the first hours"
     number = said["n"] or said["m"] or "a"
     if number in ("a", "an", "one"):
         count = 1

@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from heapq import nlargest
 
-from briefing_app.reading.beside.sides import Side
+from briefing_app.reading.beside.side import Side
 
 EVERY = 90_000
 """So many pairs at most are all looked at."""

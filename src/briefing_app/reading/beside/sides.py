@@ -6,7 +6,6 @@ with the words of both places. It knows one text, not the other.
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -16,9 +15,12 @@ from briefing_app.core.quantity import Hedge
 from briefing_app.core.sentence import sentence_spans
 from briefing_app.core.source import Article
 from briefing_app.core.span import Span
-from briefing_app.reading.beside.limits import NO_LIMITS, Limits, derive_limits
+from briefing_app.reading.beside.again import is_again, is_headed
+from briefing_app.reading.beside.limits import derive_limits
+from briefing_app.reading.beside.side import Side
 from briefing_app.reading.grammar.stems import stem, stems
 from briefing_app.reading.lexicon import money
+from briefing_app.reading.lexicon.numbers import SMALL, TENS
 from briefing_app.reading.lexicon.synonyms import GROUP_OF, PERSON_NOUNS
 from briefing_app.reading.lexicon.word_classes import classes_of
 from briefing_app.reading.passage.mentions import head_of, is_person
@@ -31,11 +33,21 @@ _CLAUSE = Pattern(r"[;:]\s|,\s|\s(?:and|but|while|whereas|which|who|against)\s|\
 _STOP = Pattern(r"[.!?]\s|\n")
 _PREFIX = Pattern(r"^(?:share of|rise in|fall in)\s")
 _WINDOW = 110
+_PERCENT = Pattern(r"%|\b(?:per ?cent|pc)\b")
+_HEADED = 6
+"""So many numbers of a headline are looked for in its text."""
 _LABEL, _CLOSE, _SENTENCE, _BEFORE = 1.0, 0.9, 0.5, 0.2
 _EMPTY = frozenset(stems("share rate came left made took multiple were put get got give given"))
+_EMPTY |= frozenset(map(stem, SMALL | TENS))
+_OWN_WORDS = frozenset(stems("money amount"))
+"""What labels say of their own where a text does not: "money paid"."""
+_SOMEBODYS = frozenset(("job", "infection", "death", "injury", "arrest"))
+"""What is counted by the people whose it is: 310 jobs are 310 people."""
 _MONEY = frozenset(map(stem, money.WORDS)) - {""}
-_CASES = frozenset(map(stem, ("case", "instance", "incident", "occasion", "time")))
-"""What is counted where the words do not say of what: "in 69 cases"."""
+_CASES = frozenset(
+    "instance incident occasion time one piece bit item object thing kind type sort unit".split()
+)
+"""What is counted where the words do not say of what: "on 69 occasions", "870 new ones"."""
 
 
 class Told(NamedTuple):
@@ -45,40 +57,6 @@ class Told(NamedTuple):
     figures: tuple[Figure, ...]
 
 
-@dataclass
-class Side:
-    """One telling: its figure, how its amount is compared, and the words around it by weight.
-
-    ``noun`` is the stem of what is counted, empty where nothing or no count is, ``said`` that of
-    the last word of the number ("four lives" are deaths). ``places`` are all figures that say it,
-    with the words around each.
-    """
-
-    figure: Figure
-    base: str
-    amount: Decimal
-    noun: str
-    said: str
-    person: bool
-    words: dict[str, float]
-    places: list[tuple[Figure, frozenset[str]]] = field(default_factory=list)
-    limits: Limits = NO_LIMITS
-    label: frozenset[str] = frozenset()
-    """The stems of its label where that is sure."""
-
-    @property
-    def noun_written(self) -> bool:
-        """Whether the noun stands with the number; else it is taken from what is around it."""
-        return self.said != ""
-
-    @property
-    def digits(self) -> int:
-        """How many digits of the number tell something: noughts at the end tell nothing."""
-        quantity = self.figure.quantity
-        number = quantity.low if quantity.low is not None else quantity.point
-        return len(number.normalize().as_tuple().digits)
-
-
 def derive_sides(told: Told) -> tuple[Side, ...]:
     """Return the tellings of an article in its order."""
     text = told.article.text
@@ -86,6 +64,8 @@ def derive_sides(told: Told) -> tuple[Side, ...]:
     sides: list[Side] = []
     saying: defaultdict[tuple[str, Decimal], list[int]] = defaultdict(list)
     at = 0
+    head = len(told.article.headline)
+    lead = max(head, text.find("\n\n", head + 2))
     for figure in compared_of(told.figures):
         span = _span(figure)
         while at < len(sentences) - 1 and sentences[at][1] <= span.start:
@@ -94,15 +74,28 @@ def derive_sides(told: Told) -> tuple[Side, ...]:
         here = sentences[at] if sentences else (0, len(text))
         left, right = _around(text, span, here)
         side = _side(figure, _words(text, figure, here, before))
+        side.sentences.add(at)
+        around = text[before[0] if before else here[0] : here[1]]
+        written = any(sign.isdigit() for sign in span.exact)
+        side.among_shares = side.base == SHARE or (written and bool(_PERCENT.search(around)))
         near = _last_clause(left), span.exact, _first_clause(right)
         side.limits = derive_limits(figure, *near, text[slice(*here)])
         there = {*saying[side.base, side.amount], *range(max(0, len(sides) - 1), len(sides))}
-        known = next((sides[i] for i in sorted(there) if _again(sides[i], side, text)), None)
+        known = next((sides[i] for i in sorted(there) if is_again(sides[i], side, text)), None)
+        if known is None and span.start > head:
+            headed = (one for one in sides[:_HEADED] if _span(one.figure).start < lead)
+            known = next((one for one in headed if is_headed(one, side, head)), None)
+            if known is not None and known.amount != side.amount:
+                saying[side.base, side.amount].append(sides.index(known))
+                known.figure, known.amount, known.places = figure, side.amount, []
         if known is None:
             saying[side.base, side.amount].append(len(sides))
             sides.append(side)
         else:
             known.places += side.places
+            known.sentences |= side.sentences
+            if known.amount == side.amount and not known.hedged and side.hedged:
+                known.figure = figure
             known.noun, known.person = known.noun or side.noun, known.person or side.person
             _join(known.words, side.words)
     return tuple(sides)
@@ -147,7 +140,8 @@ def _side(figure: Figure, words: dict[str, float]) -> Side:
     quantity = figure.quantity
     scale = scale_of(quantity)
     words = {w: weight for w, weight in words.items() if w not in _EMPTY and w not in _MONEY}
-    head = head_of(quantity.unit) if scale.base == COUNT and quantity.unit else ""
+    counted = quantity.unit.partition("/")[0] if _is_count(scale.base) else ""
+    head = head_of(counted) if counted else ""
     noun = stem(head) if head and head not in _CASES else ""
     return Side(
         figure,
@@ -155,7 +149,7 @@ def _side(figure: Figure, words: dict[str, float]) -> Side:
         scale.of(quantity.point),
         noun,
         _last_word(figure) if noun else "",
-        scale.base == COUNT and _is_person(quantity.unit),
+        counted != "" and _is_person(counted),
         words,
         [(figure, frozenset(words))],
         label=frozenset(stems(figure.label)) if "label" not in figure.unsure else frozenset(),
@@ -176,7 +170,7 @@ def _is_person(unit: str) -> bool:
     whom it is done ("detainees"); what is a verb itself is none of them ("flowers", "towers").
     """
     head = head_of(unit)
-    person = is_person(unit) or GROUP_OF.get(head) in PERSON_NOUNS
+    person = is_person(unit) or GROUP_OF.get(head) in PERSON_NOUNS | _SOMEBODYS
     if person or head.endswith(("man", "woman")):
         return True
     if "B" in classes_of(head):
@@ -201,8 +195,15 @@ def _words(
     counted = scale_of(figure.quantity).base == COUNT
     close = f"{_last_clause(left)} {span.exact if counted else ''} {_first_clause(right)}"
     _join(found, dict.fromkeys(stems(close), _CLOSE))
-    _join(found, dict.fromkeys(stems(figure.label), _LABEL))
+    own = _OWN_WORDS - found.keys()
+    label = stems(_PREFIX.sub("", figure.label))
+    _join(found, dict.fromkeys((word for word in label if word not in own), _LABEL))
     return found
+
+
+def _is_count(base: str) -> bool:
+    """Whether things are counted, or so many of them in a time."""
+    return base.partition("/")[0] == COUNT
 
 
 def _around(text: str, span: Span, sentence: tuple[int, int]) -> tuple[str, str]:
@@ -228,42 +229,21 @@ def _first_clause(text: str) -> str:
     return text[: found.start()] if found else text
 
 
-def _again(known: Side, side: Side, text: str) -> bool:
-    """Whether a figure says once more what an earlier one says."""
-    a, b = _span(known.figure), _span(side.figure)
-    between = text[a.end : b.start]
-    if known.base == side.base and between.strip() == "(":
-        return True
-    if known.base != side.base or known.amount != side.amount:
-        return False
-    if known.noun != side.noun and not _may_be_one(known, side):
-        return False
-    if known.figure.quantity.is_range or bool(known.figure.change) != bool(side.figure.change):
-        return False
-    noun = known.noun or side.noun
-    telling = known.digits >= 3 or (noun != "" and known.base == COUNT)
-    return telling if known.base != SHARE else known.digits >= 3
-
-
-def _may_be_one(a: Side, b: Side) -> bool:
-    """Whether one number with two nouns says one thing: a noun may be left out, or be taken from
-    what is around.
-    """
-    written = a.noun and b.noun and a.noun_written and b.noun_written
-    if written and {a.noun, a.said}.isdisjoint((b.noun, b.said)):
-        return False
-    return a.digits >= 2 or bool(a.limits.roles & b.limits.roles)
-
-
 def nearest_places(a: Side, b: Side) -> tuple[Figure, Figure]:
     """Return the two figures of two tellings that have most words around them in common."""
     pairs = [
         (-len(words & others), i, j, first, second)
-        for i, (first, words) in enumerate(a.places)
-        for j, (second, others) in enumerate(b.places)
+        for i, (first, words) in enumerate(_hedged_places(a))
+        for j, (second, others) in enumerate(_hedged_places(b))
     ]
     best = min(pairs, key=lambda pair: pair[:3])
     return best[3], best[4]
+
+
+def _hedged_places(side: Side) -> list[tuple[Figure, frozenset[str]]]:
+    """The places of a telling; of one that is hedged somewhere, those."""
+    hedged = [place for place in side.places if place[0].quantity.hedge is not Hedge.EXACT]
+    return hedged or side.places
 
 
 def about(text: str, figure: Figure) -> frozenset[str]:

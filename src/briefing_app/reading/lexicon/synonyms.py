@@ -18,7 +18,7 @@ wind: wind winds gust gusts
 rain: rain rains rainfall rained precipitation downpour
 cost: cost costs price prices priced spent spend spending expense expenses bill worth
 pay: pay pays paid wage wages salary salaries earn earns earned
-job: job jobs post posts positions employment
+job: job jobs post posts positions employment workplaces workplace
 worker: worker workers employee employees staff workforce employed crew crews
 buy: buy buys bought purchase purchases purchased acquire acquired acquisition takeover
 profit: profit profits earnings income
@@ -64,8 +64,12 @@ power: power electricity energy
 contain: contained contain secured controlled
 member: member members
 resident: resident residents inhabitant inhabitants population
-company: company companies firm firms business businesses
-child: child children kids toddlers
+company: company companies firm firms business businesses enterprise enterprises
+child: child children kids toddlers youngster youngsters
+baby: baby babies infant infants newborns
+country: country countries nation nations
+bicycle: bicycle bicycles bike bikes
+picture: picture pictures image images photo photos photograph photographs
 contract: contract contracts order orders
 loan: loan loans credit
 dividend: dividend dividends payout

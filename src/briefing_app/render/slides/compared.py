@@ -11,7 +11,7 @@ from briefing_app.render.slides.text import Run, draw, fit, left_of
 from briefing_app.viewmodels.compare.board import ComparedBoard
 from briefing_app.viewmodels.compare.compared import ComparedRow, RowKind
 
-_WIDE = (0.36, 0.2, 0.2, 0.24)
+_WIDE = (0.3, 0.24, 0.24, 0.22)
 _UPRIGHT = (0.34, 0.22, 0.22, 0.22)
 """The share of each column: what, here, there, how they stand to each other."""
 _GAP = 28

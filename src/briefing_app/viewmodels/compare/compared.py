@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
-from briefing_app.core.beside.agreement import Agreement, derive_comparison, derive_slip
+from briefing_app.core.beside.agreement import Agreement, Between, derive_comparison, derive_slip
 from briefing_app.core.beside.counterpart import Counterpart, Pair
 from briefing_app.core.beside.one_unit import in_one_unit
 from briefing_app.core.beside.scale import scale_of
@@ -188,7 +188,9 @@ def name_of(article: Article, language: str) -> str:
     return source.publisher or article.headline or source.title or written(language, "The text")
 
 
-def _pair_row(here: Figure, there: Figure, between: str, language: str) -> ComparedRow | None:
+def _pair_row(
+    here: Figure, there: Figure, between: Between | None, language: str
+) -> ComparedRow | None:
     comparison = derive_comparison(here, there, between)
     if comparison is None:
         return None  # a correction gave one of the two another unit
@@ -207,6 +209,7 @@ SLIPS = (
     marked("the same number in two units", "how two numbers differ"),
     marked("one digit is another", "how two numbers differ"),
     marked("two digits change places", "how two numbers differ"),
+    marked("the one sounds like the other", "how two numbers differ"),
     marked("10 times as much", "how two numbers differ"),
     marked("100 times as much", "how two numbers differ"),
     marked("a thousand times as much", "how two numbers differ"),

@@ -108,6 +108,7 @@ _RELATIONS = {
     ClaimKind.CHANGE: RelationKind.CHANGE,
     ClaimKind.SHARE: RelationKind.PART_OF,
     ClaimKind.TOTAL: RelationKind.TOTAL,
+    ClaimKind.RATIO: RelationKind.RATIO,
 }
 
 
