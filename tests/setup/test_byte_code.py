@@ -40,50 +40,26 @@ def test_a_python_without_pyside_is_no_hindrance(source: Path, tmp_path: Path) -
     assert Path(cache_from_source(str(source / "app.py"))).exists()
 
 
-@pytest.fixture
-def package(tmp_path: Path) -> Path:
-    """Make a copy of PySide6's package that is a copy only of what says where it is."""
+def test_pyside_unpacks_where_it_is_looked_for(tmp_path: Path) -> None:
+    """Into a copy of its package that is a copy only of what says where it is."""
     import shiboken6
 
-    original, copy = Path(shiboken6.__file__).parent, tmp_path / "shiboken6"
+    package, copy = Path(shiboken6.__file__).parent, tmp_path / "shiboken6"
     copy.mkdir()
-    for path in original.iterdir():
+    for path in package.iterdir():
         if path.name == "__init__.py":
             (copy / path.name).write_bytes(path.read_bytes())
         elif path.name != "files.dir":
             (copy / path.name).symlink_to(path)
-    return copy
-
-
-def told(package: Path, code: str) -> str:
-    """Return what a Python prints that finds the package."""
-    env = {**os.environ, "PYTHONPATH": str(package.parent)}
-    done = subprocess.run(
-        [sys.executable, "-c", code], env=env, capture_output=True, text=True, check=True
-    )
-    return done.stdout.strip()
-
-
-def test_pyside_unpacks_where_it_is_looked_for(package: Path, tmp_path: Path) -> None:
     byte_code.keep(Ready(sys.executable, {"PYTHONPATH": str(tmp_path)}), tmp_path / "none")
-    loader = package / "files.dir/shibokensupport/signature/loader.py"
+    loader = copy / "files.dir/shibokensupport/signature/loader.py"
     assert Path(cache_from_source(str(loader))).exists()
-    where = told(package, "import shiboken6, sys; print(sys.modules['shibokensupport'].__file__)")
-    assert Path(where).is_relative_to(package)
-
-
-def test_what_writes_stubs_is_loaded_when_it_is_asked_for(package: Path, tmp_path: Path) -> None:
-    ready = Ready(sys.executable, {"PYTHONPATH": str(tmp_path)})
-    byte_code.keep(ready, tmp_path / "none")
-    byte_code.keep(ready, tmp_path / "none")  # a set-up that is done again
-    assert told(package, "import PySide6.QtCore, sys; print('argparse' in sys.modules)") == "False"
-    ask = "from PySide6.support.signature.lib.pyi_generator import generate_pyi as g; print(g)"
-    assert "function generate_pyi" in told(package, f"import PySide6.QtCore; {ask}")
-
-
-def test_a_pyside_without_such_a_module_is_no_hindrance(tmp_path: Path) -> None:
-    other = tmp_path / "python"
-    other.write_text(f"#!/bin/sh\necho {tmp_path}\n")
-    other.chmod(0o755)
-    byte_code.keep(Ready(str(other), {}), tmp_path / "none")
-    assert [path.name for path in tmp_path.iterdir()] == ["python"]
+    code = "import shiboken6, sys; print(sys.modules['shibokensupport'].__file__)"
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        env={**os.environ, "PYTHONPATH": str(tmp_path)},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert Path(done.stdout.strip()).is_relative_to(copy)
