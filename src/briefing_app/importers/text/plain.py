@@ -56,6 +56,8 @@ _DOCUMENT = re.compile(
     re.I,
 )
 """How the title of what somebody wrote begins, whoever's name stands in it."""
+_COUNTED = re.compile(r"[^:\n]{1,40}:\s*[$€£]?\d")
+"""A line of a list, which says how many: "Men: 4,655 (82 per cent)"."""
 _APART = re.compile(r"\S {3,}\S")
 _LETTERHEAD_BLOCKS = 3
 """A headline stands at most so many blocks under the first line of a letterhead."""
@@ -259,6 +261,7 @@ def _is_title(block: Block) -> bool:
         and len(block.text) <= HEADLINE_CHARACTERS
         and not _SENTENCE_END.search(block.text)
         and not _is_letterhead(block.text)
+        and not _COUNTED.match(block.text)
     )
 
 
