@@ -22,7 +22,7 @@ _NEAR = 13
 def retagged(out: list[Token]) -> tuple[Token, ...]:
     """Return tagged words with the kinds that the whole sentence gives them."""
     out = _measured(_attributive(_before_auxiliary(_postposed(_nominal(_joined(out))))))
-    return tuple(_with_verb(_behind_number(_headed(_gapped(out)))))
+    return tuple(_with_verb(_left_out(_behind_number(_headed(_gapped(out))))))
 
 
 def _with_kind(out: list[Token], i: int, kind: str) -> list[Token]:
@@ -49,6 +49,12 @@ def _nominal(out: list[Token]) -> list[Token]:
         if word.kind == "N" and _is_done(out, i):
             out = _with_kind(out, i, "E")  # "1.9 million tonnes are forecast, a decline of"
             continue
+        if word.kind == "N" and _tells(out, i):
+            out = _with_kind(out, i, "F")
+            continue
+        if word.kind == "E" and behind.low == "of" and _is_sum(out, i):
+            out = _with_kind(out, i, "N")  # "a market rent of 650 a month"
+            continue
         related = behind.text == "," and out[i + 2].kind == "W" and out[i - 1].kind in "NJ"
         verb = word.kind == "F" and related and "N" in classes_of(word.low)
         by_catch = word.kind == "J" and "-" in word.low and out[i - 1].kind == "D"
@@ -64,6 +70,39 @@ def _does_each(out: Sequence[Token], i: int) -> bool:
     led = i > 3 and out[0].low in ("none", "each", "one", "neither") and out[1].low == "of"
     plural = out[i - 1].low.endswith("s") and out[i + 1].kind in "DP"
     return led and plural and "Z" in classes_of(out[i].low) and _is_counted(out, i - 1)
+
+
+def _tells(out: Sequence[Token], i: int) -> bool:
+    """Whether a word is the verb behind *today* or before *as*: "today reports revenue of", "47%
+    of the total counts as affordable".
+    """
+    if "Z" not in classes_of(out[i].low) or out[i - 1].low.endswith("s"):
+        return False
+    begin = next((k + 1 for k in range(i - 1, -1, -1) if out[k].kind in "SW"), 0)
+    if any(w.kind in "FX" for w in out[begin:i]):
+        return False
+    today = out[i - 1].low == "today" and i > 1 and out[i + 1].kind in "NJDP"
+    return today or (out[i - 1].kind in "NJ" and out[i + 1].low == "as")
+
+
+def _ends_pair(out: Sequence[Token], i: int) -> bool:
+    """Whether a word is the second of two nouns behind a preposition: "in bed and breakfasts."."""
+    pair = out[i - 1].low in ("and", "or") and i > 2 and out[i - 2].kind == "N"
+    return pair and out[i - 3].kind == "P" and classes_of(out[i].low)[:1] == "N"
+
+
+def _ends_part(out: Sequence[Token], i: int) -> bool:
+    """Whether a word only says what a part is: "nine cups, two of them silver"."""
+    part = out[i - 1].low in ("them", "these", "those") and out[i - 2].low == "of"
+    kinds = set(classes_of(out[i].low))
+    return part and bool(kinds & set("NJ")) and not kinds & set("DZ")
+
+
+def _is_sum(out: Sequence[Token], i: int) -> bool:
+    """Whether a word that may be a form in -ed names what a number behind *of* is how much of."""
+    led = out[i - 1].kind in "NJD" and "N" in classes_of(out[i].low)
+    behind = next((w for w in out[i + 2 : i + 4] if w.kind not in "AD"), None)
+    return led and behind is not None and behind.kind == "#"
 
 
 def _is_counted(out: Sequence[Token], end: int) -> bool:
@@ -89,6 +128,9 @@ _LIES = frozenset("stands stays lies sits rests peaks starts ends".split())
 def _joined(out: list[Token]) -> list[Token]:
     """A verb that a joint and a time stand before: "doubled and now make up 9 per cent"."""
     for i in range(2, len(out) - 1):
+        if out[i].kind == "F" and out[i + 1].kind == "M":
+            kind = "N" if _ends_pair(out, i) else "J" if _ends_part(out, i) else "F"
+            out = _with_kind(out, i, kind)
         led = out[i - 2].kind == "C" and out[i - 1].low in _BY_NOW and out[i + 1].kind in "LDP#"
         if led and out[i].kind == "N" and set(classes_of(out[i].low)) & set("BZ"):
             out = _with_kind(out, i, "F")
@@ -120,6 +162,11 @@ def _attributive(out: list[Token]) -> list[Token]:
     """An adjective for a participle that no clause stands before: "revenue of 9, operating profit
     of 3": what is done beside something hangs on a verb.
     """
+    for i in range(len(out) - 2, 0, -1):
+        word, behind = out[i], out[i + 1]
+        result = word.low == "operating" and word.kind == "G" and behind.low in _RESULTS
+        if result or (word.low in _BASES_OF and word.kind == "E" and behind.kind in "JN"):
+            out = _with_kind(out, i, "J")  # "full-year adjusted operating profit of 9 million"
     clause = next((i for i, w in enumerate(out) if w.kind in "FXE"), len(out))
     for i in range(1, min(clause + 1, len(out) - 1)):
         opens = out[i - 1].text == "," or out[i - 1].kind == "C"
@@ -127,6 +174,13 @@ def _attributive(out: list[Token]) -> list[Token]:
         if out[i].kind == "G" and opens and ended and out[i + 1].kind == "N":
             out = _with_kind(out, i, "J")
     return out
+
+
+_RESULTS = frozenset(
+    "profit profits income margin margins loss losses earnings result results cash costs".split()
+)
+_BASES_OF = frozenset("adjusted diluted weighted consolidated".split())
+"""How a company's result is counted: never what is done to it."""
 
 
 def _postposed(out: list[Token]) -> list[Token]:
@@ -250,6 +304,44 @@ def _behind_number(out: list[Token]) -> list[Token]:
         else w
         for i, w in enumerate(out)
     ]
+
+
+def _left_out(out: list[Token]) -> list[Token]:
+    """The verb of those whom a number alone counts: "8 were admitted and 3 developed a fever".
+
+    In the clause before a number stands before its verb as well, and no verb follows.
+    """
+    for i in range(4, len(out) - 1):
+        word, joint = out[i], out[i - 2]
+        past = word.kind in "EJN" and "D" in classes_of(word.low) and out[i - 1].kind == "#"
+        joined = joint.kind == "C" or joint.text == "," or joint.low == "while"
+        if past and joined and out[i + 1].kind in "DJN" and _alike_before(out, i - 2):
+            end = next((k for k in range(i + 1, len(out)) if out[k].kind in "MCSFX"), len(out))
+            if end == len(out) or out[end].kind not in "FX":
+                out = _with_kind(out, i, "F")
+    return out
+
+
+def _alike_before(out: Sequence[Token], end: int) -> bool:
+    """Whether in the clause that ends here a number is what does something or has it done."""
+    verb = next((k for k in range(end - 1, 0, -1) if out[k].kind in "FXE"), 0)
+    while verb > 1 and out[verb - 1].kind in "XA":
+        verb -= 1
+    opens = next((k for k in range(verb - 1, 0, -1) if out[k].text == "("), 0)
+    if verb > 0 and out[verb - 1].text == ")":
+        verb = opens  # "8 (9%) were admitted"
+    start = _nouns_start(out, verb)
+    return verb > 0 and start > 0 and out[start - 1].kind == "#"
+
+
+def _nouns_start(out: Sequence[Token], end: int) -> int:
+    """Where the nouns that end here begin, the whole of a part among them: "12 of the pupils"."""
+    start = end
+    while start > 0 and out[start - 1].kind in "NJDO":
+        start -= 1
+    if start > 1 and out[start - 1].low == "of":
+        start -= 1
+    return start
 
 
 def _does(out: Sequence[Token], i: int) -> bool:

@@ -141,6 +141,8 @@ class View:
     def _subjects(self) -> list[str]:
         start, end = self.subject
         found = _together(ended(self.tokens, start, end))
+        if any(w.text == "," for w in self.tokens[start:end]):
+            found = [who for who in found if " and " in who]  # its first did not do it alone
         if end < self.group and self.tokens[end].low in ("that", "which") and len(found) > 1:
             return _hung(self.tokens, start, end) or found
         participle = self.main is not None and self.main.kind == "G"
@@ -251,10 +253,24 @@ def subject_of(t: Sequence[Token], group: int, depth: int = 0) -> tuple[int, int
         return subject_of(t, start, depth + 1) if start >= 0 else (0, 0)
     if group < len(t) and t[group].kind == "G":
         return _antecedent(t, end), end
-    start = start_before(t, end)
+    start = _listed_from(t, start_before(t, end), end)
     if start == end and before.kind == "G" and (end == 1 or t[end - 2].kind in "MSC"):
         return end - 1, end  # "Walking accounted for 16 per cent"
     return (start, end) if start >= end or t[start].kind != "L" else (0, 0)
+
+
+def _listed_from(t: Sequence[Token], start: int, end: int) -> int:
+    """Where a list begins whose last two stand here: "Mali, Chad and Niger took", or ``start``."""
+    if not any(w.kind == "C" for w in t[start:end]):
+        return start
+    i = start
+    while i > 1 and t[i - 1].text == "," and t[i - 2].kind == "N":
+        item = nouns_before(t, i - 1)
+        item -= item > 0 and t[item - 1].kind == "D"
+        if item > 0 and t[item - 1].kind not in "MSC":
+            return start  # "In Mali, boys and girls": where it was
+        i = item
+    return i
 
 
 def _behind_joint(t: Sequence[Token], end: int, group: int, depth: int) -> tuple[int, int]:
@@ -330,7 +346,10 @@ def _antecedent(t: Sequence[Token], end: int) -> int:
     start = start_before(t, end)
     if start < end:
         return start
-    return _antecedent_near(t, end)
+    start = _antecedent_near(t, end)
+    first = nouns_before(t, start - 1) if start > 0 and t[start - 1].kind == "C" else start
+    both = 0 < first < start - 1 and t[first - 1].low == "with"
+    return first if both else start  # "with women and girls making up 46%"
 
 
 def _of(t: Sequence[Token], i: int) -> bool:
@@ -490,11 +509,21 @@ def _without_asides(t: list[Token], at: int) -> tuple[list[Token], int]:
         if left < at < right or left + 1 >= right or _carries_on(t, left, right, at):
             continue
         part = [w for i, w in enumerate(t[left + 1 : right], left + 1) if i not in gone]
-        if part and left >= 0 and _aside(part, closed=right < len(t) and t[right].text == ","):
+        closed = right < len(t) and t[right].text == ","
+        aside = part and left >= 0 and _aside(part, closed=closed)
+        if aside or (part and left > 0 and _is_title(t, left, right, part)):
             gone |= set(range(left, right))
     kept = [(i, token) for i, token in enumerate(t) if i not in gone]
     new = next((n for n, (i, _) in enumerate(kept) if i == at), at)
     return [token for _, token in kept], new
+
+
+def _is_title(t: Sequence[Token], left: int, right: int, part: Sequence[Token]) -> bool:
+    """Whether a name is told who it is before its verb: "Tessal, the maker of labels, said"."""
+    named = t[left - 1].kind == "N" and t[left - 1].text[:1].isupper() and part[0].low == "the"
+    plain = all(w.kind in "DJNPC" for w in part) and right + 2 < len(t) and t[right].text == ","
+    verb = next((w for w in t[right + 1 : right + 4] if w.kind not in "YA"), None)
+    return named and plain and verb is not None and verb.kind in "FXE"
 
 
 def _carries_on(t: Sequence[Token], left: int, right: int, at: int) -> bool:
