@@ -48,7 +48,9 @@ _PRONOUN = Pattern(
 )
 _AUXILIARY = Pattern(r"\b(?:was|were|is|are|had|has|have|will|would|can|could|did|does)\b", re.I)
 _RELATIVE = Pattern(r"\b(?:who|that|which|whose)\b", re.IGNORECASE)
-_RATED = Pattern(r"^(?:year|month|week|day|hour|minute|decade)\s+(?:to be\b|\w+ed$)", re.IGNORECASE)
+_RATED = Pattern(
+    r"^(?:year|month|week|day|hour|minute|decade)\s+(?:to be\b|\w+ed(?:$| by\b))", re.IGNORECASE
+)
 """A lone time before what is done is the time of a rate: "save £21 million a year"."""
 _TWICE = Pattern(r"\b(\w+ \w+) \1\b", re.IGNORECASE)
 _OF_ITSELF = Pattern(r"\b(\w+) (?:of|in|at|with|per) \1\b", re.IGNORECASE)
@@ -77,6 +79,10 @@ _REASON = Pattern(r"(?:^|\bin )(?:[a-z]+ )?(?:reason|exception|explanation|upsho
 """What an article calls a thing is not the thing: "the main reason is the price of …"."""
 
 
+_IDIOM = Pattern(r"^(?:tune|short of)\b|(?:^|\bon )(?:course|track|pace)$", re.IGNORECASE)
+"""What is only a way of saying it: "to the tune of £53", "on course for 60%"."""
+
+
 _CUT_OFF = Pattern(
     r"^(?:average|mean|median)(?:$| (?:of|on|at|in|with) | (?:\w+ed|found)$)"
     r"|\b(?:an average|a total|an estimated|a further)$|\bwith \w+ing\b"
@@ -103,6 +109,7 @@ def trimmed(label: str) -> str:
         words
         and ((words[-1].lower() in _CLOSING and words[-1] != "A") or words[-1] == "…")
         and " ".join(words[-2:]) not in _PHRASAL
+        and not (words[-1] == "last" and words[0] == "time")
         and not _AGED.search(" ".join(words[-3:]))
     ):
         words.pop()
@@ -127,7 +134,7 @@ def reads_well(label: str, *, headed: bool = False, clausal: bool = False) -> bo
         return False
     if words[0].lower() in ("who", "whose", "that"):
         return False
-    if any(p.search(label) for p in (_TWICE, _OF_ITSELF, _FISCAL, _REASON, _CUT_OFF)):
+    if any(p.search(label) for p in (_TWICE, _OF_ITSELF, _FISCAL, _REASON, _CUT_OFF, _IDIOM)):
         return False
     if _MULTIPLYING.search(label) or (words[-1].endswith(("'s", "’s")) and not headed):
         return False

@@ -37,11 +37,11 @@ def again(scene: Scene) -> Iterator[Candidate]:
     yield from _each(scene)
     behind = view.after[0].kind if view.after else ""
     own = (behind in "NJ" and behind and not scene.relative) or has_own_words(scene)
-    told = [] if own else list(_told(scene))
+    told = [] if own or scene.part_of_those else list(_told(scene))
     if not told:
         return
     prefix = f"{scene.move} in " if scene.move else ""
-    things = list(_things(view))
+    things = [thing for thing in _things(view) if not _is_itself(scene, *thing)]
     for base, trait in told:
         for led, thing, source in things:
             if set(content(thing)) & set(content(base)) or f" {led} " in base:
@@ -53,6 +53,17 @@ def again(scene: Scene) -> Iterator[Candidate]:
         for _, thing, source in things:
             if other := _of_another(base, thing):
                 yield Candidate(other, "again-of", frozenset((source, trait)))
+
+
+def _is_itself(scene: Scene, led: str, thing: str, source: str) -> bool:
+    """Whether a thing is what the number itself is of: "of the drivers, 40 were fined", "£9,000 in
+    duty".
+    """
+    if led == "of" and set(content(scene.noun)) & set(content(thing)):
+        return True
+    t, i = scene.view.tokens, scene.view.at + 2
+    stuff = i < len(t) and t[i].kind in "NJ" and t[i].text.islower() and source == "behind"
+    return stuff and led == "in" and scene.kind is UnitKind.MONEY
 
 
 _OWNED = Pattern(r"\s(?:of|in|at|for) [A-Z].*$")
@@ -149,6 +160,8 @@ def _each(scene: Scene) -> Iterator[Candidate]:
             continue
         text = re.sub(r" (?:per|by) .+$", "", _MOVED.sub("", label.text))
         joined = bool(_SAID_AGAIN.search(scene.mention.before[-20:]))
+        if view.link == "plus" or (view.link == "and" and not each):
+            continue  # "a fee of £192 plus £26 for each day of storage"
         traits = frozenset((f"back-{n}", f"each-{each}", f"joined-{joined}"))
         for piece in per:
             yield Candidate(f"{text} per {piece}", "each", traits)

@@ -10,6 +10,7 @@ from briefing_app.reading.labels.label import OWN, Candidate
 from briefing_app.reading.labels.labellers.durations.words import is_ranked
 from briefing_app.reading.labels.labellers.money import SUMS
 from briefing_app.reading.labels.labellers.subjects import VALUING, verb_class
+from briefing_app.reading.labels.labellers.whose import has_area
 from briefing_app.reading.labels.phrases import base_end, nouns_before, said, stages, start_before
 from briefing_app.reading.labels.predicates import is_people, suffered
 from briefing_app.reading.labels.roots import content
@@ -30,7 +31,8 @@ def beside(scene: Scene) -> Iterator[Candidate]:
     comma = link
     while comma > 0 and t[comma].kind == "Y":
         comma -= 1
-    if comma > 0 and t[comma].text in (",", "–", "—", "-") and t[comma - 1].kind in "NL":
+    apposed = comma > 0 and t[comma].text in (",", "–", "—", "-") and t[comma - 1].kind in "NL"
+    if apposed and not scene.part_of_those:
         start = start_before(t, comma)
         traits = {"closed"} if _closed(view) else set[str]()
         traits |= {"timed"} if comma < link else set()
@@ -96,6 +98,9 @@ def _named(scene: Scene, link: int, rule: str) -> Iterator[Candidate]:
     whose = scene.kind is UnitKind.TIME and t[link].low == "for" and _is_someone(noun)
     if whose or (counts and _counts_its_own(scene, t[link].low, noun)):
         return  # "to visit Mrs Ainsworth for 12 hours a week"
+    if has_area(scene, noun):
+        yield Candidate(f"area of {noun}", rule, frozenset())  # "a library of 1,100 square metres"
+        return
     yield Candidate(noun, rule, frozenset())
     if view.main is not None and not view.passive and view.verb + 1 <= start:
         between = t[view.verb + 1 : start]
@@ -134,6 +139,8 @@ def _counts_its_own(scene: Scene, link: str, noun: str) -> bool:
     """Whether a number counts the noun behind it: "charges at the seven car parks"."""
     if link in ("of", "for") and (scene.counts_per or noun.lower() not in _STATISTICS):
         return True
+    if link == "to" and scene.noun:
+        return True  # "gave 3 tons of food to 248 people"
     return scene.view.tokens[scene.view.at - 1].low in _KNOWN
 
 
@@ -145,7 +152,7 @@ def _is_someone(noun: str) -> bool:
     return is_people(noun) or all(word[:1].isupper() for word in noun.split())
 
 
-_APART = frozenset("after before despite excluding".split())
+_APART = frozenset("after before despite excluding of".split())
 """What leads into a thing of its own: "net cash was 655 million, after buy-backs of 200"."""
 
 
@@ -185,7 +192,9 @@ def _at_cost(scene: Scene, noun: str, start: int, rule: str) -> Iterator[Candida
     near = [x for x in scene.earlier[:2] if x[0].found.kind != "duration"]
     for mention, label in near[:1] if noun.lower() in _PRICES and "at" in words else ():
         if mention.sentence == scene.mention.sentence and label.rule not in OWN:
-            yield Candidate(f"{noun} of {label.text}", rule, frozenset(("of-subject",)))
+            each = scene.view.behind in ("each", "apiece") and mention.head
+            what = f"per {singular(mention.head)}" if each else f"of {label.text}"
+            yield Candidate(f"{noun} {what}", rule, frozenset(("of-subject",)))
 
 
 def _closed(view: View) -> bool:

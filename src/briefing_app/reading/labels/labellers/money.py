@@ -6,6 +6,7 @@ from briefing_app.core.units import UnitKind
 from briefing_app.reading.grammar.plurals import singular
 from briefing_app.reading.labels.deeds import form_of, gerund_of, participle_of, third_person
 from briefing_app.reading.labels.label import Candidate
+from briefing_app.reading.labels.labellers.subjects import verb_class
 from briefing_app.reading.labels.phrases import (
     base_end,
     names_next,
@@ -291,6 +292,9 @@ def _governed(view: View) -> Iterator[Candidate]:
 
 def _of_subject(view: View, template: str) -> Iterator[Candidate]:
     """What a sum is of: of who has it, or of what was sold or bought for it."""
+    taken = base_end(view.tokens, view.verb + 1) > view.verb + 1
+    if template == "money raised by" and taken and view.link in ("to", "by", "from"):
+        return  # "raise burial fees by 6.5%, to £1,278"
     traded = [] if view.passive else _traded_for(view)
     for noun in traded:
         yield Candidate(f"{template} {noun}", "money-verb", frozenset(("object",)))
@@ -408,6 +412,8 @@ def _past_time(t: Sequence[Token], i: int) -> int:
 
 def _objects(view: View) -> Iterator[str]:
     t, i = view.tokens, _past_time(view.tokens, view.at + 1)
+    if i + 1 < len(t) and t[i].low == "on" and t[i + 1].low in ("every", "each"):
+        return  # "to the tune of £53 on every policy"
     if i < len(t) and t[i].low in ("on", "in", "for", "to"):
         if i + 1 < len(t) and t[i + 1].kind == "G":
             end = base_end(t, i + 2)
@@ -419,7 +425,7 @@ def _objects(view: View) -> Iterator[str]:
     elif view.verb >= 0:
         begin = view.verb + 1
         end = base_end(t, begin)
-        if begin < end < view.at:
+        if begin < end < view.at and not any(w.kind == "#" for w in t[end : view.at]):
             yield said(t, begin, end)
 
 
@@ -428,7 +434,8 @@ def _followed(view: View) -> Iterator[Candidate]:
     if i >= len(t):
         return
     low = t[i].low
-    if low in ("in", "of", "worth") and i + 1 < len(t):
+    moved = verb_class(view) in ("move", "level", "be") and view.link in ("from", "to", "at")
+    if low in ("in", "of", "worth") and i + 1 < len(t) and not (low == "in" and moved):
         at = i + 1 + (low == "worth" and t[i + 1].low == "of")
         for label in opened(t, at):
             yield Candidate(label, "money-of", frozenset((low,)))

@@ -12,6 +12,7 @@ from briefing_app.reading.labels.tokens import COPULAS, HAVE, MONEY_SIGNS, PARTI
 from briefing_app.reading.labels.view import SAYING, View, ended, opened, subject_of
 from briefing_app.reading.lexicon.trends import DOWN_VERBS, UP_VERBS
 from briefing_app.reading.passage.mentions import is_count
+from briefing_app.reading.pattern import Pattern
 
 _PRONOUNS = frozenset("it they this that these those he she there".split())
 _LEVELS = frozenset(
@@ -46,12 +47,13 @@ def subjects(scene: Scene) -> Iterator[Candidate]:
     view = scene.view
     t = view.tokens
     link = view.link if view.link in ("to", "at", "by", "from", "of", "for", "in") else "-"
-    if view.verb >= 0:
+    if view.verb >= 0 and view.main_low != "compared":
         taken = base_end(t, view.verb + 1) > view.verb + 1 and view.link_at > view.verb + 1
         traits = frozenset((verb_class(view), f"link-{link}", f"object-{taken}"))
         found = view.subjects()
         if not _acts(scene) and not _has_its_own(view):
-            yield from (Candidate(who, "subject", traits) for who in found if not tells(who))
+            there = in_setting(view, found) if verb_class(view) in _HAVING else found
+            yield from (Candidate(who, "subject", traits) for who in there if not tells(who))
         start, end = view.subject
         pronoun = end > start and t[end - 1].kind == "O" and t[end - 1].low in _PRONOUNS
         if _stands_before(scene, pronoun=pronoun, left_out=end == start):
@@ -63,21 +65,47 @@ def subjects(scene: Scene) -> Iterator[Candidate]:
                 prefix = f"{scene.move} in " if scene.move else ""
                 for label in found[:2]:
                     yield Candidate(f"{prefix}{label} of {owner}", "subject-owner", traits)
-    elif view.at:
+    elif view.at and view.verb < 0:
         yield from _without_verb(scene)
     yield from _inverted(scene)
     yield from _participial(view)
     yield from _being(scene)
 
 
+_HAVING = ("be", "have", "level", "move")
+
+
+def in_setting(view: View, found: list[str]) -> list[str]:
+    """What a clause is of, with where it opens: of "In Healthcare, sales fell" the sales there."""
+    t, start = view.tokens, view.subject[0]
+    name = start - 1
+    while name > 0 and t[name - 1].kind == "N" and t[name - 1].text[:1].isupper():
+        name -= 1
+    led = name > 0 and t[name - 1].low in ("in", "at") and (name < 2 or t[name - 2].kind in "MSC")
+    if not led or t[start - 1].text != "," or name == start - 1 or start - name > _NAMED:
+        return found
+    where = f"{t[name - 1].low} {' '.join(w.text for w in t[name : start - 1])}"
+    bare = [who for who in found if not _PARTED.search(who)]
+    return [f"{who} {where}" for who in bare] or found
+
+
+_NAMED = 4
+_PARTED = Pattern(r"\s(?:in|at|on|among)\s")
+
+
 def _has_its_own(view: View) -> bool:
-    """Whether another has it: "legacies brought in 46% and our six shops £618,000"."""
-    t, start = view.tokens, nouns_before(view.tokens, view.at)
-    if start == view.at or not any(w.kind == "#" for w in view.middle):
+    """Whether another has it: "legacies brought in 46% and our six shops £618,000", "was found in
+    71%, the other in 24%".
+    """
+    t, led = view.tokens, view.tokens[view.link_at].kind == "P" and view.link in ("in", "for")
+    end = view.link_at if led else view.at
+    start = nouns_before(t, end)
+    if start == end or not any(w.kind == "#" for w in view.middle):
         return False
     while start > 0 and t[start - 1].kind in "D#":
         start -= 1
-    return start > view.verb + 1 and t[start - 1].kind == "C"
+    joined = t[start - 1].kind == "C" or (led and t[start - 1].text == ",")
+    return start > view.verb + 1 and joined
 
 
 def _stands_before(scene: Scene, *, pronoun: bool, left_out: bool) -> bool:
@@ -121,6 +149,14 @@ def _participial(view: View) -> Iterator[Candidate]:
     if start == end or verb < 1:
         return
     led = start > 0 and t[start - 1].low == "with"
+    opens = start
+    while opens > 0 and t[opens - 1].kind in "D#J":
+        opens -= 1
+    joined = opens > 0 and t[opens - 1].kind == "C" and not led
+    joined = joined and opens > 1 and t[opens - 2].kind in "NJ"
+    begin = start_before(t, end)
+    if joined and begin > 0 and t[begin - 1].text == ",":
+        return  # "Chad, Mali and the coast together accounted for 68%"
     if t[at].low == "for" and view.at + 1 < len(t) and t[view.at + 1].kind in "NJ":
         return  # "the clinic, built for 40 patients"
     if t[at].low == "by" and is_count(view.mention.unit) and view.mention.found.kind == "count":
@@ -132,8 +168,8 @@ def _participial(view: View) -> Iterator[Candidate]:
     if not (led or agent or narrowing or end < verb):
         return
     traits = frozenset((f"link-{t[at].low}", f"led-{led}", f"agent-{agent}"))
-    yield Candidate(said(t, start, end), "participial", traits)
-    begin = start_before(t, end)
+    if not joined:
+        yield Candidate(said(t, start, end), "participial", traits)
     if begin < start and not any(w.kind in "FXEB" for w in t[begin:start]):
         yield Candidate(said(t, begin, end), "participial", traits | {"full"})
 
@@ -178,7 +214,8 @@ _PARTS = frozenset(
 )
 """Verbs by which the subject is a part, and the number how much of the whole it is."""
 VALUING = frozenset("value values valued valuing".split())
-_DURING = frozenset("in over within during".split())
+_DURING = frozenset("in over within during after".split())
+_ASKING = frozenset("ask asks asked call calls called apply applied aim aims aimed".split())
 _AMOUNTING = frozenset("account accounts accounted".split())
 
 
@@ -186,12 +223,13 @@ def _acts(scene: Scene) -> bool:
     """Whether the subject only acts on the amount: "the operator was fined", "officers seized"."""
     main = scene.view.main
     doubled = scene.mention.found.kind == "multiple" and scene.view.behind == "what"
-    if doubled or _is_part(scene) or _is_away(scene):  # "will double what you give"
+    asks = scene.view.main_low in _ASKING and scene.view.link == "for"  # "policy asks for 30%"
+    if doubled or asks or _is_part(scene) or _is_away(scene):  # "will double what you give"
         return True
     said_of = verb_class(scene.view)
     view = scene.view
     far = said_of in ("move", "other") or (said_of == "be" and view.link_at > view.verb + 1)
-    if scene.kind is UnitKind.TIME and far and view.link in _DURING:
+    if scene.kind is UnitKind.TIME and (far or view.link == "after") and view.link in _DURING:
         return True
     if scene.kind is UnitKind.TIME and (is_ranked(view, view.link_at) or _enough(view)):
         return True
@@ -243,7 +281,7 @@ def _is_part(scene: Scene) -> bool:
 
 def _leads_on(word: Token) -> bool:
     """Whether a word behind a comma opens what is said apart from the object before it."""
-    return word.kind == "C" or word.low == "each"
+    return word.low in ("each", "short", "equal", "equivalent")
 
 
 def _is_away(scene: Scene) -> bool:
@@ -345,7 +383,8 @@ def objects(scene: Scene) -> Iterator[Candidate]:
         at -= 1
     if begin >= at or base_end(t, begin) == begin:
         return
-    if any(w.text == "," and _leads_on(t[k + 1]) for k, w in enumerate(t[:at]) if k > begin):
+    commas = [k for k in range(begin + 1, at - 1) if t[k].text == ","]
+    if any(t[k + 1].kind not in "NJDG" or _leads_on(t[k + 1]) for k in commas):
         return  # "to start more homes, and to bring the time down to", "scripts, each earning"
     for label in ended(t, begin, at):
         yield Candidate(label, "object", frozenset((f"link-{link}", verb_class(view))))

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from briefing_app.reading.grammar.plurals import is_plural
+from briefing_app.reading.grammar.plurals import is_many, is_plural
 from briefing_app.reading.labels.deeds import form_of, third_person
 from briefing_app.reading.labels.label import Candidate
 from briefing_app.reading.labels.labellers.durations.which import for_which, in_which
@@ -85,7 +85,7 @@ def _of_subject(view: View, subjects: list[str]) -> Iterator[Candidate]:
     for words, trait, opening in _MEANING:
         if low not in words:
             continue
-        if trait == "taking" and _takes_off(view):
+        if trait == "taking" and (_takes_off(view) or any(w.text == "," for w in view.middle)):
             continue
         if trait == "finishing" and not _in_time(view):
             continue
@@ -280,7 +280,8 @@ def _said_of(view: View, main: Token) -> str:
         return f"spent {main.text}" if group else ""
     if main.kind == "B":
         may = len(group) == 1 and group[0].low in _OPEN
-        many = may and is_plural(view.tokens[view.group - 1].low)
+        last = is_plural(view.tokens[view.group - 1].low)
+        many = may and (last or any(map(is_many, view.subjects()[:1])))
         return (main.text if many else third_person(main.low)) if may else ""
     if main.kind == "E" and group and "D" not in classes_of(main.low):
         return f"{group[0].text} {main.text}"  # "had lain"
