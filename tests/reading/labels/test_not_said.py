@@ -110,6 +110,68 @@ from tests.reading.labels.test_said_of_deeds import label
             "nurses who signed letter",
         ),
         ("The club fitted lamps in 14 barns at a cost of £3,200 each.", "£3,200", "cost per barn"),
+        # A clause has a verb, whatever the word could be besides.
+        (
+            "Whales in the cold northern sea take in 4 million tonnes.",
+            "4 million tonnes",
+            "whales take in …",
+        ),
+        (
+            "A pass for a car and two dogs on the island boat now costs £71.",
+            "£71",
+            "cost of pass for a car",
+        ),
+        (
+            "The ferry to Hale, where a pier was built in May, saw losses of £3 million.",
+            "£3 million",
+            "losses of ferry",
+        ),
+        ("The mill has 90 staff, of whom 31 work at night.", "31", "staff that work at night"),
+        ("Visitor numbers doubled at the fort.", "doubled", "rise in visitor numbers"),
+        (
+            "Harbour charges, now 9% of a ticket, are set to rise by £4.",
+            "£4",
+            "rise in harbour charges",
+        ),
+        ("Dry autumn cuts maize area by 7%, farm survey finds", "7%", "fall in maize area"),
+        # Who only finds it does not have it, and who loses it does not fall.
+        ("Detectives have seized goods of £40,000.", "£40,000", "goods seized by detectives"),
+        ("Keepers reported losing 6% of hives.", "6%", "fall in hives"),
+        ("Rye gained 8,000 hectares.", "8,000 hectares", "rye gained …"),
+        (
+            "Fees were raised in 9 per cent of the towns asked.",
+            "9 per cent",
+            "share of towns asked with fees raised",
+        ),
+        # Where something is so, and how long it was done, is no name of it.
+        (
+            "Winds at 900 metres have eased by 4 knots.",
+            "900 metres",
+            "Winds at … have eased by 4 knots",
+        ),
+        ("Divers took cores from depths of 70 metres.", "70 metres", "depths"),
+        ("Turbines with a capacity of 9 MW are ready.", "9 MW", "capacity of turbines"),
+        ("Talks on pay ended after six hours.", "six hours", "length of talks on pay"),
+        (
+            "A grant of £9,000, paid over four years, has brought in 31 trainees.",
+            "31",
+            "trainees",
+        ),
+        (
+            "Girls from the north were 9 points behind those from the south.",
+            "9 points",
+            "north were … behind those from the south",
+        ),
+        (
+            "Boys took the prize for the first time in nine years.",
+            "nine years",
+            "time since boys last took prize",
+        ),
+        (
+            "Of the 600 flights, 40 were cancelled. Of those cancelled, 61% were lost to fog.",
+            "61%",
+            "share of cancelled flights lost to fog",
+        ),
     ],
 )
 def test_what_is_false_is_not_said(text: str, number: str, said: str) -> None:

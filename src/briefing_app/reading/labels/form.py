@@ -5,7 +5,9 @@ What does not is no candidate, whatever it rests on.
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 
+from briefing_app.reading.grammar.plurals import is_many
 from briefing_app.reading.labels.phrases import MOST
 from briefing_app.reading.lexicon.word_classes import classes_of
 from briefing_app.reading.pattern import Pattern
@@ -79,6 +81,16 @@ _REASON = Pattern(r"(?:^|\bin )(?:[a-z]+ )?(?:reason|exception|explanation|upsho
 """What an article calls a thing is not the thing: "the main reason is the price of …"."""
 
 
+_HANGING = Pattern(r"\bof (?:which|whom)\b|^share of .*\bshare\b|^mean average\b|^average mean\b")
+"""A relative that has lost what it hangs on: "value of which won"; a share of a share."""
+
+
+def _disagrees(words: list[str]) -> bool:
+    """Whether one of many is said to do something: "racehorses was jailed"."""
+    said = pairwise(words)
+    return any(verb in ("was", "is", "has") and is_many(noun) for noun, verb in said)
+
+
 _IDIOM = Pattern(r"^(?:tune|short of)\b|(?:^|\bon )(?:course|track|pace)$", re.IGNORECASE)
 """What is only a way of saying it: "to the tune of £53", "on course for 60%"."""
 
@@ -150,6 +162,8 @@ def reads_well(label: str, *, headed: bool = False, clausal: bool = False) -> bo
     if _PLACED.match(label) and not headed:
         return False
     if _PRONOUN.search(owned) or any(p.search(label) for p in (_TWO, _NESTED, _RATED)):
+        return False
+    if _HANGING.search(label) or _disagrees(words):
         return False
     if clausal:
         return True

@@ -6,7 +6,7 @@ A finite clause becomes words that narrow its noun. What the clause denies is de
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from briefing_app.reading.grammar.plurals import is_plural, singular
+from briefing_app.reading.grammar.plurals import is_many, is_plural, singular
 from briefing_app.reading.labels.deeds import STAYING, form_of
 from briefing_app.reading.labels.phrases import AFTER_NOUN, base_end, part_end, stages
 from briefing_app.reading.labels.tokens import COPULAS, Token
@@ -219,8 +219,18 @@ def suffered(view: View, noun: str, end: int) -> Iterator[str]:
     elif word.kind == "E" and not group.have and _is_suffered(view, end, group.at):
         deed, behind = either(view.tokens, group.at)
         yield from _with_parts(view, f"{noun} {deed}", behind)
-    elif word.kind in "FEB":
+    elif word.kind in "FEB" and not _one_does(view, noun, word):
         yield from _doing(view, noun, group)
+
+
+def _one_does(view: View, noun: str, word: Token) -> bool:
+    """Whether one does it, and not those many: "a ticket for two adults costs £9"."""
+    one = word.kind == "F" and word.low.endswith("s") and "Z" in classes_of(word.low)
+    share = _SO_MANY.search(view.tokens[view.at].low) is not None
+    return one and not share and is_many(noun)
+
+
+_SO_MANY = Pattern(r"\b(?:in|out of|of|every) |%|\bper ?cent|\b(?:half|third|quarter|fifth)")
 
 
 def _doing(view: View, noun: str, group: _Group) -> Iterator[str]:

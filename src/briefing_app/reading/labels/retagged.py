@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from briefing_app.reading.labels.open_words import MEASURING
-from briefing_app.reading.labels.tokens import COPULAS, MONEY_SIGNS, PARTICLES, Token
+from briefing_app.reading.labels.tokens import COPULAS, MONEY_SIGNS, PARTICLES, SPEAKING, Token
 from briefing_app.reading.lexicon.trends import DOWN_VERBS, UP_VERBS
 from briefing_app.reading.lexicon.verbs import IRREGULAR, PARTICIPLE
 from briefing_app.reading.lexicon.word_classes import classes_of
@@ -22,7 +22,8 @@ _NEAR = 13
 def retagged(out: list[Token]) -> tuple[Token, ...]:
     """Return tagged words with the kinds that the whole sentence gives them."""
     out = _measured(_attributive(_before_auxiliary(_postposed(_nominal(_joined(out))))))
-    return tuple(_with_verb(_left_out(_behind_number(_headed(_gapped(out))))))
+    out = _left_out(_behind_number(_headed(_gapped(_lacking(out)))))
+    return tuple(_with_verb(out))
 
 
 def _with_kind(out: list[Token], i: int, kind: str) -> list[Token]:
@@ -284,7 +285,7 @@ def _headed(out: list[Token]) -> list[Token]:
                 return [*out[:i], noun, *out[i + 1 :]]
             if behind.low in _BASES and out[i + 2].kind in "P#DA":
                 return [*out[:i], noun, behind._replace(kind="F"), *out[i + 2 :]]
-            closed = behind.text == "," and any(w.kind == "X" for w in out[i + 2 : i + 9])
+            closed = behind.text == "," and any(w.kind == "X" for w in out[i + 2 : i + 13])
             if closed or (behind.kind == "P" and _verb_of_clause(out, i + 2)):
                 return [*out[:i], noun, *out[i + 1 :]]
     return out
@@ -299,11 +300,66 @@ def _behind_number(out: list[Token]) -> list[Token]:
         and out[i - 1].kind == "#"
         and (
             ("Z" in classes_of(w.low) and _does(out, i))
-            or (set(classes_of(w.low)) & set("ZB") and _parts_do(out, i))
+            or (set(classes_of(w.low)) & set("ZB") and (_parts_do(out, i) or _of_whom(out, i)))
         )
         else w
         for i, w in enumerate(out)
     ]
+
+
+def _lacking(out: list[Token]) -> list[Token]:
+    """The verb of a clause that has none before its number: "a ticket for two adults now costs £9",
+    "the route saw growth of 27%", "sponges take up 2 million tonnes".
+    """
+    for i in range(1, len(out) - 2):
+        word, last, behind = out[i], out[i - 1], out[i + 1]
+        halved = word.kind == "F" and behind.kind == "#" and _MULTIPLIED.match(behind.low)
+        if halved and classes_of(word.low)[:1] == "N" and last.kind in "NJ":
+            out = _with_kind(out, i, "N")  # "passenger numbers halved"
+            continue
+        if word.kind not in "NJ" or not (last.kind in "NYAG" or last.text == ","):
+            continue
+        part = behind.low in PARTICLES and out[i + 2].kind == "#" and word.text.islower()
+        led = behind.kind == "#" or part
+        kinds = classes_of(word.low)
+        past = kinds[:1] == "D" and (led or behind.kind in "NJ")
+        now = "Z" in kinds and led and (last.low in _BY_NOW or _is_measured(behind))
+        many = kinds[:1] == "B" and part and _many_head(out, i)
+        sums = word.low == "cost" and behind.text[:1] in MONEY_SIGNS
+        many = many or ((sums or (word.low == "average" and led)) and _many_head(out, i))
+        if now and last.kind in "YA" and out[i - 2].kind == "F" and _is_noun(out[i - 2].low):
+            out = _with_kind(out, i - 2, "N")  # "a ticket for the coast route now costs £9"
+        if (past or now or many) and not _verb_in_clause(out, i):
+            out = _with_kind(out, i, "F")
+            out = _with_kind(out, i + 1, "L") if part else out
+    return out
+
+
+_MULTIPLIED = Pattern(r"(?:doubl|tripl|trebl|quadrupl|halv)ed$")
+
+
+def _is_measured(word: Token) -> bool:
+    """Whether a number has its unit in it: "260 grams", "£94.60", "22%"."""
+    signed = word.text[:1] in MONEY_SIGNS or word.text.endswith("%")
+    return word.kind == "#" and (signed or " " in word.text)
+
+
+def _many_head(out: Sequence[Token], i: int) -> bool:
+    """Whether the first noun of the clause is a plural: "sponges on the floor of the sea take"."""
+    return any(w.kind == "N" and w.low.endswith("s") for w in out[:i])
+
+
+def _verb_in_clause(out: Sequence[Token], end: int) -> bool:
+    """Whether a verb stands in the clause before ``end``, relative clauses left out."""
+    for i in range(end - 1, -1, -1):
+        if out[i].kind == "S" or out[i].text in (";", ":"):
+            return False
+        relative = next((k for k in range(i - 1, max(-1, i - 9), -1) if out[k].kind in "WS"), -1)
+        if out[i].kind in "FX" and (relative < 0 or out[end - 1].text != ","):
+            return True
+        if out[i].kind == "E" and i and out[i - 1].kind in "NA" and relative < 0:
+            return True
+    return False
 
 
 def _left_out(out: list[Token]) -> list[Token]:
@@ -359,6 +415,11 @@ def _pays(out: Sequence[Token], i: int) -> bool:
     return led and out[i - 1].text[:1] in MONEY_SIGNS
 
 
+def _of_whom(out: Sequence[Token], i: int) -> bool:
+    """Whether a word is what so many of others do: "of whom 1,120 work at sea"."""
+    return i > 2 and out[i - 2].kind == "W" and out[i - 3].low == "of" and out[i + 1].kind in "PD"
+
+
 def _parts_do(out: Sequence[Token], i: int) -> bool:
     """Whether a share of all does what a word says: "One in five holds a job", "12% fear a cut"."""
     told = i > 1 and out[i - 2].kind in "DJ"
@@ -410,7 +471,11 @@ def _with_verb(out: list[Token]) -> list[Token]:
                 *out[: i - 1], out[i - 1]._replace(kind="F"), out[i]._replace(kind="N"),
                 *out[i + 1 :],
             ]  # fmt: skip
-    parts = [0, *(i + 1 for i, w in enumerate(out) if w.text == ":"), len(out)]
+    told = len(out) - 1 - (bool(out) and out[-1].text in ".!")
+    source = next((i for i in range(told, 0, -1) if out[i].text == ","), 0)
+    source = source if told > 0 and out[told].low in SPEAKING else 0
+    joints = [i + 1 for i, w in enumerate(out) if w.text == ":" or (source and i == source)]
+    parts = [0, *joints, len(out)]
     for first, end in pairwise(parts):
         out = _with_verb_between(out, first, end)
     return out
@@ -431,7 +496,11 @@ def _with_verb_between(out: list[Token], first: int, end: int) -> list[Token]:
             continue  # "Consumer prices up 3.4 percent"
         if token.kind != "N" or last.kind != "N" or not (aside or out[i + 1].kind in "NDJ#P"):
             continue
-        if _in_hedge(out[i + 1]) or (i + 2 < len(out) and out[i + 2].low in _HIGH):
+        if (
+            _in_hedge(out[i + 1])
+            or _MULTIPLIED.match(out[i + 1].low)
+            or (i + 2 < len(out) and out[i + 2].low in _HIGH)
+        ):
             continue
         if last.text.endswith(("'s", "’s", "s'", "s’")):
             continue  # "Residents' permits stay at 65"

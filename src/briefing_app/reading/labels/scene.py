@@ -66,7 +66,7 @@ class Scene:
     def move(self) -> str:
         """ "rise" or "fall" where the figure is the amount of a move."""
         move = {"up": "rise", "down": "fall"}.get(self.mention.found.change, "")
-        if move and self._opens_clause:
+        if move and (self._opens_clause or self._in_so_many):
             return ""
         return "" if move and (self._particle or self._means) else move
 
@@ -78,6 +78,11 @@ class Scene:
         whole = joined and self.relative and at + 1 < len(t) and t[at + 1].low == "of"
         end = base_end(t, at + 2) if whole else at
         return end > at + 2 and end < len(t) and t[end].kind in "FX"
+
+    @property
+    def _in_so_many(self) -> bool:
+        """Whether it is the share in which something was raised: "raised in 11% of the papers"."""
+        return self.relative and self.view.link == "in"
 
     @property
     def _means(self) -> bool:

@@ -10,7 +10,14 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
-from briefing_app.reading.labels.phrases import base_end, nouns_before, said, stages, start_before
+from briefing_app.reading.labels.phrases import (
+    base_end,
+    nouns_before,
+    part_end,
+    said,
+    stages,
+    start_before,
+)
 from briefing_app.reading.labels.tokens import HAVE, Token
 from briefing_app.reading.passage.mentions import Mention
 from briefing_app.reading.pattern import Pattern
@@ -172,6 +179,10 @@ def _opens_own_clause(t: Sequence[Token], at: int) -> bool:
     while i > 0 and t[i].kind in "DAJ":
         i -= 1
     end = base_end(t, at + 1)
+    if i > 0 and t[i].low in ("but", "yet") and t[i - 1].low not in ("all", "none"):
+        end = max([end, *stages(t, at + 1)])
+        end = part_end(t, end) if end < len(t) and t[end].kind == "P" else end
+        return end < len(t) and t[end].kind in "XF"
     return i > 0 and t[i].low == "and" and end < len(t) and t[end].kind in "XF"
 
 
@@ -344,9 +355,7 @@ def said_between(t: Sequence[Token], comma: int) -> bool:
 def _antecedent(t: Sequence[Token], end: int) -> int:
     """Where the noun phrase begins that ends at ``end``, if need be without what leads into it."""
     start = start_before(t, end)
-    if start < end:
-        return start
-    start = _antecedent_near(t, end)
+    start = start if start < end else _antecedent_near(t, end)
     first = nouns_before(t, start - 1) if start > 0 and t[start - 1].kind == "C" else start
     both = 0 < first < start - 1 and t[first - 1].low == "with"
     return first if both else start  # "with women and girls making up 46%"

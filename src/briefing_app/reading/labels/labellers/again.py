@@ -37,6 +37,7 @@ def again(scene: Scene) -> Iterator[Candidate]:
     yield from _each(scene)
     behind = view.after[0].kind if view.after else ""
     own = (behind in "NJ" and behind and not scene.relative) or has_own_words(scene)
+    own = own or _speaks_of_itself(scene)
     told = [] if own or scene.part_of_those else list(_told(scene))
     if not told:
         return
@@ -49,10 +50,20 @@ def again(scene: Scene) -> Iterator[Candidate]:
             bare = _OWNED.sub("", base) if thing[:1].isupper() else base
             # "seats of Labour" are not "in Greens".
             yield Candidate(f"{prefix}{bare} {led} {thing}", "again", frozenset((source, trait)))
-    for base, trait in told:
+    named = view.verb >= 0 and view.subjects()[:1] and not scene.said_again
+    named = named and view.tokens[view.subject[1] - 1].low not in ("share", "rate", "proportion")
+    for base, trait in told if not named else ():
         for _, thing, source in things:
             if other := _of_another(base, thing):
                 yield Candidate(other, "again-of", frozenset((source, trait)))
+
+
+def _speaks_of_itself(scene: Scene) -> bool:
+    """Whether a share names in itself of what it is: "one post in 12 was vacant"."""
+    return scene.relative and _OWN_NOUN.search(scene.view.tokens[scene.view.at].text) is not None
+
+
+_OWN_NOUN = Pattern(r"^(?:one|\d+) (?!in\b|out\b)[a-z]+ (?:in|out of) \w+", re.IGNORECASE)
 
 
 def _is_itself(scene: Scene, led: str, thing: str, source: str) -> bool:

@@ -27,12 +27,16 @@ def beside(scene: Scene) -> Iterator[Candidate]:
     link = view.link_at
     led = link > 0 and t[link].low in ("of", "at", "to", "for") and t[link - 1].kind == "N"
     if led and not (t[link].low == "to" and _placed(t, link)):
-        yield from _named(scene, link, f"noun-{t[link].low}")
+        has = _having(scene, nouns_before(t, link), link)
+        yield from (Candidate(has, "noun-of", frozenset(("of-subject",))),) if has else ()
+        if not (has or is_place(scene, link)):
+            yield from _named(scene, link, f"noun-{t[link].low}")
     comma = link
     while comma > 0 and t[comma].kind == "Y":
         comma -= 1
     apposed = comma > 0 and t[comma].text in (",", "–", "—", "-") and t[comma - 1].kind in "NL"
-    if apposed and not scene.part_of_those:
+    back = scene.kind is UnitKind.TIME and view.behind in ("earlier", "later", "ago", "before")
+    if apposed and not (scene.part_of_those or back):
         start = start_before(t, comma)
         traits = {"closed"} if _closed(view) else set[str]()
         traits |= {"timed"} if comma < link else set()
@@ -79,12 +83,16 @@ def _in_full(view: View, start: int, noun: str) -> str:
     return said(t, full, link) if whole else ""
 
 
+_LONG_KINDS = (UnitKind.LENGTH, UnitKind.TEMPERATURE)
+
+
 def _named(scene: Scene, link: int, rule: str) -> Iterator[Candidate]:
     view = scene.view
     t = view.tokens
     start = nouns_before(t, link)
     inside = start > 1 and t[start - 1].low == "of" and t[start - 2].kind == "N"
-    begin = start_before(t, link) if inside else _with_part(t, start)
+    alone = scene.kind in _LONG_KINDS  # "samples from depths of 400 metres": those depths
+    begin = start if alone else start_before(t, link) if inside else _with_part(t, start)
     if begin < start and not any(w.kind in "IBEF" for w in t[begin:start]):
         start = begin
     noun = said(t, start, link)
@@ -102,30 +110,20 @@ def _named(scene: Scene, link: int, rule: str) -> Iterator[Candidate]:
         yield Candidate(f"area of {noun}", rule, frozenset())  # "a library of 1,100 square metres"
         return
     yield Candidate(noun, rule, frozenset())
-    if view.main is not None and not view.passive and view.verb + 1 <= start:
-        between = t[view.verb + 1 : start]
-        aimed = view.verb > 0 and t[view.verb - 1].kind == "I"
-        near = all(w.kind in "DAJ" for w in between) and not aimed
-        done = participle_of(view.main.low) if near else ""
-        measured = noun.lower() in _STATISTICS and scene.kind is UnitKind.LENGTH
-        noun = f"{noun} distance" if measured and done else noun
-        if done and noun:
-            yield Candidate(f"{noun} {done}", rule, frozenset(("done",)))
-            for who in view.subjects()[:1]:
-                yield Candidate(f"{noun} {done} by {who}", rule, frozenset(("done", "by")))
-    if full := _in_full(view, start, noun):
+    measured = noun.lower() in _STATISTICS and scene.kind is UnitKind.LENGTH
+    if (done := _deed(view, start)) and noun:
+        noun = f"{noun} distance" if measured else noun
+        yield Candidate(f"{noun} {done}", rule, frozenset(("done",)))
+        for who in view.subjects()[:1]:
+            yield Candidate(f"{noun} {done} by {who}", rule, frozenset(("done", "by")))
+    if full := "" if alone else _in_full(view, start, noun):
         yield Candidate(full, rule, frozenset(("full",)))
     after = view.at + 1
     if noun and after < len(t) and t[after].kind in "PI":
         yield from _with_tail(view, noun, rule)
     yield from _at_cost(scene, noun, start, rule)
     if noun.lower() in _STATISTICS and (after >= len(t) or t[after].kind not in "NJ"):
-        alike = [
-            label
-            for m, label in scene.earlier[:1]
-            if likeness(scene.mention, m) > 2 and kind_of(m.unit) is scene.kind
-        ]
-        for thing in (label.text for label in alike):
+        for thing in _alike_before(scene):
             yield Candidate(f"{noun} {thing}", rule, frozenset(("statistic",)))
     led = next((w.low for w in reversed(t[view.verb + 1 : start]) if w.kind not in "DJA"), "")
     put = led in _APART or view.main_low in _PUTTING
@@ -133,6 +131,42 @@ def _named(scene: Scene, link: int, rule: str) -> Iterator[Candidate]:
         subject = view.subjects()[:1]
         if subject and len(subject[0].split()) < 4:
             yield Candidate(f"{noun} of {subject[0]}", rule, frozenset(("of-subject",)))
+
+
+def _alike_before(scene: Scene) -> list[str]:
+    """What the figure right before is about, where it is of the same kind."""
+    return [
+        label.text
+        for m, label in scene.earlier[:1]
+        if likeness(scene.mention, m) > 2 and kind_of(m.unit) is scene.kind
+    ]
+
+
+def _deed(view: View, start: int) -> str:
+    """What is done to the noun that begins at ``start``, its participle; or empty."""
+    left = view.main_low in ("leaves", "leaving", "left")  # a deficit is what is left of all
+    if view.main is None or view.passive or view.verb >= start or left:
+        return ""
+    aimed = view.verb > 0 and view.tokens[view.verb - 1].kind == "I"
+    near = all(w.kind in "DAJ" for w in view.tokens[view.verb + 1 : start])
+    return participle_of(view.main.low) if near and not aimed else ""
+
+
+def is_place(scene: Scene, link: int) -> bool:
+    """Whether a measure only says where: "temperatures at 1,000 metres have risen"."""
+    at = scene.view.tokens[link].low == "at" and scene.view.verb < 0
+    return at and scene.kind in _LONG_KINDS
+
+
+def _having(scene: Scene, start: int, link: int) -> str:
+    """ "Projects with a capacity of 22 GW are": the capacity of the projects, or empty."""
+    t = scene.view.tokens
+    led = start > 2 and t[start - 1].kind == "D" and t[start - 2].low == "with"
+    led = led and t[link].low == "of" and not scene.noun
+    first = nouns_before(t, start - 2) if led else start
+    opens = led and first < start - 2 and (first == 0 or t[first - 1].kind in "DMC")
+    what = said(t, start, link) if opens else ""
+    return f"{what} of {said(t, first, start - 2)}" if what else ""
 
 
 def _counts_its_own(scene: Scene, link: str, noun: str) -> bool:

@@ -7,6 +7,7 @@ no clause, the words on both sides are shown.
 
 from collections.abc import Iterator, Sequence
 
+from briefing_app.core.units import UnitKind
 from briefing_app.reading.grammar.plurals import is_many
 from briefing_app.reading.labels.label import Candidate
 from briefing_app.reading.labels.phrases import MOST, said, stages
@@ -94,7 +95,7 @@ def own_words(scene: Scene) -> Iterator[Candidate]:
     named = any(w.kind == "N" for w in t[left:at])
     if after and (named or any(w.kind in "FEB" for w in t[left:at])):
         yield Candidate(f"{before} … {after}", "own-words", frozenset(("both",)))
-    elif after or named:
+    elif (after or named) and scene.kind is not UnitKind.TIME:
         yield Candidate(after or before, "own-words", frozenset(("after" if after else "before",)))
 
 

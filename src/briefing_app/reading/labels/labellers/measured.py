@@ -339,8 +339,9 @@ def _of_subjects(scene: Scene, base: str) -> Iterator[Candidate]:
     if any(word.low == "worth" for word in view.middle):
         return
     own = scene.noun != "" and scene.noun.lower() in view.tokens[view.at].low
-    if own and verb_class(view) == "other" and not money:
-        return  # "shops report the prices of 25,000 items every month"
+    acts = verb_class(view) == "other" and not money and view.link_at <= view.verb
+    if (own or acts) and verb_class(view) == "other" and not money:
+        return  # "shops report the prices of 25,000 items every month", "a cow gives 9 litres"
     if view.main_low in ASSIGNING and view.link in ("at", "to"):
         for what in ended(view.tokens, view.verb + 1, view.link_at)[:2]:
             yield Candidate(f"{what} per {base}", "rate-subject", frozenset())

@@ -85,6 +85,9 @@ def money(scene: Scene) -> Iterator[Candidate]:
     for whole in scene.referents[-1:]:
         for label in suffered(view, whole, view.at + 1):
             yield Candidate(label, "money-verb", frozenset(("of-which",)))
+    if verb_class(view) == "have" and view.behind == "left":
+        yield Candidate("money left", "money-verb", frozenset(("passive",)))
+        return  # "had just £38,000 left in its account"
     near = view.tokens[view.link_at - 1].kind if view.link_at > 0 else ""
     named = (view.link == "of" and near == "N") or (view.link == "at" and near in ("N", "M"))
     for label in suffered(view, "money", view.at + 1) if not named else ():
@@ -293,6 +296,13 @@ def _governed(view: View) -> Iterator[Candidate]:
 def _of_subject(view: View, template: str) -> Iterator[Candidate]:
     """What a sum is of: of who has it, or of what was sold or bought for it."""
     taken = base_end(view.tokens, view.verb + 1) > view.verb + 1
+    apart = any(w.text == "," for w in view.tokens[max(0, view.verb - 1) : view.verb])
+    if template == "value of" and apart and view.tokens[view.verb].kind == "E":
+        start = nouns_before(view.tokens, view.verb - 1)
+        near = said(view.tokens, start, view.verb - 1)  # "a share in the home, valued at"
+        yield from (Candidate(f"{template} {w}", "money-verb", frozenset()) for w in [near] if w)
+        if near:
+            return
     if template == "money raised by" and taken and view.link in ("to", "by", "from"):
         return  # "raise burial fees by 6.5%, to £1,278"
     traded = [] if view.passive else _traded_for(view)
@@ -425,7 +435,12 @@ def _objects(view: View) -> Iterator[str]:
     elif view.verb >= 0:
         begin = view.verb + 1
         end = base_end(t, begin)
-        if begin < end < view.at and not any(w.kind == "#" for w in t[end : view.at]):
+        average = begin < end and t[end - 1].low in ("average", "total", "median", "maximum")
+        if (
+            begin < end < view.at
+            and not average
+            and not any(w.kind == "#" for w in t[end : view.at])
+        ):
             yield said(t, begin, end)
 
 

@@ -288,8 +288,9 @@ def _beside_amount(scene: Scene) -> bool:
 
 
 _LOSING = frozenset(
-    """lost lose loses shed sheds gained gain gains added add adds cut cuts trim trims trimmed slash
-    slashes slashed axe axes axed shave shaves shaved save saves saved""".split()
+    """losing gaining shedding lost lose loses shed sheds gained gain gains added add adds cut cuts
+    trim trims trimmed slash slashes slashed axe axes axed shave shaves shaved save saves
+    saved""".split()
 )
 
 
@@ -298,7 +299,8 @@ def _loses(scene: Scene) -> bool:
     view = scene.view
     pays = view.main_low in ("pay", "pays", "paid")
     direct = view.main_low in _LOSING and view.link_at <= view.verb
-    return (direct or pays) and not scene.relative
+    of_them = scene.relative and view.behind == "of" and direct  # "reported losing 4% of lambs"
+    return of_them or ((direct or pays) and not scene.relative)
 
 
 def is_compared(view: View) -> bool:
@@ -367,7 +369,7 @@ def _moves_itself(scene: Scene, other: Mention) -> bool:
     view = scene.view
     start, end = view.subject
     own = end > start and view.tokens[start].start >= other.end
-    return own and view.tokens[end - 1].kind == "N"
+    return own and (view.tokens[end - 1].kind == "N" or view.tokens[start].low == "those")
 
 
 def _alike(scene: Scene, other: Mention) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from briefing_app.reading.labels.deeds import participle_of
 from briefing_app.reading.labels.label import OWN, Candidate
-from briefing_app.reading.labels.phrases import base_end, part_end, said, stages
+from briefing_app.reading.labels.phrases import MOST, base_end, part_end, said, stages
 from briefing_app.reading.labels.roots import HOLLOW, content
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import Token
@@ -88,7 +88,10 @@ def _same_deed(scene: Scene) -> Iterator[Candidate]:
         apart = any(w.kind in "FX" and w.low != "having" for w in t[deed + 1 : at])
         for end in ends if noun and not apart else ():
             tail = " ".join(w.text for w in t[at + 1 : end] if w.kind not in "DY")
-            yield Candidate(f"{noun} {t[deed].low} {tail}", "parallel-verb", frozenset(("deed",)))
+            label_ = f"{noun} {t[deed].low} {tail}"
+            short = f"share {t[deed].low} {tail}" if scene.relative else label_
+            label_ = label_ if len(label_.split()) <= MOST else short
+            yield Candidate(label_, "parallel-verb", frozenset(("deed",)))
         return
 
 

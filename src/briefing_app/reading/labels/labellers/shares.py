@@ -128,6 +128,8 @@ def _chance(t: Sequence[Token], i: int) -> list[str]:
     if t[i].low not in _CHANCES or i + 2 >= len(t) or t[i + 1].low != "that":
         return []
     end = next((k for k in range(i + 2, len(t)) if t[k].kind in "MSC"), len(t))
+    own = next((k for k in range(i + 2, end) if t[k].kind == "F"), end)
+    end = next((k for k in range(own + 1, end) if t[k].kind in "FX"), end)
     words = [w.text for w in t[i:end] if w.kind != "D"]
     best = next((k for k, w in enumerate(words) if w == "than"), len(words))
     return [" ".join(words[:best])] if best <= _LONGEST else []
@@ -381,7 +383,7 @@ def _is_many(label: str) -> bool:
 _MINDED = frozenset(
     """know knew think thought believe believed feel felt want wanted say said fear feared hope
     hoped like liked trust trusted agree agreed answered replied prefer preferred worry worried
-    voted thinks believes knows feels wants says""".split()
+    expected expects expect voted thinks believes knows feels wants says""".split()
 )
 """Verbs of people alone: no share of stations knew."""
 
@@ -397,7 +399,7 @@ def _counted_before(scene: Scene, at: int) -> Sequence[str]:
         _WHOLE.sub("", label.text)
         for mention, label in scene.earlier[:3]
         if mention.found.kind != "rate"
-        and kind_of(mention.unit) is not UnitKind.TIME
+        and kind_of(mention.unit) not in _UNCOUNTED
         and not label.rule.startswith((*OWN, "inside"))
         and not label.text.startswith(_DIMENSIONS)
     )
@@ -432,17 +434,28 @@ def _elided(scene: Scene, at: int) -> Iterator[Candidate]:
     if being and view.verb == view.link_at and at < len(t) and t[at].kind == "E":
         for who in view.subjects()[:2]:
             yield Candidate(f"share of {who} {t[at].low}", "share-being", frozenset())
+    opens = not scene.part_of_those
     for n, who in enumerate(scene.referents):
-        for label in suffered(view, who, at):
+        whole = who if list(suffered(view, who, at)) or not opens else _preposed(who)
+        for label in suffered(view, whole, at):
             yield Candidate(
                 _share_of(among(label, who)), "share-of-those", frozenset((f"ref-{n}",))
             )
+    done = [who for who in scene.referents if _preposed(who) != who] if opens else []
+    if done and not any(is_people(who.rpartition(" ")[0]) for who in done):
+        return  # "of those cancelled, 61% were lost to weather": no people
     if scene.part_of_those and t[at - 1].low == "which" and scene.referents:
         return  # "5,300 reports, a third of which led to an arrest": no share of people
     yield from _of_people(scene, at)
     for label in suffered(view, _ANY, at):
         yield Candidate(_share_of(label), "share-people", frozenset())
         yield Candidate(_without_whole(label), "share-who", frozenset(("elided",)))
+
+
+def _preposed(who: str) -> str:
+    """What was done to those before their noun: "sailings cancelled" → "cancelled sailings"."""
+    noun, _, deed = who.rpartition(" ")
+    return f"{deed} {noun}" if noun and classes_of(deed)[:1] in ("P", "D") else who
 
 
 def _of_people(scene: Scene, at: int) -> Iterator[Candidate]:
@@ -526,11 +539,14 @@ def _restated_part(view: View, label: str, at: int) -> Iterator[str]:
         return
     for whole in unique((label, _SHORT_BY.split(label)[0])):
         for end in stages(t, at + 1, 2) or [part_end(t, at + 1)]:
-            tail = said_tail(view, at, end)
+            bare = " ".join(w.text for w in t[at:end] if w.kind not in "DY")
+            tail = said_tail(view, at, end) or bare
             part = f"share of {whole} {tail}"
             yield part if len(part.split()) <= MOST else f"share {tail}"
 
 
+_UNCOUNTED = (UnitKind.TIME, UnitKind.MONEY, UnitKind.LENGTH, UnitKind.TEMPERATURE)
+"""Kinds of amounts whose labels name no whole that shares are of."""
 _WHOLE_BEFORE = frozenset("it this them these those which".split())
 _WHOSE = frozenset("which whom them".split())
 _AGAIN = Pattern(

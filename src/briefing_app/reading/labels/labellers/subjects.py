@@ -56,10 +56,12 @@ def subjects(scene: Scene) -> Iterator[Candidate]:
             yield from (Candidate(who, "subject", traits) for who in there if not tells(who))
         start, end = view.subject
         pronoun = end > start and t[end - 1].kind == "O" and t[end - 1].low in _PRONOUNS
-        if _stands_before(scene, pronoun=pronoun, left_out=end == start):
+        later = pronoun and any(w.text == ";" for w in t[:start])  # its antecedent is nearer
+        if not later and _stands_before(scene, pronoun=pronoun, left_out=end == start):
             for label in scene.subjects_before:
                 yield Candidate(label, "subject-before", traits | {f"pronoun-{pronoun}"})
-        if end > start and t[start].low in ("its", "their", "his", "her"):
+        first = not any(w.kind in "FX" for w in t[:start])
+        if end > start and first and t[start].low in ("its", "their", "his", "her"):
             bare = found and found[0].lower() in ("number", "total", "share", "figure")
             for owner in scene.subjects_before[:1] if not bare else ():
                 prefix = f"{scene.move} in " if scene.move else ""
@@ -224,7 +226,10 @@ def _acts(scene: Scene) -> bool:
     main = scene.view.main
     doubled = scene.mention.found.kind == "multiple" and scene.view.behind == "what"
     asks = scene.view.main_low in _ASKING and scene.view.link == "for"  # "policy asks for 30%"
-    if doubled or asks or _is_part(scene) or _is_away(scene):  # "will double what you give"
+    apart = _is_kept_from(scene) or _is_gained(scene) or _is_served(scene)
+    if (
+        doubled or asks or apart or _is_part(scene) or _is_away(scene)
+    ):  # "will double what you give"
         return True
     said_of = verb_class(scene.view)
     view = scene.view
@@ -260,7 +265,8 @@ def _acts(scene: Scene) -> bool:
     taken = taken or (sum_first and bool(scene.noun))
     if taken and view.link in ("to", "at", "by", "from") and view.tokens[view.link_at].kind == "P":
         return True
-    if said_of == "move" or (main.low in _BEARING and (scene.kind is UnitKind.MONEY or scene.noun)):
+    counts = scene.noun and not scene.mention.found.unit_text
+    if said_of == "move" or (main.low in _BEARING and (scene.kind is UnitKind.MONEY or counts)):
         return False
     if scene.kind is UnitKind.MONEY:
         return view.link not in ("to", "at")
@@ -270,6 +276,29 @@ def _acts(scene: Scene) -> bool:
     return (scene.kind is UnitKind.COUNT and (direct or bool(scene.noun))) or (
         scene.relative and direct
     )
+
+
+def _is_kept_from(scene: Scene) -> bool:
+    """Whether a share is of what something is kept out of, or a lead: "19 points behind those"."""
+    view, link = scene.view, scene.view.link_at
+    out = view.link == "of" and link > 0 and view.tokens[link - 1].kind in "LP"
+    return scene.relative and (out or view.behind in ("behind", "ahead", "adrift"))
+
+
+def _is_served(scene: Scene) -> bool:
+    """Whether something is done to the subject for so long: "was jailed for four years"."""
+    view = scene.view
+    done = view.passive and view.link == "for" and view.link_at == view.verb + 1
+    return done and scene.kind is UnitKind.TIME
+
+
+def _is_gained(scene: Scene) -> bool:
+    """Whether it is how much the subject gained or lost, which is not how much it is."""
+    view = scene.view
+    return view.main_low in _GAINING and view.link_at == view.verb and not scene.relative
+
+
+_GAINING = frozenset("gained gains gain lost loses lose shed sheds added adds add".split())
 
 
 def _is_part(scene: Scene) -> bool:
@@ -316,6 +345,9 @@ def _without_verb(scene: Scene) -> Iterator[Candidate]:
     ):
         end -= 1
     start = _phrase_start(view, end)
+    length = scene.kind in (UnitKind.LENGTH, UnitKind.TEMPERATURE)
+    if length and view.link == "at" and view.after[:1] and view.after[0].kind in "XF":
+        return  # "temperatures at 1,000 metres have risen": where, not what
     led = start > 0 and t[start - 1].kind == "P" and start == 1
     if led and end < len(t) and t[end].text == ",":
         return  # "In a poll run by students, 31% voted": where, not what
@@ -370,6 +402,8 @@ def objects(scene: Scene) -> Iterator[Candidate]:
         return
     if t[at].low == "at" and view.main_low in VALUING:
         return
+    if t[at].low == "of" and scene.kind in (UnitKind.LENGTH, UnitKind.TEMPERATURE):
+        return  # "took cores from depths of 70 metres": of the depths alone
     begin = view.verb + 1
     while begin < at and t[begin].kind == "L":
         begin += 1

@@ -70,7 +70,8 @@ def whose(scene: Scene) -> Iterator[Candidate]:
                 continue  # "the standard is 20"
             if source == "with-subject" and kind == "elided":
                 continue  # "hiring grew in hotels, with 3,900": the subject has no 3,900 jobs
-            if kind == "of" and source == "subject" and (_apart(scene.view) or _leaves(scene.view)):
+            found = _apart(scene.view) or _leaves(scene.view) or _finds(scene.view)
+            if kind == "of" and source == "subject" and found:
                 continue
             if source == "subject" and _for_them(scene.view):
                 continue
@@ -87,6 +88,18 @@ def _is_thing(head: str) -> bool:
 _EXTENTS = COLLECTIVES | frozenset(
     """area areas space floorspace land extent size surface footprint total average loss rate damage
     harvest crop acreage""".split()
+)
+
+
+def _finds(view: View) -> bool:
+    """Whether the subject only finds or asks for it: "traced assets of", "want fines of"."""
+    return view.main_low in _FINDING
+
+
+_FINDING = frozenset(
+    """traced found seized recovered identified discovered uncovered want wants wanted seek seeks
+    sought demand demands demanded ordered orders imposed imposes propose proposes
+    proposed""".split()
 )
 
 
