@@ -70,6 +70,47 @@ from tests.reading.labels.test_said_of_deeds import label
             "40",
             "families living in tents and caravans",
         ),
+        # What doubles, and what is compared.
+        ("The Lake League doubled its branches to 12.", "doubled", "rise in branches"),
+        (
+            "Output fell to 9 tons, half the level of 2011.",
+            "half",
+            "Output fell to 9 tons, … the level",
+        ),
+        (
+            "Sales were 4% more than in 2019 and 88% of the old record.",
+            "88%",
+            "share of old record",
+        ),
+        # What those do who are counted, whole.
+        (
+            "The mill employs 40 people and another 90 work for its suppliers.",
+            "90",
+            "people who work for its suppliers",
+        ),
+        ("About 8,000 people a year visit Orla.", "8,000 people a year", "people who visit Orla"),
+        ("The survey, which 212 pupils answered, was long.", "212", "pupils who answered"),
+        ("Nine of the sailors came back later.", "Nine", "sailors who came back"),
+        (
+            "The fund wants the ban extended to 40 miles and has collected 900 signatures.",
+            "900",
+            "signatures collected",
+        ),
+        (
+            "The loss, equal to 2% of sales, was £5 million larger than planned.",
+            "£5 million",
+            "rise in loss",
+        ),
+        (
+            "Income was £90 million, all but £6 million of it from rent.",
+            "£6 million",
+            "all but … of it from rent",
+        ),
+        (
+            "Of its income of £4 million, 30% came from gifts.",
+            "30%",
+            "share of income that came from gifts",
+        ),
     ],
 )
 def test_a_part_is_told_from_its_whole(text: str, number: str, said: str) -> None:

@@ -167,7 +167,7 @@ def _in_relative(view: View) -> bool:
 def _group(view: View, at: int) -> _Group | None:
     t, i = view.tokens, beyond_aside(view.tokens, at)
     closed = at + 1 < len(t) and t[at].text == "," and t[at + 1].kind in "XF"
-    if closed and at == view.at + 1 and _in_relative(view):
+    if closed and (does_which(view) or (at == view.at + 1 and _in_relative(view))):
         return None  # "the library, which asked for 2 million, will get"
     if closed and view.verb >= 0 and not said_between(t, at):
         return None  # "built for 40 patients, is full": of the first subject
@@ -216,11 +216,20 @@ def suffered(view: View, noun: str, end: int) -> Iterator[str]:
         if word.kind in "FEB":
             for label in _with_parts(view, f"{group.opening} {word.low}", group.at + 1):
                 yield f"{noun} {_who(noun)} {label}"
-    elif word.kind == "E" and not group.have and _is_suffered(view, end, group.at):
+    elif (
+        word.kind == "E"
+        and not (group.have or does_which(view))
+        and _is_suffered(view, end, group.at)
+    ):
         deed, behind = either(view.tokens, group.at)
         yield from _with_parts(view, f"{noun} {deed}", behind)
     elif word.kind in "FEB" and not _one_does(view, noun, word):
         yield from _doing(view, noun, group)
+
+
+def does_which(view: View) -> bool:
+    """Whether *which* right before the number is what they do something to: "which 30 signed"."""
+    return view.at > 0 and view.tokens[view.at - 1].kind == "W" and view.link_at == view.at - 1
 
 
 def _one_does(view: View, noun: str, word: Token) -> bool:
@@ -477,6 +486,14 @@ _SET_AGAINST = frozenset(("against", "versus"))
 _WHOM = frozenset("it them him her us me you".split())
 
 
+def _how(t: Sequence[Token], i: int) -> str:
+    """What a deed says little without: "set up", "came back", "arrived too late"; or empty."""
+    if i < len(t) and (t[i].kind == "L" or t[i].low in ("back", "home")):
+        return t[i].low
+    late = i + 1 < len(t) and t[i].low == "too" and t[i + 1].kind in "AJ"
+    return f"too {t[i + 1].low}" if late else ""
+
+
 def _of_another(t: Sequence[Token], i: int) -> bool:
     """Whether a preposition sets another number beside it: "installed against a target of 19"."""
     if t[i].low not in _SET_AGAINST:
@@ -494,10 +511,9 @@ def _with_parts(view: View, start: str, at: int) -> list[str]:
     if i < len(t) and t[i].low in _WHOM:
         on = i + 1 < len(t) and t[i].low == "it" and t[i + 1].low in _ONWARD | {"home"}
         return [f"{start} it {t[i + 1].low}"] if on else []  # "did not make it back"
-    if i < len(t) and t[i].kind in "L":
-        start = f"{start} {t[i].low}"
+    if how := _how(t, i):
+        start, i = f"{start} {how}", i + len(how.split())
         out = [start]
-        i += 1
     if i + 1 < len(t) and t[i].low in _ONWARD and t[i + 1].kind == "P":
         i += 1
     if i + 1 < len(t) and t[i].kind == "P" and t[i + 1].low in _PLACES:

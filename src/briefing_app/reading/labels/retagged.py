@@ -300,6 +300,7 @@ def _behind_number(out: list[Token]) -> list[Token]:
         and out[i - 1].kind == "#"
         and (
             ("Z" in classes_of(w.low) and _does(out, i))
+            or ("B" in classes_of(w.low) and i == 1 and _visits(out, i))
             or (set(classes_of(w.low)) & set("ZB") and (_parts_do(out, i) or _of_whom(out, i)))
         )
         else w
@@ -369,6 +370,9 @@ def _left_out(out: list[Token]) -> list[Token]:
     """
     for i in range(4, len(out) - 1):
         word, joint = out[i], out[i - 2]
+        if joint.kind == "D" and _works(out, i):
+            out = _with_kind(out, i, "F")
+            continue
         past = word.kind in "EJN" and "D" in classes_of(word.low) and out[i - 1].kind == "#"
         joined = joint.kind == "C" or joint.text == "," or joint.low == "while"
         if past and joined and out[i + 1].kind in "DJN" and _alike_before(out, i - 2):
@@ -376,6 +380,14 @@ def _left_out(out: list[Token]) -> list[Token]:
             if end == len(out) or out[end].kind not in "FX":
                 out = _with_kind(out, i, "F")
     return out
+
+
+def _works(out: Sequence[Token], i: int) -> bool:
+    """Whether a word is what others do: "has 1,320 staff and another 6,700 work for suppliers"."""
+    another = out[i - 2].low == "another" and out[i - 3].kind == "C" and out[i - 1].kind == "#"
+    return (
+        another and out[i].kind == "N" and "B" in classes_of(out[i].low) and out[i + 1].kind == "P"
+    )
 
 
 def _alike_before(out: Sequence[Token], end: int) -> bool:
@@ -403,7 +415,7 @@ def _nouns_start(out: Sequence[Token], end: int) -> int:
 def _does(out: Sequence[Token], i: int) -> bool:
     """Whether the number before a word ends what does it: a sum, or what a sum is of."""
     if i < 2:
-        return _buys(out, i)
+        return _buys(out, i) or _visits(out, i)
     of = out[i - 2].low == "of" and out[i + 1].kind == "D"
     which = out[i - 2].kind == "W" and out[i + 1].kind in "PD"
     return of or which or _buys(out, i) or _pays(out, i)
@@ -413,6 +425,14 @@ def _pays(out: Sequence[Token], i: int) -> bool:
     """Whether a sum does what a word says: "The remaining $26 million comes from fees"."""
     led = out[i - 2].kind in "DJNG" and out[i + 1].kind == "P"
     return led and out[i - 1].text[:1] in MONEY_SIGNS
+
+
+def _visits(out: Sequence[Token], i: int) -> bool:
+    """Whether a rate of those who do it opens the clause: "About 15,500 people a year visit it"."""
+    return _RATE.search(out[i - 1].low) is not None and out[i + 1].kind in "DNO"
+
+
+_RATE = Pattern(r"\d [a-z]+ (?:a|per|each|every) (?:year|month|week|day|hour)$")
 
 
 def _of_whom(out: Sequence[Token], i: int) -> bool:

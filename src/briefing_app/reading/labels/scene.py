@@ -76,6 +76,8 @@ class Scene:
         t, at = self.view.tokens, self.view.at
         joined = at > 0 and (t[at - 1].kind in "CM" or t[at - 1].low in ("while", "but"))
         whole = joined and self.relative and at + 1 < len(t) and t[at + 1].low == "of"
+        if whole and t[at - 1].low == "and" and any(w.low == "than" for w in t[:at]):
+            return True  # "8% more than in 2023 and 97% of the record"
         end = base_end(t, at + 2) if whole else at
         return end > at + 2 and end < len(t) and t[end].kind in "FX"
 

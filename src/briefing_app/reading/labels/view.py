@@ -292,6 +292,9 @@ def _behind_joint(t: Sequence[Token], end: int, group: int, depth: int) -> tuple
     if comma and (hung := _hung_on(t, end - 1, group)):
         return hung
     start = _verb_before(t, end - 1)
+    if start > 0 and t[start].kind == "E" and t[group].kind in "XF" and not comma:
+        finite = next((i for i in range(start - 1, -1, -1) if t[i].kind in "FXSW"), -1)
+        start = finite if finite > 0 and t[finite].kind == "F" else start  # "wants it cut and has"
     if start < 0:
         return (start_before(t, end - 1), end - 1) if comma and end > 1 else (0, 0)
     if comma and t[group].kind == "G" and said_between(t, end - 1):
@@ -548,6 +551,8 @@ def _aside(part: Sequence[Token], *, closed: bool) -> bool:
     if first.kind == "P" and len(part) > 1 and part[1].kind == "W":
         first = part[1]
     if first.kind == "W" or first.low in ("where", "whose"):
+        return closed
+    if first.low in ("equal", "equivalent") and not any(w.kind in "FX" for w in part):
         return closed
     if any(w.low in SAYING for w in part) and not any(w.figure >= 0 for w in part):
         return len(part) < 14

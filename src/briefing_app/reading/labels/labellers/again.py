@@ -118,8 +118,10 @@ def _told(scene: Scene) -> Iterator[tuple[str, str]]:
 def _things(view: View) -> Iterator[tuple[str, str, str]]:
     t, i = view.tokens, _beyond(view.tokens, view.at + 1)
     for led, phrase in setting(view):
-        if not phrase.endswith(("'s", "’s")):
-            yield led, phrase, "setting"
+        counted = view.link == "of" and view.link_at > 0
+        own = counted and phrase.split()[-1].lower() == t[view.link_at - 1].low
+        if not (own or phrase.endswith(("'s", "’s"))):
+            yield led, phrase, "setting"  # "of its income of £4 million" is that income
     last = view.host[-1] if view.host and view.at <= 1 else None
     led, _, when = last.text.partition(" ") if last is not None else ("", "", "")
     if last is not None and last.kind == "Y" and led.lower() in _LEADS and when:

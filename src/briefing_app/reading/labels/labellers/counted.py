@@ -23,6 +23,7 @@ from briefing_app.reading.labels.predicates import (
     NAMING,
     all_but,
     among,
+    does_which,
     is_people,
     is_planned,
     said_tail,
@@ -61,7 +62,8 @@ def counted(scene: Scene) -> Iterator[Candidate]:
     if split := two_phrases(view):
         yield Candidate(than + said(t, begin, split), "counted", frozenset())
         return
-    for label in opened(t, begin)[: 0 if told else 2 if whole else None]:
+    most = 0 if told else 1 if does_which(view) else 2 if whole else None
+    for label in opened(t, begin)[:most]:
         if asked and label.rpartition(" ")[2] in _REPORTING:
             continue
         yield Candidate(than + label, "counted", frozenset(("attributive",) if attributive else ()))

@@ -339,7 +339,8 @@ def _of_subjects(scene: Scene, base: str) -> Iterator[Candidate]:
     if any(word.low == "worth" for word in view.middle):
         return
     own = scene.noun != "" and scene.noun.lower() in view.tokens[view.at].low
-    acts = verb_class(view) == "other" and not money and view.link_at <= view.verb
+    direct = all(w.kind in "DAJL" for w in view.middle)
+    acts = verb_class(view) == "other" and not money and direct
     if (own or acts) and verb_class(view) == "other" and not money:
         return  # "shops report the prices of 25,000 items every month", "a cow gives 9 litres"
     if view.main_low in ASSIGNING and view.link in ("at", "to"):

@@ -126,8 +126,13 @@ def _multiplied(view: View) -> list[str]:
     """What has so many times as much right before the verb that says so: "and visits doubled"."""
     t, at = view.tokens, view.at
     alone = not view.after or view.after[0].kind not in "NJDWO"
+    if not alone and view.after[0].low in _OWNED and MULTIPLIED.match(t[at].low):
+        return opened(t, at + 1)[:2]  # "the party doubled its seats"
     verb = alone and MULTIPLIED.match(t[at].low) is not None
     return ended(t, start_before(t, at), at) if verb and at and t[at - 1].kind == "N" else []
+
+
+_OWNED = frozenset("its their his her".split())
 
 
 def _multiplies_another(scene: Scene) -> bool:

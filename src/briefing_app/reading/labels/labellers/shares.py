@@ -465,7 +465,8 @@ def _of_people(scene: Scene, at: int) -> Iterator[Candidate]:
     for who in named[:1]:
         for label in suffered(view, who, at):
             yield Candidate(_share_of(among(label, who)), "share-of-those", frozenset(("ref-0",)))
-    for n, who in enumerate(scene.population if not named else ()):
+    told = scene.part_of_those and scene.referents and not any(map(is_people, scene.referents))
+    for n, who in enumerate(scene.population if not (named or told) else ()):
         for label in suffered(view, who, at):
             yield Candidate(_share_of(label), "share-population", frozenset((f"rank-{n}",)))
 
@@ -495,6 +496,7 @@ def _restated(scene: Scene) -> Iterator[Candidate]:
     borrowed = label.rule in OWN or is_relative(mention)
     named = view.behind in _HELD
     named = named or (bool(view.host) and any(w.kind == "N" for w in view.tokens[: view.at]))
+    named = named or any(w.low in _OF_LEVELS for w in view.tokens[view.at + 1 : view.at + 3])
     if mention.found.change or is_other(view) or compared or borrowed or named:
         return
     between = scene.mention.before[-(scene.mention.start - mention.end) :]
@@ -545,6 +547,8 @@ def _restated_part(view: View, label: str, at: int) -> Iterator[str]:
             yield part if len(part.split()) <= MOST else f"share {tail}"
 
 
+_OF_LEVELS = frozenset("level rate size figure price number amount".split())
+"""What a number is so many times as much as: "fell to 1.1 kilograms, half the level of 2015"."""
 _UNCOUNTED = (UnitKind.TIME, UnitKind.MONEY, UnitKind.LENGTH, UnitKind.TEMPERATURE)
 """Kinds of amounts whose labels name no whole that shares are of."""
 _WHOLE_BEFORE = frozenset("it this them these those which".split())

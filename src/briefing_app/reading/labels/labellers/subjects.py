@@ -6,6 +6,7 @@ from briefing_app.core.units import UnitKind
 from briefing_app.reading.labels.label import Candidate
 from briefing_app.reading.labels.labellers.durations.words import is_ranked
 from briefing_app.reading.labels.phrases import base_end, nouns_before, said, start_before
+from briefing_app.reading.labels.predicates import all_but
 from briefing_app.reading.labels.roots import tells
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import COPULAS, HAVE, MONEY_SIGNS, PARTICLES, Token
@@ -47,6 +48,9 @@ def subjects(scene: Scene) -> Iterator[Candidate]:
     view = scene.view
     t = view.tokens
     link = view.link if view.link in ("to", "at", "by", "from", "of", "for", "in") else "-"
+    level = scene.relative and any(w.low in _OF_LEVELS for w in view.after[:2])
+    if level or all_but(view):
+        return  # "half the level of 2015", "all but £61 million of it from the state"
     if view.verb >= 0 and view.main_low != "compared":
         taken = base_end(t, view.verb + 1) > view.verb + 1 and view.link_at > view.verb + 1
         traits = frozenset((verb_class(view), f"link-{link}", f"object-{taken}"))
@@ -60,7 +64,7 @@ def subjects(scene: Scene) -> Iterator[Candidate]:
         if not later and _stands_before(scene, pronoun=pronoun, left_out=end == start):
             for label in scene.subjects_before:
                 yield Candidate(label, "subject-before", traits | {f"pronoun-{pronoun}"})
-        first = not any(w.kind in "FX" for w in t[:start])
+        first = not any(w.kind in "FXE" for w in t[:start])
         if end > start and first and t[start].low in ("its", "their", "his", "her"):
             bare = found and found[0].lower() in ("number", "total", "share", "figure")
             for owner in scene.subjects_before[:1] if not bare else ():
@@ -75,6 +79,9 @@ def subjects(scene: Scene) -> Iterator[Candidate]:
 
 
 _HAVING = ("be", "have", "level", "move")
+
+
+_OF_LEVELS = frozenset("level rate size figure".split())
 
 
 def in_setting(view: View, found: list[str]) -> list[str]:
@@ -286,10 +293,16 @@ def _is_kept_from(scene: Scene) -> bool:
 
 
 def _is_served(scene: Scene) -> bool:
-    """Whether something is done to the subject for so long: "was jailed for four years"."""
+    """Whether something is done to the subject for so long, or it takes up so much: "was jailed
+    for four years", "sponges take up 2 million tonnes".
+    """
     view = scene.view
     done = view.passive and view.link == "for" and view.link_at == view.verb + 1
-    return done and scene.kind is UnitKind.TIME
+    taken = verb_class(view) == "other" and any(w.kind == "L" for w in view.middle)
+    return taken if scene.kind in _STUFF else done and scene.kind is UnitKind.TIME
+
+
+_STUFF = (UnitKind.MASS, UnitKind.VOLUME, UnitKind.ENERGY)
 
 
 def _is_gained(scene: Scene) -> bool:
@@ -373,8 +386,8 @@ def _inverted(scene: Scene) -> Iterator[Candidate]:
     """ "At $4.2 million, the grant is": the subject of the verb that follows."""
     view = scene.view
     t = view.tokens
-    if view.verb >= 0:
-        return
+    if view.verb >= 0 or (view.link == "of" and view.link_at == 0):
+        return  # "Of the 58 seats, the party holds 24"
     i = next((k for k in range(view.at + 1, len(t)) if t[k].kind in "FX"), -1)
     if i < 0 or i > view.at + 9:
         return
