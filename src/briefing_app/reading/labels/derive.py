@@ -364,7 +364,7 @@ def _in_full(scene: Scene, found: tuple[Candidate, ...]) -> tuple[Candidate, ...
         tail = _TAIL.search(rest)
         bare = rest[: tail.start()] if tail else rest
         for noun, done in _nouns(bare):
-            if noun.lower() in _PRICES:
+            if noun.lower() in _PRICES or _told_apart(scene, noun, candidate.rule):
                 continue
             for name in scene.names.fuller(noun, scene.mention.start, block):
                 if is_plural(noun.split()[-1]) and not is_plural(name.split()[-1]):
@@ -373,6 +373,14 @@ def _in_full(scene: Scene, found: tuple[Candidate, ...]) -> tuple[Candidate, ...
                 if len(text.split()) <= 8 and "-wise " not in f"{name} ":
                     out.append(Candidate(text, candidate.rule, candidate.traits | {"in-full"}))
     return tuple(out)
+
+
+def _told_apart(scene: Scene, noun: str, rule: str) -> bool:
+    """Whether what is left out was narrowed just before: "Of the drivers stopped, 40"."""
+    t, at = scene.view.tokens, scene.view.at
+    last = next((i for i in range(at - 1, -1, -1) if t[i].low == noun.lower()), -1)
+    narrowed = 0 <= last < at - 1 and t[last + 1].kind in "EGWP"
+    return rule.startswith(("elided", "of-those", "parallel-verb")) and narrowed
 
 
 _PRICES = frozenset("time times cost costs price prices value payment payments loss losses".split())

@@ -5,7 +5,9 @@ What does not is no candidate, whatever it rests on.
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 
+from briefing_app.reading.grammar.plurals import is_many
 from briefing_app.reading.labels.phrases import MOST
 from briefing_app.reading.lexicon.word_classes import classes_of
 from briefing_app.reading.pattern import Pattern
@@ -48,7 +50,9 @@ _PRONOUN = Pattern(
 )
 _AUXILIARY = Pattern(r"\b(?:was|were|is|are|had|has|have|will|would|can|could|did|does)\b", re.I)
 _RELATIVE = Pattern(r"\b(?:who|that|which|whose)\b", re.IGNORECASE)
-_RATED = Pattern(r"^(?:year|month|week|day|hour|minute|decade)\s+(?:to be\b|\w+ed$)", re.IGNORECASE)
+_RATED = Pattern(
+    r"^(?:year|month|week|day|hour|minute|decade)\s+(?:to be\b|\w+ed(?:$| by\b))", re.IGNORECASE
+)
 """A lone time before what is done is the time of a rate: "save £21 million a year"."""
 _TWICE = Pattern(r"\b(\w+ \w+) \1\b", re.IGNORECASE)
 _OF_ITSELF = Pattern(r"\b(\w+) (?:of|in|at|with|per) \1\b", re.IGNORECASE)
@@ -77,6 +81,20 @@ _REASON = Pattern(r"(?:^|\bin )(?:[a-z]+ )?(?:reason|exception|explanation|upsho
 """What an article calls a thing is not the thing: "the main reason is the price of …"."""
 
 
+_HANGING = Pattern(r"\bof (?:which|whom)\b|^share of .*\bshare\b|^mean average\b|^average mean\b")
+"""A relative that has lost what it hangs on: "value of which won"; a share of a share."""
+
+
+def _disagrees(words: list[str]) -> bool:
+    """Whether one of many is said to do something: "racehorses was jailed"."""
+    said = pairwise(words)
+    return any(verb in ("was", "is", "has") and is_many(noun) for noun, verb in said)
+
+
+_IDIOM = Pattern(r"^(?:tune|short of)\b|(?:^|\bon )(?:course|track|pace)$", re.IGNORECASE)
+"""What is only a way of saying it: "to the tune of £53", "on course for 60%"."""
+
+
 _CUT_OFF = Pattern(
     r"^(?:average|mean|median)(?:$| (?:of|on|at|in|with) | (?:\w+ed|found)$)"
     r"|\b(?:an average|a total|an estimated|a further)$|\bwith \w+ing\b"
@@ -103,6 +121,7 @@ def trimmed(label: str) -> str:
         words
         and ((words[-1].lower() in _CLOSING and words[-1] != "A") or words[-1] == "…")
         and " ".join(words[-2:]) not in _PHRASAL
+        and not (words[-1] == "last" and words[0] == "time")
         and not _AGED.search(" ".join(words[-3:]))
     ):
         words.pop()
@@ -127,7 +146,7 @@ def reads_well(label: str, *, headed: bool = False, clausal: bool = False) -> bo
         return False
     if words[0].lower() in ("who", "whose", "that"):
         return False
-    if any(p.search(label) for p in (_TWICE, _OF_ITSELF, _FISCAL, _REASON, _CUT_OFF)):
+    if any(p.search(label) for p in (_TWICE, _OF_ITSELF, _FISCAL, _REASON, _CUT_OFF, _IDIOM)):
         return False
     if _MULTIPLYING.search(label) or (words[-1].endswith(("'s", "’s")) and not headed):
         return False
@@ -143,6 +162,8 @@ def reads_well(label: str, *, headed: bool = False, clausal: bool = False) -> bo
     if _PLACED.match(label) and not headed:
         return False
     if _PRONOUN.search(owned) or any(p.search(label) for p in (_TWO, _NESTED, _RATED)):
+        return False
+    if _HANGING.search(label) or _disagrees(words):
         return False
     if clausal:
         return True

@@ -29,7 +29,7 @@ _GLOSS = Pattern(
     r"(?P<words>[^\W\d_][\w-]*(?:\s[^\W\d_][\w-]*){0,4}?)(?=[.,;)\n]|$)"
 )
 _ABBREVIATION = Pattern(r"\b[A-Z]{2,6}\b")
-_VERBS = UP_VERBS | DOWN_VERBS
+_VERBS = UP_VERBS | DOWN_VERBS | frozenset("double doubles treble trebles triple halve".split())
 """What in a headline is the verb between two nouns: "test cuts deaths"."""
 _LONGEST = 4
 _NEAR, _NEXT = 500, 220

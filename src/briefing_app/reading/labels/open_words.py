@@ -22,7 +22,7 @@ from briefing_app.reading.labels.tokens import (
     Token,
 )
 from briefing_app.reading.lexicon.trends import DOWN_VERBS, UP_VERBS
-from briefing_app.reading.lexicon.word_classes import classes_of
+from briefing_app.reading.lexicon.word_classes import classes_of, is_known
 from briefing_app.reading.lexicon.words import CASUALTIES
 from briefing_app.reading.pattern import Pattern
 
@@ -39,7 +39,7 @@ def open_kind(low: str, before: list[Token], raw: Sequence[Token], at: int) -> s
     after = raw[at + 1] if at + 1 < len(raw) else None
     if _is_finite(low, before, last, after):
         return "F"
-    if kinds == "N":
+    if kinds == "N" or _is_name(raw, at):
         return "E" if last is not None and last.kind == "X" and low in _BEYOND else "N"
     in_a_row = low == "running" and last is not None and last.low in _RUN
     if in_a_row or (kinds[0] == "R" and not (set(kinds) & set("NJ"))):
@@ -68,6 +68,13 @@ def open_kind(low: str, before: list[Token], raw: Sequence[Token], at: int) -> s
     if last is not None and _opens_phrase(last) and not (alone and kinds[0] in "DZ"):
         return _in_phrase(low, kinds, after, last)
     return _after_noun(low, kinds, before, last, after)
+
+
+def _is_name(raw: Sequence[Token], at: int) -> bool:
+    """Whether a word that only looks like an adverb opens a name: "Tessaly Group"."""
+    first, behind = raw[at], raw[at + 1].text if at + 1 < len(raw) else ""
+    named = first.text[:1].isupper() and first.low.endswith("ly") and behind[:1].isupper()
+    return named and not is_known(first.low)
 
 
 MEASURING = frozenset("lasts takes weighs".split())

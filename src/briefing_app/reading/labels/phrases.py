@@ -147,7 +147,7 @@ def part_end(t: Sequence[Token], at: int) -> int:
 
 def _prepositional(t: Sequence[Token], i: int, at: int) -> int:
     j = i + 1 + (t[i].low == "because" or t[i].low == "out")
-    if j < len(t) and t[j].kind == "G":
+    if j < len(t) and (t[j].kind == "G" or t[j].low == "having"):
         if t[i].low in _WHEN:
             return at
         end = base_end(t, j + 1)
@@ -238,8 +238,8 @@ def start_before(t: Sequence[Token], end: int) -> int:
     """Return where the noun phrase with its parts that ends at ``end`` begins, or ``end``."""
     i = end
     while i > 0:
-        if _opens_clause(t, i, end) or (i < end and t[i].kind == "D" and t[i - 1].kind == "N"):
-            break  # "made a profit as revenue climbed", "paid its staff a bonus"
+        if _opens_clause(t, i, end) or (i < end and t[i].kind == "D" and t[i - 1].kind in "NY"):
+            break  # "made a profit as revenue climbed", "in 2019 the cost"
         speaks = i > 1 and t[i - 1].low in SPEAKING and t[i - 2].kind == "W"
         if i < end and (t[i - 1].kind == "W" or speaks):
             break  # "rates, as a result of which the debts fell"

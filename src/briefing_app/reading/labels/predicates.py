@@ -6,7 +6,7 @@ A finite clause becomes words that narrow its noun. What the clause denies is de
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from briefing_app.reading.grammar.plurals import is_plural, singular
+from briefing_app.reading.grammar.plurals import is_many, is_plural, singular
 from briefing_app.reading.labels.deeds import STAYING, form_of
 from briefing_app.reading.labels.phrases import AFTER_NOUN, base_end, part_end, stages
 from briefing_app.reading.labels.tokens import COPULAS, Token
@@ -167,7 +167,7 @@ def _in_relative(view: View) -> bool:
 def _group(view: View, at: int) -> _Group | None:
     t, i = view.tokens, beyond_aside(view.tokens, at)
     closed = at + 1 < len(t) and t[at].text == "," and t[at + 1].kind in "XF"
-    if closed and at == view.at + 1 and _in_relative(view):
+    if closed and (does_which(view) or (at == view.at + 1 and _in_relative(view))):
         return None  # "the library, which asked for 2 million, will get"
     if closed and view.verb >= 0 and not said_between(t, at):
         return None  # "built for 40 patients, is full": of the first subject
@@ -189,7 +189,8 @@ def suffered(view: View, noun: str, end: int) -> Iterator[str]:
         return
     t = view.tokens
     if done and end < len(t) and t[end].kind == "G" and _led_by_with(view):
-        yield f"{noun} {t[end].low}"  # "with 80% of entries passing"
+        # "with 80% of entries passing", "with £9 million coming from the state"
+        yield from _with_parts(view, f"{noun} {t[end].low}", end + 1)
         return
     group = _group(view, end) if done and not _is_participle(done[0]) else None
     if group is None:
@@ -205,17 +206,40 @@ def suffered(view: View, noun: str, end: int) -> Iterator[str]:
     elif group.have and word.kind in "DNJ#":
         yield from _having(view, noun, group)
     elif word.low in _OPINIONS and not group.denied:
-        yield from _saying(view, noun, group.at + 1)
+        told = list(_saying(view, noun, group.at + 1))
+        shown = not told and base_end(view.tokens, group.at + 1) > group.at + 1
+        shown = shown and word.low.startswith(("show", "report"))  # "nine showed a fault"
+        yield from _doing(view, noun, group) if shown else told
         if word.low in SAYING and (own := _of_themselves(view, group.at + 1)):
             yield from suffered(view, noun, own)
     elif group.denied:
         if word.kind in "FEB":
             for label in _with_parts(view, f"{group.opening} {word.low}", group.at + 1):
                 yield f"{noun} {_who(noun)} {label}"
-    elif word.kind == "E" and not group.have and _is_suffered(view, end, group.at):
-        yield from _with_parts(view, f"{noun} {word.low}", group.at + 1)
-    elif word.kind in "FEB":
+    elif (
+        word.kind == "E"
+        and not (group.have or does_which(view))
+        and _is_suffered(view, end, group.at)
+    ):
+        deed, behind = either(view.tokens, group.at)
+        yield from _with_parts(view, f"{noun} {deed}", behind)
+    elif word.kind in "FEB" and not _one_does(view, noun, word):
         yield from _doing(view, noun, group)
+
+
+def does_which(view: View) -> bool:
+    """Whether *which* right before the number is what they do something to: "which 30 signed"."""
+    return view.at > 0 and view.tokens[view.at - 1].kind == "W" and view.link_at == view.at - 1
+
+
+def _one_does(view: View, noun: str, word: Token) -> bool:
+    """Whether one does it, and not those many: "a ticket for two adults costs £9"."""
+    one = word.kind == "F" and word.low.endswith("s") and "Z" in classes_of(word.low)
+    share = _SO_MANY.search(view.tokens[view.at].low) is not None
+    return one and not share and is_many(noun)
+
+
+_SO_MANY = Pattern(r"\b(?:in|out of|of|every) |%|\bper ?cent|\b(?:half|third|quarter|fifth)")
 
 
 def _doing(view: View, noun: str, group: _Group) -> Iterator[str]:
@@ -324,15 +348,24 @@ def _been(view: View, noun: str, group: _Group) -> Iterator[str]:
     elif t[i].kind in "EG":
         planning = "to be " if group.planned and t[i].kind == "E" else ""
         start = f"{noun} {planning}{group.denied} " if planning else f"{start} "
-        yield from _with_parts(view, f"{' '.join(start.split())} {t[i].low}", i + 1)
+        deed, behind = either(t, i)
+        yield from _with_parts(view, f"{' '.join(start.split())} {deed}", behind)
     elif t[i].kind == "J" and base_end(t, i) > i and not group.denied:
         yield from opened(t, i)
     elif t[i].kind == "J" and _plain_adjective(t, i) and not group.denied:
         yield f"{t[i].low} {noun}"
+    elif t[i].kind == "P" and (i + 1 == len(t) or t[i + 1].kind in "MC"):
+        yield f"{start} {t[i].low}"  # "three bridges are down", "305 letters were against"
     elif t[i].kind in "PJ":
         yield from _with_parts(view, start, i)
     elif t[i].kind in "DN#" and not group.denied:
         yield from opened(t, i)
+
+
+def either(t: Sequence[Token], i: int) -> tuple[str, int]:
+    """A deed, with the other one that *or* joins to it, and where they end: "killed or hurt"."""
+    more = i + 2 < len(t) and t[i + 1].low in ("or", "nor") and t[i + 2].kind in (t[i].kind, "E")
+    return (f"{t[i].low} {t[i + 1].low} {t[i + 2].low}", i + 3) if more else (t[i].low, i + 1)
 
 
 def _plain_adjective(t: Sequence[Token], i: int) -> bool:
@@ -444,6 +477,14 @@ def _parts(t: Sequence[Token], at: int) -> list[int]:
     return [end for end in dict.fromkeys((first, second)) if end > at]
 
 
+def _closed(t: Sequence[Token], start: str, i: int) -> list[str]:
+    """What an adjective ends in: "heavier than usual", "remained unaccounted for", or nothing."""
+    if i < len(t) and t[i].low == "than":
+        return _compared(t, start, i + 1)
+    ends = i < len(t) and t[i].kind == "P" and (i + 1 == len(t) or t[i + 1].kind in "MC")
+    return [f"{start} {t[i].low}"] if ends else []
+
+
 def _compared(t: Sequence[Token], start: str, at: int) -> list[str]:
     """ "Warmer than usual", "heavier than in 2019": with what it is compared, or nothing."""
     if at < len(t) and t[at].kind == "J" and (at + 1 == len(t) or t[at + 1].kind in "MC"):
@@ -459,6 +500,14 @@ NAMING = frozenset(
 _PLACES = frozenset("abroad overseas elsewhere afar".split())
 _SET_AGAINST = frozenset(("against", "versus"))
 _WHOM = frozenset("it them him her us me you".split())
+
+
+def _how(t: Sequence[Token], i: int) -> str:
+    """What a deed says little without: "set up", "came back", "arrived too late"; or empty."""
+    if i < len(t) and (t[i].kind == "L" or t[i].low in ("back", "home")):
+        return t[i].low
+    late = i + 1 < len(t) and t[i].low == "too" and t[i + 1].kind in "AJ"
+    return f"too {t[i + 1].low}" if late else ""
 
 
 def _of_another(t: Sequence[Token], i: int) -> bool:
@@ -478,10 +527,9 @@ def _with_parts(view: View, start: str, at: int) -> list[str]:
     if i < len(t) and t[i].low in _WHOM:
         on = i + 1 < len(t) and t[i].low == "it" and t[i + 1].low in _ONWARD | {"home"}
         return [f"{start} it {t[i + 1].low}"] if on else []  # "did not make it back"
-    if i < len(t) and t[i].kind in "L":
-        start = f"{start} {t[i].low}"
+    if how := _how(t, i):
+        start, i = f"{start} {how}", i + len(how.split())
         out = [start]
-        i += 1
     if i + 1 < len(t) and t[i].low in _ONWARD and t[i + 1].kind == "P":
         i += 1
     if i + 1 < len(t) and t[i].kind == "P" and t[i + 1].low in _PLACES:
@@ -495,8 +543,8 @@ def _with_parts(view: View, start: str, at: int) -> list[str]:
         out = [*(() if named else out), f"{start} {t[i].low}"]
         start = out[-1]
         i += 1
-        if i < len(t) and t[i].low == "than":
-            return _compared(t, start, i + 1) or out
+        if closed := _closed(t, start, i):
+            return closed
     if i < len(t) and t[i].kind == "P" and not _of_another(t, i):
         for end in stages(t, i + 1, 2) or _parts(t, i):
             tail = said_tail(view, i, end)

@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from briefing_app.reading.labels.likely_verbs import with_clauses, with_likely_verbs
 from briefing_app.reading.labels.open_words import MEASURING
-from briefing_app.reading.labels.tokens import COPULAS, MONEY_SIGNS, PARTICLES, Token
+from briefing_app.reading.labels.tokens import COPULAS, MONEY_SIGNS, PARTICLES, SPEAKING, Token
 from briefing_app.reading.lexicon.trends import DOWN_VERBS, UP_VERBS
 from briefing_app.reading.lexicon.verbs import IRREGULAR, PARTICIPLE
 from briefing_app.reading.lexicon.word_classes import classes_of
@@ -23,8 +23,8 @@ _NEAR = 13
 def retagged(out: list[Token]) -> tuple[Token, ...]:
     """Return tagged words with the kinds that the whole sentence gives them."""
     out = _measured(_attributive(_before_auxiliary(_postposed(_nominal(_joined(out))))))
-    out = _with_verb(_behind_number(_headed(_gapped(out))))
-    return tuple(with_clauses(with_likely_verbs(out)))
+    out = _left_out(_behind_number(_headed(_gapped(_lacking(out)))))
+    return tuple(with_clauses(with_likely_verbs(_with_verb(out))))
 
 
 def _with_kind(out: list[Token], i: int, kind: str) -> list[Token]:
@@ -51,6 +51,12 @@ def _nominal(out: list[Token]) -> list[Token]:
         if word.kind == "N" and _is_done(out, i):
             out = _with_kind(out, i, "E")  # "1.9 million tonnes are forecast, a decline of"
             continue
+        if word.kind == "N" and _tells(out, i):
+            out = _with_kind(out, i, "F")
+            continue
+        if word.kind == "E" and behind.low == "of" and _is_sum(out, i):
+            out = _with_kind(out, i, "N")  # "a market rent of 650 a month"
+            continue
         related = behind.text == "," and out[i + 2].kind == "W" and out[i - 1].kind in "NJ"
         verb = word.kind == "F" and related and "N" in classes_of(word.low)
         by_catch = word.kind == "J" and "-" in word.low and out[i - 1].kind == "D"
@@ -66,6 +72,39 @@ def _does_each(out: Sequence[Token], i: int) -> bool:
     led = i > 3 and out[0].low in ("none", "each", "one", "neither") and out[1].low == "of"
     plural = out[i - 1].low.endswith("s") and out[i + 1].kind in "DP"
     return led and plural and "Z" in classes_of(out[i].low) and _is_counted(out, i - 1)
+
+
+def _tells(out: Sequence[Token], i: int) -> bool:
+    """Whether a word is the verb behind *today* or before *as*: "today reports revenue of", "47%
+    of the total counts as affordable".
+    """
+    if "Z" not in classes_of(out[i].low) or out[i - 1].low.endswith("s"):
+        return False
+    begin = next((k + 1 for k in range(i - 1, -1, -1) if out[k].kind in "SW"), 0)
+    if any(w.kind in "FX" for w in out[begin:i]):
+        return False
+    today = out[i - 1].low == "today" and i > 1 and out[i + 1].kind in "NJDP"
+    return today or (out[i - 1].kind in "NJ" and out[i + 1].low == "as")
+
+
+def _ends_pair(out: Sequence[Token], i: int) -> bool:
+    """Whether a word is the second of two nouns behind a preposition: "in bed and breakfasts."."""
+    pair = out[i - 1].low in ("and", "or") and i > 2 and out[i - 2].kind == "N"
+    return pair and out[i - 3].kind == "P" and classes_of(out[i].low)[:1] == "N"
+
+
+def _ends_part(out: Sequence[Token], i: int) -> bool:
+    """Whether a word only says what a part is: "nine cups, two of them silver"."""
+    part = out[i - 1].low in ("them", "these", "those") and out[i - 2].low == "of"
+    kinds = set(classes_of(out[i].low))
+    return part and bool(kinds & set("NJ")) and not kinds & set("DZ")
+
+
+def _is_sum(out: Sequence[Token], i: int) -> bool:
+    """Whether a word that may be a form in -ed names what a number behind *of* is how much of."""
+    led = out[i - 1].kind in "NJD" and "N" in classes_of(out[i].low)
+    behind = next((w for w in out[i + 2 : i + 4] if w.kind not in "AD"), None)
+    return led and behind is not None and behind.kind == "#"
 
 
 def _is_counted(out: Sequence[Token], end: int) -> bool:
@@ -91,6 +130,9 @@ _LIES = frozenset("stands stays lies sits rests peaks starts ends".split())
 def _joined(out: list[Token]) -> list[Token]:
     """A verb that a joint and a time stand before: "doubled and now make up 9 per cent"."""
     for i in range(2, len(out) - 1):
+        if out[i].kind == "F" and out[i + 1].kind == "M":
+            kind = "N" if _ends_pair(out, i) else "J" if _ends_part(out, i) else "F"
+            out = _with_kind(out, i, kind)
         led = out[i - 2].kind == "C" and out[i - 1].low in _BY_NOW and out[i + 1].kind in "LDP#"
         if led and out[i].kind == "N" and set(classes_of(out[i].low)) & set("BZ"):
             out = _with_kind(out, i, "F")
@@ -122,6 +164,11 @@ def _attributive(out: list[Token]) -> list[Token]:
     """An adjective for a participle that no clause stands before: "revenue of 9, operating profit
     of 3": what is done beside something hangs on a verb.
     """
+    for i in range(len(out) - 2, 0, -1):
+        word, behind = out[i], out[i + 1]
+        result = word.low == "operating" and word.kind == "G" and behind.low in _RESULTS
+        if result or (word.low in _BASES_OF and word.kind == "E" and behind.kind in "JN"):
+            out = _with_kind(out, i, "J")  # "full-year adjusted operating profit of 9 million"
     clause = next((i for i, w in enumerate(out) if w.kind in "FXE"), len(out))
     for i in range(1, min(clause + 1, len(out) - 1)):
         opens = out[i - 1].text == "," or out[i - 1].kind == "C"
@@ -129,6 +176,13 @@ def _attributive(out: list[Token]) -> list[Token]:
         if out[i].kind == "G" and opens and ended and out[i + 1].kind == "N":
             out = _with_kind(out, i, "J")
     return out
+
+
+_RESULTS = frozenset(
+    "profit profits income margin margins loss losses earnings result results cash costs".split()
+)
+_BASES_OF = frozenset("adjusted diluted weighted consolidated".split())
+"""How a company's result is counted: never what is done to it."""
 
 
 def _postposed(out: list[Token]) -> list[Token]:
@@ -232,7 +286,7 @@ def _headed(out: list[Token]) -> list[Token]:
                 return [*out[:i], noun, *out[i + 1 :]]
             if behind.low in _BASES and out[i + 2].kind in "P#DA":
                 return [*out[:i], noun, behind._replace(kind="F"), *out[i + 2 :]]
-            closed = behind.text == "," and any(w.kind == "X" for w in out[i + 2 : i + 9])
+            closed = behind.text == "," and any(w.kind == "X" for w in out[i + 2 : i + 13])
             if closed or (behind.kind == "P" and _verb_of_clause(out, i + 2)):
                 return [*out[:i], noun, *out[i + 1 :]]
     return out
@@ -247,17 +301,122 @@ def _behind_number(out: list[Token]) -> list[Token]:
         and out[i - 1].kind == "#"
         and (
             ("Z" in classes_of(w.low) and _does(out, i))
-            or (set(classes_of(w.low)) & set("ZB") and _parts_do(out, i))
+            or ("B" in classes_of(w.low) and i == 1 and _visits(out, i))
+            or (set(classes_of(w.low)) & set("ZB") and (_parts_do(out, i) or _of_whom(out, i)))
         )
         else w
         for i, w in enumerate(out)
     ]
 
 
+def _lacking(out: list[Token]) -> list[Token]:
+    """The verb of a clause that has none before its number: "a ticket for two adults now costs £9",
+    "the route saw growth of 27%", "sponges take up 2 million tonnes".
+    """
+    for i in range(1, len(out) - 2):
+        word, last, behind = out[i], out[i - 1], out[i + 1]
+        halved = word.kind == "F" and behind.kind == "#" and _MULTIPLIED.match(behind.low)
+        if halved and classes_of(word.low)[:1] == "N" and last.kind in "NJ":
+            out = _with_kind(out, i, "N")  # "passenger numbers halved"
+            continue
+        if word.kind not in "NJ" or not (last.kind in "NYAG" or last.text == ","):
+            continue
+        part = behind.low in PARTICLES and out[i + 2].kind == "#" and word.text.islower()
+        led = behind.kind == "#" or part
+        kinds = classes_of(word.low)
+        past = kinds[:1] == "D" and (led or behind.kind in "NJ")
+        now = "Z" in kinds and led and (last.low in _BY_NOW or _is_measured(behind))
+        many = kinds[:1] == "B" and part and _many_head(out, i)
+        sums = word.low == "cost" and behind.text[:1] in MONEY_SIGNS
+        many = many or ((sums or (word.low == "average" and led)) and _many_head(out, i))
+        if now and last.kind in "YA" and out[i - 2].kind == "F" and _is_noun(out[i - 2].low):
+            out = _with_kind(out, i - 2, "N")  # "a ticket for the coast route now costs £9"
+        if (past or now or many) and not _verb_in_clause(out, i):
+            out = _with_kind(out, i, "F")
+            out = _with_kind(out, i + 1, "L") if part else out
+    return out
+
+
+_MULTIPLIED = Pattern(r"(?:doubl|tripl|trebl|quadrupl|halv)ed$")
+
+
+def _is_measured(word: Token) -> bool:
+    """Whether a number has its unit in it: "260 grams", "£94.60", "22%"."""
+    signed = word.text[:1] in MONEY_SIGNS or word.text.endswith("%")
+    return word.kind == "#" and (signed or " " in word.text)
+
+
+def _many_head(out: Sequence[Token], i: int) -> bool:
+    """Whether the first noun of the clause is a plural: "sponges on the floor of the sea take"."""
+    return any(w.kind == "N" and w.low.endswith("s") for w in out[:i])
+
+
+def _verb_in_clause(out: Sequence[Token], end: int) -> bool:
+    """Whether a verb stands in the clause before ``end``, relative clauses left out."""
+    for i in range(end - 1, -1, -1):
+        if out[i].kind == "S" or out[i].text in (";", ":"):
+            return False
+        relative = next((k for k in range(i - 1, max(-1, i - 9), -1) if out[k].kind in "WS"), -1)
+        if out[i].kind in "FX" and (relative < 0 or out[end - 1].text != ","):
+            return True
+        if out[i].kind == "E" and i and out[i - 1].kind in "NA" and relative < 0:
+            return True
+    return False
+
+
+def _left_out(out: list[Token]) -> list[Token]:
+    """The verb of those whom a number alone counts: "8 were admitted and 3 developed a fever".
+
+    In the clause before a number stands before its verb as well, and no verb follows.
+    """
+    for i in range(4, len(out) - 1):
+        word, joint = out[i], out[i - 2]
+        if joint.kind == "D" and _works(out, i):
+            out = _with_kind(out, i, "F")
+            continue
+        past = word.kind in "EJN" and "D" in classes_of(word.low) and out[i - 1].kind == "#"
+        joined = joint.kind == "C" or joint.text == "," or joint.low == "while"
+        if past and joined and out[i + 1].kind in "DJN" and _alike_before(out, i - 2):
+            end = next((k for k in range(i + 1, len(out)) if out[k].kind in "MCSFX"), len(out))
+            if end == len(out) or out[end].kind not in "FX":
+                out = _with_kind(out, i, "F")
+    return out
+
+
+def _works(out: Sequence[Token], i: int) -> bool:
+    """Whether a word is what others do: "has 1,320 staff and another 6,700 work for suppliers"."""
+    another = out[i - 2].low == "another" and out[i - 3].kind == "C" and out[i - 1].kind == "#"
+    return (
+        another and out[i].kind == "N" and "B" in classes_of(out[i].low) and out[i + 1].kind == "P"
+    )
+
+
+def _alike_before(out: Sequence[Token], end: int) -> bool:
+    """Whether in the clause that ends here a number is what does something or has it done."""
+    verb = next((k for k in range(end - 1, 0, -1) if out[k].kind in "FXE"), 0)
+    while verb > 1 and out[verb - 1].kind in "XA":
+        verb -= 1
+    opens = next((k for k in range(verb - 1, 0, -1) if out[k].text == "("), 0)
+    if verb > 0 and out[verb - 1].text == ")":
+        verb = opens  # "8 (9%) were admitted"
+    start = _nouns_start(out, verb)
+    return verb > 0 and start > 0 and out[start - 1].kind == "#"
+
+
+def _nouns_start(out: Sequence[Token], end: int) -> int:
+    """Where the nouns that end here begin, the whole of a part among them: "12 of the pupils"."""
+    start = end
+    while start > 0 and out[start - 1].kind in "NJDO":
+        start -= 1
+    if start > 1 and out[start - 1].low == "of":
+        start -= 1
+    return start
+
+
 def _does(out: Sequence[Token], i: int) -> bool:
     """Whether the number before a word ends what does it: a sum, or what a sum is of."""
     if i < 2:
-        return _buys(out, i)
+        return _buys(out, i) or _visits(out, i)
     of = out[i - 2].low == "of" and out[i + 1].kind == "D"
     which = out[i - 2].kind == "W" and out[i + 1].kind in "PD"
     return of or which or _buys(out, i) or _pays(out, i)
@@ -267,6 +426,19 @@ def _pays(out: Sequence[Token], i: int) -> bool:
     """Whether a sum does what a word says: "The remaining $26 million comes from fees"."""
     led = out[i - 2].kind in "DJNG" and out[i + 1].kind == "P"
     return led and out[i - 1].text[:1] in MONEY_SIGNS
+
+
+def _visits(out: Sequence[Token], i: int) -> bool:
+    """Whether a rate of those who do it opens the clause: "About 15,500 people a year visit it"."""
+    return _RATE.search(out[i - 1].low) is not None and out[i + 1].kind in "DNO"
+
+
+_RATE = Pattern(r"\d [a-z]+ (?:a|per|each|every) (?:year|month|week|day|hour)$")
+
+
+def _of_whom(out: Sequence[Token], i: int) -> bool:
+    """Whether a word is what so many of others do: "of whom 1,120 work at sea"."""
+    return i > 2 and out[i - 2].kind == "W" and out[i - 3].low == "of" and out[i + 1].kind in "PD"
 
 
 def _parts_do(out: Sequence[Token], i: int) -> bool:
@@ -320,7 +492,11 @@ def _with_verb(out: list[Token]) -> list[Token]:
                 *out[: i - 1], out[i - 1]._replace(kind="F"), out[i]._replace(kind="N"),
                 *out[i + 1 :],
             ]  # fmt: skip
-    parts = [0, *(i + 1 for i, w in enumerate(out) if w.text == ":"), len(out)]
+    told = len(out) - 1 - (bool(out) and out[-1].text in ".!")
+    source = next((i for i in range(told, 0, -1) if out[i].text == ","), 0)
+    source = source if told > 0 and out[told].low in SPEAKING else 0
+    joints = [i + 1 for i, w in enumerate(out) if w.text == ":" or (source and i == source)]
+    parts = [0, *joints, len(out)]
     for first, end in pairwise(parts):
         out = _with_verb_between(out, first, end)
     return out
@@ -341,7 +517,11 @@ def _with_verb_between(out: list[Token], first: int, end: int) -> list[Token]:
             continue  # "Consumer prices up 3.4 percent"
         if token.kind != "N" or last.kind != "N" or not (aside or out[i + 1].kind in "NDJ#P"):
             continue
-        if _in_hedge(out[i + 1]) or (i + 2 < len(out) and out[i + 2].low in _HIGH):
+        if (
+            _in_hedge(out[i + 1])
+            or _MULTIPLIED.match(out[i + 1].low)
+            or (i + 2 < len(out) and out[i + 2].low in _HIGH)
+        ):
             continue
         if last.text.endswith(("'s", "’s", "s'", "s’")):
             continue  # "Residents' permits stay at 65"

@@ -8,7 +8,7 @@ from briefing_app.core.units import UnitKind, kind_of, plural
 from briefing_app.reading.grammar.plurals import is_many
 from briefing_app.reading.labels.label import OWN, Label
 from briefing_app.reading.labels.names import Names
-from briefing_app.reading.labels.phrases import base_end, nouns_before, start_before
+from briefing_app.reading.labels.phrases import base_end, nouns_before, said, start_before
 from briefing_app.reading.labels.predicates import is_people
 from briefing_app.reading.labels.tokens import COPULAS
 from briefing_app.reading.labels.view import View, ended
@@ -68,7 +68,7 @@ class Scene:
     def move(self) -> str:
         """ "rise" or "fall" where the figure is the amount of a move."""
         move = {"up": "rise", "down": "fall"}.get(self.mention.found.change, "")
-        if move and (self._opens_clause or self._is_price):
+        if move and (self._opens_clause or self._is_price or self._in_so_many):
             return ""
         return "" if move and (self._particle or self._means) else move
 
@@ -78,6 +78,8 @@ class Scene:
         t, at = self.view.tokens, self.view.at
         joined = at > 0 and (t[at - 1].kind in "CM" or t[at - 1].low in ("while", "but"))
         whole = joined and self.relative and at + 1 < len(t) and t[at + 1].low == "of"
+        if whole and t[at - 1].low == "and" and any(w.low == "than" for w in t[:at]):
+            return True  # "8% more than in 2023 and 97% of the record"
         end = base_end(t, at + 2) if whole else at
         return end > at + 2 and end < len(t) and t[end].kind in "FX"
 
@@ -87,6 +89,11 @@ class Scene:
         t, at = self.view.tokens, self.view.at + 1
         end = base_end(t, at)
         return self.kind is UnitKind.MONEY and end > at and t[end - 1].low in _WORKS
+
+    @property
+    def _in_so_many(self) -> bool:
+        """Whether it is the share in which something was raised: "raised in 11% of the papers"."""
+        return self.relative and self.view.link == "in"
 
     @property
     def _means(self) -> bool:
@@ -116,11 +123,17 @@ class Scene:
             "%", "percentage point"
         )  # fmt: skip
 
+    @property
+    def part_of_those(self) -> bool:
+        """Whether the number is a part of what was told before: "half of them", "six of which"."""
+        behind = self.view.after[:2]
+        return len(behind) > 1 and behind[0].low == "of" and behind[1].low in _REFERRING
+
     @cached_property
     def referents(self) -> tuple[str, ...]:
         """What "of those", "of them", "of which" stand for: what a greater count before counts."""
         t, at = self.view.tokens, self.view.at
-        behind = at + 2 < len(t) and t[at + 1].low == "of" and t[at + 2].low in _REFERRING
+        behind = self.part_of_those
         opens = (w for w in range(max(0, at - 8), at - 1) if t[w].low in ("of", "among"))
         opened = next((w for w in opens if t[w + 1].low in _REFERRING), -1)
         if not behind and opened < 0:
@@ -139,9 +152,11 @@ class Scene:
             return (f"{self._counted_near or 'people'} {done.low}",)
         here = self.mention
         many = tuple(w for w in self.subjects_before if is_many(w))[:1]
-        for mention, label in self.earlier[:4]:
+        for n, (mention, label) in enumerate(self.earlier[:4]):
             if many and here.sentence - mention.sentence > 1:
                 break
+            if self._is_where(n):
+                continue
             unit = mention.unit.partition("/")[0]
             if unit == here.unit and self.kind is UnitKind.MONEY and here.value < mention.value:
                 return (label.text,) if label.text else ()
@@ -150,6 +165,15 @@ class Scene:
                 told = label.text and label.rule not in OWN
                 return (plural(unit), label.text) if told else (plural(unit),)
         return many
+
+    def _is_where(self, n: int) -> bool:
+        """Whether a count only tells where others were counted: "taught 840 people in 57 towns"."""
+        mention, before = self.earlier[n][0], [m for m, _ in self.earlier[n + 1 : n + 2]]
+        led = mention.before.rpartition("\n")[2].split()[-1:]
+        return led in (["in"], ["at"], ["across"]) and any(
+            m.sentence == mention.sentence and m.found.kind == "count" and m.unit != mention.unit
+            for m in before
+        )
 
     @property
     def _counted_near(self) -> str:
@@ -201,7 +225,16 @@ class Scene:
         unit = self.mention.unit.partition("/")[0]
         if not unit or not is_count(unit) or unit.startswith("per "):
             return ""
-        return plural(unit)
+        return self._noun_of_which or plural(unit)
+
+    @property
+    def _noun_of_which(self) -> str:
+        """The bare noun before a comma that *which* stands for: "nine boats, six of which"."""
+        t, end = self.view.tokens, self.view.at - 1
+        if not self.part_of_those or end < 1 or t[end + 3].low != "which" or t[end].text != ",":
+            return ""
+        start = nouns_before(t, end)
+        return said(t, start, end) if 0 < start < end and t[start - 1].kind == "#" else ""
 
     @cached_property
     def counts_per(self) -> bool:

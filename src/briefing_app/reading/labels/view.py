@@ -10,7 +10,14 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
-from briefing_app.reading.labels.phrases import base_end, nouns_before, said, stages, start_before
+from briefing_app.reading.labels.phrases import (
+    base_end,
+    nouns_before,
+    part_end,
+    said,
+    stages,
+    start_before,
+)
 from briefing_app.reading.labels.tokens import HAVE, Token
 from briefing_app.reading.lexicon.trends import DOWN_VERBS, UP_VERBS
 from briefing_app.reading.passage.mentions import Mention
@@ -142,6 +149,8 @@ class View:
     def _subjects(self) -> list[str]:
         start, end = self.subject
         found = _together(ended(self.tokens, start, end))
+        if any(w.text == "," for w in self.tokens[start:end]):
+            found = [who for who in found if " and " in who]  # its first did not do it alone
         if end < self.group and self.tokens[end].low in ("that", "which") and len(found) > 1:
             return _hung(self.tokens, start, end) or found
         participle = self.main is not None and self.main.kind == "G"
@@ -171,6 +180,10 @@ def _opens_own_clause(t: Sequence[Token], at: int) -> bool:
     while i > 0 and t[i].kind in "DAJ":
         i -= 1
     end = base_end(t, at + 1)
+    if i > 0 and t[i].low in ("but", "yet") and t[i - 1].low not in ("all", "none"):
+        end = max([end, *stages(t, at + 1)])
+        end = part_end(t, end) if end < len(t) and t[end].kind == "P" else end
+        return end < len(t) and t[end].kind in "XF"
     return i > 0 and t[i].low == "and" and end < len(t) and t[end].kind in "XF"
 
 
@@ -270,10 +283,24 @@ def subject_of(t: Sequence[Token], group: int, depth: int = 0) -> tuple[int, int
         return subject_of(t, start, depth + 1) if start >= 0 else (0, 0)
     if group < len(t) and t[group].kind == "G":
         return _antecedent(t, end), end
-    start = start_before(t, end)
+    start = _listed_from(t, start_before(t, end), end)
     if start == end and before.kind == "G" and (end == 1 or t[end - 2].kind in "MSC"):
         return end - 1, end  # "Walking accounted for 16 per cent"
     return (start, end) if start >= end or t[start].kind != "L" else (0, 0)
+
+
+def _listed_from(t: Sequence[Token], start: int, end: int) -> int:
+    """Where a list begins whose last two stand here: "Mali, Chad and Niger took", or ``start``."""
+    if not any(w.kind == "C" for w in t[start:end]):
+        return start
+    i = start
+    while i > 1 and t[i - 1].text == "," and t[i - 2].kind == "N":
+        item = nouns_before(t, i - 1)
+        item -= item > 0 and t[item - 1].kind == "D"
+        if item > 0 and t[item - 1].kind not in "MSC":
+            return start  # "In Mali, boys and girls": where it was
+        i = item
+    return i
 
 
 def _behind_joint(t: Sequence[Token], end: int, group: int, depth: int) -> tuple[int, int]:
@@ -284,6 +311,9 @@ def _behind_joint(t: Sequence[Token], end: int, group: int, depth: int) -> tuple
     if comma and (hung := _hung_on(t, end - 1, group)):
         return hung
     start = _verb_before(t, end - 1)
+    if start > 0 and t[start].kind == "E" and t[group].kind in "XF" and not comma:
+        finite = next((i for i in range(start - 1, -1, -1) if t[i].kind in "FXSW"), -1)
+        start = finite if finite > 0 and t[finite].kind == "F" else start  # "wants it cut and has"
     if start < 0:
         return (start_before(t, end - 1), end - 1) if comma and end > 1 else (0, 0)
     if comma and t[group].kind == "G" and said_between(t, end - 1):
@@ -347,9 +377,10 @@ def said_between(t: Sequence[Token], comma: int) -> bool:
 def _antecedent(t: Sequence[Token], end: int) -> int:
     """Where the noun phrase begins that ends at ``end``, if need be without what leads into it."""
     start = start_before(t, end)
-    if start < end:
-        return start
-    return _antecedent_near(t, end)
+    start = start if start < end else _antecedent_near(t, end)
+    first = nouns_before(t, start - 1) if start > 0 and t[start - 1].kind == "C" else start
+    both = 0 < first < start - 1 and t[first - 1].low == "with"
+    return first if both else start  # "with women and girls making up 46%"
 
 
 def _of(t: Sequence[Token], i: int) -> bool:
@@ -541,11 +572,21 @@ def _without_asides(t: list[Token], at: int) -> tuple[list[Token], int]:
         if left < at < right or left + 1 >= right or _carries_on(t, left, right, at):
             continue
         part = [w for i, w in enumerate(t[left + 1 : right], left + 1) if i not in gone]
-        if part and left >= 0 and _aside(part, closed=right < len(t) and t[right].text == ","):
+        closed = right < len(t) and t[right].text == ","
+        aside = part and left >= 0 and _aside(part, closed=closed)
+        if aside or (part and left > 0 and _is_title(t, left, right, part)):
             gone |= set(range(left, right))
     kept = [(i, token) for i, token in enumerate(t) if i not in gone]
     new = next((n for n, (i, _) in enumerate(kept) if i == at), at)
     return [token for _, token in kept], new
+
+
+def _is_title(t: Sequence[Token], left: int, right: int, part: Sequence[Token]) -> bool:
+    """Whether a name is told who it is before its verb: "Tessal, the maker of labels, said"."""
+    named = t[left - 1].kind == "N" and t[left - 1].text[:1].isupper() and part[0].low == "the"
+    plain = all(w.kind in "DJNPC" for w in part) and right + 2 < len(t) and t[right].text == ","
+    verb = next((w for w in t[right + 1 : right + 4] if w.kind not in "YA"), None)
+    return named and plain and verb is not None and verb.kind in "FXE"
 
 
 def _carries_on(t: Sequence[Token], left: int, right: int, at: int) -> bool:
@@ -564,6 +605,8 @@ def _aside(part: Sequence[Token], *, closed: bool) -> bool:
     if first.kind == "P" and len(part) > 1 and part[1].kind == "W":
         first = part[1]
     if first.kind == "W" or first.low in ("where", "whose"):
+        return closed
+    if first.low in ("equal", "equivalent") and not any(w.kind in "FX" for w in part):
         return closed
     if any(w.low in SAYING for w in part) and not any(w.figure >= 0 for w in part):
         return len(part) < 14

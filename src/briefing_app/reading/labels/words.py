@@ -177,7 +177,8 @@ def _kind(
 def _takes_in(verb: Token, after: Token | None) -> bool:
     """Whether *in* belongs to a verb: "took in 12 dogs", "handed in 41 knives", not "in 3 days"."""
     counts = after is not None and after.kind == "#" and after.text[-1:].isdigit()
-    return verb.low in TAKING_IN or (counts and verb.low in _HANDING_IN)
+    given = after is not None and verb.low == "handed" and after.low in ("a", "an", "their", "his")
+    return verb.low in TAKING_IN or given or (counts and verb.low in _HANDING_IN)
 
 
 _HANDING_IN = frozenset("handed called phoned turned sent rang".split())

@@ -37,11 +37,12 @@ def again(scene: Scene) -> Iterator[Candidate]:
     yield from _each(scene)
     behind = view.after[0].kind if view.after else ""
     own = (behind in "NJ" and behind and not scene.relative) or has_own_words(scene)
-    told = [] if own else list(_told(scene))
+    own = own or _speaks_of_itself(scene)
+    told = [] if own or scene.part_of_those else list(_told(scene))
     if not told:
         return
     prefix = f"{scene.move} in " if scene.move else ""
-    things = list(_things(view))
+    things = [thing for thing in _things(view) if not _is_itself(scene, *thing)]
     for base, trait in told:
         for led, thing, source in things:
             if set(content(thing)) & set(content(base)) or f" {led} " in base:
@@ -49,10 +50,31 @@ def again(scene: Scene) -> Iterator[Candidate]:
             bare = _OWNED.sub("", base) if thing[:1].isupper() else base
             # "seats of Labour" are not "in Greens".
             yield Candidate(f"{prefix}{bare} {led} {thing}", "again", frozenset((source, trait)))
-    for base, trait in told:
+    named = view.verb >= 0 and view.subjects()[:1] and not scene.said_again
+    named = named and view.tokens[view.subject[1] - 1].low not in ("share", "rate", "proportion")
+    for base, trait in told if not named else ():
         for _, thing, source in things:
             if other := _of_another(base, thing):
                 yield Candidate(other, "again-of", frozenset((source, trait)))
+
+
+def _speaks_of_itself(scene: Scene) -> bool:
+    """Whether a share names in itself of what it is: "one post in 12 was vacant"."""
+    return scene.relative and _OWN_NOUN.search(scene.view.tokens[scene.view.at].text) is not None
+
+
+_OWN_NOUN = Pattern(r"^(?:one|\d+) (?!in\b|out\b)[a-z]+ (?:in|out of) \w+", re.IGNORECASE)
+
+
+def _is_itself(scene: Scene, led: str, thing: str, source: str) -> bool:
+    """Whether a thing is what the number itself is of: "of the drivers, 40 were fined", "£9,000 in
+    duty".
+    """
+    if led == "of" and set(content(scene.noun)) & set(content(thing)):
+        return True
+    t, i = scene.view.tokens, scene.view.at + 2
+    stuff = i < len(t) and t[i].kind in "NJ" and t[i].text.islower() and source == "behind"
+    return stuff and led == "in" and scene.kind is UnitKind.MONEY
 
 
 _OWNED = Pattern(r"\s(?:of|in|at|for) [A-Z].*$")
@@ -96,8 +118,10 @@ def _told(scene: Scene) -> Iterator[tuple[str, str]]:
 def _things(view: View) -> Iterator[tuple[str, str, str]]:
     t, i = view.tokens, _beyond(view.tokens, view.at + 1)
     for led, phrase in setting(view):
-        if not phrase.endswith(("'s", "’s")):
-            yield led, phrase, "setting"
+        counted = view.link == "of" and view.link_at > 0
+        own = counted and phrase.split()[-1].lower() == t[view.link_at - 1].low
+        if not (own or phrase.endswith(("'s", "’s"))):
+            yield led, phrase, "setting"  # "of its income of £4 million" is that income
     last = view.host[-1] if view.host and view.at <= 1 else None
     led, _, when = last.text.partition(" ") if last is not None else ("", "", "")
     if last is not None and last.kind == "Y" and led.lower() in _LEADS and when:
@@ -152,6 +176,8 @@ def _each(scene: Scene) -> Iterator[Candidate]:
             continue
         text = re.sub(r" (?:per|by) .+$", "", _MOVED.sub("", label.text))
         joined = bool(_SAID_AGAIN.search(scene.mention.before[-20:]))
+        if view.link == "plus" or (view.link == "and" and not each):
+            continue  # "a fee of £192 plus £26 for each day of storage"
         traits = frozenset((f"back-{n}", f"each-{each}", f"joined-{joined}"))
         for piece in per:
             yield Candidate(f"{text} per {piece}", "each", traits)

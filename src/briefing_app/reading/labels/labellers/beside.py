@@ -10,6 +10,7 @@ from briefing_app.reading.labels.label import OWN, Candidate
 from briefing_app.reading.labels.labellers.durations.words import is_how_long, is_ranked
 from briefing_app.reading.labels.labellers.money import SUMS
 from briefing_app.reading.labels.labellers.subjects import VALUING, verb_class
+from briefing_app.reading.labels.labellers.whose import has_area
 from briefing_app.reading.labels.phrases import base_end, nouns_before, said, stages, start_before
 from briefing_app.reading.labels.predicates import is_people, suffered
 from briefing_app.reading.labels.roots import content
@@ -28,11 +29,16 @@ def beside(scene: Scene) -> Iterator[Candidate]:
     led = led and not (view.main_low.startswith("account") and link == view.verb + 1)
     aged = led and t[link].low == "at" and scene.kind is UnitKind.TIME  # "the dose at 24 months"
     if led and not aged and not (t[link].low == "to" and _placed(t, link)):
-        yield from _named(scene, link, f"noun-{t[link].low}")
+        has = _having(scene, nouns_before(t, link), link)
+        yield from (Candidate(has, "noun-of", frozenset(("of-subject",))),) if has else ()
+        if not (has or is_place(scene, link)):
+            yield from _named(scene, link, f"noun-{t[link].low}")
     comma = link
     while comma > 0 and t[comma].kind == "Y":
         comma -= 1
-    if comma > 0 and t[comma].text in (",", "–", "—", "-") and t[comma - 1].kind in "NL":
+    apposed = comma > 0 and t[comma].text in (",", "–", "—", "-") and t[comma - 1].kind in "NL"
+    back = scene.kind is UnitKind.TIME and view.behind in ("earlier", "later", "ago", "before")
+    if apposed and not (scene.part_of_those or back):
         start = start_before(t, comma)
         traits = {"closed"} if _closed(view) else set[str]()
         traits |= {"timed"} if comma < link else set()
@@ -94,6 +100,9 @@ def _in_full(view: View, start: int, noun: str) -> str:
     return said(t, full, link) if whole else ""
 
 
+_LONG_KINDS = (UnitKind.LENGTH, UnitKind.TEMPERATURE)
+
+
 def _is_called_so(view: View, start: int) -> bool:
     """Whether a noun only names what has the amount, or who puts it: "Fuel was the biggest item at
     214 million", "put by the council at".
@@ -114,7 +123,8 @@ def _named(scene: Scene, link: int, rule: str) -> Iterator[Candidate]:
     t = view.tokens
     start = nouns_before(t, link)
     inside = start > 1 and t[start - 1].low == "of" and t[start - 2].kind == "N"
-    begin = start_before(t, link) if inside else _with_part(t, start)
+    alone = scene.kind in _LONG_KINDS  # "samples from depths of 400 metres": those depths
+    begin = start if alone else start_before(t, link) if inside else _with_part(t, start)
     if begin < start and not any(w.kind in "IBEF" for w in t[begin:start]):
         start = begin
     noun = said(t, start, link)
@@ -130,31 +140,25 @@ def _named(scene: Scene, link: int, rule: str) -> Iterator[Candidate]:
     whose = scene.kind is UnitKind.TIME and t[link].low == "for" and _is_someone(noun)
     if whose or (counts and _counts_its_own(scene, t[link].low, noun)):
         return  # "to visit Mrs Ainsworth for 12 hours a week"
+    if has_area(scene, noun):
+        yield Candidate(f"area of {noun}", rule, frozenset())  # "a library of 1,100 square metres"
+        return
     yield Candidate(noun, rule, frozenset())
-    if view.main is not None and not view.passive and view.verb + 1 <= start:
-        between = t[view.verb + 1 : start]
-        aimed = view.verb > 0 and t[view.verb - 1].kind == "I"
-        near = all(w.kind in "DAJ" for w in between) and not aimed
-        done = participle_of(view.main.low) if near else ""
-        measured = noun.lower() in _STATISTICS and scene.kind is UnitKind.LENGTH
-        noun = f"{noun} distance" if measured and done else noun
-        if done and noun and view.main.low not in _PUTTING:
-            yield Candidate(f"{noun} {done}", rule, frozenset(("done",)))
-            for who in view.subjects()[:1]:
-                yield Candidate(f"{noun} {done} by {who}", rule, frozenset(("done", "by")))
-    if full := _in_full(view, start, noun):
+    measured = noun.lower() in _STATISTICS and scene.kind is UnitKind.LENGTH
+    done = "" if view.main_low in _PUTTING else _deed(view, start)
+    if done and noun:
+        noun = f"{noun} distance" if measured else noun
+        yield Candidate(f"{noun} {done}", rule, frozenset(("done",)))
+        for who in view.subjects()[:1]:
+            yield Candidate(f"{noun} {done} by {who}", rule, frozenset(("done", "by")))
+    if full := "" if alone else _in_full(view, start, noun):
         yield Candidate(full, rule, frozenset(("full",)))
     after = view.at + 1
     if noun and after < len(t) and t[after].kind in "PI":
         yield from _with_tail(view, noun, rule)
     yield from _at_cost(scene, noun, start, rule)
     if noun.lower() in _STATISTICS and (after >= len(t) or t[after].kind not in "NJ"):
-        alike = [
-            label
-            for m, label in scene.earlier[:1]
-            if likeness(scene.mention, m) > 2 and kind_of(m.unit) is scene.kind
-        ]
-        for thing in (label.text for label in alike):
+        for thing in _alike_before(scene):
             yield Candidate(f"{noun} {thing}", rule, frozenset(("statistic",)))
     led = next((w.low for w in reversed(t[view.verb + 1 : start]) if w.kind not in "DJA"), "")
     put = led in _APART or view.main_low in _PUTTING
@@ -166,10 +170,48 @@ def _named(scene: Scene, link: int, rule: str) -> Iterator[Candidate]:
             yield Candidate(f"{noun} of {subject[0]}", rule, frozenset(("of-subject",)))
 
 
+def _alike_before(scene: Scene) -> list[str]:
+    """What the figure right before is about, where it is of the same kind."""
+    return [
+        label.text
+        for m, label in scene.earlier[:1]
+        if likeness(scene.mention, m) > 2 and kind_of(m.unit) is scene.kind
+    ]
+
+
+def _deed(view: View, start: int) -> str:
+    """What is done to the noun that begins at ``start``, its participle; or empty."""
+    left = view.main_low in ("leaves", "leaving", "left")  # a deficit is what is left of all
+    if view.main is None or view.passive or view.verb >= start or left:
+        return ""
+    aimed = view.verb > 0 and view.tokens[view.verb - 1].kind == "I"
+    near = all(w.kind in "DAJ" for w in view.tokens[view.verb + 1 : start])
+    return participle_of(view.main.low) if near and not aimed else ""
+
+
+def is_place(scene: Scene, link: int) -> bool:
+    """Whether a measure only says where: "temperatures at 1,000 metres have risen"."""
+    at = scene.view.tokens[link].low == "at" and scene.view.verb < 0
+    return at and scene.kind in _LONG_KINDS
+
+
+def _having(scene: Scene, start: int, link: int) -> str:
+    """ "Projects with a capacity of 22 GW are": the capacity of the projects, or empty."""
+    t = scene.view.tokens
+    led = start > 2 and t[start - 1].kind == "D" and t[start - 2].low == "with"
+    led = led and t[link].low == "of" and not scene.noun
+    first = nouns_before(t, start - 2) if led else start
+    opens = led and first < start - 2 and (first == 0 or t[first - 1].kind in "DMC")
+    what = said(t, start, link) if opens else ""
+    return f"{what} of {said(t, first, start - 2)}" if what else ""
+
+
 def _counts_its_own(scene: Scene, link: str, noun: str) -> bool:
     """Whether a number counts the noun behind it: "charges at the seven car parks"."""
     if link in ("of", "for") and (scene.counts_per or noun.lower() not in _STATISTICS):
         return True
+    if link == "to" and scene.noun:
+        return True  # "gave 3 tons of food to 248 people"
     return scene.view.tokens[scene.view.at - 1].low in _KNOWN
 
 
@@ -181,7 +223,7 @@ def _is_someone(noun: str) -> bool:
     return is_people(noun) or all(word[:1].isupper() for word in noun.split())
 
 
-_APART = frozenset("after before despite excluding".split())
+_APART = frozenset("after before despite excluding of".split())
 """What leads into a thing of its own: "net cash was 655 million, after buy-backs of 200"."""
 
 
@@ -221,7 +263,9 @@ def _at_cost(scene: Scene, noun: str, start: int, rule: str) -> Iterator[Candida
     near = [x for x in scene.earlier[:2] if x[0].found.kind != "duration"]
     for mention, label in near[:1] if noun.lower() in _PRICES and "at" in words else ():
         if mention.sentence == scene.mention.sentence and label.rule not in OWN:
-            yield Candidate(f"{noun} of {label.text}", rule, frozenset(("of-subject",)))
+            each = scene.view.behind in ("each", "apiece") and mention.head
+            what = f"per {singular(mention.head)}" if each else f"of {label.text}"
+            yield Candidate(f"{noun} {what}", rule, frozenset(("of-subject",)))
 
 
 def _closed(view: View) -> bool:

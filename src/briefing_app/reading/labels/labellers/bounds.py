@@ -153,6 +153,7 @@ def _bound(scene: Scene) -> Iterator[Candidate]:
         traits = frozenset((kind, where))
         yield Candidate(noun, "bound", traits)
         of = kind == "bound" or joint == "in" or (word == "range" and where == "before")
+        of = of and not (word in _GAPS and leaves(view))
         for what, source in _bounded(scene) if of else ():
             if not set(content(what)) & set(content(noun)):
                 label = f"{noun} {joint} {what}"
@@ -181,13 +182,31 @@ def _bounded(scene: Scene) -> list[tuple[str, str]]:
         (_MOVED.sub("", label.text), f"earlier-{n}")
         for n, (mention, label) in enumerate(scene.earlier[:2])
         if label.rule not in OWN and scene.mention.sentence - mention.sentence <= 1
+        if not _is_share(label.text)
     ]
+    here = scene.earlier[:1] and scene.earlier[0][0].sentence == scene.mention.sentence
+    if here and near and (found := _GAP_OF.match(near[0][0])):
+        return [(found["what"], "earlier-0")]  # "a surplus of 12 compared with a deficit of 3"
+    if here and _is_share(scene.earlier[0][1].text):
+        return []  # "88% have completed it, short of the goal of 100%"
     subjects = [(w, "subject") for w in scene.view.subjects()[:2]]
     own = subjects and all(w.kind in "DJNA" or w.low == "of" for w in scene.view.middle)
     before = [(w, "before") for w in scene.subjects_before[:1] if not own]
     unit = [(scene.noun, "unit")] if scene.mention.found.unit_text else []
     said_of = (*unit, *subjects, *near, *before)
     return [(w, s) for w, s in said_of if w and len(w.split()) < 6]
+
+
+_GAP_OF = Pattern(rf"^(?:\w+ )?(?:{'|'.join(sorted(_GAPS))}) (?:for|in|of) (?P<what>.+)$")
+
+
+def _is_share(label: str) -> bool:
+    return label.startswith(("share of ", "share who ", "share that ", "share with"))
+
+
+def leaves(view: View) -> bool:
+    """Whether what was told before only leaves it: "spending was 9, leaving a surplus of 1"."""
+    return view.main_low in ("leaving", "left", "leaves")
 
 
 _LASTING = ("year", "years", "months", "weeks", "days", "decade", "decades", "month", "week")

@@ -7,6 +7,7 @@ no clause, the words on both sides are shown.
 
 from collections.abc import Iterator, Sequence
 
+from briefing_app.core.units import UnitKind
 from briefing_app.reading.grammar.plurals import is_many
 from briefing_app.reading.labels.label import Candidate
 from briefing_app.reading.labels.phrases import MOST, said, stages
@@ -14,6 +15,7 @@ from briefing_app.reading.labels.roots import root
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import COPULAS, Token
 from briefing_app.reading.labels.view import View
+from briefing_app.reading.lexicon.measures import TIME
 from briefing_app.reading.lexicon.verbs import BRING_ABOUT
 from briefing_app.reading.lexicon.word_classes import classes_of
 
@@ -27,6 +29,8 @@ def clauses(scene: Scene) -> Iterator[Candidate]:
     view = scene.view
     if scene.entry is not None or view.main is None or view.main.low in COPULAS:
         return
+    if view.main.low == "compared":
+        return  # of what stands before, not of its subject
     if root(view.main.low) in BRING_ABOUT and scene.mention.found.unit_text:
         return  # "the raid led to 41 arrests": the things say it all
     t = view.tokens
@@ -37,10 +41,10 @@ def clauses(scene: Scene) -> Iterator[Candidate]:
     verb = " ".join(w.text for w in _verb(view))
     for n, who in enumerate((*view.subjects()[:2], "")):
         for m, behind in enumerate((*_behind(t, view.at + 1), "")):
-            if not who and not (behind and said_between):
+            if (who and not _agrees(view, who)) or not (who or (behind and said_between)):
                 continue
             text = " ".join(w for w in (who, verb, said_between, _GAP, behind) if w)
-            told = behind or between or (n < 1 and _agrees(view, who))
+            told = behind or between or n < 1
             if len(text.split()) <= _MOST and told:
                 traits = frozenset((f"who-{min(n, 1) if who else 'none'}", f"behind-{min(m, 2)}"))
                 yield Candidate(text, "clause", traits)
@@ -49,9 +53,11 @@ def clauses(scene: Scene) -> Iterator[Candidate]:
 def _agrees(view: View, who: str) -> bool:
     """Whether a finite verb is that of the subject: not of "firefighters" and "weighs"."""
     main = view.main
-    if main is None or main.kind not in "FBE" or not who:
+    if main is None or not who:
         return False
-    return not (is_many(who) and classes_of(main.low)[:1] == "Z")
+    many = is_many(who)
+    bare = main.kind == "F" and "B" in classes_of(main.low) and "D" not in classes_of(main.low)
+    return not (many and classes_of(main.low)[:1] == "Z") and (many or not bare)
 
 
 def _verb(view: View) -> tuple[Token, ...]:
@@ -71,7 +77,8 @@ def _behind(t: Sequence[Token], at: int) -> list[str]:
             for end in reversed(stages(t, at + 1, 2))
             if not any(w.kind in "#Y" for w in t[at:end])
         ]
-    return [w for end in reversed(stages(t, at, 3)) if (w := said(t, at, end))]
+    found = [said(t, at, end) for end in reversed(stages(t, at, 3))]
+    return [words for words in found if words and words not in TIME]
 
 
 def own_words(scene: Scene) -> Iterator[Candidate]:
@@ -84,10 +91,11 @@ def own_words(scene: Scene) -> Iterator[Candidate]:
     after = ""
     for end in stages(t, at + 1, 3):
         after = said(t, at + 1, end, room) or after if room > 0 else after
+    after = "" if after in TIME else after  # "save £6 million a year"
     named = any(w.kind == "N" for w in t[left:at])
     if after and (named or any(w.kind in "FEB" for w in t[left:at])):
         yield Candidate(f"{before} … {after}", "own-words", frozenset(("both",)))
-    elif after or named:
+    elif (after or named) and scene.kind is not UnitKind.TIME:
         yield Candidate(after or before, "own-words", frozenset(("after" if after else "before",)))
 
 

@@ -7,12 +7,14 @@ from briefing_app.reading.labels.deeds import STAYING, form_of, parted, particip
 from briefing_app.reading.labels.label import OWN, Candidate
 from briefing_app.reading.labels.labellers.earlier import is_meant, of_the_others
 from briefing_app.reading.labels.labellers.shares import LEVELS
-from briefing_app.reading.labels.labellers.within import two_phrases
+from briefing_app.reading.labels.labellers.subjects import verb_class
+from briefing_app.reading.labels.labellers.within import is_in, two_phrases
 from briefing_app.reading.labels.phrases import (
     AFTER_NOUN,
     MOST,
     base_end,
     names_next,
+    nouns_before,
     part_end,
     said,
     stages,
@@ -22,12 +24,14 @@ from briefing_app.reading.labels.predicates import (
     TIMES,
     all_but,
     among,
+    does_which,
     how_often,
     is_people,
     is_planned,
     said_tail,
     suffered,
 )
+from briefing_app.reading.labels.roots import content
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import HAVE, Token
 from briefing_app.reading.labels.view import View, is_other, opened, unique
@@ -62,7 +66,7 @@ def counted(scene: Scene) -> Iterator[Candidate]:
     if split := two_phrases(view):
         yield Candidate(than + said(t, begin, split), "counted", frozenset())
         return
-    most = 0 if told else (1 if _parts_do(t, begin) else 2) if whole else None
+    most = 0 if told else _stages_of(view, begin, whole=whole)
     for label in opened(t, begin)[:most]:
         if asked and label.rpartition(" ")[2] in _REPORTING:
             continue
@@ -76,6 +80,8 @@ def counted(scene: Scene) -> Iterator[Candidate]:
         return
     for label, trait in done(view, bare, ends[0]):
         yield Candidate(label, "counted-done", frozenset((trait,)))
+    if scene.relative and is_in(view):
+        return  # "larvae were found in 9 of every 100 homes inspected"
     for end in ends:
         for label in suffered(view, said(t, begin, end), end):
             yield Candidate(label, "counted-verb", frozenset())
@@ -93,9 +99,16 @@ def _others(view: View, begin: int) -> Iterator[Candidate]:
 def _by_them(view: View, noun: str) -> Iterator[Candidate]:
     """Who did it where the passive names them: "Mathematics was failed by 29,000 pupils"."""
     main = view.main
+    who = "who" if is_people(noun) else "that"
+    t, deed = view.tokens, view.link_at - 1
+    by = view.link == "by" and deed > 0 and t[deed].kind == "E"
+    start = nouns_before(t, deed) if by else deed
+    what = said(t, start, deed) if t[deed].low.endswith("ed") else ""
+    if what and t[deed].low not in STAYING:  # "a petition signed by 3,912 residents"
+        yield Candidate(f"{noun} {who} {t[deed].low} {what}", "counted-by", frozenset())
+        return
     if main is None or not view.passive or view.link != "by" or not main.low.endswith("ed"):
         return
-    who = "who" if is_people(noun) else "that"
     for what in view.subjects()[:2]:
         yield Candidate(f"{noun} {who} {main.low} {what}", "counted-by", frozenset())
 
@@ -106,6 +119,12 @@ def _is_whole(view: View) -> bool:
     while i > 0 and (t[i].kind in "DJ" or t[i].text.endswith(("'s", "’s", "s’"))):
         i -= 1
     return i > 0 and t[i].low == "of" and t[i - 1].kind in "#YO"
+
+
+def _stages_of(view: View, begin: int, *, whole: bool) -> int | None:
+    """How many stages of the noun behind the number say what is counted; None for all."""
+    apart = does_which(view) or (whole and _parts_do(view.tokens, begin))
+    return 1 if apart else 2 if whole else None
 
 
 def _parts_do(t: Sequence[Token], begin: int) -> bool:
@@ -138,6 +157,9 @@ def partitive(scene: Scene) -> Iterator[Candidate]:
     """Propose what a part is of: "22 of the cases", and what is done to the elided noun."""
     view = scene.view
     t, begin = view.tokens, view.at + 1
+    if so := _does_so(scene):
+        yield Candidate(so[0], "elided-verb", frozenset())
+        return
     noun = scene.noun or _people_of(scene)
     if begin < len(t) and t[begin].low == "of" and not scene.relative:
         first = _behind_whole(view, begin + 1)
@@ -169,6 +191,7 @@ def partitive(scene: Scene) -> Iterator[Candidate]:
             for label in suffered(view, who, begin):
                 yield Candidate(label, "elided-before", frozenset())
     if not noun or (begin < len(t) and t[begin].kind in "NJ" and base_end(t, begin) > begin):
+        yield from _being_so(view, noun, begin) if noun and scene.part_of_those else ()
         return
     yield from _elided(scene, noun, begin)
 
@@ -198,6 +221,31 @@ def _bare(label: str) -> str:
     return " ".join(words[:end])
 
 
+_SO = frozenset("did do does had have were was are is".split())
+
+
+def _being_so(view: View, noun: str, begin: int) -> Iterator[Candidate]:
+    """ "44 of them vacant", "four of them gold": what the words behind a part say it is."""
+    t = view.tokens
+    so = not all_but(view) and view.at + 1 < begin < len(t)
+    so = so and (t[begin].kind == "J" or "J" in classes_of(t[begin].low))
+    if so and (begin + 1 == len(t) or t[begin + 1].kind in "MC"):
+        bare, after = _bare(noun), t[begin].low in AFTER_NOUN
+        said_so = f"{bare} {t[begin].low}" if after else f"{t[begin].low} {bare}"
+        yield Candidate(said_so, "elided-tail", frozenset())
+
+
+def _does_so(scene: Scene) -> list[str]:
+    """ "All 231 clubs have an adviser; in 2020 only 140 did": what was said of those before."""
+    t, i = scene.view.tokens, scene.view.at + 1
+    if i >= len(t) or t[i].low not in _SO or (i + 1 < len(t) and t[i + 1].kind not in "MC"):
+        return []
+    told = scene.earlier[:2] if not scene.relative else ()
+    units = {scene.mention.unit} if scene.mention.unit else {m.unit for m, _ in told}
+    like = [x.text for m, x in told if m.unit in units and is_count(m.unit) and x.rule not in OWN]
+    return like[:1]
+
+
 def _elided(scene: Scene, noun: str, begin: int) -> Iterator[Candidate]:
     """What is counted where the words leave it out; what follows it begins at ``begin``."""
     view = scene.view
@@ -212,22 +260,28 @@ def _elided(scene: Scene, noun: str, begin: int) -> Iterator[Candidate]:
     if view.link == "where":
         return  # "looked after by 17 volunteers, where 3,060 came": not those volunteers
     if not of_the_others(view):
-        if is_meant(scene) or not scene.mention.nature.bare or _goes_on(scene):
+        meant = is_meant(scene) or not scene.mention.nature.bare or _goes_on(scene)
+        apart = _tells_apart(scene, begin)
+        if meant and not (apart or _is_of_another(scene, noun)):
             yield Candidate(noun, "elided", written)
-        for label, trait in done(view, noun, begin):
+        for label, trait in done(view, noun, begin) if not apart else ():
             yield Candidate(label, "elided-done", written | {trait})
     for label in suffered(view, noun, begin):
         yield Candidate(label, "elided-verb", written)
-    vacant = not all_but(view) and view.at + 1 < begin and begin < len(t) and t[begin].kind == "J"
-    if vacant and (begin + 1 == len(t) or t[begin + 1].kind in "MC"):
-        bare = _bare(noun)  # "44 of them vacant"
-        after = t[begin].low in AFTER_NOUN
-        said_so = f"{bare} {t[begin].low}" if after else f"{t[begin].low} {bare}"
-        yield Candidate(said_so, "elided-tail", frozenset())
+    yield from _being_so(view, noun, begin)
     if begin < len(t) and t[begin].kind in "PE" and t[begin].low != "of":
         noun = _done_before(scene, noun) if t[begin].low == "by" else noun
         for end in _tail_ends(view, begin):
             yield Candidate(f"{noun} {said_tail(view, begin, end)}", "elided-tail", frozenset())
+
+
+def _is_of_another(scene: Scene, noun: str) -> bool:
+    """Whether a subject of its own is so many: "74 people share a tap; the standard is 20"."""
+    view = scene.view
+    being = verb_class(view) == "be" and view.link_at == view.verb and not scene.said_again
+    named = [who for who in view.subjects()[:1] if view.tokens[view.subject[1] - 1].kind == "N"]
+    other = any(not set(content(who)) & set(content(noun)) for who in named)
+    return being and other and not scene.mention.found.unit_text
 
 
 def _done_before(scene: Scene, noun: str) -> str:
@@ -255,6 +309,14 @@ def _goes_on(scene: Scene) -> bool:
     return bool(near) or bool(scene.referents) or scene.view.link == "or"
 
 
+def _tells_apart(scene: Scene, end: int) -> bool:
+    """Whether words behind a part tell it from the whole: "40 tips, nine of which led to"."""
+    t, view = scene.view.tokens, scene.view
+    object_ = view.verb >= 0 and view.link_at == view.verb  # "seized 340 of them during a raid"
+    kinds = "XFEGNJ" if object_ else "XFEGNJP"
+    return scene.part_of_those and end < len(t) and t[end].kind in kinds
+
+
 _PLURAL = ("s", "people", "children", "men")
 
 
@@ -269,7 +331,7 @@ def _of_those(scene: Scene, begin: int) -> Iterator[Candidate]:
             yield Candidate(who, "of-those-tail", traits)
         for label in told_of(scene.view, who, end):
             yield Candidate(among(label, who), "of-those-verb", traits)
-        for label, _ in done(scene.view, who, end):
+        for label, _ in done(scene.view, who, end) if not _tells_apart(scene, end) else ():
             yield Candidate(label, "of-those-done", traits)
         if end < len(t) and t[end].kind == "P":
             for stop in _tail_ends(scene.view, end):

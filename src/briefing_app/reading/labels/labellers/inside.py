@@ -7,6 +7,7 @@ registered on waiting list".
 
 from collections.abc import Iterator, Sequence
 
+from briefing_app.core.units import UnitKind
 from briefing_app.reading.labels.deeds import form_of
 from briefing_app.reading.labels.label import Candidate
 from briefing_app.reading.labels.phrases import nouns_before, said, stages, start_before
@@ -29,7 +30,8 @@ _DEED = Pattern(r"(?:tion|sion|ment|ance|ing|ery)$")
 def inside(scene: Scene) -> Iterator[Candidate]:
     """Propose what is counted with the head of its chain, or with the verb it hangs on."""
     view = scene.view
-    if scene.entry is not None or scene.relative or scene.move:
+    measured = scene.kind not in (UnitKind.COUNT, UnitKind.NONE)
+    if scene.entry is not None or scene.relative or scene.move or measured:
         return
     t, begin = view.tokens, view.at + 1
     ends = stages(t, begin, 1)

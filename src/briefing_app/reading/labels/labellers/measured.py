@@ -11,7 +11,7 @@ from briefing_app.reading.labels.label import Candidate
 from briefing_app.reading.labels.labellers.bounds import bound_at
 from briefing_app.reading.labels.labellers.durations.words import WITHIN, is_how_long
 from briefing_app.reading.labels.labellers.money import PRICING
-from briefing_app.reading.labels.labellers.subjects import verb_class
+from briefing_app.reading.labels.labellers.subjects import ASSIGNING, verb_class
 from briefing_app.reading.labels.phrases import MOST, said, stages, start_before
 from briefing_app.reading.labels.predicates import is_people
 from briefing_app.reading.labels.roots import named_time, tells
@@ -349,8 +349,14 @@ def _of_subjects(scene: Scene, base: str) -> Iterator[Candidate]:
     if any(word.low == "worth" for word in view.middle):
         return
     own = scene.noun != "" and scene.noun.lower() in view.tokens[view.at].low
-    if own and verb_class(view) == "other" and not money:
-        return  # "shops report the prices of 25,000 items every month"
+    direct = all(w.kind in "DAJL" for w in view.middle)
+    acts = verb_class(view) == "other" and not money and direct
+    if (own or acts) and verb_class(view) == "other" and not money:
+        return  # "shops report the prices of 25,000 items every month", "a cow gives 9 litres"
+    if view.main_low in ASSIGNING and view.link in ("at", "to"):
+        for what in ended(view.tokens, view.verb + 1, view.link_at)[:2]:
+            yield Candidate(f"{what} per {base}", "rate-subject", frozenset())
+        return  # "An evaluation put the return at 3 dollars for every dollar"
     if paid and not view.subjects() and base in _PAID_BY:
         yield Candidate(f"pay per {base}", "rate-subject", frozenset(("paid",)))
     for who in view.subjects():

@@ -6,6 +6,7 @@ from briefing_app.core.units import UnitKind
 from briefing_app.reading.grammar.plurals import singular
 from briefing_app.reading.labels.deeds import form_of, gerund_of, participle_of, third_person
 from briefing_app.reading.labels.label import Candidate
+from briefing_app.reading.labels.labellers.subjects import verb_class
 from briefing_app.reading.labels.phrases import (
     base_end,
     names_next,
@@ -84,6 +85,9 @@ def money(scene: Scene) -> Iterator[Candidate]:
     for whole in scene.referents[-1:]:
         for label in suffered(view, whole, view.at + 1):
             yield Candidate(label, "money-verb", frozenset(("of-which",)))
+    if verb_class(view) == "have" and view.behind == "left":
+        yield Candidate("money left", "money-verb", frozenset(("passive",)))
+        return  # "had just £38,000 left in its account"
     near = view.tokens[view.link_at - 1].kind if view.link_at > 0 else ""
     named = (view.link == "of" and near == "N") or (view.link == "at" and near in ("N", "M"))
     for label in suffered(view, "money", view.at + 1) if not named else ():
@@ -310,6 +314,16 @@ def _governed(view: View) -> Iterator[Candidate]:
 
 def _of_subject(view: View, template: str) -> Iterator[Candidate]:
     """What a sum is of: of who has it, or of what was sold or bought for it."""
+    taken = base_end(view.tokens, view.verb + 1) > view.verb + 1
+    apart = any(w.text == "," for w in view.tokens[max(0, view.verb - 1) : view.verb])
+    if template == "value of" and apart and view.tokens[view.verb].kind == "E":
+        start = nouns_before(view.tokens, view.verb - 1)
+        near = said(view.tokens, start, view.verb - 1)  # "a share in the home, valued at"
+        yield from (Candidate(f"{template} {w}", "money-verb", frozenset()) for w in [near] if w)
+        if near:
+            return
+    if template == "money raised by" and taken and view.link in ("to", "by", "from"):
+        return  # "raise burial fees by 6.5%, to £1,278"
     traded = [] if view.passive else _traded_for(view)
     for noun in traded:
         yield Candidate(f"{template} {noun}", "money-verb", frozenset(("object",)))
@@ -427,6 +441,8 @@ def _past_time(t: Sequence[Token], i: int) -> int:
 
 def _objects(view: View) -> Iterator[str]:
     t, i = view.tokens, _past_time(view.tokens, view.at + 1)
+    if i + 1 < len(t) and t[i].low == "on" and t[i + 1].low in ("every", "each"):
+        return  # "to the tune of £53 on every policy"
     if i < len(t) and t[i].low in ("on", "in", "for", "to"):
         if i + 1 < len(t) and t[i + 1].kind == "G":
             end = base_end(t, i + 2)
@@ -438,7 +454,12 @@ def _objects(view: View) -> Iterator[str]:
     elif view.verb >= 0:
         begin = view.verb + 1
         end = base_end(t, begin)
-        if begin < end < view.at:
+        average = begin < end and t[end - 1].low in ("average", "total", "median", "maximum")
+        if (
+            begin < end < view.at
+            and not average
+            and not any(w.kind == "#" for w in t[end : view.at])
+        ):
             yield said(t, begin, end)
 
 
@@ -448,7 +469,9 @@ def _followed(view: View) -> Iterator[Candidate]:
         return
     low = t[i].low
     each = "/" in view.mention.unit  # "30,000 per head of the population"
-    if low in ("in", "of", "worth") and i + 1 < len(t) and not each:
+    moved = verb_class(view) in ("move", "level", "be") and view.link in ("from", "to", "at")
+    apart = each or (low == "in" and moved)
+    if low in ("in", "of", "worth") and i + 1 < len(t) and not apart:
         at = i + 1 + (low == "worth" and t[i + 1].low == "of")
         for label in opened(t, at):
             yield Candidate(label, "money-of", frozenset((low,)))

@@ -5,10 +5,16 @@ from collections.abc import Iterator, Sequence
 from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.reading.labels.deeds import STAYING, form_of
 from briefing_app.reading.labels.directions import beyond_bound, compared, worded
-from briefing_app.reading.labels.label import OWN, Candidate
+from briefing_app.reading.labels.label import OWN, Candidate, Label
 from briefing_app.reading.labels.labellers.multiples import chance_of
-from briefing_app.reading.labels.labellers.subjects import ASSIGNING, is_known_amount, verb_class
+from briefing_app.reading.labels.labellers.subjects import (
+    ASSIGNING,
+    in_setting,
+    is_known_amount,
+    verb_class,
+)
 from briefing_app.reading.labels.phrases import MOST, base_end, nouns_before, said, start_before
+from briefing_app.reading.labels.predicates import is_people
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import COPULAS, HAVE, PREPOSITIONS, Token
 from briefing_app.reading.labels.view import (
@@ -92,7 +98,7 @@ def _things(scene: Scene) -> Iterator[tuple[str, str, frozenset[str]]]:
     yield from likely
     if likely:
         return
-    for thing in _after(view):
+    for thing in _adds_to(scene) or _after(scene):
         yield thing, "move-after", frozenset((sort,))
     if at > 0 and view.tokens[at].low == "of" and view.tokens[at - 1].low in _MOVES:
         for thing in _of_move(view, at - 1):
@@ -129,6 +135,9 @@ def _multiplied(view: View) -> list[str]:
         return opened(t, at + 1)  # "Drought halves the harvest"
     verb = alone and multiplied
     return ended(t, start_before(t, at), at) if verb and at and t[at - 1].kind == "N" else []
+
+
+_OWNED = frozenset("its their his her".split())
 
 
 def _multiplies_another(scene: Scene) -> bool:
@@ -190,17 +199,21 @@ def _governed(scene: Scene) -> Iterator[tuple[str, str, frozenset[str]]]:
     moves_not = moves_not or _moves_it(view)
     # "The firm hired 90 nurses, 15 fewer than planned": what it did so many times moves, not it.
     moves_not = moves_not or (figures and verb_class(view) == "other")
+    moves_not = moves_not or _is_added(scene)
     if moves_not or _beside_amount(scene) or _of_another(view) or is_known_amount(view):
         return
     if not found and _means_amounts(scene):
         return
+    start, end = view.subject
     dearer = "cost of " if view.main_low in ("cost", "costs") else ""
-    for thing in found or scene.subjects_before:
+    # "Two clients left; without them it would have been 3% higher": not what came before them
+    again = start + 1 == end and view.tokens[start].kind == "O"
+    again = again and any(w.kind in "FX" or w.text == ";" for w in view.tokens[:start])
+    for thing in in_setting(view, found) or (() if again else scene.subjects_before):
         what = f"{dearer}{thing}"
         if scene.kind is UnitKind.TEMPERATURE and "temperature" not in thing:
             what = f"{thing} temperature"
         yield what, "move-subject" if found else "move-before", traits
-    start, end = view.subject
     if end > start and view.tokens[end - 1].low in ("shares", "stock"):
         yield "share price", "move-subject", traits | {"shares"}
 
@@ -316,8 +329,9 @@ def _beside_amount(scene: Scene) -> bool:
 
 
 _LOSING = frozenset(
-    """lost lose loses shed sheds gained gain gains added add adds cut cuts trim trims trimmed slash
-    slashes slashed axe axes axed shave shaves shaved save saves saved""".split()
+    """losing gaining shedding lost lose loses shed sheds gained gain gains added add adds cut cuts
+    trim trims trimmed slash slashes slashed axe axes axed shave shaves shaved save saves
+    saved""".split()
 )
 
 
@@ -326,7 +340,8 @@ def _loses(scene: Scene) -> bool:
     view = scene.view
     pays = view.main_low in ("pay", "pays", "paid")
     direct = view.main_low in _LOSING and view.link_at <= view.verb
-    return (direct or pays) and not scene.relative
+    of_them = scene.relative and view.behind == "of" and direct  # "reported losing 4% of lambs"
+    return of_them or ((direct or pays) and not scene.relative)
 
 
 def is_compared(view: View) -> bool:
@@ -364,6 +379,8 @@ def _said_before(scene: Scene) -> Iterator[tuple[str, str, frozenset[str]]]:
     ]
     for mention, label in told:
         back = scene.mention.index - mention.index
+        if _other_number(scene, label):
+            continue
         if mention.sentence == here and back <= 3 and not _moves_itself(scene, mention):
             count = f"count-{min(len(label.text.split()), 6)}"
             yield fitting(label.text), "move-earlier", frozenset((f"same-sentence-{back}", count))
@@ -371,6 +388,15 @@ def _said_before(scene: Scene) -> Iterator[tuple[str, str, frozenset[str]]]:
             yield fitting(label.text), "move-earlier", frozenset(("sentence-before",))
     if scene.base_of is not None:
         yield scene.base_of.text, "move-base", frozenset()
+
+
+def _other_number(scene: Scene, label: Label) -> bool:
+    """Whether *it* cannot stand for what was counted: "two clients left; it would have been 3%
+    higher".
+    """
+    start, end = scene.view.subject
+    it = end == start + 1 and scene.view.tokens[start].low == "it"
+    return it and is_people(label.text)
 
 
 def _after_another(view: View) -> bool:
@@ -390,7 +416,7 @@ def _moves_itself(scene: Scene, other: Mention) -> bool:
     view = scene.view
     start, end = view.subject
     own = end > start and view.tokens[start].start >= other.end
-    return own and view.tokens[end - 1].kind == "N"
+    return own and (view.tokens[end - 1].kind == "N" or view.tokens[start].low == "those")
 
 
 def _alike(scene: Scene, other: Mention) -> bool:
@@ -432,8 +458,28 @@ def _of_move(view: View, at: int) -> list[str]:
     return [said(t, start, at)] if start < at else []
 
 
-def _after(view: View) -> list[str]:
+_ADDING = frozenset("add adds added adding".split())
+_TAKING_OFF = frozenset(
+    """take takes took taking cut cuts cutting knock knocks knocked shave shaves shaved wipe wipes
+    wiped""".split()
+)
+
+
+def _adds_to(scene: Scene) -> list[str]:
+    """ "A line that will add 20% to capacity", "took 1.1 seconds off a mark": what it moves."""
+    return opened(scene.view.tokens, scene.view.at + 2)[:2] if _is_added(scene) else []
+
+
+def _is_added(scene: Scene) -> bool:
+    t, i, low = scene.view.tokens, scene.view.at + 1, scene.view.main_low
+    led = t[i].low if i + 1 < len(t) and scene.view.link_at <= scene.view.verb else ""
+    moves_it = (low in _ADDING and led == "to") or (low in _TAKING_OFF and led in ("off", "from"))
+    return moves_it and (scene.relative or scene.kind in (UnitKind.MONEY, UnitKind.TIME))
+
+
+def _after(scene: Scene) -> list[str]:
     """ "a 5% rise in sales", "5% more sales", "an increase of 5% in sales"."""
+    view = scene.view
     t = view.tokens
     i = view.at + 1
     while i < len(t) and t[i].kind in "JAL":
@@ -446,7 +492,10 @@ def _after(view: View) -> list[str]:
         elif j < len(t) and t[j].kind in "NJ":
             out += opened(t, j)
     elif i < len(t) and t[i].low in ("in", "of", "off"):
-        out += opened(t, i + 1)
+        # "added £2 million in security": what the money is, no rise of it
+        stuff = scene.kind is UnitKind.MONEY and t[i].low == "in" and view.link_at <= view.verb
+        real = i + 2 < len(t) and t[i + 2].low == "terms"  # "by 4% in real terms"
+        out += opened(t, i + 1) if not (stuff or real) else []
     elif i < len(t) and t[i].kind == "N":
         out += opened(t, i)
     return unique(out)

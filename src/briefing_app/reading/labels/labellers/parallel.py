@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from briefing_app.reading.labels.deeds import participle_of
 from briefing_app.reading.labels.label import OWN, Candidate
-from briefing_app.reading.labels.phrases import said, stages
+from briefing_app.reading.labels.phrases import MOST, base_end, part_end, said, stages
 from briefing_app.reading.labels.roots import HOLLOW, content
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import Token
@@ -25,6 +25,7 @@ def parallel(scene: Scene) -> Iterator[Candidate]:
     """Propose the label of the number before with what this one is set to."""
     view = scene.view
     yield from _same_verb(scene)
+    yield from _same_deed(scene)
     inside = bool(view.host) and view.at <= 1
     t = view.host if inside else view.tokens
     end = len(t) if inside else view.at
@@ -66,6 +67,34 @@ def _same_verb(scene: Scene) -> Iterator[Candidate]:
     for end in ends if subject else ():
         label = f"{subject} {verb.low} {said(t, at + 1, end)}"
         yield Candidate(label, "parallel-verb", frozenset())
+
+
+def _same_deed(scene: Scene) -> Iterator[Candidate]:
+    """ "40 were held for theft, 9 for driving without a licence": done to these for that."""
+    t, at = scene.view.tokens, scene.view.at
+    led = t[at + 1] if at + 2 < len(t) else None
+    opens = at > 0 and (t[at - 1].kind in "C" or t[at - 1].text in ",;")
+    if led is None or led.kind != "P" or led.low == "of" or not opens:
+        return
+    for mention, label in scene.earlier[:4]:
+        here = next((i for i in range(at) if t[i].figure == mention.index), -1)
+        deed = base_end(t, here + 1)
+        while 0 < deed < at and t[deed].kind in "XA":
+            deed += 1
+        if here < 0 or not 0 < deed < at - 1 or t[deed].kind != "E" or t[deed + 1].low != led.low:
+            continue
+        before, found, _ = label.text.partition(f" {t[deed].low}")
+        noun = before if found else scene.noun
+        near = part_end(t, at + 1)
+        ends = stages(t, at + 2, 2) or [part_end(t, near), near]
+        apart = any(w.kind in "FX" and w.low != "having" for w in t[deed + 1 : at])
+        for end in ends if noun and not apart else ():
+            tail = " ".join(w.text for w in t[at + 1 : end] if w.kind not in "DY")
+            label_ = f"{noun} {t[deed].low} {tail}"
+            short = f"share {t[deed].low} {tail}" if scene.relative else label_
+            label_ = label_ if len(label_.split()) <= MOST else short
+            yield Candidate(label_, "parallel-verb", frozenset(("deed",)))
+        return
 
 
 def _acted(t: Sequence[Token], at: int) -> bool:

@@ -5,13 +5,14 @@ from collections.abc import Iterator, Sequence
 
 from briefing_app.core.units import UnitKind, kind_of, plural
 from briefing_app.reading.grammar.plurals import is_many
-from briefing_app.reading.labels.deeds import form_of, participle_of
+from briefing_app.reading.labels.deeds import STAYING, form_of, participle_of
 from briefing_app.reading.labels.directions import worded
 from briefing_app.reading.labels.label import OWN, Candidate
 from briefing_app.reading.labels.labellers.durations.words import said_words
 from briefing_app.reading.labels.labellers.parallel import named_between
 from briefing_app.reading.labels.labellers.subjects import verb_class
 from briefing_app.reading.labels.labellers.whose import OWNING, setting, sharing
+from briefing_app.reading.labels.labellers.within import is_in
 from briefing_app.reading.labels.phrases import MOST, part_end, said, stages
 from briefing_app.reading.labels.predicates import among, is_people, said_tail, suffered
 from briefing_app.reading.labels.scene import Scene
@@ -23,7 +24,7 @@ from briefing_app.reading.pattern import Pattern
 
 _MAKING = frozenset(
     """made make makes accounted account accounts represented represents constituted comprised
-    formed""".split()
+    formed making accounting representing""".split()
 )
 
 
@@ -64,15 +65,21 @@ def _of_noun(view: View, i: int) -> Iterator[Candidate]:
     """ "One in five pupils", "93 percent effective": a noun or adjective right behind."""
     t = view.tokens
     level = any(w.low in LEVELS for w in t[i : i + 3])
-    told = False
-    for end in stages(t, i):
+    found_in = _is_found_in(view)
+    told = _does_something(t, i) or found_in
+    for label in _being_so(view, i):
+        yield Candidate(label, "share-noun-verb", frozenset())
+    for end in stages(t, i) if not found_in else ():
         whole = said(t, i, end)
+        if end + 1 < len(t) and t[end].kind == "E" and t[end + 1].kind in "XF":
+            continue  # "one in seven children screened was ill": that tells which children
         for label in (among(label, whole) for label in suffered(view, whole, end)):
             told = told or len(label.split()) + 2 <= MOST
             yield Candidate(_share_of(label), "share-noun-verb", frozenset())
         for label in suffered(view, _ANY, end):
             yield Candidate(_without_whole(label), "share-who", frozenset(("noun",)))
-    for label in (*opened(t, i), *_chance(t, i)):
+    does = _does_something(t, i) and view.verb < 0
+    for label in (*opened(t, i), *_chance(t, i)) if level or not does else ():
         yield Candidate(label, "share-noun", frozenset((f"level-{level}",)))
         if not level and not told:
             yield Candidate(f"share of {label}", "share-noun", frozenset(("share",)))
@@ -84,6 +91,34 @@ def _of_noun(view: View, i: int) -> Iterator[Candidate]:
                 yield Candidate(label, "share-adjective", frozenset(("noun",)))
 
 
+def _being_so(view: View, begin: int) -> Iterator[str]:
+    """ "One in seven children screened was ill": the share of children who were ill."""
+    t, ends = view.tokens, stages(view.tokens, begin)
+    i = ends[-1] if ends else len(t)
+    if len(ends) < 2 or i >= len(t) or t[i].low not in COPULAS:
+        return
+    while i < len(t) and t[i].kind in "XA":
+        i += 1
+    bare = said(t, begin, ends[0])
+    if i < len(t) and t[i].kind == "J" and (i + 1 == len(t) or t[i + 1].kind in "MC"):
+        yield f"share of {bare} {'who' if is_people(bare) else 'that'} were {t[i].low}"
+
+
+def _does_something(t: Sequence[Token], begin: int) -> bool:
+    """Whether a verb follows the whole of a share: of those who do that it is the share."""
+    ends = stages(t, begin)
+    end = ends[-1] if ends else begin
+    if not begin < end < len(t):
+        return False
+    takes = t[end].kind == "E" and end + 1 < len(t) and t[end + 1].kind in "D#NJ"
+    return takes or t[end].kind in "XF"
+
+
+def _is_found_in(view: View) -> bool:
+    """Whether something was done in a share: "larvae were found in 9 of every 100 homes"."""
+    return is_in(view) and view.main_low not in STAYING
+
+
 _CHANCES = frozenset("chance probability likelihood odds risk".split())
 _LONGEST = 7
 
@@ -93,6 +128,8 @@ def _chance(t: Sequence[Token], i: int) -> list[str]:
     if t[i].low not in _CHANCES or i + 2 >= len(t) or t[i + 1].low != "that":
         return []
     end = next((k for k in range(i + 2, len(t)) if t[k].kind in "MSC"), len(t))
+    own = next((k for k in range(i + 2, end) if t[k].kind == "F"), end)
+    end = next((k for k in range(own + 1, end) if t[k].kind in "FX"), end)
     words = [w.text for w in t[i:end] if w.kind != "D"]
     best = next((k for k, w in enumerate(words) if w == "than"), len(words))
     return [" ".join(words[:best])] if best <= _LONGEST else []
@@ -180,13 +217,18 @@ def _of_whole(scene: Scene, whole: str, n: int, end: int) -> Iterator[Candidate]
     fits = any(len(label.split()) + 2 <= MOST for label in told)
     said_of = [_share_of(label) if fits else label for label in told]
     short = any(len(label.split()) <= MOST for label in told)
-    if not (fits or short or maker):
+    t = view.tokens
+    untold = (end < len(t) and t[end].kind in "XF" and view.verb < 0) or _is_found_in(view)
+    if not (fits or short or maker or untold):
         yield Candidate(f"share of {whole}", "share-of", frozenset((f"stage-{n}",)))
     for label in said_of:
         yield Candidate(label, "share-of-verb", frozenset((f"stage-{n}",)))
     being = view.main_low in COPULAS and view.verb == view.link_at
     levels = verb_class(view) in ("move", "level") and view.link in ("to", "at")
-    subject = view.subjects()[:2] if being or levels else []
+    equal = list(_equal(scene))
+    for what in equal:
+        yield Candidate(f"{what} as share of {whole}", "share-subject", frozenset(("equal",)))
+    subject = view.subjects()[:2] if (being or levels) and not equal else []
     for who in subject:
         yield Candidate(f"{who} as share of {whole}", "share-subject", frozenset())
     for who in sharing(scene, end):
@@ -198,6 +240,19 @@ def _of_whole(scene: Scene, whole: str, n: int, end: int) -> Iterator[Candidate]
         yield from _done(view, whole, end)
 
 
+def _equal(scene: Scene) -> Iterator[str]:
+    """What an amount before is, where its share is told beside it: "lost 14,000 hectares of rice,
+    equal to a fifth of the crop".
+    """
+    t, link = scene.view.tokens, scene.view.link_at
+    beside = link > 1 and t[link].low == "to" and t[link - 1].low in ("equal", "equivalent")
+    if beside and t[link - 2].text == ",":
+        for mention, label in scene.earlier[:1]:
+            if mention.sentence == scene.mention.sentence and label.rule not in OWN:
+                yield _SHORT_BY.split(label.text)[0]
+
+
+_SHORT_BY = Pattern(r"\sby\s")
 _BORNE = frozenset("paid borne met covered funded supplied provided".split())
 _ANY = "people"
 
@@ -328,7 +383,7 @@ def _is_many(label: str) -> bool:
 _MINDED = frozenset(
     """know knew think thought believe believed feel felt want wanted say said fear feared hope
     hoped like liked trust trusted agree agreed answered replied prefer preferred worry worried
-    voted thinks believes knows feels wants says""".split()
+    expected expects expect voted thinks believes knows feels wants says""".split()
 )
 """Verbs of people alone: no share of stations knew."""
 
@@ -344,11 +399,12 @@ def _counted_before(scene: Scene, at: int) -> Sequence[str]:
         _WHOLE.sub("", label.text)
         for mention, label in scene.earlier[:3]
         if mention.found.kind != "rate"
-        and kind_of(mention.unit) is not UnitKind.TIME
+        and kind_of(mention.unit) not in _UNCOUNTED
         and not label.rule.startswith((*OWN, "inside"))
         and not label.text.startswith(_DIMENSIONS)
     )
-    if view.tokens[at - 1].low in ("them", "those", "these"):
+    many = view.tokens[at - 1].low in ("them", "those", "these")
+    if many or any(w.low in ("are", "were") for w in view.tokens[at : at + 1]):
         nouns = [noun for noun in nouns if _is_many(noun)]
     if any(w.low in _MINDED for w in view.tokens[at : at + 3]):
         nouns = [noun for noun in nouns if is_people(noun)]
@@ -378,15 +434,28 @@ def _elided(scene: Scene, at: int) -> Iterator[Candidate]:
     if being and view.verb == view.link_at and at < len(t) and t[at].kind == "E":
         for who in view.subjects()[:2]:
             yield Candidate(f"share of {who} {t[at].low}", "share-being", frozenset())
+    opens = not scene.part_of_those
     for n, who in enumerate(scene.referents):
-        for label in suffered(view, who, at):
+        whole = who if list(suffered(view, who, at)) or not opens else _preposed(who)
+        for label in suffered(view, whole, at):
             yield Candidate(
                 _share_of(among(label, who)), "share-of-those", frozenset((f"ref-{n}",))
             )
+    done = [who for who in scene.referents if _preposed(who) != who] if opens else []
+    if done and not any(is_people(who.rpartition(" ")[0]) for who in done):
+        return  # "of those cancelled, 61% were lost to weather": no people
+    if scene.part_of_those and t[at - 1].low == "which" and scene.referents:
+        return  # "5,300 reports, a third of which led to an arrest": no share of people
     yield from _of_people(scene, at)
     for label in suffered(view, _ANY, at):
         yield Candidate(_share_of(label), "share-people", frozenset())
         yield Candidate(_without_whole(label), "share-who", frozenset(("elided",)))
+
+
+def _preposed(who: str) -> str:
+    """What was done to those before their noun: "sailings cancelled" → "cancelled sailings"."""
+    noun, _, deed = who.rpartition(" ")
+    return f"{deed} {noun}" if noun and classes_of(deed)[:1] in ("P", "D") else who
 
 
 def _of_people(scene: Scene, at: int) -> Iterator[Candidate]:
@@ -396,7 +465,8 @@ def _of_people(scene: Scene, at: int) -> Iterator[Candidate]:
     for who in named[:1]:
         for label in suffered(view, who, at):
             yield Candidate(_share_of(among(label, who)), "share-of-those", frozenset(("ref-0",)))
-    for n, who in enumerate(scene.population if not named else ()):
+    told = scene.part_of_those and scene.referents and not any(map(is_people, scene.referents))
+    for n, who in enumerate(scene.population if not (named or told) else ()):
         for label in suffered(view, who, at):
             yield Candidate(_share_of(label), "share-population", frozenset((f"rank-{n}",)))
 
@@ -426,6 +496,7 @@ def _restated(scene: Scene) -> Iterator[Candidate]:
     borrowed = label.rule in OWN or is_relative(mention)
     named = view.behind in _HELD
     named = named or (bool(view.host) and any(w.kind == "N" for w in view.tokens[: view.at]))
+    named = named or any(w.low in _OF_LEVELS for w in view.tokens[view.at + 1 : view.at + 3])
     if mention.found.change or is_other(view) or compared or borrowed or named:
         return
     between = scene.mention.before[-(scene.mention.start - mention.end) :]
@@ -433,15 +504,11 @@ def _restated(scene: Scene) -> Iterator[Candidate]:
     if scene.mention.start - mention.end > 60 or not (view.host or again):
         return
     t, behind = view.tokens, view.at + 1
-    if behind + 2 < len(t) and t[behind].low == "of" and t[behind + 1].low in ("it", "this"):
-        if t[behind + 2].kind == "P":
-            for whole in unique((label.text, re.split(r"\sby\s", label.text)[0])):
-                for end in stages(t, behind + 3, 2):
-                    tail = said_tail(view, behind + 2, end)
-                    part = f"share of {whole} {tail}"
-                    part = part if len(part.split()) <= MOST else f"share {tail}"
-                    yield Candidate(part, "share-restated", frozenset(("part",)))
-        return
+    if behind + 2 < len(t) and t[behind].low == "of" and t[behind + 1].low in _WHOLE_BEFORE:
+        parts = list(_restated_part(view, label.text, behind + 2))
+        yield from (Candidate(part, "share-restated", frozenset(("part",))) for part in parts)
+        if parts or t[behind + 1].low in ("it", "this"):
+            return
     if behind < len(t) and t[behind].low == "of" and not _refers(t, behind + 1):
         for whole in opened(t, behind + 1)[:2]:
             yield Candidate(f"{label.text} as share of {whole}", "share-restated-of", frozenset())
@@ -475,6 +542,26 @@ def _again(view: View, text: str) -> Iterator[Candidate]:
 
 
 _GAPS = frozenset("loss gain advantage lead surplus deficit decline saving difference".split())
+
+
+def _restated_part(view: View, label: str, at: int) -> Iterator[str]:
+    """ "92 homes were flooded, two thirds of them in Lower Marra": the share that is there."""
+    t = view.tokens
+    if t[at].kind != "P":
+        return
+    for whole in unique((label, _SHORT_BY.split(label)[0])):
+        for end in stages(t, at + 1, 2) or [part_end(t, at + 1)]:
+            bare = " ".join(w.text for w in t[at:end] if w.kind not in "DY")
+            tail = said_tail(view, at, end) or bare
+            part = f"share of {whole} {tail}"
+            yield part if len(part.split()) <= MOST else f"share {tail}"
+
+
+_OF_LEVELS = frozenset("level rate size figure price number amount".split())
+"""What a number is so many times as much as: "fell to 1.1 kilograms, half the level of 2015"."""
+_UNCOUNTED = (UnitKind.TIME, UnitKind.MONEY, UnitKind.LENGTH, UnitKind.TEMPERATURE)
+"""Kinds of amounts whose labels name no whole that shares are of."""
+_WHOLE_BEFORE = frozenset("it this them these those which".split())
 _WHOSE = frozenset("which whom them".split())
 _AGAIN = Pattern(
     r"(?:\(|,\s*(?:or|that is(?: to say)?|equivalent|equal|i\.e\.,?)|[,–—])\s*"

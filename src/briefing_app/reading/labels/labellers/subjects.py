@@ -6,13 +6,14 @@ from briefing_app.core.units import UnitKind
 from briefing_app.reading.labels.label import Candidate
 from briefing_app.reading.labels.labellers.durations.words import is_how_long, is_ranked
 from briefing_app.reading.labels.phrases import base_end, nouns_before, said, start_before
-from briefing_app.reading.labels.predicates import is_people
+from briefing_app.reading.labels.predicates import all_but, is_people
 from briefing_app.reading.labels.roots import tells
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import COPULAS, HAVE, MONEY_SIGNS, PARTICLES, Token
 from briefing_app.reading.labels.view import SAYING, View, ended, opened, subject_of
 from briefing_app.reading.lexicon.trends import DOWN_VERBS, UP_VERBS
 from briefing_app.reading.passage.mentions import is_count
+from briefing_app.reading.pattern import Pattern
 
 _PRONOUNS = frozenset("it they this that these those he she there".split())
 _LEVELS = frozenset(
@@ -47,18 +48,24 @@ def subjects(scene: Scene) -> Iterator[Candidate]:
     view = scene.view
     t = view.tokens
     link = view.link if view.link in ("to", "at", "by", "from", "of", "for", "in") else "-"
-    if view.verb >= 0:
+    level = scene.relative and any(w.low in _OF_LEVELS for w in view.after[:2])
+    if level or all_but(view):
+        return  # "half the level of 2015", "all but £61 million of it from the state"
+    if view.verb >= 0 and view.main_low != "compared":
         taken = base_end(t, view.verb + 1) > view.verb + 1 and view.link_at > view.verb + 1
         traits = frozenset((verb_class(view), f"link-{link}", f"object-{taken}"))
         found = view.subjects()
         if not _acts(scene) and not _has_its_own(view):
-            yield from (Candidate(who, "subject", traits) for who in found if not tells(who))
+            there = in_setting(view, found) if verb_class(view) in _HAVING else found
+            yield from (Candidate(who, "subject", traits) for who in there if not tells(who))
         start, end = view.subject
         pronoun = end > start and t[end - 1].kind == "O" and t[end - 1].low in _PRONOUNS
-        if _stands_before(scene, pronoun=pronoun, left_out=end == start):
+        later = pronoun and any(w.text == ";" for w in t[:start])  # its antecedent is nearer
+        if not later and _stands_before(scene, pronoun=pronoun, left_out=end == start):
             for label in scene.subjects_before:
                 yield Candidate(label, "subject-before", traits | {f"pronoun-{pronoun}"})
-        if end > start and t[start].low in ("its", "their", "his", "her"):
+        first = not any(w.kind in "FXE" for w in t[:start])
+        if end > start and first and t[start].low in ("its", "their", "his", "her"):
             bare = found and found[0].lower() in ("number", "total", "share", "figure")
             prefix = f"{scene.move} in " if scene.move else ""
             for owner in scene.subjects_before[:1] if bare and found[0] == "number" else ():
@@ -66,23 +73,51 @@ def subjects(scene: Scene) -> Iterator[Candidate]:
             for owner in scene.subjects_before[:1] if not bare else ():
                 for label in found[:2]:
                     yield Candidate(f"{prefix}{label} of {owner}", "subject-owner", traits)
-    elif view.at:
+    elif view.at and view.verb < 0:
         yield from _without_verb(scene)
     yield from _inverted(scene)
     yield from _participial(view)
     yield from _being(scene)
 
 
+_HAVING = ("be", "have", "level", "move")
+
+
+_OF_LEVELS = frozenset("level rate size figure".split())
+
+
+def in_setting(view: View, found: list[str]) -> list[str]:
+    """What a clause is of, with where it opens: of "In Healthcare, sales fell" the sales there."""
+    t, start = view.tokens, view.subject[0]
+    name = start - 1
+    while name > 0 and t[name - 1].kind == "N" and t[name - 1].text[:1].isupper():
+        name -= 1
+    led = name > 0 and t[name - 1].low in ("in", "at") and (name < 2 or t[name - 2].kind in "MSC")
+    if not led or t[start - 1].text != "," or name == start - 1 or start - name > _NAMED:
+        return found
+    where = f"{t[name - 1].low} {' '.join(w.text for w in t[name : start - 1])}"
+    bare = [who for who in found if not _PARTED.search(who)]
+    return [f"{who} {where}" for who in bare] or found
+
+
+_NAMED = 4
+_PARTED = Pattern(r"\s(?:in|at|on|among)\s")
+
+
 def _has_its_own(view: View) -> bool:
-    """Whether another has it: "legacies brought in 46% and our six shops £618,000"."""
+    """Whether another has it: "legacies brought in 46% and our six shops £618,000", "was found in
+    71%, the other in 24%".
+    """
     t, end = view.tokens, view.at
-    end = view.link_at if view.link in ("to", "at", "by", "with") else end
+    led = t[view.link_at].kind == "P" and view.link in ("in", "for")
+    end = view.link_at if led or view.link in ("to", "at", "by", "with") else end
     start = nouns_before(t, end)
     if start == end or not any(w.kind == "#" for w in view.middle):
         return False
     while start > 0 and t[start - 1].kind in "D#":
         start -= 1
-    return start > view.verb + 1 and t[start - 1].kind == "C"
+    joined = t[start - 1].kind == "C" or (led and t[start - 1].text == ",")
+    return start > view.verb + 1 and joined
 
 
 def _stands_before(scene: Scene, *, pronoun: bool, left_out: bool) -> bool:
@@ -128,6 +163,14 @@ def _participial(view: View) -> Iterator[Candidate]:
     if start == end or verb < 1:
         return
     led = start > 0 and t[start - 1].low == "with"
+    opens = start
+    while opens > 0 and t[opens - 1].kind in "D#J":
+        opens -= 1
+    joined = opens > 0 and t[opens - 1].kind == "C" and not led
+    joined = joined and opens > 1 and t[opens - 2].kind in "NJ"
+    begin = start_before(t, end)
+    if joined and begin > 0 and t[begin - 1].text == ",":
+        return  # "Chad, Mali and the coast together accounted for 68%"
     if t[at].low == "for" and view.at + 1 < len(t) and t[view.at + 1].kind in "NJ":
         return  # "the clinic, built for 40 patients"
     if t[at].low == "by" and is_count(view.mention.unit) and view.mention.found.kind == "count":
@@ -139,8 +182,8 @@ def _participial(view: View) -> Iterator[Candidate]:
     if not (led or agent or narrowing or end < verb):
         return
     traits = frozenset((f"link-{t[at].low}", f"led-{led}", f"agent-{agent}"))
-    yield Candidate(said(t, start, end), "participial", traits)
-    begin = start_before(t, end)
+    if not joined:
+        yield Candidate(said(t, start, end), "participial", traits)
     if begin < start and not any(w.kind in "FXEB" for w in t[begin:start]):
         yield Candidate(said(t, begin, end), "participial", traits | {"full"})
 
@@ -185,7 +228,8 @@ _PARTS = frozenset(
 )
 """Verbs by which the subject is a part, and the number how much of the whole it is."""
 VALUING = frozenset("value values valued valuing".split())
-_DURING = frozenset("in over within during".split())
+_DURING = frozenset("in over within during after".split())
+_ASKING = frozenset("ask asks asked call calls called apply applied aim aims aimed".split())
 _AMOUNTING = frozenset("account accounts accounted".split())
 
 
@@ -193,12 +237,14 @@ def _acts(scene: Scene) -> bool:
     """Whether the subject only acts on the amount: "the operator was fined", "officers seized"."""
     main = scene.view.main
     doubled = scene.mention.found.kind == "multiple" and scene.view.behind in ("what", "as")
-    if doubled or _is_part(scene) or _is_away(scene) or _has_another(scene):
+    asks = scene.view.main_low in _ASKING and scene.view.link == "for"  # "policy asks for 30%"
+    apart = _is_kept_from(scene) or _is_gained(scene) or _is_served(scene) or _has_another(scene)
+    if doubled or asks or apart or _is_part(scene) or _is_away(scene):
         return True  # "will double what you give"
     said_of = verb_class(scene.view)
     view = scene.view
     far = said_of in ("move", "other") or (said_of == "be" and view.link_at > view.verb + 1)
-    if scene.kind is UnitKind.TIME and far and view.link in _DURING:
+    if scene.kind is UnitKind.TIME and (far or view.link == "after") and view.link in _DURING:
         return True
     if scene.kind is UnitKind.TIME and (
         is_ranked(view, view.link_at) or _enough(view) or is_how_long(view)
@@ -231,7 +277,8 @@ def _acts(scene: Scene) -> bool:
     taken = taken or (sum_first and bool(scene.noun))
     if taken and view.link in ("to", "at", "by", "from") and view.tokens[view.link_at].kind == "P":
         return True
-    bears = main.low in _BEARING and (scene.kind is UnitKind.MONEY or scene.noun)
+    counts = scene.noun and not scene.mention.found.unit_text
+    bears = main.low in _BEARING and (scene.kind is UnitKind.MONEY or counts)
     if said_of == "move" or (bears and not is_people(scene.noun)):
         return False
     if scene.kind is UnitKind.MONEY:
@@ -265,6 +312,35 @@ def _has_another(scene: Scene) -> bool:
 
 
 _AGAINST = frozenset("above below beyond under".split())
+
+
+def _is_kept_from(scene: Scene) -> bool:
+    """Whether a share is of what something is kept out of, or a lead: "19 points behind those"."""
+    view, link = scene.view, scene.view.link_at
+    out = view.link == "of" and link > 0 and view.tokens[link - 1].kind in "LP"
+    return scene.relative and (out or view.behind in ("behind", "ahead", "adrift"))
+
+
+def _is_served(scene: Scene) -> bool:
+    """Whether something is done to the subject for so long, or it takes up so much: "was jailed
+    for four years", "sponges take up 2 million tonnes".
+    """
+    view = scene.view
+    done = view.passive and view.link == "for" and view.link_at == view.verb + 1
+    taken = verb_class(view) == "other" and any(w.kind == "L" for w in view.middle)
+    return taken if scene.kind in _STUFF else done and scene.kind is UnitKind.TIME
+
+
+_STUFF = (UnitKind.MASS, UnitKind.VOLUME, UnitKind.ENERGY)
+
+
+def _is_gained(scene: Scene) -> bool:
+    """Whether it is how much the subject gained or lost, which is not how much it is."""
+    view = scene.view
+    return view.main_low in _GAINING and view.link_at == view.verb and not scene.relative
+
+
+_GAINING = frozenset("gained gains gain lost loses lose shed sheds added adds add".split())
 
 
 def _is_part(scene: Scene) -> bool:
@@ -306,6 +382,9 @@ def _without_verb(scene: Scene) -> Iterator[Candidate]:
     ):
         end -= 1
     start = _phrase_start(view, end)
+    length = scene.kind in (UnitKind.LENGTH, UnitKind.TEMPERATURE)
+    if length and view.link == "at" and view.after[:1] and view.after[0].kind in "XF":
+        return  # "temperatures at 1,000 metres have risen": where, not what
     led = start > 0 and t[start - 1].kind == "P" and start == 1
     if led and end < len(t) and t[end].text == ",":
         return  # "In a poll run by students, 31% voted": where, not what
@@ -331,8 +410,8 @@ def _inverted(scene: Scene) -> Iterator[Candidate]:
     """ "At $4.2 million, the grant is": the subject of the verb that follows."""
     view = scene.view
     t = view.tokens
-    if view.verb >= 0:
-        return
+    if view.verb >= 0 or (view.link == "of" and view.link_at == 0):
+        return  # "Of the 58 seats, the party holds 24"
     i = next((k for k in range(view.at + 1, len(t)) if t[k].kind in "FX"), -1)
     if i < 0 or i > view.at + 9:
         return
@@ -363,6 +442,8 @@ def objects(scene: Scene) -> Iterator[Candidate]:
         return
     if t[at].low == "at" and view.main_low in VALUING:
         return
+    if t[at].low == "of" and scene.kind in (UnitKind.LENGTH, UnitKind.TEMPERATURE):
+        return  # "took cores from depths of 70 metres": of the depths alone
     begin = view.verb + 1
     while begin < at and t[begin].kind == "L":
         begin += 1
@@ -376,7 +457,7 @@ def objects(scene: Scene) -> Iterator[Candidate]:
         at -= 1
     if begin >= at or base_end(t, begin) == begin:
         return
-    commas = [k for k in range(begin + 1, at) if t[k].text == "," and t[k - 1].kind != "J"]
+    commas = [k for k in range(begin + 1, at - 1) if t[k].text == "," and t[k - 1].kind != "J"]
     if len(commas) % 2:
         return  # "to start more homes, and to bring the time down to", "scripts, each earning"
     for label in ended(t, begin, at):

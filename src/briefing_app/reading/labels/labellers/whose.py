@@ -17,6 +17,7 @@ from briefing_app.reading.labels.roots import HOLLOW, content
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import COPULAS, HAVE, Token
 from briefing_app.reading.labels.view import SAYING, View, opened, unique
+from briefing_app.reading.lexicon.nouns import COLLECTIVES
 from briefing_app.reading.lexicon.trends import DOWN_NOUNS, UP_NOUNS
 from briefing_app.reading.lexicon.word_classes import classes_of
 from briefing_app.reading.passage.mentions import is_count
@@ -43,7 +44,11 @@ def whose(scene: Scene) -> Iterator[Candidate]:
     if scene.noun and "-" in t[at].text:
         for phrase in opened(t, at + 1)[:2]:
             yield Candidate(f"{scene.noun} of {phrase}", "whose", frozenset(("unit-glued",)))
-    elif (word := t[at].low.rpartition("-")[2]) != t[at].low and classes_of(word)[0] == "N":
+    elif (
+        not scene.relative
+        and (word := t[at].low.rpartition("-")[2]) != t[at].low
+        and classes_of(word)[0] == "N"
+    ):
         for phrase in (
             opened(t, at + 1)[:2] if not scene.noun and scene.kind is UnitKind.NONE else ()
         ):
@@ -60,9 +65,13 @@ def whose(scene: Scene) -> Iterator[Candidate]:
                 continue
             if kind == "of" and not source.startswith(("subject", "owner", "setting", "counted")):
                 continue
+            being = verb_class(scene.view) == "be" and scene.view.link_at == scene.view.verb
+            if source == "subject" and kind == "elided" and being:
+                continue  # "the standard is 20"
             if source == "with-subject" and kind == "elided":
                 continue  # "hiring grew in hotels, with 3,900": the subject has no 3,900 jobs
-            if kind == "of" and source == "subject" and _apart(scene.view):
+            found = _apart(scene.view) or _leaves(scene.view) or _finds(scene.view)
+            if kind == "of" and source == "subject" and found:
                 continue
             if source == "subject" and _for_them(scene.view):
                 continue
@@ -74,6 +83,34 @@ def whose(scene: Scene) -> Iterator[Candidate]:
 def _is_thing(head: str) -> bool:
     """Whether a noun can be had: not the year of "£18 million a year"."""
     return bool(set(content(head)) - HOLLOW) or (bool(head) and is_people(head))
+
+
+_EXTENTS = COLLECTIVES | frozenset(
+    """area areas space floorspace land extent size surface footprint total average loss rate damage
+    harvest crop acreage""".split()
+)
+
+
+def _finds(view: View) -> bool:
+    """Whether the subject only finds or asks for it: "traced assets of", "want fines of"."""
+    return view.main_low in _FINDING
+
+
+_FINDING = frozenset(
+    """traced found seized recovered identified discovered uncovered want wants wanted seek seeks
+    sought demand demands demanded ordered orders imposed imposes propose proposes
+    proposed""".split()
+)
+
+
+def has_area(scene: Scene, noun: str) -> bool:
+    """Whether a noun has an area and is none: "a library of 1,100 square metres"."""
+    return scene.kind is UnitKind.AREA and noun.rpartition(" ")[2].lower() not in _EXTENTS
+
+
+def _leaves(view: View) -> bool:
+    """Whether what the subject does leaves it: "spending was 9, leaving a surplus of 1"."""
+    return view.main_low in ("leaving", "left", "leaves")
 
 
 def _for_them(view: View) -> bool:
@@ -101,7 +138,8 @@ def _heads(scene: Scene) -> Iterator[tuple[str, str]]:
         yield scene.noun, "elided"
     link = view.link_at
     if link > 0 and t[link].low == "of" and t[link - 1].kind == "N":
-        yield said(t, nouns_before(t, link), link), "of"
+        noun = said(t, nouns_before(t, link), link)
+        yield from () if has_area(scene, noun) else ((noun, "of"),)
 
 
 def _pays(t: Sequence[Token], end: int) -> bool:

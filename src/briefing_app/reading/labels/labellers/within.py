@@ -143,11 +143,16 @@ def _given(view: View, noun: str) -> Iterator[tuple[str, str]]:
     t, link = view.tokens, view.link_at
     main = view.main
     deed = participle_of(main.low) if main is not None else ""
-    if deed not in _GIVEN or view.link != "to" or view.passive:
+    given = deed in _GIVEN or deed in ("distributed", "delivered", "supplied", "provided")
+    if not given or view.link != "to" or view.passive:
         return
     begin = view.verb + 1
+    of = begin + 2 < link and t[begin].kind == "#" and t[begin + 1].low == "of"
+    begin += 2 if of else 0  # "handed out 3 tons of food to 248 people"
     end = base_end(t, begin)
-    if begin < end <= link and not any(w.kind == "#" for w in t[begin:end]):
+    if of and begin < end == link and is_people(noun):
+        yield f"{noun} given {said(t, begin, end)}", "given"
+    elif begin < end <= link and not any(w.kind == "#" for w in t[begin:end]):
         yield f"{noun} {deed} {said(t, begin, end)}", "given"
 
 
@@ -315,7 +320,12 @@ def _counted(scene: Scene) -> list[str]:
     t, begin = scene.view.tokens, scene.view.at + 1
     if begin < len(t) and t[begin].low == "of":
         return opened(t, begin + 1)[:2]
-    return [] if scene.relative else opened(t, begin)[:2]
+    told = not scene.relative or _OF_SO_MANY.search(t[scene.view.at].low)
+    return opened(t, begin)[:2] if told else []
+
+
+_OF_SO_MANY = Pattern(r"\b(?:in|of|out of) (?:every )?(?:\d|[a-z])+$")
+"""A share whose whole stands right behind it: "nine in 100 homes"."""
 
 
 def _fit(scene: Scene, label: str, how: str) -> Iterator[Candidate]:

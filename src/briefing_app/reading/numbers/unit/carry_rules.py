@@ -498,7 +498,17 @@ def _compared(c: Lone) -> Taken | None:
         return None
     if c.t.lower(last.end) == ")" and c.next == "(":
         return None  # "75 (12.1%) and 68 (11.0%)": each with its share
+    if c.lead == "and" and _does(c):
+        return None  # "3% led to an injury and two needed treatment"
     return Taken(last.unit, last.kind, last.currency, last.rate)
+
+
+def _does(c: Lone) -> bool:
+    """Whether a verb in the past with what it takes follows a number that nothing measures."""
+    at, t = c.a.end, c.t
+    past = at + 1 < t.n and "D" in classes_of(t.low[at]) and t.low[at] not in AUXILIARIES
+    whole = c.whole and c.a.value is not None and c.a.words
+    return past and bool(whole) and "N" in classes_of(t.low[at + 1])[:1]
 
 
 @RULES.rule(
@@ -589,6 +599,8 @@ def _has_own(t: Tokens, end: int) -> bool:
 )
 def _subject(c: Lone) -> Taken | None:
     near = c.t.low[max(0, c.a.first - 6) : c.a.first]
+    if c.next == "of" and c.t.lower(c.a.end + 1) in ("them", "these", "those"):
+        return None  # "Drivers were involved in 69 of these": of what was told before
     if c.a.kind != "count" or not any(
         w in AUXILIARIES or w in words.AMOUNTING or w in DOWN_VERBS for w in near
     ):

@@ -106,6 +106,10 @@ def _percent_points(t: Tokens, amounts: list[Amount]) -> None:
                 a.unit = "percentage point"
 
 
+_TAKEN_TO = frozenset("to into ill hostage prisoner captive by".split())
+"""What follows where people were taken; things are "taken off the road"."""
+
+
 def people_follow(t: Tokens, a: Amount) -> bool:
     """Whether what follows happens to people: "14 were taken to hospital", "three died"."""
     at = a.end
@@ -115,11 +119,12 @@ def people_follow(t: Tokens, a: Amount) -> bool:
             "who",
             "whom",
             "rescued",
-            "taken",
             "attended",
             "queued",
             "marched",
         ):
+            return True
+        if low == "taken" and k + 1 < t.n and t.low[k + 1] in _TAKEN_TO:
             return True
         if low in (",", ".", ";", "and", "but") and k > at:
             return False

@@ -29,6 +29,7 @@ def around(scene: Scene) -> Iterator[Candidate]:
     yield from _owned(scene)
     yield from _days_on_which(scene)
     yield from _ahead(scene.view)
+    yield from _apart(scene.view)
     yield from _off_plan(scene.view)
     yield from _of(scene.view)
     yield from _none(scene)
@@ -41,6 +42,9 @@ def around(scene: Scene) -> Iterator[Candidate]:
 def _glued(view: View) -> Iterator[Candidate]:
     """ "a three-day walkout"."""
     t, at = view.tokens, view.at
+    lasting = at > 1 and t[at - 1].low == "lasting" and t[at - 2].kind == "N"
+    if lasting and (what := said(t, nouns_before(t, at - 1), at - 1)):
+        yield Candidate(named_time("length of", what), "time-of", frozenset())
     glued = "-" in t[at].text or (at + 1 < len(t) and t[at + 1].start == t[at].end)
     if glued:
         for label in opened(t, at + 1)[:2]:
@@ -57,7 +61,8 @@ def _led(scene: Scene) -> Iterator[Candidate]:
         if led in _BORDERS:
             if _lasts(view) and led in ("before", "after"):
                 continue  # "can stay in the air for two hours after": not the time after
-            yield Candidate(f"time {led} {label}", "time-behind", frozenset((led,)))
+            added = "added " if view.main_low.startswith("add") and led == "to" else ""
+            yield Candidate(f"time {added}{led} {label}", "time-behind", frozenset((led,)))
             for who in view.subjects()[:1]:
                 yield Candidate(f"{who} {led} {label}", "time-behind", frozenset((led, "who")))
         elif unit and led == "at" and i + 1 < len(t) and t[i + 1].kind == "N":
@@ -131,6 +136,13 @@ def _ahead(view: View) -> Iterator[Candidate]:
     for what in opened(t, i + 1 + ahead)[:1]:
         label = f"lead over {what}" if ahead else f"gap to {what}"
         yield Candidate(label, "time-ahead", frozenset())
+
+
+def _apart(view: View) -> Iterator[Candidate]:
+    """ "Two doses are needed, three months apart": the time between them."""
+    if view.behind == "apart":
+        for who in view.subjects()[:2]:
+            yield Candidate(f"time between {who}", "time-behind", frozenset(("between",)))
 
 
 def named(view: View) -> Iterator[Candidate]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from briefing_app.reading.grammar.plurals import is_plural
+from briefing_app.reading.grammar.plurals import is_many, is_plural
 from briefing_app.reading.labels.deeds import form_of, third_person
 from briefing_app.reading.labels.label import Candidate
 from briefing_app.reading.labels.labellers.durations.which import for_which, in_which
@@ -30,6 +30,8 @@ _LASTING = frozenset("last lasts lasted run runs ran go going remained continued
 _FINISHING = frozenset(
     "finish finished finishes won completed clocked came ran home recorded set posted".split()
 )
+_ENDING = frozenset("ended ends broke concluded collapsed finished adjourned".split())
+"""What something does after so long as it lasted: "the talks broke up after 11 hours"."""
 _WINNING = frozenset("won win wins".split())
 _PASSED = frozenset("spent lost worked saved served waited trained played given taught".split())
 _OWN_TIME = frozenset("spent waited trained played".split())
@@ -63,6 +65,9 @@ def verbs(scene: Scene) -> Iterator[Candidate]:
     if view.link == "by" and view.main.low in _WINNING:
         for who in subjects[:1]:
             yield Candidate(f"winning margin of {who}", "time-verb", frozenset(("margin",)))
+    if view.link == "after" and view.main.low in _ENDING:
+        for who in subjects if not any(map(is_people, subjects[:1])) else ():
+            yield Candidate(f"length of {who}", "time-verb", frozenset(("lasting",)))
     if view.link == "by" and view.main.low in ("delayed", "postponed"):
         for who in subjects:
             yield Candidate(f"delay of {who}", "time-ahead", frozenset(("plan",)))
@@ -70,6 +75,11 @@ def verbs(scene: Scene) -> Iterator[Candidate]:
         yield from _clause(view, subjects)
     yield from in_which(view)
     yield from _units(scene)
+
+
+def _in_parts(view: View) -> bool:
+    """Whether a comma parts the time from its verb: "are needed, three months apart"."""
+    return any(w.text == "," for w in view.middle)
 
 
 def _is_speaker(view: View) -> bool:
@@ -85,7 +95,8 @@ def _of_subject(view: View, subjects: list[str]) -> Iterator[Candidate]:
     for words, trait, opening in _MEANING:
         if low not in words:
             continue
-        if trait == "taking" and _takes_off(view):
+        taken = any(w.text == "," or w.kind == "N" for w in view.middle) and view.link == "in"
+        if trait == "taking" and (_takes_off(view) or taken or _in_parts(view)):
             continue
         if trait == "finishing" and not _in_time(view):
             continue
@@ -280,7 +291,8 @@ def _said_of(view: View, main: Token) -> str:
         return f"spent {main.text}" if group else ""
     if main.kind == "B":
         may = len(group) == 1 and group[0].low in _OPEN
-        many = may and is_plural(view.tokens[view.group - 1].low)
+        last = is_plural(view.tokens[view.group - 1].low)
+        many = may and (last or any(map(is_many, view.subjects()[:1])))
         return (main.text if many else third_person(main.low)) if may else ""
     if main.kind == "E" and group and "D" not in classes_of(main.low):
         return f"{group[0].text} {main.text}"  # "had lain"

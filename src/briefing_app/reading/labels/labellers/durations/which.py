@@ -83,7 +83,7 @@ def _measured(view: View) -> Iterator[Candidate]:
         and direct[-1].kind == "#"
         and all(w.kind in "D#" for w in direct)
     )
-    if t[link].low in ("in", "within") and measured and not _object(view):
+    if t[link].low in ("in", "within") and measured and not (view.passive or _object(view)):
         for who in view.subjects()[:1]:
             yield Candidate(f"time taken by {who}", "time-which", frozenset(("measure",)))
 
@@ -103,6 +103,9 @@ def _of_subject(view: View) -> Iterator[Candidate]:
     t, main, link = view.tokens, view.main, view.link_at
     if main is None or main.kind not in "FE" or t[link].low == "for" or main.low in SPENDING:
         return
+    moves = view.passive or main.low in UP_VERBS | DOWN_VERBS
+    if t[view.verb + 1].kind == "#" and view.verb + 2 == link and not moves:
+        return  # "coverage reached 63% after five weeks"
     spans = zip(t[view.verb + 1 : link], t[view.verb + 2 : link + 1], strict=True)
     between = [w for w, then in spans if w.kind not in "#A" and then.kind != "#"]
     if any(w.kind in "MSWFXCY" for w in between):
@@ -124,7 +127,9 @@ def _worth(view: View) -> str:
 def _object(view: View) -> str:
     """What the verb is done to before the time, sums as money; or empty."""
     t, link, begin = view.tokens, view.link_at, view.verb + 1
-    sums = any(is_currency(w.text[:3]) or w.text[:1] in MONEY_SIGNS for w in t[begin:link])
+    near = next((k for k in range(begin, link) if t[k].kind not in "DALJ"), link)
+    first = t[near].text if near < link else ""
+    sums = is_currency(first[:3]) or first[:1] in MONEY_SIGNS
     while begin < link and t[begin].kind in "#DAL":
         begin += 1
     end = base_end(t, begin)

@@ -1,0 +1,44 @@
+"""Labels that an editor graded: what was false at first look is not said again, what was good is.
+
+Floors of a set that was looked at since: they may be tightened, never loosened.
+"""
+
+import json
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from briefing_app.core.span import Span
+from briefing_app.importers.api import import_file
+from briefing_app.reading.draft import derive_draft
+
+HERE = Path(__file__).parent / "by_eye"
+GRADES = [json.loads(line) for line in (HERE / "grades.jsonl").read_text("utf-8").splitlines()]
+FALSE_AGAIN = 70
+GOOD_AGAIN = 500
+
+
+@cache
+def labels(article: str) -> dict[int, str]:
+    """The label of each figure of an article by where the figure stands."""
+    made = import_file(HERE / f"{article}.txt").article
+    assert made is not None
+    found: dict[int, str] = {}
+    for figure in derive_draft(made).figures:
+        assert isinstance(figure.evidence, Span)
+        found[figure.evidence.start] = figure.label
+    return found
+
+
+def still(grade: str) -> list[dict[str, Any]]:
+    """The lines of a grade whose figure has the very label that was graded."""
+    graded = (line for line in GRADES if line["grade"] == grade)
+    return [line for line in graded if labels(line["article"]).get(line["start"]) == line["label"]]
+
+
+def test_what_was_false_is_not_said_again() -> None:
+    assert len(still("false")) <= FALSE_AGAIN
+
+
+def test_what_was_good_is_said_again() -> None:
+    assert len(still("good")) >= GOOD_AGAIN
