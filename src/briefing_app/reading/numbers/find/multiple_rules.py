@@ -11,6 +11,7 @@ from typing import NamedTuple
 from briefing_app.reading.grammar.tokens import NUMBER, Tokens
 from briefing_app.reading.lexicon import amounts as words
 from briefing_app.reading.lexicon import beside
+from briefing_app.reading.lexicon.verbs import FINITE
 from briefing_app.reading.lexicon.words import DETERMINERS, PRONOUNS, STOPS
 from briefing_app.reading.numbers.amount import Amount
 from briefing_app.reading.rules import Table
@@ -297,6 +298,7 @@ def _one_child(c: Two) -> bool | None:
     year = c.of_year and 1500 <= c.b.value < 2200
     after = c.t.lower(c.b.end)
     closed = after in STOPS or after in ("", ".", ",", ";") or after.endswith("ed")
+    closed = closed or after in FINITE
     return not year and c.between[0] not in STOPS and closed
 
 
