@@ -10,6 +10,8 @@ from dataclasses import replace
 
 from briefing_app.core.figure import Claim, ClaimKind
 from briefing_app.core.sums.precision import in_decimals, is_fraction
+from briefing_app.core.told.doubts import DOUBT
+from briefing_app.core.verdict import Outcome
 from briefing_app.reading.boundary import attempt
 from briefing_app.reading.claims.change_ends import (
     local_amount,
@@ -19,6 +21,7 @@ from briefing_app.reading.claims.change_ends import (
     of_goal,
     of_move,
     of_pair,
+    of_told,
     of_two,
 )
 from briefing_app.reading.claims.ground.directions import (
@@ -31,6 +34,7 @@ from briefing_app.reading.claims.ground.directions import (
     more_after,
 )
 from briefing_app.reading.claims.ground.facts import Fact
+from briefing_app.reading.claims.ground.halved import halved
 from briefing_app.reading.claims.ground.moves import TIME
 from briefing_app.reading.claims.ground.words import (
     beyond,
@@ -54,7 +58,27 @@ def derive_changes(scene: Scene) -> Iterator[Claim]:
             claim = attempt("one change", None, _claim, scene, fact, made)
             if claim is not None:
                 made[fact.index] = claim
-                yield claim
+    for index, claim in made.items():
+        yield attempt("one change of a head", claim, _as_told, scene, index, made)
+
+
+def _as_told(scene: Scene, index: int, made: Mapping[int, Claim]) -> Claim:
+    """Return the claim of a headline with the numbers of the text that says the same: "up 9.4 %".
+
+    What the text says again but leaves open does not fail by numbers that stand elsewhere.
+    """
+    claim, m = made[index], scene.passage.mentions[index]
+    if not (scene.facts[index].relative and scene.in_head(m)):
+        return claim
+    alike = [scene.passage.mentions[i] for i in scene.by_value[m.value, scene.facts[index].kind]]
+    alike = [x for x in alike if x.unit == m.unit and x.found.change == m.found.change]
+    alike = [x for x in alike if not scene.in_head(x)]
+    told = [made[x.index] for x in alike if x.index in made]
+    told = [c for c in told if scene.outcome(c) is not Outcome.UNCHECKED]
+    if len({(c.operands, c.formula) for c in told}) == 1:
+        return replace(claim, operands=told[0].operands, formula=told[0].formula, why="")
+    fails = alike and scene.outcome(claim) is Outcome.FAILS
+    return replace(claim, why=DOUBT) if fails else claim
 
 
 def _timed(m: Mention) -> bool:
@@ -75,7 +99,7 @@ def _beside_times(scene: Scene, m: Mention) -> bool:
 def _claim(scene: Scene, fact: Fact, made: Mapping[int, Claim]) -> Claim | None:
     m = fact.mention
     if m.unit == "x":
-        return _multiple(scene, fact)
+        return _multiple(scene, fact, made)
     if m.found.change and is_level(m):
         return None
     if (
@@ -109,6 +133,7 @@ def _claim(scene: Scene, fact: Fact, made: Mapping[int, Claim]) -> Claim | None:
     candidates += of_past(scene, fact)
     if first is not None and first.index in made:
         candidates += of_claim(scene, made[first.index])
+    candidates += of_told(scene, fact, made)
     if not candidates and not m.found.change:
         return None
     return settle(scene, claim, candidates)
@@ -122,7 +147,7 @@ _AS = Pattern(
 )
 
 
-def _multiple(scene: Scene, fact: Fact) -> Claim | None:
+def _multiple(scene: Scene, fact: Fact, made: Mapping[int, Claim]) -> Claim | None:
     """ "Twice as many as the 12", "more than doubled to 40", "three times the usual 9"."""
     m = fact.mention
     if m.quantity.is_range or m.value <= 0:
@@ -131,8 +156,9 @@ def _multiple(scene: Scene, fact: Fact) -> Claim | None:
         return None
     if is_undergone(m):
         return None
-    local = local_amount(scene, m, m.end)
-    claim = scene.claim(hedged_start(m), m.end, ClaimKind.RATIO, stated=m.quantity)
+    local = _of_the_same(scene, m, made) or local_amount(scene, m, m.end)
+    stated, formula = halved(scene.text, m)
+    claim = scene.claim(hedged_start(m), m.end, ClaimKind.RATIO, stated=stated, formula=formula)
     candidates = [c for move in scene.moves if (c := of_move(scene, fact, move, local))]
     candidates += of_base(scene, fact, m.end, local)
     candidates += of_bracket(scene, fact, local)
@@ -142,6 +168,19 @@ def _multiple(scene: Scene, fact: Fact) -> Claim | None:
     if not candidates and not doubled and not _AS.match(m.after[:20]):
         return None
     return settle(scene, claim, candidates)
+
+
+_AND = Pattern(r"[^.;:()\d]{0,12},?\s+and\s+(?:(?:more than|almost|nearly|about|over)\s+)?$")
+
+
+def _of_the_same(scene: Scene, m: Mention, made: Mapping[int, Claim]) -> Mention | None:
+    """ "1.6 times the revenue of £65, and three times the grants of £35": of what it was before."""
+    before = scene.passage.of(m.sentence)[: m.place]
+    if len(before) < 2 or before[-2].index not in made or before[-2].unit != "x":
+        return None
+    told = [scene.mention_of(o) for o in made[before[-2].index].operands]
+    joined = told and told[-1] is before[-1]
+    return told[0] if joined and _AND.search(scene.text[before[-1].end : m.start]) else None
 
 
 _OF_SOME = Pattern(r"\s+of\s+(?:its|their|his|her|our|all|the\s+(?:total|whole))\b", re.IGNORECASE)

@@ -220,6 +220,7 @@ def _bracket(scene: Setting, mentions: tuple[Mention, ...], at: int) -> Mention 
         if more_after(now, now.after, 24):
             continue  # "6,400 more than in May (32,000)": the first is the difference
         time = TIME.search(found.group("words")) or TIME.search(base.after[:40].split(")")[0])
+        time = time or _dated_by_head(scene, now)
         if comparable(now, base) and (time or len(mentions) > 2):
             return now
     # "+4 % (5,000)": the number before the change
@@ -228,6 +229,19 @@ def _bracket(scene: Setting, mentions: tuple[Mention, ...], at: int) -> Mention 
         if _BRACKET.match(between) and comparable(mentions[at - 2], base):
             return mentions[at - 2]
     return None
+
+
+_TIME_IN_BRACKET = Pattern(
+    r"\((?:[^()]*\b(?:(?:19|20)\d\d|(?:previous|prior|last|preceding) (?:year|month|week|quarter|"
+    r"season)|(?:year|month|week|quarter|season) (?:before|earlier|ago))\b[^()]*)\)",
+    re.IGNORECASE,
+)
+
+
+def _dated_by_head(scene: Setting, m: Mention) -> re.Match[str] | None:
+    """Whether the line over a list says what its brackets hold: "Items found, 2024 (2023)"."""
+    cell = scene.facts[m.index].cell
+    return _TIME_IN_BRACKET.search(f"{cell.caption} {cell.unit_line}") if cell else None
 
 
 _BEFORE = Pattern(

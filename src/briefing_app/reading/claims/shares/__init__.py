@@ -118,6 +118,8 @@ def _claim(scene: Scene, fact: Fact) -> Draft | None:
     strong = [p for p in parts if p.sure]
     if rows is not None and not strong:
         return rows
+    if any(c.bound for c in candidates):  # "4,250 of 17,000, a quarter": of no other
+        candidates = [c for c in candidates if c.bound]
     if not candidates or not (strong or explicit):
         return None
     last = strong[0].mention if strong else m

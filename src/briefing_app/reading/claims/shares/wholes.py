@@ -16,7 +16,12 @@ from briefing_app.reading.grammar.stems import stem
 from briefing_app.reading.passage.mentions import Mention, head_of, likeness
 from briefing_app.reading.pattern import Pattern
 
-_REFERS = Pattern(r"\b(?:of|among)\s+(?:those|these|them|whom|which|it)\b|\bof that\b", re.I)
+_REFERS = Pattern(
+    r"\b(?:of|among)\s+(?:those|these|them|whom|which|it)\b"
+    r"(?!\s+(?:who|with|without|given|\w+ed|\w{4,}ing)\b)|\bof that\b",
+    re.I,
+)
+"""Words that mean what was told before; "those who left" and "those given it" say who."""
 _OF_THOSE = Pattern(r"\bof (?:those|the|all(?: the)?)\s+(?P<what>[^.;,()\d]{4,40}),\s*$", re.I)
 
 

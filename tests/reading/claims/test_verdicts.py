@@ -1,0 +1,134 @@
+# ruff: noqa: E501 - one text a line
+"""Texts of a few sentences, each with one claim of it and the verdict that a careful reader gives."""
+
+import pytest
+
+from briefing_app.core.source import Article
+from briefing_app.core.verdict import derive_verdict
+from briefing_app.importers.api import import_bytes
+from briefing_app.reading.draft import derive_briefing
+from tests.reading.article.helpers import article
+
+HALVED = [
+    (
+        "The number of bottles has more than halved, from 168 to 79 a beach.",
+        "more than halved: holds",
+    ),
+    ("Thefts more than halved to 410, from 912 a year earlier.", "more than halved: holds"),
+    ("Strokes were nearly halved, from 152 to 83.", "nearly halved: holds"),
+    ("Losses were more than halved, from 90 million to 48 million.", "more than halved: fails"),
+    ("Deaths nearly halved, from 60 to 25.", "nearly halved: fails"),
+    ("Sales halved from 80 to 40 tonnes.", "halved: holds"),
+]
+CONVERTED = [
+    ("Crews cleared 85 km of road, about 53 miles.", "85 km of road, about 53 miles: holds"),
+    ("The pipe runs 12 miles, or 15 km, to the sea.", "12 miles, or 15 km: fails"),
+    (
+        "The tank holds 430,000 litres, or about 95,000 gallons.",
+        "430,000 litres, or about 95,000 gallons: holds",
+    ),
+    (
+        "The tank holds 430,000 litres, or about 82,000 gallons.",
+        "430,000 litres, or about 82,000 gallons: fails",
+    ),
+    ("The pool is kept at 28 degrees (82 F).", "28 degrees (82 F): holds"),
+    ("The pool is kept at 28 degrees (72 F).", "28 degrees (72 F): fails"),
+]
+MULTIPLES = [
+    (
+        "The harvest was worth 1,050 million kroner. That is 1.6 times the revenue of 656 million, and three times the grants of 350 million.",
+        "three times: holds",
+    ),
+    (
+        "The pool lost €418,000 in 2024, twice as much as the €209,000 it lost the year before.",
+        "twice: holds",
+    ),
+    (
+        "The pool lost €418,000 in 2024, twice as much as the €309,000 it lost the year before.",
+        "twice: fails",
+    ),
+]
+CHANGES = [
+    (
+        "The airport handled 1,800 tons, 300 fewer than a year ago, when it handled 2,100. That is a drop of one-seventh.",
+        "drop of one-seventh: holds",
+    ),
+    (
+        "The airport handled 1,800 tons, 300 fewer than a year ago, when it handled 2,100. That is a drop of one-third.",
+        "drop of one-third: fails",
+    ),
+]
+SHARES = [
+    (
+        "In January 18,600 patients came; 3,100 of them waited. In December it had been 4,250 of 17,000, a quarter. In March 18,600 are expected.",
+        "4,250 of 17,000, a quarter: holds",
+    ),
+    (
+        "Among the 4,285 women in the trial it was the same. Of those given the drug, 893 stopped early, or 15%.",
+        "893 stopped early, or 15%: unchecked",
+    ),
+]
+
+
+def said(text: str) -> list[str]:
+    return _said(article(text))
+
+
+def said_in_file(text: str) -> list[str]:
+    """The same of an article with tables and lists."""
+    found = import_bytes(text.encode(), name="a.txt").article
+    assert found is not None
+    return _said(found)
+
+
+def _said(found: Article) -> list[str]:
+    made = derive_briefing(found)
+    return [f"{c.span.exact}: {derive_verdict(made, c).outcome.value}" for c in made.claims]
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"), [*HALVED, *CONVERTED, *MULTIPLES, *CHANGES, *SHARES], ids=lambda x: x[-40:]
+)
+def test_verdict(text: str, claim: str) -> None:
+    assert claim in said(text)
+
+
+def test_shares_that_leave_some_out_are_no_hundred() -> None:
+    text = "Nearly three quarters was plastic. Paper made up 9 per cent, glass 7 per cent, metal 6 per cent and other materials 5 per cent."
+    assert not any(claim.endswith("fails") for claim in said(text))
+
+
+HANDOVERS = """Handovers in January
+
+Hospital\tPatients\tOver 60 minutes
+Royal\t5,480\t1,320
+Holme Park\t3,710\t410
+Dunmere\t1,810\t160
+Total\t11,000\t1,890
+
+Royal alone accounted for 70 per cent of the long handovers, although it received only 50 per cent of the patients."""
+
+
+def test_a_column_is_headed_by_a_class_that_says_a_number() -> None:
+    assert "1,890: holds" in said_in_file(HANDOVERS)
+
+
+@pytest.mark.parametrize(
+    "share", ["70 per cent of the long handovers", "50 per cent of the patients"]
+)
+def test_a_share_is_of_the_column_that_its_words_name(share: str) -> None:
+    assert any(claim.endswith(f"{share}: holds") for claim in said_in_file(HANDOVERS))
+
+
+LISTED = """Cigarette ends fell by 31 per cent to 12,060. Wet wipes rose by 12 per cent.
+
+Most common items, 2024 (2023)
+
+1. Bottles: 14,210 (13,150)
+2. Cigarette ends: 12,060 (17,480)
+3. Wet wipes: 9,870 (10,240)
+"""
+
+
+def test_a_heading_says_what_the_brackets_of_a_list_hold() -> None:
+    assert "fell by 31 per cent: holds" in said_in_file(LISTED)
