@@ -178,7 +178,9 @@ def said_interval(
 
 
 _NOTHING = Decimal("0.000001")
-_STRICTLY = re.compile(r"\b(?:exactly|precisely)\s+[^\W\d_]", re.IGNORECASE)
+_STRICTLY = re.compile(
+    r"(?<!almost )(?<!nearly )(?<!not )\b(?:exactly|precisely)\s+[^\W\d_]", re.IGNORECASE
+)
 """Words that leave a fraction or a multiple nothing to round: "exactly half"."""
 
 

@@ -10,8 +10,6 @@ from dataclasses import replace
 
 from briefing_app.core.figure import Claim, ClaimKind
 from briefing_app.core.sums.precision import in_decimals, is_fraction
-from briefing_app.core.told.doubts import DOUBT
-from briefing_app.core.verdict import Outcome
 from briefing_app.reading.boundary import attempt
 from briefing_app.reading.claims.change_ends import (
     local_amount,
@@ -40,6 +38,7 @@ from briefing_app.reading.claims.ground.words import (
     beyond,
     hedged_start,
     is_apposition,
+    is_of_before,
     is_undergone,
 )
 from briefing_app.reading.claims.multiples import of_bracket, of_named
@@ -58,27 +57,7 @@ def derive_changes(scene: Scene) -> Iterator[Claim]:
             claim = attempt("one change", None, _claim, scene, fact, made)
             if claim is not None:
                 made[fact.index] = claim
-    for index, claim in made.items():
-        yield attempt("one change of a head", claim, _as_told, scene, index, made)
-
-
-def _as_told(scene: Scene, index: int, made: Mapping[int, Claim]) -> Claim:
-    """Return the claim of a headline with the numbers of the text that says the same: "up 9.4 %".
-
-    What the text says again but leaves open does not fail by numbers that stand elsewhere.
-    """
-    claim, m = made[index], scene.passage.mentions[index]
-    if not (scene.facts[index].relative and scene.in_head(m)):
-        return claim
-    alike = [scene.passage.mentions[i] for i in scene.by_value[m.value, scene.facts[index].kind]]
-    alike = [x for x in alike if x.unit == m.unit and x.found.change == m.found.change]
-    alike = [x for x in alike if not scene.in_head(x)]
-    told = [made[x.index] for x in alike if x.index in made]
-    told = [c for c in told if scene.outcome(c) is not Outcome.UNCHECKED]
-    if len({(c.operands, c.formula) for c in told}) == 1:
-        return replace(claim, operands=told[0].operands, formula=told[0].formula, why="")
-    fails = alike and scene.outcome(claim) is Outcome.FAILS
-    return replace(claim, why=DOUBT) if fails else claim
+    yield from made.values()
 
 
 def _timed(m: Mention) -> bool:
@@ -154,7 +133,7 @@ def _multiple(scene: Scene, fact: Fact, made: Mapping[int, Claim]) -> Claim | No
         return None
     if re.match(r"\s+as (?:much|many|high|large) again\b", m.after[:20]):
         return None
-    if is_undergone(m):
+    if is_undergone(m) or is_of_before(m):
         return None
     local = _of_the_same(scene, m, made) or local_amount(scene, m, m.end)
     stated, formula = halved(scene.text, m)

@@ -138,7 +138,9 @@ def says_amount(scene: Scene, first: Mention, last: Mention) -> bool:
         or is_fraction(m.quantity)
         or (m.unit in ("%", "x", "percentage point") and m.unit != first.unit)
         for m in scene.passage.of(first.sentence)
-        if first.start - 60 < m.start < last.end + 60 and m.index not in (first.index, last.index)
+        if first.start - 60 < m.start < last.end + 60
+        and m.index not in (first.index, last.index)
+        and ";" not in scene.text[min(m.end, last.end) : max(m.start, first.start)]
     )
 
 

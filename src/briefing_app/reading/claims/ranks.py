@@ -27,6 +27,7 @@ _MAX = (
     r"most|highest|largest|biggest|greatest|longest|oldest|heaviest|tallest|deepest|fastest|"
     r"strongest|"
     r"warmest|hottest|wettest|best|steepest|sharpest|busiest|deadliest|leads|leader|"
+    r"(?:hit|affected) hardest|(?:hardest|worst)[- ](?:hit|affected)|"
     r"(?<=the )main|number one|dearest|at the head of|tops|topped|peaks?|peaked"
 )
 _MIN = (

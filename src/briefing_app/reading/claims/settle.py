@@ -110,7 +110,8 @@ def settle(
 def _judged(scene: Scene, claim: Claim, best: Candidate) -> Claim:
     made = _with(scene, claim, best)
     verdict = scene.explained(made)
-    tied = best.bound and best.sure and not _turned(made, verdict.result)
+    turned = _turned(made, verdict.result) and not _is_reversed(made, best, verdict.result)
+    tied = best.bound and best.sure and not turned
     far = verdict.outcome is Outcome.FAILS and not verdict.slip and not tied
     if far and _far_off(made, verdict.result):
         return replace(made, why=DOUBT)
@@ -122,10 +123,21 @@ def _judged(scene: Scene, claim: Claim, best: Candidate) -> Claim:
     return made if _explained(scene, made, best, verdict) else replace(made, why=DOUBT)
 
 
+def _is_reversed(claim: Claim, best: Candidate, result: Decimal | None) -> bool:
+    """Whether two numbers differ by that much, but the other way: "94, 2 fewer than the 92"."""
+    if claim.stated is None or result is None or claim.stated.is_range:
+        return False
+    positive = all(m.value > 0 for m in best.operands)
+    same = said_interval(claim.stated, claim.span.exact).holds(abs(result))
+    return positive and same and claim.stated.hedge is Hedge.EXACT
+
+
 def _explained(scene: Scene, claim: Claim, best: Candidate, verdict: Verdict) -> bool:
     """Whether a slip explains a difference, and not by chance."""
     stated, slip = claim.stated, verdict.slip
     if slip in ("", Slip.DIGIT.value) or stated is None or not stated.point:
+        return False
+    if claim.kind is ClaimKind.SHARE and not _is_tied(scene, claim, best):
         return False
     if slip == Slip.COMPLEMENT and _tells_rest(scene, best):
         return False
@@ -172,11 +184,19 @@ def _slipped(scene: Scene, claim: Claim, candidates: Sequence[Candidate]) -> Can
     ways = slips_of(claim.stated.point) if claim.stated is not None else 0
     found = []
     for candidate in tried:
-        if _may_slip(scene, claim, candidate, ways, len(tried)):
+        if _is_tied(scene, claim, candidate) and _may_slip(
+            scene, claim, candidate, ways, len(tried)
+        ):
             verdict = scene.explained(_with(scene, claim, candidate))
             if is_slip_of_digits(verdict):
                 found.append(candidate)
     return found[0] if len(found) == 1 else None
+
+
+def _is_tied(scene: Scene, claim: Claim, candidate: Candidate) -> bool:
+    """Whether the sentence of a claim has one of the operands: else it may be of any numbers."""
+    sentence = scene.sentence_at(claim.span.start)
+    return candidate.sure or any(m.sentence == sentence for m in candidate.operands)
 
 
 def _turned(claim: Claim, result: Decimal | None) -> bool:
@@ -217,7 +237,7 @@ def _borne_out(scene: Scene, claim: Claim, candidates: Sequence[Candidate]) -> C
         if abs((near.high - near.low) / stated.point) * len(tried) > chance:
             continue
         giving = [c for c in tried if _gives(scene, _with(scene, claim, c), near)]
-        if len(giving) == 1:
+        if len(giving) == 1 or giving[:1] == tried[:1] != []:  # the best of all is among them
             return giving[0]
     return None
 

@@ -17,7 +17,7 @@ from briefing_app.reading.boundary import attempt
 from briefing_app.reading.claims.ground.moves import comparable
 from briefing_app.reading.claims.ranks import listed
 from briefing_app.reading.claims.scene import Scene
-from briefing_app.reading.claims.standings import in_passage
+from briefing_app.reading.claims.standings import in_passage, told_beside
 from briefing_app.reading.passage.mentions import Mention, is_amount
 from briefing_app.reading.pattern import Pattern
 
@@ -51,7 +51,8 @@ _SUPERLATIVE = Pattern(
     re.IGNORECASE,
 )
 _RECORD = Pattern(
-    r"\b(?:an?\s+(?:all-time\s+|new\s+)?record\b(?!\s+(?:of\s+)?(?:keep|label|book|player|"
+    r"\b(?:(?:an?|his|her|its|their)\s+(?:career|season|personal|club|all-time)[\s-]+(?:high|best)\b"
+    r"|an?\s+(?:all-time\s+|new\s+)?record\b(?!\s+(?:of\s+)?(?:keep|label|book|player|"
     r"shop|store))"
     r"|(?:all-time|record)[\s-]+(?P<word>highs?|lows?|number|level|amount|sum|year|price|total)\b"
     r"|never before\b)",
@@ -159,6 +160,7 @@ def _claim(
         or in_passage(scene, claim, words, sentence, subject)
         or _against_record(scene, claim, subject, sentence)
         or _ahead_of(scene, claim, subject)
+        or told_beside(scene, claim, subject)
         or claim
     )
 

@@ -223,7 +223,8 @@ def _of_list(scene: Scene, grid: Grid) -> Iterator[Claim]:
                 lead = scene.text[whole.end : first.start]
                 led_in = len(lead) < 90 and ":" in lead and "." not in lead
                 sure = led_in and _off_by_a_tenth(whole, parts)
-                yield from made_total(scene, whole, parts, 2.0, sure)
+                made = made_total(scene, whole, parts, 2.0, sure)
+                yield from (c for c in made if led_in or not c.why)
                 return
         after = [
             m

@@ -39,7 +39,7 @@ def derive_rates(scene: Scene, cue: Cue) -> Iterator[Reading]:
     for x in pool.all:
         if not _is_top(top, m, x):
             continue
-        alike = _same_top(top, m, x)
+        alike = _same_top(top, m, x) or _is_elided(top, m)
         for y in pool.all:
             if y.index == x.index or y.value <= 1 or kind_of(y.unit) is UnitKind.MONEY:
                 continue
@@ -88,6 +88,12 @@ def _same_top(top: str, m: Mention, x: Mention) -> bool:
     if kind_of(top) in (UnitKind.COUNT, UnitKind.NONE):
         return not top or stem(head_of(top)) == stem(head_of(x.unit))
     return kind_of(x.unit) is kind_of(top)
+
+
+def _is_elided(top: str, m: Mention) -> bool:
+    """Whether a rate leaves open what it is of: the calls of "2,200 per ship" are guessed."""
+    counts = kind_of(top) in (UnitKind.COUNT, UnitKind.NONE)
+    return counts and stem(head_of(top)) not in {stem(w) for w in m.found.unit_text.split()}
 
 
 def _noun_per(m: Mention) -> str:
@@ -151,6 +157,7 @@ def derive_rests(scene: Scene, cue: Cue) -> Iterator[Reading]:
     run = tuple(x for x in run if x.index not in scene.bases or x.sentence == m.sentence)
     yield from _of_a_whole(scene, m, run)
     inside = [x for x in run if x.sentence == m.sentence]
+    yield from _of_told_whole(cue, run, inside)
     near = [x for x in run if m.sentence - x.sentence <= 1]
     if len(near) == 1:  # "awarded $61.5 million. Of the total, $39.5 million is …. The remaining"
         near = [x for x in run if m.sentence - x.sentence <= 2]
@@ -175,6 +182,19 @@ def derive_rests(scene: Scene, cue: Cue) -> Iterator[Reading]:
             yield Reading((whole, *taken), formula, 1 if sure else tier, sure)
     if len(inside) == 2 and inside[0].value < inside[1].value:  # "184 officers for 205 posts"
         yield Reading((inside[1], inside[0]), "a - b", 2)
+
+
+def _of_told_whole(
+    cue: Cue, run: Sequence[Mention], inside: Sequence[Mention]
+) -> Iterator[Reading]:
+    """ "Pays $72 million, three-quarters of the cost, and the town the remaining $24 million": less
+    all that the sentence names, of the whole of which a share was told.
+    """
+    before = [x for x in run if x not in inside and x.value in cue.wholes]
+    taken = sum(x.value for x in inside)
+    for whole in before[-1:] if 0 < len(inside) < MOST_PARTS else ():
+        if taken < whole.value and likeness(whole, inside[0]) >= ALIKE:
+            yield Reading((whole, *inside), " - ".join(LETTERS[: len(inside) + 1]), 1)
 
 
 _OF_WHOLE = re.compile(

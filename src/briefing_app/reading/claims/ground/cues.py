@@ -17,6 +17,7 @@ from briefing_app.reading.claims.ground.words import (
     follows_than,
     hedged_start,
     is_apposition,
+    is_of_before,
     is_undergone,
 )
 from briefing_app.reading.passage.mentions import Mention
@@ -194,7 +195,7 @@ def derive_cues(fact: Fact) -> Iterator[Cue]:
         or m.found.kind == "vague"
         or not m.value
         or _PER_SO_MANY.search(m.before)
-        or (m.unit == "x" and is_undergone(m))
+        or (m.unit == "x" and (is_undergone(m) or is_of_before(m)))
     ):
         return
     if m.unit == "x" and _AGAIN.match(m.after[:24]):

@@ -47,7 +47,10 @@ _PAST_SENTENCE = Pattern(
     r"\bhad (?:been|stood|sold|had|counted|numbered|totall?ed|reached)\b",
     re.IGNORECASE,
 )
-_BRACKET = Pattern(r"^[^()\d;:.]{0,30}\(\s*(?P<words>[^()]{0,24})$")
+_BRACKET = Pattern(r"^(?P<lead>(?:[^()\d;:.]|\b(?:19|20)\d\d\b){0,60})\(\s*(?P<words>[^()]{0,24})$")
+NEAR = 30
+"""Characters from a number to a bracket beyond which words have to say that it is a base."""
+_THAN_IN = Pattern(r"\b(?:than|from|against|after|over|on)\b", re.IGNORECASE)
 
 
 _PHRASE = Pattern(r"[.,;:]\s")
@@ -220,6 +223,11 @@ def _bracket(scene: Setting, mentions: tuple[Mention, ...], at: int) -> Mention 
         if more_after(now, now.after, 24):
             continue  # "6,400 more than in May (32,000)": the first is the difference
         time = TIME.search(found.group("words")) or TIME.search(base.after[:40].split(")")[0])
+        lead = found.group("lead")
+        if len(lead) > NEAR or any(map(str.isdigit, lead)):
+            time = _THAN_IN.search(lead) and TIME.search(lead)
+            if not time:
+                break
         time = time or _dated_by_head(scene, now)
         if comparable(now, base) and (time or len(mentions) > 2):
             return now

@@ -12,6 +12,7 @@ from decimal import Decimal
 from briefing_app.core.figure import Claim, ClaimKind
 from briefing_app.core.sums.precision import is_fraction, places_of
 from briefing_app.core.told.doubts import NOT_CERTAIN
+from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.reading.boundary import attempt
 from briefing_app.reading.claims.ground.directions import COMPARED, direction_of, is_level
 from briefing_app.reading.claims.ground.facts import Fact
@@ -19,9 +20,11 @@ from briefing_app.reading.claims.ground.words import hedged_start
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.claims.settle import Candidate, settle
 from briefing_app.reading.claims.shares.ends import Draft, fits, is_apposed
+from briefing_app.reading.claims.shares.named import of_names
 from briefing_app.reading.claims.shares.parts import derive_parts
 from briefing_app.reading.claims.shares.rows import of_rows
 from briefing_app.reading.claims.shares.wholes import derive_wholes
+from briefing_app.reading.passage.mentions import Mention
 from briefing_app.reading.pattern import Pattern
 
 _BY = Pattern(r"\bby\s+$", re.IGNORECASE)
@@ -99,20 +102,28 @@ def _drafts(scene: Scene) -> Iterator[Draft]:
             yield draft
 
 
+_UNLIKE = 3.0
+"""What it counts against a whole that it is money and the part bare, or the part and it not."""
+
+
+def _is_mixed(part: Mention, whole: Mention) -> bool:
+    return (kind_of(part.unit) is UnitKind.MONEY) is not (kind_of(whole.unit) is UnitKind.MONEY)
+
+
 def _claim(scene: Scene, fact: Fact) -> Draft | None:
     m = fact.mention
     parts = list(derive_parts(scene, fact))
     if not parts:
-        return of_rows(scene, fact)
+        return of_rows(scene, fact) or of_names(scene, fact)
     candidates = []
     explicit = False
     for part in parts[:4]:
         for whole in derive_wholes(scene, fact, part.mention):
             pair = (part.mention, whole.mention)
-            if pair[0].index != pair[1].index and fits(*pair):
+            if pair[0].value != pair[1].value and fits(*pair):
                 sure = part.sure and whole.sure and not scene.of_another(m, whole.mention)
                 explicit = explicit or whole.sure
-                score = part.score + whole.score
+                score = part.score + whole.score - _UNLIKE * _is_mixed(*pair)
                 candidates.append(Candidate(pair, score, sure, bound=sure and whole.bound))
     rows = of_rows(scene, fact)
     strong = [p for p in parts if p.sure]

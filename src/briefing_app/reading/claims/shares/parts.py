@@ -1,7 +1,7 @@
 """The part of a share: what the words restate, or what the sentence is about."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from briefing_app.core.quantity import ONE_SIDED
 from briefing_app.reading.claims.ground.facts import Fact
@@ -42,7 +42,8 @@ def derive_parts(scene: Scene, fact: Fact) -> Iterator[End]:
     if before and is_apposed(m):
         gap = scene.text[before[-1].end : m.start]
         near = before[-1]
-        if len(before) > 1 and lead(near) == "of" and near.value >= before[-2].value:
+        of_whole = lead(near) == "of" or is_tried(scene.text, before[-2:])
+        if len(before) > 1 and of_whole and near.value >= before[-2].value:
             near = before[-2]  # "33 of the 113 drivers were … – 29 per cent"
             gap = scene.text[before[-1].end : m.start]
         if len(gap) < 130 and not re.search(r"[.;:]\s", gap):
@@ -60,7 +61,7 @@ def derive_parts(scene: Scene, fact: Fact) -> Iterator[End]:
             yield End(before[0], 2.6, True)
         elif len(gap) < 120 and not re.search(r"[.;:]\s", gap):
             yield End(before[-1], 2.2, _MAKES.search(gap) is not None)
-    if not before and m.place == 0:
+    if not before and m.place == 0 and not _STANDARD.search(m.unhedged[-40:]):
         opens = ANAPHORA.match(scene.passage.opening(m.sentence, 12))
         told = [x for x in scene.neighbours(m, 1) if is_amount_here(scene, x)]
         now = [x for x in told if x.index not in scene.bases]
@@ -69,6 +70,12 @@ def derive_parts(scene: Scene, fact: Fact) -> Iterator[End]:
                 base = 1.0 * (x not in now)
                 meant = opens and now == [x] and _MAKES.search(m.before[-60:]) is not None
                 yield End(x, (1.8 if opens else 1.0) - 0.3 * rank - base, bool(meant))
+
+
+def is_tried(text: str, pair: Sequence[Mention]) -> bool:
+    """Whether two numbers tell how many of some tries came off: "11 for 31", "three from nine"."""
+    between = text[pair[0].end : pair[1].start] if len(pair) > 1 else ""
+    return between in (" for ", " from ") and pair[0].value <= pair[1].value
 
 
 def _without_limits(scene: Scene, before: list[Mention]) -> list[Mention]:
@@ -82,6 +89,12 @@ def _without_limits(scene: Scene, before: list[Mention]) -> list[Mention]:
     return kept
 
 
+_STANDARD = Pattern(
+    r"\b(?:standards?|targets?|goals?|thresholds?|limits?|requirements?|aims?|forecasts?|averages?|"
+    r"means?|medians?|rates?)\s+(?:(?:is|was|of|at|stands at|stood at|remains?|remained)\s+)?$",
+    re.IGNORECASE,
+)
+"""What is so called is a share by itself, not of what stands before: "the standard is 92 %"."""
 _MAKES = Pattern(
     r"\b(?:is|are|was|were|equal(?:s|led)?|represent\w*|account\w*|mak(?:es?|ing)|made|correspond\w*|"
     r"cover\w*|worth|compris\w*|constitut\w*)\b",

@@ -74,7 +74,7 @@ def _rows_named(scene: Scene, fact: Fact, sentence: dict[str, float]) -> list[Ca
                 candidates += [
                     Candidate((first, w.mention), 1.0 + named + w.score, False)
                     for w in derive_wholes(scene, fact, first)
-                    if fits(first, w.mention)
+                    if fits(first, w.mention) and first.value != w.mention.value
                 ]
             meant = _meant(m, last)
             for whole in meant:

@@ -12,6 +12,7 @@ from briefing_app.reading.claims.ground.facts import Fact, words_of
 from briefing_app.reading.claims.ground.words import lead
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.claims.shares.ends import OF, TOTAL, End, fits, is_amount_here, newest
+from briefing_app.reading.claims.shares.parts import is_tried
 from briefing_app.reading.grammar.stems import stem
 from briefing_app.reading.passage.mentions import Mention, head_of, likeness
 from briefing_app.reading.pattern import Pattern
@@ -47,7 +48,11 @@ def derive_wholes(scene: Scene, fact: Fact, part: Mention) -> Iterator[End]:
         if of and m.end < x.start <= m.end + of.end():
             strong = True
             yield End(x, 4.0, True)
-        elif lead(x) == "of" or re.search(r"\bout of\s+\S*$", x.before[-16:]):
+        elif (
+            lead(x) == "of"
+            or re.search(r"\bout of\s+\S*$", x.before[-16:])
+            or is_tried(scene.text, (part, x))
+        ):
             between = scene.text[min(part.end, x.end) : max(part.start, x.start)]
             near = abs(x.start - part.start) < 90 and ";" not in between
             strong = strong or near
