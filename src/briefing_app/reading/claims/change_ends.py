@@ -416,6 +416,21 @@ def of_goal(scene: Scene, fact: Fact, local: Mention | None) -> Iterator[Candida
 _AS_HIGH = Pattern(r"^\s*(?:as|more|higher|that|greater|larger)\b", re.I)
 
 
+_FOLLOWS = Pattern(r"\s+as (?:many|much|high|large|long)\s?(?::|\(|[–—-])\s?[$€£¥₹]?$", re.I)
+
+
+def of_told_after(scene: Scene, fact: Fact) -> Iterator[Candidate]:
+    """ "Danes were only 19. In 2019 there were twice as many: 38": the number that follows."""
+    m = fact.mention
+    after = scene.passage.of(m.sentence)[m.place + 1 : m.place + 2]
+    if not after or not _FOLLOWS.match(scene.text[m.end : after[0].start]):
+        return
+    before = scene.passage.of(m.sentence)[: m.place][::-1] + scene.neighbours(m, 1)
+    other = next((x for x in before if not x.found.change and comparable(after[0], x)), None)
+    if other is not None:
+        yield Candidate((after[0], other), 3.2, False)
+
+
 def of_pair(scene: Scene, fact: Fact, local: Mention | None) -> Iterator[Candidate]:
     """ "11.4 on the scooter, for the bicycle 3.1: three times as high": the two numbers before."""
     m = fact.mention

@@ -20,6 +20,7 @@ from briefing_app.reading.claims.change_ends import (
     of_move,
     of_pair,
     of_told,
+    of_told_after,
     of_two,
 )
 from briefing_app.reading.claims.ground.directions import (
@@ -138,11 +139,13 @@ def _multiple(scene: Scene, fact: Fact, made: Mapping[int, Claim]) -> Claim | No
     local = _of_the_same(scene, m, made) or local_amount(scene, m, m.end)
     stated, formula = halved(scene.text, m)
     claim = scene.claim(hedged_start(m), m.end, ClaimKind.RATIO, stated=stated, formula=formula)
-    candidates = [c for move in scene.moves if (c := of_move(scene, fact, move, local))]
-    candidates += of_base(scene, fact, m.end, local)
-    candidates += of_bracket(scene, fact, local)
-    candidates += of_named(scene, fact, local)
-    candidates += of_pair(scene, fact, local)
+    candidates = list(of_told_after(scene, fact))
+    if not candidates:
+        candidates = [c for move in scene.moves if (c := of_move(scene, fact, move, local))]
+        candidates += of_base(scene, fact, m.end, local)
+        candidates += of_bracket(scene, fact, local)
+        candidates += of_named(scene, fact, local)
+        candidates += of_pair(scene, fact, local)
     doubled = _DOUBLED.match(scene.text[m.start : m.start + 14])
     if not candidates and not doubled and not _AS.match(m.after[:20]):
         return None

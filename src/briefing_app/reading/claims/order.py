@@ -197,7 +197,7 @@ def _worded(scene: Scene) -> Iterator[Claim]:
                 continue
             for pattern in (_QUANTIFIED, _VERBED):
                 found = pattern.search(words)
-                if found is None:
+                if found is None or _PARTICLE.search(words[: found.end("sense")]):
                     continue
                 sense = sense_of(found.group("sense")) or (
                     "less" if found.group("sense").lower() == "fewer" else ""
@@ -212,6 +212,15 @@ def _worded(scene: Scene) -> Iterator[Claim]:
                         sense=sense,
                     )
                     break
+
+
+_PARTICLE = Pattern(
+    r"\b(?:ma[dk]es?|making|sets?|picks?|picked|takes?|took|gives?|gave|ends?|ended|comes?|came|goes|"
+    r"went|puts?|builds?|built|opens?|opened|signs?|signed|lines?|adds?|shuts?|breaks?|broke|turns?|"
+    r"turned|hands?|handed|lays?|laid|stands?|stood)\s+(?:up|down)$",
+    re.IGNORECASE,
+)
+"""After these verbs "up" and "down" say nothing of a number: "containers make up half"."""
 
 
 def clauses(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -309,9 +318,10 @@ def _than(scene: Scene, base: Mention, done: set[tuple[int, int]]) -> Claim | No
     if found is None or base.found.change or scene.facts[base.index].tabled:
         return None
     start = base.start - (len(base.before[-90:]) - found.start())
-    earlier = [m for m in scene.passage.of(base.sentence) if m.end <= start]
-    if not earlier:
-        return None
+    there = scene.passage.of(base.sentence)
+    earlier = [m for m in there if m.end <= start]
+    if not earlier or any(start <= m.start < base.start for m in there):
+        return None  # "just under a third of our £7.2 million"
     last = earlier[-1]
     between = scene.text[last.end : start]
     moved = (v.now for v in scene.moves if v.base is last and v.now in earlier)

@@ -71,7 +71,7 @@ def listed(scene: Scene, claim: Claim, subject: Mention, sentence: int) -> Claim
     least = claim.sense == "min"
     made = _in_grid(scene, claim, _own_clause(scene, claim, sentence) or words, least, linked=True)
     if made is None and (_GROWTH.search(near) or _FALL.search(near)):
-        made = _in_grid(scene, claim, near, least)
+        made = _in_grid(scene, claim, near, least) or _in_grid(scene, claim, words, least)
     return made or _in_sentence(scene, claim, subject)
 
 

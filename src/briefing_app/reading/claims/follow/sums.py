@@ -34,7 +34,13 @@ def derive_rates(scene: Scene, cue: Cue) -> Iterator[Reading]:
     m = cue.mention
     top, _, per = m.unit.partition("/")
     yield from _of_other_times(scene, m, top, per)
-    pool = pool_of(scene, m, lambda x: is_amount_here(scene, x) and "/" not in x.unit)
+
+    def fit(x: Mention) -> bool:
+        lost = kind_of(x.unit) is UnitKind.MONEY and x.sentence == m.sentence
+        amount = is_amount_here(scene, x) or (lost and _WAS_LOST.search(x.before[-12:]) is not None)
+        return amount and "/" not in x.unit
+
+    pool = pool_of(scene, m, fit)
     said = _noun_per(m) or per
     for x in pool.all:
         if not _is_top(top, m, x):
@@ -54,6 +60,10 @@ def derive_rates(scene: Scene, cue: Cue) -> Iterator[Reading]:
             yield Reading((x, y), "a / b", tier)
     if said and m.value >= 1:
         yield from _among_named(scene, m, top, said)
+
+
+_WAS_LOST = re.compile(r"\b(?:lost|lose|gained|saved|raised|added)\s+$")
+"""Money that is lost or saved is an amount, and no change of another one."""
 
 
 def _among_named(scene: Scene, m: Mention, top: str, noun: str) -> Iterator[Reading]:
@@ -127,6 +137,9 @@ def _addends(scene: Scene, cue: Cue) -> tuple[Mention, ...]:
     m = cue.mention
 
     def fit(x: Mention) -> bool:
+        if m.found.change:  # "adds £210,000 and £150,000, £360,000 in all"
+            same = x.found.change in ("", m.found.change) and x.sentence == m.sentence
+            return same and x.unit == m.unit and not x.quantity.is_range
         if m.unit == "%":
             return x.unit == "%" and not x.found.change and not x.quantity.is_range
         return (

@@ -185,6 +185,8 @@ def _now_before(
 ) -> Mention | None:
     base = mentions[at]
     for m in reversed(mentions[max(0, at - 5) : at]):
+        if m.found.same_as is not None and m.before.endswith("("):
+            continue  # "118 mm (4.6 inches) instead of 177"
         stated = m.found.change and (m.unit in ("%", "x", "percentage point") or not _same(m, base))
         if stated or not comparable(m, base, most=most) or m.found.move == "from":
             continue

@@ -29,6 +29,7 @@ from briefing_app.reading.pattern import Pattern
 
 _BY = Pattern(r"\bby\s+$", re.IGNORECASE)
 _AS = Pattern(r"\s+as\s")
+_LESS = Pattern(r"\s+(?:less|fewer|lower|higher|smaller|larger)\b", re.IGNORECASE)
 
 
 def derive_shares(scene: Scene) -> Iterator[Claim]:
@@ -95,6 +96,8 @@ def _drafts(scene: Scene) -> Iterator[Draft]:
             continue  # "by 24 to 412, that is by 5.8 per cent": of a change
         if m.found.move or COMPARED.match(m.after[:60]) or _AS.match(m.after[:8]):
             continue
+        if is_fraction(m.quantity) and _LESS.match(m.after[:12]):
+            continue  # "a third less rain": of a change
         if m.unit == "%" and direction_of(m) and not is_apposed(m) and not is_level(m):
             continue
         draft = attempt("one share", None, _claim, scene, fact)
@@ -103,11 +106,12 @@ def _drafts(scene: Scene) -> Iterator[Draft]:
 
 
 _UNLIKE = 3.0
-"""What it counts against a whole that it is money and the part bare, or the part and it not."""
+"""What it counts against a whole that it is measured and the part counted, or the other way."""
 
 
 def _is_mixed(part: Mention, whole: Mention) -> bool:
-    return (kind_of(part.unit) is UnitKind.MONEY) is not (kind_of(whole.unit) is UnitKind.MONEY)
+    counted = [kind_of(m.unit) in (UnitKind.COUNT, UnitKind.NONE) for m in (part, whole)]
+    return counted[0] is not counted[1]
 
 
 def _claim(scene: Scene, fact: Fact) -> Draft | None:

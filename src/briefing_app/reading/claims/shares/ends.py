@@ -50,7 +50,7 @@ _APPOSED = Pattern(
 
 def is_apposed(m: Mention) -> bool:
     """Whether a share restates the number before it: "571, or 93 per cent"."""
-    found = _APPOSED.search(m.before[-50:])
+    found = _APPOSED.search(m.unhedged[-50:]) or _APPOSED.search(m.before[-50:])
     return found is not None and not MOVED.search(found.group())
 
 

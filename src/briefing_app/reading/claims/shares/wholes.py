@@ -113,7 +113,7 @@ def _wholes_elsewhere(
             continue
         seen.add(key)
         score = 0.35 * max(likeness(part, x), 1) + 0.8 * row
-        score -= 0.4 * (x.sentence > m.sentence and not other.tabled)
+        score -= 0.8 * (x.sentence > m.sentence and not other.tabled)
         if other.own & fact.own or other.own & scene.facts[part.index].own:
             score += 0.7
         score += 0.9 * scene.weights.named(tuple(named), other.about) if named else 0.0
