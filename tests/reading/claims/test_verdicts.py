@@ -36,6 +36,14 @@ CONVERTED = [
 ]
 MULTIPLES = [
     (
+        "Fourteen of the board's 96 schools are full, twice as many as in 2022, when it was seven.",
+        "twice: holds",
+    ),
+    (
+        "The province pays 900,000 euros a year. Refunds bring in twice that amount, 1.8 million.",
+        "twice: holds",
+    ),
+    (
         "Germans numbered 71,000; Danes were only 19,000. In 2019 there were twice as many: 38,500.",
         "twice: holds",
     ),
@@ -53,6 +61,10 @@ MULTIPLES = [
     ),
 ]
 CHANGES = [
+    (
+        "Food went to 132,000 people. In February 118,000 had been reached, so that the number has risen by 14,000 or 12 per cent.",
+        "12 per cent: holds",
+    ),
     ("The staff was cut from 268 to 251, by 17 or 6.3 per cent.", "6.3 per cent: holds"),
     (
         "Farmers got a third less rain: 118 millimeters (4.6 inches) instead of 177.",
@@ -68,6 +80,14 @@ CHANGES = [
     ),
 ]
 ORDERS = [
+    (
+        "The board has 48,620 students this fall, 1,870 more than last year and the most in its history. The previous high was 47,950.",
+        "the most in its history: holds",
+    ),
+    (
+        "Wheat beer declined from 610,000 to 580,000 hectolitres, lager, which makes up 71% of sales, to 5.75 million.",
+        "declined from 610,000 to 580,000: holds",
+    ),
     (
         "Net debt rose to EUR 142 million from EUR 118 million; it is now 2.4 times earnings of EUR 59 million, compared with 1.3 times in 2023.",
         "rose to EUR 142 million from EUR 118 million: holds",
@@ -99,6 +119,10 @@ ORDERS = [
 ]
 RESTS = [
     (
+        "Of the 286,000 displaced 171,600 are children, 60 per cent. About three in four, 214,500 people, live with hosts; 57,200 are in the 147 sites, and the remaining 14,300 sleep in the open.",
+        "the remaining 14,300: holds",
+    ),
+    (
         "The hall costs $96 million. The government pays $72 million, three-quarters of the cost, and the town the remaining $24 million.",
         "the remaining $24 million: holds",
     ),
@@ -122,6 +146,14 @@ SUMS = [
     ),
 ]
 SHARES = [
+    (
+        "Health is the worst funded sector, at 18 per cent (US$3.6 million of US$20 million), food the best at 51 per cent (US$20.4 million of US$40 million).",
+        "18 per cent (US$3.6 million: holds",
+    ),
+    (
+        "The bank earned a net profit of €312 million. Total income rose to €1,486 million, costs to €792 million.\n\nA quarter of the profit, €78 million, is kept.",
+        "A quarter of the profit, €78 million: holds",
+    ),
     (
         "The force recorded 24,300 crimes. Violence made up 38 per cent of them with 9,234 cases.",
         "38 per cent of them with 9,234: holds",

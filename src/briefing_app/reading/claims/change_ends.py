@@ -416,7 +416,11 @@ def of_goal(scene: Scene, fact: Fact, local: Mention | None) -> Iterator[Candida
 _AS_HIGH = Pattern(r"^\s*(?:as|more|higher|that|greater|larger)\b", re.I)
 
 
-_FOLLOWS = Pattern(r"\s+as (?:many|much|high|large|long)\s?(?::|\(|[–—-])\s?[$€£¥₹]?$", re.I)
+_FOLLOWS = Pattern(
+    r"\s+(?:as (?:many|much|high|large|long)\s?(?::|\(|[–—-])|(?:that|this) (?:[^\W\d_]+)?,)\s?"
+    r"[$€£¥₹]?$",
+    re.IGNORECASE,
+)
 
 
 def of_told_after(scene: Scene, fact: Fact) -> Iterator[Candidate]:
@@ -449,6 +453,9 @@ def of_pair(scene: Scene, fact: Fact, local: Mention | None) -> Iterator[Candida
         yield Candidate(pair, 2.2, False)
 
 
+_HAD = Pattern(r"[^.;:,\d]{0,24}?\bhad\b", re.IGNORECASE)
+
+
 def of_amount(scene: Scene, fact: Fact) -> Iterator[Candidate]:
     """ "213, which is 15 more, or an increase of 7.6 %": the base is 213 less 15."""
     m = fact.mention
@@ -469,6 +476,8 @@ def of_amount(scene: Scene, fact: Fact) -> Iterator[Candidate]:
         for now in beside:
             if now.index in (m.index, amount.index) or now.found.change or now.found.move == "from":
                 continue
+            if _HAD.match(now.after[:40]):
+                continue  # "118 had been reached, so that the number has risen by 14"
             if not comparable(now, amount) and now.unit != amount.unit:
                 continue
             gap = abs(m.start - amount.end)

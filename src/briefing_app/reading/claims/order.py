@@ -136,7 +136,8 @@ def says_amount(scene: Scene, first: Mention, last: Mention) -> bool:
     return any(
         m.found.change
         or is_fraction(m.quantity)
-        or (m.unit in ("%", "x", "percentage point") and m.unit != first.unit)
+        or (m.unit in ("x", "percentage point") and m.unit != first.unit)
+        or (m.unit == "%" and m.unit != first.unit and not _OF_OTHERS.search(m.unhedged[-40:]))
         for m in scene.passage.of(first.sentence)
         if first.start - 60 < m.start < last.end + 60
         and m.index not in (first.index, last.index)
@@ -144,6 +145,11 @@ def says_amount(scene: Scene, first: Mention, last: Mention) -> bool:
     )
 
 
+_OF_OTHERS = Pattern(
+    r"\b(?:which|that|who)\s+(?:ma[dk]es? up|accounts? for|is|are|has|have)\s+(?:[\w’'-]+\s+)?$",
+    re.IGNORECASE,
+)
+"""What a clause beside says of something else: "lager, which makes up 71 % of sales"."""
 _TO_NUMBER = Pattern(
     r"\b(?P<verb>[\w’'-]+)\s+(?:back\s+)?(?:down\s+|up\s+)?to\s+(?:(?:just|only|about|some|"
     r"a record)\s+)?[$€£¥₹]?(?:[A-Z]{2,3}\s?)?$"

@@ -104,6 +104,9 @@ def settle(
         return replace(claim, operands=(), why=missing)
     if _agree(scene, claim, candidates, best):
         return _judged(scene, claim, best)
+    alone = _only_near(scene, claim, candidates, best)
+    if alone is not None:
+        return _with(scene, claim, alone)
     return replace(claim, operands=(), why=may_be(_named(scene, best), _named(scene, rival)))
 
 
@@ -219,6 +222,23 @@ def _agree(scene: Scene, claim: Claim, candidates: Sequence[Candidate], best: Ca
     """Whether the claim is right, or wrong, whichever of the best readings is meant."""
     near = _distinct(candidates, best.score - MARGIN)
     return len({scene.outcome(_with(scene, claim, c)) for c in near}) == 1
+
+
+def _only_near(
+    scene: Scene, claim: Claim, candidates: Sequence[Candidate], best: Candidate
+) -> Candidate | None:
+    """The one of the best readings that gives the stated number, where all others are far off: they
+    would be misread rather than miswritten.
+    """
+    stated = claim.stated
+    if stated is None or stated.is_range or stated.hedge in ONE_SIDED:
+        return None
+    near = _distinct(candidates, best.score - MARGIN)
+    made = [_with(scene, claim, c) for c in near]
+    giving = [c for c, m in zip(near, made, strict=True) if scene.outcome(m) is Outcome.HOLDS]
+    others = [m for m in made if scene.outcome(m) is not Outcome.HOLDS]
+    far = all(_far_off(m, scene.judged(m).result) for m in others)
+    return giving[0] if len(giving) == 1 and far else None
 
 
 def _borne_out(scene: Scene, claim: Claim, candidates: Sequence[Candidate]) -> Candidate | None:

@@ -14,6 +14,7 @@ from dataclasses import replace
 from briefing_app.core.figure import Claim, ClaimKind
 from briefing_app.core.told.doubts import NOT_LISTED
 from briefing_app.reading.boundary import attempt
+from briefing_app.reading.claims.ground.directions import is_set_against
 from briefing_app.reading.claims.ground.moves import comparable
 from briefing_app.reading.claims.ranks import listed
 from briefing_app.reading.claims.scene import Scene
@@ -215,7 +216,7 @@ def _subject(scene: Scene, sentence: int, start: int, end: int) -> Mention | Non
     figures = [m for m in close_by if m.sentence == sentence and m.found.kind != "age"]
     before = [m for m in figures if m.start < start]
     after = [m for m in figures if m.start >= start]
-    fit = [m for m in before if is_amount(m) and not _is_aside(m)]
+    fit = [m for m in before if is_amount(m) and not _is_aside(m) and not is_set_against(m)]
     fit = fit or [m for m in before if is_amount(m)] or before
     close = [m for m in after if (m.start - end <= 12 or m.end <= end) and is_amount(m)]
     close = [m for m in close if not fit or not _SINCE_WHEN.search(m.before[-110:])]

@@ -204,9 +204,10 @@ def _of_told_whole(
     all that the sentence names, of the whole of which a share was told.
     """
     before = [x for x in run if x not in inside and x.value in cue.wholes]
-    taken = sum(x.value for x in inside)
-    for whole in before[-1:] if 0 < len(inside) < MOST_PARTS else ():
-        if taken < whole.value and likeness(whole, inside[0]) >= ALIKE:
+    for whole in before[-1:]:
+        inside = [x for x in inside if not x.found.unit_text or likeness(whole, x) > 1]
+        told = 0 < len(inside) < MOST_PARTS and sum(x.value for x in inside) < whole.value
+        if told and likeness(whole, inside[0]) >= ALIKE:
             yield Reading((whole, *inside), " - ".join(LETTERS[: len(inside) + 1]), 1)
 
 

@@ -72,7 +72,8 @@ def follows_than(m: Mention) -> bool:
 
 
 _OF_THE_WHOLE = Pattern(
-    r"\s+(?:[\w’'-]+\s+){0,2}?(?:out )?of (?:the|its|their|our|all)\s+(?:the\s+)?$|"
+    r"\s+(?:[\w’'-]+\s+){0,2}?(?:out )?of (?:the|its|their|our|all)\s+"
+    r"(?:the\s+|[^\W\d_]+['’]s?\s+)?$|"
     r"\s+(?:out )?of\s+$"
 )
 

@@ -56,7 +56,8 @@ def derive_wholes(scene: Scene, fact: Fact, part: Mention) -> Iterator[End]:
             between = scene.text[min(part.end, x.end) : max(part.start, x.start)]
             near = abs(x.start - part.start) < 90 and ";" not in between
             strong = strong or near
-            close = part.end < x.start < m.start and x.start - part.end < 24
+            close = part.end < x.start and x.start - part.end < 24
+            close = close and (x.start < m.start or m.end <= part.start)
             yield End(x, 3.4 if near else 2.4, near, bound=close)
         elif (
             x.end <= part.start
