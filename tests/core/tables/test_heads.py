@@ -13,6 +13,9 @@ MILLION = Decimal(10**6)
     ("words", "head"),
     [
         ("Ore sold (oz)", Head("Ore sold", "oz")),
+        ("Deliveries (tonnes of cherry)", Head("Deliveries", "t")),
+        ("Over 60 minutes", Head("Over 60 minutes")),
+        ("Exports 2024 USD", Head("Exports 2024", "USD")),
         ("Average price (A$/oz)", Head("Average price", "AUD/oz")),
         ("Wage (€ per hour)", Head("Wage", "EUR/hour")),
         ("Rent, € per m²", Head("Rent", "EUR/m²")),

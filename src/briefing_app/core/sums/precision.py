@@ -179,7 +179,9 @@ def said_interval(
 
 
 _NOTHING = Decimal("0.000001")
-_STRICTLY = Pattern(r"\b(?:exactly|precisely)\s+[^\W\d_]", re.IGNORECASE)
+_STRICTLY = Pattern(
+    r"(?<!almost )(?<!nearly )(?<!not )\b(?:exactly|precisely)\s+[^\W\d_]", re.IGNORECASE
+)
 """Words that leave a fraction or a multiple nothing to round: "exactly half"."""
 
 

@@ -183,7 +183,7 @@ def _rate_of(text: str) -> str:
 
 def scaled_unit(text: str) -> tuple[str, Decimal] | None:
     """Return the unit and scale in words such as "$ million", "thousands" or "kg", or None."""
-    text = text.strip()
+    text = _OF_WHAT.sub("", text.strip())
     if unit := unit_of(text):
         return unit, Decimal(1)
     first, _, rest = text.partition(" ")
@@ -226,11 +226,17 @@ def read_head(text: str) -> Head:
     for name, tail in _tails(text):
         known = scaled_unit(tail)
         clear = "," in text or " in " in text.lower() or len(tail) > 1 or not tail.isalpha()
-        if known and clear and not name.lower().endswith(" per"):
+        if known and clear and not name.lower().endswith(" per") and not _COUNTED.search(name):
             return Head(name.rstrip(" ,").removesuffix(" in"), *known)
     if text.startswith("%") and len(text) > 2:
         return Head(text.lstrip("% ").removeprefix("of "), "%")
     return Head(text)
+
+
+_OF_WHAT = re.compile(r"(?<=[^\W\d_]{2}) of [a-z][a-z -]*$")
+"""What is measured: the cherry of "tonnes of cherry"."""
+_COUNTED = re.compile(r"(?<![\d.,])(?!(?:19|20)\d\d$)\d[\d.,]*$")
+"""A number that a unit belongs to, which is no year: the minutes of "Over 60 minutes"."""
 
 
 def _tails(text: str) -> Iterator[tuple[str, str]]:

@@ -17,6 +17,7 @@ from briefing_app.reading.boundary import attempt
 from briefing_app.reading.claims.across.headlines import derive_headlines
 from briefing_app.reading.claims.across.repeats import derive_repeats
 from briefing_app.reading.claims.across.restated import derive_restated
+from briefing_app.reading.claims.across.told_below import derive_told_below
 from briefing_app.reading.claims.across.totals import derive_totals
 from briefing_app.reading.claims.averages import derive_averages
 from briefing_app.reading.claims.changes import derive_changes
@@ -72,9 +73,33 @@ def derive_claims(scene: Scene, told: Told = not_told) -> tuple[Claim, ...]:
     found = attempt("claims that follow", found, derive_followed, scene, found)
     found = attempt("claims meant from afar", found, derive_meant, scene, found)
     found = attempt("shares of the main number", found, derive_of_mains, scene, found)
+    found = attempt("claims told again below", found, derive_told_below, scene, found)
     found.extend(attempt("claims side by side", (), _beside, scene, found))
     found = [attempt("what a claim is of", c, _of_its_own, scene, c) for c in found]
+    found = attempt("claims that others take in", found, _not_taken_in, scene, found)
     return _numbered(attempt("claims said once", found, _once, scene, _near(scene, found)))
+
+
+def _not_taken_in(scene: Scene, claims: list[Claim]) -> list[Claim]:
+    """Return the claims without those that nothing decides and of which another one says all.
+
+    "Rose 8.5 per cent to 217, a gain of 17": that 17 are 8.5 per cent says what there is to say.
+    """
+    taken: dict[Operand, list[Claim]] = {}
+    for claim in claims:
+        if claim.kind is ClaimKind.CHANGE and not claim.why and claim.formula:
+            for operand in claim.operands:
+                taken.setdefault(operand, []).append(claim)
+    return [c for c in claims if not _is_taken_in(scene, c, taken)]
+
+
+def _is_taken_in(scene: Scene, claim: Claim, taken: Mapping[Operand, list[Claim]]) -> bool:
+    if claim.operands or claim.why != NOT_GIVEN or claim.stated is None:
+        return False
+    there = scene.passage.of(scene.sentence_at(claim.span.start))
+    own = [m for m in there if claim.span.start <= m.start < claim.span.end]
+    own = [m for m in own if not m.quantity.is_range and abs(m.value) == abs(claim.stated.point)]
+    return any(scene.outcome(c) is Outcome.HOLDS for m in own for c in taken.get(scene.ref(m), ()))
 
 
 def _of_its_own(scene: Scene, claim: Claim) -> Claim:

@@ -4,7 +4,7 @@ Each way of finding them yields candidates with a score; which of them is meant 
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from briefing_app.core.figure import Claim
 from briefing_app.core.sums.precision import is_fraction
@@ -181,12 +181,19 @@ def subject_of(fact: Fact) -> dict[str, float]:
 _CUT = Pattern(r"[,;:.]\s|\s(?:and|but|while|whereas)\s|\(|\n")
 
 
+_OTHERS = (Sameness.DIFFERENT, Sameness.UNLIKE)
+TELLING = 1000
+"""From here on a number that counts is hardly said of two things by chance."""
+
+
 def _same_said(local: Mention, now: Mention) -> bool:
     """Whether two figures say one amount, one of them perhaps less exactly."""
     if local.value == now.value:
-        return local.unit == now.unit or likeness(local, now) >= 2
+        counts = {kind_of(x.unit) for x in (local, now)} <= {UnitKind.COUNT, UnitKind.NONE}
+        telling = counts and local.value >= TELLING
+        return telling or local.unit == now.unit or likeness(local, now) >= 2
     same = derive_sameness(local.quantity, now.quantity)
-    return same is Sameness.ROUNDED and likeness(local, now) >= ALIKE
+    return same not in _OTHERS and likeness(local, now) >= ALIKE
 
 
 def local_amount(scene: Scene, m: Mention, stated_end: int) -> Mention | None:
@@ -283,7 +290,7 @@ def of_base(scene: Scene, fact: Fact, end: int, local: Mention | None) -> Iterat
     """ "15 per cent above the 421 million": the base follows, the other number stood before."""
     m = fact.mention
     if m.unit == "x" and local is None:
-        local = _moved_share(scene, m)
+        local = _moved(scene, m)
     there = scene.passage.of(m.sentence)
     later = (x for x in there if x.start >= end - 1 and not is_bare_one(scene.text, x))
     after = next(later, None)
@@ -336,12 +343,14 @@ def _tied(scene: Scene, x: Mention, m: Mention, end: int, after: Mention) -> boo
     return bool(joined and near and than) and likeness(x, after) >= ALIKE and not points
 
 
-def _moved_share(scene: Scene, m: Mention) -> Mention | None:
-    """ "Cost 4.2 per cent more, which is more than twice the 2 per cent": a change is a share."""
+def _moved(scene: Scene, m: Mention) -> Mention | None:
+    """ "Cost 4.2 per cent more, which is more than twice the 2 per cent": a change is a share; and
+    an amount that changed is one: "lost £418, twice as much as the £209 it lost before".
+    """
     before = scene.passage.of(m.sentence)[: m.place]
-    if not before or before[-1].unit != "%" or m.start - before[-1].end > 60:
+    if not before or m.start - before[-1].end > 60:
         return None
-    return before[-1]
+    return before[-1] if before[-1].unit == "%" or before[-1].found.change else None
 
 
 def of_claim(scene: Scene, claim: Claim) -> Iterator[Candidate]:
@@ -349,6 +358,24 @@ def of_claim(scene: Scene, claim: Claim) -> Iterator[Candidate]:
     ends = tuple(m for o in claim.operands if (m := scene.mention_of(o)) is not None)
     if len(ends) == 2 and not claim.formula and scene.outcome(claim) is not Outcome.UNCHECKED:
         yield Candidate(ends, 4.9, True, bound=True)
+
+
+_SUMS_UP = Pattern(
+    r"\W*(?:that|this|it|which)\s+(?:is|was|represents?|means|meant|equals|amounts to|"
+    r"corresponds to|makes)\b",
+    re.IGNORECASE,
+)
+
+
+def of_told(scene: Scene, fact: Fact, made: Mapping[int, Claim]) -> Iterator[Candidate]:
+    """ "310 fewer than the 2,170. That is a drop of one-seventh": the ends of the change before."""
+    m = fact.mention
+    if m.place or not m.sentence or not _SUMS_UP.match(scene.passage.opening(m.sentence, 30)):
+        return
+    if scene.passage.same_block(m.sentence - 1, m.sentence):
+        told = [made[x.index] for x in scene.passage.of(m.sentence - 1) if x.index in made]
+        for claim in told[-1:]:
+            yield from of_claim(scene, claim)
 
 
 def of_two(scene: Scene, fact: Fact) -> Iterator[Candidate]:
@@ -389,6 +416,25 @@ def of_goal(scene: Scene, fact: Fact, local: Mention | None) -> Iterator[Candida
 _AS_HIGH = Pattern(r"^\s*(?:as|more|higher|that|greater|larger)\b", re.I)
 
 
+_FOLLOWS = Pattern(
+    r"\s+(?:as (?:many|much|high|large|long)\s?(?::|\(|[–—-])|(?:that|this) (?:[^\W\d_]+)?,)\s?"
+    r"[$€£¥₹]?$",
+    re.IGNORECASE,
+)
+
+
+def of_told_after(scene: Scene, fact: Fact) -> Iterator[Candidate]:
+    """ "Danes were only 19. In 2019 there were twice as many: 38": the number that follows."""
+    m = fact.mention
+    after = scene.passage.of(m.sentence)[m.place + 1 : m.place + 2]
+    if not after or not _FOLLOWS.match(scene.text[m.end : after[0].start]):
+        return
+    before = scene.passage.of(m.sentence)[: m.place][::-1] + scene.neighbours(m, 1)
+    other = next((x for x in before if not x.found.change and comparable(after[0], x)), None)
+    if other is not None:
+        yield Candidate((after[0], other), 3.2, False)
+
+
 def of_pair(scene: Scene, fact: Fact, local: Mention | None) -> Iterator[Candidate]:
     """ "11.4 on the scooter, for the bicycle 3.1: three times as high": the two numbers before."""
     m = fact.mention
@@ -405,6 +451,9 @@ def of_pair(scene: Scene, fact: Fact, local: Mention | None) -> Iterator[Candida
     if other is not None and first.value != other.value:
         pair = (first, other) if first.value > other.value or local else (other, first)
         yield Candidate(pair, 2.2, False)
+
+
+_HAD = Pattern(r"[^.;:,\d]{0,24}?\bhad\b", re.IGNORECASE)
 
 
 def of_amount(scene: Scene, fact: Fact) -> Iterator[Candidate]:
@@ -427,6 +476,8 @@ def of_amount(scene: Scene, fact: Fact) -> Iterator[Candidate]:
         for now in beside:
             if now.index in (m.index, amount.index) or now.found.change or now.found.move == "from":
                 continue
+            if _HAD.match(now.after[:40]):
+                continue  # "118 had been reached, so that the number has risen by 14"
             if not comparable(now, amount) and now.unit != amount.unit:
                 continue
             gap = abs(m.start - amount.end)

@@ -19,6 +19,8 @@ from briefing_app.reading.claims.change_ends import (
     of_goal,
     of_move,
     of_pair,
+    of_told,
+    of_told_after,
     of_two,
 )
 from briefing_app.reading.claims.ground.directions import (
@@ -31,11 +33,13 @@ from briefing_app.reading.claims.ground.directions import (
     more_after,
 )
 from briefing_app.reading.claims.ground.facts import Fact
+from briefing_app.reading.claims.ground.halved import halved
 from briefing_app.reading.claims.ground.moves import TIME
 from briefing_app.reading.claims.ground.words import (
     beyond,
     hedged_start,
     is_apposition,
+    is_of_before,
     is_undergone,
 )
 from briefing_app.reading.claims.multiples import of_bracket, of_named
@@ -54,7 +58,7 @@ def derive_changes(scene: Scene) -> Iterator[Claim]:
             claim = attempt("one change", None, _claim, scene, fact, made)
             if claim is not None:
                 made[fact.index] = claim
-                yield claim
+    yield from made.values()
 
 
 def _timed(m: Mention) -> bool:
@@ -75,7 +79,7 @@ def _beside_times(scene: Scene, m: Mention) -> bool:
 def _claim(scene: Scene, fact: Fact, made: Mapping[int, Claim]) -> Claim | None:
     m = fact.mention
     if m.unit == "x":
-        return _multiple(scene, fact)
+        return _multiple(scene, fact, made)
     if m.found.change and is_level(m):
         return None
     if (
@@ -109,6 +113,7 @@ def _claim(scene: Scene, fact: Fact, made: Mapping[int, Claim]) -> Claim | None:
     candidates += of_past(scene, fact)
     if first is not None and first.index in made:
         candidates += of_claim(scene, made[first.index])
+    candidates += of_told(scene, fact, made)
     if not candidates and not m.found.change:
         return None
     return settle(scene, claim, candidates)
@@ -122,26 +127,42 @@ _AS = Pattern(
 )
 
 
-def _multiple(scene: Scene, fact: Fact) -> Claim | None:
+def _multiple(scene: Scene, fact: Fact, made: Mapping[int, Claim]) -> Claim | None:
     """ "Twice as many as the 12", "more than doubled to 40", "three times the usual 9"."""
     m = fact.mention
     if m.quantity.is_range or m.value <= 0:
         return None
     if re.match(r"\s+as (?:much|many|high|large) again\b", m.after[:20]):
         return None
-    if is_undergone(m):
+    if is_undergone(m) or is_of_before(m):
         return None
-    local = local_amount(scene, m, m.end)
-    claim = scene.claim(hedged_start(m), m.end, ClaimKind.RATIO, stated=m.quantity)
-    candidates = [c for move in scene.moves if (c := of_move(scene, fact, move, local))]
-    candidates += of_base(scene, fact, m.end, local)
-    candidates += of_bracket(scene, fact, local)
-    candidates += of_named(scene, fact, local)
-    candidates += of_pair(scene, fact, local)
+    local = _of_the_same(scene, m, made) or local_amount(scene, m, m.end)
+    stated, formula = halved(scene.text, m)
+    claim = scene.claim(hedged_start(m), m.end, ClaimKind.RATIO, stated=stated, formula=formula)
+    candidates = list(of_told_after(scene, fact))
+    if not candidates:
+        candidates = [c for move in scene.moves if (c := of_move(scene, fact, move, local))]
+        candidates += of_base(scene, fact, m.end, local)
+        candidates += of_bracket(scene, fact, local)
+        candidates += of_named(scene, fact, local)
+        candidates += of_pair(scene, fact, local)
     doubled = _DOUBLED.match(scene.text[m.start : m.start + 14])
     if not candidates and not doubled and not _AS.match(m.after[:20]):
         return None
     return settle(scene, claim, candidates)
+
+
+_AND = Pattern(r"[^.;:()\d]{0,12},?\s+and\s+(?:(?:more than|almost|nearly|about|over)\s+)?$")
+
+
+def _of_the_same(scene: Scene, m: Mention, made: Mapping[int, Claim]) -> Mention | None:
+    """ "1.6 times the revenue of £65, and three times the grants of £35": of what it was before."""
+    before = scene.passage.of(m.sentence)[: m.place]
+    if len(before) < 2 or before[-2].index not in made or before[-2].unit != "x":
+        return None
+    told = [scene.mention_of(o) for o in made[before[-2].index].operands]
+    joined = told and told[-1] is before[-1]
+    return told[0] if joined and _AND.search(scene.text[before[-1].end : m.start]) else None
 
 
 _OF_SOME = Pattern(r"\s+of\s+(?:its|their|his|her|our|all|the\s+(?:total|whole))\b", re.IGNORECASE)

@@ -7,10 +7,12 @@ Temperatures have different zero points, differences of temperature have none: "
 import itertools
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from briefing_app.core.figure import Claim, ClaimKind
 from briefing_app.core.sums.precision import is_fraction
 from briefing_app.core.units import UnitKind, kind_of
+from briefing_app.core.verdict import Outcome
 from briefing_app.reading.boundary import attempt
 from briefing_app.reading.claims.ground.words import hedged_start
 from briefing_app.reading.claims.scene import Scene
@@ -44,6 +46,13 @@ _RESTATES = Pattern(
     r"^(?:\s+(?:of\s+)?[\w’'-]+){0,8}?\s*\(\s*(?:about |some |or |nearly |almost )?$|"
     r"^(?:\s+(?:of\s+)?[\w’'-]+){0,5}?,?\s+or\s+(?:about |some |nearly |almost )?$"
 )
+_APPOSED = Pattern(
+    r"(?:\s+[\w’'-]+){0,5}?,\s+(?:(?:or|that is|i\.e\.|equal to|equivalent to)\s+)?"
+    r"(?:(?:about|some|nearly|almost|roughly|around|just (?:over|under))\s+)?",
+    re.IGNORECASE,
+)
+_CLOSES = Pattern(r"\s*(?:[.;,:)\n]|$)")
+"""After an apposition: nothing else is said of it."""
 
 
 def derive_conversions(scene: Scene) -> Iterator[Claim]:
@@ -64,13 +73,29 @@ def _claim(scene: Scene, mention: Mention) -> Claim | None:
         end += 1
     formula = _difference(scene, first, mention)
     pair = (first, mention)
-    return scene.claim(start, end, ClaimKind.CONVERSION, pair, mention.quantity, formula=formula)
+    claim = scene.claim(start, end, ClaimKind.CONVERSION, pair, mention.quantity, formula=formula)
+    return _imperial(scene, claim, first, mention)
+
+
+def _imperial(scene: Scene, claim: Claim, first: Mention, second: Mention) -> Claim:
+    """Return the claim in imperial gallons where only these give the number: both are called so."""
+    gallons = [first.unit == "gal", second.unit == "gal"]
+    if sum(gallons) != 1 or scene.outcome(claim) is not Outcome.FAILS:
+        return claim
+    other = replace(claim, formula=f"a {'*' if gallons[0] else '/'} {_IMPERIAL}")
+    return other if scene.outcome(other) is Outcome.HOLDS else claim
+
+
+_IMPERIAL = "1.20095"
+"""How many of the gallons of the United States an imperial one has."""
 
 
 def _restated(scene: Scene, mention: Mention) -> Mention | None:
     at = mention.found.same_as
     if at is None:
         at = _bracketed(scene, mention)
+    if at is None:
+        at = _beside(scene, mention)
     if at is None or not 0 <= at < len(scene.passage.mentions):
         return None
     first = scene.passage.mentions[at]
@@ -83,14 +108,27 @@ def _restated(scene: Scene, mention: Mention) -> Mention | None:
 
 def _difference(scene: Scene, first: Mention, second: Mention) -> str:
     """The sum between two differences of temperature; empty for temperatures and all else."""
-    turned = {("°C", "°F"): "a * 9 / 5", ("°F", "°C"): "a * 5 / 9"}.get(
-        (first.unit, second.unit), ""
-    )
+    units = first.unit, second.unit
+    turned = {("°C", "°F"): "a * 9 / 5", ("°F", "°C"): "a * 5 / 9"}.get(_scales(*units), "")
     if not turned:
         return ""
     moved = first.found.change or _DIFFERENCE_BEFORE.search(first.before[-50:])
     after = _DIFFERENCE_AFTER.match(second.after[:30])
-    return turned if moved or after else ""
+    if moved or after:
+        return turned
+    return _OF_SCALES[_scales(*units)] if "°" in units else ""
+
+
+_OF_SCALES = {("°C", "°F"): "a * 9 / 5 + 32", ("°F", "°C"): "(a - 32) * 5 / 9"}
+
+
+def _scales(first: str, second: str) -> tuple[str, str]:
+    """The scales of two temperatures; bare degrees that one restates are of the other scale."""
+    other = {"°C": "°F", "°F": "°C"}
+    return (
+        other.get(second, first) if first == "°" else first,
+        other.get(first, second) if second == "°" else second,
+    )
 
 
 def _all_fractions(scene: Scene) -> tuple[Claim, ...]:
@@ -111,6 +149,20 @@ def _fractions(scene: Scene) -> Iterator[Claim]:
             yield scene.claim(
                 hedged_start(a), end, ClaimKind.CONVERSION, (percent, words), formula="a / 100"
             )
+
+
+def _beside(scene: Scene, mention: Mention) -> int | None:
+    """ "85 km of line, about 53 miles": the figure that another measure of its kind restates."""
+    if not mention.place or not _CLOSES.match(mention.after[:6]):
+        return None
+    first = scene.passage.of(mention.sentence)[mention.place - 1]
+    metric = {first.unit in _METRIC, mention.unit in _METRIC}
+    between = scene.text[first.end : mention.start]
+    return first.index if len(metric) == 2 and _APPOSED.fullmatch(between) else None
+
+
+_METRIC = frozenset("kg g t km m cm mm ha km² m² L ml °C km/h m/s m³".split())
+"""Measures that are restated in others, and others in them."""
 
 
 def _bracketed(scene: Scene, mention: Mention) -> int | None:

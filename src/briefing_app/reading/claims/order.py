@@ -136,12 +136,20 @@ def says_amount(scene: Scene, first: Mention, last: Mention) -> bool:
     return any(
         m.found.change
         or is_fraction(m.quantity)
-        or (m.unit in ("%", "x", "percentage point") and m.unit != first.unit)
+        or (m.unit in ("x", "percentage point") and m.unit != first.unit)
+        or (m.unit == "%" and m.unit != first.unit and not _OF_OTHERS.search(m.unhedged[-40:]))
         for m in scene.passage.of(first.sentence)
-        if first.start - 60 < m.start < last.end + 60 and m.index not in (first.index, last.index)
+        if first.start - 60 < m.start < last.end + 60
+        and m.index not in (first.index, last.index)
+        and ";" not in scene.text[min(m.end, last.end) : max(m.start, first.start)]
     )
 
 
+_OF_OTHERS = Pattern(
+    r"\b(?:which|that|who)\s+(?:ma[dk]es? up|accounts? for|is|are|has|have)\s+(?:[\w’'-]+\s+)?$",
+    re.IGNORECASE,
+)
+"""What a clause beside says of something else: "lager, which makes up 71 % of sales"."""
 _TO_NUMBER = Pattern(
     r"\b(?P<verb>[\w’'-]+)\s+(?:back\s+)?(?:down\s+|up\s+)?to\s+(?:(?:just|only|about|some|"
     r"a record)\s+)?[$€£¥₹]?(?:[A-Z]{2,3}\s?)?$"
@@ -195,7 +203,7 @@ def _worded(scene: Scene) -> Iterator[Claim]:
                 continue
             for pattern in (_QUANTIFIED, _VERBED):
                 found = pattern.search(words)
-                if found is None:
+                if found is None or _PARTICLE.search(words[: found.end("sense")]):
                     continue
                 sense = sense_of(found.group("sense")) or (
                     "less" if found.group("sense").lower() == "fewer" else ""
@@ -210,6 +218,15 @@ def _worded(scene: Scene) -> Iterator[Claim]:
                         sense=sense,
                     )
                     break
+
+
+_PARTICLE = Pattern(
+    r"\b(?:ma[dk]es?|making|sets?|picks?|picked|takes?|took|gives?|gave|ends?|ended|comes?|came|goes|"
+    r"went|puts?|builds?|built|opens?|opened|signs?|signed|lines?|adds?|shuts?|breaks?|broke|turns?|"
+    r"turned|hands?|handed|lays?|laid|stands?|stood)\s+(?:up|down)$",
+    re.IGNORECASE,
+)
+"""After these verbs "up" and "down" say nothing of a number: "containers make up half"."""
 
 
 def clauses(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -307,9 +324,10 @@ def _than(scene: Scene, base: Mention, done: set[tuple[int, int]]) -> Claim | No
     if found is None or base.found.change or scene.facts[base.index].tabled:
         return None
     start = base.start - (len(base.before[-90:]) - found.start())
-    earlier = [m for m in scene.passage.of(base.sentence) if m.end <= start]
-    if not earlier:
-        return None
+    there = scene.passage.of(base.sentence)
+    earlier = [m for m in there if m.end <= start]
+    if not earlier or any(start <= m.start < base.start for m in there):
+        return None  # "just under a third of our £7.2 million"
     last = earlier[-1]
     between = scene.text[last.end : start]
     moved = (v.now for v in scene.moves if v.base is last and v.now in earlier)

@@ -27,6 +27,7 @@ _MAX = (
     r"most|highest|largest|biggest|greatest|longest|oldest|heaviest|tallest|deepest|fastest|"
     r"strongest|"
     r"warmest|hottest|wettest|best|steepest|sharpest|busiest|deadliest|leads|leader|"
+    r"(?:hit|affected) hardest|(?:hardest|worst)[- ](?:hit|affected)|"
     r"(?<=the )main|number one|dearest|at the head of|tops|topped|peaks?|peaked"
 )
 _MIN = (
@@ -70,7 +71,7 @@ def listed(scene: Scene, claim: Claim, subject: Mention, sentence: int) -> Claim
     least = claim.sense == "min"
     made = _in_grid(scene, claim, _own_clause(scene, claim, sentence) or words, least, linked=True)
     if made is None and (_GROWTH.search(near) or _FALL.search(near)):
-        made = _in_grid(scene, claim, near, least)
+        made = _in_grid(scene, claim, near, least) or _in_grid(scene, claim, words, least)
     return made or _in_sentence(scene, claim, subject)
 
 

@@ -104,13 +104,17 @@ def settle(
         return replace(claim, operands=(), why=missing)
     if _agree(scene, claim, candidates, best):
         return _judged(scene, claim, best)
+    alone = _only_near(scene, claim, candidates, best)
+    if alone is not None:
+        return _with(scene, claim, alone)
     return replace(claim, operands=(), why=may_be(_named(scene, best), _named(scene, rival)))
 
 
 def _judged(scene: Scene, claim: Claim, best: Candidate) -> Claim:
     made = _with(scene, claim, best)
     verdict = scene.explained(made)
-    tied = best.bound and best.sure and not _turned(made, verdict.result)
+    turned = _turned(made, verdict.result) and not _is_reversed(made, best, verdict.result)
+    tied = best.bound and best.sure and not turned
     far = verdict.outcome is Outcome.FAILS and not verdict.slip and not tied
     if far and _far_off(made, verdict.result):
         return replace(made, why=DOUBT)
@@ -122,10 +126,21 @@ def _judged(scene: Scene, claim: Claim, best: Candidate) -> Claim:
     return made if _explained(scene, made, best, verdict) else replace(made, why=DOUBT)
 
 
+def _is_reversed(claim: Claim, best: Candidate, result: Decimal | None) -> bool:
+    """Whether two numbers differ by that much, but the other way: "94, 2 fewer than the 92"."""
+    if claim.stated is None or result is None or claim.stated.is_range:
+        return False
+    positive = all(m.value > 0 for m in best.operands)
+    same = said_interval(claim.stated, claim.span.exact).holds(abs(result))
+    return positive and same and claim.stated.hedge is Hedge.EXACT
+
+
 def _explained(scene: Scene, claim: Claim, best: Candidate, verdict: Verdict) -> bool:
     """Whether a slip explains a difference, and not by chance."""
     stated, slip = claim.stated, verdict.slip
     if slip in ("", Slip.DIGIT.value) or stated is None or not stated.point:
+        return False
+    if claim.kind is ClaimKind.SHARE and not _is_tied(scene, claim, best):
         return False
     if slip == Slip.COMPLEMENT and _tells_rest(scene, best):
         return False
@@ -172,11 +187,19 @@ def _slipped(scene: Scene, claim: Claim, candidates: Sequence[Candidate]) -> Can
     ways = slips_of(claim.stated.point) if claim.stated is not None else 0
     found = []
     for candidate in tried:
-        if _may_slip(scene, claim, candidate, ways, len(tried)):
+        if _is_tied(scene, claim, candidate) and _may_slip(
+            scene, claim, candidate, ways, len(tried)
+        ):
             verdict = scene.explained(_with(scene, claim, candidate))
             if is_slip_of_digits(verdict):
                 found.append(candidate)
     return found[0] if len(found) == 1 else None
+
+
+def _is_tied(scene: Scene, claim: Claim, candidate: Candidate) -> bool:
+    """Whether the sentence of a claim has one of the operands: else it may be of any numbers."""
+    sentence = scene.sentence_at(claim.span.start)
+    return candidate.sure or any(m.sentence == sentence for m in candidate.operands)
 
 
 def _turned(claim: Claim, result: Decimal | None) -> bool:
@@ -201,6 +224,23 @@ def _agree(scene: Scene, claim: Claim, candidates: Sequence[Candidate], best: Ca
     return len({scene.outcome(_with(scene, claim, c)) for c in near}) == 1
 
 
+def _only_near(
+    scene: Scene, claim: Claim, candidates: Sequence[Candidate], best: Candidate
+) -> Candidate | None:
+    """The one of the best readings that gives the stated number, where all others are far off: they
+    would be misread rather than miswritten.
+    """
+    stated = claim.stated
+    if stated is None or stated.is_range or stated.hedge in ONE_SIDED:
+        return None
+    near = _distinct(candidates, best.score - MARGIN)
+    made = [_with(scene, claim, c) for c in near]
+    giving = [c for c, m in zip(near, made, strict=True) if scene.outcome(m) is Outcome.HOLDS]
+    others = [m for m in made if scene.outcome(m) is not Outcome.HOLDS]
+    far = all(_far_off(m, scene.judged(m).result) for m in others)
+    return giving[0] if len(giving) == 1 and far else None
+
+
 def _borne_out(scene: Scene, claim: Claim, candidates: Sequence[Candidate]) -> Candidate | None:
     """The one reading that gives the stated number, where chance would hardly do so."""
     stated = claim.stated
@@ -217,7 +257,7 @@ def _borne_out(scene: Scene, claim: Claim, candidates: Sequence[Candidate]) -> C
         if abs((near.high - near.low) / stated.point) * len(tried) > chance:
             continue
         giving = [c for c in tried if _gives(scene, _with(scene, claim, c), near)]
-        if len(giving) == 1:
+        if len(giving) == 1 or giving[:1] == tried[:1] != []:  # the best of all is among them
             return giving[0]
     return None
 

@@ -91,6 +91,52 @@ def in_passage(
     return None
 
 
+_SCOPE = Pattern(
+    r"\b(?:since|ever|records?|history|years?|decades?|before|season|month|day|second|third)\b",
+    re.I,
+)
+_NAME = Pattern(r"(?:^|[\s(])[A-Z][\w’'&.-]+[^.;:\d]{0,60}$")
+_INSIDE = Pattern(
+    r"\b(?:of (?:which|whom|these|those|them|it)|including|among (?:which|them|these)|in total|"
+    r"altogether|together|all other|others?|the rest|remaining|average)\b",
+    re.IGNORECASE,
+)
+FEWEST_BESIDE = 2
+
+
+def told_beside(scene: Scene, claim: Claim, subject: Mention) -> Claim | None:
+    """Return a superlative with those that the text names next to it, each with its number.
+
+    "The largest carrier with 168,900. Cascade flew 107,200 and Northern Sun 78,300." Others may be
+    left out, so that nothing fails by these.
+    """
+    words = scene.text[claim.span.start : claim.span.end + 12]
+    if _SCOPE.search(words) or subject.index in scene.bases or not is_amount(subject):
+        return None
+    others: list[Mention] = []
+    last = subject
+    there = (*scene.passage.of(subject.sentence)[subject.place + 1 :], *_follow(scene, subject))
+    for m in there:
+        lead = scene.text[last.end : m.start]
+        if _INSIDE.search(lead):
+            break
+        last = m
+        like = _alike(scene, subject, m) and m.index not in scene.bases and not m.found.change
+        if like and _NAME.search(lead):
+            others.append(m)
+    refs = (scene.ref(subject), *(scene.ref(m) for m in others))
+    made = replace(claim, operands=refs, why="")
+    enough = len(others) >= FEWEST_BESIDE
+    return made if enough and scene.outcome(made) is Outcome.HOLDS else None
+
+
+def _follow(scene: Scene, m: Mention) -> Sequence[Mention]:
+    number = m.sentence + 1
+    if number >= len(scene.passage.reading.sentences):
+        return ()
+    return scene.passage.of(number) if scene.passage.same_block(m.sentence, number) else ()
+
+
 def _pools(scene: Scene, sentence: int, growth: bool) -> Iterator[Sequence[Mention]]:
     """Numbers of one unit, three or more, of the sentence before or of the two before."""
     for back in (1, 2):

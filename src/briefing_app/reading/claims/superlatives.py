@@ -14,10 +14,11 @@ from dataclasses import replace
 from briefing_app.core.figure import Claim, ClaimKind
 from briefing_app.core.told.doubts import NOT_LISTED
 from briefing_app.reading.boundary import attempt
+from briefing_app.reading.claims.ground.directions import is_set_against
 from briefing_app.reading.claims.ground.moves import comparable
 from briefing_app.reading.claims.ranks import listed
 from briefing_app.reading.claims.scene import Scene
-from briefing_app.reading.claims.standings import in_passage
+from briefing_app.reading.claims.standings import in_passage, told_beside
 from briefing_app.reading.passage.mentions import Mention, is_amount
 from briefing_app.reading.pattern import Pattern
 
@@ -51,7 +52,8 @@ _SUPERLATIVE = Pattern(
     re.IGNORECASE,
 )
 _RECORD = Pattern(
-    r"\b(?:an?\s+(?:all-time\s+|new\s+)?record\b(?!\s+(?:of\s+)?(?:keep|label|book|player|"
+    r"\b(?:(?:an?|his|her|its|their)\s+(?:career|season|personal|club|all-time)[\s-]+(?:high|best)\b"
+    r"|an?\s+(?:all-time\s+|new\s+)?record\b(?!\s+(?:of\s+)?(?:keep|label|book|player|"
     r"shop|store))"
     r"|(?:all-time|record)[\s-]+(?P<word>highs?|lows?|number|level|amount|sum|year|price|total)\b"
     r"|never before\b)",
@@ -159,6 +161,7 @@ def _claim(
         or in_passage(scene, claim, words, sentence, subject)
         or _against_record(scene, claim, subject, sentence)
         or _ahead_of(scene, claim, subject)
+        or told_beside(scene, claim, subject)
         or claim
     )
 
@@ -213,7 +216,7 @@ def _subject(scene: Scene, sentence: int, start: int, end: int) -> Mention | Non
     figures = [m for m in close_by if m.sentence == sentence and m.found.kind != "age"]
     before = [m for m in figures if m.start < start]
     after = [m for m in figures if m.start >= start]
-    fit = [m for m in before if is_amount(m) and not _is_aside(m)]
+    fit = [m for m in before if is_amount(m) and not _is_aside(m) and not is_set_against(m)]
     fit = fit or [m for m in before if is_amount(m)] or before
     close = [m for m in after if (m.start - end <= 12 or m.end <= end) and is_amount(m)]
     close = [m for m in close if not fit or not _SINCE_WHEN.search(m.before[-110:])]

@@ -85,12 +85,36 @@ def _top(rows: Rows) -> int:
         filled = [cell for cell in row[1:] if cell.strip()]
         if not filled and number == 0:
             continue
-        if not filled or any(is_value(cell) for cell in filled):
+        if not filled or any(is_value(cell) for cell in _told(rows, number)):
             break
         if not any(is_value(cell) for later in rows[number + 1 :] for cell in later[1:]):
             break
         top = number + 1
     return top
+
+
+def _told(rows: Rows, number: int) -> list[str]:
+    """The filled cells of a row that may state a number, without those that name a class: "Over 60
+    minutes" or "3 days or more" above bare numbers.
+    """
+    row, below = rows[number], rows[number + 1 :]
+    filled = [at for at, cell in enumerate(row) if at and cell.strip()]
+    named = any(not is_value(row[at]) for at in filled)
+
+    def names(at: int) -> bool:
+        limits = _LIMIT.search(row[at]) is not None
+        bare = not any(map(str.isalpha, "".join(line[at] for line in below)))
+        return bare and (limits or (named and _WORD_OF_THREE.search(row[at]) is not None))
+
+    return [row[at] for at in filled if not names(at)]
+
+
+_LIMIT = Pattern(
+    r"^(?:over|under|above|below|(?:more|less|fewer) than|at (?:least|most)|up to)\s|"
+    r"\b(?:and|or) (?:over|under|more|less|older|younger|above)\b",
+    re.I,
+)
+_WORD_OF_THREE = Pattern(r"[^\W\d_]{3,}")
 
 
 def _side(rows: Rows, top: int, ranks: frozenset[int]) -> int:

@@ -74,6 +74,8 @@ RACED = frozenset("home race raced races ran run win won victory record heats he
 POINTING = frozenset("the its their his her that".split())
 COMPARED = frozenset("percent cent times million billion points twice".split())
 """What an amount ends with that "more than" compares."""
+TIMES_AS = frozenset("times twice thrice half double triple treble quadruple again".split())
+"""What makes "as much as" compare and not limit."""
 LIMITS = frozenset(("almost", "more_than", "at_least", "less_than", "at_most"))
 QUOTING = frozenset(('"', "“", "‘", "["))
 

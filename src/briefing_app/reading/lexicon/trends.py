@@ -42,6 +42,8 @@ UP_NOUNS = frozenset(
     upsurge leap spike rebound increment raise expansion advance acceleration swell recovery
     appreciation premium uplift progression rises increases gains jumps hikes upswing""".split()
 )
+PAID_FOR = frozenset("expansion advance recovery".split())
+"""What money may be spent on, and is then no change of it: "the $96 million terminal expansion"."""
 DOWN_NOUNS = frozenset(
     """fall drop decline decrease reduction cut loss slump dip slide plunge downturn contraction
     slowdown cutback shrinkage tumble depreciation devaluation collapse deficit-cut cuts

@@ -33,6 +33,8 @@ class Setting:
     cricket: bool = False
     shared: tuple[tuple[str, str], ...] = ()
     """What money is here whose name many countries use: ("peso", "PHP")."""
+    metric: bool = False
+    """Whether the text speaks of metric tons, so that its plain tons are these."""
     told_apart: bool = False
     """Whether local dollars are written A$ or the like, so that plain ones are American."""
 
@@ -52,7 +54,8 @@ def derive_setting(text: str) -> Setting:
         cent = "ZAR"
     game = cricket and len(set(_GAME.findall(text))) > 1
     degree = _degree(text) if "egree" in text else ""
-    return Setting(dollar, cent, degree, game, _shared(text), told_apart)
+    metric = "metric ton" in text
+    return Setting(dollar, cent, degree, game, _shared(text), metric, told_apart)
 
 
 def _shared(text: str) -> tuple[tuple[str, str], ...]:

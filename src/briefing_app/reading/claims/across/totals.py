@@ -223,7 +223,8 @@ def _of_list(scene: Scene, grid: Grid) -> Iterator[Claim]:
                 lead = scene.text[whole.end : first.start]
                 led_in = len(lead) < 90 and ":" in lead and "." not in lead
                 sure = led_in and _off_by_a_tenth(whole, parts)
-                yield from made_total(scene, whole, parts, 2.0, sure)
+                made = made_total(scene, whole, parts, 2.0, sure)
+                yield from (c for c in made if led_in or not c.why)
                 return
         after = [
             m
@@ -273,6 +274,10 @@ def _moved(m: Mention) -> bool:
     return bool(m.found.change) and re.match(r"\s+an?\s", m.after) is None
 
 
+_LEAST_OF_ALL = 80
+"""Shares that come to less are not all: "glass 7, metal 6 and others 5 per cent" after "paper"."""
+
+
 def _hundreds(scene: Scene) -> Iterator[Claim]:
     """Percentages of one sentence that name all answers should be 100 together."""
     for mentions in scene.passage.by_sentence.values():
@@ -288,7 +293,8 @@ def _hundreds(scene: Scene) -> Iterator[Claim]:
         whole = rest or _RESIDUE.search(
             scene.text[shares[0].start : shares[-1].end + 60].split(". ")[0]
         )
-        if not (whole or 96 <= total <= 104) or any(len(g) > 70 for g in gaps) or total > 200:
+        few, most = (0, 200) if rest else (_LEAST_OF_ALL, 200) if whole else (96, 104)
+        if not few <= total <= most or any(len(g) > 70 for g in gaps):
             continue
         formula = " + ".join(LETTERS[: len(shares)])
         stated = Quantity(Decimal(100), "%")

@@ -33,6 +33,7 @@ from briefing_app.reading.claims.follow.pool import Reading
 from briefing_app.reading.claims.follow.readings import derive_readings
 from briefing_app.reading.claims.ground.cues import Cue, Role
 from briefing_app.reading.claims.ground.facts import Fact
+from briefing_app.reading.claims.ground.halved import halved
 from briefing_app.reading.claims.ground.words import is_against_time, is_apposition, is_goal
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.pattern import Pattern
@@ -394,6 +395,9 @@ def claim_of(scene: Scene, cue: Cue, reading: Reading) -> Claim:
         top = stated.unit.split("/")[0]
         stated = Quantity(stated.value, top, stated.hedge, stated.marks)
     kind = _KINDS[cue.role]
-    operands = reading.operands
+    operands, formula = reading.operands, reading.formula
+    if cue.role is Role.MULTIPLE:
+        stated, turned = halved(scene.text, m)
+        formula = turned or formula
     sense = cue.sense if kind is ClaimKind.CHANGE else ""
-    return scene.claim(cue.start, cue.end, kind, operands, stated, sense, formula=reading.formula)
+    return scene.claim(cue.start, cue.end, kind, operands, stated, sense, formula=formula)

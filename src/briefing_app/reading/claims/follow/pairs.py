@@ -181,8 +181,9 @@ def _all_pairs(
             joined = _AWAY.search(scene.text[x.end : m.start]) is None
             joined = joined and _TELLS_BASE.match(scene.text[m.end : base.start]) is not None
             seen.add((x.index, base.index))
-            tier = 1 if joined else 3
-            yield (*_sorted(cue, x, base), tier, joined and len(near) == 1)
+            tier, sure = 1 if joined else 3, joined and len(near) == 1
+            pair = (x, base) if sure else _sorted(cue, x, base)
+            yield (*pair, tier, sure)
         if not near:
             earlier = _by_subject(scene, m, [x for x in pool.before if comparable(x, base)])
             for x in earlier[:2]:

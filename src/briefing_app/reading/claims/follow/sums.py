@@ -34,12 +34,18 @@ def derive_rates(scene: Scene, cue: Cue) -> Iterator[Reading]:
     m = cue.mention
     top, _, per = m.unit.partition("/")
     yield from _of_other_times(scene, m, top, per)
-    pool = pool_of(scene, m, lambda x: is_amount_here(scene, x) and "/" not in x.unit)
+
+    def fit(x: Mention) -> bool:
+        lost = kind_of(x.unit) is UnitKind.MONEY and x.sentence == m.sentence
+        amount = is_amount_here(scene, x) or (lost and _WAS_LOST.search(x.before[-12:]) is not None)
+        return amount and "/" not in x.unit
+
+    pool = pool_of(scene, m, fit)
     said = _noun_per(m) or per
     for x in pool.all:
         if not _is_top(top, m, x):
             continue
-        alike = _same_top(top, m, x)
+        alike = _same_top(top, m, x) or _is_elided(top, m)
         for y in pool.all:
             if y.index == x.index or y.value <= 1 or kind_of(y.unit) is UnitKind.MONEY:
                 continue
@@ -54,6 +60,10 @@ def derive_rates(scene: Scene, cue: Cue) -> Iterator[Reading]:
             yield Reading((x, y), "a / b", tier)
     if said and m.value >= 1:
         yield from _among_named(scene, m, top, said)
+
+
+_WAS_LOST = re.compile(r"\b(?:lost|lose|gained|saved|raised|added)\s+$")
+"""Money that is lost or saved is an amount, and no change of another one."""
 
 
 def _among_named(scene: Scene, m: Mention, top: str, noun: str) -> Iterator[Reading]:
@@ -90,6 +100,12 @@ def _same_top(top: str, m: Mention, x: Mention) -> bool:
     return kind_of(x.unit) is kind_of(top)
 
 
+def _is_elided(top: str, m: Mention) -> bool:
+    """Whether a rate leaves open what it is of: the calls of "2,200 per ship" are guessed."""
+    counts = kind_of(top) in (UnitKind.COUNT, UnitKind.NONE)
+    return counts and stem(head_of(top)) not in {stem(w) for w in m.found.unit_text.split()}
+
+
 def _noun_per(m: Mention) -> str:
     found = re.match(
         r"^(?:\s+[^\W\d_][\w’'-]*){0,3}?\s+(?:(?:for|to|in|on)\s+)?(?:each|every|per|an?)\s+"
@@ -121,6 +137,9 @@ def _addends(scene: Scene, cue: Cue) -> tuple[Mention, ...]:
     m = cue.mention
 
     def fit(x: Mention) -> bool:
+        if m.found.change:  # "adds £210,000 and £150,000, £360,000 in all"
+            same = x.found.change in ("", m.found.change) and x.sentence == m.sentence
+            return same and x.unit == m.unit and not x.quantity.is_range
         if m.unit == "%":
             return x.unit == "%" and not x.found.change and not x.quantity.is_range
         return (
@@ -151,6 +170,7 @@ def derive_rests(scene: Scene, cue: Cue) -> Iterator[Reading]:
     run = tuple(x for x in run if x.index not in scene.bases or x.sentence == m.sentence)
     yield from _of_a_whole(scene, m, run)
     inside = [x for x in run if x.sentence == m.sentence]
+    yield from _of_told_whole(cue, run, inside)
     near = [x for x in run if m.sentence - x.sentence <= 1]
     if len(near) == 1:  # "awarded $61.5 million. Of the total, $39.5 million is …. The remaining"
         near = [x for x in run if m.sentence - x.sentence <= 2]
@@ -175,6 +195,20 @@ def derive_rests(scene: Scene, cue: Cue) -> Iterator[Reading]:
             yield Reading((whole, *taken), formula, 1 if sure else tier, sure)
     if len(inside) == 2 and inside[0].value < inside[1].value:  # "184 officers for 205 posts"
         yield Reading((inside[1], inside[0]), "a - b", 2)
+
+
+def _of_told_whole(
+    cue: Cue, run: Sequence[Mention], inside: Sequence[Mention]
+) -> Iterator[Reading]:
+    """ "Pays $72 million, three-quarters of the cost, and the town the remaining $24 million": less
+    all that the sentence names, of the whole of which a share was told.
+    """
+    before = [x for x in run if x not in inside and x.value in cue.wholes]
+    for whole in before[-1:]:
+        inside = [x for x in inside if not x.found.unit_text or likeness(whole, x) > 1]
+        told = 0 < len(inside) < MOST_PARTS and sum(x.value for x in inside) < whole.value
+        if told and likeness(whole, inside[0]) >= ALIKE:
+            yield Reading((whole, *inside), " - ".join(LETTERS[: len(inside) + 1]), 1)
 
 
 _OF_WHOLE = re.compile(

@@ -17,6 +17,7 @@ from briefing_app.reading.claims.ground.words import (
     follows_than,
     hedged_start,
     is_apposition,
+    is_of_before,
     is_undergone,
 )
 from briefing_app.reading.passage.mentions import Mention
@@ -113,6 +114,7 @@ _REST = Pattern(
 NET = Pattern(r"net (?:income|cash)|free cash flow", re.IGNORECASE)
 """What is so called remains of numbers that seldom all stand in the text."""
 _REST_AFTER = Pattern(
+    r"^,\s+the (?:rest|remainder|balance)\b(?!\s+of\b)|"
     r"^(?:\s+[\w’'-]+){0,2}?\s+(?:remain(?:s|ed|ing)?|(?:are|is|were|was) left|left)\b"
 )
 _SUM = Pattern(
@@ -194,7 +196,7 @@ def derive_cues(fact: Fact) -> Iterator[Cue]:
         or m.found.kind == "vague"
         or not m.value
         or _PER_SO_MANY.search(m.before)
-        or (m.unit == "x" and is_undergone(m))
+        or (m.unit == "x" and (is_undergone(m) or is_of_before(m)))
     ):
         return
     if m.unit == "x" and _AGAIN.match(m.after[:24]):
@@ -266,6 +268,8 @@ def _of_amount(m: Mention) -> Iterator[Cue]:
             return
         yield Cue(Role.REST, m, start, m.end, weak=named, plain=rest is not None and not named)
     if m.found.change:
+        if _SUM_AFTER.match(m.after[:50]):  # "adds £210 and £150, £360 in all"
+            yield Cue(Role.SUM, m, hedged_start(m), m.end, plain=True)
         return
     per = _PER.match(m.after[:50]) or _ON_AVERAGE.match(m.after[:50])
     rated = "/" in m.unit or m.unit.startswith("per ")

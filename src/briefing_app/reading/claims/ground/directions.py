@@ -59,6 +59,13 @@ _OF_A_SIZE = Pattern(
 )
 COMPARED = Pattern(rf"\s+(?:(?:{UP})|(?:{DOWN}))\s+(?:[\w’'-]+\s+){{0,3}}?than\b", re.IGNORECASE)
 """A number that is followed by so much says by how much two others differ."""
+_LIMITS = Pattern(
+    r"(?:more|less|fewer|longer)\s+than\s+(?:an?\s+(?:hour|day|week|month|year|quarter|half|minute)|"
+    r"half|[$€£¥₹]?\d[\d.,]*\s+(?:minutes?|hours?|days?|weeks?|months?|years?|km|miles?)|"
+    r"(?:two|three|four|five|six|ten|twelve)\s+(?:minutes?|hours?|days?|weeks?|months?|years?))\b",
+    re.IGNORECASE,
+)
+"""What bounds how long those did it who are counted: "one in ten waited more than an hour"."""
 _OF_A_VERB = Pattern(
     r"\b(?:[^\W\d_]+ed|set|put|shut|split|made|held|taken|broken|sent|brought|torn|blown|gone|went|"
     r"left|given|gave|kept|cut)\s+(?:up|down)$",
@@ -78,6 +85,8 @@ def more_after(mention: Mention, words: str, reach: int) -> re.Match[str] | None
     if found is None:
         return None
     if counts and _OF_A_SIZE.match(words, found.start("word")):
+        return None
+    if found.start("word") > 2 and _LIMITS.match(words, found.start("word")):
         return None
     return None if _OF_A_VERB.search(words[: found.end("word")]) else found
 

@@ -47,7 +47,10 @@ _PAST_SENTENCE = Pattern(
     r"\bhad (?:been|stood|sold|had|counted|numbered|totall?ed|reached)\b",
     re.IGNORECASE,
 )
-_BRACKET = Pattern(r"^[^()\d;:.]{0,30}\(\s*(?P<words>[^()]{0,24})$")
+_BRACKET = Pattern(r"^(?P<lead>(?:[^()\d;:.]|\b(?:19|20)\d\d\b){0,60})\(\s*(?P<words>[^()]{0,24})$")
+NEAR = 30
+"""Characters from a number to a bracket beyond which words have to say that it is a base."""
+_THAN_IN = Pattern(r"\b(?:than|from|against|after|over|on)\b", re.IGNORECASE)
 
 
 _PHRASE = Pattern(r"[.,;:]\s")
@@ -182,6 +185,8 @@ def _now_before(
 ) -> Mention | None:
     base = mentions[at]
     for m in reversed(mentions[max(0, at - 5) : at]):
+        if m.found.same_as is not None and m.before.endswith("("):
+            continue  # "118 mm (4.6 inches) instead of 177"
         stated = m.found.change and (m.unit in ("%", "x", "percentage point") or not _same(m, base))
         if stated or not comparable(m, base, most=most) or m.found.move == "from":
             continue
@@ -220,6 +225,12 @@ def _bracket(scene: Setting, mentions: tuple[Mention, ...], at: int) -> Mention 
         if more_after(now, now.after, 24):
             continue  # "6,400 more than in May (32,000)": the first is the difference
         time = TIME.search(found.group("words")) or TIME.search(base.after[:40].split(")")[0])
+        lead = found.group("lead")
+        if len(lead) > NEAR or any(map(str.isdigit, lead)):
+            time = _THAN_IN.search(lead) and TIME.search(lead)
+            if not time:
+                break
+        time = time or _dated_by_head(scene, now)
         if comparable(now, base) and (time or len(mentions) > 2):
             return now
     # "+4 % (5,000)": the number before the change
@@ -228,6 +239,19 @@ def _bracket(scene: Setting, mentions: tuple[Mention, ...], at: int) -> Mention 
         if _BRACKET.match(between) and comparable(mentions[at - 2], base):
             return mentions[at - 2]
     return None
+
+
+_TIME_IN_BRACKET = Pattern(
+    r"\((?:[^()]*\b(?:(?:19|20)\d\d|(?:previous|prior|last|preceding) (?:year|month|week|quarter|"
+    r"season)|(?:year|month|week|quarter|season) (?:before|earlier|ago))\b[^()]*)\)",
+    re.IGNORECASE,
+)
+
+
+def _dated_by_head(scene: Setting, m: Mention) -> re.Match[str] | None:
+    """Whether the line over a list says what its brackets hold: "Items found, 2024 (2023)"."""
+    cell = scene.facts[m.index].cell
+    return _TIME_IN_BRACKET.search(f"{cell.caption} {cell.unit_line}") if cell else None
 
 
 _BEFORE = Pattern(

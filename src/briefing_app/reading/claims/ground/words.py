@@ -72,7 +72,8 @@ def follows_than(m: Mention) -> bool:
 
 
 _OF_THE_WHOLE = Pattern(
-    r"\s+(?:[\w’'-]+\s+){0,2}?(?:out )?of (?:the|its|their|our|all)\s+(?:the\s+)?$|"
+    r"\s+(?:[\w’'-]+\s+){0,2}?(?:out )?of (?:the|its|their|our|all)\s+"
+    r"(?:the\s+|[^\W\d_]+['’]s?\s+)?$|"
     r"\s+(?:out )?of\s+$"
 )
 
@@ -202,3 +203,14 @@ def is_undergone(m: Mention) -> bool:
     Where the ends follow ("from 40 to 80"), it is a claim of these.
     """
     return bool(_UNDERGONE.search(m.before[-70:])) and not _ENDS.match(m.after[:12])
+
+
+_OF_BEFORE = Pattern(
+    r"\b(?:from|compared (?:with|to)|against|versus|after|instead of|rather than)\s+$",
+    re.IGNORECASE,
+)
+
+
+def is_of_before(m: Mention) -> bool:
+    """Whether a multiple is what another one was before: "2.4 times the profit, after 1.3"."""
+    return m.unit == "x" and _OF_BEFORE.search(m.unhedged[-24:]) is not None

@@ -12,6 +12,7 @@ from decimal import Decimal
 from briefing_app.core.figure import Claim, ClaimKind
 from briefing_app.core.sums.precision import is_fraction, places_of
 from briefing_app.core.told.doubts import NOT_CERTAIN
+from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.reading.boundary import attempt
 from briefing_app.reading.claims.ground.directions import COMPARED, direction_of, is_level
 from briefing_app.reading.claims.ground.facts import Fact
@@ -19,13 +20,16 @@ from briefing_app.reading.claims.ground.words import hedged_start
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.claims.settle import Candidate, settle
 from briefing_app.reading.claims.shares.ends import Draft, fits, is_apposed
+from briefing_app.reading.claims.shares.named import of_names
 from briefing_app.reading.claims.shares.parts import derive_parts
 from briefing_app.reading.claims.shares.rows import of_rows
 from briefing_app.reading.claims.shares.wholes import derive_wholes
+from briefing_app.reading.passage.mentions import Mention
 from briefing_app.reading.pattern import Pattern
 
 _BY = Pattern(r"\bby\s+$", re.IGNORECASE)
 _AS = Pattern(r"\s+as\s")
+_LESS = Pattern(r"\s+(?:less|fewer|lower|higher|smaller|larger)\b", re.IGNORECASE)
 
 
 def derive_shares(scene: Scene) -> Iterator[Claim]:
@@ -92,6 +96,8 @@ def _drafts(scene: Scene) -> Iterator[Draft]:
             continue  # "by 24 to 412, that is by 5.8 per cent": of a change
         if m.found.move or COMPARED.match(m.after[:60]) or _AS.match(m.after[:8]):
             continue
+        if is_fraction(m.quantity) and _LESS.match(m.after[:12]):
+            continue  # "a third less rain": of a change
         if m.unit == "%" and direction_of(m) and not is_apposed(m) and not is_level(m):
             continue
         draft = attempt("one share", None, _claim, scene, fact)
@@ -99,25 +105,36 @@ def _drafts(scene: Scene) -> Iterator[Draft]:
             yield draft
 
 
+_UNLIKE = 3.0
+"""What it counts against a whole that it is measured and the part counted, or the other way."""
+
+
+def _is_mixed(part: Mention, whole: Mention) -> bool:
+    counted = [kind_of(m.unit) in (UnitKind.COUNT, UnitKind.NONE) for m in (part, whole)]
+    return counted[0] is not counted[1]
+
+
 def _claim(scene: Scene, fact: Fact) -> Draft | None:
     m = fact.mention
     parts = list(derive_parts(scene, fact))
     if not parts:
-        return of_rows(scene, fact)
+        return of_rows(scene, fact) or of_names(scene, fact)
     candidates = []
     explicit = False
     for part in parts[:4]:
         for whole in derive_wholes(scene, fact, part.mention):
             pair = (part.mention, whole.mention)
-            if pair[0].index != pair[1].index and fits(*pair):
+            if pair[0].value != pair[1].value and fits(*pair):
                 sure = part.sure and whole.sure and not scene.of_another(m, whole.mention)
                 explicit = explicit or whole.sure
-                score = part.score + whole.score
+                score = part.score + whole.score - _UNLIKE * _is_mixed(*pair)
                 candidates.append(Candidate(pair, score, sure, bound=sure and whole.bound))
     rows = of_rows(scene, fact)
     strong = [p for p in parts if p.sure]
     if rows is not None and not strong:
         return rows
+    if any(c.bound for c in candidates):  # "4,250 of 17,000, a quarter": of no other
+        candidates = [c for c in candidates if c.bound]
     if not candidates or not (strong or explicit):
         return None
     last = strong[0].mention if strong else m

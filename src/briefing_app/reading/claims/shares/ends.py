@@ -41,15 +41,16 @@ _APPOSED = Pattern(
     r"(?:(?:an?|the)\s+(?:share|rate|proportion)\s+of\s+)?|"
     r"[,–—-]\s+(?:for\s+|giving\s+(?:it\s+|them\s+)?|or\s+)?(?:an?|"
     r"the)\s+(?:[\w’'-]+\s+){1,3}of\s+)"
-    r"(?:(?:about|some|around|roughly|nearly|almost|just|over|more than|less than|under|only|a|an|"
-    r"approximately|exactly|at least|fully|well over|equal to)\s+)*$",
+    r"(?:(?:about|some|around|roughly|nearly|almost|just|over|more than|less than|fewer than|under|"
+    r"only|a|an|approximately|exactly|at least|at most|no more than|close to|slightly|fully|"
+    r"well over|equal to)\s+)*$",
     re.IGNORECASE,
 )
 
 
 def is_apposed(m: Mention) -> bool:
     """Whether a share restates the number before it: "571, or 93 per cent"."""
-    found = _APPOSED.search(m.before[-50:])
+    found = _APPOSED.search(m.unhedged[-50:]) or _APPOSED.search(m.before[-50:])
     return found is not None and not MOVED.search(found.group())
 
 
@@ -90,7 +91,7 @@ def _counted_too(x: Mention) -> bool:
 
 _ANOTHER = Pattern(r"\b(?:another|a further)\s+$", re.IGNORECASE)
 _RATE = Pattern(r"^[^.;,()\d]{0,30}?\b(?:an?|per|every|each)\s+(?:day|week|month|hour|night)\b")
-_AGED = Pattern(r"\b(?:aged?|under|over|age of)\s+$")
+_AGED = Pattern(r"\b(?:aged?|under|over|age of|(?:younger|older) than)\s+$")
 
 
 def newest(wholes: list[Fact]) -> list[Fact]:

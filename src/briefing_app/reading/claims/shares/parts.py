@@ -1,7 +1,7 @@
 """The part of a share: what the words restate, or what the sentence is about."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from briefing_app.core.quantity import ONE_SIDED
 from briefing_app.reading.claims.ground.facts import Fact
@@ -15,6 +15,7 @@ _AFTER = Pattern(
     r"^[^.;()]{0,60}?(?:\(\s*|(?:,|:)\s+(?:or\s+|namely\s+)?(?:some\s+|"
     r"about\s+)?[$€£¥₹]?(?:[A-Z]{2,3}\s?)?)$"
 )
+_WITH = Pattern(r"^(?:\s+of\s+[^.;,()\d]{1,40}?)?\s+with\s+[$€£¥₹]?$")
 _OF_THAT = Pattern(r"\s+of\s+(?:it|them|that|this|these|those|which|whom)\b", re.I)
 _OF_WHOM = Pattern(
     r"\s+of\s+(?:it|them|this|these|those|which|whom)\s+(?!said\b|told\b|and\b|but\b|or\b)[a-z]"
@@ -30,6 +31,9 @@ def derive_parts(scene: Scene, fact: Fact) -> Iterator[End]:
     before = _without_limits(scene, before)
     after = [x for x in beside if x.start >= m.end and is_amount_here(scene, x)]
     of = OF.match(m.after[:80])
+    if after and m.unit == "%" and _WITH.match(scene.text[m.end : after[0].start]):
+        yield End(after[0], 2.8, True)  # "38 per cent of them with 9,234 cases"
+        return
     if _OF_THAT.match(m.after[:16]) and (not is_apposed(m) or _OF_WHOM.match(m.after[:24])):
         yield from _parts_of_that(scene, m, before, after)
         return
@@ -42,12 +46,14 @@ def derive_parts(scene: Scene, fact: Fact) -> Iterator[End]:
     if before and is_apposed(m):
         gap = scene.text[before[-1].end : m.start]
         near = before[-1]
-        if len(before) > 1 and lead(near) == "of" and near.value >= before[-2].value:
+        of_whole = lead(near) == "of" or is_tried(scene.text, before[-2:])
+        if len(before) > 1 and of_whole and near.value >= before[-2].value:
             near = before[-2]  # "33 of the 113 drivers were … – 29 per cent"
             gap = scene.text[before[-1].end : m.start]
         if len(gap) < 130 and not re.search(r"[.;:]\s", gap):
             makes = re.search(r"\bmakes?(?: it)?\s", gap) is not None
-            yield End(near, 3.0 if len(gap) < 50 else 2.6, not makes)
+            if not _may_be_of_both(scene, m, before):
+                yield End(near, 3.0 if len(gap) < 50 else 2.6, not makes)
             return
     if after:
         gap = scene.text[m.end : after[0].start]
@@ -60,15 +66,36 @@ def derive_parts(scene: Scene, fact: Fact) -> Iterator[End]:
             yield End(before[0], 2.6, True)
         elif len(gap) < 120 and not re.search(r"[.;:]\s", gap):
             yield End(before[-1], 2.2, _MAKES.search(gap) is not None)
-    if not before and m.place == 0:
-        opens = ANAPHORA.match(scene.passage.opening(m.sentence, 12))
-        told = [x for x in scene.neighbours(m, 1) if is_amount_here(scene, x)]
-        now = [x for x in told if x.index not in scene.bases]
-        for rank, x in enumerate(scene.neighbours(m, 1)[:3]):
-            if x in told:
-                base = 1.0 * (x not in now)
-                meant = opens and now == [x] and _MAKES.search(m.before[-60:]) is not None
-                yield End(x, (1.8 if opens else 1.0) - 0.3 * rank - base, bool(meant))
+    if not before and m.place == 0 and not _STANDARD.search(m.unhedged[-40:]):
+        yield from _parts_before(scene, m)
+
+
+def _parts_before(scene: Scene, m: Mention) -> Iterator[End]:
+    """The numbers of the sentence before, for a share that opens its own."""
+    opens = ANAPHORA.match(scene.passage.opening(m.sentence, 12))
+    told = [x for x in scene.neighbours(m, 1) if is_amount_here(scene, x)]
+    now = [x for x in told if x.index not in scene.bases]
+    for rank, x in enumerate(scene.neighbours(m, 1)[:3]):
+        if x in told:
+            base = 1.0 * (x not in now)
+            meant = opens and now == [x] and _MAKES.search(m.before[-60:]) is not None
+            yield End(x, (1.8 if opens else 1.0) - 0.3 * rank - base, bool(meant))
+
+
+_AND = Pattern(r"\band\b", re.IGNORECASE)
+
+
+def _may_be_of_both(scene: Scene, m: Mention, before: Sequence[Mention]) -> bool:
+    """ "Of the 60, 12 burned down and 20 were damaged, more than half": of the two together."""
+    if len(before) < 2 or m.quantity.hedge not in ONE_SIDED:
+        return False
+    return _AND.search(scene.text[before[-2].end : before[-1].start]) is not None
+
+
+def is_tried(text: str, pair: Sequence[Mention]) -> bool:
+    """Whether two numbers tell how many of some tries came off: "11 for 31", "three from nine"."""
+    between = text[pair[0].end : pair[1].start] if len(pair) > 1 else ""
+    return between in (" for ", " from ") and pair[0].value <= pair[1].value
 
 
 def _without_limits(scene: Scene, before: list[Mention]) -> list[Mention]:
@@ -82,6 +109,12 @@ def _without_limits(scene: Scene, before: list[Mention]) -> list[Mention]:
     return kept
 
 
+_STANDARD = Pattern(
+    r"\b(?:standards?|targets?|goals?|thresholds?|limits?|requirements?|aims?|forecasts?|averages?|"
+    r"means?|medians?|rates?)\s+(?:(?:is|was|of|at|stands at|stood at|remains?|remained)\s+)?$",
+    re.IGNORECASE,
+)
+"""What is so called is a share by itself, not of what stands before: "the standard is 92 %"."""
 _MAKES = Pattern(
     r"\b(?:is|are|was|were|equal(?:s|led)?|represent\w*|account\w*|mak(?:es?|ing)|made|correspond\w*|"
     r"cover\w*|worth|compris\w*|constitut\w*)\b",

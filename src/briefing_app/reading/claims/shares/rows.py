@@ -1,11 +1,11 @@
 """Shares of a table's total: "wind made up three quarters of generation"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from briefing_app.core.figure import ClaimKind
 from briefing_app.reading.claims.ground.facts import Fact, words_of
-from briefing_app.reading.claims.ground.grids import Grid
+from briefing_app.reading.claims.ground.grids import Grid, timeless
 from briefing_app.reading.claims.ground.words import hedged_start
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.claims.settle import Candidate
@@ -74,26 +74,47 @@ def _rows_named(scene: Scene, fact: Fact, sentence: dict[str, float]) -> list[Ca
                 candidates += [
                     Candidate((first, w.mention), 1.0 + named + w.score, False)
                     for w in derive_wholes(scene, fact, first)
-                    if fits(first, w.mention)
+                    if fits(first, w.mention) and first.value != w.mention.value
                 ]
-            for whole in last[:1]:
+            meant = _meant(m, last)
+            for whole in meant:
                 assert whole.cell is not None
                 part = grid.cells.get((row, whole.cell.column))
-                of = OF.match(m.after[:80])
+                of, fit = OF.match(m.after[:80]), named
                 if of and not TOTAL.search(of.group("what")):
-                    named -= 0.0 if set(words_of(of.group("what"))) & set(whole.about) else 0.6
+                    fit -= 0.0 if _what(m) & set(whole.about) else 0.6
                 if part is not None and fits(part.mention, whole.mention):
                     within = _WITHIN.match(scene.passage.opening(m.sentence, 12))
-                    sure = named >= 0.99 and not within and _is_of(m, whole)
+                    sure = fit >= 0.99 and not within and _is_of(m, whole) and len(meant) == 1
                     pair = (part.mention, whole.mention)
-                    candidates.append(Candidate(pair, 1.0 + 2.0 * named, sure))
+                    candidates.append(Candidate(pair, 1.0 + 2.0 * fit, sure))
     return candidates
+
+
+def _meant(m: Mention, wholes: Sequence[Fact]) -> list[Fact]:
+    """The newest total of each thing that the columns tell of; the one that words after *of* name,
+    where they do: "43 per cent of the patients".
+    """
+    kinds: dict[str, Fact] = {}
+    for whole in wholes:
+        kinds.setdefault(timeless(_head(whole)), whole)
+    named = [w for w in kinds.values() if _what(m) & set(words_of(_head(w)))]
+    return named or list(kinds.values())
+
+
+def _head(whole: Fact) -> str:
+    return " ".join(whole.cell.column_heads) if whole.cell is not None else ""
+
+
+def _what(m: Mention) -> set[str]:
+    """The words of what a share is said to be of."""
+    of = OF.match(m.after[:80])
+    return set(words_of(of.group("what"))) if of else set()
 
 
 def _is_of(m: Mention, whole: Fact) -> bool:
     """Whether a share is of what the table counts: "of all parcels" is of no sum of money."""
-    of = OF.match(m.after[:80])
-    what = set(words_of(of.group("what"))) - _ALL if of else set()
+    what = _what(m) - _ALL
     return not what or bool(what & {*whole.about})
 
 

@@ -12,11 +12,17 @@ from briefing_app.reading.claims.ground.facts import Fact, words_of
 from briefing_app.reading.claims.ground.words import lead
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.claims.shares.ends import OF, TOTAL, End, fits, is_amount_here, newest
+from briefing_app.reading.claims.shares.parts import is_tried
 from briefing_app.reading.grammar.stems import stem
 from briefing_app.reading.passage.mentions import Mention, head_of, likeness
 from briefing_app.reading.pattern import Pattern
 
-_REFERS = Pattern(r"\b(?:of|among)\s+(?:those|these|them|whom|which|it)\b|\bof that\b", re.I)
+_REFERS = Pattern(
+    r"\b(?:of|among)\s+(?:those|these|them|whom|which|it)\b"
+    r"(?!\s+(?:who|with|without|given|\w+ed|\w{4,}ing)\b)|\bof that\b",
+    re.I,
+)
+"""Words that mean what was told before; "those who left" and "those given it" say who."""
 _OF_THOSE = Pattern(r"\bof (?:those|the|all(?: the)?)\s+(?P<what>[^.;,()\d]{4,40}),\s*$", re.I)
 
 
@@ -42,11 +48,16 @@ def derive_wholes(scene: Scene, fact: Fact, part: Mention) -> Iterator[End]:
         if of and m.end < x.start <= m.end + of.end():
             strong = True
             yield End(x, 4.0, True)
-        elif lead(x) == "of" or re.search(r"\bout of\s+\S*$", x.before[-16:]):
+        elif (
+            lead(x) == "of"
+            or re.search(r"\bout of\s+\S*$", x.before[-16:])
+            or is_tried(scene.text, (part, x))
+        ):
             between = scene.text[min(part.end, x.end) : max(part.start, x.start)]
             near = abs(x.start - part.start) < 90 and ";" not in between
             strong = strong or near
-            close = part.end < x.start < m.start and x.start - part.end < 24
+            close = part.end < x.start and x.start - part.end < 24
+            close = close and (x.start < m.start or m.end <= part.start)
             yield End(x, 3.4 if near else 2.4, near, bound=close)
         elif (
             x.end <= part.start
@@ -103,7 +114,7 @@ def _wholes_elsewhere(
             continue
         seen.add(key)
         score = 0.35 * max(likeness(part, x), 1) + 0.8 * row
-        score -= 0.4 * (x.sentence > m.sentence and not other.tabled)
+        score -= 0.8 * (x.sentence > m.sentence and not other.tabled)
         if other.own & fact.own or other.own & scene.facts[part.index].own:
             score += 0.7
         score += 0.9 * scene.weights.named(tuple(named), other.about) if named else 0.0

@@ -80,10 +80,14 @@ def counted(scene: Scene) -> Iterator[Candidate]:
         return
     for label, trait in done(view, bare, ends[0]):
         yield Candidate(label, "counted-done", frozenset((trait,)))
-    if scene.relative and is_in(view):
-        return  # "larvae were found in 9 of every 100 homes inspected"
+    if not (scene.relative and is_in(view)):  # "were found in 9 of every 100 homes inspected"
+        yield from _does(view, begin, ends, bare)
+
+
+def _does(view: View, begin: int, ends: Sequence[int], bare: str) -> Iterator[Candidate]:
+    """What those do or suffer that the noun counts, from its bare form to its fullest."""
     for end in ends:
-        for label in suffered(view, said(t, begin, end), end):
+        for label in suffered(view, said(view.tokens, begin, end), end):
             yield Candidate(label, "counted-verb", frozenset())
     for label in suffered(view, bare, ends[-1]) if len(ends) > 1 else ():
         yield Candidate(label, "counted-verb", frozenset(("over",)))

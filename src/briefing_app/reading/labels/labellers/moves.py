@@ -137,9 +137,6 @@ def _multiplied(view: View) -> list[str]:
     return ended(t, start_before(t, at), at) if verb and at and t[at - 1].kind == "N" else []
 
 
-_OWNED = frozenset("its their his her".split())
-
-
 def _multiplies_another(scene: Scene) -> bool:
     """Whether a clause behind tells what is so many times as much: "trebled what you give"."""
     return scene.mention.found.kind == "multiple" and scene.view.behind == "what"

@@ -85,6 +85,19 @@ def _quarter(c: _Part) -> bool | None:
 
 
 @RULES.rule(
+    "quarters that follow each other",
+    "Sales fell for three quarters in a row.",
+    "Sales fell in three quarters of the towns.",
+)
+def _in_a_row(c: _Part) -> bool | None:
+    row = (c.after, c.t.lower(c.end + 1), c.t.lower(c.end + 2)) == ("in", "a", "row")
+    return False if c.last == "quarters" and (row or c.after in _FOLLOWING) else None
+
+
+_FOLLOWING = ("running", "straight")
+
+
+@RULES.rule(
     "a part of something, or more than it",
     "He gave a tenth of it away.",
     "He was a tenth man.",

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from briefing_app.reading.grammar.tokens import NUMBER, Tokens
 from briefing_app.reading.lexicon import amounts as words
 from briefing_app.reading.lexicon import beside
+from briefing_app.reading.lexicon.verbs import FINITE
 from briefing_app.reading.lexicon.word_classes import classes_of
 from briefing_app.reading.lexicon.words import DETERMINERS, PRONOUNS, STOPS
 from briefing_app.reading.numbers.amount import Amount
@@ -298,7 +299,8 @@ def _one_child(c: Two) -> bool | None:
     year = c.of_year and 1500 <= c.b.value < 2200
     after = c.t.lower(c.b.end)
     verb = classes_of(after)[:1] in ("P", "D", "Z") and c.t.lower(c.b.end + 1) not in ("and", "or")
-    closed = after in STOPS or after in ("", ".", ",", ";", "(") or after.endswith("ed") or verb
+    closed = after in STOPS or after in ("", ".", ",", ";", "(") or after.endswith("ed")
+    closed = closed or verb or after in FINITE
     return not year and c.between[0] not in STOPS and closed
 
 

@@ -79,6 +79,18 @@ def _restated(c: Pair) -> str | None:
 
 
 @SHARED.rule(
+    "said again to a decimal",
+    "It was cut by 17 or 6.3 percent.",
+    "It was cut by 5.8 or 6.3 percent.",
+    "percent",
+)
+def _to_a_decimal(c: Pair) -> str | None:
+    a, b = c.a.value, c.b.value
+    whole = a is not None and b is not None and a == int(a) and b != int(b)
+    return LEAVE if whole and c.between == ["or"] else None
+
+
+@SHARED.rule(
     "a list of two", "They sold 50, 60 percent more.", "They sold 4, 5 and 6 percent.", "percent"
 )
 def _list_of_two(c: Pair) -> str | None:

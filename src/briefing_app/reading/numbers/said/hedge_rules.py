@@ -85,7 +85,11 @@ def _raced(c: Candidate) -> bool | None:
 )
 def _as_many_as(c: Candidate) -> bool | None:
     value = c.a.value
-    if not c.is_("as many as", "as much as") or value is None or c.a.scale != 1:
+    if not c.is_("as many as", "as much as") or value is None:
+        return None
+    if c.before in words.TIMES_AS:
+        return False
+    if c.a.scale != 1:
         return None
     return False if value >= 1000 and value % 100 else None
 

@@ -27,8 +27,10 @@ REACH = 12
 def carry_units(t: Tokens, amounts: list[Amount], memory: Memory) -> None:
     """Find the unit of amounts that have no noun of their own."""
     for k, a in enumerate(amounts):
-        before = amounts[max(0, k - REACH) : k]
+        before = [b for b in amounts[max(0, k - REACH) : k] if b.same_as is None]
         _points(t, a, memory)
+        if memory.setting.metric and a.unit.split("/")[0] == "ton":
+            a.unit = "t" + a.unit[3:]
         if a.unit == "°" and memory.setting.degree and words.ANGLES.isdisjoint(t.bag):
             a.unit = memory.setting.degree
         if a.unit.endswith(("ones", " one")):
