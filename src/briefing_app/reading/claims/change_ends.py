@@ -466,7 +466,8 @@ def of_amount(scene: Scene, fact: Fact) -> Iterator[Candidate]:
         if amount.index == m.index or amount.unit in ("%", "x", "percentage point"):
             continue
         led = direction_of(amount)
-        if led is None and _OR.match(scene.text[amount.end : m.start]):
+        joined = _OR.match(scene.text[amount.end : m.start]) is not None
+        if joined and (led is None or more_after(m, m.after, 70)):
             led = direction_of(m)  # "1,120 or 1.1 per cent fewer"
             if led is not None and led[0]:
                 yield from _of_one_sense(scene, fact, amount, led[0])

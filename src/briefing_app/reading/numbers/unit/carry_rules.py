@@ -188,9 +188,12 @@ def _fronted(c: Lone) -> Taken | None:
 def _total_of_unlike(c: Lone) -> Taken | None:
     t, end = c.t, c.a.end
     total = (c.next, t.lower(end + 1)) in (("in", "all"), ("in", "total")) or c.next == "altogether"
-    counted = {b.unit for b in c.before if b.kind == "count" and b.unit and not b.currency}
+    counts = [b for b in c.before if b.kind == "count" and b.unit and not b.currency][-_UNLIKE:]
+    counted = {b.unit for b in counts}
     if not total or c.prev != "," or len(counted) < _UNLIKE:
         return None
+    if "and" not in t.low[counts[0].end : counts[1].first]:
+        return None  # "Each of the 24 classrooms gets 15 tablets, 360 in all"
     return Taken("person") if counted <= PERSON_NOUNS | {"person"} else Taken()
 
 
