@@ -40,7 +40,8 @@ DOWN_VERBS = frozenset(
 UP_NOUNS = frozenset(
     """rise increase growth gain jump surge climb upturn hike boost uptick rally improvement
     upsurge leap spike rebound increment raise expansion advance acceleration swell recovery
-    appreciation premium uplift progression rises increases gains jumps hikes upswing""".split()
+    appreciation premium uplift progression addition rises increases gains jumps hikes
+    upswing""".split()
 )
 PAID_FOR = frozenset("expansion advance recovery".split())
 """What money may be spent on, and is then no change of it: "the $96 million terminal expansion"."""

@@ -37,7 +37,8 @@ class After(NamedTuple):
         """Where a comparative goes; empty for any other word."""
         if self.low in w.COMPARATIVE_UP:
             return "up"
-        if self.low in ("better", "worse") and self.a.kind == "percent" and self.next == "than":
+        compared = self.a.kind in ("percent", "point") and self.next == "than"
+        if self.low in ("better", "worse") and compared:
             return "up" if self.low == "better" else "down"
         return "down" if self.low in w.COMPARATIVE_DOWN else ""
 
@@ -153,7 +154,7 @@ def _lasting(c: After) -> str | None:
 
 @AFTER.rule(
     "a percentage or sum more or less",
-    "Rates were 2 points lower.",
+    "The fare was $4 lower.",
     "It cost 4 cows more than that.",
 )
 def _relative(c: After) -> str | None:
@@ -235,7 +236,7 @@ def _measured(c: After) -> str | None:
     "It was 4 seconds faster in May.",
 )
 def _percent(c: After) -> str | None:
-    return c.direction if c.a.kind == "percent" else None
+    return c.direction if c.a.kind in ("percent", "point") else None
 
 
 @dataclass(slots=True)

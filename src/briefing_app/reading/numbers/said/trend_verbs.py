@@ -76,6 +76,8 @@ def noun_of(t: Tokens, a: Amount, i: int, floor: int) -> str:
             return "down"
         if low == "," and k < i - 1:
             return ""
+        if low in words.RATES and t.lower(k - 1) == "growth":
+            return "up"  # "an average growth rate of 1.5 per cent a year"
         if low in words.RATES and a.kind == "percent" and (paced := _pace(t, k, floor)):
             return paced
         if (

@@ -49,7 +49,41 @@ def find_changes(t: Tokens, amounts: list[Amount]) -> None:
         alone = not a.change and (a.kind, b.kind) == ("count", "percent")
         if b.change and alone and t.low[a.end : b.first] == ["or"]:
             a.change = b.change  # "1,120 or 1.1 per cent fewer"
+    for k, b in enumerate(amounts):
+        if not b.change and b.kind in ("percent", "point", "fraction"):
+            b.change = _or_by(t, b) or _left_out(t, amounts[:k], b)
     steps_beside(t, amounts)
+
+
+def _or_by(t: Tokens, b: Amount) -> str:
+    """ "It fell from 8.4 to 5.6 with the drug, or by a third": the verb before both ends."""
+    if t.low[b.first - 2 : b.first] != ["or", "by"]:
+        return ""
+    for i in range(b.first - 3, max(-1, b.first - _FAR), -1):
+        if t.low[i] in (".", ";", "and", "but", "while"):
+            return ""
+        if t.low[i] in w.UP_VERBS or t.low[i] in w.DOWN_VERBS:
+            return "up" if t.low[i] in w.UP_VERBS else "down"
+    return ""
+
+
+_FAR = 24
+"""Tokens before "or by" among which its verb stands."""
+
+
+def _left_out(t: Tokens, before: list[Amount], b: Amount) -> str:
+    """ "Advances grew 11 per cent to 3.6 million and deposits 9 per cent to 4.1": the same verb."""
+    if t.lower(b.end) != "to" or len(before) < 2 or before[-1].change:
+        return ""
+    level, a = before[-1], before[-2]
+    gap = t.low[level.end : b.first]
+    named = 1 < len(gap) <= _NAMED and gap[0] in ("and", ",") and STOPS.isdisjoint(gap[1:])
+    alike = a.kind == b.kind and bool(a.change) and t.lower(a.end) == "to"
+    return a.change if named and alike else ""
+
+
+_NAMED = 5
+"""Tokens between a level and the next move whose verb is left out: "and its own deposits"."""
 
 
 def _signed(t: Tokens, a: Amount) -> str:
@@ -127,6 +161,8 @@ def _may_have_noun(a: Amount) -> bool:
 def _noun_after(t: Tokens, a: Amount, ceiling: int) -> str:
     """ "a 15% reduction in", "a 5% pay rise", "a ninefold rise"."""
     at = a.end
+    if t.low[at + 1 : at + 5] in (["-", "on", "-", t.lower(at)], ["-", "over", "-", t.lower(at)]):
+        at += 5  # "a 14 per cent year-on-year rise"
     for i in range(at, min(at + 4, t.n, ceiling)):
         low = t.low[i]
         if t.cls[i] == SIGN and low not in ("-", "‑"):
