@@ -35,7 +35,10 @@ def fits_unit(stated: Mention, move: Move) -> bool:
         return True
     if stated.unit in ("%", "x") or is_fraction(stated.quantity):
         return True
-    if move.base.unit == "%":
+    one_sum = (kind_of(stated.unit) is UnitKind.MONEY) is not (
+        kind_of(move.base.unit) is UnitKind.MONEY
+    )
+    if move.base.unit == "%" or one_sum:
         return False
     return likeness(stated, move.base) >= 2 or (
         kind_of(stated.unit) in (UnitKind.COUNT, UnitKind.NONE)

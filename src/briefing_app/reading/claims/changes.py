@@ -23,6 +23,7 @@ from briefing_app.reading.claims.change_ends import (
     of_told_after,
     of_two,
 )
+from briefing_app.reading.claims.ground.apart import moves_another
 from briefing_app.reading.claims.ground.directions import (
     UP_BEFORE,
     direction_of,
@@ -114,6 +115,7 @@ def _claim(scene: Scene, fact: Fact, made: Mapping[int, Claim]) -> Claim | None:
     if first is not None and first.index in made:
         candidates += of_claim(scene, made[first.index])
     candidates += of_told(scene, fact, made)
+    candidates = [c for c in candidates if not moves_another(scene.text, m, c.operands)]
     if not candidates and not m.found.change:
         return None
     return settle(scene, claim, candidates)

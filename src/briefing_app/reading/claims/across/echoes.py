@@ -17,6 +17,7 @@ from briefing_app.core.sums.order import bounds
 from briefing_app.core.sums.slips import FEWEST_DIGITS, Slip
 from briefing_app.core.verdict import Outcome, Verdict
 from briefing_app.reading.claims.chance import slips_of, width_of
+from briefing_app.reading.claims.ground.apart import is_limited
 from briefing_app.reading.claims.ground.facts import Fact
 from briefing_app.reading.claims.ground.words import hedged_start
 from briefing_app.reading.claims.scene import Scene
@@ -107,6 +108,8 @@ def echoed(
             continue
         if not (echo.sure or (no_accident and _has_digits(said, echo))):
             continue
+        if is_limited(scene, said.mention, echo.fact.mention):
+            continue  # revenue, subscription revenue
         claim = _claim(scene, said, echo)
         verdict = scene.explained(claim)
         if verdict.outcome is Outcome.FAILS and _proven(said, echo, verdict, no_accident):

@@ -141,8 +141,8 @@ def _of_base(scene: Setting, mentions: tuple[Mention, ...], at: int) -> Iterator
         return
     if led is None and when is None:
         return
-    if led is not None and re.search(r"\bto\s*$", led.group()):
-        return  # "from four to 10": the other end
+    if led is not None and re.search(r"\b(?:to|by)\s*$", led.group()):
+        return  # "from four to 10": the other end; "the grant from the state fell by 25"
     word = (led.group("word") or led.group("weak")).lower() if led else "when"
     if led is not None and led.group("weak"):
         timed = TIME.search(_PHRASE.split(base.after[:50], 1)[0]) or TIME.search(led.group("near"))

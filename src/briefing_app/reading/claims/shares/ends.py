@@ -75,7 +75,7 @@ def is_amount_here(scene: Scene, x: Mention) -> bool:
     return (
         not scene.facts[x.index].relative
         and not x.quantity.is_range
-        and (not x.found.change or _counted_too(x))
+        and (not x.found.change or counted_too(x))
         and x.found.kind not in ("age", "vague", "duration")
         and x.value > 0
         and not re.search(r"\bper\s+\S*$", x.before[-8:])
@@ -84,7 +84,7 @@ def is_amount_here(scene: Scene, x: Mention) -> bool:
     )
 
 
-def _counted_too(x: Mention) -> bool:
+def counted_too(x: Mention) -> bool:
     """Whether what is more than before is counted all the same: "another 51 were injured"."""
     return re.match(r"\s+of\b", x.after) is not None or _ANOTHER.search(x.before[-12:]) is not None
 

@@ -7,7 +7,14 @@ from briefing_app.core.quantity import ONE_SIDED
 from briefing_app.reading.claims.ground.facts import Fact
 from briefing_app.reading.claims.ground.words import is_whole, lead
 from briefing_app.reading.claims.scene import Scene
-from briefing_app.reading.claims.shares.ends import ANAPHORA, OF, End, is_amount_here, is_apposed
+from briefing_app.reading.claims.shares.ends import (
+    ANAPHORA,
+    OF,
+    End,
+    counted_too,
+    is_amount_here,
+    is_apposed,
+)
 from briefing_app.reading.passage.mentions import Mention
 from briefing_app.reading.pattern import Pattern
 
@@ -27,7 +34,8 @@ def derive_parts(scene: Scene, fact: Fact) -> Iterator[End]:
     """Yield the numbers that a share may be told of."""
     m = fact.mention
     beside = scene.passage.of(m.sentence)
-    before = [x for x in beside if x.end <= m.start and is_amount_here(scene, x)]
+    moved = _restates_move(scene, m, beside)
+    before = [x for x in beside if x.end <= m.start and is_amount_here(scene, x) and not moved]
     before = _without_limits(scene, before)
     after = [x for x in beside if x.start >= m.end and is_amount_here(scene, x)]
     of = OF.match(m.after[:80])
@@ -68,6 +76,19 @@ def derive_parts(scene: Scene, fact: Fact) -> Iterator[End]:
             yield End(before[-1], 2.2, _MAKES.search(gap) is not None)
     if not before and m.place == 0 and not _STANDARD.search(m.unhedged[-40:]):
         yield from _parts_before(scene, m)
+
+
+def _restates_move(scene: Scene, m: Mention, beside: Sequence[Mention]) -> bool:
+    """Whether a share is of what a move took right before it: "cut its grant by 60, a fifth"."""
+    last = next((x for x in reversed(beside) if x.end <= m.start), None)
+    gap = scene.text[last.end : m.start] if last is not None else ""
+    if last is None or scene.facts[last.index].relative or counted_too(last):
+        return False
+    return bool(last.found.change) and len(gap) < _CLOSE and gap[:1] == ","
+
+
+_CLOSE = 12
+"""Characters from a move to the share that restates it: a comma, "or", a hedge."""
 
 
 def _parts_before(scene: Scene, m: Mention) -> Iterator[End]:

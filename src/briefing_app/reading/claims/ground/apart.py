@@ -1,0 +1,38 @@
+"""Numbers that no change is taken from: of another clause, or named as a part of another.
+
+Where a reading would compute with them, the words say that they are of something else.
+"""
+
+from collections.abc import Sequence
+
+from briefing_app.reading.claims.ground.setting import Setting
+from briefing_app.reading.lexicon.trends import DOWN_VERBS, UP_VERBS
+from briefing_app.reading.passage.mentions import Mention
+from briefing_app.reading.pattern import Pattern
+
+_CLAUSE = Pattern(r"\b(?:after|before|because|when|since|although)\s")
+
+_LINKED = Pattern(r"\b(?:of|for|in|from|to|on|at|by|with|than)\b")
+"""Words that make the end of a label no kind of the same thing: "takings of food"."""
+
+
+def moves_another(text: str, m: Mention, ends: Sequence[Mention]) -> bool:
+    """Return whether a clause of its own moves another thing than the numbers before it.
+
+    "Staff fell from 24 to 19 after the council cut its grant by 60,000."
+    """
+    last = max(end.end for end in ends)
+    if last > m.start or any(end.sentence != m.sentence for end in ends):
+        return False
+    between = text[last : m.start]
+    opens = _CLAUSE.search(between)
+    words = between[opens.end() :].lower().split() if opens is not None else []
+    return any(word in UP_VERBS or word in DOWN_VERBS for word in words[1:])
+
+
+def is_limited(scene: Setting, a: Mention, b: Mention) -> bool:
+    """Return whether one number is named as a part of the other: revenue, subscription revenue."""
+    figures = scene.briefing.figures
+    other, one = sorted((figures[m.index].label.lower() for m in (a, b)), key=len)
+    limit = one.removesuffix(f" {other}") if other and len(other) < len(one) else one
+    return limit != one and _LINKED.search(limit) is None

@@ -1,0 +1,23 @@
+"""No change or share is taken from numbers of another clause, another unit or a part."""
+
+import pytest
+
+from tests.reading.claims.test_restated_changes import said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The subsidy from the state will fall by 25 million kroner to 140 million in 2026.",
+        "The grant from the council rose by £3 million to £40 million.",
+        "Paid staff fell from 24 to 19 after the council cut its grant by £60,000.",
+        "Staff fell from 24 to 19 after it cut its grant by £60,000, a fifth. It has 86 cats.",
+        "Revenue of $88.4 million, up 23% in a year.\n\nSubscription revenue of $71.9 million.",
+    ],
+)
+def test_nothing_is_judged_by_what_is_of_something_else(text: str) -> None:
+    assert not [c for c in said(text) if c.endswith((": fails", ": holds"))]
+
+
+def test_what_is_of_the_same_is_judged() -> None:
+    assert "a fifth: holds" in said("Staff fell from 25 to 20, a fall of a fifth.")[0]
