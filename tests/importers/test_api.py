@@ -249,3 +249,7 @@ for kind, what in seen:
 """
     touched = set(python(code).splitlines())
     assert touched == {f"open {tmp_path}/{name}" for name in files}
+
+
+def test_a_table_whose_columns_are_named_like_an_old_kind_is_read() -> None:
+    assert import_bytes(b"ID;Population;Area\n1;2000;3\n2;3100;5\n", name="a.csv").tables

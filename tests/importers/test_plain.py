@@ -358,3 +358,41 @@ def test_a_title_with_the_name_of_a_board_is_no_letterhead() -> None:
 def test_a_line_of_the_day_stands_alone_among_lines_cut_short() -> None:
     found = blocks(f"Fares to rise\n{ON_ONE[:57]}\n4 March 2024\n{ON_ONE[57:]}\n{ON_ONE}\n")
     assert "4 March 2024" in [block.text for block in found]
+
+
+@pytest.mark.parametrize(
+    ("above", "title", "below"),
+    [
+        ("Halverton City Council", "Bridge tolls rise", "What the council will do next"),
+        ("PRESS RELEASE\n\nHalverton City Council", "Bridge tolls rise", "What comes after that"),
+        ("Ministry of Health", "Measles Cases Double", "Where the cases come from"),
+        ("Halver Group plc", "Half-year results", "Outlook for the full year"),
+        (
+            "National Statistics Office",
+            "Inflation: 3.4 per cent in May",
+            "What they say of it now",
+        ),
+        ("Ministry of Health", "Who pays?", "What the minister says now"),
+    ],
+)
+def test_no_heading_below_the_first_paragraph_is_the_headline(
+    above: str, title: str, below: str
+) -> None:
+    found = blocks(f"{above}\n\n{title}\n\n{LONG}\n\n{below}\n\n{OTHER}\n")
+    assert [b.text for b in found if b.kind is BlockKind.HEADLINE] == [title]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["by Halver County and the State", "office at tolls@halverton.example before", "4 March"],
+)
+def test_a_wrapped_sentence_is_not_cut_at_what_looks_like_a_byline(line: str) -> None:
+    before = "The bridge over the Halver was opened with a fair and paid for in full on"
+    text = f"{before}\n{line} 2024 it was told that all of it had been paid for with 12 million\n"
+    found = blocks(f"Bridge opens\n\n{text}and more will be paid in the years to come.\n\n{OTHER}")
+    assert any(block.text.startswith(f"{before} {line}") for block in found)
+
+
+def test_a_title_is_not_cut_where_it_goes_on() -> None:
+    found = blocks(f"New bridge opens in\nOld Halverton Town\n3 May 2026\n\n{LONG}\n\n{OTHER}\n")
+    assert found[0].text == "New bridge opens in Old Halverton Town"

@@ -143,7 +143,7 @@ _IWORK = {
 }
 _KINDLE = (b"BOOKMOBI", b"TEXtREAd")
 """What stands behind the name of a book for old pocket computers, and for the Kindle."""
-_OLD_TABLES = (b"ID;P", b"TABLE\r\n0,1\r\n", b"TABLE\n0,1\n")
+_OLD_TABLES = re.compile(rb"ID;P[^\r\n]*\r?\n(?:[PFBCNEO]|N[NEUL]);[A-Z]|TABLE\r?\n0,1\r?\n")
 """How tables of SYLK and DIF begin, which are text but for their marks."""
 _SIGNED = b"\x2a\x86\x48\x86\xf7\x0d\x01\x07"
 """How every container of signed or encrypted mail names its kind (PKCS #7, object 1.2.840…)."""
@@ -151,7 +151,7 @@ _SIGNED = b"\x2a\x86\x48\x86\xf7\x0d\x01\x07"
 
 def refuse_binary(data: bytes, head: bytes) -> None:
     """Raise `ImportFailed` for what its first bytes name."""
-    if head.startswith(_OLD_TABLES):
+    if _OLD_TABLES.match(head):
         raise ConverterNeeded(
             said("This is a table of an old kind. Save it as .xlsx or .csv and open that."), "xlsx"
         )

@@ -104,3 +104,9 @@ def test_a_headline_stands_before_the_text(
     found = with_headline(typed(*lines), stands_out)
     assert [b.text for b in found] == [line.lstrip("#-") for line in lines]
     assert [b.text for b in found if b.kind is BlockKind.HEADLINE] == [headline] * bool(headline)
+
+
+def test_the_day_of_a_dateline_goes_before_that_of_an_embargo() -> None:
+    text = "Embargoed until 00:01, 5 May 2026\n\nFares to rise\n\nLONDON, 4 May 2026 – "
+    found = by_its_text(Draft(tuple(plain.blocks(text + TEXT))))
+    assert found.meta.date == "2026-05-04"

@@ -15,7 +15,10 @@ def test_titles_that_nobody_wrote(title: str) -> None:
     assert without_junk(Meta(title)).title == ""
 
 
-@pytest.mark.parametrize("title", ["Slides on the A41", "Title rose 4%", "Documents lost"])
+@pytest.mark.parametrize("title",
+    ["Slides on the A41", "Title rose 4%", "Documents lost", "(Re)building the town",
+     "No title fight in 2026", "Untitled works sold for 12 million"],
+)  # fmt: skip
 def test_titles_that_somebody_wrote(title: str) -> None:
     assert without_junk(Meta(title)).title == title
 

@@ -130,3 +130,18 @@ def test_a_roman_letter_that_leads_to_a_note_is_its_number() -> None:
     assert article is not None
     assert article.blocks[1].text.startswith("It cost £14.6m². ")
     assert article.blocks[2].text == "xi"
+
+
+@pytest.mark.parametrize(
+    ("link", "behind"),
+    [
+        ("<a href='#top'>Back to top</a>", "Shares fell 3 per cent elsewhere"),
+        ("<a href='#top'>3 replies</a>", "I think it is 99 per cent wrong"),
+    ],
+)
+def test_links_that_are_no_mark_of_a_note_take_nothing_in(link: str, behind: str) -> None:
+    story = f"<article><h1>Fares</h1><p>{LONG}</p><p>{LONG}</p><p>{LONG}{link}</p></article>"
+    page = f"<html><body><div id=top>{story}<p>{behind}</p></div>"
+    article = import_bytes(page.encode(), name="a.html").article
+    assert article is not None
+    assert behind not in article.text

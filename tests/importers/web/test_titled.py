@@ -98,3 +98,16 @@ def test_a_title_set_large_goes_before_a_heading_where_the_window_has_none() -> 
     page = f"<p><font size=6>{TITLE}</font></p><p>{SAID}</p><h1>Where</h1><p>{SAID}</p>"
     article = import_bytes(f"<html><body>{page}".encode(), name="a.html").article
     assert article is not None and article.headline == TITLE
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<p><font size=5>Press release</font></p><h1>Tolls rise</h1>",
+        "<title>Herald</title><p class=title>Weather</p><h2>Tolls rise</h2>",
+    ],
+)
+def test_what_stands_over_every_page_is_no_title(page: str) -> None:
+    article = import_bytes(f"{page}<p>{SAID}</p><p>{SAID}</p>".encode(), name="a.html").article
+    assert article is not None and article.headline != "Weather"
+    assert article.headline != "Press release"

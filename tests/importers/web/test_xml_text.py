@@ -56,6 +56,12 @@ def test_words_set_apart_stay_in_their_sentence() -> None:
     assert ("paragraph", f"{SAID}²") in found(JATS)
 
 
+def test_a_sentence_is_not_broken_where_something_is_quoted_or_cited() -> None:
+    para = "<para>Some 12 men said <quote>no</quote> in <cite>Gazette</cite>, 15 yes.</para>"
+    page = DOCBOOK.replace("</section>", f"{para}</section>")
+    assert ("paragraph", "Some 12 men said no in Gazette, 15 yes.") in found(page)
+
+
 def test_cells_keep_their_places() -> None:
     assert ("table", "Fares\t\tn\nAdult\t4\t81") in found(JATS)
 

@@ -89,7 +89,7 @@ def _inside(file: Any, folder: _Folder, called: str) -> Attachment:
         return Attachment(called, b"")
     try:
         return as_mail(_letter(file, folder))
-    except ImportFailed:  # it is encrypted
+    except Exception:  # it is encrypted, or holds what no mail may
         return Attachment(called, b"")
 
 

@@ -133,11 +133,10 @@ def derive_meta(blocks: Sequence[Block]) -> Meta:
             embargo = embargo or iso_date(dated)
         else:
             day = day or iso_date(dated)
-    day = day or embargo
     title = next((b.text for b in blocks if b.kind is BlockKind.HEADLINE), "")
     opening = next((block.text for block in blocks[_first_text(blocks) :]), "")
     day = day or iso_date(date_line(title)[1])  # "Minutes of the Planning Board, 4 May 2026"
-    day = day or iso_date(day_of_dateline(opening))
+    day = day or iso_date(day_of_dateline(opening)) or embargo
     return Meta(title=mail.get("subject", ""), author=author, publisher=publisher, date=day)
 
 

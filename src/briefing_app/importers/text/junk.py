@@ -6,7 +6,8 @@ from dataclasses import replace
 from briefing_app.importers.result import Meta
 
 _TITLE = re.compile(
-    r"\(.*|[\s-]*(?:microsoft (?:word|powerpoint)(?: -.*)?|powerpoint[- ]pr\w+|(?:un|no )titled?.*"
+    r"\([^()]*(?:\)|$)|[\s-]*(?:microsoft (?:word|powerpoint)(?: -.*)?|powerpoint[- ]pr\w+"
+    r"|untitled(?:[\s-]*(?:document|page|presentation|spreadsheet)?[\s-]*\d*)|no title"
     r"|no title specified|unknown(?: title)?|title|slide \d+|print|document\d*|presentation\d*"
     r"|book\d*|workbook|sheet\d*|.*\.(?:docx?|pdf|indd|qxd|tex|pptx?|xlsx?|rtf|od[tps]))[\s-]*",
     re.I,

@@ -23,7 +23,7 @@ _LETTER = re.compile(r"[^\W_]")
 _ADDRESS = re.compile(r"\]\([^()\n]*\)|https?://\S+|<[^<>\n]*>|^\[[^\[\]\n]*\]:.*$", re.M)
 _NOTE = re.compile(r"^ {0,3}\[\^([^\]\s]+)\]:[ \t]*", re.M)
 _NOTED = re.compile(r"\[\^([^\]\s]+)\]")
-_TABLE = re.compile(r"^ {0,3}<table\b.*?</table\s*>", re.M | re.S | re.I)
+_TABLE = re.compile(r"^ {0,3}<table\b(?:(?!<table\b).)*?</table\s*>", re.M | re.S | re.I)
 _BLANK = re.compile(r"\n\s*\n")
 LONGEST = 4_000_000
 """Characters of Markdown that are parsed; 1 million take markdown-it-py 1 to 4 s."""

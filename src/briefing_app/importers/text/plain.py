@@ -56,7 +56,9 @@ _DOCUMENT = re.compile(
     re.I,
 )
 """How the title of what somebody wrote begins, whoever's name stands in it."""
-_COUNTED = re.compile(r"[^:\n]{1,40}:\s*[$€£]?\d")
+_COUNTED = re.compile(
+    r"[^:\n]{1,40}?(?::|\s[–—-])[^\d:\n]{0,12}\d[\d.,/]*(?:\s?%|(?:\s[^\s()]+){1,2})?(?:\s*\([^()\n]*\))?$"
+)
 """A line of a list, which says how many: "Men: 4,655 (82 per cent)"."""
 _APART = re.compile(r"\S {3,}\S")
 _LETTERHEAD_BLOCKS = 3
@@ -152,11 +154,17 @@ def _paragraphs(chunk: list[str], width: int, words: frozenset[str]) -> list[str
         return ["\n".join(stripped)]
     found: list[list[str]] = []
     for before, line in pairwise(["", *stripped]):
-        if before and wrap.runs_on(before, line, width) and not is_about_itself(line):
+        if before and wrap.runs_on(before, line, width) and not _says_anew(before, line):
             found[-1].append(line)
         else:
             found.append([line])
     return [wrap.joined(lines, words) for lines in found]
+
+
+def _says_anew(before: str, line: str) -> bool:
+    """Whether a line says whose or of when the article is, and is no part of a wrapped sentence."""
+    asks = before.split()[-1].lower() in _ASKS or before.endswith(",")
+    return not asks and not line[:1].islower() and is_about_itself(line)
 
 
 def _items(chunk: list[str]) -> list[tuple[int, list[str]]]:
@@ -265,6 +273,11 @@ def _is_title(block: Block) -> bool:
     )
 
 
+def _is_counted(text: str) -> bool:
+    """Whether a line says how many, or is the number of a file: "Men: 4,655", "No. 118/2026"."""
+    return bool(_COUNTED.match(text)) or not re.search(r"[^\W\d_]{4}", text)
+
+
 def _about(lines: Sequence[str]) -> int:
     """Return which line under a title begins to say whose and of when it is; 0 where none does.
 
@@ -272,7 +285,8 @@ def _about(lines: Sequence[str]) -> int:
     """
     first = next((n for n in range(1, len(lines)) if is_about_itself(lines[n])), 0)
     named = first > 1 and len(lines[first - 1].split()) <= _WORDS_OF_A_NAME
-    return first - 1 if named and are_names(lines[first - 1]) else first
+    asked = named and lines[first - 2].split()[-1].lower() in _ASKS
+    return first - 1 if named and not asked and are_names(lines[first - 1]) else first
 
 
 def _is_second(line: str, after: str) -> bool:
@@ -323,10 +337,10 @@ def _with_headline(found: list[Block]) -> list[Block]:
         if label and len(text) < _HEADING_CHARACTERS:
             continue
         above = _is_letterhead(text) and not heads_items
-        if above and any(map(_is_title, rest[:_LETTERHEAD_BLOCKS])):
+        signed = are_names(text) and any(map(_is_title, rest[:1]))
+        passed = above or (under_letterhead and (signed or _is_counted(text)))
+        if passed and any(map(_is_title, rest[:_LETTERHEAD_BLOCKS])):
             under_letterhead = True
-            continue
-        if under_letterhead and not _is_title(block) and any(map(_is_title, rest)):
             continue
         fits = len(text) <= HEADLINE_CHARACTERS and text.count("\n") <= 2
         ended = text.endswith((".", ";", ",", ":", "。")) and not text.endswith("..")

@@ -142,11 +142,21 @@ def _linked_notes(
     pieces: Sequence[Piece], may_stay: Sequence[bool], last: int, homes: "set[HtmlElement]"
 ) -> list[Piece]:
     """Return the notes behind the article that a link in it leads to."""
-    hrefs = (link.get("href") or "" for home in homes for link in home.iter("a"))
+    links = (link for home in homes for link in home.iter("a") if _is_mark(link))
+    hrefs = (link.get("href") or "" for link in links)
     wanted = {href[1:] for href in hrefs if href.startswith("#") and len(href) > 1}
+    leads: dict[HtmlElement, bool] = {}
     found = []
-    for at in range(last + 1, len(pieces)):
+    for at in range(last + 1, len(pieces)) if wanted else ():
         home = pieces[at].home
-        if wanted and may_stay[at] and any(one.get("id") in wanted for one in (home, *home)):
+        if home not in leads:
+            notes = sum(one.get("id") in wanted for one in home)
+            leads[home] = home.get("id") in wanted or 2 * notes >= max(1, len(home))
+        if may_stay[at] and leads[home]:
             found.append(pieces[at])
     return found
+
+
+def _is_mark(link: "HtmlElement") -> bool:
+    """Whether a link is as short as the mark of a note: "1", "[12]", "iv"; "Back to top" is not."""
+    return 0 < len("".join(link.itertext()).strip(" []()")) <= 4

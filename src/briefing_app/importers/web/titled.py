@@ -6,6 +6,8 @@ They have no h1. What is found is made one, before the page is walked.
 import re
 from typing import TYPE_CHECKING
 
+from briefing_app.core.lines.about import is_about_itself
+
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
@@ -25,9 +27,11 @@ def with_title_as_heading(root: "HtmlElement") -> None:
     head = root.find(".//h1")
     if head is not None and (root.findtext(".//title") or "").strip():
         return
+    if head is None and root.find(".//h2") is not None:
+        return
     for paragraph in list(root.iter("p"))[:_FIRST]:
         words = "".join(paragraph.itertext()).split()
-        if not words:
+        if not words or is_about_itself(" ".join(words)):
             continue
         if head is not None and not _is_before(paragraph, head):
             return

@@ -48,6 +48,7 @@ _DROPPED = frozenset(
 """What only says how the file was made, filed and counted."""
 _SPANS = {"colspan": "colspan", "rowspan": "rowspan", "cols": "colspan", "rows": "rowspan"}
 _TITLES = frozenset(("h1", "h2"))
+_SHORT = frozenset(("author", "byline", "l"))
 _CITED = frozenset("ref biblstruct bibl biblioentry mixed-citation element-citation".split())
 
 
@@ -80,7 +81,8 @@ def _rename(root: "_Element") -> None:
         page = _PAGE_NAMES.get(name, "")
         in_title = parent is not None and parent.tag in _TITLES
         cited = page in _TITLES and any(names[a] in _CITED for a in element.iterancestors())
-        if in_title or cited or (not page and parent in mixed):
+        inline = page in ("", "h1", "h2", "blockquote") or name in _SHORT
+        if in_title or cited or (inline and parent in mixed):
             page = "span"
         element.tag = page or "div"
         spans = {_SPANS[key]: value for key, value in element.items() if key in _SPANS}
