@@ -129,6 +129,7 @@ class App(QObject):
         self.shell.furnish(workspace, self.article.view)
         yield
         self.charts.furnish(workspace)
+        self.window.closing.connect(self.remember)
         yield
 
     def furnishing_features(self) -> Iterator[None]:
@@ -164,7 +165,6 @@ class App(QObject):
         self.documents = documents = DocumentsFeature(workspace)
         documents.closed.connect(self.show_start)
         self.charts.editing.check_asked.connect(documents.tables.check)
-        yield
         from briefing_app.ui.compare.feature import CompareFeature
         from briefing_app.ui.library.feature import LibraryFeature
 
@@ -172,7 +172,6 @@ class App(QObject):
         self.compare = CompareFeature(workspace, self.article.beside_source, opening.open_version)
         self.library = LibraryFeature(workspace, opening.open)
         opening.folder_asked.connect(self.library.open)
-        self.window.closing.connect(self.remember)
         self.furnished = True
         if self._first is not None:
             documents.settle(self._first, example=self.document.example)

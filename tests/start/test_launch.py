@@ -66,6 +66,34 @@ sys.exit(main(sys.argv[1:]))
 """
 
 
+QUIT_WHEN_OPENED = """
+import json, sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from briefing_app.__main__ import main
+from briefing_app.ui.documents.feature import DocumentsFeature
+
+settle = DocumentsFeature.settle
+def settled(documents, opening, **rest):
+    settle(documents, opening, **rest)
+    if not rest.get("example"):
+        print(json.dumps({"title": opening.briefing.title}), flush=True)
+        QTimer.singleShot(500, QApplication.quit)
+DocumentsFeature.settle = settled
+sys.exit(main(sys.argv[1:]))
+"""
+
+DROPPED_BEFORE = """
+from pathlib import Path
+from briefing_app.start import launch
+shown = launch.Launch._on_readable
+def dropped(launch):
+    launch.app.window.path_asked.emit(Path(PATH))
+    shown(launch)
+launch.Launch._on_readable = dropped
+"""
+
+
 def start(folder: Path, command: list[str], **variables: str) -> list[dict[str, object]]:
     """Start the app with folders of its own; return the lines of JSON that it printed."""
     own = {f"XDG_{name}_HOME": str(folder / name.lower()) for name in ("CONFIG", "STATE", "CACHE")}
@@ -109,3 +137,11 @@ def test_what_cannot_be_opened_is_said_on_the_start_page(tmp_path: Path) -> None
     (shown,) = start(tmp_path, ["-c", QUIT_WHEN_SETTLED, str(missing)])
     assert shown["view"] == "start"
     assert "“missing.briefing” is not there" in str(shown["notice"])
+
+
+def test_a_file_dropped_before_all_is_built_is_opened(tmp_path: Path) -> None:
+    file = tmp_path / "fares.txt"
+    file.write_text("Fares to rise\n\nFares rise by 4 per cent in May, the board said on Monday.\n")
+    code = DROPPED_BEFORE.replace("PATH", repr(str(file))) + QUIT_WHEN_OPENED
+    (shown,) = start(tmp_path, ["-c", code])
+    assert shown["title"] == "Fares to rise"

@@ -87,6 +87,8 @@ class Launch(QObject):
         self._tried = self._there = False
         self._opening = first if isinstance(first, Opening) else None
         self.app = App(application, settings, first=self._opening)
+        self._asked: list[Path] = []
+        self.app.window.path_asked.connect(self._on_path_asked)
         self._trace = Trace(self.app.charts) if trace_wanted() else None
         self.hook = CrashHook()
         self.hook.crashed.connect(self._on_crashed)
@@ -125,6 +127,10 @@ class Launch(QObject):
                 self._build(self.app.furnishing_bars(), self._await_charts)
             else:
                 self._settle()
+
+    def _on_path_asked(self, path: Path) -> None:
+        if not self.app.furnished:  # dropped before what opens it is built
+            self._asked = [path]
 
     def _build(self, steps: Iterator[None], then: Callable[[], None]) -> None:
         """Build one step further; what the person does meanwhile comes first."""
@@ -169,6 +175,8 @@ class Launch(QObject):
         documents = self.app.documents
         if self.app.document.example and self._opening is not None:
             self.app.workspace.messages.say(translated(WELCOME))
+        for path in self._asked:
+            self.app.open(path)
         for file in self._files[1:]:
             documents.open_apart(Path(file))
         QTimer.singleShot(WAKE_MS, documents, documents.wake)
