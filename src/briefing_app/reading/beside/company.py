@@ -23,6 +23,8 @@ ENOUGH = 8
 """So many numbers at most are asked."""
 TELLING = 2
 """A number of fewer digits is met everywhere."""
+MOST_PLACES = 8
+"""Sentences of one number that are looked at; what is told more often is no sign of anything."""
 ONE_STORY, ONE_STORY_OF = 3, 1 / 6
 
 
@@ -46,13 +48,15 @@ class Company:
             weight = _weight(self._a[i], self._b[j])
             if not weight:
                 continue
-            for s in self._a[i].sentences:
-                for t in self._b[j].sentences:
+            for s in sorted(self._a[i].sentences)[:MOST_PLACES]:
+                for t in sorted(self._b[j].sentences)[:MOST_PLACES]:
                     self._there[s, t].append(_Fellow(i, j, weight))
 
     def of(self, i: int, j: int) -> float:
         """Return how much the numbers beside two tellings say that both are about one thing."""
-        places = ((s, t) for s in self._a[i].sentences for t in self._b[j].sentences)
+        here = sorted(self._a[i].sentences)[:MOST_PLACES]
+        there = sorted(self._b[j].sentences)[:MOST_PLACES]
+        places = ((s, t) for s in here for t in there)
         return max((self._told(i, j, self._around(*place)) for place in places), default=0.0)
 
     def _told(self, i: int, j: int, fellows: Sequence[_Fellow]) -> float:

@@ -43,7 +43,6 @@ _STRETCH = Pattern(
     r"|(?:whole|full)(?: of)?(?: last| this)? (?P<all>year))\b"
 )
 _MONTH_TO_MONTH = Pattern(r"\b([A-Z][a-z]+) (?:to|until|through|and) ([A-Z][a-z]+)\b")
-_PARTS = Pattern(r"[;:–—]\s|,? (?:but|while|whereas) ")
 _EIGHTH = 1.125
 
 
@@ -98,11 +97,6 @@ def shut_out(a: Limits, b: Limits, *, slip: bool) -> bool:
 def _is_more(left: str, words: str, right: str) -> bool:
     behind = _MORE_BEHIND.search(right) or _MORE_INSIDE.search(words)
     return bool(behind or _MORE_BEFORE.search(left))
-
-
-def _part(sentence: str, words: str) -> str:
-    """The part of a sentence between semicolons in which a number stands."""
-    return next((part for part in _PARTS.split(sentence) if words in part), sentence)
 
 
 def _contrast(a: frozenset[tuple[int, str]], b: frozenset[tuple[int, str]]) -> bool:

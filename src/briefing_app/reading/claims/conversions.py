@@ -74,7 +74,11 @@ def _claim(scene: Scene, mention: Mention) -> Claim | None:
     formula = _difference(scene, first, mention)
     pair = (first, mention)
     claim = scene.claim(start, end, ClaimKind.CONVERSION, pair, mention.quantity, formula=formula)
-    return _imperial(scene, claim, first, mention)
+    claim = _imperial(scene, claim, first, mention)
+    listed = mention.found.same_as is None and scene.text[first.end : mention.start].strip() == ","
+    if listed and scene.outcome(claim) is Outcome.FAILS:
+        return None  # "stages of 10 km, 5 miles, and 3 km"
+    return claim
 
 
 def _imperial(scene: Scene, claim: Claim, first: Mention, second: Mention) -> Claim:

@@ -1,4 +1,4 @@
-"""Numbers that titles cut to fewer digits: 46 per cent for 46.2, 5,000 for 5,012.
+"""Numbers that titles cut to fewer digits: 46 per cent for 46.2, 5,100 for 5,112.
 
 In go two quantities; it knows nothing of where they stand, so that two amounts may be alike by
 chance.

@@ -23,7 +23,7 @@ _VAGUE = frozenset(
     double entire half most common rare typical usual normal big busy young old former future
     possible likely early late long short free open""".split()
 )
-_LETTERS = Pattern(r"(?P<words>(?:[^\W\d_][\w-]*\s){1,6})\((?P<letters>[A-Z]{2,6})\)")
+_LETTERS = Pattern(r"(?P<words>(?<![\w-])(?:[^\W\d_][\w-]*+\s){1,6})\((?P<letters>[A-Z]{2,6})\)")
 _GLOSS = Pattern(
     r"\b(?P<letters>[A-Z]{2,6})\s?(?:=|:|–|—|means|stands for)\s?"
     r"(?P<words>[^\W\d_][\w-]*(?:\s[^\W\d_][\w-]*){0,4}?)(?=[.,;)\n]|$)"
@@ -57,7 +57,7 @@ class Names:
 
     def take_letters(self, text: str) -> None:
         """Take in what the letters of a text stand for."""
-        for found in _LETTERS.finditer(text):
+        for found in _LETTERS.finditer(text) if "(" in text else ():
             words, letters = found["words"].split(), found["letters"]
             for n in range(2, min(len(words), len(letters)) + 1):
                 phrase = " ".join(words[-n:])

@@ -329,7 +329,13 @@ def _lacking(out: list[Token]) -> list[Token]:
         many = kinds[:1] == "B" and part and _many_head(out, i)
         sums = word.low == "cost" and behind.text[:1] in MONEY_SIGNS
         many = many or ((sums or (word.low == "average" and led)) and _many_head(out, i))
-        if now and last.kind in "YA" and out[i - 2].kind == "F" and _is_noun(out[i - 2].low):
+        if (
+            now
+            and i > 1
+            and last.kind in "YA"
+            and out[i - 2].kind == "F"
+            and _is_noun(out[i - 2].low)
+        ):
             out = _with_kind(out, i - 2, "N")  # "a ticket for the coast route now costs £9"
         if (past or now or many) and not _verb_in_clause(out, i):
             out = _with_kind(out, i, "F")

@@ -103,7 +103,7 @@ def _told(rows: Rows, number: int) -> list[str]:
 
     def names(at: int) -> bool:
         limits = _LIMIT.search(row[at]) is not None
-        bare = not any(map(str.isalpha, "".join(line[at] for line in below)))
+        bare = not any(map(str.isalpha, "".join(line[at] for line in below if at < len(line))))
         return bare and (limits or (named and _WORD_OF_THREE.search(row[at]) is not None))
 
     return [row[at] for at in filled if not names(at)]

@@ -57,7 +57,7 @@ INHABITANTS = frozenset("inhabitant resident head capita population citizen".spl
 """Who is counted below the bar of "per 100,000 residents"."""
 POWERS = frozenset("square cubic nautical sq metric".split())
 """What a hyphen joins to a measure and leaves it one: "square-miles", not "train-kilometres"."""
-PERCENT = frozenset(("percent", "p.c.", "pc", "pct", "procent", "percents"))
+PERCENT = frozenset(("percent", "p.c.", "pct", "procent", "percents"))
 POINTS = frozenset(("point", "points", "pts", "pt"))
 AFTER_MEASURE = frozenset("old olds long high tall wide deep thick per a an plus ish odd".split())
 SPACED = frozenset(

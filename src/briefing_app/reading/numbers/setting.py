@@ -41,6 +41,12 @@ class Setting:
 
 NO_SETTING = Setting()
 
+_OTHER_TONS = Pattern(
+    r"\b(?:short|long|US) tons?\b|\btons?\b\s*(?:\(|(?:is|are|equals?)\s)[^()]{0,40}metric tons?"
+    r"|\bUS\b|\bAmerican\b|\bU\.S\."
+)
+"""What tells that a text's tons may be short ones, though it names metric tons."""
+
 
 def derive_setting(text: str) -> Setting:
     """Return what a text tells about its numbers."""
@@ -54,7 +60,7 @@ def derive_setting(text: str) -> Setting:
         cent = "ZAR"
     game = cricket and len(set(_GAME.findall(text))) > 1
     degree = _degree(text) if "egree" in text else ""
-    metric = "metric ton" in text
+    metric = "metric ton" in text and not _OTHER_TONS.search(text)
     return Setting(dollar, cent, degree, game, _shared(text), metric, told_apart)
 
 

@@ -34,6 +34,9 @@ def derive_told_below(scene: Scene, claims: Sequence[Claim]) -> list[Claim]:
 
 
 def _as_below(scene: Scene, fact: Fact, claim: Claim, there: Placed) -> Claim:
+    own = [scene.mention_of(o) for o in claim.operands]
+    if own and all(m is not None and scene.in_head(m) for m in own):
+        return claim  # the head gives its own ends: "Rents rise 20% from 500 to 550"
     again = list(_again(scene, fact))
     told = [c for x in again for c in there.stating(x) if c.kind is claim.kind]
     told = [c for c in told if scene.outcome(c) is not Outcome.UNCHECKED]

@@ -5,7 +5,8 @@ is for `signs` and their weights.
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -88,7 +89,7 @@ def derive_giving(scene: Scene, cue: Cue, amounts: Sequence[Mention]) -> Iterato
     """Yield the pairs that come near the stated number, for a role that two numbers have."""
     m = cue.mention
     low, high = _ends_of(cue, scene.text[m.start : m.end])
-    fitting = tuple(x for x in amounts if x.index != m.index and _fits(scene, cue, x))
+    fitting = _nearest([x for x in amounts if x.index != m.index and _fits(scene, cue, x)], m)
     values = [float(x.value) for x in fitting]
     tried = len(set(values)) * max(len(set(values)) - 1, 1)
     for base, value in zip(fitting, values, strict=True):
@@ -100,6 +101,22 @@ def derive_giving(scene: Scene, cue: Cue, amounts: Sequence[Mention]) -> Iterato
             for now in fitting[first:last]:
                 if now.index != base.index and _pairs(cue, now, base):
                     yield Giving(now, base, tried)
+
+
+def _nearest(amounts: Iterable[Mention], m: Mention) -> tuple[Mention, ...]:
+    """Of equal amounts only those that stand nearest: a text may repeat one a thousand times."""
+    alike: dict[tuple[Decimal, str], list[Mention]] = {}
+    for x in amounts:
+        alike.setdefault((x.value, x.unit), []).append(x)
+    for same in alike.values():
+        same.sort(key=lambda x: abs(x.start - m.start))
+        del same[MOST_ALIKE:]
+    found = (x for same in alike.values() for x in same)
+    return tuple(sorted(found, key=lambda x: x.value))
+
+
+MOST_ALIKE = 6
+"""Equal amounts that are tried as the end of one change."""
 
 
 def _ends_of(cue: Cue, written: str) -> tuple[float, float]:

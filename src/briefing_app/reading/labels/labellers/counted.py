@@ -39,6 +39,7 @@ from briefing_app.reading.lexicon.trends import DOWN_NOUNS, UP_NOUNS
 from briefing_app.reading.lexicon.word_classes import classes_of
 from briefing_app.reading.passage.governing import done_to
 from briefing_app.reading.passage.mentions import is_count
+from briefing_app.reading.pattern import Pattern
 
 
 def counted(scene: Scene) -> Iterator[Candidate]:
@@ -371,7 +372,11 @@ def _people_of(scene: Scene) -> str:
     main = scene.view.main
     bare = scene.kind in (UnitKind.NONE, UnitKind.COUNT) and not scene.mention.unit
     harmed = main is not None and participle_of(main.low) in _HARMED
-    return "people" if bare and harmed and not scene.relative else ""
+    total = _TOTAL.match(scene.mention.after[:12])  # "410 dogs and 220 cats, 630 in all"
+    return "people" if bare and harmed and not scene.relative and total is None else ""
+
+
+_TOTAL = Pattern(r"\s(?:in (?:all|total)|altogether)\b")
 
 
 _HARMED = frozenset(

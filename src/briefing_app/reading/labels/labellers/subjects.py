@@ -291,13 +291,6 @@ def _acts(scene: Scene) -> bool:
     )
 
 
-def _lasts_not(view: View) -> bool:
-    """Whether it is no length of the subject: "the highest in ten years", "enough for a year"."""
-    # "uptake of the first dose at 24 months"
-    at = view.link == "at" and view.verb != view.link_at - 1
-    return at or is_ranked(view, view.link_at) or _enough(view) or is_how_long(view)
-
-
 def _has_another(scene: Scene) -> bool:
     """Whether it is of what the verb takes: "new plots would reduce it to 107", "prevented payouts
     of 18 million, double the amount of 2023".

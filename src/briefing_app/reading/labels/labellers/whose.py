@@ -18,7 +18,7 @@ from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import COPULAS, HAVE, Token
 from briefing_app.reading.labels.view import SAYING, View, opened, unique
 from briefing_app.reading.lexicon.nouns import COLLECTIVES
-from briefing_app.reading.lexicon.trends import DOWN_NOUNS, UP_NOUNS
+from briefing_app.reading.lexicon.trends import DOWN_NOUNS, PAID_FOR, UP_NOUNS
 from briefing_app.reading.lexicon.word_classes import classes_of
 from briefing_app.reading.passage.mentions import is_count
 from briefing_app.reading.pattern import Pattern
@@ -73,11 +73,16 @@ def whose(scene: Scene) -> Iterator[Candidate]:
             found = _apart(scene.view) or _leaves(scene.view) or _finds(scene.view)
             if kind == "of" and source == "subject" and found:
                 continue
-            if source == "subject" and _for_them(scene.view):
+            if source == "subject" and (_for_them(scene.view) or _is_work(scene, head)):
                 continue
             traits = frozenset((source, kind, f"{source}-{kind}", f"led-{led}"))
             place = "of" if is_people(who) else _LINKED.get(last, "of")
             yield Candidate(f"{head} {led or place} {who}", "whose", traits)
+
+
+def _is_work(scene: Scene, head: str) -> bool:
+    """Whether a sum is that of a work on something: "contractors finished the $9m expansion of"."""
+    return scene.kind is UnitKind.MONEY and head.rpartition(" ")[2] in PAID_FOR
 
 
 def _is_thing(head: str) -> bool:

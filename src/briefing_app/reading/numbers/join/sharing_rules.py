@@ -87,7 +87,8 @@ def _restated(c: Pair) -> str | None:
 def _to_a_decimal(c: Pair) -> str | None:
     a, b = c.a.value, c.b.value
     whole = a is not None and b is not None and a == int(a) and b != int(b)
-    return LEAVE if whole and c.between == ["or"] else None
+    near = whole and a is not None and b is not None and abs(a - b) <= 1
+    return LEAVE if whole and not near and c.between == ["or"] else None
 
 
 @SHARED.rule(

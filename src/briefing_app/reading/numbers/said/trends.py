@@ -169,7 +169,7 @@ def _noun_after(t: Tokens, a: Amount, ceiling: int) -> str:
             return ""
         if low in beside.ENDS_OF_NOUN_PHRASES or low in AUXILIARIES or low in _WHEN:
             return ""
-        if low in w.PAID_FOR and a.kind == "money":
+        if low in w.PAID_FOR and a.kind == "money" and t.lower(i + 1) != "in":
             return ""
         if low in w.UP_NOUNS and (i > at or low not in words.RISING or a.kind != "count"):
             if a.kind == "count" and not (i == at and low in words.RISES):

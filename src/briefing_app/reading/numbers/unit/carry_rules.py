@@ -558,12 +558,8 @@ def _counted_on(c: Lone) -> Taken | None:
 )
 def _people(c: Lone) -> Taken | None:
     noun = c.memory.noun
-    someone = noun in PERSON_NOUNS or noun.endswith(_SOMEONE)
+    someone = noun in PERSON_NOUNS or noun.rpartition(" ")[2] in PERSON_NOUNS
     return Taken(noun if someone else "person") if c.people else None
-
-
-_SOMEONE = ("er", "or", "ist", "ee", "ian", "ant", "ent", "man", "child", "people", "family")
-"""How nouns end that are of persons; a museum is not taken to hospital."""
 
 
 @RULES.rule(

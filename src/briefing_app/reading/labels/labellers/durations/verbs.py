@@ -30,7 +30,7 @@ _LASTING = frozenset("last lasts lasted run runs ran go going remained continued
 _FINISHING = frozenset(
     "finish finished finishes won completed clocked came ran home recorded set posted".split()
 )
-_ENDING = frozenset("ended ends broke concluded collapsed finished adjourned".split())
+_ENDING = frozenset("ended ends broke concluded adjourned".split())
 """What something does after so long as it lasted: "the talks broke up after 11 hours"."""
 _WINNING = frozenset("won win wins".split())
 _PASSED = frozenset("spent lost worked saved served waited trained played given taught".split())
@@ -57,7 +57,8 @@ def verbs(scene: Scene) -> Iterator[Candidate]:
     subjects = list(scene.subjects_before[:2]) if again else view.subjects()[:2]
     if _is_speaker(view):
         subjects = []
-    yield from _of_subject(view, subjects)
+    if view.behind != "apart":
+        yield from _of_subject(view, subjects)
     yield from _lasts(view, subjects)
     if view.main.low in WAITING:
         yield from _waited(view)
@@ -65,7 +66,7 @@ def verbs(scene: Scene) -> Iterator[Candidate]:
     if view.link == "by" and view.main.low in _WINNING:
         for who in subjects[:1]:
             yield Candidate(f"winning margin of {who}", "time-verb", frozenset(("margin",)))
-    if view.link == "after" and view.main.low in _ENDING:
+    if view.link == "after" and view.main.low in _ENDING and _just_ends(view):
         for who in subjects if not any(map(is_people, subjects[:1])) else ():
             yield Candidate(f"length of {who}", "time-verb", frozenset(("lasting",)))
     if view.link == "by" and view.main.low in ("delayed", "postponed"):
@@ -75,6 +76,13 @@ def verbs(scene: Scene) -> Iterator[Candidate]:
         yield from _clause(view, subjects)
     yield from in_which(view)
     yield from _units(scene)
+
+
+def _just_ends(view: View) -> bool:
+    """Whether it is the subject that ends, and no siege that it ends: "broke up after 11 hours"."""
+    broke = view.main_low == "broke"
+    parted = broke and view.tokens[view.verb + 1].low == "up"
+    return view.link_at == view.verb + 1 + parted and parted is broke
 
 
 def _in_parts(view: View) -> bool:
