@@ -253,3 +253,15 @@ for kind, what in seen:
 
 def test_a_table_whose_columns_are_named_like_an_old_kind_is_read() -> None:
     assert import_bytes(b"ID;Population;Area\n1;2000;3\n2;3100;5\n", name="a.csv").tables
+
+
+@pytest.mark.parametrize(
+    ("data", "name"),
+    [
+        (b".de grows\nThe .de domain has 12,000 users.", "a.txt"),
+        (b"It cost 5 euros a day in 2024.", "a.tex"),
+        (b"% of men employed\n\\documentclass is a word of 12 letters.", "a.txt"),
+    ],
+)
+def test_texts_that_only_begin_like_a_source_are_read(data: bytes, name: str) -> None:
+    assert import_bytes(data, name=name).article is not None

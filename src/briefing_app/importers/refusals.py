@@ -68,14 +68,16 @@ _TEX = marked("This is the source of a TeX document. Make a PDF of it and open t
 _SOURCES = (
     (
         re.compile(
-            r"\s*(?:%[^\n]*\n\s*)*\\(?:documentclass|documentstyle|begin\{|input\{)"
-            r"|\s*[%\\](?s:.*)^\s*\\(?:documentclass|documentstyle)\b",
+            r"\s*(?:%[^\n]*\n\s*)*\\(?:(?:documentclass|documentstyle)\s*[\[{]|begin\{|input\{)"
+            r"|\s*[%\\](?s:.*)^\s*\\(?:documentclass|documentstyle)\s*[\[{]",
             re.M,
         ),
         _TEX,
     ),
     (
-        re.compile(r"[.']\\\"|\.(?:TH|SH|PP|TL|LP|de|so|ds|nr|TS)\b[^\n]*\n[.'\w]"),
+        re.compile(
+            r"[.']\\\"|\.(?:TH|SH|PP|TL|LP|TS)\b[^\n]*\n[.'\w]|\.(?:de|so|ds|nr) [^\n]*\n[.']"
+        ),
         marked("This is the source of a troff document. Make a PDF of it and open that."),
     ),
     (re.compile(r"\s*\d+\r?\n\d\d:\d\d:\d\d[,.]\d{3} --> "), _WORDS["subtitles"]),
@@ -88,6 +90,8 @@ _SOURCES = (
         marked("This is the source of a program, not a text. Open a text instead."),
     ),
 )
+_COMMAND = re.compile(r"\\[a-zA-Z]{2,}")
+"""What stands in every TeX document, and in no plain text that is only named like one."""
 _CODE = frozenset(
     "py js mjs ts css scss c h cpp hpp java go rs rb php sh bat ps1 sql r ipynb toml ini yaml yml "
     "vbs pl lua swift kt".split()
@@ -181,7 +185,7 @@ def refuse_source(text: str, ending: str) -> None:
     for pattern, message in _SOURCES:
         if pattern.match(text):
             raise ImportFailed(translated(message))
-    if ending in ("tex", "ltx", "latex"):
+    if ending in ("tex", "ltx", "latex") and _COMMAND.search(text):
         raise ImportFailed(translated(_TEX))
     if ending in _CODE:
         raise ImportFailed(

@@ -62,6 +62,13 @@ def test_a_sentence_is_not_broken_where_something_is_quoted_or_cited() -> None:
     assert ("paragraph", "Some 12 men said no in Gazette, 15 yes.") in found(page)
 
 
+def test_names_that_file_elsewhere_hold_text_in_other_xml() -> None:
+    told = f"<meta>Deaths rose by 9%</meta><p>{SAID}</p><counts>12 deaths</counts>"
+    data = f"{DECLARED}<doc><title>Fares rise 4%</title>{told}</doc>"
+    text = " ".join(words for _, words in found(data))
+    assert "Deaths rose by 9%" in text and "12 deaths" in text
+
+
 def test_cells_keep_their_places() -> None:
     assert ("table", "Fares\t\tn\nAdult\t4\t81") in found(JATS)
 

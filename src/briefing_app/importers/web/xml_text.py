@@ -41,11 +41,14 @@ _NAMES = {
 }
 _PAGE_NAMES = {name: page for page, names in _NAMES.items() for name in names}
 _DROPPED = frozenset(
-    "journal-meta article-id article-categories permissions binary tobject docdata encodingdesc "
-    "publicationstmt sourcedesc profiledesc revisiondesc document-info publish-info counts meta "
-    "identified-content itemmeta catalogref genre lang".split()
+    "journal-meta article-id article-categories binary tobject docdata encodingdesc "
+    "publicationstmt sourcedesc profiledesc revisiondesc document-info publish-info "
+    "identified-content itemmeta catalogref".split()
 )
 """What only says how the file was made, filed and counted."""
+_DROPPED_AMONG = frozenset("permissions counts meta genre lang".split())
+"""What says so only beside what does: elsewhere these names may hold anything."""
+_FILING = frozenset("head front article-meta teiheader docdata info contentmeta newsitem".split())
 _SPANS = {"colspan": "colspan", "rowspan": "rowspan", "cols": "colspan", "rows": "rowspan"}
 _TITLES = frozenset(("h1", "h2"))
 _SHORT = frozenset(("author", "byline", "l"))
@@ -75,7 +78,8 @@ def _rename(root: "_Element") -> None:
     for element, name in names.items():
         parent = element.getparent()
         above = names[parent] if parent is not None else ""
-        if name in _DROPPED or not name or (name == "head" and above == "nitf"):
+        filed = name in _DROPPED_AMONG and above in _FILING
+        if name in _DROPPED or filed or not name or (name == "head" and above == "nitf"):
             _drop(element)
             continue
         page = _PAGE_NAMES.get(name, "")
