@@ -82,7 +82,9 @@ def whose(scene: Scene) -> Iterator[Candidate]:
 
 def _is_work(scene: Scene, head: str) -> bool:
     """Whether a sum is that of a work on something: "contractors finished the $9m expansion of"."""
-    return scene.kind is UnitKind.MONEY and head.rpartition(" ")[2] in PAID_FOR
+    work = head.rpartition(" ")[2]
+    owned = f"{work} of " in scene.mention.after[:60]
+    return scene.kind is UnitKind.MONEY and work in PAID_FOR and owned
 
 
 def _is_thing(head: str) -> bool:
