@@ -3,6 +3,7 @@
 Left there, they would begin the line, as its first number. Pure.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -23,11 +24,15 @@ def with_raised_numbers(pieces: Sequence[Piece]) -> list[Piece]:
     if not numbers:
         return list(pieces)
     largest = max(piece.size for piece in pieces)
+    heights = sorted((piece.y, at) for at, piece in enumerate(pieces))
     put: dict[int, Piece | None] = {}
     for number in numbers:
         if number.size >= _SMALLER * largest:
             continue
-        word = next((p for p in pieces if _marks(number, p) and id(p) not in put), None)
+        first = bisect_left(heights, (number.y, -1))
+        last = bisect_right(heights, (number.y + _LIFTED[1] * largest, len(pieces)))
+        near = (pieces[at] for at in sorted(at for _, at in heights[first:last]))
+        word = next((p for p in near if _marks(number, p) and id(p) not in put), None)
         if word is not None:
             put[id(number)] = None
             put[id(word)] = replace(word, text=word.text + raised(number.text), x1=number.x1)
