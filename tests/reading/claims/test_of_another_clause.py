@@ -21,3 +21,19 @@ def test_nothing_is_judged_by_what_is_of_something_else(text: str) -> None:
 
 def test_what_is_of_the_same_is_judged() -> None:
     assert "a fifth: holds" in said("Staff fell from 25 to 20, a fall of a fifth.")[0]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Women make up 40% of staff, compared with 44% in 2024.",
+        "Revenue from abroad made up 31% of the total, compared with 36% a year ago.",
+        "Renewables take up 12% of the budget, against 15% in 2023.",
+    ],
+)
+def test_the_up_of_a_verb_claims_no_rise(text: str) -> None:
+    assert not [c for c in said(text) if c.endswith((": fails", ": holds"))]
+
+
+def test_an_up_of_its_own_claims_one() -> None:
+    assert said("Fares were up at 40 euros, compared with 44 euros in 2024.")[0].endswith("fails")

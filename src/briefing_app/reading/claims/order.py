@@ -12,7 +12,7 @@ from briefing_app.core.figure import Claim, ClaimKind
 from briefing_app.core.sums.precision import is_fraction
 from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.reading.boundary import attempt
-from briefing_app.reading.claims.ground.directions import GOAL
+from briefing_app.reading.claims.ground.directions import GOAL, UP_OF_VERB
 from briefing_app.reading.claims.ground.facts import words_of
 from briefing_app.reading.claims.ground.moves import Move, comparable
 from briefing_app.reading.claims.scene import Scene
@@ -103,7 +103,7 @@ def _of_move(scene: Scene, move: Move) -> Claim | None:
     sense = sense_of(between)
     lead = first.before[-60:]
     lead = lead[max(lead.rfind(", "), lead.rfind("; "), lead.rfind(" and ")) + 1 :]
-    sense = sense or sense_of(_MADE_UP.sub("", lead))
+    sense = sense or sense_of(UP_OF_VERB.sub("", lead))
     if not sense:
         return None
     start = first.start
@@ -128,7 +128,6 @@ _OWN_DEED = Pattern(
     re.IGNORECASE,
 )
 """What those do that the first number counts: "180,000 homes lost power, against 112,000"."""
-_MADE_UP = Pattern(r"\bma[dk]\w* up of\b", re.IGNORECASE)
 
 
 def says_amount(scene: Scene, first: Mention, last: Mention) -> bool:

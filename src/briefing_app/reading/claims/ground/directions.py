@@ -26,6 +26,12 @@ DOWN = (
     r"cheaper|"
     r"colder|behind|under|slump|slumped|breach short"
 )
+UP_OF_VERB = Pattern(
+    r"\b(?:ma[dk]es?|making|takes?|took|taking|sets?|setting|picks?|picked|gives?|gave|builds?|"
+    r"built|signs?|signed|eats?|ate) up\b(?!\s+by\b)",
+    re.IGNORECASE,
+)
+"""After these verbs "up" says nothing of a number: "women make up 40% of staff"."""
 UP_BEFORE = Pattern(
     rf"\b(?P<word>(?P<up>{UP})|(?P<down>{DOWN})|(?P<any>differences?|gap|savings?|change[sd]?|moved?|margin|"
     r"variation|swing|shift|turnaround|deterioration|deteriorated|worsening|worsened|improved|improvement))"
@@ -100,7 +106,7 @@ def direction_of(mention: Mention) -> tuple[str, int, int] | None:
     before = UP_BEFORE.search(tail)
     if before is not None and _EITHER_WAY.search(tail[-24:]):
         return None
-    if before is not None and re.search(r"\bma[dk]\w+ up\b", tail[-30:]) is None:
+    if before is not None and UP_OF_VERB.search(tail[-30:]) is None:
         start = mention.start - (len(mention.before) - end) - (len(tail) - before.start())
         sense = "more" if before.group("up") else "less" if before.group("down") else ""
         return sense, start, mention.end
