@@ -66,3 +66,10 @@ def test_every_figure_quotes_its_words_and_says_what_they_say(
     for step in steps:
         before, briefing = briefing, _corrected(briefing, *step)
         hold(before, briefing)
+
+
+def test_what_names_a_number_that_is_gone_is_lost_with_its_own() -> None:
+    briefing = STORIES[0]
+    for step in [(0.0, False, 1, "0"), (0.8125, False, 1, "1"), (0.8125, False, 1, "0")]:
+        before, briefing = briefing, _corrected(briefing, *step)
+        hold(before, briefing)

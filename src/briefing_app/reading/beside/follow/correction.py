@@ -22,6 +22,7 @@ from briefing_app.reading.beside.follow.ties import with_ties
 from briefing_app.reading.grammar.stems import stem, stems
 from briefing_app.reading.passage.extent import derive_extent
 from briefing_app.reading.passage.mentions import head_of
+from briefing_app.reading.pattern import Pattern
 
 
 def derive_correction(
@@ -123,14 +124,20 @@ def _holds(figure: Figure, numbers: Sequence[int], reread: Reread) -> bool:
 
 def _lost(figure: Figure, before: Figure, reread: Reread) -> Figure:
     """Return a figure without a number now: lost where its words were touched, or where what they
-    say is part of another number.
+    say is part of another number, or what it is about names a number that is gone.
     """
     span, now, base = before.evidence, figure.evidence, reread.excerpt.base
     assert isinstance(span, Span) and isinstance(now, Span)
     touched = span.lost or reread.place.touches(span.start - base, span.end - base)
     start, end = now.start - base, now.end - base
     others = any(n.start < end and start < n.end for n in reread.now.reading.figures)
-    return replace(figure, evidence=replace(now, lost=True)) if touched or others else figure
+    there = set(_NUMBER.findall(reread.excerpt.after.text))
+    gone = not figure.decided and not there.issuperset(_NUMBER.findall(figure.label))
+    lost = touched or others or gone
+    return replace(figure, evidence=replace(now, lost=True)) if lost else figure
+
+
+_NUMBER = Pattern(r"\d[\d.,]*\d|\d")
 
 
 def _about(figure: Figure, said: Figure, now: Figure) -> Figure:
