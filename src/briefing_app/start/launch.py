@@ -87,7 +87,7 @@ class Launch(QObject):
         self._tried = self._there = False
         self._opening = first if isinstance(first, Opening) else None
         self.app = App(application, settings, first=self._opening)
-        self._asked: list[Path] = []
+        self._asked: Path | None = None
         self.app.window.path_asked.connect(self._on_path_asked)
         self._trace = Trace(self.app.charts) if trace_wanted() else None
         self.hook = CrashHook()
@@ -130,7 +130,7 @@ class Launch(QObject):
 
     def _on_path_asked(self, path: Path) -> None:
         if not self.app.furnished:  # dropped before what opens it is built
-            self._asked = [path]
+            self._asked = path
 
     def _build(self, steps: Iterator[None], then: Callable[[], None]) -> None:
         """Build one step further; what the person does meanwhile comes first."""
@@ -175,8 +175,8 @@ class Launch(QObject):
         documents = self.app.documents
         if self.app.document.example and self._opening is not None:
             self.app.workspace.messages.say(translated(WELCOME))
-        for path in self._asked:
-            self.app.open(path)
+        if self._asked is not None:
+            self.app.open(self._asked)
         for file in self._files[1:]:
             documents.open_apart(Path(file))
         QTimer.singleShot(WAKE_MS, documents, documents.wake)

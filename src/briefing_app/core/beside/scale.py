@@ -49,6 +49,11 @@ class Scale(NamedTuple):
         return Interval(low, high)
 
 
+def is_counted(base: str) -> bool:
+    """Return whether things are counted in a base, or so many of them in a time."""
+    return base.partition("/")[0] == COUNT
+
+
 def scale_of(quantity: Quantity) -> Scale:
     """Return how a quantity is brought to the unit in which its like are compared.
 

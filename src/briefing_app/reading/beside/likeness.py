@@ -19,7 +19,7 @@ from briefing_app.core.beside.agreement import (
     is_telling,
 )
 from briefing_app.core.beside.one_unit import in_one_unit
-from briefing_app.core.beside.scale import COUNT, SHARE, scale_of
+from briefing_app.core.beside.scale import COUNT, SHARE, is_counted, scale_of
 from briefing_app.core.quantity import Quantity
 from briefing_app.core.units import is_currency
 from briefing_app.reading.beside.limits import PART, shut_out
@@ -166,7 +166,7 @@ def _near(x: Quantity, y: Quantity) -> bool:
 
 def _nouns(a: Side, b: Side) -> float:
     """How well what is counted agrees; below zero where other things are."""
-    if not (_counts(a) and _counts(b)):
+    if not (is_counted(a.base) and is_counted(b.base)):
         return DURATION if a.base == b.base == "second" else 0.6
     if a.noun and (a.noun == b.noun or (a.said and a.said == b.said)):
         return 1.4
@@ -186,10 +186,6 @@ def _names(a: Side, b: Side) -> bool:
     """Whether what the one counts is named beside the other."""
     named = {a.noun, a.said, *_unit_words(a)} - {""}
     return not named.isdisjoint(b.words)
-
-
-def _counts(side: Side) -> bool:
-    return side.base.partition("/")[0] == COUNT
 
 
 def _compounds(a: str, b: str) -> bool:

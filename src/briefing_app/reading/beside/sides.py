@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 from typing import NamedTuple
 
-from briefing_app.core.beside.scale import COUNT, SHARE, scale_of
+from briefing_app.core.beside.scale import COUNT, SHARE, is_counted, scale_of
 from briefing_app.core.figure import Figure, Status
 from briefing_app.core.quantity import Hedge
 from briefing_app.core.sentence import sentence_spans
@@ -140,7 +140,7 @@ def _side(figure: Figure, words: dict[str, float]) -> Side:
     quantity = figure.quantity
     scale = scale_of(quantity)
     words = {w: weight for w, weight in words.items() if w not in _EMPTY and w not in _MONEY}
-    counted = quantity.unit.partition("/")[0] if _is_count(scale.base) else ""
+    counted = quantity.unit.partition("/")[0] if is_counted(scale.base) else ""
     head = head_of(counted) if counted else ""
     noun = stem(head) if head and head not in _CASES else ""
     return Side(
@@ -199,11 +199,6 @@ def _words(
     label = stems(_PREFIX.sub("", figure.label))
     _join(found, dict.fromkeys((word for word in label if word not in own), _LABEL))
     return found
-
-
-def _is_count(base: str) -> bool:
-    """Whether things are counted, or so many of them in a time."""
-    return base.partition("/")[0] == COUNT
 
 
 def _around(text: str, span: Span, sentence: tuple[int, int]) -> tuple[str, str]:

@@ -66,6 +66,7 @@ _AFAR = (
     "whose",
 )  # fmt: skip
 """Rules that take what the number is about from its subject, its neighbours or the text before."""
+_FLOORS = {**dict.fromkeys(_AFAR, DOUBTFUL_AFAR), "again": DOUBTFUL_AGAIN}
 _STATED = (
     "compared", "time-ahead", "time-back", "time-clause", "time-deed", "time-every", "time-limit",
     "time-since", "time-which",
@@ -175,8 +176,7 @@ class Maker:
         if choice is None:
             return None
         taken = choice.candidate
-        floor = DOUBTFUL_AFAR if taken.rule in _AFAR else DOUBTFUL
-        floor = DOUBTFUL_AGAIN if taken.rule == "again" else floor
+        floor = _FLOORS.get(taken.rule, DOUBTFUL)
         if taken.rule not in _STATED and choice.chance < floor:
             own = in_own_words(found)
             if own is None:

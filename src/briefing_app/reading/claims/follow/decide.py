@@ -31,7 +31,7 @@ from briefing_app.reading.claims.chance import (
 )
 from briefing_app.reading.claims.follow.pool import Reading
 from briefing_app.reading.claims.follow.readings import derive_readings
-from briefing_app.reading.claims.ground.apart import is_limited, moves_another
+from briefing_app.reading.claims.ground.apart import is_apart
 from briefing_app.reading.claims.ground.cues import Cue, Role
 from briefing_app.reading.claims.ground.facts import Fact
 from briefing_app.reading.claims.ground.halved import halved
@@ -86,7 +86,7 @@ def follow(
         if shared and cue.mention.unit == "%":
             cue = replace(cue, weak=False, sense=cue.sense if shared[0].sure else "")
         readings = _distinct(shared or derive_readings(scene, cue))
-        readings = [r for r in readings if not _is_apart(scene, cue, r)]
+        readings = [r for r in readings if not is_apart(scene, cue, r.operands)]
         if is_against_time(cue.mention):
             readings = [r for r in readings if not any(map(is_goal, r.operands))]
         held = _held(scene, cue, readings)
@@ -94,13 +94,6 @@ def follow(
             return held
         wrong = wrong or _wrong(scene, cue, readings, found)
     return wrong
-
-
-def _is_apart(scene: Scene, cue: Cue, reading: Reading) -> bool:
-    if moves_another(scene.text, cue.mention, reading.operands):
-        return True
-    is_part = cue.role in (Role.SHARE, Role.RATE)
-    return not is_part and len(reading.operands) == 2 and is_limited(scene, *reading.operands)
 
 
 _IMPROVED = Pattern(r"\b(?:improv|deteriorat|worsen|difference|gap|change|shift)", re.IGNORECASE)

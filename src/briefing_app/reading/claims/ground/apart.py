@@ -5,6 +5,7 @@ Where a reading would compute with them, the words say that they are of somethin
 
 from collections.abc import Sequence
 
+from briefing_app.reading.claims.ground.cues import Cue, Role
 from briefing_app.reading.claims.ground.setting import Setting
 from briefing_app.reading.lexicon.trends import DOWN_VERBS, UP_VERBS
 from briefing_app.reading.passage.mentions import Mention
@@ -36,3 +37,14 @@ def is_limited(scene: Setting, a: Mention, b: Mention) -> bool:
     other, one = sorted((figures[m.index].label.lower() for m in (a, b)), key=len)
     limit = one.removesuffix(f" {other}") if other and len(other) < len(one) else one
     return limit != one and _LINKED.search(limit) is None
+
+
+def is_apart(scene: Setting, cue: Cue, operands: Sequence[Mention]) -> bool:
+    """Return whether the words say that what a cue would be computed from is of something else.
+
+    Of a part and its whole only shares and rates are told.
+    """
+    if moves_another(scene.text, cue.mention, operands):
+        return True
+    parted = cue.role in (Role.SHARE, Role.RATE) or len(operands) != 2
+    return not parted and is_limited(scene, *operands)

@@ -22,7 +22,7 @@ from briefing_app.reading.claims.follow.decide import claim_of
 from briefing_app.reading.claims.follow.placed import Placed, part_of, whole_of
 from briefing_app.reading.claims.follow.pool import Reading
 from briefing_app.reading.claims.follow.shares import own_wholes
-from briefing_app.reading.claims.ground.apart import is_limited, moves_another
+from briefing_app.reading.claims.ground.apart import is_apart
 from briefing_app.reading.claims.ground.cues import Cue, Role
 from briefing_app.reading.claims.ground.facts import Fact
 from briefing_app.reading.claims.ground.words import names_whole
@@ -114,7 +114,7 @@ def _meant(scene: Scene, fact: Fact, around: Around) -> Claim | None:
         o
         for o in derive_offers(scene, fact, around)
         if not is_of_two_things(o.cue, o.pair)
-        and not _is_apart(scene, o)
+        and not is_apart(scene, o.cue, (o.pair.now, o.pair.base))
         and not _has_own_whole(scene, o)
         and not _is_of_a_part(scene, o, around.parts)
         and not _turns_its_end(scene, o)
@@ -127,14 +127,6 @@ def _meant(scene: Scene, fact: Fact, around: Around) -> Claim | None:
         return None
     rival = next((p for p, n in ranked if offers[n].numbers != best.numbers), 0.0)
     return best.claim if ranked[0][0] - rival >= AHEAD else None
-
-
-def _is_apart(scene: Scene, offer: Offer) -> bool:
-    """Whether the words say that a pair is of something else, or of a part and its whole."""
-    now, base = offer.pair.now, offer.pair.base
-    if moves_another(scene.text, offer.cue.mention, (now, base)):
-        return True
-    return offer.cue.role not in (Role.SHARE, Role.RATE) and is_limited(scene, now, base)
 
 
 def _turns_its_end(scene: Scene, offer: Offer) -> bool:

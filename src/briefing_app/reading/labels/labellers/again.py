@@ -11,7 +11,7 @@ from briefing_app.core.units import UnitKind
 from briefing_app.reading.grammar.plurals import singular
 from briefing_app.reading.labels.label import OWN, Candidate
 from briefing_app.reading.labels.labellers.earlier import has_own_words
-from briefing_app.reading.labels.labellers.subjects import verb_class
+from briefing_app.reading.labels.labellers.subjects import HAVING, verb_class
 from briefing_app.reading.labels.labellers.whose import setting
 from briefing_app.reading.labels.phrases import names_next, stages
 from briefing_app.reading.labels.roots import content
@@ -139,10 +139,9 @@ def _has_it(view: View) -> bool:
     """Whether the subject has the amount and does not give, get or name it: "stood at", "had"."""
     otherwise = any(w.low in _OTHERWISE for w in view.middle)
     deed = verb_class(view) == "move" and view.link_at <= view.verb  # "the storm cut off 94,000"
-    return verb_class(view) in _HAVING and not (view.passive or otherwise or deed)
+    return verb_class(view) in HAVING and not (view.passive or otherwise or deed)
 
 
-_HAVING = ("be", "have", "level", "move")
 _OTHERWISE = frozenset("worth next first second third fourth last top bottom ahead behind".split())
 """Words that say what the subject is worth or its place in an order: "Europe was next with 9"."""
 

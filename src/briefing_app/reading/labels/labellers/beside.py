@@ -7,6 +7,7 @@ from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.reading.grammar.plurals import is_plural, singular
 from briefing_app.reading.labels.deeds import participle_of
 from briefing_app.reading.labels.label import OWN, Candidate
+from briefing_app.reading.labels.labellers.bounds import leaves
 from briefing_app.reading.labels.labellers.durations.words import is_how_long, is_ranked
 from briefing_app.reading.labels.labellers.money import SUMS
 from briefing_app.reading.labels.labellers.subjects import VALUING, verb_class
@@ -181,8 +182,7 @@ def _alike_before(scene: Scene) -> list[str]:
 
 def _deed(view: View, start: int) -> str:
     """What is done to the noun that begins at ``start``, its participle; or empty."""
-    left = view.main_low in ("leaves", "leaving", "left")  # a deficit is what is left of all
-    if view.main is None or view.passive or view.verb >= start or left:
+    if view.main is None or view.passive or view.verb >= start or leaves(view):
         return ""
     aimed = view.verb > 0 and view.tokens[view.verb - 1].kind == "I"
     near = all(w.kind in "DAJ" for w in view.tokens[view.verb + 1 : start])

@@ -56,7 +56,7 @@ def subjects(scene: Scene) -> Iterator[Candidate]:
         traits = frozenset((verb_class(view), f"link-{link}", f"object-{taken}"))
         found = view.subjects()
         if not _acts(scene) and not _has_its_own(view):
-            there = in_setting(view, found) if verb_class(view) in _HAVING else found
+            there = in_setting(view, found) if verb_class(view) in HAVING else found
             yield from (Candidate(who, "subject", traits) for who in there if not tells(who))
         start, end = view.subject
         pronoun = end > start and t[end - 1].kind == "O" and t[end - 1].low in _PRONOUNS
@@ -80,7 +80,8 @@ def subjects(scene: Scene) -> Iterator[Candidate]:
     yield from _being(scene)
 
 
-_HAVING = ("be", "have", "level", "move")
+HAVING = ("be", "have", "level", "move")
+"""Kinds of verbs whose subject has the amount and does not give, get or name it."""
 
 
 _OF_LEVELS = frozenset("level rate size figure".split())

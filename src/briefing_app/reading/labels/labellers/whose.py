@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from briefing_app.core.units import UnitKind, plural
 from briefing_app.reading.grammar.plurals import is_plural
 from briefing_app.reading.labels.label import Candidate
+from briefing_app.reading.labels.labellers.bounds import leaves
 from briefing_app.reading.labels.labellers.subjects import verb_class
 from briefing_app.reading.labels.phrases import nouns_before, said, stages
 from briefing_app.reading.labels.predicates import is_people
@@ -70,7 +71,7 @@ def whose(scene: Scene) -> Iterator[Candidate]:
                 continue  # "the standard is 20"
             if source == "with-subject" and kind == "elided":
                 continue  # "hiring grew in hotels, with 3,900": the subject has no 3,900 jobs
-            found = _apart(scene.view) or _leaves(scene.view) or _finds(scene.view)
+            found = _apart(scene.view) or leaves(scene.view) or _finds(scene.view)
             if kind == "of" and source == "subject" and found:
                 continue
             if source == "subject" and (_for_them(scene.view) or _is_work(scene, head)):
@@ -113,11 +114,6 @@ _FINDING = frozenset(
 def has_area(scene: Scene, noun: str) -> bool:
     """Whether a noun has an area and is none: "a library of 1,100 square metres"."""
     return scene.kind is UnitKind.AREA and noun.rpartition(" ")[2].lower() not in _EXTENTS
-
-
-def _leaves(view: View) -> bool:
-    """Whether what the subject does leaves it: "spending was 9, leaving a surplus of 1"."""
-    return view.main_low in ("leaving", "left", "leaves")
 
 
 def _for_them(view: View) -> bool:

@@ -86,9 +86,9 @@ def _restated(c: Pair) -> str | None:
 )
 def _to_a_decimal(c: Pair) -> str | None:
     a, b = c.a.value, c.b.value
-    whole = a is not None and b is not None and a == int(a) and b != int(b)
-    near = whole and a is not None and b is not None and abs(a - b) <= 1
-    return LEAVE if whole and not near and c.between == ["or"] else None
+    if a is None or b is None or c.between != ["or"]:
+        return None
+    return LEAVE if a == int(a) and b != int(b) and abs(a - b) > 1 else None
 
 
 @SHARED.rule(
