@@ -37,3 +37,21 @@ def test_the_up_of_a_verb_claims_no_rise(text: str) -> None:
 
 def test_an_up_of_its_own_claims_one() -> None:
     assert said("Fares were up at 40 euros, compared with 44 euros in 2024.")[0].endswith("fails")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Rescuers pulled 26 people from the sea.",
+        "Another 21 people were still missing.",
+        "About 30 people stayed on board.",
+    ],
+)
+def test_no_floor_is_borne_out_by_whatever_lies_above_it(told: str) -> None:
+    text = f"At least 17 people were killed and 43 hurt off Corran on Monday, it said.\n\n{told}"
+    assert not [c for c in said(f"Ferry sinks\n\n{text}") if c.endswith(": holds")]
+
+
+def test_a_floor_is_borne_out_by_the_number_that_was_cut() -> None:
+    text = "It mended more than 600 roads this year.\n\nOf 612 roads none is new."
+    assert said(f"Council mends roads\n\n{text}")[0].endswith(": holds")

@@ -138,9 +138,9 @@ def _close(said: Mention, other: Mention) -> bool:
     if said.quantity.hedge not in ONE_SIDED:
         return True
     if said.quantity.hedge is Hedge.AT_LEAST:
-        return said.value <= other.value < 2 * said.value
+        return said.value <= other.value < said.value + step(said.value)
     if said.quantity.hedge is Hedge.AT_MOST:
-        return said.value < 2 * other.value <= 2 * said.value
+        return said.value - step(said.value) < other.value <= said.value
     return bounds(said.quantity).holds(other.value)
 
 
