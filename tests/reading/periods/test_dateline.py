@@ -33,6 +33,7 @@ from tests.reading.article.helpers import article
         ("Fires fall\n\nFires fell by 12, the board announced on 18 June 2024.", "2024-06-18"),
         ("Rates stay\n\nThe board left it at 4% at its meeting of 18 June 2024.", "2024-06-18"),
         ("Fires fall\n\nThe board met last on 18 June 2024, when a barn burned.", ""),
+        ("Fires fall\n\nOrde Brands plc, 18 June 2024 - Fires fell by 12.", "2024-06-18"),
         ("Fires fall\n\nAlderby, 3 December: There were 12 fires in 2024-25.", ""),
         ("Fires fall\n\nAlderby, 3 March: There were 12 fires in 2024-25.", "2025-03-03"),
         ("Fires fall\n\nAlderby, 3 December: From 2015 to 2019 12 burned.", "2019-12-03"),

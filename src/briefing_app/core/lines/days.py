@@ -13,7 +13,8 @@ MONTH = (
     r"(?:[Jj]an|[Ff]eb|[Mm]ar|[Aa]pr|[Mm]ay|[Jj]une?|[Jj]uly?|[Aa]ug|[Ss]ept?|[Oo]ct|[Nn]ov|[Dd]ec)"
     r"[a-z]*\.?"
 )
-PLACE = r"[A-Z][\w.'’-]*"
+PLACE = r"(?:[A-Z][\w.'’-]*|plc\b)"
+"""A word of what opens a dateline: of a place, or of the company that gives the news."""
 _WORDS_OF_DAY = (
     r"(?:(?i:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thu(?:rs)?|fri|sat|sun)"
     r"[,.]?\s+)?"

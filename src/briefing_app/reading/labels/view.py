@@ -518,7 +518,10 @@ def _behind_dateline(t: Sequence[Token]) -> int:
     dash = next((i for i, w in enumerate(t[:_DATELINE]) if w.text in _DASHES), 0)
     behind = dash + 1 + (dash + 1 < len(t) and t[dash + 1].text in _DASHES)
     place = [w for w in t[:dash] if w.kind == "N"]
-    named = all(w.kind in "MY" or (w.kind == "N" and w.text[:1].isupper()) for w in t[:dash])
+    named = all(
+        w.kind in "MY" or w.low == "plc" or (w.kind == "N" and w.text[:1].isupper())
+        for w in t[:dash]
+    )
     dated = any(w.kind == "Y" for w in t[:dash])
     shouted = bool(place) and place[0].text.isupper() and len(place[0].text) > _SHORT
     if not (named and place and (dated or shouted)) or t[behind : behind + 1] == []:

@@ -7,6 +7,7 @@ date of an article. It knows nothing of figures.
 import re
 from datetime import date
 
+from briefing_app.core.lines.days import PLACE
 from briefing_app.core.source import Article
 from briefing_app.reading.pattern import Pattern
 from briefing_app.reading.periods.calendar import isotime
@@ -36,7 +37,7 @@ _AS_OF = Pattern(
     re.IGNORECASE,
 )
 _LINE = 70
-_PLACE = Pattern(r"^\W*(?:[A-Z][\w.’'-]*[\s,/]*){1,6}(?:\([^)\n]{1,30}\)[\s,]*)?[\s,–—-]*$")
+_PLACE = Pattern(rf"^\W*(?:{PLACE}[\s,/]*){{1,6}}(?:\([^)\n]{{1,30}}\)[\s,]*)?[\s,–—-]*$")
 _TEXT_AFTER = Pattern(
     r"\s*(?:\([^)\n]{1,30}\)\s*)?(?:/[^/\n]{1,30}/\s*)?(?:\.?\s*[:–—-]|\.\s+[\"“‘]?[A-Z0-9])"
 )
