@@ -94,6 +94,13 @@ def test_decisions_are_carried_over() -> None:
         assert all(o.figure in new.figures_by_id for o in claim.operands)  # type: ignore[union-attr]
 
 
+def test_a_label_that_names_a_number_is_read_anew() -> None:
+    old = article("Staff leave\n\nAbout 1,200 staff left, a third of the 3,600 employed.")
+    new = article("Staff leave\n\nAbout 1,200 staff left, a third of the 3,800 employed.")
+    kept = carry_over(derive_briefing(old), derive_draft(new))
+    assert not any("3,600" in figure.label for figure in kept.figures)
+
+
 def test_a_value_set_by_hand_stays_and_says_what_the_new_text_says() -> None:
     old = derive_briefing(article(OLD))
     for words, told in (("310 hectares", 420), ("640 firefighters", 640)):

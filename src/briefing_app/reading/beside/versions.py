@@ -2,7 +2,8 @@
 
 Figures are matched by their words first, then by number and what they are about, so that a sentence
 may move or be reworded. What a person decided goes with what is the same; a changed number keeps
-its label and note, and is said to have changed.
+its label and note, and is said to have changed. A label that nobody decided and that names a number
+is read anew.
 """
 
 import re
@@ -25,7 +26,7 @@ from briefing_app.core.figure import (
 from briefing_app.core.source import Article
 from briefing_app.core.span import Span
 from briefing_app.reading.beside.carried import claims_carried, with_said_carried
-from briefing_app.reading.beside.follow.quantities import followed
+from briefing_app.reading.beside.follow.quantities import followed, numbers_in
 from briefing_app.reading.draft import Draft
 from briefing_app.reading.grammar.stems import stem, stems
 from briefing_app.reading.passage.mentions import dimension, head_of, is_count
@@ -229,7 +230,8 @@ def _carried(difference: Difference, names: dict[str, str]) -> Figure:
         if difference.kind is DifferenceKind.SAME and old.said is None:
             figure = replace(figure, quantity=old.quantity, period=old.period or figure.period)
         return figure
-    return replace(figure, label=old.label, status=old.status, reason=old.reason)
+    label = new.label if numbers_in(old.label) else old.label  # a number that it names may be gone
+    return replace(figure, label=label, status=old.status, reason=old.reason)
 
 
 def _cards(

@@ -30,6 +30,11 @@ def test_a_clause_ends_where_the_next_begins() -> None:
     assert "rained" not in around(scene_of(text, "300").view)
 
 
+def test_words_do_not_end_inside_of_a_number() -> None:
+    text = "About 1,200 staff left, a third of the 3,.600 employed in 2021."
+    assert "3" not in around(scene_of(text, "a third").view)
+
+
 def test_a_number_alone_in_a_bracket_is_shown_with_what_stands_before_it() -> None:
     scene = scene_of(
         "It was paid for by the Halloran Trust ($15 million) and two states.", "$15 million"

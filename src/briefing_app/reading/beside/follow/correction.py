@@ -16,13 +16,12 @@ from briefing_app.core.source import Article
 from briefing_app.core.span import Span, make_span
 from briefing_app.reading.beside.follow.excerpt import Place
 from briefing_app.reading.beside.follow.followed import Followed, told
-from briefing_app.reading.beside.follow.quantities import derive_hull, followed
+from briefing_app.reading.beside.follow.quantities import derive_hull, followed, numbers_in
 from briefing_app.reading.beside.follow.reread import Reread, derive_reread
 from briefing_app.reading.beside.follow.ties import with_ties
 from briefing_app.reading.grammar.stems import stem, stems
 from briefing_app.reading.passage.extent import derive_extent
 from briefing_app.reading.passage.mentions import head_of
-from briefing_app.reading.pattern import Pattern
 
 
 def derive_correction(
@@ -131,13 +130,10 @@ def _lost(figure: Figure, before: Figure, reread: Reread) -> Figure:
     touched = span.lost or reread.place.touches(span.start - base, span.end - base)
     start, end = now.start - base, now.end - base
     others = any(n.start < end and start < n.end for n in reread.now.reading.figures)
-    there = set(_NUMBER.findall(reread.excerpt.after.text))
-    gone = not figure.decided and not there.issuperset(_NUMBER.findall(figure.label))
+    there = numbers_in(reread.excerpt.after.text)
+    gone = not figure.decided and not there >= numbers_in(figure.label)
     lost = touched or others or gone
     return replace(figure, evidence=replace(now, lost=True)) if lost else figure
-
-
-_NUMBER = Pattern(r"\d[\d.,]*\d|\d")
 
 
 def _about(figure: Figure, said: Figure, now: Figure) -> Figure:

@@ -12,9 +12,18 @@ from typing import TypeVar
 
 from briefing_app.core.figure import Figure
 from briefing_app.core.quantity import Quantity
+from briefing_app.reading.pattern import Pattern
 
 T = TypeVar("T")
 _Numbers = tuple[Decimal | None, Decimal | None, Decimal | None]
+
+
+_NUMBER = Pattern(r"\d[\d.,]*\d|\d")
+
+
+def numbers_in(words: str) -> frozenset[str]:
+    """Return the numbers in figures that words name, as they are written."""
+    return frozenset(_NUMBER.findall(words))
 
 
 def derive_hull(quantities: Sequence[Quantity]) -> Quantity | None:

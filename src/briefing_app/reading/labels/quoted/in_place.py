@@ -146,8 +146,14 @@ def _closings(t: Sequence[Token], at: int, right: int) -> Iterator[int]:
         goes_on = end < right and (
             t[end].kind in "JNL#" or (t[end].kind in "EGBF" and t[end - 1].kind in "XAI")
         )
-        if t[end - 1].kind not in "PCXDIM" and not goes_on:
+        if t[end - 1].kind not in "PCXDIM" and not goes_on and not _breaks_a_number(t, end):
             yield end
+
+
+def _breaks_a_number(t: Sequence[Token], end: int) -> bool:
+    """Whether words would end inside of what is written as one number: "of the 3,.600"."""
+    number = 0 < end < len(t) - 1 and t[end - 1].kind == "#"
+    return number and t[end - 1].end == t[end].start and t[end].end == t[end + 1].start
 
 
 def _cut(view: View, start: int, end: int) -> _Cut:
