@@ -73,3 +73,10 @@ def test_what_names_a_number_that_is_gone_is_lost_with_its_own() -> None:
     for step in [(0.0, False, 1, "0"), (0.8125, False, 1, "1"), (0.8125, False, 1, "0")]:
         before, briefing = briefing, _corrected(briefing, *step)
         hold(before, briefing)
+
+
+def test_what_comes_back_elsewhere_names_no_number_that_is_gone() -> None:
+    briefing = STORIES[1]
+    for step in [(0.8125, False, 3, "3.5"), (0.8125, False, 2, "0"), (0.0, False, 1, "3.5")]:
+        before, briefing = briefing, _corrected(briefing, *step)
+        hold(before, briefing)

@@ -97,6 +97,9 @@ def _as_said(
     article: Article,
     reread: Reread,
 ) -> Figure:
+    """Return a figure as the text says its numbers now. A label that nobody decided and that names
+    a number which is gone is read anew.
+    """
     said, now = reread.said, reread.now
     says = derive_hull([now.reading.figures[i].quantity for i in numbers])
     if says is not None:
@@ -106,6 +109,10 @@ def _as_said(
         figure = replace(figure, evidence=_words_of(numbers, article, reread))
     if said.figures and now.figures and len(base) == len(numbers) == 1:
         figure = _about(figure, said.figures[base[0]], now.figures[numbers[0]])
+    named = frozenset() if figure.decided or not numbers else numbers_in(figure.label)
+    if named and not named <= numbers_in(reread.excerpt.after.text):
+        anew = now.figures[numbers[0]]
+        figure = replace(figure, label=anew.label, unsure=anew.unsure)
     return figure
 
 
