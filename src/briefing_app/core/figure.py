@@ -112,6 +112,12 @@ class ClaimKind(StrEnum):
     CONSISTENCY = "consistency"
 
 
+APART = "apart"
+"""The sense of a comparison whose words set two numbers against each other and do not say which is
+more: "8, against 15 a year before".
+"""
+
+
 class Outcome(StrEnum):
     """The three answers of a verdict."""
 
@@ -137,9 +143,10 @@ class Claim(Value):
     consistency: two sayings of the same. ``stated`` is the number in the words ("nearly double": 2
     ``x``, almost; "a fifth": 0.2), None for superlatives; a comparison may state the difference.
     ``sense`` is ``"max"`` or ``"min"`` for superlatives, ``"more"`` or ``"less"`` for comparisons
-    and changes. ``why`` says what is missing or uncertain where it cannot be checked. ``formula``
-    is the sum over the operands a, b, c … where it is not the usual one of the kind: ``"a / (a -
-    b)"``. The verdict is computed, see `verdict`; a ``ruling`` of a person stands above it.
+    and changes, `APART` for a comparison whose words do not say which is more. ``why`` says what is
+    missing or uncertain where it cannot be checked. ``formula`` is the sum over the operands a, b,
+    c … where it is not the usual one of the kind: ``"a / (a - b)"``. The verdict is computed, see
+    `verdict`; a ``ruling`` of a person stands above it.
     """
 
     id: str

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from briefing_app.core import arithmetic
 from briefing_app.core.briefing import Briefing
-from briefing_app.core.figure import Claim, ClaimKind, FigureRef, Outcome
+from briefing_app.core.figure import APART, Claim, ClaimKind, FigureRef, Outcome
 from briefing_app.core.numberformat import MINUS, format_number, rounded
 from briefing_app.core.quantity import ONE_SIDED, Hedge, Quantity
 from briefing_app.core.sums.expression import (
@@ -39,6 +39,7 @@ from briefing_app.core.sums.precision import (
 from briefing_app.core.sums.slips import Failure, find_slip
 from briefing_app.core.sums.wording import Said
 from briefing_app.core.told import reasons
+from briefing_app.core.told.doubts import NO_ORDER
 from briefing_app.core.units import TO_BASE
 
 __all__ = ["Outcome", "Verdict", "default_formula", "derive_verdict", "direction_sign", "per_cent"]
@@ -144,13 +145,7 @@ class _Operands(NamedTuple):
 def _verdict(claim: Claim, operands: _Operands, wanted: _Wanted) -> Verdict:
     kind, (numbers, written, _) = claim.kind, operands
     if kind is ClaimKind.SUPERLATIVE or (kind is ClaimKind.COMPARISON and claim.stated is None):
-        least = claim.sense in ("min", "less")
-        order = compare(operands.said, least=least)
-        if claim.sense == "only":
-            order = only(operands.said)
-        elif claim.sense in _ONLY_MOVED and len(numbers) > 2 and not len(numbers) % 2:
-            order = only_moved(operands.said, down=claim.sense == "only down")
-        return Verdict(_OUTCOMES[order.answer], order.text, order.why)
+        return _ordered(claim.sense, operands)
     formula = claim.formula or default_formula(kind, claim.stated, len(numbers))
     if kind is ClaimKind.CONVERSION and len(numbers) > 1:
         if not _convertible(numbers[0], numbers[1]) and not claim.formula:
@@ -168,6 +163,19 @@ def _verdict(claim: Claim, operands: _Operands, wanted: _Wanted) -> Verdict:
     if kind is ClaimKind.TOTAL and stated == _ALL:
         said = "100.0"  # all of it is no rounded number
     return _judged(claim, formula, operands, stated, said, wanted)
+
+
+def _ordered(sense: str, operands: _Operands) -> Verdict:
+    """Whether the numbers stand to each other as is said; those set apart, as they do."""
+    numbers = operands.numbers
+    least = numbers[0].point < numbers[1].point if sense == APART else sense in ("min", "less")
+    order = compare(operands.said, least=least)
+    if sense == "only":
+        order = only(operands.said)
+    elif sense in _ONLY_MOVED and len(numbers) > 2 and not len(numbers) % 2:
+        order = only_moved(operands.said, down=sense == "only down")
+    why = NO_ORDER if sense == APART and order.answer else order.why
+    return Verdict(_OUTCOMES[order.answer], order.text, why)
 
 
 _ALL = Quantity(Decimal(100), "%")

@@ -34,8 +34,13 @@ def judged(text: str) -> list[tuple[str, str]]:
 
 
 @pytest.mark.parametrize(("words", "text"), BESIDE)
-def test_numbers_set_against_each_other_are_shown_without_a_verdict(words: str, text: str) -> None:
-    assert judged(text.format(words)) == [(words, "unchecked")]
+def test_numbers_set_against_each_other_hold_where_they_differ(words: str, text: str) -> None:
+    assert judged(text.format(words)) == [(words, "holds")]
+
+
+def test_hedges_may_leave_open_whether_they_differ() -> None:
+    words = "more than 40 burglaries in May, against at least 35"
+    assert judged(f"The force recorded {words} in May 2023.") == [(words, "unchecked")]
 
 
 @pytest.mark.parametrize(("words", "text"), RANKED)

@@ -3,6 +3,7 @@
 
 import pytest
 
+from briefing_app.core.figure import APART
 from briefing_app.core.verdict import derive_verdict
 from briefing_app.reading.draft import derive_briefing
 from tests.reading.article.helpers import article
@@ -56,4 +57,5 @@ def test_what_is_theirs_doubled_is_no_ratio_of_shares() -> None:
         "22 per cent of those on placebo. Some 30 per cent of farms watched their bills double, "
         "against 15 per cent in the north."
     )
-    assert "holds" not in outcomes(text)
+    briefing = derive_briefing(article("News of the day\n\n" + text))
+    assert all(c.sense == APART for c in briefing.claims)

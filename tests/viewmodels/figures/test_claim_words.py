@@ -7,7 +7,7 @@ import pytest
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.edits import with_figure, with_ruling
-from briefing_app.core.figure import ClaimKind, Outcome, Ruling, Status
+from briefing_app.core.figure import APART, ClaimKind, Outcome, Ruling, Status
 from briefing_app.core.once import inherit
 from briefing_app.core.quantity import Quantity
 from briefing_app.core.told.doubts import NO_ORDER
@@ -207,9 +207,12 @@ def test_sums_as_people_read_them(arithmetic: str, words: str) -> None:
     assert sum_words(Verdict(Outcome.HOLDS, arithmetic)).replace("\xa0", " ") == words
 
 
-def test_numbers_only_set_side_by_side_are_no_claim_to_check_until_a_person_rules() -> None:
+@pytest.mark.parametrize("said", [{"sense": APART}, {"why": NO_ORDER}])
+def test_numbers_only_set_side_by_side_are_no_claim_to_check_until_a_person_rules(
+    said: dict[str, str],
+) -> None:
     briefing = ward()
-    claim = replace(failing(briefing), why=NO_ORDER)
+    claim = replace(failing(briefing), **said)
     beside = replace(briefing, claims=(claim,))
     assert not derive_claim_lines(beside)
     assert not derive_claim_marks(beside)

@@ -1,15 +1,15 @@
 """Numbers set side by side without a word of which is more: "41 in May, against 57 a year before".
 
-Such words claim no order, so that nothing could contradict them: both numbers are shown and no
-verdict is given. They are a claim only where nothing else is stated of the two: neither by how much
-they differ, nor what part or multiple the one is of the other.
+Such words claim no more than that the two differ: they hold where the two are apart by more than
+their hedges leave open, and both numbers are shown. They are a claim only where nothing else is
+stated of the two: neither by how much they differ, nor what part or multiple the one is of the
+other.
 """
 
 import re
 from collections.abc import Iterator, Sequence
 
-from briefing_app.core.figure import Claim, ClaimKind
-from briefing_app.core.told.doubts import NO_ORDER
+from briefing_app.core.figure import APART, Claim, ClaimKind
 from briefing_app.reading.claims.ground.moves import Move
 from briefing_app.reading.claims.order import says_amount
 from briefing_app.reading.claims.scene import Scene
@@ -35,14 +35,12 @@ def derive_side_by_side(scene: Scene, claims: Sequence[Claim]) -> Iterator[Claim
             continue
         pair = (scene.ref(move.now), scene.ref(move.base))
         if not any(said.issuperset(pair) for said in stated):
-            sense = "more" if move.now.value > move.base.value else "less"
             yield scene.claim(
                 move.now.start,
                 move.base.end,
                 ClaimKind.COMPARISON,
                 (move.now, move.base),
-                sense=sense,
-                why=NO_ORDER,
+                sense=APART,
             )
 
 

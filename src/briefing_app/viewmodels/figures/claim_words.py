@@ -9,7 +9,7 @@ from itertools import chain
 
 from briefing_app.core import arithmetic
 from briefing_app.core.briefing import Briefing
-from briefing_app.core.figure import Claim, ClaimKind, Figure, FigureRef, RelationKind
+from briefing_app.core.figure import APART, Claim, ClaimKind, Figure, FigureRef, RelationKind
 from briefing_app.core.lines.pattern import Pattern
 from briefing_app.core.numberformat import NBSP, number_parts
 from briefing_app.core.once import Each, derive_each, differing_from, once_for, taken_along
@@ -246,7 +246,8 @@ def says_something(claim: Claim) -> bool:
     other, whether these are known or not. Numbers that are only set side by side claim no order,
     unless a person has ruled on them.
     """
-    if claim.why == NO_ORDER and claim.ruling is None:
+    apart = claim.sense == APART or claim.why == NO_ORDER  # as older files have it
+    if apart and claim.ruling is None:
         return False
     if claim.operands or claim.stated is None:
         return True
