@@ -22,6 +22,7 @@ def test_a_bare_noun_has_the_longer_name_used_before() -> None:
 def test_a_name_with_an_adjective_holds_only_near_it_unless_it_is_said_twice() -> None:
     assert names("Violent crime reports fell.").fuller("reports", 1000) == []
     assert names("Crime reports fell.").fuller("reports", 400) == ["crime reports"]
+    assert names("Private homes cost more.").fuller("homes", 40, block=30) == []
     said_twice = names("Violent crime reports fell.", "Violent crime reports rose.")
     assert said_twice.fuller("reports", 1000) == ["violent crime reports"]
 

@@ -102,7 +102,7 @@ class Names:
         """Return the longer names that end in ``noun``: the nearest before, and the commonest.
 
         What the article has called by the bare noun before is no single longer name of a block
-        other than the one that begins at ``block``.
+        other than the one that begins at ``block``; nor is a name with an adjective, said once.
         """
         words = noun.split()
         if not words or len(words) > 2:
@@ -114,10 +114,9 @@ class Names:
         if not known:
             return []
         counts = Counter(phrase for _, phrase in known)
+        near = max(block, at - _NEXT)
         known = [
-            k
-            for k in known
-            if counts[k[1]] > 1 or k[1] not in self.narrowed or 0 < at - k[0] < _NEXT
+            k for k in known if counts[k[1]] > 1 or k[1] not in self.narrowed or near <= k[0] < at
         ]
         alone = self.alone.get(root(words[-1]), at) if len(words) == 1 else at
         known = [k for k in known if counts[k[1]] > 1 or k[0] < alone or k[0] >= block]
