@@ -63,7 +63,7 @@ def _with_figures(
         base = pairing.before.get(figure.id, ())
         if numbers:
             figures[at] = _as_said(figure, base, numbers, article, reread)
-        elif base or at in back:
+        elif base or at in back or _names_what_is_gone(figure, reread):
             figures[at] = _lost(figure, briefing.figures[at], reread)
     new = [number for number in pairing.new if number not in names]
     money = shared_money(briefing, article.source.id) if new else ""
@@ -109,8 +109,7 @@ def _as_said(
         figure = replace(figure, evidence=_words_of(numbers, article, reread))
     if said.figures and now.figures and len(base) == len(numbers) == 1:
         figure = _about(figure, said.figures[base[0]], now.figures[numbers[0]])
-    named = frozenset() if figure.decided or not numbers else numbers_in(figure.label)
-    if named and not named <= numbers_in(reread.excerpt.after.text):
+    if numbers and _names_what_is_gone(figure, reread):
         anew = now.figures[numbers[0]]
         figure = replace(figure, label=anew.label, unsure=anew.unsure)
     return figure
@@ -137,10 +136,14 @@ def _lost(figure: Figure, before: Figure, reread: Reread) -> Figure:
     touched = span.lost or reread.place.touches(span.start - base, span.end - base)
     start, end = now.start - base, now.end - base
     others = any(n.start < end and start < n.end for n in reread.now.reading.figures)
-    there = numbers_in(reread.excerpt.after.text)
-    gone = not figure.decided and not there >= numbers_in(figure.label)
-    lost = touched or others or gone
+    lost = touched or others or _names_what_is_gone(figure, reread)
     return replace(figure, evidence=replace(now, lost=True)) if lost else figure
+
+
+def _names_what_is_gone(figure: Figure, reread: Reread) -> bool:
+    """Whether the label of a figure, decided by nobody, names a number that is not there now."""
+    named = frozenset() if figure.decided else numbers_in(figure.label)
+    return bool(named) and not named <= numbers_in(reread.excerpt.after.text)
 
 
 def _about(figure: Figure, said: Figure, now: Figure) -> Figure:
