@@ -27,6 +27,7 @@ from tests.reading.article.helpers import article
             "Fires fall\n\nAlderby, June 18: It will come in May 2025. In 2024 12 burned.",
             "2024-06-18",
         ),
+        ("Fires fall\n\n• Net debt of £86 million (18 June 2024: £141 million)", ""),
         ("Fires fall\n\nOn 18 June 2024 a barn burned, and 12 cows were lost.", ""),
         ("Fires fall\n\nFires fell by 12. The next list will be published on 3 July 2024.", ""),
         ("Fires fall\n\nThe year ended on 31 March 2024.", ""),

@@ -66,12 +66,20 @@ def test_what_will_be_is_of_its_own_clause(text: str, period: str) -> None:
         ("The jobless rate was 5.2% (March: 5.4%).", ["", "2025-03"]),
         ("Sales were €34 million (€30 million in 2024).", ["", "2024"]),
         ("The jobless rate was 5.2% (range: 4.9% to 5.5%).", ["", ""]),
+        ("Net debt of €86 million (30 June 2025: €141 million)", ["", "2025-06-30"]),
     ],
 )  # fmt: skip
 def test_the_time_in_a_bracket_is_that_of_its_number(text: str, periods: list[str]) -> None:
     made = draft("News\n\n" + text, date="2025-10-29")
     assert [f.period for f in made.figures] == periods
     assert len({f.label for f in made.figures}) == 1 or "range" in text
+
+
+def test_the_time_that_opens_a_bracket_is_that_of_all_in_it() -> None:
+    made = draft(
+        "News\n\n• An order book of 4,905 homes (31 December 2024: 4,566 homes, £1.1 billion)"
+    )
+    assert [f.period for f in made.figures] == ["", "2024-12-31", "2024-12-31"]
 
 
 def test_a_dateline_is_no_time_of_a_figure() -> None:

@@ -48,6 +48,8 @@ _FORMS = (
     rf"q[1-4](?:\s{_YEAR})?|h[12](?:\s{_YEAR})?",
     rf"(?:the\s)?{_LENGTH}\s{_UP_TO}\s(?:(?:the\s)?end\s(?:of\s)?)?"
     rf"(?:{_DATE}|{_MONTH}|{_YEAR}|{_WEEKDAY})",
+    rf"(?:the\s)?(?:{_COUNT}\s)?(?:months?|weeks|years|days|period)\s(?:of|from)\s(?:{_DATE}|{_MONTH}|"
+    rf"{_YEAR})",
     r"(?:the\s)?(?:end|start|beginning|middle|close|turn|course)\sof\s"
     rf"(?:the\s|this\s|last\s|next\s)?(?:{_UNIT}|{_YEAR}|{_MONTH})",
     rf"(?:the\s)?{_YEAR}(?:\s(?:financial|fiscal|calendar|academic|school|crop|tax)\syear)?",

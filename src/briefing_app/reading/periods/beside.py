@@ -113,7 +113,9 @@ def _where(passage: Passage, word: TimeWord, mention: Mention, standing: Standin
         f"{standing.tense} {lead}",
         *_gap(gap, after),
     ]
-    if not after and lead == "bracket" and _NAMED.fullmatch(gap):
+    if not after and (
+        _heads_bracket(passage, word, gap) or (lead == "bracket" and _NAMED.fullmatch(gap))
+    ):
         signs.append("names its bracket")
     if word.rule in _FIXED:
         signs.append(f"rule {word.rule}")
@@ -176,6 +178,12 @@ def _opens(passage: Passage, word: TimeWord, mention: Mention) -> bool:
     """Whether a time stands at the beginning of its clause: "; in 2023 it had been 4"."""
     start = passage.reading.sentences[mention.sentence][0]
     return _CLAUSE.search(passage.text, max(start, word.start - 24), word.start) is not None
+
+
+def _heads_bracket(passage: Passage, word: TimeWord, gap: str) -> bool:
+    """Whether all in a bracket is of the time that opens it: "(30 June: 4,566 homes, £2 m)"."""
+    opens = passage.text[max(0, word.start - 1) : word.start] == "("
+    return opens and gap.startswith(":") and ")" not in gap
 
 
 def _is_anothers(passage: Passage, word: TimeWord, breaks: int) -> bool:

@@ -70,8 +70,11 @@ _NOT_OWN = frozenset(
 
 def _held(candidates: list[Candidate]) -> list[Candidate]:
     """The others have a sign of it where a time touches the figure, stands in its clause or opens
-    its sentence.
+    its sentence. Where one names the bracket that the figure stands in there are no others.
     """
+    naming = [c for c in candidates if "names its bracket" in c.signs]
+    if len(naming) == 1:
+        return naming
     signs = [frozenset(c.signs) for c in candidates]
     touching = [
         i for i, s in enumerate(signs) if (s & _HOLDS or s >= _FULL_YEAR) and not s & _LOOSE

@@ -37,6 +37,8 @@ _AS_OF = Pattern(
     re.IGNORECASE,
 )
 _LINE = 70
+_FIGURES = Pattern(r"^\s*[•▪◦‣*·–-]\s|[$€£¥₹%]\s?|\d,\d{3}|\b(?:million|billion)\b|\bper cent\b")
+"""What a line that only tells a day has not: a mark of a list, an amount."""
 _PLACE = Pattern(rf"^\W*(?:{PLACE}[\s,/]*){{1,6}}(?:\([^)\n]{{1,30}}\)[\s,]*)?[\s,–—-]*$")
 _TEXT_AFTER = Pattern(
     r"\s*(?:\([^)\n]{1,30}\)\s*)?(?:/[^/\n]{1,30}/\s*)?(?:\.?\s*[:–—-]|\.\s+[\"“‘]?[A-Z0-9])"
@@ -80,7 +82,8 @@ def _rank(text: str, it: Expression, tail: bool) -> int:
         return 0
     room = _LINE if not it.year() else 2 * _LINE
     whole = text[line : end if end >= 0 else len(text)]
-    if len(whole) <= room and not whole.rstrip().endswith((".", "?", "!")):
+    named = not _FIGURES.search(whole) and not whole.rstrip().endswith((".", "?", "!"))
+    if named and len(whole) <= room:
         return 3 if it.year() else 2
     if _PLACE.match(before) and _TEXT_AFTER.match(after):
         return 3 if it.year() else 2

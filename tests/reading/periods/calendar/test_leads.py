@@ -16,6 +16,7 @@ from briefing_app.reading.periods.calendar.leads import is_ahead, lead_of
         ("down from its peak in ", "from"),
         ("The mill, built in ", "origin"),
         ("the target by ", "by"),
+        ("40 branches will be closed by the end of ", "by"),
         ("open until ", "until"),
         ("", "open"),
         ("the ", "the"),
@@ -40,6 +41,11 @@ def test_what_is_to_come() -> None:
         ("The firm will hire 40 people, it said ", False),
         ("The bill will be voted on ", True),
         ("A vote is scheduled on ", True),
+        ("Half of it had been spent by the end of ", False),
+        ("Some 120 branches were closed by ", False),
+        ("The last will have been sold by the end of ", True),
+        ("The roof should be mended by the end of ", True),
+        ("The plan needs 12 million for ", True),
     ],
 )
 def test_a_verb_that_tells_has_a_time_of_its_own(before: str, ahead: bool) -> None:

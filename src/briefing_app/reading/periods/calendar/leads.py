@@ -60,7 +60,7 @@ def _strong(head: str, tail: list[str], words: list[str]) -> str:
         return "since"
     if head in _UNTIL and len(tail) <= 3:
         return "until"
-    if head in _ORIGIN and not {"in", "on", "of"}.isdisjoint(tail):
+    if head in _ORIGIN and "by" not in tail and not {"in", "on", "of"}.isdisjoint(tail):
         return "origin"
     if head in _FROM:
         return "from"
@@ -88,7 +88,7 @@ def _weak(head: str, tail: list[str]) -> str:
 _AHEAD = Pattern(
     r"\b(?:will|shall|would|could|opens?|set\sdown|effect|due|scheduled|payable|planned\sfor|"
     r"expected\s(?:to|in|by)|expects?|to\sbe|starts?\son|begins?\son|"
-    r"(?:is|are)\s(?:to|being)|next|by\sthe\send|before\sthe|until|closes?\son)\b",
+    r"(?:is|are)\s(?:to|being)|needs?|requires?|seeks?|plans?|next|by\sthe\send|before\sthe|until|closes?\son)\b",
     re.IGNORECASE,
 )
 
@@ -100,14 +100,17 @@ def is_ahead(text: str, start: int, end: int) -> bool:
     """
     told = _TOLD.search(text, start, end)
     if told is not None and not re.search(
-        r"\b(?:be|being|is|are|to)\s+$", text[start : told.start()]
+        r"\b(?:be|being|is|are|to|will|would|shall|should|may|might|must)(?: have(?: been)?)?\s+$",
+        text[start : told.start()],
     ):
         return False
     return _AHEAD.search(text, start, end) is not None
 
 
 _TOLD = Pattern(
-    r"\b(?!(?:expected|scheduled|planned|needed)\b)(?:[^\W\d_]+ed|said|told|held|met)\s+"
-    r"(?:(?:here|late|early)\s+)?(?:on\s+)?$",
+    r"\b(?:(?!(?:expected|scheduled|planned|needed)\b)(?:[^\W\d_]+ed|said|told|held|met)|"
+    r"(?:had|have|has)\s+(?:been\s+)?[^\W\d_]+)\s+"
+    r"(?:(?:here|late|early)\s+)?(?:on\s+|by\s+(?:the\s+end\s+of\s+)?)?$",
     re.IGNORECASE,
 )
+"""A verb that tells what is done: "Mr Orde said on", "half of it had been spent by the end of"."""
