@@ -66,12 +66,15 @@ def _which_half(c: _Part) -> bool | None:
 
 @RULES.rule(
     "a half that is a time",
-    "Over the half 5 shops opened.",
-    "Over the half of it was sold.",
+    "She said the half had been good.",
+    "She said the half of it was good.",
 )
 def _half_year(c: _Part) -> bool | None:
-    timed = c.before == "the" and c.t.lower(c.first - 2) in words.TIMING
-    return False if c.half and timed and c.after != "of" else None
+    part = c.after == "of" or (c.after in _WHICH and c.t.lower(c.first - 2) not in words.TIMING)
+    return False if c.half and c.before == "the" and not part else None
+
+
+_WHICH = ("that", "who", "which")
 
 
 @RULES.rule(

@@ -20,9 +20,15 @@ def part_of_measure(t: Tokens, amount: Amount) -> None:
             _take(t, amount, unit)
             amount.attributive = True
             return
+        if t.lower(at + 1) == "point":
+            _take(t, amount, Measure("point", at + 1, at + 2, "point"))
+            return
         if t.cls[at + 1] == WORD:
             return
     k = at + (t.lower(at) == "of")
+    if (point := _point(t, amount, k)) is not None:
+        _take(t, amount, point)
+        return
     if t.lower(k) in ("a", "an"):
         if _of_scale(t, amount, k) or _of_measure(t, amount, k + 1):
             return
@@ -39,6 +45,13 @@ def part_of_measure(t: Tokens, amount: Amount) -> None:
         amount.of = at + 1
     elif t.lower(at) in ("the", "its", "their", "his", "her", "our", "all"):
         amount.of = at
+
+
+def _point(t: Tokens, amount: Amount, at: int) -> Measure | None:
+    """The point that a part is of: "half a point", "a quarter point", not "half at a point"."""
+    at += t.lower(at) in ("a", "one") and at > amount.first
+    part = t.lower(at) == "point" and t.lower(at + 1) not in ("of", "where", "when", "at")
+    return Measure("point", at, at + 1, "point") if part else None
 
 
 _SPANNED = ("measure", "duration")
