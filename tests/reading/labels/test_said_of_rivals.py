@@ -81,6 +81,43 @@ from tests.reading.labels.test_said_of_deeds import label
         ("Waits in three towns in a row fell to 41 days.", "41 days", "waits in three towns"),
         # A quotation ends before who said it.
         ('"We spent £9 million," the director of roads said.', "£9 million", "money spent"),
+        # A share that is set against another is of its own whole.
+        (
+            "Some 6% of flats are heated by heat pumps, compared with 22% of houses.",
+            "22%",
+            "share of houses",
+        ),
+        (
+            "Some 41% of nurses said they were tired, against 19% of doctors.",
+            "19%",
+            "share of doctors",
+        ),
+        (
+            "In May 18% of pupils walked, compared with 25% of pupils in 2019.",
+            "25%",
+            "share of pupils",
+        ),
+        ("One in four buses was late, against one in ten trains.", "one in ten", "share of trains"),
+        # How far something rose may stand behind a comma.
+        (
+            "Pump sales fell to 58,000, while sales of boilers rose for the first time since 2018, "
+            "by 3% to 212,000.",
+            "3%",
+            "rise in sales of boilers",
+        ),
+        (
+            "Pump sales fell to 58,000, while sales of boilers rose again, from 1,900 to 2,120.",
+            "2,120",
+            "sales of boilers",
+        ),
+        # Whom an age narrows are not all of them.
+        (
+            "Children under five make up 29% of cases.",
+            "29%",
+            "children under five as share of cases",
+        ),
+        ("People over 65 accounted for 61% of stays.", "61%", "people over 65 as share of stays"),
+        ("Women represent 48% of those affected.", "48%", "women as share of those affected"),
         # What comes more often is not the thing that comes.
         ("A bag cost £62, twice as much.", "twice", "bag cost £62, … as much"),
     ],

@@ -37,7 +37,7 @@ from tests.reading.labels.test_said_aloud import labels
         (
             "Children under five account for 41% of cases and 52% of deaths.",
             "52%",
-            "children as share of deaths",
+            "children under five as share of deaths",
         ),
         (
             "Online orders doubled and now make up 9% of sales.",

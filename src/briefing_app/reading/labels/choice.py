@@ -17,6 +17,7 @@ from briefing_app.reading.labels.form import reads_well, trimmed
 from briefing_app.reading.labels.label import OWN, Candidate
 from briefing_app.reading.labels.roots import HOLLOW, content, head, root
 from briefing_app.reading.labels.scene import Scene
+from briefing_app.reading.labels.tokens import Token
 from briefing_app.reading.labels.view import is_other
 from briefing_app.reading.lexicon.trends import DOWN_NOUNS, UP_NOUNS
 from briefing_app.reading.lexicon.word_classes import classes_of
@@ -212,7 +213,7 @@ def choose(
     """Return the best candidate, or None where there is none."""
     if not candidates:
         return None
-    candidates = standing(candidates)
+    candidates = narrowed(standing(candidates), scene.view.tokens)
     traits = traits_of(scene, candidates, words)
     scores = [sum(map(weights.get, own, repeat(0.0))) for own in traits]
     scores = ranked(scores, [c.rule for c in candidates])
@@ -246,6 +247,18 @@ _FULL = 6
 def standing(candidates: Sequence[Candidate]) -> list[Candidate]:
     """Return the candidates that may be taken; all of them where none may."""
     return [c for c in candidates if may_stand(c.text, c.rule)] or list(candidates)
+
+
+def narrowed(candidates: list[Candidate], tokens: Sequence[Token]) -> list[Candidate]:
+    """Return the candidates without those that leave out whom another one names more closely.
+
+    What "children under five" are is not true of children. In tokens such words are one, a `Q`.
+    """
+    ages = [f" {w.text}" for w in tokens if w.kind == "Q"]
+    wider = {
+        (c.rule, c.text.replace(age, "", 1)) for c in candidates for age in ages if age in c.text
+    }
+    return [c for c in candidates if (c.rule, c.text) not in wider] if wider else candidates
 
 
 def ranked(scores: Sequence[float], rules: Sequence[str]) -> list[float]:

@@ -382,6 +382,8 @@ def _in_full(scene: Scene, found: tuple[Candidate, ...]) -> tuple[Candidate, ...
             continue
         opening, rest = opened[1] or "", opened[2]
         tail = _TAIL.search(rest)
+        if tail and tail.group().startswith(" of "):
+            continue  # "sales of gas boilers" are no "heat pump sales"
         bare = rest[: tail.start()] if tail else rest
         for noun, done in _nouns(bare):
             if noun.lower() in _PRICES or _told_apart(scene, noun, candidate.rule):

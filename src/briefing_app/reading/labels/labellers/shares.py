@@ -23,8 +23,9 @@ from briefing_app.reading.passage.mentions import Mention, is_relative
 from briefing_app.reading.pattern import Pattern
 
 _MAKING = frozenset(
-    """made make makes accounted account accounts represented represents constituted comprised
-    formed making accounting representing""".split()
+    """make makes made making account accounts accounted accounting represent represents represented
+    representing constitute constitutes constituted constituting comprise comprises comprised
+    comprising form forms formed forming""".split()
 )
 
 
@@ -235,8 +236,7 @@ def _of_whole(scene: Scene, whole: str, n: int, end: int) -> Iterator[Candidate]
         yield Candidate(f"{who} share of {whole}", "share-subject", frozenset(("owner",)))
     main = view.main
     particles = all(w.kind in "LA" for w in view.middle)
-    done = main is not None and main.low not in _MAKING and particles
-    if done or (main is not None and not view.middle):
+    if main is not None and main.low not in _MAKING and particles:
         yield from _done(view, whole, end)
 
 

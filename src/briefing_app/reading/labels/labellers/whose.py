@@ -19,6 +19,7 @@ from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import COPULAS, HAVE, Token
 from briefing_app.reading.labels.view import SAYING, View, opened, unique
 from briefing_app.reading.lexicon.nouns import COLLECTIVES
+from briefing_app.reading.lexicon.said import SET_BESIDE
 from briefing_app.reading.lexicon.trends import DOWN_NOUNS, PAID_FOR, UP_NOUNS
 from briefing_app.reading.lexicon.word_classes import classes_of
 from briefing_app.reading.passage.mentions import is_count
@@ -67,8 +68,8 @@ def whose(scene: Scene) -> Iterator[Candidate]:
             if kind == "of" and not source.startswith(("subject", "owner", "setting", "counted")):
                 continue
             being = verb_class(scene.view) == "be" and scene.view.link_at == scene.view.verb
-            if source == "subject" and kind == "elided" and being:
-                continue  # "the standard is 20"
+            if source == "subject" and (being if kind == "elided" else _is_set_against(scene.view)):
+                continue  # "the standard is 20", "buses were late, against one in ten trains"
             if source == "with-subject" and kind == "elided":
                 continue  # "hiring grew in hotels, with 3,900": the subject has no 3,900 jobs
             found = _apart(scene.view) or leaves(scene.view) or _finds(scene.view)
@@ -79,6 +80,11 @@ def whose(scene: Scene) -> Iterator[Candidate]:
             traits = frozenset((source, kind, f"{source}-{kind}", f"led-{led}"))
             place = "of" if is_people(who) else _LINKED.get(last, "of")
             yield Candidate(f"{head} {led or place} {who}", "whose", traits)
+
+
+def _is_set_against(view: View) -> bool:
+    """Whether a number is another thing's, which the subject's is compared with."""
+    return view.link in SET_BESIDE - {"after", "following"} or view.main_low == "compared"
 
 
 def _is_work(scene: Scene, head: str) -> bool:
