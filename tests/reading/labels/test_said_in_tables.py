@@ -85,3 +85,13 @@ def test_a_bare_name_stands_with_what_is_counted() -> None:
     text = "Complaints by firm\n\nFirm\t2024\t2025\nTelvia\t310\t290\nNorcom\t204\t188"
     found = labels(text)
     assert "complaints" in found["310"], found
+
+
+def test_what_stays_level_is_named_without_it() -> None:
+    said = labels(
+        "The firm spoke on Monday.\n\n• Average price on new homes broadly flat at £318,000\n• Headcount stable at 4,120\n"
+        "• Level crossings closed: 12"
+    )
+    assert said["£318,000"] == "average price on new homes"
+    assert said["4,120"] == "headcount"
+    assert said["12"] == "level crossings closed"

@@ -109,7 +109,7 @@ from tests.reading.labels.test_said_of_deeds import label
         (
             "Of its income of £4 million, 30% came from gifts.",
             "30%",
-            "share of income that came from gifts",
+            "share of income from gifts",
         ),
     ],
 )

@@ -118,6 +118,44 @@ from tests.reading.labels.test_said_of_deeds import label
         ),
         ("People over 65 accounted for 61% of stays.", "61%", "people over 65 as share of stays"),
         ("Women represent 48% of those affected.", "48%", "women as share of those affected"),
+        # That it happened says nothing of it, where it happened does.
+        (
+            "Nearly two thirds of the deaths occurred outside health facilities.",
+            "two thirds",
+            "share of deaths outside health facilities",
+        ),
+        (
+            "Some 12% of accidents happened inside the home.",
+            "12%",
+            "share of accidents inside the home",
+        ),
+        (
+            "Half of the attacks took place along the border.",
+            "Half",
+            "share of attacks along the border",
+        ),
+        (
+            "Around €900 million of the budget comes from the Recovery and Resilience Facility.",
+            "€900 million",
+            "budget from the Recovery and Resilience Facility",
+        ),
+        ("Some 40 of the visitors came to the hall.", "40", "visitors who came to the hall"),
+        # A verb that agrees with nothing is a noun.
+        (
+            "Cash stood at £86 million after land spend of £233 million.",
+            "£233 million",
+            "land spend",
+        ),
+        ("The teams consist of 12 nurses.", "12", "teams consist of … nurses"),
+        # Between *worth* and its sum stands only how it was summed.
+        (
+            "Police seized three houses worth a combined $6.8 million.",
+            "$6.8 million",
+            "value of houses",
+        ),
+        # Of every fifth thing it is of many.
+        ("Every fifth child was ill.", "Every fifth", "share of children ill"),
+        ("Every third driver failed the test.", "Every third", "share of drivers who failed test"),
         # What comes more often is not the thing that comes.
         ("A bag cost £62, twice as much.", "twice", "bag cost £62, … as much"),
     ],

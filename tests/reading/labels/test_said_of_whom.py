@@ -38,7 +38,7 @@ from tests.reading.labels.test_said_aloud import labels
         (
             "The remaining $26.5 million comes from fees and fines.",
             "$26.5 million",
-            "money that comes from fees and fines",
+            "money from fees and fines",
         ),
         ("The shop took £1.3 million in May.", "£1.3 million", "takings of shop"),
         ("The fund took in £5 million in June.", "£5 million", "takings of fund"),

@@ -106,6 +106,10 @@ _PLACED = Pattern(r"(?:[A-Z][\w’'-]+\s)+in(?:\s[A-Z][\w’'-]+)+$")
 """A name in a name says where, not what."""
 
 
+_HAPPENING = Pattern(
+    r"\b(?:that|which) (?:occur(?:s|red)?|happen(?:s|ed)?|t(?:ook|akes?) place|c[ao]mes?)$"
+)
+"""What lacks where or when it was: all deaths are deaths that occurred."""
 _MULTIPLYING = Pattern(r"\b(?:that|who|which) (?:ha(?:ve|s|d) )?(?:halv|doubl|tripl|trebl)\w+$")
 """What became of how many there are is no mark of each."""
 
@@ -146,7 +150,10 @@ def reads_well(label: str, *, headed: bool = False, clausal: bool = False) -> bo
         return False
     if words[0].lower() in ("who", "whose", "that"):
         return False
-    if any(p.search(label) for p in (_TWICE, _OF_ITSELF, _FISCAL, _REASON, _CUT_OFF, _IDIOM)):
+    if any(
+        p.search(label)
+        for p in (_TWICE, _OF_ITSELF, _FISCAL, _REASON, _CUT_OFF, _IDIOM, _HAPPENING)
+    ):
         return False
     if _MULTIPLYING.search(label) or (words[-1].endswith(("'s", "’s")) and not headed):
         return False

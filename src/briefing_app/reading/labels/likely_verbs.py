@@ -29,6 +29,24 @@ def with_likely_verbs(out: list[Token]) -> list[Token]:
     return out
 
 
+def with_levels(out: list[Token]) -> list[Token]:
+    """Return the words with a verb for what a line without one says of its number.
+
+    "Average price on new homes broadly flat at 318,000".
+    """
+    for start, end in _clauses(out):
+        for i in range(start + 1, min(end, len(out) - 2)):
+            level = out[i].low in LEVELS and out[i + 1].low in ("at", "on")
+            if (
+                level
+                and out[i + 2].kind == "#"
+                and not any(_is_verb(out, k) for k in range(start, i))
+            ):
+                out = [*out[:i], out[i]._replace(kind="F"), *out[i + 1 :]]
+    return out
+
+
+LEVELS = frozenset("flat stable steady unchanged static constant level".split())
 _LENGTHS = ("hour", "hours", "day", "days", "week", "weeks", "month", "months", "year", "years")
 """Behind a length of time they lead to its end: "31 hours after fire broke out"."""
 _SUBORDINATING = frozenset("after before since until".split())

@@ -245,6 +245,9 @@ _SO_MANY = Pattern(r"\b(?:in|out of|of|every) |%|\bper ?cent|\b(?:half|third|qua
 def _doing(view: View, noun: str, group: _Group) -> Iterator[str]:
     """ "Died", "have left", "could lose": what those do that a noun counts."""
     word = view.tokens[group.at]
+    if (behind := _happening(view.tokens, group)) and (told := _with_parts(view, noun, behind))[1:]:
+        yield from told[1:]
+        return
     many = is_plural(noun.split()[0]) or is_people(noun)
     perfect = f"{group.modal} " if group.modal else ""
     if group.have and "D" not in classes_of(word.low):
@@ -252,6 +255,24 @@ def _doing(view: View, noun: str, group: _Group) -> Iterator[str]:
     verb = _of_many(word.low) if many else word.low
     for label in _with_parts(view, f"{perfect}{verb}", group.at + 1):
         yield f"{noun} {_who(noun)} {label}"
+
+
+def _happening(t: Sequence[Token], group: _Group) -> int:
+    """Where it stands of what where or when it was, if the verb says only that it was, or 0.
+
+    "Two thirds of the deaths occurred outside hospitals" are deaths outside hospitals.
+    """
+    low = t[group.at].low
+    behind = group.at + 1 + (low in _TAKING)
+    if group.modal or group.denied or behind >= len(t) or t[behind].kind != "P":
+        return 0
+    placed = low in _TAKING and t[behind - 1].low == "place"
+    came = low in ("came", "come", "comes") and t[behind].low == "from"
+    return behind if placed or came or low in _HAPPENING else 0
+
+
+_HAPPENING = frozenset("occur occurs occurred happen happens happened".split())
+_TAKING = frozenset("take takes took taken".split())
 
 
 def all_but(view: View) -> bool:

@@ -9,7 +9,11 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from briefing_app.reading.labels.likely_verbs import with_clauses, with_likely_verbs
+from briefing_app.reading.labels.likely_verbs import (
+    with_clauses,
+    with_levels,
+    with_likely_verbs,
+)
 from briefing_app.reading.labels.open_words import MEASURING
 from briefing_app.reading.labels.tokens import COPULAS, MONEY_SIGNS, PARTICLES, SPEAKING, Token
 from briefing_app.reading.lexicon.trends import DOWN_VERBS, UP_VERBS
@@ -24,7 +28,7 @@ def retagged(out: list[Token]) -> tuple[Token, ...]:
     """Return tagged words with the kinds that the whole sentence gives them."""
     out = _measured(_attributive(_before_auxiliary(_postposed(_nominal(_joined(out))))))
     out = _left_out(_behind_number(_headed(_gapped(_lacking(out)))))
-    return tuple(with_clauses(with_likely_verbs(_with_verb(out))))
+    return tuple(with_levels(with_clauses(with_likely_verbs(_with_verb(out)))))
 
 
 def _with_kind(out: list[Token], i: int, kind: str) -> list[Token]:
@@ -54,8 +58,8 @@ def _nominal(out: list[Token]) -> list[Token]:
         if word.kind == "N" and _tells(out, i):
             out = _with_kind(out, i, "F")
             continue
-        if word.kind == "E" and behind.low == "of" and _is_sum(out, i):
-            out = _with_kind(out, i, "N")  # "a market rent of 650 a month"
+        if word.kind in "EBF" and behind.low == "of" and _is_sum(out, i):
+            out = _with_kind(out, i, "N")  # "a market rent of 650 a month", "land spend of 20"
             continue
         related = behind.text == "," and out[i + 2].kind == "W" and out[i - 1].kind in "NJ"
         verb = word.kind == "F" and related and "N" in classes_of(word.low)
@@ -101,8 +105,12 @@ def _ends_part(out: Sequence[Token], i: int) -> bool:
 
 
 def _is_sum(out: Sequence[Token], i: int) -> bool:
-    """Whether a word that may be a form in -ed names what a number behind *of* is how much of."""
-    led = out[i - 1].kind in "NJD" and "N" in classes_of(out[i].low)
+    """Whether a word that may be a verb names what a number behind *of* is how much of.
+
+    No verb agrees with the noun before it in "land spend of 20".
+    """
+    apart = out[i].kind == "B" and out[i - 1].kind in "NJG" and not out[i - 1].low.endswith("s")
+    led = apart or (out[i - 1].kind in "NJD" and "N" in classes_of(out[i].low))
     behind = next((w for w in out[i + 2 : i + 4] if w.kind not in "AD"), None)
     return led and behind is not None and behind.kind == "#"
 

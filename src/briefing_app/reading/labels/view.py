@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
+from briefing_app.core.units import plural
 from briefing_app.reading.labels.phrases import (
     base_end,
     nouns_before,
@@ -503,7 +504,17 @@ def derive_view(mention: Mention, tokens: Sequence[Token]) -> View | None:
     said, at = (said[opens:], at - opens) if opens <= at else (said, at)
     inside, host, beyond, at = _bracket(said, at)
     kept, at = _without_asides(inside, at)
+    kept = _of_many(kept, at) if kept[at].low.startswith("every ") else kept
     return View(mention, tuple(kept), at, tuple(_without_asides(host, -1)[0]), tuple(beyond))
+
+
+def _of_many(t: list[Token], at: int) -> list[Token]:
+    """The tokens with the noun of "every fifth child" in the plural: it is a share of children."""
+    last = base_end(t, at + 1) - 1
+    if last <= at or t[last].kind != "N":
+        return t
+    many = t[last]._replace(text=plural(t[last].text), low=plural(t[last].low))
+    return [*t[:last], many, *t[last + 1 :]]
 
 
 _DATELINE = 12

@@ -235,9 +235,16 @@ def _of_row(scene: Scene, what: str, row: str, caption: str) -> Iterator[tuple[s
             yield f"{what} {joint} {row}", joint
 
 
+_LEVEL = Pattern(
+    r"(?<=\w)\s(?:(?:broadly|largely|roughly|almost|nearly|virtually|essentially)\s)?"
+    r"(?:flat|stable|steady|unchanged|static|constant|level)(?:\s(?:at|on))?$"
+)
+"""What a line says of its number beside what it names: "Headcount stable at 4,120"."""
+
+
 def _named(scene: Scene, head: str) -> str:
     """The head of a row; it keeps its capital where the text has it inside a sentence."""
-    text = scene.names.in_words(_clean(head))
+    text = _LEVEL.sub("", scene.names.in_words(_clean(head)))
     if text.lower() in MONTHS:
         return ""
     first = text.partition(" ")[0]

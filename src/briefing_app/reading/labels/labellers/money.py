@@ -273,6 +273,10 @@ def _given(view: View) -> Iterator[Candidate]:
         yield Candidate(f"{opening} {whom}", "money-verb", frozenset(("subject",)))
 
 
+_SUMMED = frozenset("extra combined estimated total reported further additional".split())
+"""What stands between *worth* and a sum: "three houses worth a combined $6.8 million"."""
+
+
 def _governed(view: View) -> Iterator[Candidate]:
     t = view.tokens
     main = view.main
@@ -280,7 +284,7 @@ def _governed(view: View) -> Iterator[Candidate]:
     if any(w.kind == "#" for w in view.middle) and any(w.low == "than" for w in view.middle):
         return
     worth = view.at - 1
-    while worth > 0 and (t[worth].kind == "D" or t[worth].low == "extra"):
+    while worth > 0 and (t[worth].kind == "D" or t[worth].low in _SUMMED):
         worth -= 1
     if worth >= 0 and t[worth].low == "worth":
         template = "value of"
