@@ -89,7 +89,8 @@ def test_a_bare_name_stands_with_what_is_counted() -> None:
 
 def test_what_stays_level_is_named_without_it() -> None:
     said = labels(
-        "The firm spoke on Monday.\n\n• Average price on new homes broadly flat at £318,000\n• Headcount stable at 4,120\n"
+        "The firm spoke on Monday.\n\n• Average price on new homes broadly flat at £318,000\n"
+        "• Headcount stable at 4,120\n"
         "• Level crossings closed: 12"
     )
     assert said["£318,000"] == "average price on new homes"
