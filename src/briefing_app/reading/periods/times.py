@@ -200,7 +200,7 @@ def _time(
             return Sort.OWN, _point(it, clock)
         return Sort.SINCE, _since(it, clock, main)
     if it.rule in TIED:
-        return Sort.TIED, tied_time(it, base, main, beside)
+        return Sort.TIED, tied_time(it, base, main, beside, clock.year_end)
     if it.rule == "ago" and _comparable(it, base):
         return Sort.TIED, isotime.years_on(base, -1)
     if it.rule in _NEAR:

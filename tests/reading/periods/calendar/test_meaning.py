@@ -172,3 +172,10 @@ def test_near_time_of_an_article_whose_year_alone_is_known() -> None:
 )
 def test_tied_time(words: str, base: str, iso: str) -> None:
     assert tied_time(only(words), base, base) == iso
+
+
+def test_a_full_year_is_that_of_the_books() -> None:
+    year = only("for the full year")
+    assert tied_time(year, "2025-07/2025-12", "", year_end=6) == "2025-07/2026-06"
+    assert tied_time(year, "2025-Q2", "", year_end=3) == "2025-04/2026-03"
+    assert tied_time(year, "2025-Q2", "") == "2025"

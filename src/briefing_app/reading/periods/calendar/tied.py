@@ -11,11 +11,11 @@ TIED = frozenset("before previous year_ago during edge full_year same following"
 """Forms that are counted from another time."""
 
 
-def tied_time(it: Expression, base: str, main: str, beside: bool = True) -> str:
+def tied_time(it: Expression, base: str, main: str, beside: bool = True, year_end: int = 12) -> str:
     """Return the period of a form that is counted from ``base``, the time told before it.
 
     ``main`` is the time the article is about; it comes first for "during the year" unless
-    ``base`` stands beside, in the same sentence.
+    ``base`` stands beside, in the same sentence. A year of a body ends with its month ``year_end``.
     """
     if not base:
         return ""
@@ -28,7 +28,8 @@ def tied_time(it: Expression, base: str, main: str, beside: bool = True) -> str:
             base = base[:4]  # "in the previous year" of something told today
         return _back(base, unit, n)
     if it.rule in ("during", "edge", "full_year"):
-        return _lasting(unit, base, main) if beside or not main else _lasting(unit, main, base)
+        first, second = (base, main) if beside or not main else (main, base)
+        return _lasting(unit, first, second, year_end)
     if it.rule == "same":
         return base
     return isotime.steps_on(base, 1) if it.rule == "following" else ""
@@ -54,7 +55,7 @@ def _back(base: str, unit: str, n: int) -> str:
     return isotime.steps_on(base, -n) if unit in _PERIODS else ""
 
 
-def _lasting(unit: str, base: str, main: str) -> str:
+def _lasting(unit: str, base: str, main: str, year_end: int) -> str:
     """ "During the year", "at the end of the quarter": the one that is spoken of."""
     wanted = {
         "day": (Grain.DAY,),
@@ -71,10 +72,20 @@ def _lasting(unit: str, base: str, main: str) -> str:
         if time and isotime.grain(time) in wanted:
             return time
     if unit == "year":
-        return next((t[:4] for t in (base, main) if t and isotime.grain(t) < Grain.YEAR), "")
+        told = next((t for t in (base, main) if t and isotime.grain(t) < Grain.YEAR), "")
+        return _year_of(told, year_end) if told else ""
     if unit == "month":
         return next(
             (t[:7] for t in (base, main) if t and isotime.grain(t) is Grain.DAY and "/" not in t),
             "",
         )
     return ""
+
+
+def _year_of(time: str, year_end: int) -> str:
+    """The year in which a shorter time lies, by the calendar or by the books of a body."""
+    first, _ = isotime.bounds(time)
+    if year_end == 12:
+        return time[:4]
+    ends = first.year + (first.month > year_end)
+    return isotime.spanning(isotime.month(ends, year_end - 11), 12)
