@@ -46,6 +46,17 @@ def _other_kind(c: Pair) -> str | None:
 
 
 @SHARED.rule(
+    "where a move began",
+    "It fell to 8 boats from 11, and 92 percent sank.",
+    "It fell to 8 boats from 11 and 12 boats.",
+    "shared",
+)
+def _began(c: Pair) -> str | None:
+    began = c.t.lower(c.a.first - 1) == "from" and c.b.move != "to"
+    return LEAVE if began and c.between[:1] == [","] else None
+
+
+@SHARED.rule(
     "far more than the percentage",
     "They sold 900 or 6 percent more.",
     "They sold 5 or 6 percent more.",

@@ -135,7 +135,7 @@ def _named(t: Tokens, start: int, verb: int) -> str | None:
 def _plural(t: Tokens, start: int, verb: int) -> str:
     """The first plural before the verb that nothing governs."""
     for k in range(start, verb):
-        name = t.capital(k) and k > 0
+        name = t.capital(k) and (k > 0 or (k + 1 < verb and t.capital(k + 1)))
         if k and (t.cls[k - 1] == NUMBER or t.low[k - 1] in CARDINALS or t.low[k] in NUMBERS):
             # "after nine years of decline, numbers fell"
             continue
