@@ -127,6 +127,10 @@ SENTENCES = [
 # Right or harmless, and easily taken for wrong.
 HARMLESS = [
     "The rate was 87.4 percent, well below the 95 percent needed and down from 93.1 percent in 2019.",
+    "The rate fell from 3.1% to 1.9% in June, but remains well above the 1% threshold.",
+    "Police seized $4.1 million in cash, three houses worth a combined $6.8 million, and 11 cars.",
+    "Pump sales fell to 58,000, while boiler sales rose by 3% to 212,000.",
+    "Costs rose to 60 million, whereas the grant fell by 5% to 19 million.",
     "318,000 people are affected, and 94,600 have left, half of them children.",
     "The firm has 9,000 staff; 600 will go, a third of them managers.",
     "Of 400 roads 31 are shut, two-thirds of those rural.",
@@ -180,6 +184,10 @@ def test_a_claim_is_found_and_judged(sentence: str, kinds: str, verdict: str) ->
         assert any(kind in kinds.split("|") and said == verdict for kind, said in found), found
     if verdict != "fails":
         assert "fails" not in [said for _, said in found]
+
+
+def test_the_same_thing_may_move_again_behind_but() -> None:
+    assert ("change", "holds") in judged("The index fell to 40, but then rose by 10% to 44.")
 
 
 @pytest.mark.parametrize("sentence", HARMLESS)

@@ -30,7 +30,7 @@ _RESULT_AFTER = Pattern(
 )
 _EACH_AFTER = Pattern(
     r"^(?:\s+(?!and\b|or\b|but\b|in\b|of\b)[^\W\d_][\w’'-]*){0,3}?\s+"
-    r"(?:each|apiece|(?:to|per|for|in)\s+(?:an?|each|every)?\s*(?P<noun>[^\W\d_]+)|"
+    r"(?:each|apiece|(?:per|(?:to|for|in)\s+(?:an?|each|every))\s+(?P<noun>[^\W\d_]+)|"
     r"an?\s+(?P<of>[^\W\d_]+))\b"
 )
 _EACH_BEFORE = Pattern(r"\b(?:each|every)\b[^.;:\d]{0,48}$|\beach of the \d+[^.;:\d]{0,48}$", re.I)

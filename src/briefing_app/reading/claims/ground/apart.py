@@ -11,7 +11,9 @@ from briefing_app.reading.lexicon.trends import DOWN_VERBS, UP_VERBS
 from briefing_app.reading.passage.mentions import Mention
 from briefing_app.reading.pattern import Pattern
 
-_CLAUSE = Pattern(r"\b(?:after|before|because|when|since|although)\s")
+_CLAUSE = Pattern(r"\b(?:after|before|because|when|since|although|while|whereas|but)\s")
+_AGAIN = frozenset("then later again also since now it they still".split())
+"""Words between *but* and its verb that name no other thing: "but then rose by"."""
 
 _LINKED = Pattern(r"\b(?:of|for|in|from|to|on|at|by|with|than)\b")
 """Words that make the end of a label no kind of the same thing: "takings of food"."""
@@ -20,15 +22,17 @@ _LINKED = Pattern(r"\b(?:of|for|in|from|to|on|at|by|with|than)\b")
 def moves_another(text: str, m: Mention, ends: Sequence[Mention]) -> bool:
     """Return whether a clause of its own moves another thing than the numbers before it.
 
-    "Staff fell from 24 to 19 after the council cut its grant by 60,000."
+    "Staff fell from 24 to 19 after the council cut its grant by 60,000", "fell to 58,000, while
+    sales of boilers rose by 3% to 212,000".
     """
-    last = max(end.end for end in ends)
-    if last > m.start or any(end.sentence != m.sentence for end in ends):
+    before = [end.end for end in ends if end.end <= m.start]
+    if not before or any(end.sentence != m.sentence for end in ends):
         return False
-    between = text[last : m.start]
+    between = text[max(before) : m.start]
     opens = _CLAUSE.search(between)
     words = between[opens.end() :].lower().split() if opens is not None else []
-    return any(word in UP_VERBS or word in DOWN_VERBS for word in words[1:])
+    words = words[1:] if words[:1] and words[0] not in _AGAIN else []
+    return any(word in UP_VERBS or word in DOWN_VERBS for word in words)
 
 
 def is_limited(scene: Setting, a: Mention, b: Mention) -> bool:

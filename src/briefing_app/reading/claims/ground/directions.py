@@ -104,7 +104,7 @@ def direction_of(mention: Mention) -> tuple[str, int, int] | None:
     end = _without_hedge(mention)
     tail = mention.before[:end][-70:]
     before = UP_BEFORE.search(tail)
-    if before is not None and _EITHER_WAY.search(tail[-24:]):
+    if before is not None and (_EITHER_WAY.search(tail[-24:]) or _TO_A_LEVEL.search(tail[-24:])):
         return None
     if before is not None and UP_OF_VERB.search(tail[-30:]) is None:
         start = mention.start - (len(mention.before) - end) - (len(tail) - before.start())
@@ -125,6 +125,10 @@ def direction_of(mention: Mention) -> tuple[str, int, int] | None:
 
 _EITHER_WAY = Pattern(r"(?:\bplus or minus|\+/[-−–])\s*(?:about |some )?\S?$", re.IGNORECASE)
 """A margin on both sides is no change: "plus or minus 3 points"."""
+_TO_A_LEVEL = Pattern(
+    r"\b(?:above|below|over|under|beyond)\s+(?:the|its|their|this|that)\s+\S?$", re.IGNORECASE
+)
+"""What is above or below a level that is told is not so much more: "above the 1% threshold"."""
 _COMPARING = Pattern(r"\b(?:more|less|fewer|over|above|under|below)\b", re.IGNORECASE)
 
 
