@@ -25,7 +25,7 @@ from briefing_app.reading.lexicon.word_classes import classes_of
 from briefing_app.reading.pattern import Pattern
 
 _PEOPLE = Pattern(
-    r"(?!\w*(?:trees|fees|plants)$)(?:people|children|men|women|\w+(?:ers|ors|ists|ants|ees|ians|icans))$"
+    r"(?!\w*(?:trees|fees|plants|overs)$)(?:people|children|men|women|\w+(?:ers|ors|ists|ants|ees|ians|icans))$"
 )
 _THINGS = frozenset(
     """letters papers newspapers rivers towers powers flowers showers orders borders corners covers
