@@ -88,6 +88,15 @@ def test_a_dateline_is_no_time_of_a_figure() -> None:
     assert [f.period for f in made.figures] == ["", ""]
 
 
+def test_a_change_has_the_time_of_what_it_led_to() -> None:
+    made = draft(
+        "News\n\nThe plan is for 2026/27. The number in care rose by 212 to 2,968 in the 12 "
+        "months to December 2025.",
+        date="2026-02-03",
+    )
+    assert [f.period for f in made.figures][:2] == ["2025", "2025"]
+
+
 @pytest.mark.parametrize("month", ["March", "April", "October"])
 def test_a_month_lies_in_the_year_that_the_text_runs_through(month: str) -> None:
     made = draft(

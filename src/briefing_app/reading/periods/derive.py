@@ -46,7 +46,12 @@ def derive_periods(
     for one, other in itertools.pairwise(passage.mentions[max(0, first - 1) :]):
         if other.index < first:
             continue
-        leads = _leads_to(passage, one, other) and _OWN.search(periods[one.index].rule)
+        reached = _leads_to(passage, one, other)
+        leads = reached and _OWN.search(periods[one.index].rule)
+        behind = _BEHIND.search(periods[other.index].rule)
+        unsaid = one.index >= first and not _IN_SENTENCE.search(periods[one.index].rule)
+        if reached and behind and unsaid:
+            periods[one.index] = periods[other.index]
         grew = periods[one.index].iso and one.index not in bases and _grew_by(passage, one, other)
         if leads or (grew and derive_standing(passage, layout, one).part != "base"):
             periods[other.index] = periods[one.index]
@@ -55,6 +60,9 @@ def derive_periods(
 
 _TO = Pattern(r"\s(?:to|at)\s(?:(?:an?|the|its)\s)?(?:(?:new|record|high|low|of)\s){0,3}[$€£¥₹]?$")
 _OWN = Pattern(r", before$")
+_BEHIND = Pattern(r", after$")
+_IN_SENTENCE = Pattern(r", (?:before|after)$")
+"""What the rule of a period ends with that stands in the sentence of its figure."""
 
 
 _GREW_BY = Pattern(
