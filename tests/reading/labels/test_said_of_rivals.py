@@ -156,6 +156,43 @@ from tests.reading.labels.test_said_of_deeds import label
         # Of every fifth thing it is of many.
         ("Every fifth child was ill.", "Every fifth", "share of children ill"),
         ("Every third driver failed the test.", "Every third", "share of drivers who failed test"),
+        # A verb behind *and* may have the auxiliary of the one before.
+        (
+            "Fenbury will close two of its nine libraries and raise council tax by 5% from April.",
+            "5%",
+            "rise in council tax",
+        ),
+        ("The firm will hire 40 people and lower prices by 3%.", "3%", "fall in prices"),
+        (
+            "The ministry plans to build 12 schools and cut class sizes by 4.",
+            "4",
+            "fall in class sizes",
+        ),
+        (
+            "It will need 40 nurses and plant engineers by 2030.",
+            "40",
+            "nurses and plant engineers to be needed",
+        ),
+        # What doubled has both amounts.
+        (
+            "Spending on beds more than doubled in two years, from £2.6 million to £5.7 million.",
+            "£2.6 million",
+            "spending on beds",
+        ),
+        # How long a thing is says what stands before its comma.
+        ("The council opened a bridge, 640 metres long.", "640 metres", "length of bridge"),
+        # Who is asked for a sum has not got it, and who shall do something has not done it.
+        (
+            "The union is asking the state for £85 million.",
+            "£85 million",
+            "money asked for by union",
+        ),
+        ("The council expects 22,000 homes to sign up.", "22,000", "homes expected to sign up"),
+        ("It wants 40 firms to leave.", "40", "firms wanted to leave"),
+        # What used to be is not.
+        ("Two hundred pairs used to be our dream.", "Two hundred", "pairs"),
+        # In so many cases is of the cases.
+        ("They did not carry out the decision on time in 6,100 cases.", "6,100", "cases"),
         # What comes more often is not the thing that comes.
         ("A bag cost £62, twice as much.", "twice", "bag cost £62, … as much"),
     ],

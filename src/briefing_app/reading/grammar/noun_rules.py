@@ -259,7 +259,12 @@ def _plural(p: Phrase) -> Step | None:
     if not is_plural(p.t.word[p.i]):
         return None
     acts = p.i > p.at and p.t.lower(p.i + 1) in ACTED_ON and p.single >= 0
-    return END if acts else Step(head=p.i)
+    alone = p.i == p.at and p.t.low[p.i] in words.COMMON_S_VERBS
+    carries = alone and p.t.lower(p.i + 1) in _PARTICLES  # "to see 300 makes up for it"
+    return END if acts or carries else Step(head=p.i)
+
+
+_PARTICLES = frozenset("up out off down away".split())
 
 
 @WORDS.rule("one person", "It employs one person full time.", "It needs one full time nurse.")

@@ -178,6 +178,8 @@ def _group(view: View, at: int) -> _Group | None:
         i += 1
     if i >= len(t) or t[begin].kind not in "XFEA" or (i == begin and t[i].kind not in "FE"):
         return None
+    if any(w.low == "used" and w.kind == "X" for w in t[begin:i]):
+        return None  # what used to be is not
     return _Group(i, tuple(t[begin:i]))
 
 

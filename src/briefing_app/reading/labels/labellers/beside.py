@@ -33,7 +33,8 @@ def beside(scene: Scene) -> Iterator[Candidate]:
         has = _having(scene, nouns_before(t, link), link)
         yield from (Candidate(has, "noun-of", frozenset(("of-subject",))),) if has else ()
         if not (has or is_place(scene, link)):
-            yield from _named(scene, link, f"noun-{t[link].low}")
+            rule = f"noun-{t[link].low}"
+            yield from _asked(scene, rule) or _named(scene, link, rule)
     comma = link
     while comma > 0 and t[comma].kind == "Y":
         comma -= 1
@@ -169,6 +170,23 @@ def _named(scene: Scene, link: int, rule: str) -> Iterator[Candidate]:
         subject = view.subjects()[:1]
         if subject and len(subject[0].split()) < 4:
             yield Candidate(f"{noun} of {subject[0]}", rule, frozenset(("of-subject",)))
+
+
+def _asked(scene: Scene, rule: str) -> list[Candidate]:
+    """ "The union asked the state for 4 million": a sum that is asked for, and by whom."""
+    view = scene.view
+    if rule != "noun-for" or scene.kind is not UnitKind.MONEY or view.main_low not in _ASKING:
+        return []
+    by = [f"money asked for by {who}" for who in view.subjects()[:1]]
+    bare = Candidate("money asked for", rule, frozenset(("done",)))
+    return [bare, *(Candidate(text, rule, frozenset(("done", "by"))) for text in by)]
+
+
+_ASKING = frozenset(
+    """ask asks asked asking sue sues sued suing press presses pressed pressing petition petitions
+    petitioned petitioning lobby lobbies lobbied lobbying""".split()
+)
+"""Verbs whose object is who shall give a sum."""
 
 
 def _alike_before(scene: Scene) -> list[str]:

@@ -442,6 +442,9 @@ def done(view: View, noun: str, end: int) -> Iterator[tuple[str, str]]:
     """
     if any(classes_of(word.lower())[:1] in ("P", "D") for word in noun.split()[1:]):
         return  # "terminals closed" are not "seen" besides
+    if bidden := _bidden(view, noun, end):
+        yield bidden, "deed-tail"
+        return
     of = _where(view, end)
     plain = of.startswith("of ") and all(w.kind not in "#Y" for w in view.tokens[end : end + 4])
     if plain and len(noun.split()) + len(of.split()) < MOST - 1:
@@ -450,6 +453,25 @@ def done(view: View, noun: str, end: int) -> Iterator[tuple[str, str]]:
     what, goal = (noun, "") if is_count(view.mention.unit) else parted(noun)
     for label, trait in _done(view, what, end):
         yield f"{label} {goal}" if goal and not trait.endswith(("by", "tail")) else label, trait
+
+
+def _bidden(view: View, noun: str, end: int) -> str:
+    """What those are expected, asked or forced to do: "It expects 22,000 homes to sign up"."""
+    t = view.tokens
+    near = all(w.kind in "DAJ" for w in view.middle)
+    if not (near and noun and end + 1 < len(t) and t[end].kind == "I" and t[end + 1].kind == "B"):
+        return ""
+    deed = participle_of(view.main_low) if view.main_low in _BIDDING else ""
+    away = f" {t[end + 2].low}" if end + 2 < len(t) and t[end + 2].kind == "L" else ""
+    return f"{noun} {deed} to {t[end + 1].low}{away}" if deed else ""
+
+
+_BIDDING = frozenset(
+    """expect expects expected ask asks asked want wants wanted urge urges urged force forces forced
+    require requires required order orders ordered invite invites invited allow allows allowed
+    enable enables enabled help helps helped tell told""".split()
+)
+"""Verbs whose object is who shall do what follows."""
 
 
 def _done(view: View, noun: str, end: int) -> Iterator[tuple[str, str]]:

@@ -99,7 +99,7 @@ def _adjective(scene: Scene) -> Iterator[Candidate]:
     if word in _SIDES:
         return
     noun = "duration" if timed and word == "long" else ADJECTIVE_NOUN[word]
-    for who in view.subjects() or _apposed(view):
+    for who in _apposed(view) or view.subjects():
         yield Candidate(f"{noun} of {who}", "measure-adjective", frozenset())
     yield Candidate(noun, "measure-adjective", frozenset(("bare",)))
 

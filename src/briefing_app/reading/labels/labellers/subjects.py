@@ -10,7 +10,7 @@ from briefing_app.reading.labels.predicates import all_but, is_people
 from briefing_app.reading.labels.roots import tells
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import COPULAS, HAVE, MONEY_SIGNS, PARTICLES, Token
-from briefing_app.reading.labels.view import SAYING, View, ended, opened, subject_of
+from briefing_app.reading.labels.view import MULTIPLIED, SAYING, View, ended, opened, subject_of
 from briefing_app.reading.lexicon.trends import DOWN_VERBS, UP_VERBS
 from briefing_app.reading.passage.mentions import is_count
 from briefing_app.reading.pattern import Pattern
@@ -36,7 +36,7 @@ def verb_class(view: View) -> str:
         return "have"
     if main.low in SAYING:
         return "say"
-    if main.low in UP_VERBS or main.low in DOWN_VERBS:
+    if main.low in UP_VERBS or main.low in DOWN_VERBS or MULTIPLIED.match(main.low):
         return "move"
     if main.low in _LEVELS:
         return "level"
@@ -438,6 +438,8 @@ def objects(scene: Scene) -> Iterator[Candidate]:
         return
     if t[at].low == "of" and scene.kind in (UnitKind.LENGTH, UnitKind.TEMPERATURE):
         return  # "took cores from depths of 70 metres": of the depths alone
+    if t[at].low == "in" and scene.noun and is_count(scene.mention.unit):
+        return  # "missed the date in 610 cases"
     begin = view.verb + 1
     while begin < at and t[begin].kind == "L":
         begin += 1
