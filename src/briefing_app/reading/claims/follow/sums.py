@@ -49,6 +49,8 @@ def derive_rates(scene: Scene, cue: Cue) -> Iterator[Reading]:
         for y in pool.all:
             if y.index == x.index or y.value <= 1 or kind_of(y.unit) is UnitKind.MONEY:
                 continue
+            if kind_of(x.unit) is kind_of(y.unit) is UnitKind.TIME:
+                continue  # years divided by years are none
             if m.value >= 1 and x.value < y.value:
                 continue
             tier = pool.tier(x, y)

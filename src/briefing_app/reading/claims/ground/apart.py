@@ -11,9 +11,12 @@ from briefing_app.reading.lexicon.trends import DOWN_VERBS, UP_VERBS
 from briefing_app.reading.passage.mentions import Mention
 from briefing_app.reading.pattern import Pattern
 
-_CLAUSE = Pattern(r"\b(?:after|before|because|when|since|although|while|whereas|but)\s")
-_AGAIN = frozenset("then later again also since now it they still".split())
-"""Words between *but* and its verb that name no other thing: "but then rose by"."""
+_CLAUSE = Pattern(r"\b(?:after|before|because|when|since|although)\s")
+_BESIDE = Pattern(
+    r"\b(?:while|whereas|but|and)\s(?!(?:then|later|again|also|since|now|it|they|still)\b)"
+)
+"""What a clause of another subject may open with; not "but then rose by"."""
+_BY = Pattern(r"\b(?P<verb>[^\W\d_]+),?(?:\s(?:for|since|in)\s[^,;:]{1,40},)?\sby\s\S{0,2}$")
 
 _LINKED = Pattern(r"\b(?:of|for|in|from|to|on|at|by|with|than)\b")
 """Words that make the end of a label no kind of the same thing: "takings of food"."""
@@ -31,8 +34,12 @@ def moves_another(text: str, m: Mention, ends: Sequence[Mention]) -> bool:
     between = text[max(before) : m.start]
     opens = _CLAUSE.search(between)
     words = between[opens.end() :].lower().split() if opens is not None else []
-    words = words[1:] if words[:1] and words[0] not in _AGAIN else []
-    return any(word in UP_VERBS or word in DOWN_VERBS for word in words)
+    if any(word in UP_VERBS or word in DOWN_VERBS for word in words[1:]):
+        return True
+    opens, by = _BESIDE.search(between), _BY.search(between)
+    verb = by["verb"].lower() if by is not None else ""
+    moved = verb in UP_VERBS or verb in DOWN_VERBS
+    return bool(opens and by and moved and between[opens.end() : by.start()].strip())
 
 
 def is_limited(scene: Setting, a: Mention, b: Mention) -> bool:

@@ -87,6 +87,10 @@ SCALES = 5000
 """As many times another one may be that grammar ties to it: one of them is miswritten."""
 
 
+_IN_WORDS = 1_000_000
+"""From here on a sum may be written without its currency: "twice that amount, 1.8 million"."""
+
+
 def comparable(a: Mention, b: Mention, *, most: int = MOSTTIMES) -> bool:
     """Whether two numbers can be the same thing at two times, ``most`` times each other."""
     if a.quantity.is_range or b.quantity.is_range:
@@ -101,6 +105,10 @@ def comparable(a: Mention, b: Mention, *, most: int = MOSTTIMES) -> bool:
     elided = timed and kind_of(b.unit) is UnitKind.NONE  # "214 hours, less than the usual 275"
     if timed != (kind_of(b.unit) is UnitKind.TIME) and not elided:
         return False
+    kinds = {kind_of(a.unit): a, kind_of(b.unit): b}
+    bare = kinds.get(UnitKind.NONE)
+    if bare is not None and UnitKind.MONEY in kinds and abs(bare.value) < _IN_WORDS:
+        return False  # "fell to 31,000 from 36,500, and income to £44,200"
     if (a.unit == "%") != (b.unit == "%") or "percentage point" in (a.unit, b.unit):
         return False
     if not a.value or not b.value or max(abs(a.value / b.value), abs(b.value / a.value)) > most:

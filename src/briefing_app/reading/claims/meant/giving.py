@@ -147,7 +147,8 @@ def _fits(scene: Scene, cue: Cue, x: Mention) -> bool:
     if cue.role is Role.DIFFERENCE:
         level = x.unit == "%" or not (relative or is_set_against(x))
         return (x.unit == "%") is (cue.mention.unit in POINTS) and level
-    return x.unit not in POINTS
+    shares = cue.weak and x.unit == cue.mention.unit == "%"  # "heating (18%), light (11%)"
+    return x.unit not in POINTS and not shares
 
 
 def _pairs(cue: Cue, a: Mention, b: Mention) -> bool:
@@ -159,7 +160,8 @@ def _pairs(cue: Cue, a: Mention, b: Mention) -> bool:
         part = greater is (cue.mention.unit == "%" and cue.mention.value > _ALL)
         return part and (likeness(a, b) >= 1 or both_count(a, b)) and _one_measure(a, b)
     if cue.role is Role.RATE:
-        return b.value > 1 and kind_of(b.unit) is not UnitKind.MONEY
+        timed = kind_of(a.unit) is kind_of(b.unit) is UnitKind.TIME  # years by years are none
+        return b.value > 1 and kind_of(b.unit) is not UnitKind.MONEY and not timed
     if cue.role is Role.MULTIPLE:
         return greater is (cue.mention.value >= 1) and comparable(a, b)
     return comparable(a, b) and (bool(cue.sense) or greater or cue.role is Role.GROWTH)
