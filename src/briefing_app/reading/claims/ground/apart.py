@@ -7,6 +7,8 @@ from collections.abc import Sequence
 
 from briefing_app.reading.claims.ground.cues import Cue, Role
 from briefing_app.reading.claims.ground.setting import Setting
+from briefing_app.reading.claims.ground.words import is_against_time
+from briefing_app.reading.grammar.stems import stems
 from briefing_app.reading.lexicon.trends import DOWN_VERBS, UP_VERBS
 from briefing_app.reading.passage.mentions import Mention
 from briefing_app.reading.pattern import Pattern
@@ -50,12 +52,24 @@ def is_limited(scene: Setting, a: Mention, b: Mention) -> bool:
     return limit != one and _LINKED.search(limit) is None
 
 
+def _are_two_things(scene: Setting, a: Mention, b: Mention) -> bool:
+    """Whether two numbers of one sentence are named by words of their own: "sites opened", "sites
+    closed". One thing at two times has one name.
+    """
+    labels = [scene.briefing.figures[m.index].label for m in (a, b)]
+    one, other = (frozenset(stems(label)) for label in labels)
+    told = a.sentence == b.sentence and not any("…" in label for label in labels)
+    return told and bool(one - other) and bool(other - one)
+
+
 def is_apart(scene: Setting, cue: Cue, operands: Sequence[Mention]) -> bool:
     """Return whether the words say that what a cue would be computed from is of something else.
 
     Of a part and its whole only shares and rates are told.
     """
     if moves_another(scene.text, cue.mention, operands):
+        return True
+    if len(operands) == 2 and is_against_time(cue.mention) and _are_two_things(scene, *operands):
         return True
     parted = cue.role in (Role.SHARE, Role.RATE) or len(operands) != 2
     return not parted and is_limited(scene, *operands)
