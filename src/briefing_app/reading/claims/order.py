@@ -12,6 +12,7 @@ from briefing_app.core.figure import Claim, ClaimKind
 from briefing_app.core.sums.precision import is_fraction
 from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.reading.boundary import attempt
+from briefing_app.reading.claims.ground.apart import has_part_of_name
 from briefing_app.reading.claims.ground.directions import GOAL, UP_OF_VERB
 from briefing_app.reading.claims.ground.facts import words_of
 from briefing_app.reading.claims.ground.moves import Move, comparable
@@ -167,7 +168,10 @@ def _to_numbers(scene: Scene, done: set[tuple[int, int]]) -> Iterator[Claim]:
         fit = [
             v
             for v in scene.moves
-            if v.now.index != m.index and v.now.value == m.value and comparable(v.now, m)
+            if v.now.index != m.index
+            and v.now.value == m.value
+            and comparable(v.now, m)
+            and has_part_of_name(scene, v.now, m)
         ]
         if len({v.base.value for v in fit}) == 1 and (m.index, fit[0].base.index) not in done:
             start = m.start - (len(m.before[-40:]) - found.start())

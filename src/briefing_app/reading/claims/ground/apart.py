@@ -31,17 +31,24 @@ def moves_another(text: str, m: Mention, ends: Sequence[Mention]) -> bool:
     sales of boilers rose by 3% to 212,000".
     """
     before = [end.end for end in ends if end.end <= m.start]
-    if not before or any(end.sentence != m.sentence for end in ends):
+    if any(end.sentence != m.sentence for end in ends):
         return False
+    if not before:
+        return _opens_another(text[m.end : min(end.start for end in ends)])
     between = text[max(before) : m.start]
-    opens = _CLAUSE.search(between)
-    words = between[opens.end() :].lower().split() if opens is not None else []
-    if any(word in UP_VERBS or word in DOWN_VERBS for word in words[1:]):
+    if _opens_another(between):
         return True
     opens, by = _BESIDE.search(between), _BY.search(between)
     verb = by["verb"].lower() if by is not None else ""
     moved = verb in UP_VERBS or verb in DOWN_VERBS
     return bool(opens and by and moved and between[opens.end() : by.start()].strip())
+
+
+def _opens_another(between: str) -> bool:
+    """Whether words open a clause in which another thing moves."""
+    opens = _CLAUSE.search(between)
+    words = between[opens.end() :].lower().split() if opens is not None else []
+    return any(word in UP_VERBS or word in DOWN_VERBS for word in words[1:])
 
 
 def is_limited(scene: Setting, a: Mention, b: Mention) -> bool:
@@ -50,6 +57,18 @@ def is_limited(scene: Setting, a: Mention, b: Mention) -> bool:
     other, one = sorted((figures[m.index].label.lower() for m in (a, b)), key=len)
     limit = one.removesuffix(f" {other}") if other and len(other) < len(one) else one
     return limit != one and _LINKED.search(limit) is None
+
+
+def _is_of_another_time(cue: Cue, operands: Sequence[Mention]) -> bool:
+    """Whether a difference is of a time before: "a deficit of 0.3 million the year before"."""
+    told = cue.role in (Role.DIFFERENCE, Role.REST, Role.SUM) and _BEFORE.match(cue.mention.after)
+    return bool(told) and not any(_BEFORE.match(x.after) for x in operands)
+
+
+_BEFORE = Pattern(
+    r"\s+(?:(?:the|a)\s+(?:year|month|quarter|season|week)\s+(?:before|earlier|ago)|"
+    r"(?:in\s+)?last\s+(?:year|month|quarter|season|week))\b"
+)
 
 
 def _are_two_things(scene: Setting, a: Mention, b: Mention) -> bool:
@@ -62,12 +81,21 @@ def _are_two_things(scene: Setting, a: Mention, b: Mention) -> bool:
     return told and bool(one - other) and bool(other - one)
 
 
+def has_part_of_name(scene: Setting, a: Mention, b: Mention) -> bool:
+    """Return whether what two numbers are about shares a word, or one of them has no name."""
+    labels = [scene.briefing.figures[m.index].label for m in (a, b)]
+    one, other = (frozenset(stems(label)) for label in labels)
+    return not (one and other) or bool(one & other)
+
+
 def is_apart(scene: Setting, cue: Cue, operands: Sequence[Mention]) -> bool:
     """Return whether the words say that what a cue would be computed from is of something else.
 
     Of a part and its whole only shares and rates are told.
     """
     if moves_another(scene.text, cue.mention, operands):
+        return True
+    if _is_of_another_time(cue, operands):
         return True
     if len(operands) == 2 and is_against_time(cue.mention) and _are_two_things(scene, *operands):
         return True

@@ -18,6 +18,7 @@ from briefing_app.core.quantity import ONE_SIDED
 from briefing_app.core.sums.precision import is_fraction
 from briefing_app.core.verdict import Outcome
 from briefing_app.reading.boundary import attempt
+from briefing_app.reading.claims.chance import open_of
 from briefing_app.reading.claims.follow.decide import claim_of
 from briefing_app.reading.claims.follow.placed import Placed, part_of, whole_of
 from briefing_app.reading.claims.follow.pool import Reading
@@ -199,6 +200,15 @@ def _says_no_part(cue: Cue) -> bool:
     return cue.role is Role.SHARE and _OF_IT.match(cue.mention.after[:8]) is not None
 
 
+def _is_loose(scene: Scene, cue: Cue, pair: Giving) -> bool:
+    """Whether a growth would hold for half of all numbers near it: of 4.3 to 4.5 it is 2 to 7 %."""
+    ends = (pair.now, pair.base)
+    return cue.role is Role.GROWTH and open_of(scene.text, ends, formula_of(cue)) > _LOOSE
+
+
+_LOOSE = Decimal("0.5")
+
+
 def _offers(scene: Scene, cue: Cue, around: Around) -> Iterator[Offer]:
     pairs = list(islice(derive_giving(scene, cue, around.amounts), MOST_GIVING + 1))
     if len(pairs) > MOST_GIVING:
@@ -206,7 +216,7 @@ def _offers(scene: Scene, cue: Cue, around: Around) -> Iterator[Offer]:
     giving: list[tuple[Giving, Claim]] = []
     for pair in pairs:
         claim = claim_of(scene, cue, Reading((pair.now, pair.base), formula_of(cue), 4))
-        if scene.outcome(claim) is Outcome.HOLDS:
+        if scene.outcome(claim) is Outcome.HOLDS and not _is_loose(scene, cue, pair):
             giving.append((pair, claim))
     others = len({(pair.now.value, pair.base.value) for pair, _ in giving})
     written = scene.text[cue.mention.start : cue.mention.end]
