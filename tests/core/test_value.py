@@ -10,17 +10,15 @@ import pytest
 from briefing_app.core.figure import CellRef, FigureRef
 from briefing_app.core.review.remarks import Reply
 from briefing_app.core.source import Article, Block, BlockKind, Source
-from briefing_app.core.value import Value, value
+from briefing_app.core.value import Value
 from briefing_app.fileformat.shapes import BRIEFING
 
 
-@value
 class Pair(Value):
     first: int
     second: str = ""
 
 
-@value
 class Other(Value):
     first: int
     second: str = ""
@@ -101,7 +99,6 @@ def test_every_field_of_every_value_counts() -> None:
 
 
 def test_a_default_before_a_field_without_one_is_not_put_at_the_end() -> None:
-    @value
     class Between(Value):
         first: int = 1
         second: int

@@ -1,6 +1,5 @@
 """The file that a picture shows, with the other source beside it where one was named."""
 
-from dataclasses import replace
 
 from briefing_app.cli.shot import Shot
 from briefing_app.cli.sources import with_chart
@@ -25,4 +24,4 @@ def open_shot(shot: Shot) -> Opening:
     made = derive_counterpart(opening.briefing, read)
     if made is None:
         raise Refusal(said("there are no two articles to compare."), CANNOT_READ)
-    return replace(opening, briefing=with_counterpart(opening.briefing, made))
+    return opening._replace(briefing=with_counterpart(opening.briefing, made))

@@ -2,7 +2,6 @@
 
 import os
 import time
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -122,7 +121,7 @@ def show_file(app: App, shot: Shot) -> None:
     """Show a file that was saved two minutes ago."""
     opening = open_shot(shot)
     # As if it were nobody's file: a picture must not hold it.
-    app.show_opening(replace(opening, path=None, origin=opening.path or opening.origin))
+    app.show_opening(opening._replace(path=None, origin=opening.path or opening.origin))
     app.document.become(opening.path, saved_at=NOW - timedelta(minutes=2))
 
 

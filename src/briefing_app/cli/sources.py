@@ -78,7 +78,7 @@ def opened(name: str, wish: Wish) -> Opening:
         raise Refusal(error.message, CANNOT_READ) from error
     if loaded.article is None and len(loaded.tables) < len(opening.briefing.tables):
         briefing = replace(opening.briefing, title=loaded.tables[0].name, tables=loaded.tables)
-        opening = replace(opening, briefing=briefing)
+        opening = opening._replace(briefing=briefing)
     return with_chart(opening, path)
 
 
@@ -91,7 +91,7 @@ def with_chart(opening: Opening, path: Path) -> Opening:
         return opening
     from briefing_app.viewmodels.charts.first_charts import with_first_charts
 
-    return replace(opening, briefing=with_first_charts(opening.briefing))
+    return opening._replace(briefing=with_first_charts(opening.briefing))
 
 
 def _wished(data: bytes, name: str, wish: Wish) -> Loaded:

@@ -13,13 +13,12 @@ from briefing_app.core.figure import Claim, Evidence, Figure, Relation, Status
 from briefing_app.core.review.remarks import Comment, SignOff
 from briefing_app.core.source import Article, Source, Table
 from briefing_app.core.span import Span
-from briefing_app.core.value import Value, value
+from briefing_app.core.value import Value
 
 IN_CELLS = (sys.maxsize, 0)
 """Where cells stand in reading order: after all words, none of them before another."""
 
 
-@value
 class SlideSettings(Value):
     """What a person changed about one slide; ``key`` names it (``"title"``, ``"figure:f2"``).
 
@@ -34,7 +33,6 @@ class SlideSettings(Value):
     rehearsed: int = 0
 
 
-@value
 class Deck(Value):
     """The slides' order (keys; those not named follow in their natural order) and settings."""
 
@@ -43,7 +41,6 @@ class Deck(Value):
     seconds: int = 0
 
 
-@value
 class SheetSettings(Value):
     """What the printed page shows. Empty tuples mean: chosen by the program.
 
@@ -66,7 +63,6 @@ class SheetSettings(Value):
     without: tuple[str, ...] = ()
 
 
-@value
 class Note(Value):
     """A remark of the person's, tied to a figure, chart or claim by id (or to none)."""
 
@@ -75,7 +71,6 @@ class Note(Value):
     about: str = ""
 
 
-@value
 class Briefing(Value):
     """The document.
 

@@ -7,7 +7,7 @@ chart follows every correction. Painting lives in render.
 from enum import StrEnum
 
 from briefing_app.core.figure import Operand
-from briefing_app.core.value import Value, value
+from briefing_app.core.value import Value
 
 
 class ChartKind(StrEnum):
@@ -21,7 +21,6 @@ class ChartKind(StrEnum):
     UNIT = "unit"
 
 
-@value
 class ChartItem(Value):
     """One mark of a chart: its label (empty: the figure's own, or the row's) and its number."""
 
@@ -29,7 +28,6 @@ class ChartItem(Value):
     label: str = ""
 
 
-@value
 class Chart(Value):
     """A chart: kind, marks, the words around them and which mark matters.
 

@@ -8,10 +8,9 @@ from enum import StrEnum
 
 from briefing_app.core.quantity import Quantity
 from briefing_app.core.span import Span
-from briefing_app.core.value import Value, value
+from briefing_app.core.value import Value
 
 
-@value
 class CellRef(Value):
     """A cell of a table that was added, by the ids of table (its source), row and column."""
 
@@ -20,7 +19,6 @@ class CellRef(Value):
     column: str
 
 
-@value
 class FigureRef(Value):
     """A figure, by its id."""
 
@@ -39,7 +37,6 @@ class Status(StrEnum):
     ASIDE = "aside"
 
 
-@value
 class Figure(Value):
     """A quantity with its label, period, place and evidence.
 
@@ -86,7 +83,6 @@ class RelationKind(StrEnum):
     TOTAL = "total"
 
 
-@value
 class Relation(Value):
     """A tie between figures or cells, in this order of ``operands``.
 
@@ -126,7 +122,6 @@ class Outcome(StrEnum):
     UNCHECKED = "unchecked"
 
 
-@value
 class Ruling(Value):
     """What a person decided about a claim against the computed verdict, and the reason."""
 
@@ -134,7 +129,6 @@ class Ruling(Value):
     reason: str
 
 
-@value
 class Claim(Value):
     """Words of the article that state a relation, with the operands they state it of.
 

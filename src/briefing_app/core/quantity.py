@@ -7,7 +7,7 @@ on the way to a card, a bar or a page. It knows nothing of texts or of how numbe
 from decimal import Decimal
 from enum import StrEnum
 
-from briefing_app.core.value import Value, value
+from briefing_app.core.value import Value
 
 
 class Hedge(StrEnum):
@@ -31,7 +31,6 @@ ONE_SIDED = (Hedge.MORE_THAN, Hedge.AT_LEAST, Hedge.LESS_THAN, Hedge.AT_MOST)
 """Hedges that bound a number from one side only."""
 
 
-@value
 class Quantity(Value):
     """A number with its unit, its hedge and its marks.
 

@@ -10,14 +10,13 @@ from enum import StrEnum
 from functools import cached_property
 
 from briefing_app.core.quantity import Quantity
-from briefing_app.core.value import Value, value
+from briefing_app.core.value import Value
 
 BLOCK_SEPARATOR = "\n\n"
 CELL_SEPARATOR = "\t"
 ROW_SEPARATOR = "\n"
 
 
-@value
 class Source(Value):
     """Where something was read: who published it, and the fingerprint of the bytes that were read.
 
@@ -58,7 +57,6 @@ class BlockKind(StrEnum):
     TABLE = "table"
 
 
-@value
 class Block(Value):
     """One block of an article. ``level`` is the rank of a heading or the depth of a list item.
 
@@ -83,7 +81,6 @@ def block_at(starts: Sequence[int], offset: int) -> int:
     return max(0, bisect_right(starts, offset) - 1)
 
 
-@value
 class Article(Value):
     """A source that is read: its blocks in reading order. ``language`` is a BCP 47 tag or empty."""
 
@@ -120,7 +117,6 @@ class Article(Value):
         return next((b.text for b in self.blocks if b.kind is BlockKind.HEADLINE), "")
 
 
-@value
 class Column(Value):
     """A column of a table. ``unit`` is canonical and holds for its cells; empty for text."""
 
@@ -129,7 +125,6 @@ class Column(Value):
     unit: str = ""
 
 
-@value
 class Cell(Value):
     """A cell: the text as it was given, and what number it states, if any."""
 
@@ -137,7 +132,6 @@ class Cell(Value):
     quantity: Quantity | None = None
 
 
-@value
 class Row(Value):
     """A row of a table; ``cells`` has one entry a column. ``source`` is its own source line."""
 
@@ -146,7 +140,6 @@ class Row(Value):
     source: str = ""
 
 
-@value
 class Table(Value):
     """A source that was added beside the article: named columns, rows of cells, a source line."""
 

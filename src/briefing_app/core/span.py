@@ -9,13 +9,12 @@ from dataclasses import replace
 from enum import StrEnum
 from typing import NamedTuple
 
-from briefing_app.core.value import Value, value
+from briefing_app.core.value import Value
 
 CONTEXT = 32
 """Code points of text kept before and after a quotation; 32 is what Hypothesis' client keeps."""
 
 
-@value
 class Span(Value):
     """A place in the article ``source``: offsets in Unicode code points, and the words themselves.
 

@@ -1,31 +1,43 @@
 """What the values of the model share: how they are made, equal, shown, and never changed.
 
 `dataclass` writes these methods for each class as text and compiles it at every start, which took
-longer than reading a briefing; here they stand once.
+longer than reading a briefing; here they stand once. `dataclasses.replace` and `fields` know values
+as they know dataclasses.
 """
 
-from dataclasses import Field, FrozenInstanceError, dataclass
+from collections.abc import Mapping
 from itertools import takewhile
 from operator import attrgetter
-from typing import Any, ClassVar, NoReturn, TypeVar, dataclass_transform
+from typing import Any, ClassVar, Never, NoReturn, cast, dataclass_transform
 
-Kind = TypeVar("Kind")
 _set = object.__setattr__
 
 
+class _Fields:
+    """The fields of a class as `dataclasses` tells them, made when they are first asked for.
+
+    A start asks few classes for them.
+    """
+
+    def __get__(self, one: object, kind: type[Any]) -> dict[str, Any]:
+        if kind is Value:
+            raise AttributeError("Value itself has no fields")
+        # Lazy on purpose: it is loaded when a value is first changed.
+        from dataclasses import dataclass
+
+        dataclass(init=False, eq=False, repr=False)(kind)
+        made: dict[str, Any] = vars(kind)["__dataclass_fields__"]
+        return made
+
+
 @dataclass_transform(frozen_default=True, eq_default=False)
-def value(kind: type[Kind]) -> type[Kind]:
-    """Make a class of values; its annotations are its fields, what they are set to the defaults."""
-    return dataclass(init=False, eq=False, repr=False)(kind)
-
-
 class Value:
-    """The base of all values; each class of them stands under `value`.
+    """The base of all values: annotations are the fields, what they are set to the defaults.
 
     All that is declared in the class itself are its fields.
     """
 
-    __dataclass_fields__: ClassVar[dict[str, Any]]
+    __dataclass_fields__: ClassVar[dict[str, Any]] = cast(Any, _Fields())
     _fields: ClassVar["attrgetter[Any]"]
     _names: ClassVar[tuple[str, ...]]
     _known: ClassVar[frozenset[str]]
@@ -40,7 +52,7 @@ class Value:
         cls._defaults = {name: vars(cls)[name] for name in names if name in vars(cls)}
         last = takewhile(cls._defaults.__contains__, reversed(cls._names))
         cls._tail = tuple([cls._defaults[name] for name in last])[::-1]
-        if any(isinstance(default, Field) for default in cls._defaults.values()):
+        if any(hasattr(default, "default_factory") for default in cls._defaults.values()):
             raise TypeError(f"{cls.__qualname__}: a default stands as it is, not in a field")
 
     def __init__(self, *given: Any, **named: Any) -> None:
@@ -70,10 +82,10 @@ class Value:
         """Raise ``ValueError`` where the fields do not go together."""
 
     def __setattr__(self, name: str, value: object) -> NoReturn:
-        raise FrozenInstanceError(f"cannot assign to field {name!r}")
+        _refuse(f"cannot assign to field {name!r}")
 
     def __delattr__(self, name: str) -> NoReturn:
-        raise FrozenInstanceError(f"cannot delete field {name!r}")
+        _refuse(f"cannot delete field {name!r}")
 
     def __eq__(self, other: object) -> bool:
         """Whether the other is of the same class, and equal in each field."""
@@ -90,3 +102,19 @@ class Value:
         names = self.__class__.__annotations__
         said = ", ".join(f"{name}={getattr(self, name)!r}" for name in names)
         return f"{self.__class__.__qualname__}({said})"
+
+
+def field_names(kind: type[Value]) -> tuple[str, ...]:
+    """Return the names of a class's fields, in their order."""
+    return kind._names
+
+
+def field_defaults(kind: type[Value]) -> Mapping[str, Any]:
+    """Return the default of each field that has one."""
+    return kind._defaults
+
+
+def _refuse(why: str) -> Never:
+    from dataclasses import FrozenInstanceError
+
+    raise FrozenInstanceError(why)

@@ -6,23 +6,26 @@ takes longer (25 ms) than reading the briefing that ships (a few), see docs/file
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import MISSING, Field, fields
 from decimal import Decimal
 from enum import StrEnum
 from typing import Any, Generic, Protocol, TypeVar
 
 from briefing_app.core.lines.pattern import Pattern
+from briefing_app.core.value import Value, field_defaults, field_names
 from briefing_app.fileformat.errors import FaultError, shown
 from briefing_app.fileformat.limits import MAX_INTEGER, MAX_NUMBER, MAX_WORDS
 from briefing_app.words.quoted import quoted
 from briefing_app.words.said import marked, numbered, said, translated
 
 T = TypeVar("T")
+V = TypeVar("V", bound=Value)
 _set = object.__setattr__
 E = TypeVar("E", bound=StrEnum)
 
 _DECIMAL = Pattern(r"-?[0-9]+(\.[0-9]+)?(E[+-]?[0-9]{1,4})?")
 _PLAIN_EXPONENT = 40
+_NEEDED = object()
+"""In place of a default, where there is none: equal to no value."""
 
 
 class Seen:
@@ -230,16 +233,17 @@ class Choice(Generic[T]):
         return (self.having if having else self.lacking).write(value)
 
 
-class Record(Generic[T]):
-    """A JSON object for a dataclass. Keys with the default value are left out when writing."""
+class Record(Generic[V]):
+    """A JSON object for a value. Keys with the default value are left out when writing."""
 
-    def __init__(self, kind: type[T], /, **codecs: Codec[Any]) -> None:
+    def __init__(self, kind: type[V], /, **codecs: Codec[Any]) -> None:
         """Remember the codec of each key, in the order in which keys are written."""
         self.kind = kind
         self.codecs = codecs
-        known = {f.name: f for f in fields(kind)}  # type: ignore[arg-type]
-        self.defaults = {key: _default(known[key]) for key in codecs}
-        self.needed = [key for key in codecs if self.defaults[key] is MISSING]
+        names, defaults = field_names(kind), field_defaults(kind)
+        self._quick = {key: defaults[key] for key in codecs if key in defaults}
+        self.defaults = {key: self._quick.get(key, _NEEDED) for key in codecs}
+        self.needed = [key for key in codecs if key not in self._quick]
         self._needed = frozenset(self.needed)
         self._reads: dict[str, Callable[[object, Seen], Any]] = {
             key: codec.read for key, codec in codecs.items()
@@ -247,13 +251,11 @@ class Record(Generic[T]):
         self._plain = frozenset(
             key for key, codec in codecs.items() if type(codec) is Text and not codec.filled
         )
-        self._quick = {key: value for key, value in self.defaults.items() if value is not MISSING}
-        self._order = tuple(known)
-        self._is_quick = not hasattr(kind, "__slots__") and set(known) == set(codecs)
-        self._check: Callable[[T], None] | None = getattr(kind, "__post_init__", None)
+        self._order = names
+        self._is_quick = set(names) == set(codecs)
 
-    def read(self, value: object, seen: Seen) -> T:
-        """Return the dataclass; raise `FaultError` where a key is missing or a value is wrong."""
+    def read(self, value: object, seen: Seen) -> V:
+        """Return the model's value; raise `FaultError` where a key is missing or wrong."""
         values = self.values(value, seen)
         try:
             if not self._is_quick:
@@ -262,8 +264,7 @@ class Record(Generic[T]):
             made = object.__new__(self.kind)
             for key in self._order:
                 _set(made, key, values[key])
-            if self._check is not None:
-                self._check(made)
+            made.__post_init__()
             return made
         except ValueError as error:
             raise FaultError(str(error)) from None
@@ -294,7 +295,7 @@ class Record(Generic[T]):
             raise FaultError(said("“{missing}” is missing", missing=missing))
         return found
 
-    def write(self, value: T) -> object:
+    def write(self, value: V) -> object:
         """Return the JSON object."""
         written: dict[str, object] = {}
         defaults = self.defaults
@@ -315,12 +316,6 @@ def segment(item: object, index: int) -> str:
         if isinstance(source, Mapping) and isinstance(source.get("id"), str):
             return f"={source['id']}"
     return str(index)
-
-
-def _default(field: Field[Any]) -> Any:
-    if field.default_factory is not MISSING:
-        return field.default_factory()
-    return field.default
 
 
 _KINDS: dict[type, str] = {

@@ -25,7 +25,7 @@ from briefing_app.core.quantity import Hedge, Quantity
 from briefing_app.core.review.remarks import Comment, Reply, SignOff
 from briefing_app.core.source import Article, Block, BlockKind, Column, Source
 from briefing_app.core.span import Span
-from briefing_app.core.value import Value, value
+from briefing_app.core.value import Value
 from briefing_app.fileformat.codecs import (
     Choice,
     Many,
@@ -40,7 +40,6 @@ from briefing_app.fileformat.codecs import (
 from briefing_app.fileformat.limits import MAX_PASSAGE
 
 
-@value
 class CellNumber(Value):
     """What number a cell states, where its text alone does not say so; None: it states none."""
 
@@ -49,7 +48,6 @@ class CellNumber(Value):
     quantity: Quantity | None = None
 
 
-@value
 class TableHead(Value):
     """A table without its cells: those stand in the CSV called ``file``."""
 

@@ -4,11 +4,10 @@ A palette is data: no Qt in here, so that whatever writes paper and files can re
 pair of text and ground holds 4.5:1 (7:1 in `CONTRAST`), which a test computes.
 """
 
-from briefing_app.core.value import Value, value
+from briefing_app.core.value import Value
 from briefing_app.viewmodels.figures.tone import Tone
 
 
-@value
 class Palette(Value):
     """Named colours in ``#rrggbb``.
 

@@ -8,10 +8,9 @@ from functools import cached_property
 
 from briefing_app.core.figure import Figure
 from briefing_app.core.source import Article
-from briefing_app.core.value import Value, value
+from briefing_app.core.value import Value
 
 
-@value
 class Pair(Value):
     """Two figures about the same thing, by id: ``here`` in the briefing, ``there`` beside it."""
 
@@ -19,7 +18,6 @@ class Pair(Value):
     there: str
 
 
-@value
 class Counterpart(Value):
     """Another article with its figures, and which of them speak of what figures here speak of.
 

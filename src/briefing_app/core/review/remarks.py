@@ -5,10 +5,9 @@ now (see `signing`), so no edit has to take it back and undo brings it again.
 """
 
 from briefing_app.core.span import Span
-from briefing_app.core.value import Value, value
+from briefing_app.core.value import Value
 
 
-@value
 class SignOff(Value):
     """That a person looked at a figure or claim, named by its id in ``about``.
 
@@ -24,7 +23,6 @@ class SignOff(Value):
     note: str = ""
 
 
-@value
 class Reply(Value):
     """An answer to a comment; ``at`` is ISO 8601 with its offset."""
 
@@ -33,7 +31,6 @@ class Reply(Value):
     text: str
 
 
-@value
 class Comment(Value):
     """A remark on words of an article (``span``), or on a figure or a table's cell (``about``).
 

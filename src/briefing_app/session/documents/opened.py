@@ -1,10 +1,10 @@
 """What comes of opening: a briefing and how it stands with its file, or a sentence on why not."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from types import MappingProxyType
+from typing import TYPE_CHECKING, NamedTuple
 
 from briefing_app.core.briefing import Briefing
 
@@ -30,8 +30,7 @@ class ChoiceWanted(CannotOpen):
         self.parts = parts
 
 
-@dataclass(frozen=True)
-class Opening:
+class Opening(NamedTuple):
     """What was opened: the briefing, and how it stands with the file at ``path``.
 
     ``path`` is None where a briefing was made of an article and has no file of its own yet;
@@ -43,7 +42,7 @@ class Opening:
     path: Path | None
     saved_at: datetime | None = None
     read_only_reason: str = ""
-    media: Mapping[str, bytes] = field(default_factory=dict)
+    media: Mapping[str, bytes] = MappingProxyType({})
     notices: tuple[str, ...] = ()
     origin: Path | None = None
 

@@ -4,7 +4,6 @@ It waits, so it runs in a thread beside the window. Nothing here knows Qt.
 """
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 from briefing_app.core.briefing import Briefing
@@ -64,7 +63,7 @@ class Intake:
             data = read_bytes(path)
         except ImportFailed as error:
             raise CannotOpen(f"{quoted(name)}: {error.message}") from error
-        return replace(self.take_bytes(data, name, part=part, encoding=encoding), origin=path)
+        return self.take_bytes(data, name, part=part, encoding=encoding)._replace(origin=path)
 
     def take_bytes(
         self,

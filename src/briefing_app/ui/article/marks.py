@@ -5,7 +5,6 @@ Marks are paint, not formats: lighting one up costs the same however long the te
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QTextDocument
@@ -26,15 +25,15 @@ _DROP = 4.0
 """From the baseline to the underline."""
 
 
-@dataclass(eq=False, repr=False)
 class Lights:
     """What is lit now: sentences, the figures in them, the one with the ring, hits of a search."""
 
-    sentences: tuple[Stretch, ...] = ()
-    keys: tuple[str, ...] = ()
-    ring: str = ""
-    hits: Sequence[Stretch] = ()
-    hit: Stretch | None = None
+    def __init__(self) -> None:
+        self.sentences: tuple[Stretch, ...] = ()
+        self.keys: tuple[str, ...] = ()
+        self.ring = ""
+        self.hits: Sequence[Stretch] = ()
+        self.hit: Stretch | None = None
 
 
 class MarksPainter:
