@@ -186,9 +186,9 @@ mW | - |   | - | milliwatt
 
 
 def _row(line: str) -> UnitRow:
-    symbol, kind, base, short, names, *noun = (
+    symbol, kind, base, short, names, *noun = [
         () if cell == "-" else tuple(cell.split()) for cell in line.split(" | ")
-    )
+    ]
     return UnitRow(
         symbol[0],
         kind[0] if kind else "",

@@ -131,7 +131,9 @@ def plural(noun: str) -> str:
     head, space, last = noun.rpartition(" ")
     if last in _SAME or not last[-1:].isalpha():
         return noun
-    part = next((p for p in _LAST_PARTS if last.endswith(p) and not _NO_MEN.match(last)), "")
+    part = next((p for p in _LAST_PARTS if last.endswith(p)), "")
+    if part == "man" and _NO_MEN.match(last):
+        part = ""
     if last in _IRREGULAR or part:
         bent = _IRREGULAR.get(last) or last.removesuffix(part) + _IRREGULAR[part]
     elif last.endswith(("s", "x", "z", "ch", "sh")):

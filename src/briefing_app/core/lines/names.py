@@ -12,6 +12,8 @@ _BY = Pattern(
     r"additional reporting)\s+)?by\s+",
     re.I,
 )
+_WORDS_TO_BY = 3
+"""Among so many words of a line that names is "by"."""
 _AFTER_NAMES = Pattern(r"\s*(?:[,|·;»]|\s[–—-]\s|\son\s(?=.*\d)|\s(?=\d)).*")
 _SMALL = frozenset("de del der di du la le van von bin al and of the for &".split())
 _CREDIT = Pattern(
@@ -39,7 +41,8 @@ def author_of(line: str) -> str:
     names in it begin with capitals.
     """
     line = line.strip()
-    found = _BY.match(line)
+    named = "by" in line.lower().split(maxsplit=_WORDS_TO_BY)[:_WORDS_TO_BY]
+    found = _BY.match(line) if named else None
     if found is None or len(line) > LONGEST or line[-1:] in ".!?:":
         return ""
     who = _AFTER_NAMES.sub("", line[found.end() :], count=1)

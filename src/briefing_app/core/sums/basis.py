@@ -46,16 +46,19 @@ class Sides:
 
     def told(self, words: str) -> Said | None:
         """Return the only side that the words tell; None where they tell none or several."""
-        small = words.casefold()
-        if not any(word in small for word in self._words):
+        if not self.may_tell(words.casefold()):
             return None
         found = [(str(at), m[0]) for at, p in enumerate(self.patterns) if (m := p.search(words))]
         return Said(*found[0]) if len(found) == 1 else None
 
+    def may_tell(self, small: str) -> bool:
+        """Whether words in small letters have one of those that every match has."""
+        return any(word in small for word in self._words)
+
 
 SIDES = {
     "prices": Sides(
-        "real constant inflation nominal cash prices dollars pounds euros money",
+        "real constant inflation nominal terms prices dollars pounds euros money",
         r"in real terms|real (?:wages?|pay|incomes?|earnings|gdp|output|spending|sales)|"
         rf"(?:at |in )?constant (?:{_YEAR} )?prices|inflation-adjusted|adjusted for inflation|"
         rf"in {_YEAR} (?:prices|dollars|pounds|euros|money)",
@@ -101,11 +104,22 @@ def own_words(text: str, start: int, end: int) -> str:
 def bases_in(words: str) -> dict[str, Said]:
     """Return what words say of the basis of a number, by what it is said of."""
     found = {name: said for name, sides in SIDES.items() if (said := sides.told(words))}
-    if "100" in words or "base" in words:
+    if _may_tell_index(words):
         bases = {next(filter(None, m.groups())): m[0] for m in _INDEX.finditer(words)}
         if len(bases) == 1:
             found["index"] = Said(*next(iter(bases.items())))
     return found
+
+
+def _may_tell_index(words: str) -> bool:
+    return "100" in words or "base" in words
+
+
+def may_tell_basis(text: str, start: int, end: int) -> bool:
+    """Whether the words around a number may say anything of its basis: a look without patterns."""
+    around = text[max(0, start - _REACH) : end + _REACH]
+    small = around.casefold()
+    return _may_tell_index(around) or any(sides.may_tell(small) for sides in SIDES.values())
 
 
 def unlike_bases(words: str, others: str) -> tuple[str, str] | None:

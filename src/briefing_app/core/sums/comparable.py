@@ -14,7 +14,7 @@ from briefing_app.core.briefing import Briefing
 from briefing_app.core.figure import Figure, FigureRef, Operand, RelationKind
 from briefing_app.core.quantity import Quantity
 from briefing_app.core.span import Span
-from briefing_app.core.sums.basis import own_words, place_in, unlike_bases
+from briefing_app.core.sums.basis import may_tell_basis, own_words, place_in, unlike_bases
 from briefing_app.core.sums.times import are_alike, lies_within
 from briefing_app.core.units import UnitKind, kind_of, plural
 
@@ -49,6 +49,7 @@ class Caveat(NamedTuple):
 TENTATIVE = ("provisional", "preliminary", "forecast", "projected", "planned", "target")
 _ONE_TIME = (RelationKind.PART_OF, RelationKind.TOTAL, RelationKind.SAME)
 _ONE_PLACE = (RelationKind.CHANGE, RelationKind.SAME)
+_PLACED = (*_ONE_PLACE, RelationKind.RATIO)
 
 
 def derive_caveats(
@@ -65,26 +66,43 @@ def derive_caveats(
 
 
 class _Told(NamedTuple):
-    """A figure with the words of its own part of the sentence, and the place that is said there."""
+    """A figure and where a text tells it; without a text for one whose words are nowhere."""
 
     figure: Figure
-    words: str
-    place: str
+    text: str = ""
+    start: int = 0
+    end: int = 0
+
+    @property
+    def words(self) -> str:
+        """The words of its own part of the sentence."""
+        return own_words(self.text, self.start, self.end) if self.text else ""
+
+    @property
+    def place(self) -> str:
+        """The place of the figure, or the one that is said in its part of the sentence."""
+        figure = self.figure
+        sure = figure.place and (figure.decided or "place" not in figure.unsure)
+        return figure.place if sure or not self.text else place_in(self.words)
+
+    @property
+    def may_have_basis(self) -> bool:
+        """Whether its words are worth a look for what is said of its basis; few are."""
+        return may_tell_basis(self.text, self.start, self.end)
 
 
 def _told(briefing: Briefing, figure: Figure) -> _Told:
     span = figure.evidence
     article = briefing.articles_by_id.get(span.source) if isinstance(span, Span) else None
     if not isinstance(span, Span) or span.lost or article is None:
-        return _Told(figure, "", figure.place)
-    words = own_words(article.text, span.start, span.end)
-    sure = figure.place and (figure.decided or "place" not in figure.unsure)
-    return _Told(figure, words, figure.place if sure else place_in(words))
+        return _Told(figure)
+    return _Told(figure, article.text, span.start, span.end)
 
 
 def _between(kind: RelationKind, one: _Told, other: _Told) -> tuple[Caveat, ...]:
     a, b = one.figure, other.figure
-    places = _places(one.place, other.place)
+    # A part stands in the place of its whole; it is not looked for.
+    places = _places(one.place, other.place) if kind in _PLACED else None
     elsewhere = kind is RelationKind.RATIO and places is not None
     sides = (
         (Unlike.MEASURE, _measures(kind, a, b)),
@@ -92,10 +110,15 @@ def _between(kind: RelationKind, one: _Told, other: _Told) -> tuple[Caveat, ...]
         (Unlike.PLACE, places if kind in _ONE_PLACE else None),
         (Unlike.DEFINITION, _definitions(kind, a, b)),
         (Unlike.THING, _things(kind, a, b)),
-        (Unlike.BASIS, unlike_bases(one.words, other.words)),
+        (Unlike.BASIS, _bases(one, other)),
         (Unlike.STANDING, _standings(a, b)),
     )
     return tuple(Caveat(unlike, *pair) for unlike, pair in sides if pair)
+
+
+def _bases(one: _Told, other: _Told) -> tuple[str, str] | None:
+    both = one.may_have_basis and other.may_have_basis
+    return unlike_bases(one.words, other.words) if both else None
 
 
 _MEASURED_ALIKE = frozenset((UnitKind.COUNT, UnitKind.NONE))

@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from briefing_app.core.lines.pattern import Pattern
+from briefing_app.core.told.periods import is_year
 
 _PART = Pattern(r"(\d{4})(?:-(?:(?P<month>\d\d)(?:-(?P<day>\d\d))?|(?P<of>[QHW])(?P<n>\d{1,2})))?$")
 _MONTHS = {"Q": 3, "H": 6}
@@ -66,6 +67,8 @@ def lies_within(short: str, long: str) -> bool:
 
 
 def _part(period: str) -> Extent | None:
+    if is_year(period):
+        return Extent(12.0 * int(period), _YEAR)
     found = _PART.match(period)
     if found is None:
         return None

@@ -20,17 +20,25 @@ _MONTHS: tuple[Callable[[Tongue], str], ...] = (
     lambda tongue: tongue.phrase("November"),
     lambda tongue: tongue.phrase("December"),
 )
+_YEAR_DIGITS = 4
 _PART = Pattern(r"(?P<year>\d{4})-(?P<of>[QHW])(?P<n>\d{1,2})$")
 _DATE = Pattern(r"(?P<year>\d{4})-(?P<month>0[1-9]|1[0-2])(?:-(?P<day>\d{2}))?$")
+
+
+def is_year(period: str) -> bool:
+    """Return whether a period is one year, as most are; told without a pattern."""
+    return len(period) == _YEAR_DIGITS and period.isdecimal()
 
 
 def period_told(period: str, tongue: Tongue) -> str:
     """Return what a period is called: "March 2021", "Q1 2021", "2020–2021"; what is none, as it
     stands.
     """
+    if is_year(period):
+        return period
     if "/" in period:
         return "–".join(period_told(end, tongue) for end in period.split("/", 1) if end)
-    if part := _PART.match(period):
+    if period[5:6] in ("Q", "H", "W") and (part := _PART.match(period)):
         return _part(part["of"], int(part["n"]), part["year"], tongue)
     date = _DATE.match(period)
     if date is None:

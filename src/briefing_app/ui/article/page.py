@@ -27,14 +27,24 @@ _RUN = 31
 """Characters in a short run; of 32 on it takes more than twice the memory."""
 
 # Characters that a text document takes for its own structure, each changed for one other.
-_STRUCTURE = Pattern("[\n\r\u2029\ufdd0\ufdd1\ufffc\x00\ud800-\udfff]")
+_SIGNS = "\n\r\u2029\ufdd0\ufdd1\ufffc\x00"
+_STRUCTURE = Pattern(f"[{_SIGNS}\ud800-\udfff]")
 _LINE = "\u2028"
 
 
 def _plain(text: str) -> str:
-    if not _STRUCTURE.search(text):
+    if not _has_structure(text):
         return text
     return _STRUCTURE.sub(lambda m: _LINE if m[0] in "\n\r\u2029" else "\ufffd", text)
+
+
+def _has_structure(text: str) -> bool:
+    """Whether a text has any of those characters; hardly one has, and needs the pattern."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:  # half of a character
+        return True
+    return any(sign in text for sign in _SIGNS)
 
 
 def _runs(text: str) -> Iterator[str]:

@@ -15,8 +15,16 @@ def numeric_columns(rows: Rows) -> frozenset[int]:
         for column in range(1, count)
         if (cells := [row[column].strip() for row in rows[1:] if column < len(row)])
         and any(cells)
-        and all(not cell or _NUMBER.match(cell) for cell in cells)
+        and all(not cell or _is_number(cell) for cell in cells)
     )
+
+
+def _is_number(cell: str) -> bool:
+    """Return whether a cell holds a number only; most are told from words by a plain look."""
+    if cell[0].isalpha():
+        return False
+    digits = cell.replace(",", "").replace(".", "")
+    return (cell[0].isdecimal() and digits.isdecimal()) or _NUMBER.match(cell) is not None
 
 
 def column_shares(rows: Rows) -> tuple[float, ...]:

@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from briefing_app.core.lines.pattern import Pattern
-from briefing_app.core.told.periods import period_told
+from briefing_app.core.told.periods import is_year, period_told
 from briefing_app.words.said import marked
 from briefing_app.words.written import tongue_of, written
 
@@ -23,7 +23,6 @@ _HALVES = (marked("in the first half of {year}"), marked("in the second half of 
 _MONTH = Pattern(r"(\d{4})-(\d{2})$")
 _DAY = Pattern(r"(\d{4})-(\d{2})-(\d{2})")
 _QUARTER = Pattern(r"(\d{4})-Q([1-4])$")
-_YEAR = Pattern(r"\d{4}$")
 _HALF = Pattern(r"(\d{4})-H([12])$")
 
 
@@ -47,18 +46,18 @@ def period_words(period: str, language: str = "en") -> str:
     """Return a period as it follows a label: ``"in March 2021"``, ``"on 2 May 2023"``; or empty."""
     if not period:
         return ""
+    if is_year(period):
+        return written(language, "in {year}", year=period_name(period, language))
     if quarter := _QUARTER.match(period):
         return written(language, _QUARTERS[int(quarter[2]) - 1], year=quarter[1])
     if half := _HALF.match(period):
         return written(language, _HALVES[int(half[2]) - 1], year=half[1])
     if "/" in period:
         first, last = (period_name(end, language) for end in period.split("/", 1))
-        if all(_YEAR.match(end) for end in period.split("/", 1)):
+        if all(map(is_year, period.split("/", 1))):
             return written(language, "in {first}–{last}", first=first, last=last)
         return written(language, "from {first} to {last}", first=first, last=last)
     name = period_name(period, language)
-    if _YEAR.fullmatch(period):
-        return written(language, "in {year}", year=name)
     if _day(period):
         return written(language, "on {day}", day=name)
     if _MONTH.match(period):
