@@ -285,9 +285,9 @@ def test_a_screen_reader_finds_every_card(three):
 
 def test_themes_and_zoom_change_live(three):
     _, board, _ = three
-    before = board.sizeHint()
+    before = board.minimumSizeHint()
     board._theme.set_zoom(2.0)
-    assert board.sizeHint().width() == 2 * before.width()
+    assert board.minimumSizeHint().width() == 2 * before.width()
     board._theme.choose("dark")
     image = board.cards[0].grab().toImage()
     assert image.pixelColor(image.width() // 2, image.height() - 6).name() == "#1d2126"

@@ -175,12 +175,12 @@ class CardBoard(QWidget):
         return head + self._grid_for(width).height + self._theme.px(_BENEATH)
 
     def sizeHint(self) -> QSize:
-        """Return the width in a window as designed, and how high the board is at the width it has.
+        """Return the size that it has, as high as it needs; as designed before it was given any.
 
-        The height is a guess before it was given any.
+        For a width that nobody gives it no words need to be set.
         """
-        width = self._theme.px(596)
-        return QSize(width, self.heightForWidth(self.width() if self._has_room else width))
+        width = self.width() if self._has_room else self._theme.px(596)
+        return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
         """Return the least size: one column of cards."""

@@ -3,6 +3,8 @@
 Nothing is ever cut: a long number shrinks in steps, then wraps; a label takes the lines it needs.
 """
 
+from functools import cache
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
@@ -102,16 +104,7 @@ def _set(
 ) -> QTextLayout:
     """Return text in lines of a width, broken inside a word only where nothing else helps."""
     layout = QTextLayout(text, font)
-    option = QTextOption()
-    # Of the article, in any interface.
-    turned = right and is_right_to_left(text)
-    option.setTextDirection(
-        Qt.LayoutDirection.RightToLeft if turned else Qt.LayoutDirection.LeftToRight
-    )
-    side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-    option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
+    layout.setTextOption(_option(right=right, turned=right and is_right_to_left(text)))
     if formats:
         layout.setFormats(formats)
     layout.beginLayout()
@@ -122,6 +115,19 @@ def _set(
         y += line.height()
     layout.endLayout()
     return layout
+
+
+@cache
+def _option(*, right: bool, turned: bool) -> QTextOption:
+    """Return how lines are set: of the article, in any interface."""
+    option = QTextOption()
+    option.setTextDirection(
+        Qt.LayoutDirection.RightToLeft if turned else Qt.LayoutDirection.LeftToRight
+    )
+    side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+    option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    return option
 
 
 def _number(props: CardProps, theme: Theme, width: float, *, right: bool) -> QTextLayout:
