@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from briefing_app.core.briefing import Briefing
-from briefing_app.core.every_span import with_spans
 from briefing_app.core.figure import Claim, Figure
 from briefing_app.core.span import Match, Span, make_span, resolve
 from briefing_app.fileformat.errors import shown
@@ -33,6 +32,9 @@ def without_context(briefing: Briefing) -> Callable[[Briefing], Briefing]:
         if span != make_span(span.source, text, span.start, span.end):
             return span
         return replace(span, prefix="", suffix="")
+
+    # Lazy on purpose: only saving asks for it.
+    from briefing_app.core.every_span import with_spans
 
     return lambda some: with_spans(some, bare)
 

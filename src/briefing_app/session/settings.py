@@ -127,7 +127,7 @@ def _as_number(value: object) -> float | None:
 
 
 def _as_bytes(value: object) -> bytes | None:
-    data = value.data() if isinstance(value, QByteArray) else value
+    data = value.data() if value is not None and isinstance(value, QByteArray) else value
     return data if isinstance(data, bytes) else None
 
 

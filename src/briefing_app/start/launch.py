@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from briefing_app import resources_dir
+from briefing_app import APP_NAME, resources_dir
 from briefing_app.app import App
 from briefing_app.session.documents.opened import CannotOpen, Opening
 from briefing_app.session.documents.opening import open_path
@@ -19,7 +19,6 @@ from briefing_app.start.crash_hook import CrashHook
 from briefing_app.start.first_paint import FirstPaint
 from briefing_app.start.speech import speak_chosen
 from briefing_app.start.trace import Trace, trace_wanted
-from briefing_app.viewmodels.window.title import APP_NAME
 from briefing_app.words.said import marked, said, translated
 
 PATIENCE_MS = 60

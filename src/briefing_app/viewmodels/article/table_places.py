@@ -5,13 +5,15 @@ Nothing is computed before somebody points: most tables are only read.
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.figure import CellRef
-from briefing_app.core.refs import cell_of_key, key_of
-from briefing_app.core.tables.text_cells import CellPlace, cell_places
 from briefing_app.viewmodels.article.article import Part, PartKind
 from briefing_app.viewmodels.article.mark_index import Stretch
+
+if TYPE_CHECKING:
+    from briefing_app.core.tables.text_cells import CellPlace
 
 
 class TablePlaces:
@@ -40,6 +42,8 @@ class TablePlaces:
         row = table.rows[place.row - 1]
         if place.column >= len(row.cells) or row.cells[place.column].quantity is None:
             return None
+        from briefing_app.core.refs import key_of
+
         ref = CellRef(table.source.id, row.id, table.columns[place.column].id)
         return key_of(self._briefing, ref), Stretch(part, place.start, place.end)
 
@@ -47,6 +51,8 @@ class TablePlaces:
         """Return where the cell of a key stands, its own or that of a figure; None for others."""
         if not self._of_table:
             return None
+        from briefing_app.core.refs import cell_of_key
+
         ref = cell_of_key(key)
         if ref is None:
             figure = self._briefing.figures_by_id.get(key)
@@ -61,7 +67,9 @@ class TablePlaces:
         found = next((c for c in self._cells_of(part) if (c.row, c.column) == (row, column)), None)
         return Stretch(part, found.start, found.end) if row and found else None
 
-    def _cells_of(self, part: int) -> tuple[CellPlace, ...]:
+    def _cells_of(self, part: int) -> tuple["CellPlace", ...]:
         if part not in self._cells:
+            from briefing_app.core.tables.text_cells import cell_places
+
             self._cells[part] = tuple(cell_places(self._parts[part].rows))
         return self._cells[part]

@@ -3,11 +3,10 @@
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
+from briefing_app import APP_NAME
 from briefing_app.core.briefing import Briefing
 from briefing_app.viewmodels.review.words import status_words
 from briefing_app.words.said import counted, said
-
-APP_NAME = "Briefing"
 
 
 class TitleProps(NamedTuple):
