@@ -1,7 +1,5 @@
 """Charts of articles in Arabic or Hebrew: mirrored, and as sound as before."""
 
-from dataclasses import replace
-
 import pytest
 
 from briefing_app.render.charts.layout import framed, layout
@@ -17,8 +15,8 @@ WORDS = ("ميناء الرملة", "حيفا القديمة", "בית החול�
 
 def arabic(props: ChartProps) -> ChartProps:
     """The same chart with names that are read from the right."""
-    items = tuple(replace(item, label=f"{WORDS[n % 3]} {n}") for n, item in enumerate(props.items))
-    whole = replace(props.whole, label=WORDS[0]) if props.whole else None
+    items = tuple(item._replace(label=f"{WORDS[n % 3]} {n}") for n, item in enumerate(props.items))
+    whole = props.whole._replace(label=WORDS[0]) if props.whole else None
     return props._replace(items=items, whole=whole, title=WORDS[0], subtitle=WORDS[1])
 
 

@@ -195,7 +195,7 @@ def test_points_fit_and_are_never_too_small(count: int) -> None:
 def test_a_chart_and_the_sources_of_arabic_begin_at_the_right() -> None:
     words = "استقبل ميناء الرملة"
     chart = operations()
-    items = tuple(replace(i, label=f"{words} {i.index}") for i in chart.items)
+    items = tuple(i._replace(label=f"{words} {i.index}") for i in chart.items)
     content = ChartContent(chart._replace(items=items, title=words, subtitle=words))
     sources = SourcesContent("Sources", ((words, "Gazette"),), (), "https://example.org/")
     for slide in (Slide("chart", "", content), Slide("sources", "Sources", sources)):

@@ -3,7 +3,6 @@
 Few bars, or one of a whole, would leave most of a slide empty. Without Qt; it knows no slide.
 """
 
-from dataclasses import replace
 from itertools import product
 
 from briefing_app.core.chart import ChartKind
@@ -31,7 +30,7 @@ def largest_style(
     thicker = _WHOLE if chart.kind is ChartKind.PART else _BARS if upright else (1.0,)
     for larger, factor in product((1.35, 1.2, 1.0), thicker):
         style = usual.scaled(larger)
-        style = replace(style, bar=style.bar * factor, pitch=style.pitch * factor)
+        style = style._replace(bar=style.bar * factor, pitch=style.pitch * factor)
         if natural_height(chart, width, style) <= height * 0.9:
             drawn = layout(chart, width, height, style)
             if drawn.drawn is best.drawn and _cut(drawn) <= _cut(best):

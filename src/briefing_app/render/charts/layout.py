@@ -160,7 +160,7 @@ def framed(
     for block, tall in foot:
         marks.extend(shifted(mark, margin, at) for mark in _sided(props, block, inner))
         at += tall
-    return replace(chart, width=width, height=height, marks=tuple(marks), hits=hits, _by_index={})
+    return replace(chart, width=width, height=height, marks=tuple(marks), hits=hits)
 
 
 def _sided(props: ChartProps, block: list[Mark], width: float) -> list[Mark]:
@@ -175,13 +175,12 @@ def padded(chart: ChartLayout, pad: float) -> ChartLayout:
         left = 0.0 if hit.rect.x <= 0 else hit.rect.x + pad
         right = hit.rect.right + (2 * pad if hit.rect.right >= chart.width else pad)
         core = Rect(hit.core.x + pad, hit.core.y, hit.core.w, hit.core.h)
-        hits.append(replace(hit, rect=Rect(left, hit.rect.y, right - left, hit.rect.h), core=core))
+        hits.append(hit._replace(rect=Rect(left, hit.rect.y, right - left, hit.rect.h), core=core))
     return replace(
         chart,
         width=chart.width + 2 * pad,
         marks=tuple(shifted(mark, pad, 0) for mark in chart.marks),
         hits=tuple(hits),
-        _by_index={},
     )
 
 
@@ -193,4 +192,4 @@ def _hit_moved(hit: Hit, dx: float, dy: float) -> Hit:
     def moved(rect: Rect) -> Rect:
         return Rect(rect.x + dx, rect.y + dy, rect.w, rect.h)
 
-    return replace(hit, rect=moved(hit.rect), core=moved(hit.core))
+    return hit._replace(rect=moved(hit.rect), core=moved(hit.core))

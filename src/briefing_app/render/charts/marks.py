@@ -6,10 +6,12 @@ painters (`picture`, `svg`, the panel's plot) only draw what stands here.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
+from functools import cached_property
 from typing import Literal, NamedTuple
 
 from briefing_app.core.chart import ChartKind
+from briefing_app.core.value import Value
 
 Measure = Callable[[str, float, int], float]
 """How wide a text is: (text, size, weight) to width, all in the unit of the area."""
@@ -60,30 +62,27 @@ class Rect(NamedTuple):
         return self.x <= x < self.right and self.y <= y < self.bottom
 
 
-@dataclass(frozen=True, slots=True)
-class Bar:
+class Bar(NamedTuple):
     """A filled bar; ``index`` is its item's, -1 for none. It grows from ``base`` along ``axis``."""
 
     rect: Rect
     role: Role
-    index: int = -1
+    index: int = -1  # type: ignore[assignment] # no tuple is searched here
     radius: float = 0.0
     base: float = 0.0
     axis: Literal["x", "y"] = "x"
 
 
-@dataclass(frozen=True, slots=True)
-class Hatch:
+class Hatch(NamedTuple):
     """The hatched end of an inexact bar, in diagonal stripes of ``role`` on the panel's ground."""
 
     rect: Rect
     role: Role
-    index: int = -1
+    index: int = -1  # type: ignore[assignment] # no tuple is searched here
     pitch: float = 5.0
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(NamedTuple):
     """One line of text: ``x`` is at its ``anchor``, ``y`` its baseline, ``w`` its width."""
 
     x: float
@@ -94,7 +93,7 @@ class Text:
     role: Role
     w: float
     anchor: Anchor = "start"
-    index: int = -1
+    index: int = -1  # type: ignore[assignment] # no tuple is searched here
 
     @property
     def rect(self) -> Rect:
@@ -104,8 +103,7 @@ class Text:
         return Rect(self.x - shift, self.y - INK_ABOVE * self.px, self.w, height)
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """A straight line: the axis, a leader, a whisker."""
 
     x1: float
@@ -115,46 +113,42 @@ class Rule:
     role: Role
     width: float = 1.0
     dashed: bool = False
-    index: int = -1
+    index: int = -1  # type: ignore[assignment] # no tuple is searched here
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A line through points."""
 
     points: tuple[tuple[float, float], ...]
     role: Role
     width: float
-    index: int = -1
+    index: int = -1  # type: ignore[assignment] # no tuple is searched here
 
 
-@dataclass(frozen=True, slots=True)
-class Dot:
+class Dot(NamedTuple):
     """A round dot; hollow (filled with the ground) for an inexact number."""
 
     x: float
     y: float
     r: float
     role: Role
-    index: int = -1
+    index: int = -1  # type: ignore[assignment] # no tuple is searched here
     hollow: bool = False
 
 
 Mark = Bar | Hatch | Text | Rule | Line | Dot
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """Where an item can be pointed at, generously: ``rect``; and what is lit there: ``core``."""
 
-    index: int
+    index: int  # type: ignore[assignment]
     key: str
     rect: Rect
     core: Rect
 
 
-@dataclass(frozen=True)
-class ChartLayout:
+class ChartLayout(Value):
     """A chart laid out in an area. ``drawn`` is the kind that fits, ``left_out`` counts the rest.
 
     ``hits`` stand in reading order, one an item that is drawn.
@@ -166,7 +160,6 @@ class ChartLayout:
     hits: tuple[Hit, ...]
     drawn: ChartKind
     left_out: int = 0
-    _by_index: dict[int, Hit] = field(default_factory=dict, compare=False, repr=False)
 
     @property
     def texts(self) -> tuple[Text, ...]:
@@ -185,23 +178,25 @@ class ChartLayout:
 
     def hit_of(self, index: int) -> Hit | None:
         """Return the area of an item by its index, or None where it is not drawn."""
-        if not self._by_index and self.hits:
-            self._by_index.update((hit.index, hit) for hit in self.hits)
         return self._by_index.get(index)
+
+    @cached_property
+    def _by_index(self) -> dict[int, Hit]:
+        return {hit.index: hit for hit in self.hits}
 
 
 def shifted(mark: Mark, dx: float, dy: float) -> Mark:
     """Return a mark moved by so much."""
     if isinstance(mark, Bar):
         base = mark.base + (dx if mark.axis == "x" else dy)
-        return replace(mark, rect=_moved(mark.rect, dx, dy), base=base)
+        return mark._replace(rect=_moved(mark.rect, dx, dy), base=base)
     if isinstance(mark, Hatch):
-        return replace(mark, rect=_moved(mark.rect, dx, dy))
+        return mark._replace(rect=_moved(mark.rect, dx, dy))
     if isinstance(mark, Rule):
-        return replace(mark, x1=mark.x1 + dx, y1=mark.y1 + dy, x2=mark.x2 + dx, y2=mark.y2 + dy)
+        return mark._replace(x1=mark.x1 + dx, y1=mark.y1 + dy, x2=mark.x2 + dx, y2=mark.y2 + dy)
     if isinstance(mark, Line):
-        return replace(mark, points=tuple((x + dx, y + dy) for x, y in mark.points))
-    return replace(mark, x=mark.x + dx, y=mark.y + dy)
+        return mark._replace(points=tuple((x + dx, y + dy) for x, y in mark.points))
+    return mark._replace(x=mark.x + dx, y=mark.y + dy)
 
 
 def _moved(rect: Rect, dx: float, dy: float) -> Rect:
@@ -221,11 +216,11 @@ def grown(layout: ChartLayout, part: float) -> ChartLayout:
             r = mark.rect
             if mark.axis == "x":
                 x = mark.base + (r.x - mark.base) * part
-                mark = replace(mark, rect=Rect(x, r.y, r.w * part, r.h))
+                mark = mark._replace(rect=Rect(x, r.y, r.w * part, r.h))
             else:
                 y = mark.base + (r.y - mark.base) * part
-                mark = replace(mark, rect=Rect(r.x, y, r.w, r.h * part))
+                mark = mark._replace(rect=Rect(r.x, y, r.w, r.h * part))
         elif isinstance(mark, Hatch):
             continue
         marks.append(mark)
-    return replace(layout, marks=tuple(marks), _by_index={})
+    return replace(layout, marks=tuple(marks))

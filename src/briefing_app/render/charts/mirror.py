@@ -40,17 +40,17 @@ def mirrored(mark: Mark, width: float) -> Mark:
     """Return a mark at the other side of an area of this width."""
     if isinstance(mark, Bar):
         base = width - mark.base if mark.axis == "x" else mark.base
-        return replace(mark, rect=_turned(mark.rect, width), base=base)
+        return mark._replace(rect=_turned(mark.rect, width), base=base)
     if isinstance(mark, Hatch):
-        return replace(mark, rect=_turned(mark.rect, width))
+        return mark._replace(rect=_turned(mark.rect, width))
     if isinstance(mark, Text):
-        return replace(mark, x=width - mark.x, anchor=_OTHER[mark.anchor])
+        return mark._replace(x=width - mark.x, anchor=_OTHER[mark.anchor])
     if isinstance(mark, Rule):
-        return replace(mark, x1=width - mark.x1, x2=width - mark.x2)
+        return mark._replace(x1=width - mark.x1, x2=width - mark.x2)
     if isinstance(mark, Line):
-        return replace(mark, points=tuple((width - x, y) for x, y in mark.points))
+        return mark._replace(points=tuple((width - x, y) for x, y in mark.points))
     assert isinstance(mark, Dot)
-    return replace(mark, x=width - mark.x)
+    return mark._replace(x=width - mark.x)
 
 
 def mirror(chart: ChartLayout) -> ChartLayout:
@@ -60,10 +60,9 @@ def mirror(chart: ChartLayout) -> ChartLayout:
         chart,
         marks=tuple(mirrored(mark, wide) for mark in chart.marks),
         hits=tuple(
-            replace(hit, rect=_turned(hit.rect, wide), core=_turned(hit.core, wide))
+            hit._replace(rect=_turned(hit.rect, wide), core=_turned(hit.core, wide))
             for hit in chart.hits
         ),
-        _by_index={},
     )
 
 

@@ -1,10 +1,9 @@
 """Sizes of charts for the three places that show them: rail, stage and sheet."""
 
-from dataclasses import dataclass, fields
+from typing import NamedTuple
 
 
-@dataclass(frozen=True)
-class ChartStyle:
+class ChartStyle(NamedTuple):
     """Sizes in the unit of the area.
 
     ``text`` is the size of labels and values where there is room, ``smallest`` the least that can
@@ -28,7 +27,7 @@ class ChartStyle:
 
     def scaled(self, factor: float) -> "ChartStyle":
         """Return all sizes times ``factor``."""
-        return ChartStyle(**{f.name: getattr(self, f.name) * factor for f in fields(self)})
+        return ChartStyle(*(size * factor for size in self))
 
     @property
     def sizes(self) -> tuple[float, ...]:

@@ -1,7 +1,6 @@
 """Fitting text into a width: wrap, then smaller, and only as a last resort cut."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 
 from briefing_app.render.charts.marks import LINE_HEIGHT, Measure, Rect
 
@@ -79,13 +78,13 @@ def widest(texts: Iterable[str], px: float, weight: int, measure: Measure) -> fl
     return max((measure(text, px, weight) for text in texts), default=0.0)
 
 
-@dataclass
 class Taken:
     """Places that are taken, so that the next text finds a free one."""
 
-    width: float
-    height: float
-    rects: list[Rect] = field(default_factory=list)
+    def __init__(self, width: float, height: float, rects: Iterable[Rect] = ()) -> None:
+        self.width = width
+        self.height = height
+        self.rects = list(rects)
 
     def free(self, rect: Rect, margin: float = 0.0) -> bool:
         """Tell whether a place lies inside the area and meets no other."""

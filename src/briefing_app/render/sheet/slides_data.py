@@ -1,6 +1,6 @@
 """The slides as data for the template: the very slides that are shown, set again for paper."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from math import ceil
 from typing import Any, assert_never
 
@@ -236,8 +236,7 @@ def _chart(chart: ChartProps, grid: SlideGrid, palette: Palette, tall: float) ->
     noted = ceil(text_width(chart.footnote, grid.px(24), 400) * 1.06 / grid.inner)
     height = tall - lines * title * 1.15 - small * 3.3 - noted * (grid.px(24) * 1.25 + 4) - 4
     usual = stage_style(grid.height)
-    style = replace(
-        usual,
+    style = usual._replace(
         text=max(LEAST, usual.text),
         smallest=max(LEAST, usual.smallest),
         pitch=max(usual.pitch, 1.5 * LEAST),

@@ -4,7 +4,6 @@ Rail, stage, sheet and exports all lay out these props, so that a chart says the
 no hedge is lost on the way. No Qt in here: the sheet's command line uses it too.
 """
 
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -33,8 +32,7 @@ SIGNS = {
 """Signs for hedges, only where the words have no room."""
 
 
-@dataclass(frozen=True, slots=True)
-class ItemProps:
+class ItemProps(NamedTuple):
     """One item of a chart.
 
     ``index`` is its position in the chart, ``key`` what views point at, ``quantity`` its number in
@@ -44,7 +42,7 @@ class ItemProps:
     the article writes it, where all items are written like that.
     """
 
-    index: int
+    index: int  # type: ignore[assignment] # no tuple is searched here
     key: str
     label: str
     quantity: Quantity
