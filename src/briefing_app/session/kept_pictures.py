@@ -6,7 +6,6 @@ of recent files. This module knows bytes; painting is for others.
 """
 
 import contextlib
-import hashlib
 import os
 from collections.abc import Iterable
 from pathlib import Path
@@ -60,4 +59,7 @@ def _target(path: Path, look: str) -> Path:
 
 
 def _name(path: Path) -> str:
+    # Lazy on purpose: it loads OpenSSL, and a start shows no such picture.
+    import hashlib
+
     return hashlib.sha256(os.fsencode(path.absolute())).hexdigest()[:24]

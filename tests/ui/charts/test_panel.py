@@ -21,6 +21,7 @@ from briefing_app.ui.charts.hover import HoverLabel
 from briefing_app.ui.charts.keys import ChartKey
 from briefing_app.ui.charts.panel import ChartBoard
 from briefing_app.ui.kit.theme import Theme
+from briefing_app.viewmodels.charts.props import derive_chart
 from tests.viewmodels.charts.samples import OPERATIONS, briefing_of, q
 
 
@@ -35,6 +36,19 @@ def two_charts() -> Briefing:
     )
     second = replace(first.charts[0], id="c2", title="The same again", point="")
     return replace(first, charts=(first.charts[0], second))
+
+
+def test_nothing_is_laid_out_before_a_card_has_a_width(qtbot: QtBot) -> None:
+    briefing = two_charts()
+    session = Session(briefing)
+    card = ChartCard(session.focus, Theme())
+    qtbot.addWidget(card)
+    card.show_props(derive_chart(briefing, briefing.charts[0]))
+    assert card.chart is None
+    card.resize(400, 10)
+    card.show()
+    assert card.chart is not None
+    assert card.chart.width < card.width()
 
 
 class Rail:

@@ -154,11 +154,14 @@ class ChartCard(QFrame):
         self._data.restyle()
 
     def _arrange(self) -> None:
-        """Lay out everything for the width the card has; its height follows."""
+        """Lay out everything for the width the card has; its height follows.
+
+        Before it was given one nothing is laid out: it would be done again for another.
+        """
         theme, props = self._theme, self._props
         side, top = theme.px(16), theme.px(14)
         width = max(40, self.width() - 2 * side)
-        if props is None:
+        if props is None or not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
             return
         y = top
         corner = self._more.sizeHint()

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from briefing_app.core.change import Change, Kind
 from briefing_app.core.chart import Chart
 from briefing_app.session.session import Session
-from briefing_app.ui.charts import saving as chart_saving
 from briefing_app.ui.charts.card import ChartCard
 from briefing_app.ui.charts.keys import ChartKey
 from briefing_app.ui.charts.loader import ChartLoader, loaded_factory
@@ -182,6 +181,9 @@ class ChartBoard(QWidget):
         props = card.props
         if props is None:
             return
+        # Lazy on purpose, here and below: a start copies and saves no chart.
+        from briefing_app.ui.charts import saving as chart_saving
+
         if key is ChartKey.COPY_TEXT:
             chart_saving.copy_text(props)
             self.reported.emit(said("Copied the chart as text."))
@@ -192,9 +194,10 @@ class ChartBoard(QWidget):
             self._ask_where(props)
 
     def _ask_where(self, props: ChartProps) -> None:
+        from briefing_app.ui.charts.saving import suggested_name
         from briefing_app.ui.kit.dialogs.files import ask_save
 
-        start = chart_saving.suggested_name(props) + ".png"
+        start = suggested_name(props) + ".png"
         kinds = [said("Picture (*.png)"), said("Drawing (*.svg)")]
         ask_save(
             self,
@@ -207,6 +210,8 @@ class ChartBoard(QWidget):
 
     def save_picture(self, props: ChartProps, path: Path) -> None:
         """Save a chart as a PNG or SVG file and report how it went."""
+        from briefing_app.ui.charts import saving as chart_saving
+
         failure = chart_saving.save_picture(props, path)
         self.reported.emit(failure or said("Saved “{name}”.", name=path.name))
 

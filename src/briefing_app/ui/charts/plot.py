@@ -70,7 +70,10 @@ class ChartMarks(pg.GraphicsObject):  # type: ignore[misc] # pyqtgraph has no ty
 
 
 class PlotCanvas(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph has no types
-    """A canvas that is a pyqtgraph view: one view box, one graphics object with all marks."""
+    """A canvas that is a pyqtgraph view with one graphics object, all marks of the chart.
+
+    The unit of its scene is a pixel already, so there is no view box to scale it.
+    """
 
     pointed = Signal(int)
     chosen = Signal(int)
@@ -78,12 +81,9 @@ class PlotCanvas(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph has no type
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, useOpenGL=False)
-        self._view = pg.ViewBox(enableMouse=False, enableMenu=False, defaultPadding=0)
-        self._view.invertY(True)
-        self._view.setMouseEnabled(False, False)
-        self.setCentralItem(self._view)
+        self.setCentralItem(None)
         self._marks = ChartMarks()
-        self._view.addItem(self._marks, ignoreBounds=True)
+        self.addItem(self._marks)
         self._marks.pointed.connect(self.pointed)
         self._marks.chosen.connect(self.chosen)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -93,12 +93,16 @@ class PlotCanvas(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph has no type
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self.setMouseTracking(True)
 
+    def useOpenGL(self, b: bool = True) -> None:
+        """Take a viewport of our own; pyqtgraph calls this first, and would look at Qt's.
+
+        For a widget that Qt made PySide6 builds every class of widget to find the right one.
+        """
+        self.setViewport(QWidget())
+
     def show_layout(self, chart: ChartLayout, palette: Palette) -> None:
         """Show these marks in these colours."""
         self.setBackground(palette.panel)
-        self._view.setRange(
-            QRectF(0, 0, chart.width, chart.height), padding=0, disableAutoRange=True
-        )
         self._marks.show_layout(chart, palette)
 
     def light(self, lit: tuple[str, ...], selected: str) -> None:

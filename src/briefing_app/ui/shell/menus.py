@@ -132,9 +132,9 @@ def _show_when_useful(menu: QMenu, actions: ActionSet) -> None:
     def useful() -> bool:
         return any(actions.has_visible(action.objectName()) for action in menu.actions())
 
-    def on_bound(_name: str) -> None:
-        if not menu.menuAction().isVisible():
-            menu.menuAction().setVisible(useful())
+    def on_bound(name: str) -> None:
+        if not menu.menuAction().isVisible() and actions[name] in menu.actions():
+            menu.menuAction().setVisible(True)
 
     actions.bound.connect(on_bound)
     menu.menuAction().setVisible(useful())
