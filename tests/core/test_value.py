@@ -2,7 +2,7 @@
 
 import tracemalloc
 from copy import deepcopy
-from dataclasses import FrozenInstanceError, field, fields, replace
+from dataclasses import FrozenInstanceError, field, fields, is_dataclass, replace
 from pickle import dumps, loads
 
 import pytest
@@ -96,6 +96,18 @@ def test_every_field_of_every_value_counts() -> None:
         assert "__eq__" not in vars(kind)
         assert "__hash__" not in vars(kind)
         assert "__init__" not in vars(kind)
+
+
+def test_the_fields_of_a_class_are_made_when_they_are_first_asked_for() -> None:
+    class Late(Value):
+        first: int
+        second: str = ""
+
+    assert "__dataclass_fields__" not in vars(Late)
+    assert replace(Late(1), second="b") == Late(1, "b")
+    assert [one.name for one in fields(Late)] == ["first", "second"]
+    assert is_dataclass(Late)
+    assert not is_dataclass(Value)
 
 
 def test_a_default_before_a_field_without_one_is_not_put_at_the_end() -> None:

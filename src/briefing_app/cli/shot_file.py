@@ -1,6 +1,5 @@
 """The file that a picture shows, with the other source beside it where one was named."""
 
-
 from briefing_app.cli.shot import Shot
 from briefing_app.cli.sources import with_chart
 from briefing_app.cli.status import CANNOT_READ, Refusal

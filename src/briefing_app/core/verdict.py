@@ -10,7 +10,7 @@ stored.
 from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from briefing_app.core import arithmetic
 from briefing_app.core.briefing import Briefing
@@ -36,11 +36,13 @@ from briefing_app.core.sums.precision import (
     shared_place,
     written_interval,
 )
-from briefing_app.core.sums.slips import Failure, find_slip
 from briefing_app.core.sums.wording import Said
 from briefing_app.core.told import reasons
 from briefing_app.core.told.doubts import NO_ORDER
 from briefing_app.core.units import TO_BASE
+
+if TYPE_CHECKING:
+    from briefing_app.core.sums.slips import Failure
 
 __all__ = ["Outcome", "Verdict", "default_formula", "derive_verdict", "direction_sign", "per_cent"]
 
@@ -278,6 +280,9 @@ def _judged(
         return Verdict(outcome, text, why, result)
     allowed = _allowed(stated, said, total=claim.kind is ClaimKind.TOTAL)
     converted = claim.kind is ClaimKind.CONVERSION
+    # Lazy on purpose: most claims hold.
+    from briefing_app.core.sums.slips import Failure
+
     failure = Failure(node, values, ends, fine, stated, said, allowed, converted)
     return _failed(failure, shown, text, result, slips=wanted.slips)
 
@@ -301,7 +306,9 @@ def _in_points(
     return abs(a.point - b.point) == abs(stated.point) and not narrow.holds(abs(result))
 
 
-def _failed(failure: Failure, shown: Said, text: str, result: Decimal, *, slips: bool) -> Verdict:
+def _failed(failure: "Failure", shown: Said, text: str, result: Decimal, *, slips: bool) -> Verdict:
+    from briefing_app.core.sums.slips import find_slip
+
     slip = find_slip(failure) if slips and failure.stated.hedge not in ONE_SIDED else None
     why = reasons.not_borne_out(shown, slip)
     return Verdict(Outcome.FAILS, text, why, result, slip.slip.value if slip else "")

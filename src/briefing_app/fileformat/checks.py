@@ -17,10 +17,12 @@ from briefing_app.core.refs import cell_of_key
 from briefing_app.core.source import Table
 from briefing_app.core.span import Span
 from briefing_app.core.told.doubts import NOT_IN_FILE
+from briefing_app.core.value import Value
 from briefing_app.fileformat.errors import FaultError, shown
 from briefing_app.words.said import counted, marked, said, translated
 
 T = TypeVar("T")
+V = TypeVar("V", bound=Value)
 
 
 def check_ids(briefing: Briefing) -> None:
@@ -115,7 +117,7 @@ class References:
                 )
             )
         signed = self.figures | {c.id for c in old.claims}
-        sheet = replace(
+        sheet = _with(
             old.sheet,
             figures=self._known(
                 old.sheet.figures,
@@ -128,7 +130,7 @@ class References:
                 marked("charts on the sheet", "what of a file is counted"),
             ),
         )
-        return replace(
+        return _with(
             old,
             figures=tuple(map(self._figure, old.figures)),
             relations=relations,
@@ -138,7 +140,7 @@ class References:
             cards=self._known(
                 old.cards, self.figures, marked("cards", "what of a file is counted")
             ),
-            sheet=sheet if sheet != old.sheet else old.sheet,
+            sheet=sheet,
             sign_offs=self._kept(
                 old.sign_offs,
                 lambda s: s.about in signed,
@@ -278,3 +280,9 @@ class References:
 
 def _places(table: Table) -> tuple[frozenset[str], frozenset[str]]:
     return frozenset(row.id for row in table.rows), frozenset(c.id for c in table.columns)
+
+
+def _with(value: V, **fields: object) -> V:
+    """Return a value with these fields; itself where it has them, as nearly every time."""
+    differing = {name: field for name, field in fields.items() if field != getattr(value, name)}
+    return replace(value, **differing) if differing else value

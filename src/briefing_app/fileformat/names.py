@@ -4,8 +4,6 @@ Nothing is ever unpacked to a path made from a name in a file; still a name that
 a folder, or that two systems understand differently, is refused, because other programs unpack.
 """
 
-import unicodedata
-
 from briefing_app.core.lines.pattern import Pattern
 from briefing_app.fileformat.errors import FaultError, shown
 from briefing_app.fileformat.limits import MAX_NAME
@@ -43,4 +41,7 @@ def _unsafe(name: str) -> FaultError:
 
 def folded(name: str) -> str:
     """Return what a file system without regard to case or composed letters makes of ``name``."""
+    # Lazy on purpose: a folder that is opened has no names to be told apart.
+    import unicodedata
+
     return unicodedata.normalize("NFC", name).casefold()

@@ -6,6 +6,7 @@ a cell states, or that such a text states nothing, is listed under ``numbers``. 
 with = is kept as it is: the file is data, not a spreadsheet to open unread.
 """
 
+import codecs
 import csv
 import io
 from collections.abc import Callable, Collection
@@ -71,7 +72,7 @@ def build(head: TableHead, data: bytes) -> Table:
 
 def _lines(data: bytes) -> list[list[str]]:
     try:
-        text = data.decode("utf-8-sig")
+        text = data.removeprefix(codecs.BOM_UTF8).decode()
     except UnicodeDecodeError:
         raise FaultError(said("its CSV is not UTF-8 text")) from None
     before = csv.field_size_limit(MAX_DOCUMENT)

@@ -7,20 +7,21 @@ slip of the hand, counts as not set.
 import contextlib
 from collections.abc import Callable
 from pathlib import Path
-from typing import Final, Generic, NamedTuple, TypeVar, cast
+from typing import Final, Generic, TypeVar, cast
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QSettings
 
 T = TypeVar("T", bound=str | float | bool | bytes | list[str])
 
 PRIVATE = 0o600
 
 
-class Setting(NamedTuple, Generic[T]):
+class Setting(Generic[T]):
     """A declared setting: where it stands in the file, and its default, which gives its type."""
 
-    key: str
-    default: T
+    def __init__(self, key: str, default: T) -> None:
+        self.key = key
+        self.default = default
 
 
 THEME: Final = Setting("look/theme", "system")
@@ -78,8 +79,7 @@ class Settings:
             self._kept[setting.key] = value
         else:
             self._keep_private()
-            kept = QByteArray(value) if isinstance(value, bytes) else value
-            self._file.setValue(setting.key, kept)
+            self._file.setValue(setting.key, _kept(value))
 
     def save(self) -> None:
         """Write to disk now; nobody else on the machine reads what was opened last."""
@@ -111,6 +111,16 @@ def _as(default: T, value: object) -> T:
     return default if found is None else cast(T, found)
 
 
+def _kept(value: object) -> object:
+    """Return a value as Qt keeps it."""
+    if not isinstance(value, bytes):
+        return value
+    # Lazy on purpose, here and below: a first start keeps no bytes.
+    from PySide6.QtCore import QByteArray
+
+    return QByteArray(value)
+
+
 def _as_text(value: object) -> str | None:
     return value if isinstance(value, str) else None
 
@@ -127,7 +137,11 @@ def _as_number(value: object) -> float | None:
 
 
 def _as_bytes(value: object) -> bytes | None:
-    data = value.data() if value is not None and isinstance(value, QByteArray) else value
+    if value is None:
+        return None
+    from PySide6.QtCore import QByteArray
+
+    data = value.data() if isinstance(value, QByteArray) else value
     return data if isinstance(data, bytes) else None
 
 

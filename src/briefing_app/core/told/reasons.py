@@ -2,11 +2,14 @@
 
 from collections.abc import Sequence
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from briefing_app.core.sums.expression import Node
-from briefing_app.core.sums.slips import Explained
 from briefing_app.core.sums.wording import Said, echo_text, right_text, stated_text, sum_text
 from briefing_app.core.told.tongue import Told, Tongue
+
+if TYPE_CHECKING:
+    from briefing_app.core.sums.slips import Explained
 
 WORDS_LOST = Told(lambda tongue: tongue.phrase("Its words are no longer in the article."))
 NUMBER_LOST = Told(
@@ -60,7 +63,7 @@ def borne_out(stated: Said, *, nearly: bool) -> Told:
     return Told(told)
 
 
-def not_borne_out(stated: Said, slip: Explained | None) -> Told:
+def not_borne_out(stated: Said, slip: "Explained | None") -> Told:
     """Say that a sum gives another number, and which slip would explain it."""
 
     def told(tongue: Tongue) -> str:

@@ -1,12 +1,15 @@
 """Which file the open briefing came from, and whether what is on the disk is what is seen."""
 
 from collections.abc import Mapping
-from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from briefing_app.core.briefing import Briefing
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 
 class Document(QObject):
@@ -39,7 +42,7 @@ class Document(QObject):
         path: Path | None,
         *,
         example: bool = False,
-        saved_at: datetime | None = None,
+        saved_at: "datetime | None" = None,
         saved: Briefing | None = None,
         media: Mapping[str, bytes] | None = None,
         only_here: bool = False,
@@ -56,7 +59,7 @@ class Document(QObject):
         self.on_disk = saved_at
         self.changed.emit()
 
-    def was_saved(self, path: Path, briefing: Briefing, at: datetime) -> None:
+    def was_saved(self, path: Path, briefing: Briefing, at: "datetime") -> None:
         """Say that the file at ``path`` holds this briefing now."""
         self.path = path
         self.example = False
@@ -71,7 +74,7 @@ class Document(QObject):
         self.path = path
         self.changed.emit()
 
-    def was_edited(self, at: datetime) -> None:
+    def was_edited(self, at: "datetime") -> None:
         """Say when the last edit was."""
         self.edited_at = at
         self.changed.emit()

@@ -1,7 +1,6 @@
 """What comes of opening: a briefing and how it stands with its file, or a sentence on why not."""
 
 from collections.abc import Mapping
-from datetime import datetime
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
@@ -9,6 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from briefing_app.core.briefing import Briefing
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from briefing_app.importers.result import Part
 
 
@@ -33,6 +34,7 @@ class ChoiceWanted(CannotOpen):
 class Opening(NamedTuple):
     """What was opened: the briefing, and how it stands with the file at ``path``.
 
+    ``written`` is when the file was, in seconds since 1970, None where nobody can say.
     ``path`` is None where a briefing was made of an article and has no file of its own yet;
     ``origin`` is then the file that was read, None for the clipboard and standard input.
     ``notices`` are sentences about what was mended or left out on the way.
@@ -40,11 +42,19 @@ class Opening(NamedTuple):
 
     briefing: Briefing
     path: Path | None
-    saved_at: datetime | None = None
+    written: float | None = None
     read_only_reason: str = ""
     media: Mapping[str, bytes] = MappingProxyType({})
     notices: tuple[str, ...] = ()
     origin: Path | None = None
+
+    @property
+    def saved_at(self) -> "datetime | None":
+        """When the file was written."""
+        # Lazy on purpose: nobody sees it before the first paint.
+        from datetime import UTC, datetime
+
+        return None if self.written is None else datetime.fromtimestamp(self.written, UTC)
 
     @property
     def is_only_tables(self) -> bool:

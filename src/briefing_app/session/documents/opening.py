@@ -4,10 +4,13 @@ The layers that read files are imported when a file asks for them.
 """
 
 import os
-from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from briefing_app.session.documents.opened import CannotOpen, Opening
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 BRIEFING_SUFFIX = ".briefing"
 MODEL_NAME = "briefing.json"
@@ -64,14 +67,22 @@ def open_briefing_path(path: Path) -> Opening:
         raise CannotOpen(error.message) from error
     reason = opened.read_only_reason
     return Opening(
-        opened.briefing, folder, changed_at(folder), reason, opened.media, opened.notices
+        opened.briefing, folder, written_at(folder), reason, opened.media, opened.notices
     )
 
 
-def changed_at(path: Path) -> datetime | None:
+def written_at(path: Path) -> float | None:
     """Return when the briefing at ``path`` was written, None where nobody can say."""
     named = path / MODEL_NAME if path.is_dir() else path
     try:
-        return datetime.fromtimestamp(named.stat().st_mtime, UTC)
+        return named.stat().st_mtime
     except OSError:
         return None
+
+
+def changed_at(path: Path) -> "datetime | None":
+    """Return the same as a date with its time."""
+    from datetime import UTC, datetime
+
+    written = written_at(path)
+    return None if written is None else datetime.fromtimestamp(written, UTC)

@@ -1,24 +1,23 @@
 """The column of the article: lays the page, keeps its place and paints the marks on it."""
 
 from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QTextCursor, QTextOption
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from briefing_app.core.briefing import Briefing
-from briefing_app.ui.article.comments import CommentPainter
 from briefing_app.ui.article.formats import EDGE, GUTTER, MEASURE
-from briefing_app.ui.article.known_viewport import known_viewport
 from briefing_app.ui.article.lines import places_between
 from briefing_app.ui.article.marks import Lights, MarksPainter
 from briefing_app.ui.article.ornaments import ArticleOrnaments
 from briefing_app.ui.article.page import ArticlePage
 from briefing_app.ui.article.scroll import ArticleScroll
 from briefing_app.ui.kit.buttons.mirror import keep_from_left
+from briefing_app.ui.kit.lean_qt import known_viewport
 from briefing_app.ui.kit.theme import Theme
 from briefing_app.viewmodels.article.article import Part, PartKind, derive_parts
-from briefing_app.viewmodels.article.comment_marks import CommentMark, derive_comment_marks
 from briefing_app.viewmodels.article.mark_index import (
     MarkIndex,
     PartFinder,
@@ -34,7 +33,10 @@ from briefing_app.viewmodels.article.marks import (
     differing_styles,
 )
 from briefing_app.viewmodels.article.table_places import TablePlaces
-from briefing_app.viewmodels.figures.sentences import row_around, sentence_around
+
+if TYPE_CHECKING:
+    from briefing_app.ui.article.comments import CommentPainter
+    from briefing_app.viewmodels.article.comment_marks import CommentMark
 
 _FIRST = 12_000
 """Characters laid before the first paint: more than a large screen shows."""
@@ -58,6 +60,7 @@ class ArticleColumn(QTextEdit):
         self.figures: MarkIndex[FigureMark]
         self.claims: MarkIndex[ClaimMark]
         self.comments: MarkIndex[CommentMark]
+        self.remarks: CommentPainter | None
         self.tables: TablePlaces
         self.parts: tuple[Part, ...] = ()
         self._theme = theme
@@ -189,6 +192,9 @@ class ArticleColumn(QTextEdit):
 
     def sentence(self, placed: Placed[FigureMark]) -> Stretch:
         """Return the sentence a figure stands in; in a table its row."""
+        # Lazy on purpose: a start lights no sentence.
+        from briefing_app.viewmodels.figures.sentences import row_around, sentence_around
+
         part, at = self.parts[placed.at.part], placed.at
         within = row_around if part.kind is PartKind.TABLE else sentence_around
         return Stretch(at.part, *within(part.text, at.start, at.end))
@@ -244,9 +250,13 @@ class ArticleColumn(QTextEdit):
         """Return the marks to show; a view for another purpose shows others."""
         return derive_figure_marks(briefing)
 
-    def comment_marks(self, briefing: Briefing) -> tuple[CommentMark, ...]:
+    def comment_marks(self, briefing: Briefing) -> "tuple[CommentMark, ...]":
         """Return the marks of comments to show; a view for another purpose shows none."""
-        return derive_comment_marks(briefing) if briefing.comments else ()
+        if not briefing.comments:
+            return ()
+        from briefing_app.viewmodels.article.comment_marks import derive_comment_marks
+
+        return derive_comment_marks(briefing)
 
     def _derive_marks(self, briefing: Briefing) -> None:
         finder = PartFinder(self.parts)
@@ -260,8 +270,16 @@ class ArticleColumn(QTextEdit):
 
     def _make_painter(self) -> MarksPainter:
         places = self._page.places
-        self.remarks = CommentPainter(self.document(), self._theme, places, self.comments)
+        self.remarks = self._make_remarks()
         return MarksPainter(self.document(), self._theme, places, self.figures, self.claims)
+
+    def _make_remarks(self) -> "CommentPainter | None":
+        """Return what paints the comments; None where there are none, as in most briefings."""
+        if not self.comments.ordered:
+            return None
+        from briefing_app.ui.article.comments import CommentPainter
+
+        return CommentPainter(self.document(), self._theme, self._page.places, self.comments)
 
     def _colour(self) -> None:
         colours, palette = self._theme.palette, self.palette()
@@ -316,7 +334,8 @@ class ArticleColumn(QTextEdit):
         painter = QPainter(self.viewport())
         painter.setClipRect(area)
         painter.translate(shift)
-        self.remarks.paint_under(painter, visible)
+        if self.remarks is not None:
+            self.remarks.paint_under(painter, visible)
         self.painter.paint_under(painter, visible, self.lights)
         painter.end()
         super().paintEvent(event)
@@ -327,7 +346,8 @@ class ArticleColumn(QTextEdit):
         self.painter.paint_over(painter, visible, self.lights, self.gutter())
         width = self.viewport().width()
         self._ornaments.paint(painter, visible, width, self.gutter())
-        self.remarks.paint_over(painter, visible, width, self.lights.keys)
+        if self.remarks is not None:
+            self.remarks.paint_over(painter, visible, width, self.lights.keys)
         painter.end()
 
     def createMimeDataFromSelection(self) -> QMimeData:

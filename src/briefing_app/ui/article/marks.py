@@ -5,20 +5,24 @@ Marks are paint, not formats: lighting one up costs the same however long the te
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QTextDocument
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTextDocument
 from shiboken6 import isValid
 
 from briefing_app.core.verdict import Outcome
 from briefing_app.render.fonts import SEMIBOLD
 from briefing_app.ui.article.lines import LineBox, line_boxes
-from briefing_app.ui.kit.fill_rect import fill_rect
+from briefing_app.ui.kit.lean_qt import fill_rect
 from briefing_app.ui.kit.theme import Theme
 from briefing_app.viewmodels.article.margin import LineNumber, MarginEntry, derive_margin
 from briefing_app.viewmodels.article.mark_index import M, MarkIndex, Placed, Stretch
 from briefing_app.viewmodels.article.marks import ClaimMark, FigureMark, MarkStyle
 from briefing_app.viewmodels.article.places import Places, UnitSpan
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPainterPath
 
 _ROW = 14.0
 _DROP = 4.0
@@ -226,7 +230,10 @@ class MarksPainter:
             painter.drawRoundedRect(rect, px(4), px(4))
 
 
-def _wave(left: float, right: float, y: float, height: float) -> QPainterPath:
+def _wave(left: float, right: float, y: float, height: float) -> "QPainterPath":
+    # Lazy on purpose: few claims are refuted.
+    from PySide6.QtGui import QPainterPath
+
     path = QPainterPath(QPointF(left, y))
     x, up = left, True
     while x < right:

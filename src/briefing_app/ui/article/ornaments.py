@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QTextDocument
 from briefing_app.core.lines.pattern import Pattern
 from briefing_app.ui.article.formats import BYLINE_GAP, EDGE, ITEM_INDENT
 from briefing_app.ui.article.lines import line_boxes
-from briefing_app.ui.kit.fill_rect import fill_rect
+from briefing_app.ui.kit.lean_qt import fill_rect
 from briefing_app.ui.kit.theme import Theme
 from briefing_app.viewmodels.article.article import Part, PartKind
 from briefing_app.viewmodels.article.places import Places, UnitSpan

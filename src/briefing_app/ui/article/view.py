@@ -207,7 +207,9 @@ class ArticleView(ArticleKeys):
                 if self.painter.margin_rect(entry, gutter).adjusted(-4, -2, 4, 2).contains(page):
                     return entry.keys[0]
             return ""
-        for bubble in self.remarks.bubbles(self.visible_places(), self.viewport().width()):
+        remarks = self.remarks
+        wide = self.viewport().width()
+        for bubble in remarks.bubbles(self.visible_places(), wide) if remarks is not None else ():
             if bubble.rect.adjusted(-4, -4, 4, 4).contains(page):
                 return bubble.key
         figure = self._mark_at(page, self.figures)

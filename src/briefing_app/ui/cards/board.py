@@ -35,6 +35,7 @@ class CardBoard(QWidget):
         self._grid = Grid((), (), 0)
         self._grids: dict[int, Grid] = {}
         self._has_room = False
+        self._note_size: QSize | None = None
         self._title = QLabel(said("Key figures"), self)
         self._note = QLabel(self)
         self._note.setWordWrap(True)
@@ -95,6 +96,7 @@ class CardBoard(QWidget):
             elif self._cards[index].props != card_props:
                 self._cards[index].set_props(card_props)
         self._note.setText(props.note)
+        self._note_size = None
         self._empty.setText(props.empty)
         self._empty.setVisible(not props.cards)
         self._grids.clear()
@@ -139,8 +141,10 @@ class CardBoard(QWidget):
         return title.height() + self._note.heightForWidth(width - self._theme.px(2))
 
     def _note_in_a_line(self) -> QSize:
-        width = self._note.fontMetrics().horizontalAdvance(self._note.text()) + 2
-        return QSize(width, self._note.heightForWidth(2 * width))
+        if self._note_size is None:
+            width = self._note.fontMetrics().horizontalAdvance(self._note.text()) + 2
+            self._note_size = QSize(width, self._note.heightForWidth(2 * width))
+        return self._note_size
 
     def _grid_for(self, width: int) -> Grid:
         """Return where the cards stand; layouts ask again and again for the same few widths."""
@@ -221,6 +225,7 @@ class CardBoard(QWidget):
         colours = self._theme.palette
         self._title.setFont(self._theme.sans(15, BOLD))
         self._note.setFont(self._theme.sans(13))
+        self._note_size = None
         self._empty.setFont(self._theme.sans(14))
         inks = (colours.ink, colours.faint, colours.soft)
         for label, colour in zip((self._title, self._note, self._empty), inks, strict=True):

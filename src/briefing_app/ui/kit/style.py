@@ -3,7 +3,7 @@
 Style sheets stand on single widgets only: one for the whole application would slow the start.
 """
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QMenu, QMenuBar, QToolTip
 
@@ -124,7 +124,9 @@ class ScrollBarStyle(QObject):
     def _on_theme_changed(self) -> None:
         rules = derive_scroll_bar_rules(self._theme, self._ground)
         self._area.verticalScrollBar().setStyleSheet(rules)
-        self._area.horizontalScrollBar().setStyleSheet(rules)
+        never = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        if self._area.horizontalScrollBarPolicy() is not never:
+            self._area.horizontalScrollBar().setStyleSheet(rules)
 
 
 def style_menu(menu: QMenu | QMenuBar, theme: Theme) -> None:

@@ -4,7 +4,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QDragEnterEvent,
@@ -95,7 +95,7 @@ class MainWindow(Window):
     def restore_geometry_bytes(self, geometry: bytes) -> None:
         """Put the window where it was, if that is still on a screen."""
         if geometry:
-            self.restoreGeometry(QByteArray(geometry))
+            self.restoreGeometry(geometry)
 
     def toggle_full_screen(self) -> None:
         """Use the whole screen, or go back."""

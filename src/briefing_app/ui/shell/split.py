@@ -4,8 +4,8 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSplitter, QSplitterHandle, QWidget
 
-from briefing_app.ui.kit.fill_rect import fill_rect
 from briefing_app.ui.kit.focus_ring import paint_focus_ring
+from briefing_app.ui.kit.lean_qt import fill_rect
 from briefing_app.ui.kit.theme import Theme
 from briefing_app.words.said import said
 

@@ -31,7 +31,7 @@ from briefing_app.viewmodels.figures.claim_words import (
     unlike_words,
     verdict_words,
 )
-from briefing_app.viewmodels.figures.evidence import loss_of
+from briefing_app.viewmodels.figures.loss import loss_of
 from briefing_app.viewmodels.figures.period_text import period_name
 from briefing_app.viewmodels.figures.reservations import operand_text
 from briefing_app.viewmodels.figures.sentences import derive_sentence

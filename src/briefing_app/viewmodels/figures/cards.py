@@ -12,7 +12,7 @@ from briefing_app.core.quantity import Hedge
 from briefing_app.core.review.anchors import subject_of
 from briefing_app.core.span import Span
 from briefing_app.viewmodels.figures.card_detail import DetailTone, derive_detail
-from briefing_app.viewmodels.figures.evidence import loss_of
+from briefing_app.viewmodels.figures.loss import loss_of
 from briefing_app.viewmodels.figures.period_text import period_name
 from briefing_app.viewmodels.figures.reservations import reservation_words
 from briefing_app.viewmodels.figures.text import (
@@ -23,7 +23,6 @@ from briefing_app.viewmodels.figures.text import (
     unsaid,
 )
 from briefing_app.viewmodels.figures.tone import Tone, tone_of
-from briefing_app.viewmodels.review.words import signed_words
 from briefing_app.words.said import counted, marked, said, translated
 
 NO_CARDS = marked(
@@ -82,7 +81,7 @@ def derive_card(
     """
     number = number_of(figure, language)
     detail = derive_detail(briefing, figure, language)
-    signed = signed_words(briefing, figure.id)
+    signed = _signed(briefing, figure.id)
     about = figure_description(briefing, figure) if described else ""
     told = (detail.words, about, f"{signed[:1].upper()}{signed[1:]}." if signed else "")
     shown = replace(figure, period="") if said and figure.sure_period == said else figure
@@ -101,6 +100,15 @@ def derive_card(
         signed=signed,
         detail_whole=detail.whole or detail.text,
     )
+
+
+def _signed(briefing: Briefing, figure: str) -> str:
+    if not briefing.sign_offs:
+        return ""
+    # Lazy on purpose: few briefings are signed off.
+    from briefing_app.viewmodels.review.words import signed_words
+
+    return signed_words(briefing, figure)
 
 
 def _commented(briefing: Briefing, card: CardProps) -> CardProps:

@@ -11,6 +11,7 @@ from briefing_app.core.figure import CellRef, Figure
 from briefing_app.core.source import Article, BlockKind, Source
 from briefing_app.core.span import Span
 from briefing_app.viewmodels.figures.column_heads import column_head
+from briefing_app.viewmodels.figures.loss import loss_of
 from briefing_app.viewmodels.figures.period_text import date_words
 from briefing_app.viewmodels.figures.sentences import derive_sentence, sentence_at, sentences_of
 from briefing_app.words.said import marked
@@ -66,20 +67,6 @@ def _sentence_name(article: Article, index: int, language: str) -> str:
             return written(language, _HEADS[block.kind])
     before = sentence_at(article.text, body - 1) + 1 if body else 0
     return written(language, "sentence {n}", n=index - before + 1)
-
-
-def loss_of(briefing: Briefing, evidence: Span | CellRef) -> str:
-    """Return what is to be said of evidence that is gone, empty where it stands."""
-    language = briefing.language
-    if isinstance(evidence, Span):
-        gone = evidence.lost or evidence.source not in briefing.articles_by_id
-        return written(language, "no longer in the article") if gone else ""
-    table = briefing.tables_by_id.get(evidence.table)
-    if table is None:
-        return written(language, "no longer in the briefing")
-    cell = table.cell(evidence.row, evidence.column)
-    there = cell is not None and cell.quantity is not None
-    return "" if there else written(language, "no longer in the table")
 
 
 def derive_span_evidence(briefing: Briefing, span: Span) -> Evidence:

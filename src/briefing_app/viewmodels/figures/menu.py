@@ -7,7 +7,7 @@ from typing import NamedTuple
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.figure import CellRef, Evidence, Figure, Status
 from briefing_app.core.refs import cell_of_key
-from briefing_app.viewmodels.figures.evidence import loss_of
+from briefing_app.viewmodels.figures.loss import loss_of
 from briefing_app.viewmodels.figures.of_cells import figure_of_cell, with_cell_decided
 from briefing_app.viewmodels.figures.text import label_text, number_of
 from briefing_app.viewmodels.triage.edits import DECISIONS, with_decision

@@ -21,7 +21,7 @@ from briefing_app.core.verdicts import verdict_on
 from briefing_app.viewmodels.figures.by_place import claims_over
 from briefing_app.viewmodels.figures.claim_words import states, verdict_words
 from briefing_app.viewmodels.figures.column_heads import column_name
-from briefing_app.viewmodels.figures.evidence import loss_of
+from briefing_app.viewmodels.figures.loss import loss_of
 from briefing_app.viewmodels.figures.period_text import period_words
 from briefing_app.viewmodels.figures.reservations import hedge_words, mark_words, quantity_text
 from briefing_app.viewmodels.figures.sentences import derive_sentence

@@ -15,7 +15,7 @@ from briefing_app.core.review.anchors import place_of, subject_of
 from briefing_app.core.review.remarks import Comment, Reply
 from briefing_app.core.span import Span, make_span
 from briefing_app.viewmodels.figures.column_heads import column_name
-from briefing_app.viewmodels.figures.evidence import loss_of
+from briefing_app.viewmodels.figures.loss import loss_of
 from briefing_app.viewmodels.figures.text import figure_name
 from briefing_app.viewmodels.review.words import moment_words
 from briefing_app.words.cited import cited

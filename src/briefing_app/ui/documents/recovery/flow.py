@@ -12,7 +12,7 @@ from briefing_app.fileformat import BriefingFileError, open_briefing, recovery
 from briefing_app.fileformat.lock import Lock
 from briefing_app.fileformat.reader import Opened
 from briefing_app.session.documents.opened import Opening
-from briefing_app.session.documents.opening import changed_at
+from briefing_app.session.documents.opening import written_at
 from briefing_app.session.documents.recovery_watch import RecoveryWatch
 from briefing_app.session.job_runner import JobRunner
 from briefing_app.ui.documents.leaving import Leaving
@@ -103,7 +103,7 @@ class RecoveryFlow(QObject):
         assert work is not None
         path = candidate.document
         if path is not None and candidate.file is not None:
-            self._show(Opening(candidate.file, path, changed_at(path), media=work.media), False)
+            self._show(Opening(candidate.file, path, written_at(path), media=work.media), False)
             if workspace.session.read_only:
                 self._show(Opening(work.briefing, None, media=work.media), True)
             else:
