@@ -73,8 +73,7 @@ def _open_window(files: list[str]) -> int:
     from pathlib import Path
 
     from briefing_app.session.documents.opened import CannotOpen, Opening
-    from briefing_app.session.documents.opening import is_briefing, open_path
-    from briefing_app.session.library.folder import is_library
+    from briefing_app.session.documents.opening import is_briefing, is_library, open_path
 
     first: Opening | CannotOpen | None = None
     if files and is_briefing(Path(files[0])) and not is_library(Path(files[0])):

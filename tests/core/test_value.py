@@ -10,7 +10,9 @@ import pytest
 from briefing_app.core.figure import CellRef, FigureRef
 from briefing_app.core.review.remarks import Reply
 from briefing_app.core.source import Article, Block, BlockKind, Source
+from briefing_app.core.span import make_span
 from briefing_app.core.value import Value
+from briefing_app.core.value import replace as replace_value
 from briefing_app.fileformat.shapes import BRIEFING
 
 
@@ -108,6 +110,13 @@ def test_the_fields_of_a_class_are_made_when_they_are_first_asked_for() -> None:
     assert [one.name for one in fields(Late)] == ["first", "second"]
     assert is_dataclass(Late)
     assert not is_dataclass(Value)
+
+
+def test_replace_of_values_does_what_that_of_dataclasses_does() -> None:
+    span = make_span("a", "We saw 12 cats.", 7, 9)
+    assert replace_value(span, lost=True) == replace(span, lost=True)
+    with pytest.raises(TypeError, match="takes first, second"):
+        replace_value(Pair(1), third=2)  # type: ignore[call-arg]
 
 
 def test_a_default_before_a_field_without_one_is_not_put_at_the_end() -> None:

@@ -6,11 +6,12 @@ import sys
 LATER = (
     *("core.cells", "core.edits", "reading", "importers.sheets", "ui.comments", "pyqtgraph"),
     *("ui.library", "viewmodels.library", "session.library", "session.looking_through"),
-    *("core.every_span", "core.sums.slips", "core.tables.text_cells"),
+    *("core.every_span", "core.sums.slips", "core.tables.text_cells", "core.review.anchors"),
     *("ui.article.comments", "viewmodels.article.comment_marks", "viewmodels.review.words"),
     *("viewmodels.figures.evidence", "viewmodels.window.title", "ui.charts.saving"),
+    *("core.sentence", "viewmodels.figures.sentences", "fileformat.extras"),
 )
-OF_PYTHON = {"datetime", "hashlib", "unicodedata"}
+OF_PYTHON = {"dataclasses", "datetime", "hashlib", "unicodedata"}
 CODE = """
 import sys
 import briefing_app.app

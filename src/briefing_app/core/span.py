@@ -5,11 +5,10 @@ TextQuoteSelector (``exact``, ``prefix``, ``suffix``), see https://www.w3.org/TR
 Finding a span again never guesses: it answers exact, moved or lost.
 """
 
-from dataclasses import replace
 from enum import StrEnum
 from typing import NamedTuple
 
-from briefing_app.core.value import Value
+from briefing_app.core.value import Value, replace
 
 CONTEXT = 32
 """Code points of text kept before and after a quotation; 32 is what Hypothesis' client keeps."""

@@ -8,7 +8,7 @@ as they know dataclasses.
 from collections.abc import Mapping
 from itertools import takewhile
 from operator import attrgetter
-from typing import Any, ClassVar, Never, NoReturn, cast, dataclass_transform
+from typing import TYPE_CHECKING, Any, ClassVar, Never, NoReturn, cast, dataclass_transform
 
 _set = object.__setattr__
 
@@ -102,6 +102,19 @@ class Value:
         names = self.__class__.__annotations__
         said = ", ".join(f"{name}={getattr(self, name)!r}" for name in names)
         return f"{self.__class__.__qualname__}({said})"
+
+
+if TYPE_CHECKING:
+    from dataclasses import replace as replace
+else:
+
+    def replace(one, /, **fields):
+        """Return a value with other fields: what `dataclasses.replace` does for any dataclass.
+
+        It is for the modules on the way of a start, which loads no dataclasses.
+        """
+        unchanged = {name: getattr(one, name) for name in one._names if name not in fields}
+        return one.__class__(**unchanged, **fields)
 
 
 def field_names(kind: type[Value]) -> tuple[str, ...]:

@@ -8,7 +8,6 @@ stored.
 """
 
 from collections.abc import Callable
-from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -40,6 +39,7 @@ from briefing_app.core.sums.wording import Said
 from briefing_app.core.told import reasons
 from briefing_app.core.told.doubts import NO_ORDER
 from briefing_app.core.units import TO_BASE
+from briefing_app.core.value import replace
 
 if TYPE_CHECKING:
     from briefing_app.core.sums.slips import Failure

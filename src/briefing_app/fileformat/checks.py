@@ -6,7 +6,6 @@ here knows of files.
 """
 
 from collections.abc import Callable, Iterable, Set
-from dataclasses import replace
 from typing import TypeVar
 
 from briefing_app.core.beside.counterpart import Counterpart
@@ -17,7 +16,7 @@ from briefing_app.core.refs import cell_of_key
 from briefing_app.core.source import Table
 from briefing_app.core.span import Span
 from briefing_app.core.told.doubts import NOT_IN_FILE
-from briefing_app.core.value import Value
+from briefing_app.core.value import Value, replace
 from briefing_app.fileformat.errors import FaultError, shown
 from briefing_app.words.said import counted, marked, said, translated
 

@@ -5,11 +5,11 @@ never guesses, see `core.span.resolve`. Nothing here knows of files.
 """
 
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.figure import Claim, Figure
 from briefing_app.core.span import Match, Span, make_span, resolve
+from briefing_app.core.value import replace
 from briefing_app.fileformat.errors import shown
 from briefing_app.fileformat.limits import SEARCH_BUDGET
 from briefing_app.words.listed import listed

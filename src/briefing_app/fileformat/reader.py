@@ -15,7 +15,7 @@ from typing import Any, NamedTuple, NoReturn
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.source import Source, Table
-from briefing_app.fileformat import extras, migrations, names, tables
+from briefing_app.fileformat import migrations, names, tables
 from briefing_app.fileformat.checks import References, check_ids
 from briefing_app.fileformat.codecs import Seen
 from briefing_app.fileformat.container import read_entries
@@ -170,7 +170,7 @@ def _opened(document: dict[str, Any], entries: Mapping[str, bytes]) -> Opened:
     seen = Seen()
     body = {key: value for key, value in document.items() if key not in HEAD_KEYS}
     values = BRIEFING.values(body, seen)
-    extra = extras.collect(body, BRIEFING) if seen.unknown else ()
+    extra = _unknown(body) if seen.unknown else ()
     heads: tuple[TableHead, ...] = values.pop("tables", ())
     built = tuple(_table(head, entries) for head in heads)
     briefing = Briefing(**values, tables=built, extra=extra)
@@ -182,6 +182,13 @@ def _opened(document: dict[str, Any], entries: Mapping[str, bytes]) -> Opened:
     media = {name: data for name, data in entries.items() if name not in used}
     notices = (*references.notices, *places.notices, *_originals(briefing, media))
     return Opened(briefing, media, "", "", notices)
+
+
+def _unknown(body: dict[str, Any]) -> tuple[tuple[str, str], ...]:
+    """Return what this program does not know; only a newer one writes such."""
+    from briefing_app.fileformat import extras
+
+    return extras.collect(body, BRIEFING)
 
 
 def _table(head: TableHead, entries: Mapping[str, bytes]) -> Table:

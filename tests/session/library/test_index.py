@@ -12,7 +12,8 @@ import pytest
 from briefing_app.core.edits.review import with_release
 from briefing_app.fileformat import write_briefing, write_folder
 from briefing_app.session.cache import cache_folder
-from briefing_app.session.library.folder import files_in, is_library
+from briefing_app.session.documents.opening import is_library
+from briefing_app.session.library.folder import files_in
 from briefing_app.session.library.index import Index, forget_all, index_path
 from briefing_app.session.library.looked import Looked
 from briefing_app.session.library.refresh import Refreshed, refresh

@@ -6,7 +6,6 @@ round: 40. "At least 31" may be anything from 31 on.
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -17,6 +16,7 @@ from briefing_app.core.sums.precision import is_fraction, neighbours
 from briefing_app.core.sums.wording import Said, amount_text
 from briefing_app.core.told.tongue import Told, Tongue
 from briefing_app.core.units import TO_BASE
+from briefing_app.core.value import replace
 
 
 class Order(NamedTuple):

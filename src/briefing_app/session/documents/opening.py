@@ -28,6 +28,12 @@ def is_briefing(path: Path) -> bool:
     return named or path.is_dir() or _begins_as_one(path)
 
 
+def is_library(path: Path) -> bool:
+    """Return whether a path is a folder, but not a briefing that was unpacked into one."""
+    named = path.suffix.lower() == BRIEFING_SUFFIX
+    return path.is_dir() and not named and not (path / MODEL_NAME).exists()
+
+
 def _begins_as_one(path: Path) -> bool:
     """Whether the first entry of a zip says what it is, as docs/file-format asks for.
 

@@ -6,9 +6,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from briefing_app.fileformat.errors import file_name
+from briefing_app.session.documents.opening import BRIEFING_SUFFIX, MODEL_NAME
 from briefing_app.words.said import said
-
-SUFFIX, MODEL = ".briefing", "briefing.json"
 
 
 class File(NamedTuple):
@@ -26,11 +25,6 @@ class File(NamedTuple):
     def stamp(self) -> tuple[int, int]:
         """What is another one after the file was written."""
         return self.mtime, self.size
-
-
-def is_library(path: Path) -> bool:
-    """Return whether a path is a folder, but not a briefing that was unpacked into one."""
-    return path.is_dir() and path.suffix.lower() != SUFFIX and not (path / MODEL).exists()
 
 
 def files_in(folder: Path, stopped: Callable[[], bool] = bool) -> Iterator[File]:
@@ -59,9 +53,9 @@ def files_in(folder: Path, stopped: Callable[[], bool] = bool) -> Iterator[File]
             if entry.name.startswith("."):
                 continue
             path = inside / entry.name
-            named = entry.name.lower().endswith(SUFFIX)
+            named = entry.name.lower().endswith(BRIEFING_SUFFIX)
             if entry.is_dir(follow_symlinks=False):
-                if named or (path / MODEL).exists():
+                if named or (path / MODEL_NAME).exists():
                     yield _stamped(path, folder, [p for p in path.rglob("*") if p.is_file()])
                 else:
                     waiting.append(path)

@@ -7,9 +7,8 @@ from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 
 from briefing_app.session.documents.opened import CannotOpen, ChoiceWanted, Opening
-from briefing_app.session.documents.opening import is_briefing, open_briefing_path
+from briefing_app.session.documents.opening import is_briefing, is_library, open_briefing_path
 from briefing_app.session.importing import Importing
-from briefing_app.session.library.folder import is_library
 from briefing_app.ui.documents.leaving import Leaving
 from briefing_app.ui.kit.waiting.progress_strip import ProgressStrip
 from briefing_app.ui.kit.workspace import Workspace

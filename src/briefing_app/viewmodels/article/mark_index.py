@@ -2,7 +2,6 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from copy import copy
 from functools import cached_property
 from itertools import pairwise
 from operator import itemgetter
@@ -119,6 +118,9 @@ class MarkIndex(Generic[M]):
         around = (ordered[max(0, ranks[at] - 1) : ranks[at] + 2] for at in places)
         if any(a.at > b.at for three in around for a, b in pairwise(three)):
             return MarkIndex(finder, marks)
+        # Lazy on purpose: a start marks nothing anew.
+        from copy import copy
+
         index = copy(self)
         index.marks, index.ordered = tuple(marks), tuple(ordered)
         index._starts, index._longest = starts, longest

@@ -34,7 +34,6 @@ from briefing_app.viewmodels.figures.claim_words import (
 from briefing_app.viewmodels.figures.loss import loss_of
 from briefing_app.viewmodels.figures.period_text import period_name
 from briefing_app.viewmodels.figures.reservations import operand_text
-from briefing_app.viewmodels.figures.sentences import derive_sentence
 from briefing_app.viewmodels.figures.text import (
     claim_text,
     claims_about,
@@ -125,6 +124,9 @@ def _is_said_there(briefing: Briefing, claim: Claim, figure: Figure) -> bool:
     article = briefing.articles_by_id.get(evidence.source) if isinstance(evidence, Span) else None
     if not isinstance(evidence, Span) or article is None or claim.span.source != evidence.source:
         return True
+    # Lazy on purpose: nearly every claim can be checked.
+    from briefing_app.viewmodels.figures.sentences import derive_sentence
+
     start, end = derive_sentence(article, evidence.start, evidence.end)
     return start <= claim.span.start < end
 

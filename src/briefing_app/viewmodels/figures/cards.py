@@ -1,6 +1,5 @@
 """What a card of a key figure shows, and what stands over all of them."""
 
-from dataclasses import replace
 from typing import NamedTuple
 
 from briefing_app.core.arithmetic import is_lost
@@ -9,8 +8,8 @@ from briefing_app.core.figure import Figure
 from briefing_app.core.lines.direction import is_right_to_left
 from briefing_app.core.numberformat import NumberParts
 from briefing_app.core.quantity import Hedge
-from briefing_app.core.review.anchors import subject_of
 from briefing_app.core.span import Span
+from briefing_app.core.value import replace
 from briefing_app.viewmodels.figures.card_detail import DetailTone, derive_detail
 from briefing_app.viewmodels.figures.loss import loss_of
 from briefing_app.viewmodels.figures.period_text import period_name
@@ -113,6 +112,10 @@ def _signed(briefing: Briefing, figure: str) -> str:
 
 def _commented(briefing: Briefing, card: CardProps) -> CardProps:
     """Return a card of the window with how many comments there are on its figure."""
+    if not briefing.comments:
+        return card
+    from briefing_app.core.review.anchors import subject_of
+
     said = sum(
         not one.resolved and subject_of(briefing, one) == card.key for one in briefing.comments
     )

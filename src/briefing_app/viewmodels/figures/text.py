@@ -4,7 +4,6 @@ One place, so that a card, the article and a screen reader say the same.
 """
 
 from collections.abc import Iterable
-from dataclasses import replace
 from decimal import Decimal
 
 from briefing_app.core.briefing import Briefing
@@ -16,6 +15,7 @@ from briefing_app.core.span import Span
 from briefing_app.core.sums.form import form_of_figure
 from briefing_app.core.unit_words import unit_noun
 from briefing_app.core.units import UnitKind, kind_of
+from briefing_app.core.value import replace
 from briefing_app.core.verdict import Outcome, Verdict
 from briefing_app.core.verdicts import verdict_on
 from briefing_app.viewmodels.figures.by_place import claims_over
@@ -24,7 +24,6 @@ from briefing_app.viewmodels.figures.column_heads import column_name
 from briefing_app.viewmodels.figures.loss import loss_of
 from briefing_app.viewmodels.figures.period_text import period_words
 from briefing_app.viewmodels.figures.reservations import hedge_words, mark_words, quantity_text
-from briefing_app.viewmodels.figures.sentences import derive_sentence
 from briefing_app.viewmodels.figures.ties import claims_by_subject, names_of
 from briefing_app.words.said import marked
 from briefing_app.words.written import is_written, written
@@ -168,6 +167,9 @@ def evidence_text(briefing: Briefing, figure: Figure) -> str:
 
 
 def _span_text(briefing: Briefing, span: Span) -> str:
+    # Lazy on purpose: only screen readers hear it, after the first paint.
+    from briefing_app.viewmodels.figures.sentences import derive_sentence
+
     article = briefing.articles_by_id[span.source]
     start, end = derive_sentence(article, span.start, span.end)
     words = article.text[start:end].replace(CELL_SEPARATOR, ", ")
