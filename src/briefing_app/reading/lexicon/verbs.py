@@ -24,6 +24,13 @@ PARTICIPLE = {
     "create": "created", "deliver": "delivered", "receive": "received", "receives": "received",
     "earn": "earned", "earns": "earned", "install": "installed",
     "wore": "worn", "froze": "frozen", "sang": "sung",
+    "bit": "bitten", "blew": "blown", "broke": "broken", "flew": "flown", "forgot": "forgotten",
+    "forgave": "forgiven", "hid": "hidden", "rode": "ridden", "shook": "shaken", "swore": "sworn",
+    "tore": "torn", "overtook": "overtaken", "undertook": "undertaken", "oversaw": "overseen",
+    "foresaw": "foreseen", "rewrote": "rewritten", "redrew": "redrawn", "retook": "retaken",
+    "withdrew": "withdrawn", "underwent": "undergone", "undid": "undone", "overran": "overrun",
+    "wove": "woven", "woke": "woken", "bore": "borne", "outsold": "outsold", "rang": "rung",
+    "began": "begun", "drank": "drunk", "sank": "sunk", "spoke": "spoken",
 }  # fmt: skip
 """Verb forms and the participle that follows a noun: "gave 40 doses" → "doses given"."""
 
@@ -144,6 +151,13 @@ IRREGULAR = {
     "teach": "taught", "tear": "torn", "tell": "told", "think": "thought", "throw": "thrown",
     "undergo": "undergone", "wear": "worn", "win": "won", "withdraw": "withdrawn",
     "write": "written",
+    "begin": "begun", "bend": "bent", "bleed": "bled", "deal": "dealt", "foresee": "foreseen",
+    "forgive": "forgiven", "grind": "ground", "light": "lit", "mislead": "misled", "mow": "mown",
+    "oversee": "overseen", "redraw": "redrawn", "repay": "repaid", "resell": "resold",
+    "retake": "retaken", "rewrite": "rewritten", "outsell": "outsold", "sow": "sown",
+    "spin": "spun", "stick": "stuck", "sting": "stung", "swing": "swung",
+    "undertake": "undertaken", "undo": "undone", "uphold": "upheld", "wake": "woken",
+    "weave": "woven", "wind": "wound", "withhold": "withheld", "withstand": "withstood",
 }  # fmt: skip
 """Verbs whose participle has a form of its own."""
 PARTICLES = frozenset("out up down off back over in aside".split())

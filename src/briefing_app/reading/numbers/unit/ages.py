@@ -8,6 +8,7 @@ from briefing_app.reading.lexicon.measures import TIME
 from briefing_app.reading.lexicon.months import MONTHS, WEEKDAYS
 from briefing_app.reading.lexicon.numbers import CARDINALS
 from briefing_app.reading.lexicon.synonyms import PERSON_NOUNS
+from briefing_app.reading.lexicon.words import AUXILIARIES
 from briefing_app.reading.numbers.amount import Amount
 from briefing_app.reading.rules import Table
 
@@ -41,17 +42,20 @@ RULES: Table[_Bare, bool] = Table("age")
 
 def find_ages(t: Tokens, amounts: list[Amount]) -> None:
     """Make ages of the bare numbers that stand where ages stand."""
+    row = False
     for k, a in enumerate(amounts):
         gap = t.low[amounts[k - 1].end : a.first] if k and amounts[k - 1].kind == "age" else []
-        listed = (
-            gap in (["and"], ["or"], [",", "and"], [","]) and t.lower(a.end) in words.AFTER_AGES
-        )
+        joined = gap in (["and"], ["or"], [",", "and"], [","])
+        after = t.lower(a.end)
+        listed = joined and (after in words.AFTER_AGES or (row and after in AUXILIARIES))
         if listed or gap == ["to"]:
             aged = a.bare and not a.explicit and a.top < _OLDEST
         else:
             aged = _may_be_age(a) and bool(RULES.decide(_Bare(t, a), t, a.first))
         if aged:
             a.kind, a.unit, a.explicit = "age", "year", True
+        # "Three men aged 19, 22 and 24 were remanded"
+        row = aged and (t.lower(a.first - 1) in words.TURNING or (row and joined))
 
 
 def _may_be_age(a: Amount) -> bool:
