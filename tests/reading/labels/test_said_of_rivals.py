@@ -193,6 +193,17 @@ from tests.reading.labels.test_said_of_deeds import label
         ("Two hundred pairs used to be our dream.", "Two hundred", "pairs"),
         # In so many cases is of the cases.
         ("They did not carry out the decision on time in 6,100 cases.", "6,100", "cases"),
+        # Whom one poses as has not done it.
+        (
+            "Fraudsters posing as detectives tricked 187 people in May.",
+            "187",
+            "people tricked",
+        ),
+        # Nobody has what he is cheated out of.
+        ("It cheated the town out of £4 million.", "£4 million", "It cheated the town out of …"),
+        # What adds up to a sum has it as its value.
+        ("Staff stopped 312 payments totalling £4.6 million.", "£4.6 million", "value of payments"),
+        ("A widow withdrew 84 letters.", "84", "letters withdrawn by widow"),
         # What comes more often is not the thing that comes.
         ("A bag cost £62, twice as much.", "twice", "bag cost £62, … as much"),
     ],

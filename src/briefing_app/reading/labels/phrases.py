@@ -266,6 +266,8 @@ def _ends_relative(t: Sequence[Token], end: int) -> bool:
 def _opens_clause(t: Sequence[Token], i: int, end: int) -> bool:
     """Whether *as* before a bare noun opens a clause, whose verb follows at ``end``."""
     verb = end < len(t) and t[end].kind in "FEX"
+    if i > 1 and t[i - 2].kind in "GE":
+        return False  # "fraudsters posing as detectives tricked"
     return t[i - 1].low == "as" and i < end and verb and all(w.kind in "NJ" for w in t[i:end])
 
 

@@ -85,6 +85,8 @@ def own_words(scene: Scene) -> Iterator[Candidate]:
     """Propose what stands around the number, with "…" where it stands: "adopt a … budget"."""
     view = scene.view
     t, at = view.tokens, view.at
+    if at > 1 and (t[at - 2].low, t[at - 1].low) == ("out", "of"):
+        return  # "cheated the state out of 4 million"
     left = _border(t, at)
     before = " ".join(w.text for w in t[left:at] if w.kind != "Y")
     room = MOST - len(before.split()) - bool(before)

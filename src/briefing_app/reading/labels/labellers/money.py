@@ -286,7 +286,7 @@ def _governed(view: View) -> Iterator[Candidate]:
     worth = view.at - 1
     while worth > 0 and (t[worth].kind == "D" or t[worth].low in _SUMMED):
         worth -= 1
-    if worth >= 0 and t[worth].low == "worth":
+    if worth >= 0 and t[worth].low in ("worth", "totalling", "totaling"):
         template = "value of"
         if counted := _counted_before(t, worth):
             yield Candidate(f"value of {counted}", "money-verb", frozenset(("worth", "counted")))

@@ -436,6 +436,8 @@ def objects(scene: Scene) -> Iterator[Candidate]:
         return
     if t[at].low == "at" and view.main_low in VALUING:
         return
+    if t[at].low == "of" and t[at - 1].low == "out":
+        return  # "cheated the town out of 4 million"
     if t[at].low == "of" and scene.kind in (UnitKind.LENGTH, UnitKind.TEMPERATURE):
         return  # "took cores from depths of 70 metres": of the depths alone
     if t[at].low == "in" and scene.noun and is_count(scene.mention.unit):
