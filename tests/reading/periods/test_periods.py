@@ -88,6 +88,11 @@ def test_a_dateline_is_no_time_of_a_figure() -> None:
     assert [f.period for f in made.figures] == ["", ""]
 
 
+def test_the_time_of_what_a_number_moved_from_is_not_its_own() -> None:
+    made = draft("News\n\nIt carried 4.8 million people, a rise on the 4.5 million of 2019.")
+    assert [f.period for f in made.figures] == ["", "2019"]
+
+
 def test_a_change_has_the_time_of_what_it_led_to() -> None:
     made = draft(
         "News\n\nThe plan is for 2026/27. The number in care rose by 212 to 2,968 in the 12 "

@@ -42,7 +42,9 @@ def derive_periods(
         if base.index < first:
             continue
         if pair.moved and now.iso and periods[base.index].iso == now.iso:
-            periods[base.index] = derive_period(passage, layout, times, base, now.iso)
+            own = pair.now.index >= first and _has_own(passage, times, pair.now, base, now.iso)
+            other = pair.now if own else base
+            periods[other.index] = derive_period(passage, layout, times, other, now.iso)
     for one, other in itertools.pairwise(passage.mentions[max(0, first - 1) :]):
         if other.index < first:
             continue
@@ -58,6 +60,15 @@ def derive_periods(
     return tuple(periods)
 
 
+def _has_own(passage: Passage, times: Times, now: Mention, base: Mention, iso: str) -> bool:
+    """Whether a time is told of what a number moved from: "a rise on the 4.5 million of 2019"."""
+    end = max(base.end, base.found.noun_end)
+    told = (w.start for w in times.of(base.sentence) if w.iso == iso and w.start >= end)
+    gap = passage.text[end : next(told, end)]
+    return now.end <= base.start and _OF.fullmatch(gap) is not None
+
+
+_OF = Pattern(r"\s(?:of|in|for|during)\s(?:the\s)?")
 _TO = Pattern(r"\s(?:to|at)\s(?:(?:an?|the|its)\s)?(?:(?:new|record|high|low|of)\s){0,3}[$€£¥₹]?$")
 _OWN = Pattern(r", before$")
 _BEHIND = Pattern(r", after$")
