@@ -204,6 +204,12 @@ from tests.reading.labels.test_said_of_deeds import label
         # What adds up to a sum has it as its value.
         ("Staff stopped 312 payments totalling £4.6 million.", "£4.6 million", "value of payments"),
         ("A widow withdrew 84 letters.", "84", "letters withdrawn by widow"),
+        # A rise carries nobody.
+        (
+            "It carried 4.8 million people, a rise on the 4.5 million of 2019.",
+            "4.5 million",
+            "people carried",
+        ),
         # What comes more often is not the thing that comes.
         ("A bag cost £62, twice as much.", "twice", "bag cost £62, … as much"),
     ],

@@ -13,6 +13,7 @@ from briefing_app.reading.labels.roots import HOLLOW, content
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import Token
 from briefing_app.reading.labels.view import subject_of
+from briefing_app.reading.lexicon.trends import DOWN_NOUNS, UP_NOUNS
 from briefing_app.reading.passage.mentions import is_relative, likeness
 
 _LINKS = frozenset("at with to of by on followed then ahead against from".split())
@@ -126,7 +127,8 @@ def named_between(t: Sequence[Token], start: int, end: int) -> str:
     between = t[start:end]
     if not between or len(between) > _FAR or any(w.kind not in "NJDCP" for w in between):
         return ""
-    return said(t, start, end)
+    moved = any(w.low in UP_NOUNS or w.low in DOWN_NOUNS for w in between)
+    return "" if moved else said(t, start, end)  # ", a rise on the 4.5 million of 2019"
 
 
 def _others(t: Sequence[Token], at: int) -> list[str]:
