@@ -84,13 +84,19 @@ sys.exit(main(sys.argv[1:]))
 """
 
 DROPPED_BEFORE = """
+import json
 from pathlib import Path
 from briefing_app.start import launch
+from briefing_app.ui.documents import neighbours
 shown = launch.Launch._on_readable
 def dropped(launch):
-    launch.app.window.path_asked.emit(Path(PATH))
+    for here, *apart in DROPS:
+        launch.app.window.path_asked.emit(Path(here))
+        for path in apart:
+            launch.app.window.apart_asked.emit(Path(path))
     shown(launch)
 launch.Launch._on_readable = dropped
+neighbours.open_window = lambda path: print(json.dumps({"apart": path.name}), flush=True) or True
 """
 
 
@@ -139,9 +145,17 @@ def test_what_cannot_be_opened_is_said_on_the_start_page(tmp_path: Path) -> None
     assert "“missing.briefing” is not there" in str(shown["notice"])
 
 
-def test_a_file_dropped_before_all_is_built_is_opened(tmp_path: Path) -> None:
-    file = tmp_path / "fares.txt"
-    file.write_text("Fares to rise\n\nFares rise by 4 per cent in May, the board said on Monday.\n")
-    code = DROPPED_BEFORE.replace("PATH", repr(str(file))) + QUIT_WHEN_OPENED
-    (shown,) = start(tmp_path, ["-c", code])
-    assert shown["title"] == "Fares to rise"
+@pytest.mark.parametrize(
+    ("drops", "apart"),
+    [(["cab"], ["a", "b"]), (["ab", "c"], ["a", "b"])],
+)
+def test_all_files_dropped_before_all_is_built_are_opened(
+    tmp_path: Path, drops: list[str], apart: list[str]
+) -> None:
+    for name in "abc":
+        text = f"Fares to rise in {name}\n\nFares rise by 4 per cent in May, the board said today.\n"
+        (tmp_path / name).with_suffix(".txt").write_text(text)
+    paths = [[str(tmp_path / f"{name}.txt") for name in drop] for drop in drops]
+    told = start(tmp_path, ["-c", DROPPED_BEFORE.replace("DROPS", repr(paths)) + QUIT_WHEN_OPENED])
+    assert [one["title"] for one in told if "title" in one] == ["Fares to rise in c"]
+    assert [one["apart"] for one in told if "apart" in one] == [f"{name}.txt" for name in apart]

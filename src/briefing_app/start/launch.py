@@ -86,8 +86,10 @@ class Launch(QObject):
         self._tried = self._there = False
         self._opening = first if isinstance(first, Opening) else None
         self.app = App(application, settings, first=self._opening)
-        self._asked: Path | None = None
+        self._asked: list[Path] = []
+        self._apart: list[Path] = []
         self.app.window.path_asked.connect(self._on_path_asked)
+        self.app.window.apart_asked.connect(self._on_apart_asked)
         self._trace = Trace(self.app.charts) if trace_wanted() else None
         self.hook = CrashHook()
         self.hook.crashed.connect(self._on_crashed)
@@ -129,7 +131,11 @@ class Launch(QObject):
 
     def _on_path_asked(self, path: Path) -> None:
         if not self.app.furnished:  # dropped before what opens it is built
-            self._asked = path
+            self._asked.append(path)
+
+    def _on_apart_asked(self, path: Path) -> None:
+        if not self.app.furnished:
+            self._apart.append(path)
 
     def _build(self, steps: Iterator[None], then: Callable[[], None]) -> None:
         """Build one step further; what the person does meanwhile comes first."""
@@ -174,10 +180,10 @@ class Launch(QObject):
         documents = self.app.documents
         if self.app.document.example and self._opening is not None:
             self.app.workspace.messages.say(translated(WELCOME))
-        if self._asked is not None:
-            self.app.open(self._asked)
-        for file in self._files[1:]:
-            documents.open_apart(Path(file))
+        if self._asked:
+            self.app.open(self._asked.pop())
+        for path in (*map(Path, self._files[1:]), *self._asked, *self._apart):
+            documents.open_apart(path)
         QTimer.singleShot(WAKE_MS, documents, documents.wake)
 
     def _on_crashed(self, details: str) -> None:
