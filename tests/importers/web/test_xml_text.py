@@ -95,3 +95,60 @@ def test_nothing_in_a_block_is_lost_with_what_is_dropped() -> None:
     article = import_bytes(data.encode(), name="a.xml").article
     assert article is not None
     assert isinstance(article.blocks[-1], Block) and article.blocks[-1].text == "It cost 81 pounds."
+
+
+def said_of(data: str) -> tuple[str, str]:
+    article = import_bytes(data.encode(), name="a.xml").article
+    assert article is not None
+    return article.source.author, article.source.date
+
+
+PERSON = "<name><surname>Quill</surname><given-names>Ada B.</given-names></name>"
+
+
+@pytest.mark.parametrize(
+    ("facts", "lines", "said"),
+    [
+        ("<pub-date><day>04</day><month>3</month><year>2024</year></pub-date>",
+         ["4 March 2024"], ("", "2024-03-04")),
+        ("<pub-date><month>May</month><year>2024</year></pub-date>", ["May 2024"], ("", "")),
+        ("<history><date date-type='received'><day>4</day><month>3</month><year>2024</year></date>"
+         "</history>", ["Received: 4 March 2024"], ("", "")),
+        ("<pub-date iso-8601-date='2024-03-04'><year>2024</year></pub-date>", ["2024"],
+         ("", "2024-03-04")),
+        (f"<contrib-group><contrib>{PERSON}<xref>1</xref></contrib></contrib-group>",
+         ["Ada B. Quill"], ("Ada B. Quill", "")),
+        (f"<contrib-group><contrib contrib-type='editor'>{PERSON}</contrib></contrib-group>",
+         ["Ada B. Quill"], ("", "")),
+    ],
+)  # fmt: skip
+def test_what_is_given_in_parts_is_said_in_words(
+    facts: str, lines: list[str], said: tuple[str, str]
+) -> None:
+    data = JATS.replace("</article-meta>", f"{facts}</article-meta>")
+    words = [text for _, text in found(data)]
+    assert words[1 : words.index("Who pays")] == lines
+    assert said_of(data) == said
+
+
+def test_what_is_cited_in_parts_is_one_line_and_of_others() -> None:
+    cited = f"<ref><element-citation>{PERSON}<year>1998</year></element-citation></ref></ref-list>"
+    data = JATS.replace("</ref-list>", cited)
+    assert ("paragraph", "Quill Ada B. 1998") in found(data)
+    assert said_of(data) == ("", "")
+
+
+def test_the_head_of_other_xml_says_whose_and_of_when_it_is() -> None:
+    info = "<pubdate>4 March 2024</pubdate><author><personname><firstname>Ada</firstname>"
+    info += "<surname>Quill</surname></personname></author>"
+    assert said_of(DOCBOOK.replace("</info>", f"{info}</info>")) == ("Ada Quill", "2024-03-04")
+    filed = "<docdata><date.issue norm='20240305T0900Z'/></docdata></head>"
+    undated = NITF.replace("<story.date>4 March 2024</story.date>", "")
+    assert said_of(undated.replace("</head>", filed, 1)) == ("Ada Quill", "2024-03-05")
+
+
+def test_a_day_in_a_sentence_stays_there_and_is_not_of_the_text() -> None:
+    para = "<para>In <date when='1850'>1850</date> it sank on <date>4 May 2010</date>.</para>"
+    data = DOCBOOK.replace("</section>", f"{para}</section>")
+    assert ("paragraph", "In 1850 it sank on 4 May 2010.") in found(data)
+    assert said_of(data) == ("", "")

@@ -14,6 +14,7 @@ from briefing_app.importers.package import parse_xml
 from briefing_app.importers.result import Draft
 from briefing_app.importers.text.head import by_its_text, with_headline
 from briefing_app.importers.web.page import whole
+from briefing_app.importers.web.xml_facts import take_facts
 from briefing_app.words.said import marked
 
 if TYPE_CHECKING:
@@ -28,7 +29,10 @@ _WHAT = marked("page", "kind of file")
 _NAMES = {
     "h1": "hl1 headline article-title book-title".split(),
     "h2": "title head hl2 subtitle bridgehead".split(),
-    "p": "p para simpara byline author by l story.date pub-date".split(),
+    "p": (
+        "p para simpara byline author by l story.date pub-date date pubdate contrib personname "
+        "persname"
+    ).split(),
     "ul": "ul ol itemizedlist orderedlist variablelist list".split(),
     "li": "li listitem list-item item".split(),
     "blockquote": "blockquote disp-quote epigraph quote cite".split(),
@@ -46,12 +50,14 @@ _DROPPED = frozenset(
     "identified-content itemmeta catalogref".split()
 )
 """What only says how the file was made, filed and counted."""
-_DROPPED_AMONG = frozenset("permissions counts meta genre lang".split())
+_DROPPED_AMONG = frozenset("permissions counts meta genre lang xref".split())
 """What says so only beside what does: elsewhere these names may hold anything."""
-_FILING = frozenset("head front article-meta teiheader docdata info contentmeta newsitem".split())
+_FILING = frozenset(
+    "head front article-meta teiheader docdata info contentmeta newsitem contrib".split()
+)
 _SPANS = {"colspan": "colspan", "rowspan": "rowspan", "cols": "colspan", "rows": "rowspan"}
 _TITLES = frozenset(("h1", "h2"))
-_SHORT = frozenset(("author", "byline", "l"))
+_SHORT = frozenset("author byline l date pubdate personname persname".split())
 _CITED = frozenset("ref biblstruct bibl biblioentry mixed-citation element-citation".split())
 
 
@@ -64,11 +70,12 @@ def read(data: bytes) -> Draft | None:
         return None
     from lxml import etree
 
+    meta = take_facts(root, _name)
     _rename(root)
     body = etree.tostring(root, encoding="unicode", method="html")
     html = f"<html><body>{body}</body></html>"
     blocks = with_headline(whole(html))
-    return by_its_text(Draft(tuple(blocks), seen=tuple(page_passages(html, TEXT))))
+    return by_its_text(Draft(tuple(blocks), meta=meta, seen=tuple(page_passages(html, TEXT))))
 
 
 def _rename(root: "_Element") -> None:

@@ -1,0 +1,95 @@
+"""By whom and of when a text in XML is; days and names that it gives in parts become words.
+
+JATS writes ``<day>4</day><month>3</month><year>2024</year>`` and ``<surname>`` before
+``<given-names>``: set one below the other they would be lines without sense.
+"""
+
+from collections.abc import Callable, Collection, Iterator
+from typing import TYPE_CHECKING
+
+from briefing_app.importers.dates import iso_date
+from briefing_app.importers.result import Meta
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+Name = Callable[["_Element"], str]
+"""What an element is called, without its space and in small letters."""
+
+_MONTHS = (
+    "January February March April May June July August September October November December"
+).split()
+_DAY = ("day", "month", "season", "year")
+_PERSON = (
+    *("prefix", "honorific", "given-names", "givenname", "firstname", "forename", "forenames"),
+    *("othername", "surname", "suffix", "lineage"),
+)
+_DATES = frozenset("pub-date pubdate date.issue date.release contentcreated".split())
+"""What the day of publishing is called; a ``date`` is one by its kind, or by where it stands."""
+_PUBLISHED = frozenset("pub epub ppub epub-ppub published publication collection".split())
+_FILED = frozenset("publicationstmt info articleinfo docdata".split())
+_VALUES, _KINDS = ("iso-8601-date", "norm", "when"), ("date-type", "pub-type")
+_AUTHORS = frozenset("author byline".split())
+_OF_OTHERS = frozenset("ref ref-list bibl listbibl biblstruct biblioentry related-article".split())
+_CITED = frozenset("element-citation biblstruct biblioentry".split())
+_WHOLE = len("2024-03-04")
+
+
+def take_facts(root: "_Element", name: Name) -> Meta:
+    """Turn what is given in parts to words; return by whom and of when the text is.
+
+    A day that is not that of publishing keeps its own word: "Received: 4 March 2024". What is cited
+    becomes one line.
+    """
+    days: list[str] = []
+    authors: dict[str, None] = {}
+    for element in list(root.iter()):
+        above = {name(one) for one in element.iterancestors()}
+        if who := _parts(element, name, _PERSON, "surname"):
+            _say(element, who)
+        if name(element) in _CITED:
+            _say(element, " ".join(" ".join(element.itertext()).split()))
+        if not name(element) or not _OF_OTHERS.isdisjoint(above):
+            continue
+        kind = next(_attributes(element, _KINDS), "")
+        published = name(element) in _DATES or (
+            name(element) == "date" and (kind in _PUBLISHED or not _FILED.isdisjoint(above))
+        )
+        if day := _parts(element, name, _DAY, "year"):
+            _say(element, day if published or not kind else f"{kind.capitalize()}: {day}")
+        elif who and (not _AUTHORS.isdisjoint(above) or _is_contributed(element, name)):
+            authors[who] = None
+        if published:
+            days += [*_attributes(element, _VALUES), element.text or ""]
+    dated = (day for value in days if len(day := iso_date(value)) == _WHOLE)
+    return Meta(author=", ".join(authors), date=next(dated, ""))
+
+
+def _is_contributed(element: "_Element", name: Name) -> bool:
+    """Whether a name is that of an author among those who took part."""
+    part = next((one for one in element.iterancestors() if name(one) == "contrib"), None)
+    return part is not None and (part.get("contrib-type") or "author") == "author"
+
+
+def _attributes(element: "_Element", names: Collection[str]) -> Iterator[str]:
+    return (value for key, value in element.items() if key in names)
+
+
+def _parts(element: "_Element", name: Name, order: Collection[str], needed: str) -> str:
+    """Return the words of an element that has nothing but such parts, in their order; or empty."""
+    parts = {name(part): " ".join((part.text or "").split()) for part in element if name(part)}
+    if needed not in parts or not parts.keys() <= set(order):
+        return ""
+    if (element.text or "").strip() or any((part.tail or "").strip() for part in element):
+        return ""
+    month = parts.get("month", "")
+    if month.isdecimal() and 1 <= int(month) <= len(_MONTHS):
+        parts["month"] = _MONTHS[int(month) - 1]
+    return " ".join(filter(None, (parts.get(one, "").lstrip("0") for one in order)))
+
+
+def _say(element: "_Element", words: str) -> None:
+    """Let an element hold these words and nothing else."""
+    for part in list(element):
+        element.remove(part)
+    element.text = words
