@@ -35,6 +35,32 @@ def test_the_head_of_a_pasted_mail_names_the_article_and_stays() -> None:
     assert "Subject: Gold" in blocks[0].text
 
 
+FORWARDED = """---------- Forwarded message ---------
+From: Press Office <p@mine.example>
+Date: Mon, May 12, 2025 at 9:12 AM
+Subject: Gold output at the mine rises to a level that it has not had for ten
+  years
+To: Ada Lind <ada@courier.example>,
+ Jonah Ferris <jonah@courier.example>
+X-Mailer: Post 4.2
+"""
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "",
+        "From: Ada Lind <ada@courier.example>\nSent: 13 May 2025\nSubject: FW: Gold\n\nFYI\n\n",
+        "Begin forwarded message:\n\n",
+    ],
+)
+def test_a_forwarded_mail_is_by_whom_it_first_came_from(before: str) -> None:
+    blocks = plain.blocks(f"{before}{FORWARDED}\nMine lifts output\n\n{SHORT} {SHORT} {SHORT}\n")
+    meta = derive_meta(blocks)
+    subject = "Gold output at the mine rises to a level that it has not had for ten years"
+    assert (meta.title, meta.author, meta.date) == (subject, "Press Office", "2025-05-12")
+
+
 _TOP = (
     Block(BlockKind.PARAGRAPH, "PRESS RELEASE"),
     Block(BlockKind.PARAGRAPH, "4 March 2026"),
@@ -65,6 +91,22 @@ def test_who_wrote_a_document_is_who_its_text_says() -> None:
     found = by_its_text(Draft(blocks, meta=Meta(author="secretary2", publisher="ACME")))
     assert (found.meta.author, found.meta.publisher) == ("Ada Lind", "ACME")
     assert by_its_text(Draft(_TOP, meta=Meta(author="Ada Lind"))).meta.author == "Ada Lind"
+
+
+@pytest.mark.parametrize(
+    ("kind", "line", "who"),
+    [
+        (BlockKind.HEADING, "By Road and Rail", "M. Holt"),
+        (BlockKind.HEADING, "By Light Rail", "M. Holt"),
+        (BlockKind.PARAGRAPH, "By Popular Demand", "M. Holt"),
+        (BlockKind.PARAGRAPH, "By Rose Demand", "Rose Demand"),
+        (BlockKind.HEADING, "By Ada Lind", "Ada Lind"),
+    ],
+)
+def test_what_is_no_name_beats_no_author(kind: BlockKind, line: str, who: str) -> None:
+    text = "Rail has popular demand, the board said, and 41,200 went by road or rail in May."
+    blocks = (_TOP[2], Block(kind, line, 1), Block(BlockKind.PARAGRAPH, text))
+    assert by_its_text(Draft(blocks, meta=Meta(author="M. Holt"))).meta.author == who
 
 
 def test_a_line_that_names_the_author_is_no_heading() -> None:

@@ -7,6 +7,7 @@ over. A line is judged by its own words alone, never by what stands around it.
 import re
 
 from briefing_app.core.lines.days import MONTH, PLACE, date_line
+from briefing_app.core.lines.mail_head import mail_follows
 from briefing_app.core.lines.names import LONGEST, author_of, is_credit
 from briefing_app.core.lines.pattern import Pattern
 
@@ -41,7 +42,7 @@ _SIGNS_OF_PRESS = Pattern(r"\d|\(|/")
 def is_about_itself(line: str) -> bool:
     """Return whether a line names author, source, date, contact or state of the article."""
     line = line.strip()
-    if _STATE.fullmatch(line) or _LABELLED.match(line) or is_credit(line):
+    if _STATE.fullmatch(line) or _LABELLED.match(line) or is_credit(line) or mail_follows(line):
         return True
     if author_of(line) or date_line(line)[1]:
         return True

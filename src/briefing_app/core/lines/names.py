@@ -1,7 +1,6 @@
 """The names of those who write and publish, told by how they are set."""
 
 import re
-from collections.abc import Sequence
 
 from briefing_app.core.lines.pattern import Pattern
 
@@ -21,10 +20,6 @@ _CREDIT = Pattern(
     r"translated|copyright|©)\b[^.]{0,30}(?:\bby\b|:|/)|©|\(c\)\s",
     re.I,
 )
-_FIELD = Pattern(
-    r"(?P<name>from|to|cc|bcc|date|sent|subject|reply-to|importance|attachments?):(?P<value>.*)",
-    re.I,
-)
 _PRESS = Pattern(
     r"\b(?:courier|gazette|ledger|times|post|herald|tribune|chronicle|journal|observer|mail|news|"
     r"press|star|record|standard|telegraph|daily|weekly|echo|argus|mercury|bulletin|review|"
@@ -32,6 +27,23 @@ _PRESS = Pattern(
     re.I,
 )
 """Words by which those who publish are named; two words without one are as likely a place."""
+_SIGNING = Pattern(
+    r"\b(?:[A-Z][A-Z0-9&.]+|Staff|Reporters?|Correspondents?|Agenc(?:y|ies)|Desk|Team|Reuters|Xinhua"
+    r"|Bloomberg)\b"
+)
+"""How a name of one word is written by which agencies sign, and those who work for a paper."""
+_OCCASION = Pattern(
+    r"\b(?:(?:hall|(?:ball)?room|chamber|auditorium|lobby|foyer|marquee|arena|stadium|pavilion|chapel"
+    r"|church|hotel|inn|pub|barn|gym(?:nasium)?|clubhouse|caf[eé]|concert|recital|festival|fair|fete"
+    r"|conference|congress|summit|workshop|seminar|webinar|lecture|ceremony|dinner|lunch(?:eon)?"
+    r"|breakfast|gala|parade|rally|vigil|match|race|marathon|tour|show|exhibition|premiere|screening"
+    r"|performance|reception|opening|launch|event|day|night|evening|weekend|course|auction|sale"
+    r"|deadline|election|referendum|funeral|wedding)s?|room \w{1,3})$",
+    re.I,
+)
+"""How the name of a room ends, or of what happens in it."""
+_PIECE = Pattern(r"[^\W\d_][\w'’.-]*")
+_BETWEEN = Pattern(r"\s*(?:,|;|&|\+|\band\b)\s*")
 
 
 def author_of(line: str) -> str:
@@ -46,7 +58,33 @@ def author_of(line: str) -> str:
     if found is None or len(line) > LONGEST or line[-1:] in ".!?:":
         return ""
     who = _AFTER_NAMES.sub("", line[found.end() :], count=1)
-    return who if are_names(who) else ""
+    return who if are_names(who) and _is_somebody(who) else ""
+
+
+def _is_somebody(who: str) -> bool:
+    """Whether names are of persons or agencies, and not of things: "Road and Rail", "The Numbers".
+
+    A person has two names at least, of several persons the last; a thing may have one.
+    """
+    if who.startswith("The ") and not is_press(who):
+        return False
+    last = _BETWEEN.split(who)[-1]
+    return len(last.split()) > 1 or is_press(who) or _SIGNING.search(who) is not None
+
+
+def is_said_of_things(words: str, text: str, *, wholly: bool = True) -> bool:
+    """Whether all words of what looks like a name, or any, stand in the text in small letters."""
+    pieces = [piece.lower() for piece in _PIECE.findall(words) if piece not in _SMALL]
+    found = (re.search(rf"\b{re.escape(piece)}\b", text) is not None for piece in pieces)
+    return bool(pieces) and (all(found) if wholly else any(found))
+
+
+def is_occasion(name: str) -> bool:
+    """Whether a name is of a room, or of what happens in it: a day beside it is that of the event.
+
+    Museums, schools and the like publish as well, and are none.
+    """
+    return _OCCASION.search(name) is not None
 
 
 def are_names(words: str) -> bool:
@@ -64,13 +102,3 @@ def is_credit(line: str) -> bool:
 def is_press(who: str) -> bool:
     """Whether a name has a word by which those who publish are named."""
     return _PRESS.search(who) is not None
-
-
-def mail_fields(lines: Sequence[str]) -> dict[str, str]:
-    """Return the fields of the head of a mail by their names; none where lines are anything else.
-
-    Who sent it or what about is among them: "Date:" and "To:" stand over letters and reports, too.
-    """
-    found = [_FIELD.fullmatch(line.strip()) for line in lines]
-    fields = {one["name"].lower(): one["value"].strip() for one in found if one}
-    return fields if all(found) and {"from", "subject"} <= fields.keys() else {}

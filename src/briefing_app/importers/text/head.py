@@ -11,7 +11,8 @@ from dataclasses import replace
 
 from briefing_app.core.lines.about import is_about_itself, source_of, without_dateline
 from briefing_app.core.lines.days import date_line, day_of_dateline
-from briefing_app.core.lines.names import author_of, mail_fields
+from briefing_app.core.lines.mail_head import mail_head
+from briefing_app.core.lines.names import author_of, is_said_of_things
 from briefing_app.core.source import Block, BlockKind
 from briefing_app.importers.clean import one_line
 from briefing_app.importers.dates import iso_date
@@ -122,12 +123,12 @@ def _is_about(block: Block) -> bool:
 
 def derive_meta(blocks: Sequence[Block]) -> Meta:
     """Return who an article says it is by, who published it, and when; what it says first."""
-    mail = mail_fields(blocks[0].text.split("\n")) if blocks else {}
+    mail = _mail(blocks)
     author = _BRACKETED.sub("", mail.get("from", "")).strip('" ')
-    publisher = day = embargo = ""
-    for line in _lines(blocks):
+    publisher, day, embargo = "", iso_date(mail.get("date", "")), ""
+    for kind, line in _lines(blocks):
         who, dated = date_line(line)
-        author = author or author_of(line)
+        author = author or _author(line, kind, blocks)
         publisher = publisher or source_of(line) or who
         if _EMBARGO.search(line):
             embargo = embargo or iso_date(dated)
@@ -138,6 +139,30 @@ def derive_meta(blocks: Sequence[Block]) -> Meta:
     day = day or iso_date(date_line(title)[1])  # "Minutes of the Planning Board, 4 May 2026"
     day = day or iso_date(day_of_dateline(opening)) or embargo
     return Meta(title=mail.get("subject", ""), author=author, publisher=publisher, date=day)
+
+
+def _mail(blocks: Sequence[Block]) -> dict[str, str]:
+    """Return the fields of the mail that an article came by; of one in another, the inner one."""
+    fields: dict[str, str] = {}
+    for block in blocks[:_HEAD]:
+        if head := mail_head(block.text.split("\n")):
+            fields = head.fields
+        elif _is_text(block) and len(block.text) > _LONGEST // 2:
+            break
+    return fields
+
+
+def _author(line: str, kind: BlockKind, blocks: Sequence[Block]) -> str:
+    """Return who a line says the article is by, but for words that the text says of things.
+
+    A heading rather begins with "By" because of what it heads, so that one such word is enough.
+    """
+    who = author_of(line)
+    if not who:
+        return ""
+    text = "\n".join(block.text for block in blocks)
+    thing = is_said_of_things(who, text, wholly=kind is not BlockKind.HEADING)
+    return "" if thing else who
 
 
 def by_its_text(draft: Draft) -> Draft:
@@ -161,18 +186,12 @@ def by_its_text(draft: Draft) -> Draft:
     return replace(draft, meta=meta)
 
 
-def _lines(blocks: Sequence[Block]) -> Iterator[str]:
+def _lines(blocks: Sequence[Block]) -> Iterator[tuple[BlockKind, str]]:
     """Yield the lines around the text: those before its first paragraph, and its last ones."""
-    yield from _head_lines(blocks)
-    for block in blocks[_first_text(blocks) :][-_FOOT:]:
+    first = _first_text(blocks)
+    for block in (*blocks[: min(first, _HEAD * 2)], *blocks[first:][-_FOOT:]):
         if block.kind in _LINE:
-            yield from block.text.split("\n")
-
-
-def _head_lines(blocks: Sequence[Block]) -> Iterator[str]:
-    for block in blocks[: min(_first_text(blocks), _HEAD * 2)]:
-        if block.kind in _LINE:
-            yield from block.text.split("\n")
+            yield from ((block.kind, line) for line in block.text.split("\n"))
 
 
 def _first_text(blocks: Sequence[Block]) -> int:

@@ -9,7 +9,8 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from briefing_app.core.lines.about import is_about_itself
-from briefing_app.core.lines.names import are_names, author_of, mail_fields
+from briefing_app.core.lines.mail_head import mail_head
+from briefing_app.core.lines.names import are_names, author_of
 from briefing_app.core.source import Block, BlockKind, table_block
 from briefing_app.importers.clean import clean
 from briefing_app.importers.encoding import decode
@@ -118,6 +119,9 @@ def _blocks_of(
         return
     if len(chunk) == 2 and _UNDERLINE.fullmatch(chunk[1]):
         yield Block(BlockKind.HEADING, chunk[0], 1 if "=" in chunk[1] else 2)
+        return
+    if head := mail_head(chunk):
+        yield Block(BlockKind.PARAGRAPH, "\n".join(head.lines))
         return
     if rows := grid(chunk):
         yield table_block(rows)
@@ -331,7 +335,7 @@ def _with_headline(found: list[Block]) -> list[Block]:
         text = block.text
         rest = found[at + 1 :]
         heads_items = bool(rest) and _PART_HEAD.match(rest[0].text) is not None
-        if mail_fields(text.split("\n")):
+        if mail_head(text.split("\n")):
             continue
         label = _RELEASE.match(text) or (is_about_itself(text) and not heads_items)
         if label and len(text) < _HEADING_CHARACTERS:
