@@ -153,7 +153,7 @@ def test_all_files_dropped_before_all_is_built_are_opened(
     tmp_path: Path, drops: list[str], apart: list[str]
 ) -> None:
     for name in "abc":
-        text = f"Fares to rise in {name}\n\nFares rise by 4 per cent in May, the board said today.\n"
+        text = f"Fares to rise in {name}\n\nFares rise by 4 per cent in May, the board said.\n"
         (tmp_path / name).with_suffix(".txt").write_text(text)
     paths = [[str(tmp_path / f"{name}.txt") for name in drop] for drop in drops]
     told = start(tmp_path, ["-c", DROPPED_BEFORE.replace("DROPS", repr(paths)) + QUIT_WHEN_OPENED])

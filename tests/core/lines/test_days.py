@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefing_app.core.lines.days import date_line, day_of_dateline
+from briefing_app.core.lines.days import date_line, day_by_name, day_of_dateline
 
 
 @pytest.mark.parametrize(
@@ -45,8 +45,23 @@ from briefing_app.core.lines.days import date_line, day_of_dateline
         ("Fires of 12 May 2020 killed many", ("", "")),
         ("Next release: 26 February 2026", ("", "")),
         ("Published at 9.30am on 27 November 2025", ("", "27 November 2025")),
+        ("Notice No. 8 of 18 June 2024", ("", "18 June 2024")),
+        ("Statistics Office of Sill, 28 March 2025, final data",
+         ("Statistics Office of Sill", "28 March 2025")),
+        ("9 February 2024 | Press office", ("", "9 February 2024")),
+        ("Monday 4 March 2024 | 3 comments", ("", "Monday 4 March 2024")),
+        ("Published: 2024-03-04T10:00:00Z", ("", "2024-03-04")),
+        ("Submitted by Ada Quill on Fri, 03/14/2025 - 09:30", ("", "Fri, 03/14/2025")),
+        ("Concert on 4 March 2027", ("", "")),
+        ("Town Hall, 14 March 2024", ("", "")),
+        ("Spring Concert, 14 March 2024, 19:30", ("", "")),
+        ("St Mary's Church, Port Sill, Sunday 14 April 2024", ("", "")),
+        ("Council Chamber – 14 March 2024", ("", "")),
+        ("Minutes of the Planning Board, Town Hall, 4 May 2026", ("", "4 May 2026")),
+        ("Published 14 March 2024, Town Hall", ("", "14 March 2024")),
+        ("Press Office, City Hall, 14 March 2024", ("Press Office, City Hall", "14 March 2024")),
     ],
-)
+)  # fmt: skip
 def test_a_line_that_is_nothing_but_a_date_and_a_name(line: str, said: tuple[str, str]) -> None:
     assert date_line(line) == said
 
@@ -66,9 +81,28 @@ def test_a_line_that_is_nothing_but_a_date_and_a_name(line: str, said: tuple[str
         ("14 May 2025, Oslen: Alderon sold more.", "14 May 2025"),
         ("Oslen, 9 November 1989. The wall had stood for years.", ""),
         ("14 May 2025: The bridge closes.", ""),
+        ("New Sill, 14 May 2025: Alderon sold more.", "14 May 2025"),
+        ("Deadline, 14 May 2025: Offers close at noon.", ""),
+        ("Spring Concert, 14 May 2025: Doors open at seven.", ""),
+        ("Phase Two, 14 May 2025: The north lane closes.", ""),
+        ("Vernissage, 14 May 2025: Guests of the vernissage get wine.", ""),
         ("KOLM — At least 40 people died on 3 May 2024, it said.", ""),
         ("The mill closed on 3 May 2024 – it had run for 40 years.", ""),
     ],
 )
 def test_a_dateline_names_its_day(text: str, day: str) -> None:
     assert day_of_dateline(text) == day
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("Ada Quill 4 March 2024", "4 March 2024"),
+        ("Concert on 4 March 2024", ""),
+        ("Open Day 4 March 2024", ""),
+        ("Fires 4 March 2024", ""),
+        ("Ada Quill 4 March 2024 came first", ""),
+    ],
+)
+def test_a_page_may_set_the_author_right_before_the_day(line: str, day: str) -> None:
+    assert day_by_name(line) == day

@@ -94,6 +94,17 @@ def test_around_a_headline_only_a_line_of_the_day_says_it(over: str, under: str,
         assert article is not None and article.source.date == day
 
 
+@pytest.mark.parametrize(
+    "line", ["Concert on 4 March 2027", "Doors open 4 March 2027", "Town Hall, 4 March 2027"]
+)
+def test_the_day_of_an_event_is_not_of_the_page_and_stays(line: str) -> None:
+    page = f"<html><body><h1>{TITLE}</h1><p>{line}</p><p>{SAID}</p><p>{SAID}</p>"
+    article = import_bytes(page.encode(), name="a.html").article
+    assert article is not None
+    assert article.source.date == ""
+    assert line in article.text
+
+
 def test_a_title_set_large_goes_before_a_heading_where_the_window_has_none() -> None:
     page = f"<p><font size=6>{TITLE}</font></p><p>{SAID}</p><h1>Where</h1><p>{SAID}</p>"
     article = import_bytes(f"<html><body>{page}".encode(), name="a.html").article

@@ -6,7 +6,15 @@ issue, who wrote it, or a name set apart; anything more, and the day may be that
 
 import re
 
-from briefing_app.core.lines.names import LONGEST, are_names, author_of, is_credit, is_press
+from briefing_app.core.lines.names import (
+    LONGEST,
+    are_names,
+    author_of,
+    is_credit,
+    is_occasion,
+    is_press,
+    is_said_of_things,
+)
 from briefing_app.core.lines.pattern import Pattern
 
 MONTH = (
@@ -15,14 +23,18 @@ MONTH = (
 )
 PLACE = r"(?:[A-Z][\w.'’-]*|plc\b)"
 """A word of what opens a dateline: of a place, or of the company that gives the news."""
-_WORDS_OF_DAY = (
+_WEEKDAY = (
     r"(?:(?i:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thu(?:rs)?|fri|sat|sun)"
     r"[,.]?\s+)?"
+)
+_WORDS_OF_DAY = (
+    rf"{_WEEKDAY}"
     rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?(?i:{MONTH})"
     rf"|(?i:{MONTH})\s+\d{{1,2}}(?:st|nd|rd|th)?),?\s+\d{{4}}"
 )
 _DAY = Pattern(
-    rf"{_WORDS_OF_DAY}|\d{{4}}(?P<sign>[-/])\d\d(?P=sign)\d\d|\d{{1,2}}[./]\d{{1,2}}[./]\d{{4}}"
+    rf"{_WORDS_OF_DAY}|{_WEEKDAY}(?:\d{{4}}(?P<sign>[-/])\d\d(?P=sign)\d\d"
+    r"|\d{1,2}[./]\d{1,2}[./]\d{4})"
 )
 _LAST_OR_FIRST = Pattern(
     r"\b31(?:st)?\b|\b30(?:th)?\s+(?:apr|june?|sep|nov)|(?:apr|june?|sep|nov)\w*\.?\s+30\b"
@@ -36,33 +48,44 @@ _ISSUED = Pattern(
     r"|(?:under |strict(?:ly)? )?embargo(?:ed)?"
     r"|not (?:for|to be) (?:publication|release|published|released))"
     r"|(?:^|(?<=[\s|·•,;(–—-]))(?:first |last |date )?"
-    r"(?:published|posted|updated|issued|released|reviewed|revised|sent|dated))"
+    r"(?:published|posted|updated|issued|released|reviewed|revised|sent|dated|added|created|written"
+    r"|filed|modified|edited|changed|checked)|last seen)"
     r"(?:\s+(?:until|till|before))?\s*:?(?:\s*\b(?:at|on))?\s*$",
     re.I,
 )
 _NOT_YET = Pattern(r"\b(?:next|forthcoming|upcoming|future)\b", re.I)
 """Words by which a line tells of what is still to be published."""
 _HOUR = (
-    r"(?:at\s+)?(?:\d{1,2}[:.]\d\d(?::\d\d)?\s?(?:[ap]\.?m\b\.?)?|\d{1,2}\s?[ap]\.?m\b\.?)"
-    r"(?:\s?(?:[A-Z]{2,5}|[+-]\d{4}))?"
+    r"(?:at\s+)?(?:\d{1,2}[:.]\d\d(?::\d\d(?:\.\d+)?)?\s?(?:[ap]\.?m\b\.?)?|\d{1,2}\s?[ap]\.?m\b\.?)"
+    r"(?:\s?(?:Z\b|[A-Z]{2,5}|[+-]\d\d:?\d\d))?"
 )
 _LAST_HOUR = Pattern(rf"{_HOUR}(?:,?\s+on)?[,\s]*$", re.I)
 _FIRST_HOUR = Pattern(rf"^[,\s|·•T–—-]*{_HOUR}(?![\w:.]*\d)", re.I)
-_NUMBER = Pattern(
+_COUNTED = (
     r"\b(?:no\.?|nr\.?|number|issue|vol(?:ume)?\.?|version|edition|ref(?:erence)?\.?:?|page|column|p\.)"
-    r"\s*[\w/.-]*\d[\w/.-]*|\b\d{1,4}/(?:19|20)\d\d\b",
-    re.I,
+    r"\s*[\w/.-]*\d[\w/.-]*|\b\d{1,4}/(?:19|20)\d\d\b"
 )
 """How an issue, a page or a file is counted."""
+_NUMBER = Pattern(_COUNTED, re.I)
+_NUMBER_OF = Pattern(rf"(?:{_COUNTED})\s+of\s*$", re.I)
+"""The like right before its day: "Notice No. 8 of 18 June 2024"."""
 _ASIDE = Pattern(
-    r"\d+ min(?:ute)?s? read|(?:press|news|media|statistical|information) "
-    r"(?:release|statement|bulletin|notice|note)|in [A-Z]\w+(?: [A-Z]\w+)?"
+    r"\d+ (?:min(?:ute)?s? read|comments?|views?|shares?)"
+    r"|(?:press|news|media|statistical|information) (?:release|statement|bulletin|notice|note)"
+    r"|in [A-Z]\w+(?: [A-Z]\w+)?"
     r"|(?:(?:published|issued|released|posted) )?by the(?: (?:[A-Z][\w’'-]*|of|and|for|the))+"
-    r"|(?:meeting|minutes|notes|transcript)\b.*\bheld(?: on)?|minutes\b.*\bof",
+    r"|(?:meeting|minutes|notes|transcript)\b.*\bheld(?: on)?|minutes\b.*\bof"
+    r"|(?:final|revised|provisional|preliminary|advance|first) "
+    r"(?:data|figures|results?|estimates?)",
     re.I,
 )
 """What stands beside the day of an article and changes nothing of it."""
+_DESK = Pattern(r"(?:[Pp]ress|[Nn]ews|[Mm]edia) (?:office|desk|team)")
 _OF_ANOTHER = Pattern(r"sources?\s*:", re.I)
+_DOCUMENT = Pattern(
+    r"(?:minutes|notes|speech|remarks|statement|address|transcript|report|agenda)\b", re.I
+)
+"""What is written of an occasion has its day."""
 _SEPARATOR = Pattern(
     r"\s*[|·•;()]\s*|(?:^|\s+)/(?:\s+|$)|\s*,(?:\s+|$)|(?:^|\s+)[–—-]{1,2}(?:\s+|$)|\s*[–—]\s*"
 )
@@ -73,15 +96,23 @@ _PLACES = rf"{PLACE}(?:\s?/\s?{PLACE}|,?\s{PLACE}){{0,4}}"
 _DASH = r"(?:[–—―]|--?)"
 _OPENINGS = (
     Pattern(
-        rf"\(?{_PLACES}(?:,\s*|\s\(|\s*{_DASH}\s*(?:\([^()\n]{{2,30}}\)\s*{_DASH}\s*)?)"
+        rf"\(?(?P<place>{_PLACES})(?:,\s*|\s\(|\s*{_DASH}\s*(?:\([^()\n]{{2,30}}\)\s*{_DASH}\s*)?)"
         rf"(?P<day>{_WORDS_OF_DAY})"
         rf"(?:\)\s*(?::|{_DASH})?|\s*(?:\([^()\n]{{2,30}}\)|/[^/\n]{{2,30}}/)?\s*"
         rf"(?::|\.?\s?{_DASH}))"
         r"\s*(?=[A-Z“\"'‘0-9£$€])"
     ),
-    Pattern(rf"(?P<day>{_WORDS_OF_DAY})(?:,\s|\s{_DASH}\s|\s\(){_PLACES}\)?\s?(?::|{_DASH})\s"),
+    Pattern(
+        rf"(?P<day>{_WORDS_OF_DAY})(?:,\s|\s{_DASH}\s|\s\()(?P<place>{_PLACES})\)?\s?(?::|{_DASH})\s"
+    ),
 )
 """How a paragraph opens with place and day, and with day and place."""
+_OF_A_NOTE = Pattern(
+    r"(?:update|correction|clarification|erratum|note|reminder|warning|alert|phase|stage|step|round"
+    r"|week|month|year|part|chapter|item|case|fig(?:ure)?|table)\b",
+    re.I,
+)
+"""How what opens with a day and is no place begins: a note, or the next of several."""
 
 
 def date_line(line: str) -> tuple[str, str]:
@@ -104,7 +135,8 @@ def _date_line(line: str) -> tuple[str, str]:
     days = list(_DAY.finditer(line))
     if len(days) != 1:
         return "", ""
-    before = _NUMBER.sub("", line[: days[0].start()]).rstrip()
+    before = _NUMBER_OF.sub(",", line[: days[0].start()])
+    before = _NUMBER.sub("", before).rstrip()
     after = _FIRST_HOUR.sub("", _NUMBER.sub("", line[days[0].end() :]).lstrip())
     before = _LAST_HOUR.sub("", before).rstrip()
     about = _ISSUED.sub("", before).rstrip()
@@ -115,11 +147,15 @@ def _date_line(line: str) -> tuple[str, str]:
     if None in sides or all(sides):
         return "", ""
     named = [name for side in sides for name in side or ()]
+    bodies = [name for name in named if not (_DOCUMENT.match(name) or is_occasion(name))]
     barred = "|" in line or "·" in line
-    who = ", ".join(named) if any(barred or _is_publisher(name) for name in named) else ""
+    published = any(barred or _is_publisher(name) for name in bodies)
+    who = ", ".join(name for name in named if not _DOCUMENT.match(name)) if published else ""
     day = days[0].group()
-    if named and not issued and not any(map(is_press, named)) and _LAST_OR_FIRST.search(day):
-        return "", ""
+    if named and not issued and not any(map(is_press, bodies)):
+        of_an_event = any(map(is_occasion, named)) and not any(map(_DOCUMENT.match, named))
+        if of_an_event or _LAST_OR_FIRST.search(day):
+            return "", ""
     return who, day
 
 
@@ -131,7 +167,7 @@ def _names(words: str, edge: str) -> list[str] | None:
     found: list[str] = []
     for part in _SEPARATOR.split(words.strip()):
         part = part.strip(" .:")
-        if not part or _ASIDE.fullmatch(part) or author_of(part.removesuffix(" on")):
+        if not part or _is_aside(part) or author_of(part.removesuffix(" on")):
             continue
         if _OF_ANOTHER.match(part) or not are_names(part.replace(" by ", " ")):
             return None
@@ -141,12 +177,37 @@ def _names(words: str, edge: str) -> list[str] | None:
     return found
 
 
+def _is_aside(part: str) -> bool:
+    return bool(_ASIDE.fullmatch(part) or _DESK.fullmatch(part))
+
+
 def _is_publisher(who: str) -> bool:
     """Whether a name is one of those who publish; two plain words may as well be a town."""
     return " by " not in who and (len(who.split()) > 2 or is_press(who))
 
 
+def day_by_name(line: str) -> str:
+    """Return the day of a line with a name right before it: "Ada Quill 4 May 2024", on a page.
+
+    In print the day would be that of what is named; a name of one word may be of anything.
+    """
+    found = next(_DAY.finditer(line), None)
+    if found is None or found.end() < len(line.rstrip()):
+        return ""
+    name = line[: found.start()].strip(" |·•,:–—-")
+    named = are_names(name) and len(name.split()) > 1 and not is_occasion(name)
+    return found.group() if named else ""
+
+
 def day_of_dateline(text: str) -> str:
-    """Return the day that a paragraph opens with: "Oslen, 20 August 2026 – Sales …"."""
+    """Return the day that a paragraph opens with: "Oslen, 20 August 2026 – Sales …".
+
+    Before or behind the day stands a place or a company; not what is held on that day, nor a word
+    that the paragraph has in small letters, too.
+    """
     found = next(filter(None, (opening.match(text) for opening in _OPENINGS)), None)
-    return found["day"] if found else ""
+    if found is None:
+        return ""
+    place = found["place"]
+    no_place = is_occasion(place) or _OF_A_NOTE.match(place) or is_said_of_things(place, text)
+    return "" if no_place else found["day"]

@@ -11,7 +11,7 @@ from dataclasses import replace
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from briefing_app.core.lines.days import date_line
+from briefing_app.core.lines.days import date_line, day_by_name
 from briefing_app.core.lines.names import author_of
 from briefing_app.core.source import Block, BlockKind, table_block
 from briefing_app.importers.build import NO_WORDS
@@ -42,7 +42,7 @@ _DATE_LINE = re.compile(
     r"advertisement)\b.{0,80}|from:.{0,80}|\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?",
     re.I,
 )
-_DATE_CHARACTERS = 60  # "Last updated on Wednesday, 26 February 2025 at 9:30"
+_DAY_CHARACTERS, _DATE_CHARACTERS = 30, 60  # "Last updated on Wednesday, 26 February 2025 at 9:30"
 _OF_ANOTHER_DAY = re.compile(
     r"\b(?:until|till|before|deadline|due|next|from|ends?|closes?|opens?|starts?|begins?|since)\b"
     r"|^[^\d:]{2,40}:\s",
@@ -261,7 +261,7 @@ def _completed(meta: Meta, pieces: list[Piece], head: Piece | None) -> Meta:
         short = (line for line in under if len(line) <= _DATE_CHARACTERS)
         days = chain(
             (date_line(line)[1] for line in lines),
-            (line for line in short if not _OF_ANOTHER_DAY.search(line)),
+            (day_by_name(line) for line in short if not _OF_ANOTHER_DAY.search(line)),
         )
         meta = replace(meta, date=next((d for day in days if (d := iso_date(day))), ""))
     if not meta.author:
@@ -357,5 +357,5 @@ def _without_head(text: str, headline: str) -> str:
 
 
 def _is_date(text: str) -> bool:
-    """Whether a line says a day and nothing else."""
-    return len(text) <= 30 and not text.endswith(".") and bool(iso_date(text))
+    """Whether a line says the day of the article and nothing else."""
+    return len(text) <= _DAY_CHARACTERS and bool(date_line(text)[1] or day_by_name(text))
