@@ -53,6 +53,8 @@ from briefing_app.core.lines.days import date_line, day_by_name, day_of_dateline
         ("Published: 2024-03-04T10:00:00Z", ("", "2024-03-04")),
         ("Submitted by Ada Quill on Fri, 03/14/2025 - 09:30", ("", "Fri, 03/14/2025")),
         ("Concert on 4 March 2027", ("", "")),
+        ("Situation report No. 5, 12 September 2024", ("", "12 September 2024")),
+        ("Annual report, 31 December 2023", ("", "")),
         ("Town Hall, 14 March 2024", ("", "")),
         ("Spring Concert, 14 March 2024, 19:30", ("", "")),
         ("St Mary's Church, Port Sill, Sunday 14 April 2024", ("", "")),

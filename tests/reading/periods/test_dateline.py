@@ -38,6 +38,16 @@ from tests.reading.article.helpers import article
         ("Fires fall\n\nAlderby, 3 December: There were 12 fires in 2024-25.", ""),
         ("Fires fall\n\nAlderby, 3 March: There were 12 fires in 2024-25.", "2025-03-03"),
         ("Fires fall\n\nAlderby, 3 December: From 2015 to 2019 12 burned.", "2019-12-03"),
+        ("Band plays on\n\nTown Hall, 14 March 2024\n\nIt played to 112 people.", ""),
+        ("Band plays on\n\nConcert on 14 March 2024\n\nIt played to 112 people.", ""),
+        ("Fires fall\n\nClosing date: 14 March 2024\n\nFires fell by 12.", ""),
+        ("Fires fall\n\nDate: 14 March 2024\n\nFires fell by 12.", "2024-03-14"),
+        ("Fires fall\n\nThe board published its paper on the fire of 12 May 2023 here.", ""),
+        ("Fires fall\n\nIt was published by the Board of Orde on 12 May 2023, too.", "2023-05-12"),
+        ("Fires fall\n\nAlderby, 31 May 2024 and after\n\nFires fell by 12.", ""),
+        ("Fires fall\n\nDeadline, 14 March 2024: Offers close at noon.", ""),
+        ("Fires fall\n\nSituation report No. 5, 18 June 2024\n\nFires fell.", "2024-06-18"),
+        ("Fires fall\n\nAs of 18:00, 18 June 2024\n\nFires fell by 12.", "2024-06-18"),
     ],
 )
 def test_dateline(text: str, day: str) -> None:

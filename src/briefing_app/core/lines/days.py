@@ -80,6 +80,11 @@ _ASIDE = Pattern(
     re.I,
 )
 """What stands beside the day of an article and changes nothing of it."""
+_PAPER = Pattern(
+    r"(?:[A-Za-z-]+ ){0,2}(?:report|bulletin|statement|notice|update|briefing|newsletter|circular)",
+    re.I,
+)
+"""What a paper is called that comes out again and again: "Situation report"."""
 _DESK = Pattern(r"(?:[Pp]ress|[Nn]ews|[Mm]edia) (?:office|desk|team)")
 _OF_ANOTHER = Pattern(r"sources?\s*:", re.I)
 _DOCUMENT = Pattern(
@@ -147,13 +152,14 @@ def _date_line(line: str) -> tuple[str, str]:
     if None in sides or all(sides):
         return "", ""
     named = [name for side in sides for name in side or ()]
-    bodies = [name for name in named if not (_DOCUMENT.match(name) or is_occasion(name))]
+    papers = {name for name in named if _DOCUMENT.match(name) or _PAPER.fullmatch(name)}
+    bodies = [name for name in named if not (name in papers or is_occasion(name))]
     barred = "|" in line or "·" in line
     published = any(barred or _is_publisher(name) for name in bodies)
-    who = ", ".join(name for name in named if not _DOCUMENT.match(name)) if published else ""
+    who = ", ".join(name for name in named if name not in papers) if published else ""
     day = days[0].group()
     if named and not issued and not any(map(is_press, bodies)):
-        of_an_event = any(map(is_occasion, named)) and not any(map(_DOCUMENT.match, named))
+        of_an_event = any(map(is_occasion, named)) and not papers
         if of_an_event or _LAST_OR_FIRST.search(day):
             return "", ""
     return who, day
@@ -169,7 +175,8 @@ def _names(words: str, edge: str) -> list[str] | None:
         part = part.strip(" .:")
         if not part or _is_aside(part) or author_of(part.removesuffix(" on")):
             continue
-        if _OF_ANOTHER.match(part) or not are_names(part.replace(" by ", " ")):
+        named = _PAPER.fullmatch(part) or are_names(part.replace(" by ", " "))
+        if _OF_ANOTHER.match(part) or not named:
             return None
         found.append(part)
     if found and edge not in _APART and not is_press(found[0]):
@@ -208,6 +215,10 @@ def day_of_dateline(text: str) -> str:
     found = next(filter(None, (opening.match(text) for opening in _OPENINGS)), None)
     if found is None:
         return ""
-    place = found["place"]
-    no_place = is_occasion(place) or _OF_A_NOTE.match(place) or is_said_of_things(place, text)
-    return "" if no_place else found["day"]
+    return found["day"] if names_a_place(found["place"], text) else ""
+
+
+def names_a_place(name: str, text: str) -> bool:
+    """Whether a name with which a text opens may be of a place or a company."""
+    other = is_occasion(name) or _OF_A_NOTE.match(name) or is_said_of_things(name, text)
+    return not other

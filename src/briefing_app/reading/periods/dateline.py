@@ -7,7 +7,7 @@ date of an article. It knows nothing of figures.
 import re
 from datetime import date
 
-from briefing_app.core.lines.days import PLACE
+from briefing_app.core.lines.days import PLACE, date_line, names_a_place
 from briefing_app.core.source import Article
 from briefing_app.reading.pattern import Pattern
 from briefing_app.reading.periods.calendar import isotime
@@ -19,10 +19,16 @@ from briefing_app.reading.periods.calendar.timeword import Clock
 _HEAD = 1500
 _TAIL = 600
 _DAYS = ("day_of", "of_day", "iso")
+_BETWEEN = (
+    r"(?:[\s:–—|,;()/·•-]|\d[\d.:/]*+(?:[ap]\.?m\b\.?|h\b)?|\b[A-Z][\w.'’&-]*+|\b(?:on|at|of|by|the"
+    r"|until|till|before|for|in|and|not|to|be|under|strict|immediate|release|publication|issue"
+    r"|embargo|time|hours?|midnight|noon|local|[ap]\.?m\b\.?|no|page|as)\b)*+"
+)
+"""What may stand between the word for publishing and the day: hours and names, but no matter."""
 _PUBLISHED = Pattern(
-    r"\b(?:published|released?|issued|posted|updated|embargo(?:ed)?|date|dated|"
-    r"for (?:immediate )?release|press release)\b(?:[^.\n]|\.\d){0,50}$",
-    re.IGNORECASE,
+    r"(?:\b(?i:published|released?|issued|posted|updated|embargo(?:ed)?|dated|press release"
+    r"|for (?:immediate )?release)\b"
+    rf"|(?:^|[|·•,;(–—-]\s*)(?i:date)\b){_BETWEEN}$"
 )
 _TOLD = Pattern(
     r"\b(?:announced|unveiled|reported|said|decided|voted|agreed|presented|meeting|met|session)\s"
@@ -36,10 +42,10 @@ _AS_OF = Pattern(
     r"\b(?:as (?:of|at|on)|on|until|since|by|from|to|between|ended|ending|and)\s(?:the\s)?$",
     re.IGNORECASE,
 )
-_LINE = 70
-_FIGURES = Pattern(r"^\s*[•▪◦‣*·–-]\s|[$€£¥₹%]\s?|\d,\d{3}|\b(?:million|billion)\b|\bper cent\b")
-"""What a line that only tells a day has not: a mark of a list, an amount."""
-_PLACE = Pattern(rf"^\W*(?:{PLACE}[\s,/]*){{1,6}}(?:\([^)\n]{{1,30}}\)[\s,]*)?[\s,–—-]*$")
+_ANY_YEAR = " 2000"
+_REPORT = Pattern(r"\W*as (?:of|at) \d{1,2}[:.]?\d\d\D{0,20}$", re.IGNORECASE)
+"""How a report of an event that goes on says up to which hour it tells."""
+_PLACE = Pattern(rf"^\W*(?P<name>(?:{PLACE}[\s,/]*){{1,6}})(?:\([^)\n]{{1,30}}\)[\s,]*)?[\s,–—-]*$")
 _TEXT_AFTER = Pattern(
     r"\s*(?:\([^)\n]{1,30}\)\s*)?(?:/[^/\n]{1,30}/\s*)?(?:\.?\s*[:–—-]|\.\s+[\"“‘]?[A-Z0-9])"
 )
@@ -80,14 +86,16 @@ def _rank(text: str, it: Expression, tail: bool) -> int:
         return 0 if tail else 1
     if tail or _AS_OF.search(before):
         return 0
-    room = _LINE if not it.year() else 2 * _LINE
+    dated = 3 if it.year() else 2
     whole = text[line : end if end >= 0 else len(text)]
-    named = not _FIGURES.search(whole) and not whole.rstrip().endswith((".", "?", "!"))
-    if named and len(whole) <= room:
-        return 3 if it.year() else 2
-    if _PLACE.match(before) and _TEXT_AFTER.match(after):
-        return 3 if it.year() else 2
-    return 0
+    year = "" if it.year() else _ANY_YEAR
+    if date_line(f"{text[line : it.end]}{year}{whole[it.end - line :]}")[1]:
+        return dated
+    if _REPORT.match(before) and it.end - line == len(whole.rstrip()):
+        return dated
+    place = _PLACE.match(before) if _TEXT_AFTER.match(after) else None
+    named = place is not None and names_a_place(place["name"].strip(" ,/"), whole)
+    return dated if named else 0
 
 
 def is_dateline(text: str, it: Expression) -> bool:
