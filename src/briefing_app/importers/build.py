@@ -99,7 +99,8 @@ def clean_blocks(blocks: Iterable[Block], *, compose: bool = False) -> Iterable[
             if seen:
                 kind, level = BlockKind.HEADING, max(1, level)
             seen = True
-        yield Block(kind, text, level)
+        same = text == block.text and kind is block.kind and level == block.level
+        yield block if same and not block.rows else Block(kind, text, level)
 
 
 def _source(meta: Meta, digest: str, name: str, media_type: str) -> Source:

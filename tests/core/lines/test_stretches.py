@@ -1,5 +1,9 @@
 """A long text in stretches: which blocks belong together, and what counts."""
 
+from hypothesis import given
+from hypothesis.strategies import text
+
+from briefing_app.core.lines import stretches
 from briefing_app.core.lines.stretches import derive_stretches, first_stretch
 from briefing_app.core.source import Article, Block, BlockKind, Source
 
@@ -31,3 +35,8 @@ def test_the_first_stretch_begins_the_text() -> None:
     part = first_stretch(long)
     assert len(part.blocks) == 20
     assert long.text.startswith(part.text)
+
+
+@given(text("1 2,.x–“٣५é\ud800", max_size=20))
+def test_the_quick_count_of_numbers_is_that_of_the_pattern(words: str) -> None:
+    assert stretches._numbers_in(words) == len(stretches._NUMBER.findall(words))

@@ -31,8 +31,8 @@ def test_boxes_and_bottoms_are_those_of_each_character(textpage: Any) -> None:
     boxes = asked.boxes(at)
     assert all(boxes.there)
     loose = [textpage.get_charbox(n, loose=True) for n in at]
-    found = zip(boxes.left, boxes.bottom, boxes.right, boxes.top, strict=True)
-    assert list(found) == loose
+    found = zip(boxes.left, boxes.right, boxes.heights, strict=True)
+    assert list(found) == [(left, right, top - bottom) for left, bottom, right, top in loose]
     assert asked.bottoms(at) == [textpage.get_charbox(n)[1] for n in at]
 
 

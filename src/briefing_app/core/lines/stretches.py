@@ -13,6 +13,11 @@ MOST_READ = 20_000
 """The numbers of one stretch, but for those that its last paragraph or table adds."""
 
 _NUMBER = re.compile(r"\d[\d.,]*")
+_WITHIN = b".,"
+_DIGITS = bytes(byte if byte in b"0123456789" else 0x20 for byte in range(256))
+"""For `bytes.translate`: digits stay, and all else is white."""
+_OF_OTHERS = bytes((0xD9, 0xDB, 0xDF, 0xE0, 0xE1, 0xEA, 0xEF, 0xF0))
+"""With one of these the digits of other scripts begin in UTF-8."""
 
 
 def derive_stretches(article: Article, most: int | None = None) -> tuple[range, ...]:
@@ -23,12 +28,20 @@ def derive_stretches(article: Article, most: int | None = None) -> tuple[range, 
     found: list[range] = []
     first, numbers = 0, 0
     for index, block in enumerate(blocks):
-        own = len(_NUMBER.findall(block.text))
+        own = _numbers_in(block.text)
         if numbers + own > most and numbers:
             found.append(range(first, index))
             first, numbers = index, 0
         numbers += own
     return (*found, range(first, len(blocks)))
+
+
+def _numbers_in(text: str) -> int:
+    """Return how many numbers a text has, as `_NUMBER` finds them, but in a tenth of the time."""
+    data = text.encode("utf-8", "replace")
+    if not text.isascii() and len(data.translate(None, _OF_OTHERS)) < len(data):
+        return len(_NUMBER.findall(text))
+    return len(data.translate(_DIGITS, _WITHIN).split())
 
 
 def first_stretch(article: Article) -> Article:

@@ -72,35 +72,30 @@ def left_out(
     return _listed(passages, missing)
 
 
-class _Known:
+class _Known(dict[str, list[str]]):
     """The tokens of each word, found once: a long text says most of its words many times."""
 
-    def __init__(self) -> None:
-        self._words: dict[str, list[str]] = {}
+    def __missing__(self, word: str) -> list[str]:
+        self[word] = found = tokens(_RAISED.sub(" ", word))
+        return found
 
     def tokens(self, words: Iterable[str]) -> Iterable[str]:
         """Return the tokens of ``words``, without the numbers of notes."""
-        return chain.from_iterable(map(self._of, words))
+        return chain.from_iterable(map(self.__getitem__, words))
 
     def length(self, words: Iterable[str]) -> int:
         """Return how many they are."""
-        return sum(map(len, map(self._of, words)))
+        return sum(map(len, map(self.__getitem__, words)))
 
     def scarce(self, text: str, counts: Mapping[str, int]) -> set[str]:
         """Return the words of ``text`` with a token that it says more often than ``counts``."""
         wanted: Counter[str] = Counter()
         words = Counter(text.split())
         for word, times in words.items():
-            for token in self._of(word):
+            for token in self[word]:
                 wanted[token] += times
         lacking = {token for token, times in wanted.items() if counts[token] < times}
-        return {word for word in words if not lacking.isdisjoint(self._of(word))}
-
-    def _of(self, word: str) -> list[str]:
-        known = self._words.get(word)
-        if known is None:
-            known = self._words[word] = tokens(_RAISED.sub(" ", word))
-        return known
+        return {word for word in words if not lacking.isdisjoint(self[word])}
 
 
 def _counted(text: str) -> Counter[str]:
@@ -125,10 +120,19 @@ def _without_same(
 
     Most are, and need no counting of words.
     """
-    rest = Counter(" ".join(text.split()) for text in shown)
-    same = set()
+    whole = Counter(shown)
+    same, others = set[int](), list[int]()
     for at, passage in enumerate(telling(passages, told)):
-        text = " ".join(passage.text.split())
+        if whole[passage.text] > 0:
+            whole[passage.text] -= 1
+            same.add(at)
+        else:
+            others.append(at)
+    rest = Counter[str]()
+    for text, times in whole.items():
+        rest[" ".join(text.split())] += times
+    for at in others:  # set with other white space, if at all
+        text = " ".join(passages[at].text.split())
         if rest[text] > 0:
             rest[text] -= 1
             same.add(at)

@@ -14,6 +14,7 @@ _ENDS = re.compile(
     r"</(?:w:p|a:p|text:p|text:h|si|is|c:v|m:t|w:rt|table:table-cell)>"
     r"|<(?:w|a|text|draw):(?:tab|br|cr|s|sym|line-break|txbxContent|text-box)\b[^<>]*>"
 )
+_OTHER_SPACE = "".join(filter(str.isspace, map(chr, range(0x3001)))).replace(" ", "")
 _END = "\x01"
 """A sign that no XML can hold, for where a run ends."""
 _DROPPED = re.compile(
@@ -138,14 +139,22 @@ def numbers_in(kind: Kind, data: bytes) -> int:
 
 
 def _runs(text: str, what: str) -> Iterator[Passage]:
-    for deleted in _DELETED.findall(text):
-        if words := html.unescape(deleted).split():
-            yield Passage(DELETED, " ".join(words))
+    if "<w:delText" in text:
+        for deleted in _DELETED.findall(text):
+            if words := html.unescape(deleted).split():
+                yield Passage(DELETED, " ".join(words))
     text = _DROPPED.sub("", text)
-    for remark in _REMARK.finditer(text):
-        if words := html.unescape(_TAG.sub(" ", remark[0])).split():
-            yield Passage(REMARKS, " ".join(words))
-    text = _DELETED.sub("", _REMARK.sub("", text)).replace("<w:noBreakHyphen/>", "-")
-    for run in html.unescape(_TAG.sub("", _ENDS.sub(_END, text))).split(_END):
-        if words := run.split():
-            yield Passage(what, " ".join(words))
+    if "<office:annotation" in text:
+        for remark in _REMARK.finditer(text):
+            if words := html.unescape(_TAG.sub(" ", remark[0])).split():
+                yield Passage(REMARKS, " ".join(words))
+        text = _REMARK.sub("", text)
+    if "<w:delText" in text:
+        text = _DELETED.sub("", text)
+    text = text.replace("<w:noBreakHyphen/>", "-")
+    text = html.unescape(_TAG.sub("", _ENDS.sub(_END, text)))
+    runs = text.split(_END)
+    even = "  " not in text and not any(map(text.__contains__, _OTHER_SPACE))
+    for run in map(str.strip, runs) if even else (" ".join(run.split()) for run in runs):
+        if run:
+            yield Passage(what, run)

@@ -144,6 +144,8 @@ class _Reader:
 
     def _paragraph(self, marks: "dict[str, _Element]", text: str) -> Block:
         """Return the block of a paragraph whose properties are ``marks``."""
+        if not marks:
+            return _plain(text)
         style = self._styles.get(value(marks.get(f"{W}pStyle")), PLAIN)
         numbering = marks.get(f"{W}numPr")
         listed = list_level(numbering) if numbering is not None else style.listed
@@ -152,11 +154,7 @@ class _Reader:
             return Block(style.kind, text, style.level)
         if outline.isdecimal() and int(outline) < 9:
             return Block(BlockKind.HEADING, text, int(outline) + 1)
-        if listed:
-            return Block(BlockKind.LIST_ITEM, text, listed)
-        if bullet := _BULLET.match(text):
-            return Block(BlockKind.LIST_ITEM, text[bullet.end() :], 1)
-        return Block(BlockKind.PARAGRAPH, text)
+        return Block(BlockKind.LIST_ITEM, text, listed) if listed else _plain(text)
 
     def _block(self, block: Block, element: "_Element | None") -> Block:
         if self._count < 6 and element is not None:
@@ -192,6 +190,13 @@ class _Reader:
     def _cell(self, cell: "_Element") -> str:
         texts = (self._words(p)[0] for p in cell.iter(f"{W}p"))
         return " ".join(text for text in texts if text.strip())
+
+
+def _plain(text: str) -> Block:
+    """Return the block of a paragraph without properties: a list item behind a typed bullet."""
+    if bullet := _BULLET.match(text):
+        return Block(BlockKind.LIST_ITEM, text[bullet.end() :], 1)
+    return Block(BlockKind.PARAGRAPH, text)
 
 
 def _inner(element: "_Element", table: "_Element") -> bool:

@@ -13,6 +13,7 @@ from typing import NamedTuple
 _NUMBER = re.compile(r"[-+−–(]?[£$€¥]?\d+(?:[.,]\d+)*(?:%|\))?|[-–—]|\.\.|…")
 _SIGNS = frozenset("-+−–(£$€¥—.…")
 """How a number begins that begins with no digit."""
+_LIKELY = _SIGNS | frozenset("0123456789")
 _SIGNED = re.compile(r"(?=.*[.,%£$€¥])" + f"(?:{_NUMBER.pattern})")
 _FEWEST_LINES = 3
 _FEWEST_NUMBERS = 2
@@ -96,7 +97,8 @@ def _is_row(line: Words) -> bool:
 
     Behind them may come more of a name that is set lower.
     """
-    likely = sum(word[0] in _SIGNS or word[0].isdecimal() for word in line.text)
+    begins = "".join([word[0] for word in line.text])
+    likely = sum(map(_LIKELY.__contains__, begins)) if begins.isascii() else _FEWEST_NUMBERS
     if likely < _FEWEST_NUMBERS:  # nearly all
         return False
     gaps = zip(line.x1, line.x0[1:], strict=False)

@@ -1,7 +1,8 @@
 """Asks pdfium about many characters of a page at once.
 
 A long report has half a million places to ask for, and a call from Python costs more than its
-answer. So the calls are made in one row, and their answers stand in one piece of memory.
+answer. So the calls are made in one row, their answers stand in one piece of memory, and no call
+lets other threads run meanwhile.
 """
 
 import ctypes
@@ -9,6 +10,7 @@ from array import array
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 from itertools import repeat
+from operator import sub
 from typing import Any, NamedTuple
 
 _NAME = 128  # bytes of a font's name
@@ -16,13 +18,25 @@ _Asked = Callable[..., int]
 
 
 class Boxes(NamedTuple):
-    """The loose boxes of some characters, side by side; ``there`` says which have one."""
+    """The loose boxes of some characters; ``there`` says which have one."""
 
-    left: list[float]
-    top: list[float]
-    right: list[float]
-    bottom: list[float]
+    edges: "array[float]"
     there: list[int]
+
+    @property
+    def left(self) -> list[float]:
+        """Where each begins."""
+        return self.edges[0::4].tolist()
+
+    @property
+    def right(self) -> list[float]:
+        """Where each ends."""
+        return self.edges[2::4].tolist()
+
+    @property
+    def heights(self) -> list[float]:
+        """How high each is."""
+        return list(map(sub, self.edges[1::4], self.edges[3::4]))
 
 
 class Asked:
@@ -38,9 +52,7 @@ class Asked:
         """Return the boxes as wide as the characters go on, and as high as their font."""
         space = (ctypes.c_float * (4 * len(at)))()
         there = self._each("FPDFText_GetLooseCharBox", at, _steps(space, 16, len(at)))
-        sides = array("f", bytes(space))
-        left, top, right, bottom = (sides[n::4].tolist() for n in range(4))
-        return Boxes(left, top, right, bottom, there)
+        return Boxes(array("f", bytes(space)), there)
 
     def bottoms(self, at: Sequence[int]) -> list[float]:
         """Return where the ink of each character ends below."""
@@ -86,4 +98,4 @@ def _function(name: str, more: int) -> _Asked:
     gives = ctypes.c_float if name == "FPDFText_GetCharAngle" else ctypes.c_int
     takes = (ctypes.c_void_p, ctypes.c_int, *[ctypes.c_void_p] * more)
     address = ctypes.cast(getattr(raw, name), ctypes.c_void_p).value or 0
-    return ctypes.CFUNCTYPE(gives, *takes)(address)
+    return ctypes.PYFUNCTYPE(gives, *takes)(address)

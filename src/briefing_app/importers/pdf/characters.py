@@ -179,10 +179,12 @@ def _lines(asked: Asked, text: str) -> Iterator[_Words]:
         for (_, starts), (first, last) in zip(split, digits, strict=True)
     ]
     baselines = iter(asked.baselines(list(chain.from_iterable(marks))))
+    whole = not any(map(math.isnan, words.size))
     has_raised = not _RAISED.isdisjoint(text)
     at = 0
     for (_, starts), (first, last), marked in zip(split, digits, marks, strict=True):
-        line = _there(words.part(at, at + len(starts)))
+        line = words.part(at, at + len(starts))
+        line = line if whole else _there(line)
         at += len(starts)
         if last > first:
             baseline = _median(list(islice(baselines, len(marked))))
@@ -218,11 +220,12 @@ def _placed(asked: Asked, split: list[tuple[list[str], list[int]]]) -> _Words:
     first = asked.boxes(starts)
     last = asked.boxes(list(map(add, starts, map(add, map(len, words), repeat(-1)))))
     x0, x1 = first.left, last.right
-    sizes = list(map(max, map(sub, first.top, first.bottom), map(sub, last.top, last.bottom)))
+    sizes = list(map(max, first.heights, last.heights))
     if any(map(lt, x1, x0)):  # written from the right
+        begins, ends = last.left, first.right
         for n, (left, right) in enumerate(zip(x0, x1, strict=True)):
             if right < left:
-                x0[n], x1[n] = last.left[n], first.right[n]
+                x0[n], x1[n] = begins[n], ends[n]
     if not (all(first.there) and all(last.there)):
         answered = zip(sizes, first.there, last.there, strict=True)
         sizes = [size if one and other else math.nan for size, one, other in answered]
@@ -231,8 +234,6 @@ def _placed(asked: Asked, split: list[tuple[list[str], list[int]]]) -> _Words:
 
 def _there(line: _Words) -> _Words:
     """Return the words of a line that have a place on the page."""
-    if not any(map(math.isnan, line.size)):
-        return line
     there = [not math.isnan(size) for size in line.size]
     text, start = list(compress(line.text, there)), list(compress(line.start, there))
     x0, x1, size = (list(compress(v, there)) for v in (line.x0, line.x1, line.size))

@@ -199,6 +199,11 @@ def _first_text(blocks: Sequence[Block]) -> int:
 
     Slides have none: their title and what stands under it come before everything.
     """
-    texts = [i for i, b in enumerate(blocks) if _is_text(b)]
-    long = (i for i in texts if len(blocks[i].text) > _LONGEST // 2)
-    return next(long, min(texts, default=min(_FIRST, len(blocks))))
+    first = -1
+    for at, block in enumerate(blocks):
+        if not _is_text(block):
+            continue
+        if len(block.text) > _LONGEST // 2:
+            return at
+        first = at if first < 0 else first
+    return first if first >= 0 else min(_FIRST, len(blocks))
