@@ -324,6 +324,30 @@ ON_ONE = (
 )
 
 
+def test_a_list_ends_at_a_line_that_is_not_set_in_as_its_items_are() -> None:
+    text = (
+        "The board met\n    1. Roads cost £61 in all\n        and more.\n        a) Tar cost £20.\n"
+        "        b) Stone cost £41.\n    2. Parks cost £14.\nThe next meeting is in May.\nIt is "
+        "the last.\n"
+    )
+    imported = import_bytes(text.encode(), name="a.txt")
+    assert imported.article is not None
+    assert [(b.kind.value, b.level, b.text) for b in imported.article.blocks] == [
+        ("headline", 1, "The board met"),
+        ("list_item", 1, "Roads cost £61 in all and more."),
+        ("list_item", 2, "Tar cost £20."),
+        ("list_item", 2, "Stone cost £41."),
+        ("list_item", 1, "Parks cost £14."),
+        ("paragraph", 0, "The next meeting is in May.\nIt is the last."),
+    ]
+    assert imported.left_out == ()
+
+
+def test_a_line_at_the_edge_goes_on_with_an_item_at_the_edge() -> None:
+    found = blocks("1. Roads cost £61 in\nSill alone.\n2. Parks cost £14.\n")
+    assert [block.text for block in found] == ["Roads cost £61 in Sill alone.", "Parks cost £14."]
+
+
 def test_a_numbered_line_over_a_long_one_heads_it() -> None:
     text = f"Fares of the port\n1. Summary\n{ON_ONE}\n2. Costs\n{ON_ONE}\n"
     assert [block.text for block in blocks(text)][1:] == ["1. Summary", ON_ONE, "2. Costs", ON_ONE]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefing_app.core.lines.days import date_line, day_by_name, day_of_dateline
+from briefing_app.core.lines.days import date_line, day_by_name, day_held, day_of_dateline
 
 
 @pytest.mark.parametrize(
@@ -108,3 +108,18 @@ def test_a_dateline_names_its_day(text: str, day: str) -> None:
 )
 def test_a_page_may_set_the_author_right_before_the_day(line: str, day: str) -> None:
     assert day_by_name(line) == day
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("Held at the Guildhall, Sill, on Tuesday 17 June 2025 at 6.30 pm", "Tuesday 17 June 2025"),
+        ("Meeting of 17 June 2025, Room 4", "17 June 2025"),
+        ("At a meeting held on June 17, 2025", "June 17, 2025"),
+        ("Held from 17 June 2025 to 19 June 2025", ""),
+        ("The next meeting is on 17 June 2025", ""),
+        ("Present on 17 June 2025: Ada Quill", ""),
+    ],
+)
+def test_a_line_says_when_it_was_held(line: str, day: str) -> None:
+    assert day_held(line) == day

@@ -103,6 +103,21 @@ def test_a_style_called_heading_makes_a_heading_even_of_what_is_counted() -> Non
     ]  # fmt: skip
 
 
+def test_the_paragraphs_of_a_note_leave_the_item_that_it_is_of_an_item() -> None:
+    note = rb"{\super \chftn{\footnote \pard\plain {\chftn}Unaudited.}}"
+    data = (
+        rb"{\rtf1 \pard\plain {\listtext\pard\plain 1.\tab}\ilvl0\ls1 Spending rose" + note
+        + rb".\par \pard\plain {\listtext\pard\plain a)\tab}\ilvl1\ls1 On roads.\par}"
+    )  # fmt: skip
+    article = import_bytes(data, name="a.rtf").article
+    assert article is not None
+    assert [(block.kind.value, block.level, block.text) for block in article.blocks] == [
+        ("list_item", 1, "Spending rose¹."),
+        ("list_item", 2, "On roads."),
+        ("paragraph", 0, "¹ Unaudited."),
+    ]
+
+
 def test_rich_text_nested_without_end_is_read() -> None:
     assert article(rb"{\rtf1 " + b"{" * 100_000 + b"deep", "a.rtf").text == "deep"
 

@@ -27,3 +27,35 @@ def test_a_line_of_the_day_stands_alone_under_its_authors(
     ]
     found = [block.text for block in blocks([lines])]
     assert (second in found) == apart
+
+
+def test_items_begin_their_lines_however_near_their_numbers_stand() -> None:
+    said = ["There were three. Of them", "1. “Mills” cost £61.", "2. Roads cost £21.",
+            "3.Parks cost £14.", "a)Trees cost £3."]  # fmt: skip
+    lines = [
+        Line(PROSE, 72, 500, 100, 10, False),
+        *(Line(text, 72, 200, 112 + 12 * n, 10, False) for n, text in enumerate(said)),
+    ]
+    found = [(block.kind.value, block.text) for block in blocks([lines])]
+    assert found == [
+        ("paragraph", f"{PROSE} There were three. Of them"),
+        ("list_item", "“Mills” cost £61."),
+        ("list_item", "Roads cost £21."),
+        ("list_item", "Parks cost £14."),
+        ("paragraph", "a)Trees cost £3."),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("marked", "last"),
+    [("Spending rose¹.", "¹ Unaudited."), ("Spending rose.", "1 Unaudited.")],
+)
+def test_a_note_under_the_text_has_the_number_raised_that_stands_so_in_it(
+    marked: str, last: str
+) -> None:
+    lines = [
+        *(Line(PROSE, 72, 500, 100 + 12 * n, 10, False) for n in range(4)),
+        Line(marked, 72, 200, 148, 10, False),
+        Line("1 Unaudited.", 72, 140, 700, 8, False, column=1),
+    ]
+    assert blocks([lines])[-1].text == last

@@ -152,3 +152,15 @@ def test_the_day_of_a_dateline_goes_before_that_of_an_embargo() -> None:
     text = "Embargoed until 00:01, 5 May 2026\n\nFares to rise\n\nLONDON, 4 May 2026 – "
     found = by_its_text(Draft(tuple(plain.blocks(text + TEXT))))
     assert found.meta.date == "2026-05-04"
+
+
+@pytest.mark.parametrize(
+    ("title", "day"), [("Minutes of the harbour board", "2025-06-17"), ("Port opens", "2025-06-30")]
+)
+def test_minutes_are_of_the_day_of_the_meeting(title: str, day: str) -> None:
+    blocks = (
+        Block(BlockKind.HEADLINE, title, 1),
+        Block(BlockKind.PARAGRAPH, "Held at the Guildhall, Sill, on Tuesday 17 June 2025 at 6 pm"),
+        Block(BlockKind.PARAGRAPH, TEXT),
+    )
+    assert by_its_text(Draft(blocks, meta=Meta(date="2025-06-30"))).meta.date == day

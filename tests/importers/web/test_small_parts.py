@@ -19,6 +19,22 @@ in its quarterly report on transport.</p>
 </article></main><footer><p>Contact 01234</p></footer></body></html>"""
 
 
+@pytest.mark.parametrize(
+    ("markup", "text"),
+    [
+        ('<a href="#n1anc">1</a>Unaudited and in full.', "¹Unaudited and in full."),
+        ('<a href="#n12">12</a> Unaudited and in full.', "¹² Unaudited and in full."),
+        ('All 3 lines <a href="#n1">1</a> pay in full.', "All 3 lines 1 pay in full."),
+        ('<a href="/lines">3</a> lines pay in full.', "3 lines pay in full."),
+    ],
+)
+def test_a_link_on_the_page_that_is_a_number_marks_a_note(markup: str, text: str) -> None:
+    page = PAGE.replace("</article>", f"<p>{markup}</p></article>")
+    article = import_bytes(page.encode(), name="a.html").article
+    assert article is not None
+    assert text in [block.text for block in article.blocks]
+
+
 def test_small_parts_stay_and_struck_words_are_listed() -> None:
     found = import_bytes(PAGE.encode(), name="a.html")
     assert found.article is not None

@@ -80,6 +80,7 @@ _ASIDE = Pattern(
     re.I,
 )
 """What stands beside the day of an article and changes nothing of it."""
+_HELD = Pattern(r"(?:held|(?:at )?(?:a|the)?\s?(?:meeting|hearing|sitting)|date|on)\b", re.I)
 _PAPER = Pattern(
     r"(?:[A-Za-z-]+ ){0,2}(?:report|bulletin|statement|notice|update|briefing|newsletter|circular)",
     re.I,
@@ -191,6 +192,13 @@ def _is_aside(part: str) -> bool:
 def _is_publisher(who: str) -> bool:
     """Whether a name is one of those who publish; two plain words may as well be a town."""
     return " by " not in who and (len(who.split()) > 2 or is_press(who))
+
+
+def day_held(line: str) -> str:
+    """Return the day of a line that says when something was held: "Held at Sill on 4 May 2026"."""
+    days = list(_DAY.finditer(line))
+    held = len(line) <= LONGEST and len(days) == 1 and not _NOT_YET.search(line)
+    return days[0].group() if held and _HELD.match(line) else ""
 
 
 def day_by_name(line: str) -> str:

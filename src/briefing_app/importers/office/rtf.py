@@ -45,6 +45,8 @@ _STYLES_WITHIN = 1 << 20
 _LIST_MARK = re.compile(r"[•‣◦▪●○■·\uf0b7\uf0a7o-][ \t]+|\(?\d{1,2}[.)][ \t]+")
 _HEADLINE_CHARACTERS = 160
 _ENDS_EARLY = marked("The file ends in the middle: its end is missing. Get it again.")
+_OF_PARAGRAPHS = frozenset(b"s outlinelevel ls ilvl pnlvlblt pnlvlbody intbl itap pard".split())
+_DEEPEST = 8
 _LARGER = 1.2
 
 
@@ -70,6 +72,7 @@ class _Paragraph:
     outline: int = 0
     listed: bool = False
     in_table: bool = False
+    level: int = 0
 
 
 def read(data: bytes) -> Draft:
@@ -254,17 +257,9 @@ class _Reader:
                     self._set(page=self._fonts.get(number or 0, 0))
                 case _:
                     self._set(bold=False, hidden=False, raised=False, size=24)
-        elif word == b"s":
-            self._paragraph.outline = self._headings.get(number or 0, 0)
-        elif word == b"outlinelevel":
-            self._paragraph.outline = (number or 0) + 1
-        elif word in (b"ls", b"pnlvlblt", b"pnlvlbody"):
-            self._paragraph.listed = number != 0
-        elif word in (b"intbl", b"itap"):
-            self._paragraph.in_table = on
-        elif word == b"pard":
-            old, self._paragraph = self._paragraph, _Paragraph()
-            self._paragraph.parts = old.parts
+        elif word in _OF_PARAGRAPHS:
+            if not (self._state.skip or self._state.note or self._state.head):
+                self._set_paragraph(word, number)  # not those of a note or a mark within
         elif word == b"trowd":
             self._edges = []
             if not self._rows:
@@ -274,6 +269,22 @@ class _Reader:
         else:
             return False
         return True
+
+    def _set_paragraph(self, word: bytes, number: int | None) -> None:
+        paragraph = self._paragraph
+        match word:
+            case b"s":
+                paragraph.outline = self._headings.get(number or 0, 0)
+            case b"outlinelevel":
+                paragraph.outline = (number or 0) + 1
+            case b"ilvl":
+                paragraph.level = min(number or 0, _DEEPEST)
+            case b"intbl" | b"itap":
+                paragraph.in_table = number != 0
+            case b"pard":
+                self._paragraph = _Paragraph(paragraph.parts)
+            case _:
+                paragraph.listed = number != 0
 
     def _set(self, **changes: object) -> None:
         self._state = self._state._replace(**changes)  # type: ignore[arg-type]
@@ -354,7 +365,7 @@ class _Reader:
         if paragraph.outline and paragraph.outline < 10:
             kind, level = BlockKind.HEADING, paragraph.outline
         elif paragraph.listed or (mark and not mark[0].strip()[:1].isdecimal()):
-            kind, level = BlockKind.LIST_ITEM, 1
+            kind, level = BlockKind.LIST_ITEM, 1 + paragraph.level
             text = text.lstrip()[mark.end() :] if mark else text
         bold = bool(shown) and all(s.bold for s in shown)
         size = max((s.size for s in shown), default=24)

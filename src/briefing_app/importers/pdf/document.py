@@ -28,7 +28,7 @@ _SOFT_HYPHEN = re.compile("[\ufffe\x02]")
 _NUMBER_AFTER = re.compile(r"(?<=\xad)\d{1,4}(?=\r?$)", re.M)
 """A page number behind a word that is cut at the end of its page."""
 _LEADING = re.compile(r"^\s*\d{1,4}[ \t]+", re.M)
-_COUNTER = re.compile(r"^\s*\(?\d{1,2}[.)](?:\s+|$)")
+_COUNTER = re.compile(r"^\s*\(?\d{1,2}[.)](?:\s+|$|(?=[A-Z][a-z]))")
 _INITIAL = re.compile(r"^[“\"‘']?[^\W\d_]\r?$", re.M)
 _EDGE = 2
 _PASSWORD_ERROR = 4  # FPDF_ERR_PASSWORD in fpdfview.h

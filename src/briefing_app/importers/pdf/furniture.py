@@ -26,7 +26,8 @@ _PRINTED = (
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 _NOTE = re.compile(r"(?:[*†‡§¹²³⁴-⁹]|\(?\d{1,3}\)?[. ])")
 _EDGE = 2  # lines at the top and at the bottom that may be running heads
-_SMALL = 0.93
+SMALL = 0.93
+"""The size of letters below which they may be those of notes, in shares of the body's."""
 _SAME_HEIGHT = 8.0
 """Points within which lines of two pages stand at the same height."""
 
@@ -168,7 +169,7 @@ def without_footnotes(page: Sequence[Item], body: float) -> tuple[list[Item], li
     for column in columns:
         lines = [item for item in page if isinstance(item, Line) and item.column == column]
         start = len(lines)
-        while start and lines[start - 1].size < _SMALL * body:
+        while start and lines[start - 1].size < SMALL * body:
             start -= 1
         while start < len(lines) and not _NOTE.match(lines[start].text):
             start += 1

@@ -4,6 +4,7 @@ A PDF knows no paragraphs. They are told by what a reader's eye uses: space betw
 short last lines, size and weight of the letters.
 """
 
+import math
 import re
 import statistics
 from collections import Counter
@@ -16,12 +17,15 @@ from briefing_app.core.lines.days import date_line
 from briefing_app.core.source import Block, BlockKind, table_block
 from briefing_app.importers.clean import raised
 from briefing_app.importers.hyphens import is_cut, join, vocabulary
-from briefing_app.importers.pdf.furniture import Item, without_footnotes
+from briefing_app.importers.pdf.furniture import SMALL, Item, without_footnotes
 from briefing_app.importers.pdf.layout import Line, Rows
 
 _BULLET = re.compile(r"[•‣◦▪●○■·∙–—*\uf020-\uf0ff-]\s+(?=\S)")  # \uf0… are signs of symbol fonts
-_NUMBERED = re.compile(r"\(?(?:\d{1,2}|[a-z])[.)]\s+(?=\S)")
-_COUNTED = re.compile(r"\(?(\d{1,2})[.)]\s+(?=\S)")
+_NUMBERED = re.compile(r"\(?(?:\d{1,2}|[a-z])[.)](?:\s+(?=\S)|(?=[A-Z][a-z]))")
+_COUNTED = re.compile(r"\(?(\d{1,2})[.)](?:\s+(?=\S)|(?=[A-Z][a-z]))")
+"""How an item begins; a tab behind its number may be as narrow as nothing."""
+_RAISED = re.compile("[⁰¹²³⁴-⁹]+")
+_NOTE = re.compile(r"(\d{1,3})\s+(?=\S)")
 _END = re.compile(r"[.!?:…]['\"”’»)\]⁰¹²³⁴-⁹]*$")
 _LARGER = 1.12
 _HEADLINE = 1.25
@@ -48,7 +52,7 @@ def blocks(pages: Sequence[Sequence[Item]]) -> list[Block]:
     items: list[Item] = []
     notes: list[Item] = []
     for page in pages:
-        text, foot = without_footnotes(page, body)
+        text, foot = without_footnotes(_with_raised_marks(page, body), body)
         items.extend(_with_marks(text))
         notes.extend(_with_marks(foot))
     words = vocabulary("\n".join(i.text for i in items if isinstance(i, Line)))
@@ -73,6 +77,24 @@ def _with_marks(notes: Sequence[Item]) -> list[Item]:
             found[-1] = note._replace(text=f"{raised(last.text)} {note.text}", x0=last.x0)
         else:
             found.append(note)
+    return found
+
+
+def _with_raised_marks(page: Sequence[Item], body: float) -> list[Item]:
+    """Return a page with the numbers raised at which its notes begin, under all of its text.
+
+    Each stands raised in the text, too, in the same order.
+    """
+    lines = [item for item in page if isinstance(item, Line)]
+    text = [line for line in lines if line.size >= SMALL * body]
+    marks = [mark for line in text for mark in _RAISED.findall(line.text)]
+    lowest = max((line.y for line in text), default=math.inf)
+    found: list[Item] = []
+    for item in page:
+        begins = _NOTE.match(item.text) if isinstance(item, Line) and item.y > lowest else None
+        if isinstance(item, Line) and begins and marks and raised(begins[1]) == marks[0]:
+            item = item._replace(text=f"{marks.pop(0)} {item.text[begins.end() :]}")
+        found.append(item)
     return found
 
 
@@ -169,10 +191,14 @@ def _goes_on(
         return False  # of a paper, under its authors
     if len(paragraph.lines) == 1 and _is_day(last.text) and line.text[:1].isupper():
         return False
+    is_item = _is_item(paragraph.first.text)
+    beside = not same_column or abs(line.x0 - paragraph.first.x0) < size
+    if _NUMBERED.match(line.text) and beside and (is_item or ended or short):
+        return False
     if not same_column:
         if last.x1 < last_right - 0.3 * (last_right - last_left):
             return False  # a line that ends so early ends its paragraph
-        indented = line.x0 > left + 0.8 * size and not _is_item(paragraph.first.text)
+        indented = line.x0 > left + 0.8 * size and not is_item
         return (
             not indented
             and not (ended and (short or (line.text[:1].isupper() and short)))
@@ -186,16 +212,8 @@ def _goes_on(
     if is_cut(last.text, line.text):
         return True
     if line.size > _LARGER * body and not ended:
-        return not is_about_itself(
-            line.text
-        )  # a heading on several lines, set to the left or to the middle
-    is_item = _is_item(paragraph.first.text)
-    if (
-        _NUMBERED.match(line.text)
-        and (is_item or ended)
-        and abs(line.x0 - paragraph.first.x0) < size
-    ):
-        return False
+        # A heading on several lines, set to the left or to the middle.
+        return not is_about_itself(line.text)
     first_indent = line.x0 > left + 0.8 * size and last.x0 <= left + 0.4 * size
     if first_indent and not is_item:
         return False
@@ -249,11 +267,12 @@ def _with_headline(found: list[tuple[Block, float]]) -> list[Block]:
 
 
 def _with_lists(blocks: list[Block]) -> list[Block]:
-    """Return the blocks with paragraphs that count up from 1, two at least, as list items."""
+    """Return the blocks with lines that count up from 1, two at least, as list items."""
     start = 0
     for at in range(len(blocks) + 1):
         mark = _COUNTED.match(blocks[at].text) if at < len(blocks) else None
-        counts = mark is not None and blocks[at].kind is BlockKind.PARAGRAPH
+        kinds = (BlockKind.PARAGRAPH, BlockKind.HEADING)
+        counts = mark is not None and blocks[at].kind in kinds
         if counts and mark is not None and int(mark[1]) == at - start + 1:
             continue
         if at - start >= 2:

@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from briefing_app.core.lines.about import is_about_itself, source_of, without_dateline
-from briefing_app.core.lines.days import date_line, day_of_dateline
+from briefing_app.core.lines.days import date_line, day_held, day_of_dateline
 from briefing_app.core.lines.mail_head import mail_head
 from briefing_app.core.lines.names import author_of, is_said_of_things
 from briefing_app.core.source import Block, BlockKind
@@ -33,6 +33,11 @@ _TOP = 12
 _BRACKETED = re.compile(r"<[^<>]*>|\[[^\[\]]*\]")
 _EMBARGO = re.compile(r"\bembargo|\bnot (?:for|to be)\b", re.I)
 """Until when a text may not be used says less of its day than when it was issued."""
+_MINUTES = re.compile(
+    r"(?:(?:draft|approved|(?:un)?confirmed) )?(?:minutes|notes|record|proceedings|transcript)\b",
+    re.I,
+)
+"""How the title begins of what was written of a meeting: its day is that of the meeting."""
 _LETTERS = re.compile(r"\w+")
 _LINE = (BlockKind.PARAGRAPH, BlockKind.HEADING)
 _ENDED = (".", "!", "?", "…", ".”", '."', ".’", "。")
@@ -137,6 +142,8 @@ def derive_meta(blocks: Sequence[Block]) -> Meta:
     title = next((b.text for b in blocks if b.kind is BlockKind.HEADLINE), "")
     opening = next((block.text for block in blocks[_first_text(blocks) :]), "")
     day = day or iso_date(date_line(title)[1])  # "Minutes of the Planning Board, 4 May 2026"
+    if not day and _MINUTES.match(title):
+        day = next((d for _, line in _lines(blocks) if (d := iso_date(day_held(line)))), "")
     day = day or iso_date(day_of_dateline(opening)) or embargo
     return Meta(title=mail.get("subject", ""), author=author, publisher=publisher, date=day)
 

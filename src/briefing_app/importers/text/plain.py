@@ -22,6 +22,7 @@ from briefing_app.importers.text.head import HEADLINE_CHARACTERS, derive_meta, w
 
 _BULLET = re.compile(r"([ \t]*)([•‣◦▪●○■·∙⁃*–—-]|o(?= {2,})|(?<=[ \t])o)[ \t\xa0]+(?=\S)")
 _NUMBERED = re.compile(r"([ \t]*)\(?(\d{1,2})[.)][ \t]+(?=\S)")
+_LETTERED = re.compile(r"([ \t]+)\(?([a-z])[.)][ \t]+(?=\S)")
 _NAMED = re.compile(r"\*{0,2}[A-Z][^:.\d]{1,40}:\*{0,2}\s+[$€£]?\d")
 _UNDERLINE = re.compile(r"[ \t]*(?:={3,}|-{3,}|~{3,}|\*{3,}|_{3,})[ \t]*")
 _SENTENCE_END = re.compile(r"[.;,:]['\"”’»)]*$")
@@ -187,7 +188,11 @@ def _items(chunk: list[str]) -> list[tuple[int, list[str]]]:
     depths = sorted({len(mark[1].expandtabs()) for mark in marks if mark})
     items: list[tuple[int, list[str]]] = [(0, lead)] if lead else []
     for line, mark in zip(chunk[first:], marks[first:], strict=True):
-        if mark:
+        if not mark and _indent(line) < depths[0] and (not items[-1][0] or line[:1].isupper()):
+            if items[-1][0]:  # the list has ended
+                items.append((0, []))
+            items[-1][1].append(line)
+        elif mark:
             level = depths.index(len(mark[1].expandtabs())) + 1
             items.append((level, [line[mark.end() :]]))
         elif len(items) > 1 and _is_another(line, items[-1][1][0]):
@@ -195,6 +200,11 @@ def _items(chunk: list[str]) -> list[tuple[int, list[str]]]:
         else:
             items[-1][1].append(line)
     return items
+
+
+def _indent(line: str) -> int:
+    line = line.expandtabs()
+    return len(line) - len(line.lstrip())
 
 
 def _heads_paragraphs(
@@ -214,14 +224,22 @@ def _is_another(line: str, item: str) -> bool:
 
 
 def _numbers(chunk: list[str]) -> list[re.Match[str] | None]:
-    """Return the marks of a numbered list: only numbers that count up from 1, two at least."""
+    """Return the marks of a numbered list: only numbers that count up from 1, two at least.
+
+    Set in under a number, letters may count up from a.
+    """
     marks: list[re.Match[str] | None] = []
-    expected = 1
+    expected, within, depth = 1, "a", -1
     for line in chunk:
         mark = _NUMBERED.match(line)
+        letter = _LETTERED.match(line)
         if mark and int(mark[2]) == expected:
             expected += 1
+            within, depth = "a", _indent(line)
             marks.append(mark)
+        elif letter and letter[2] == within and 0 <= depth < _indent(line):
+            within = chr(ord(within) + 1)
+            marks.append(letter)
         else:
             marks.append(None)
     return marks if expected > 2 else [None] * len(chunk)

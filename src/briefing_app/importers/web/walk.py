@@ -33,6 +33,7 @@ _PANEL_RANK = "3"
 """The rank of a button that opens a part of the article, as a heading."""
 _BOLD = ("b", "strong")
 _WORD = re.compile(r"[^\W\d_]{3}")
+_NOTE_DIGITS = 3
 _SPACE = re.compile(r"[ \t\n\r\f]+")
 _WAY_BACK = re.compile(r"[↩⤴]\ufe0e?\s*$")
 """The link at the end of a note that leads back to its number."""
@@ -167,6 +168,8 @@ def _end(state: _Walk, tag: str, element: "HtmlElement") -> None:
         state.stack.pop()
     elif tag == "a" and state.links:
         state.links -= 1
+        if _is_note(state, element):
+            state.parts[-1] = raised(state.parts[-1])
     elif tag in _BOLD and state.bolds:
         state.bolds -= 1
     elif tag == "q":
@@ -179,6 +182,15 @@ def _end(state: _Walk, tag: str, element: "HtmlElement") -> None:
             state.parts.append(raised_note(inner) if linked else raised(inner))
         state.raised_at = -1
     _text(state, element.tail)
+
+
+def _is_note(state: _Walk, element: "HtmlElement") -> bool:
+    """Whether a link to a place on the page is the number of a note, at which its words begin."""
+    text, tail = (element.text or "").strip(), element.tail or ""
+    number = text.isdecimal() and len(text) <= _NOTE_DIGITS and len(element) == 0
+    begins = "".join(state.parts).strip() == text and any(map(str.isalpha, tail))
+    here = (element.get("href") or "").startswith("#")
+    return here and number and (begins or tail[:1].isalpha())
 
 
 def _frame(state: _Walk, tag: str, element: "HtmlElement") -> _Frame:
