@@ -78,6 +78,14 @@ def raised(text: str) -> str:
     )
 
 
+_NOTES = "⁰¹²³⁴⁵⁶⁷⁸⁹*†‡§ "
+
+
+def before_notes(text: str) -> str:
+    """Return ``text`` without the marks of notes at its end, which hide how its sentence ends."""
+    return text.rstrip(_NOTES)
+
+
 _ROMAN = {"i": "¹", "ii": "²", "iii": "³", "iv": "⁴", "v": "⁵", "vi": "⁶", "vii": "⁷", "viii": "⁸",
           "ix": "⁹", "x": "¹⁰"}  # fmt: skip
 

@@ -24,6 +24,7 @@ def test_it_names_its_fields() -> None:
         ([*HEAD, "\tin May and June"], "Fares: a rise in May and June"),
         (["Subject: Fares: a rise", "in May and June", *HEAD[:2]], "Fares: a rise in May and June"),
         ([*HEAD[:2], "To: Ada Quill; Jonah Ferris;", "Maren Holt", HEAD[2]], "Fares: a rise"),
+        ([*HEAD[:2], "To: Ada Quill; Jonah Ferris; Maren", "Holt", HEAD[2]], "Fares: a rise"),
         (["----- Original Message -----", *HEAD], "Fares: a rise"),
         (["Von: Presse", "Gesendet: Montag, 4. März 2024", "Betreff: Tarife"], "Tarife"),
     ],

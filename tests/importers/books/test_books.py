@@ -44,6 +44,29 @@ def test_a_feed_offers_its_entries() -> None:
     assert imported.article.source.publisher == "Port news"
 
 
+EXPORT = """<?xml version="1.0"?><rss version="2.0"
+ xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:wp="http://wordpress.org/export/1.2/">
+<channel><title>Port news</title><item><title>pier.jpg</title>
+<wp:post_type>attachment</wp:post_type></item><item><title>Port counts sailings</title>
+<wp:post_type>post</wp:post_type><content:encoded>
+<![CDATA[BODY]]></content:encoded></item></channel></rss>"""
+
+
+@pytest.mark.parametrize(
+    "last", ["", "<table><tr><th>A</th><th>B</th></tr><tr><td>6</td><td>5</td></tr></table>"]
+)
+def test_the_export_of_a_site_has_texts_whose_paragraphs_are_blank_lines(last: str) -> None:
+    body = f"{more_samples.SAID}\n\nRefunds came to £4.2 million.\n\n{last}"
+    imported = import_bytes(EXPORT.replace("BODY", body).encode(), name="a.xml")
+    assert imported.article is not None
+    texts = [block.text for block in imported.article.blocks]
+    assert texts[:3] == [
+        "Port counts sailings", more_samples.SAID, "Refunds came to £4.2 million."
+    ]  # fmt: skip
+    assert len(texts) == 3 + bool(last)
+    assert imported.warnings == ()
+
+
 def test_atom() -> None:
     feed = (
         b'<feed xmlns="http://www.w3.org/2005/Atom"><title>Port</title><entry><title>One</title>'

@@ -45,6 +45,34 @@ def test_an_attachment_is_opened_by_itself(name: str) -> None:
         import_bytes(data, name=name, part="attachment-9")
 
 
+INNER = (
+    "---------- Forwarded message ---------\nFrom: Port Press <p@port.example>\n"
+    f"Date: Thu, 2 May 2024 09:00\nSubject: Sailings\n\n{more_samples.SAID}\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("subject", "before", "said"),
+    [
+        ("Fwd: Port news", "See below.\n\n", ("Sailings", "Port Press", "2024-05-02")),
+        ("FW: Fwd: Port news", "", ("Sailings", "Port Press", "2024-05-02")),
+        ("Re: Port news", "", ("Re: Port news", "a@b.example", "")),
+        ("Fwd: Port news", f"{more_samples.SAID} {more_samples.SAID}\n\n",
+         ("Fwd: Port news", "a@b.example", "")),
+    ],
+)  # fmt: skip
+def test_a_mail_that_was_only_forwarded_is_of_who_sent_it_first(
+    subject: str, before: str, said: tuple[str, str, str]
+) -> None:
+    data = HEAD.replace(b"Port news", subject.encode()) + f"\n{before}{INNER}".encode()
+    article = import_bytes(data, name="a.eml").article
+    assert article is not None
+    source = article.source
+    assert (source.title, source.author, source.date) == said
+    assert article.blocks[0].text == said[0]
+    assert more_samples.SAID in article.text
+
+
 def alternative(text: str, html: str) -> bytes:
     return (
         HEAD

@@ -30,6 +30,8 @@ FIELDS = (
         (FIELDS, "Ines Okafor"),
         ('<div class="submitted">Submitted by <span class="username">Ines Okafor</span> on Fri, '
          "03/14/2025 - 09:30</div>", "Ines Okafor"),
+        ('<div data-testid="byline"><span>Ines Okafor</span><span>Ports correspondent</span></div>'
+         "<p>14 March 2025</p>", "Ines Okafor"),
         ("<p>14 March 2025</p><p>By March the count had risen.</p>", ""),
     ],
 )  # fmt: skip

@@ -24,10 +24,14 @@ in its quarterly report on transport.</p>
     [
         ('<a href="#n1anc">1</a>Unaudited and in full.', "¹Unaudited and in full."),
         ('<a href="#n12">12</a> Unaudited and in full.', "¹² Unaudited and in full."),
+        ('The board<a href="#n1">1</a> says that all of its lines will pay.<a href="#n2">2</a>',
+         "The board¹ says that all of its lines will pay.²"),
         ('All 3 lines <a href="#n1">1</a> pay in full.', "All 3 lines 1 pay in full."),
         ('<a href="/lines">3</a> lines pay in full.', "3 lines pay in full."),
+        ("<span>Ada Quill</span><span>Master of ferries</span>", "Ada Quill Master of ferries"),
+        ("<span>You</span><span>Ferry</span> is a firm of 3.", "YouFerry is a firm of 3."),
     ],
-)
+)  # fmt: skip
 def test_a_link_on_the_page_that_is_a_number_marks_a_note(markup: str, text: str) -> None:
     page = PAGE.replace("</article>", f"<p>{markup}</p></article>")
     article = import_bytes(page.encode(), name="a.html").article

@@ -57,9 +57,20 @@ def test_words_set_apart_stay_in_their_sentence() -> None:
 
 
 def test_a_sentence_is_not_broken_where_something_is_quoted_or_cited() -> None:
-    para = "<para>Some 12 men said <quote>no</quote> in <cite>Gazette</cite>, 15 yes.</para>"
-    page = DOCBOOK.replace("</section>", f"{para}</section>")
-    assert ("paragraph", "Some 12 men said no in Gazette, 15 yes.") in found(page)
+    for said in ("no", "“no”"):
+        para = f"<para>Some 12 men said <quote>{said}</quote> in <cite>Gazette</cite>, 15 yes."
+        page = DOCBOOK.replace("</section>", f"{para}</para></section>")
+        assert ("paragraph", "Some 12 men said “no” in Gazette, 15 yes.") in found(page)
+
+
+def test_the_number_of_a_note_stands_raised_at_its_word_and_before_the_note() -> None:
+    note = "<fn-group><fn><label>1</label><p>As of May.</p></fn></fn-group></back>"
+    data = JATS.replace("</p><table", "<xref ref-type='fn'>1</xref></p><table")
+    data = data.replace("</back>", note).replace("<title>Who", "<label>2</label><title>Who")
+    assert [text for _, text in found(data)][1:] == [
+        "2 Who pays", f"{SAID}²¹", "Fares\t\tn\nAdult\t4\t81", "Holt: Fares of 1998, page 7",
+        "¹ As of May.",
+    ]  # fmt: skip
 
 
 def test_names_that_file_elsewhere_hold_text_in_other_xml() -> None:
@@ -143,6 +154,8 @@ def test_the_head_of_other_xml_says_whose_and_of_when_it_is() -> None:
     info += "<surname>Quill</surname></personname></author>"
     assert said_of(DOCBOOK.replace("</info>", f"{info}</info>")) == ("Ada Quill", "2024-03-04")
     filed = "<docdata><date.issue norm='20240305T0900Z'/></docdata></head>"
+    text = "<teiHeader><titleStmt><author>Ada Quill</author></titleStmt></teiHeader>"
+    assert said_of(DOCBOOK.replace("<info>", f"{text}<info>")) == ("Ada Quill", "")
     undated = NITF.replace("<story.date>4 March 2024</story.date>", "")
     assert said_of(undated.replace("</head>", filed, 1)) == ("Ada Quill", "2024-03-05")
 

@@ -69,11 +69,11 @@ def mail_follows(line: str) -> bool:
 def _goes_on(name: str, lines: Sequence[str], at: int) -> bool:
     """Whether a line goes on with the field ``name``, though it is not set in.
 
-    Names of people go on behind a comma, a subject in the one line before another known field.
+    Names of people go on behind a comma, and as a subject in the one line before another field.
     """
-    if _KNOWN.get(name) == "to":
-        return lines[at - 1].rstrip().endswith((",", ";"))
+    if _KNOWN.get(name) == "to" and lines[at - 1].rstrip().endswith((",", ";")):
+        return True
     after = _FIELD.fullmatch(lines[at + 1].strip()) if at + 1 < len(lines) else None
     before = _FIELD.fullmatch(lines[at - 1].strip())
     known = after is not None and after["name"].lower() in _KNOWN
-    return known and before is not None and _KNOWN.get(name) == "subject"
+    return known and before is not None and _KNOWN.get(name) in ("subject", "to")

@@ -1,5 +1,6 @@
 """Feeds (RSS, Atom): their entries are offered, and the one that is chosen is read."""
 
+import re
 from typing import TYPE_CHECKING
 
 from briefing_app.core.source import Block, BlockKind
@@ -15,6 +16,11 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 _MOST_ENTRIES = 500
+_PARAGRAPH = re.compile(r"<(?:p|div|br)\b", re.I)
+_BLANK = re.compile(r"\r?\n[ \t]*\r?\n\s*")
+_BLOCK = re.compile(
+    r"</?(?:table|figure|ul|ol|blockquote|h[1-6]|pre|dl|hr|section|t[hrd])\b|<!--", re.I
+)
 _BODIES = ("encoded", "content", "description", "summary")
 _DATES = ("pubDate", "published", "date", "updated")
 _PEOPLE = ("creator", "author")
@@ -23,7 +29,7 @@ _PEOPLE = ("creator", "author")
 def read(data: bytes, part: str = "") -> Draft:
     """Return the entry ``part`` of the feed ``data``; raise `ChoiceNeeded` where none is named."""
     root = parse_xml(data, marked("feed", "kind of file"))
-    entries = list(root.iter("{*}item", "{*}entry"))[:_MOST_ENTRIES]
+    entries = [e for e in root.iter("{*}item", "{*}entry") if not _is_file(e)][:_MOST_ENTRIES]
     if not entries:
         raise ImportFailed(said("This feed has no entries. Get it again."))
     if not part and len(entries) > 1:
@@ -44,9 +50,15 @@ def read(data: bytes, part: str = "") -> Draft:
     return _entry(entries[int(number)], _publisher(root))
 
 
+def _is_file(entry: "_Element") -> bool:
+    """Whether an entry of a site that was exported is a picture or a menu, and no text."""
+    kind = _text(entry, "post_type")
+    return kind in ("attachment", "nav_menu_item") or kind.startswith("wp_")
+
+
 def _entry(entry: "_Element", publisher: str) -> Draft:
     title = _text(entry, "title")
-    bodies = sorted((_text(entry, name) for name in _BODIES), key=len)
+    bodies = sorted((_text(entry, name, whole=True) for name in _BODIES), key=len)
     blocks = _blocks(bodies[-1])
     if title:
         blocks = [b for b in blocks if b.kind is not BlockKind.HEADLINE or b.text != title]
@@ -60,23 +72,32 @@ def _entry(entry: "_Element", publisher: str) -> Draft:
         )
     meta = Meta(title, _person(entry), _date(entry), publisher, _address(entry))
     note = said("A feed often holds the beginning of a text only. Compare it with the page.")
+    notes = () if _text(entry, "post_type") else (note,)
     seen = (*page_passages(bodies[-1], TEXT), *page_passages(" ".join(bodies[:-1])))
-    return Draft(tuple(blocks), (), meta, (note,), seen=seen)
+    return Draft(tuple(blocks), (), meta, notes, seen=seen)
 
 
 def _blocks(body: str) -> list[Block]:
+    """Return the blocks of markup, in which blank lines may stand for paragraphs, or of text."""
     if "<" in body:
         from briefing_app.importers.web.page import whole
 
-        return whole(body)
-    return [Block(BlockKind.PARAGRAPH, body)] if body.strip() else []
+        return whole(body if _PARAGRAPH.search(body) else _in_paragraphs(body))
+    return [Block(BlockKind.PARAGRAPH, " ".join(p.split())) for p in _BLANK.split(body.strip())]
+
+
+def _in_paragraphs(body: str) -> str:
+    """Return markup with tags for what blank lines set apart, but around what has its own."""
+    parts = (part.strip() for part in _BLANK.split(body))
+    return "\n".join(p if _BLOCK.match(p) else f"<p>{p}</p>" for p in parts)
 
 
 def _child(holder: "_Element", name: str) -> "_Element | None":
     return next((e for e in holder if str(e.tag).rpartition("}")[2] == name), None)
 
 
-def _text(holder: "_Element", name: str) -> str:
+def _text(holder: "_Element", name: str, *, whole: bool = False) -> str:
+    """Return the words of a part, on one line or, ``whole``, as they stand."""
     found = _child(holder, name)
     if found is None:
         return ""
@@ -84,7 +105,8 @@ def _text(holder: "_Element", name: str) -> str:
         from lxml.etree import tostring
 
         return str(tostring(found, encoding="unicode", method="html"))
-    return one_line("".join(found.itertext()))
+    text = "".join(found.itertext())
+    return text if whole else one_line(text)
 
 
 def _date(entry: "_Element") -> str:

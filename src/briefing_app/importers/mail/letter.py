@@ -4,16 +4,20 @@ Which form of the words is read: plain text as a rule, the page where only that 
 the plain text says little ("your mail program cannot show this").
 """
 
+import re
 from dataclasses import dataclass
 
 from briefing_app.core.source import Block, BlockKind
 from briefing_app.importers.clean import one_line
+from briefing_app.importers.dates import iso_date
 from briefing_app.importers.result import Draft, ImportFailed, Meta, Part
 from briefing_app.importers.tagless import words_in
 from briefing_app.importers.text import plain
+from briefing_app.importers.text.head import mail_of, sender_in
 from briefing_app.words.listed import listed
 from briefing_app.words.said import counted, numbered, said
 
+_FORWARDED = re.compile(r"(?:(?:fwd?|fw|wg|tr|rv)\s*:\s*)+", re.I)
 _FEWER = 0.5
 """The share of the page's words that the plain text must have to be read in its place."""
 
@@ -46,9 +50,15 @@ class Letter:
 
 
 def draft_of(letter: Letter) -> Draft:
-    """Return the article of a mail; its subject is the headline, as it was chosen to be."""
+    """Return the article of a mail; its subject is the headline, as it was chosen to be.
+
+    What was only forwarded is by whom and of when it first came.
+    """
     blocks = [block for body in letter.bodies for block in _blocks(body)]
-    subject = one_line(letter.subject)
+    subject, sender, date = one_line(letter.subject), one_line(letter.sender), letter.date
+    if _FORWARDED.match(subject) and (inner := mail_of(blocks)):
+        subject = _FORWARDED.sub("", inner["subject"]) or subject
+        sender, date = sender_in(inner), iso_date(inner.get("date", ""))
     if not blocks and not letter.attachments:
         raise ImportFailed(said("There are no words in this mail. Check that it is the right one."))
     if subject:
@@ -60,7 +70,7 @@ def draft_of(letter: Letter) -> Draft:
         )
         for n, file in enumerate(letter.attachments, start=1)
     )
-    meta = Meta(title=subject, author=one_line(letter.sender), date=letter.date)
+    meta = Meta(title=subject, author=sender, date=date)
     return Draft(tuple(blocks), (), meta, _said(parts), parts=parts)
 
 

@@ -14,7 +14,7 @@ from briefing_app.core.lines.days import date_line, day_held, day_of_dateline
 from briefing_app.core.lines.mail_head import mail_head
 from briefing_app.core.lines.names import author_of, is_said_of_things
 from briefing_app.core.source import Block, BlockKind
-from briefing_app.importers.clean import one_line
+from briefing_app.importers.clean import before_notes, one_line
 from briefing_app.importers.dates import iso_date
 from briefing_app.importers.result import Draft, Meta
 from briefing_app.importers.text.junk import without_junk
@@ -69,7 +69,7 @@ def with_headline(blocks: Sequence[Block], stands_out: Collection[int] = ()) -> 
 
 
 def _is_short(text: str) -> bool:
-    return len(text) <= HEADLINE_CHARACTERS and not text.rstrip().endswith(".")
+    return len(text) <= HEADLINE_CHARACTERS and not before_notes(text).endswith(".")
 
 
 def with_standfirst(blocks: list[Block]) -> list[Block]:
@@ -90,7 +90,7 @@ def with_standfirst(blocks: list[Block]) -> list[Block]:
     if after >= len(blocks) or not _is_text(blocks[after]):
         return blocks
     apart = after > at + 1 or without_dateline(blocks[after].text) > 0
-    if blocks[at].text.endswith(_ENDED) and not (apart and at == head + 1):
+    if before_notes(blocks[at].text).endswith(_ENDED) and not (apart and at == head + 1):
         return blocks
     found = replace(blocks[at], kind=BlockKind.STANDFIRST, level=0)
     return [*blocks[:at], found, *blocks[at + 1 :]]
@@ -118,7 +118,7 @@ def _is_long_without_spaces(text: str) -> bool:
 
 
 def _is_text(block: Block) -> bool:
-    return block.kind is BlockKind.PARAGRAPH and block.text.endswith(_ENDED)
+    return block.kind is BlockKind.PARAGRAPH and before_notes(block.text).endswith(_ENDED)
 
 
 def _is_about(block: Block) -> bool:
@@ -128,8 +128,8 @@ def _is_about(block: Block) -> bool:
 
 def derive_meta(blocks: Sequence[Block]) -> Meta:
     """Return who an article says it is by, who published it, and when; what it says first."""
-    mail = _mail(blocks)
-    author = _BRACKETED.sub("", mail.get("from", "")).strip('" ')
+    mail = mail_of(blocks)
+    author = sender_in(mail)
     publisher, day, embargo = "", iso_date(mail.get("date", "")), ""
     for kind, line in _lines(blocks):
         who, dated = date_line(line)
@@ -148,7 +148,12 @@ def derive_meta(blocks: Sequence[Block]) -> Meta:
     return Meta(title=mail.get("subject", ""), author=author, publisher=publisher, date=day)
 
 
-def _mail(blocks: Sequence[Block]) -> dict[str, str]:
+def sender_in(mail: dict[str, str]) -> str:
+    """Return the name of who sent a mail, without the address."""
+    return _BRACKETED.sub("", mail.get("from", "")).strip('" ')
+
+
+def mail_of(blocks: Sequence[Block]) -> dict[str, str]:
     """Return the fields of the mail that an article came by; of one in another, the inner one."""
     fields: dict[str, str] = {}
     for block in blocks[:_HEAD]:

@@ -7,6 +7,7 @@ shows. Nothing here looks at the article's text.
 import json
 import re
 from collections.abc import Iterator
+from itertools import takewhile
 from typing import TYPE_CHECKING, Any
 
 from briefing_app.core.lines.names import author_of
@@ -63,6 +64,11 @@ _BY = re.compile(
     r"(?:(?:written |reported |story |submitted |created |posted |published )?by:?\s+)?",
     re.I,
 )
+_ROLE = re.compile(
+    r"^(?!by\b)(?:\S+\s+){0,4}(?:reporter|correspondent|editor|writer|columnist|contributor)s?$",
+    re.I,
+)
+"""What somebody is, in words of its own beside the name."""
 _BYLINE = re.compile(r"(?:^|[\s_-])(?:byline|author|authors|author-name|fn)(?:$|[\s_-])", re.I)
 _WHO = re.compile(
     r"[^\W\d_][\w.’'-]+(?: (?:and |& )?[^\W\d_][\w.’'-]*){0,7}(?=$|\s*[,|·•–—(]|\s+(?:on\s.*)?\d)"
@@ -225,9 +231,11 @@ def _byline(root: "HtmlElement") -> str:
     """Return the author that the page shows, where an element says that it is one."""
     for element in root.iter("a", "span", "p", "div", "address"):
         named = f"{element.get('class') or ''} {element.get('itemprop') or ''}"
+        named += f" {element.get('data-component') or ''} {element.get('data-testid') or ''}"
         if "author" not in (element.get("rel") or "") and not _BYLINE.search(named):
             continue
-        text = one_line(" ".join(element.itertext()))
+        words = filter(None, map(one_line, element.itertext()))
+        text = " ".join(takewhile(lambda piece: not _ROLE.search(piece), words))
         name = _WHO.match(_BY.sub("", text))
         if name and len(text) <= 160:
             return name[0]

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from briefing_app.core.source import BlockKind
+from briefing_app.importers.clean import before_notes
 from briefing_app.importers.limits import MIB
 from briefing_app.importers.tagless import without_hidden
 from briefing_app.importers.web.facts import with_facts
@@ -101,7 +102,11 @@ def _with_links(kept: list[Piece], pieces: Sequence[Piece]) -> list[Piece]:
 
 def _says(piece: Piece, lead: Piece | None) -> bool:
     listed = piece.kind is BlockKind.LIST_ITEM and lead is not None and lead.text.endswith(":")
-    return listed or any(map(str.isdecimal, piece.text)) or piece.text.endswith((".", "”"))
+    return (
+        listed
+        or any(map(str.isdecimal, piece.text))
+        or before_notes(piece.text).endswith((".", "”"))
+    )
 
 
 def _box(piece: Piece) -> "HtmlElement | None":
@@ -226,7 +231,7 @@ def _is_said(piece: Piece) -> bool:
     return (
         not piece.byline
         and (len(piece.text.split()) > 3 or any(map(str.isdecimal, piece.text)))
-        and piece.text.endswith((".", "!", "?", "”", '"'))
+        and before_notes(piece.text).endswith((".", "!", "?", "”", '"'))
         and not _SMALL_PRINT.match(piece.text)
     )
 

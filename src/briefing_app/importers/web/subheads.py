@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from briefing_app.core.source import BlockKind
+from briefing_app.importers.clean import before_notes
 from briefing_app.importers.web.walk import Piece
 
 _LONGEST = 100
@@ -35,7 +36,7 @@ def _is_subhead(piece: Piece) -> bool:
         and piece.bold >= _ALL * len(text)
         and len(text) <= _LONGEST
         and "\n" not in text
-        and not text.endswith(_ENDED)
+        and not before_notes(text).endswith(_ENDED)
         and sum(any(map(str.isalpha, word)) for word in text.split()) >= _FEWEST_WORDS
     )
 

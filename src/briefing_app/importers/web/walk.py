@@ -34,6 +34,7 @@ _PANEL_RANK = "3"
 _BOLD = ("b", "strong")
 _WORD = re.compile(r"[^\W\d_]{3}")
 _NOTE_DIGITS = 3
+_ENDS_WORDS = tuple(".,;:!?”’")
 _SPACE = re.compile(r"[ \t\n\r\f]+")
 _WAY_BACK = re.compile(r"[↩⤴]\ufe0e?\s*$")
 """The link at the end of a note that leads back to its number."""
@@ -153,13 +154,17 @@ def _add_table(state: _Walk, element: "HtmlElement") -> bool:
 def _stands_beside(state: _Walk, element: "HtmlElement") -> bool:
     """Whether a span begins a word of its own right after another: "412m" and "budget" of a card.
 
-    Nothing but style sets them apart. Where there is no number they may be pieces of one word.
+    Nothing but style sets them apart. Where there is no number, and neither holds several words,
+    they may be pieces of one word.
     """
     before = element.getprevious()
     if before is None or before.tag != "span" or before.tail or not state.parts:
         return False
-    last = state.parts[-1].split(" ")[-1]
-    return any(map(str.isdecimal, last)) and bool(_WORD.match(element.text or ""))
+    last, text = state.parts[-1].split(" ")[-1], element.text or ""
+    if any(map(str.isdecimal, last)):
+        return bool(_WORD.match(text))
+    several = " " in f"{before.text or ''}{text}".strip()
+    return several and last[-1:].islower() and text[:1].isupper()
 
 
 def _end(state: _Walk, tag: str, element: "HtmlElement") -> None:
@@ -185,24 +190,30 @@ def _end(state: _Walk, tag: str, element: "HtmlElement") -> None:
 
 
 def _is_note(state: _Walk, element: "HtmlElement") -> bool:
-    """Whether a link to a place on the page is the number of a note, at which its words begin."""
+    """Whether a link to a place on the page is the number of a note.
+
+    The words of the note begin at it, or it touches a word.
+    """
     text, tail = (element.text or "").strip(), element.tail or ""
-    number = text.isdecimal() and len(text) <= _NOTE_DIGITS and len(element) == 0
-    begins = "".join(state.parts).strip() == text and any(map(str.isalpha, tail))
     here = (element.get("href") or "").startswith("#")
-    return here and number and (begins or tail[:1].isalpha())
+    if not (here and text.isdecimal() and len(text) <= _NOTE_DIGITS and len(element) == 0):
+        return False
+    before = "".join(state.parts[:-1])
+    begins = not before.strip() and any(map(str.isalpha, tail))
+    return begins or tail[:1].isalpha() or before[-1:].isalpha() or before[-1:] in _ENDS_WORDS
 
 
 def _frame(state: _Walk, tag: str, element: "HtmlElement") -> _Frame:
     above = state.stack[-1] if state.stack else None
     names = f"{element.get('class') or ''} {element.get('id') or ''}"
+    made = f"{element.get('data-component') or ''} {element.get('data-testid') or ''}"
     in_article = (above is not None and above.in_article) or tag in ("article", "main")
     apart = above is not None and above.apart
     return _Frame(
         tag,
         element,
         apart or state.furniture.is_apart(tag, element, in_article),
-        (above is not None and above.byline) or bool(_BYLINE_NAMES.search(names)),
+        (above is not None and above.byline) or bool(_BYLINE_NAMES.search(f"{names} {made}")),
         bool(_STANDFIRST_NAMES.search(names)),
         (above is not None and above.quoted) or tag == "blockquote",
         (above.lists if above else 0) + (tag in ("ul", "ol")),

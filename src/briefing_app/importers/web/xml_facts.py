@@ -7,6 +7,7 @@ JATS writes ``<day>4</day><month>3</month><year>2024</year>`` and ``<surname>`` 
 from collections.abc import Callable, Collection, Iterator
 from typing import TYPE_CHECKING
 
+from briefing_app.importers.clean import raised
 from briefing_app.importers.dates import iso_date
 from briefing_app.importers.result import Meta
 
@@ -22,14 +23,17 @@ _MONTHS = (
 _DAY = ("day", "month", "season", "year")
 _PERSON = (
     *("prefix", "honorific", "given-names", "givenname", "firstname", "forename", "forenames"),
-    *("othername", "surname", "suffix", "lineage"),
+    *("first-name", "middle-name", "othername", "surname", "last-name", "suffix", "lineage"),
 )
+_FAMILY = ("surname", "last-name")
 _DATES = frozenset("pub-date pubdate date.issue date.release contentcreated".split())
 """What the day of publishing is called; a ``date`` is one by its kind, or by where it stands."""
 _PUBLISHED = frozenset("pub epub ppub epub-ppub published publication collection".split())
 _FILED = frozenset("publicationstmt info articleinfo docdata".split())
 _VALUES, _KINDS = ("iso-8601-date", "norm", "when"), ("date-type", "pub-type")
 _AUTHORS = frozenset("author byline".split())
+_HEADS = frozenset("titlestmt title-info info articleinfo".split())
+_WHOLE_NAMES = frozenset("string-name author".split())
 _OF_OTHERS = frozenset("ref ref-list bibl listbibl biblstruct biblioentry related-article".split())
 _CITED = frozenset("element-citation biblstruct biblioentry".split())
 _WHOLE = len("2024-03-04")
@@ -45,8 +49,12 @@ def take_facts(root: "_Element", name: Name) -> Meta:
     authors: dict[str, None] = {}
     for element in list(root.iter()):
         above = {name(one) for one in element.iterancestors()}
-        if who := _parts(element, name, _PERSON, "surname"):
+        if who := _parts(element, name, _PERSON, _FAMILY):
             _say(element, who)
+        elif name(element) in _WHOLE_NAMES and not len(element):
+            who = " ".join((element.text or "").split())
+        if name(element) == "label":
+            _put_before_words(element, name)
         if name(element) in _CITED:
             _say(element, " ".join(" ".join(element.itertext()).split()))
         if not name(element) or not _OF_OTHERS.isdisjoint(above):
@@ -55,9 +63,9 @@ def take_facts(root: "_Element", name: Name) -> Meta:
         published = name(element) in _DATES or (
             name(element) == "date" and (kind in _PUBLISHED or not _FILED.isdisjoint(above))
         )
-        if day := _parts(element, name, _DAY, "year"):
+        if day := _parts(element, name, _DAY, ("year",)):
             _say(element, day if published or not kind else f"{kind.capitalize()}: {day}")
-        elif who and (not _AUTHORS.isdisjoint(above) or _is_contributed(element, name)):
+        elif who and _is_author(element, name, above):
             authors[who] = None
         if published:
             days += [*_attributes(element, _VALUES), element.text or ""]
@@ -65,8 +73,10 @@ def take_facts(root: "_Element", name: Name) -> Meta:
     return Meta(author=", ".join(authors), date=next(dated, ""))
 
 
-def _is_contributed(element: "_Element", name: Name) -> bool:
-    """Whether a name is that of an author among those who took part."""
+def _is_author(element: "_Element", name: Name, above: set[str]) -> bool:
+    """Whether a name is that of an author, among those who took part or in what heads the text."""
+    if not _AUTHORS.isdisjoint(above) or (name(element) == "author" and above & _HEADS):
+        return True
     part = next((one for one in element.iterancestors() if name(one) == "contrib"), None)
     return part is not None and (part.get("contrib-type") or "author") == "author"
 
@@ -75,10 +85,10 @@ def _attributes(element: "_Element", names: Collection[str]) -> Iterator[str]:
     return (value for key, value in element.items() if key in names)
 
 
-def _parts(element: "_Element", name: Name, order: Collection[str], needed: str) -> str:
+def _parts(element: "_Element", name: Name, order: Collection[str], needed: Collection[str]) -> str:
     """Return the words of an element that has nothing but such parts, in their order; or empty."""
     parts = {name(part): " ".join((part.text or "").split()) for part in element if name(part)}
-    if needed not in parts or not parts.keys() <= set(order):
+    if parts.keys().isdisjoint(needed) or not parts.keys() <= set(order):
         return ""
     if (element.text or "").strip() or any((part.tail or "").strip() for part in element):
         return ""
@@ -86,6 +96,17 @@ def _parts(element: "_Element", name: Name, order: Collection[str], needed: str)
     if month.isdecimal() and 1 <= int(month) <= len(_MONTHS):
         parts["month"] = _MONTHS[int(month) - 1]
     return " ".join(filter(None, (parts.get(one, "").lstrip("0") for one in order)))
+
+
+def _put_before_words(label: "_Element", name: Name) -> None:
+    """Put a number that stands apart before the words that it numbers, raised before a note."""
+    number, words = " ".join((label.text or "").split()), label.getnext()
+    if words is None or name(words) not in ("p", "title") or len(label) or not number:
+        return
+    parent = label.getparent()
+    of_note = parent is not None and name(parent) == "fn"
+    words.text = f"{raised(number) if of_note else number} {(words.text or '').lstrip()}"
+    label.text = ""
 
 
 def _say(element: "_Element", words: str) -> None:

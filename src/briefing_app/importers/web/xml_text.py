@@ -53,7 +53,7 @@ _DROPPED = frozenset(
 _DROPPED_AMONG = frozenset("permissions counts meta genre lang xref".split())
 """What says so only beside what does: elsewhere these names may hold anything."""
 _FILING = frozenset(
-    "head front article-meta teiheader docdata info contentmeta newsitem contrib".split()
+    "head front article-meta teiheader docdata info contentmeta newsitem contrib title-info".split()
 )
 _SPANS = {"colspan": "colspan", "rowspan": "rowspan", "cols": "colspan", "rows": "rowspan"}
 _TITLES = frozenset(("h1", "h2"))
@@ -89,12 +89,12 @@ def _rename(root: "_Element") -> None:
         if name in _DROPPED or filed or not name or (name == "head" and above == "nitf"):
             _drop(element)
             continue
-        page = _PAGE_NAMES.get(name, "")
+        page = "sup" if name == "xref" and _is_number(element) else _PAGE_NAMES.get(name, "")
         in_title = parent is not None and parent.tag in _TITLES
         cited = page in _TITLES and any(names[a] in _CITED for a in element.iterancestors())
         inline = page in ("", "h1", "h2", "blockquote") or name in _SHORT
         if in_title or cited or (inline and parent in mixed):
-            page = "span"
+            page = "q" if name == "quote" and not _has_signs(element) else "span"
         element.tag = page or "div"
         spans = {_SPANS[key]: value for key, value in element.items() if key in _SPANS}
         element.attrib.clear()
@@ -104,6 +104,16 @@ def _rename(root: "_Element") -> None:
 def _has_words(element: "_Element") -> bool:
     """Whether words stand right in an element, before or between those in it."""
     return bool((element.text or "").strip()) or any((one.tail or "").strip() for one in element)
+
+
+def _is_number(element: "_Element") -> bool:
+    """Whether an element holds a number alone: that of a note, or of what is cited."""
+    return len(element) == 0 and (element.text or "").strip().isdecimal()
+
+
+def _has_signs(quote: "_Element") -> bool:
+    """Whether the words of a quotation begin with its sign."""
+    return (quote.text or "").lstrip().startswith(tuple("“\"‘'«„"))
 
 
 def _drop(element: "_Element") -> None:
