@@ -17,6 +17,7 @@ from briefing_app.core.tables.cells import decimal_sign, parse_cell
 from briefing_app.core.tables.heads import Head, read_head
 from briefing_app.importers.clean import one_line
 from briefing_app.importers.result import Grid, Progress, no_progress, telling, within
+from briefing_app.importers.sheets.about import without_about
 from briefing_app.importers.sheets.heads import is_note, is_year, split_head, unit_over
 from briefing_app.words.said import said
 
@@ -57,15 +58,17 @@ def make_table(
     rows = [row for row in rows if any(row)]
     width = max((len(row) for row in rows), default=0)
     rows = [row + ("",) * (width - len(row)) for row in rows]
+    about, rows = without_about(rows, width)
     above, rows, note = _without_notes(rows, width)
-    caption = " ".join(above)
-    name = caption or one_line(grid.name)
+    name = about.title or " ".join((*about.lines, *above)) or one_line(grid.name)
+    note = " ".join(filter(None, (*about.notes, note)))
     source = replace(source, title=source.title or name, note=source.note or note)
     settled = decimal_sign(chain.from_iterable(rows), "")
     usual = settled or grid.decimal or "."
     names, body = split_head(rows, width)
     keep = [i for i in range(width) if names[i] or any(row[i] for row in body)]
-    shared = next((unit for line in above if (unit := unit_over(line))), "")
+    captions = (*about.units, *about.lines, *above)
+    shared = next((unit for line in captions if (unit := unit_over(line))), "")
     heads = [_head(names[i], shared, [row[i] for row in body]) for i in keep]
     numbered = within(told, _READ, _NUMBERED)
     columns: list[list[Quantity | None]] = [
