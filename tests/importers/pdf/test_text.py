@@ -59,3 +59,25 @@ def test_a_note_under_the_text_has_the_number_raised_that_stands_so_in_it(
         Line("1 Unaudited.", 72, 140, 700, 8, False, column=1),
     ]
     assert blocks([lines])[-1].text == last
+
+
+@pytest.mark.parametrize(
+    ("above", "end", "below", "joined"),
+    [
+        ("The ferry runs on four", 300, f"Lines of it cross. {PROSE[:59]}.", False),
+        ("The ferry runs on four", 300, f"lines that cross. {PROSE[:60]}.", True),
+        ("The ferry runs on four", 480, f"Lines of it cross. {PROSE[:59]}.", True),
+        ("Held in the hall", 400, "Present: Ada Quill", False),
+        ("It was held in the", 400, "Old Town Hall", True),
+    ],
+)
+def test_a_line_with_room_for_the_next_word_ends_its_paragraph(
+    above: str, end: float, below: str, joined: bool
+) -> None:
+    lines = [
+        *(Line(f"{PROSE} all.", 72, 500, 100 + 12 * n, 10, False) for n in range(4)),
+        Line(above, 72, end, 148, 10, False),
+        Line(below, 72, 72 + 5.5 * len(below), 160, 10, False),
+    ]
+    found = [block.text for block in blocks([lines])]
+    assert any(f"{above} {below[:8]}" in text for text in found) is joined

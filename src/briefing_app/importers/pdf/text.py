@@ -24,6 +24,8 @@ _BULLET = re.compile(r"[•‣◦▪●○■·∙–—*\uf020-\uf0ff-]\s+(?=\S
 _NUMBERED = re.compile(r"\(?(?:\d{1,2}|[a-z])[.)](?:\s+(?=\S)|(?=[A-Z][a-z]))")
 _COUNTED = re.compile(r"\(?(\d{1,2})[.)](?:\s+(?=\S)|(?=[A-Z][a-z]))")
 """How an item begins; a tab behind its number may be as narrow as nothing."""
+_LABEL = re.compile(r"[A-Z][a-z]+(?: [a-z]+){0,2}: ")
+_ROOM = 1.5
 _RAISED = re.compile("[⁰¹²³⁴-⁹]+")
 _NOTE = re.compile(r"(\d{1,3})\s+(?=\S)")
 _END = re.compile(r"[.!?:…]['\"”’»)\]⁰¹²³⁴-⁹]*$")
@@ -219,8 +221,22 @@ def _goes_on(
         return False
     hangs_back = is_item and line.x0 < paragraph.first.x0 + 0.3 * size and ended
     half = last.x1 < last_left + 0.6 * (last_usual - last_left)
-    begins = half and not line.text[:1].islower() and not is_item
+    may_begin = not line.text[:1].islower() and not is_item
+    begins = may_begin and (half or (not ended and _has_room(last, line, last_usual)))
     return not hangs_back and not (short and ended) and not begins
+
+
+def _has_room(last: Line, line: Line, usual: float) -> bool:
+    """Whether a line has room for the first word of the next, which a wrapped line has not.
+
+    The next one goes to the edge, so that nothing stands in its way there, or begins with a label.
+    """
+    if usual - last.x1 <= last.size:
+        return False
+    word = line.text.partition(" ")[0]
+    wide = (line.x1 - line.x0) * (len(word) + 1) / max(len(line.text), 1)
+    free = usual - last.x1 > _ROOM * wide + last.size
+    return free and (line.x1 >= usual - line.size or _LABEL.match(line.text) is not None)
 
 
 def _is_day(text: str) -> bool:
