@@ -83,6 +83,13 @@ def test_a_rule_at_the_top_is_no_metadata() -> None:
     assert "12 mm" in article.text
 
 
+def test_several_authors_may_stand_on_lines_of_their_own() -> None:
+    head = b"---\nauthors:\n  - Ada Lind\n  - 'Jo Lund'\ntags:\n  - rain\ntitle: Rain\n---\n"
+    article = import_bytes(head + b"It rained 12 mm.\n", name="a.md").article
+    assert article is not None
+    assert (article.source.author, article.source.title) == ("Ada Lind, Jo Lund", "Rain")
+
+
 def test_deep_nesting_keeps_the_words() -> None:
     article = import_bytes(b">" * 2000 + b" deep 12", name="a.md").article
     assert article is not None

@@ -216,6 +216,11 @@ BODY = (
             "Exports fell 6.2 percent in April\n\n",
             "Exports fell 6.2 percent in April",
         ),
+        (
+            "PORT OF OUARNE\nPRESS RELEASE              21 January 2025\n\n"
+            "TRAFFIC GROWS FOR A YEAR\nShips stay longer than before\n\n",
+            "TRAFFIC GROWS FOR A YEAR",
+        ),
         ("Port Bank Cuts Its Rate\n\n", "Port Bank Cuts Its Rate"),
         ("Storm closes the pier\n\nShips wait outside the harbour\n\n", "Storm closes the pier"),
         ("**Storm closes the pier**\n\n", "Storm closes the pier"),

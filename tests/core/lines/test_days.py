@@ -116,6 +116,8 @@ def test_a_page_may_set_the_author_right_before_the_day(line: str, day: str) -> 
         ("Held at the Guildhall, Sill, on Tuesday 17 June 2025 at 6.30 pm", "Tuesday 17 June 2025"),
         ("Meeting of 17 June 2025, Room 4", "17 June 2025"),
         ("At a meeting held on June 17, 2025", "June 17, 2025"),
+        ("Minutes of the meeting held on 17 June 2025 in the Guildhall", "17 June 2025"),
+        ("Notes on 17 June 2025", ""),
         ("Held from 17 June 2025 to 19 June 2025", ""),
         ("The next meeting is on 17 June 2025", ""),
         ("Present on 17 June 2025: Ada Quill", ""),

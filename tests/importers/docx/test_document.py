@@ -69,6 +69,19 @@ def test_a_document_without_styles_gets_a_headline_from_its_look() -> None:
     ]
 
 
+def test_a_frame_around_a_letterhead_does_not_move_the_headline() -> None:
+    def cell(text: str) -> str:
+        return f"<w:tc><w:p><w:r><w:t>{text}</w:t></w:r></w:p></w:tc>"
+
+    body = (
+        f"<w:tbl><w:tr>{cell('PORT OF SILL')}{cell('')}</w:tr></w:tbl>"
+        "<w:p><w:r><w:t>PRESS RELEASE</w:t></w:r></w:p>"
+        "<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>Ferries fall</w:t></w:r></w:p>"
+        "<w:p><w:r><w:t>They made 1,240 sailings in April.</w:t></w:r></w:p>"
+    )
+    assert article(samples.docx(body)).headline == "Ferries fall"
+
+
 def test_text_boxes_and_content_controls_and_alternatives() -> None:
     mc = 'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
     box = "<w:txbxContent><w:p><w:r><w:t>in a box 5</w:t></w:r></w:p></w:txbxContent>"

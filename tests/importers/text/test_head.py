@@ -164,3 +164,21 @@ def test_minutes_are_of_the_day_of_the_meeting(title: str, day: str) -> None:
         Block(BlockKind.PARAGRAPH, TEXT),
     )
     assert by_its_text(Draft(blocks, meta=Meta(date="2025-06-30"))).meta.date == day
+
+
+def test_minutes_may_say_so_under_their_title() -> None:
+    blocks = (
+        Block(BlockKind.HEADLINE, "Harbour board", 1),
+        Block(BlockKind.STANDFIRST, "Minutes of the meeting held on 17 June 2025 in the Guildhall"),
+        Block(BlockKind.PARAGRAPH, TEXT),
+        Block(BlockKind.PARAGRAPH, "Next meeting:"),
+        Block(BlockKind.PARAGRAPH, "15 July 2025, 6.30 pm"),
+    )
+    assert derive_meta(blocks).date == "2025-06-17"
+    assert derive_meta((blocks[0], *blocks[2:])).date == ""
+
+
+@pytest.mark.parametrize(("label", "day"), [("Published:", "2025-07-15"), ("Deadline:", "")])
+def test_the_day_under_a_label_is_what_the_label_says(label: str, day: str) -> None:
+    blocks = typed("Fares to rise", label, "15 July 2025", TEXT)
+    assert derive_meta(blocks).date == day

@@ -39,6 +39,13 @@ def test_a_link_on_the_page_that_is_a_number_marks_a_note(markup: str, text: str
     assert text in [block.text for block in article.blocks]
 
 
+def test_a_number_alone_over_the_text_counts_readers() -> None:
+    page = PAGE.replace("<p>Ferry", "<div><p>1.2K</p></div><div><p>132</p></div><p>Ferry", 1)
+    article = import_bytes(page.encode(), name="a.html").article
+    assert article is not None
+    assert not {"132", "1.2K"} & {block.text for block in article.blocks}
+
+
 def test_small_parts_stay_and_struck_words_are_listed() -> None:
     found = import_bytes(PAGE.encode(), name="a.html")
     assert found.article is not None

@@ -47,6 +47,8 @@ from tests.reading.article.helpers import article
         ("Fires fall\n\nAlderby, 31 May 2024 and after\n\nFires fell by 12.", ""),
         ("Fires fall\n\nDeadline, 14 March 2024: Offers close at noon.", ""),
         ("Fires fall\n\nSituation report No. 5, 18 June 2024\n\nFires fell.", "2024-06-18"),
+        ("Fires fall\n\nNext meeting:\n18 June 2024\n\nFires fell by 12.", ""),
+        ("Fires fall\n\nPublished:\n18 June 2024\n\nFires fell by 12.", "2024-06-18"),
         ("Fires fall\n\nAs of 18:00, 18 June 2024\n\nFires fell by 12.", "2024-06-18"),
     ],
 )

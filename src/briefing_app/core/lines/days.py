@@ -80,7 +80,12 @@ _ASIDE = Pattern(
     re.I,
 )
 """What stands beside the day of an article and changes nothing of it."""
-_HELD = Pattern(r"(?:held|(?:at )?(?:a|the)?\s?(?:meeting|hearing|sitting)|date|on)\b", re.I)
+_HELD = Pattern(
+    r"(?:held|(?:at )?(?:a|the)?\s?(?:meeting|hearing|sitting)|date|on"
+    r"|(?:minutes|notes|record|proceedings|transcript)\b.*\b(?:held|meeting|hearing|sitting))\b",
+    re.I,
+)
+"""How a line begins that says of when a meeting was."""
 _PAPER = Pattern(
     r"(?:[A-Za-z-]+ ){0,2}(?:report|bulletin|statement|notice|update|briefing|newsletter|circular)",
     re.I,

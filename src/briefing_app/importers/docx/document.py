@@ -179,12 +179,13 @@ class _Reader:
                 cells += [""] * min(extra, limits.COLUMNS)
             rows.append(tuple(cells[: limits.COLUMNS]))
         width = max((len(row) for row in rows), default=0)
-        self._count += 1
         if width == 1 or (len(rows) == 1 and width <= 2):  # a frame around text, no table
             for row in rows:
-                for text in row:
+                for text in filter(str.strip, row):
+                    self._count += 1
                     yield Block(BlockKind.PARAGRAPH, text)
         elif width:
+            self._count += 1
             yield table_block(tuple(row + ("",) * (width - len(row)) for row in rows))
 
     def _cell(self, cell: "_Element") -> str:

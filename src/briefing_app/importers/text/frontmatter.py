@@ -11,6 +11,7 @@ from briefing_app.importers.result import Meta
 
 _FENCED = re.compile(r"---[ \t]*\n((?:[^\n]*\n){0,200}?)(?:---|\.\.\.)[ \t]*(?:\n|\Z)")
 _PAIR = re.compile(r"([A-Za-z_][\w-]{0,40})[ \t]*:[ \t]*(.*)")
+_ITEM = re.compile(r"[ \t]*-[ \t]+(.*)")
 _KEYS = {
     "title": "title",
     "author": "author",
@@ -40,14 +41,19 @@ def split(text: str) -> tuple[Meta, str]:
         return Meta(), text
     values: dict[str, str] = {}
     pairs = 0
+    key = ""
     for line in found[1].split("\n"):
+        item = _ITEM.fullmatch(line)
+        if item and key:  # one of several, each on a line of its own
+            values[key] = ", ".join(filter(None, (values.get(key, ""), _unquoted(item[1]))))
         pair = _PAIR.fullmatch(line.strip())
-        if not pair:
+        if item or not pair:
             continue
         pairs += 1
         key, value = _KEYS.get(pair[1].lower(), ""), _unquoted(pair[2])
         if key and value:
             values.setdefault(key, value)
+        key = key if key not in values else ""
     if not pairs:
         return Meta(), text
     origin = values.pop("source", "")

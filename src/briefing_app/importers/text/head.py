@@ -40,6 +40,7 @@ _MINUTES = re.compile(
 """How the title begins of what was written of a meeting: its day is that of the meeting."""
 _LETTERS = re.compile(r"\w+")
 _LINE = (BlockKind.PARAGRAPH, BlockKind.HEADING)
+_OF_HEAD = (*_LINE, BlockKind.STANDFIRST)
 _ENDED = (".", "!", "?", "…", ".”", '."', ".’", "。")
 
 
@@ -131,8 +132,12 @@ def derive_meta(blocks: Sequence[Block]) -> Meta:
     mail = mail_of(blocks)
     author = sender_in(mail)
     publisher, day, embargo = "", iso_date(mail.get("date", "")), ""
+    before = ""
     for kind, line in _lines(blocks):
         who, dated = date_line(line)
+        if before.endswith(":") and not date_line(f"{before} {line}")[1]:
+            dated = ""  # "Next meeting:", and its day under it
+        before = line
         author = author or _author(line, kind, blocks)
         publisher = publisher or source_of(line) or who
         if _EMBARGO.search(line):
@@ -142,8 +147,9 @@ def derive_meta(blocks: Sequence[Block]) -> Meta:
     title = next((b.text for b in blocks if b.kind is BlockKind.HEADLINE), "")
     opening = next((block.text for block in blocks[_first_text(blocks) :]), "")
     day = day or iso_date(date_line(title)[1])  # "Minutes of the Planning Board, 4 May 2026"
-    if not day and _MINUTES.match(title):
-        day = next((d for _, line in _lines(blocks) if (d := iso_date(day_held(line)))), "")
+    if not day:
+        held = (line for _, line in _lines(blocks) if _MINUTES.match(title) or _MINUTES.match(line))
+        day = next((d for line in held if (d := iso_date(day_held(line)))), "")
     day = day or iso_date(day_of_dateline(opening)) or embargo
     return Meta(title=mail.get("subject", ""), author=author, publisher=publisher, date=day)
 
@@ -202,7 +208,7 @@ def _lines(blocks: Sequence[Block]) -> Iterator[tuple[BlockKind, str]]:
     """Yield the lines around the text: those before its first paragraph, and its last ones."""
     first = _first_text(blocks)
     for block in (*blocks[: min(first, _HEAD * 2)], *blocks[first:][-_FOOT:]):
-        if block.kind in _LINE:
+        if block.kind in _OF_HEAD:
             yield from ((block.kind, line) for line in block.text.split("\n"))
 
 

@@ -174,7 +174,7 @@ def _says_anew(before: str, line: str) -> bool:
 
 def _items(chunk: list[str]) -> list[tuple[int, list[str]]]:
     """Return (level, lines) of a chunk that holds a list, level 0 for lines before it; else []."""
-    marks: list[re.Match[str] | None] = [_BULLET.match(line) for line in chunk]
+    marks = [_BULLET.match(line) if any(map(str.isalnum, line)) else None for line in chunk]
     if not any(marks):
         marks = _numbers(chunk)
     first = next((i for i, mark in enumerate(marks) if mark), -1)
@@ -282,16 +282,16 @@ def _is_letterhead(text: str) -> bool:
 
 
 def _is_title(block: Block) -> bool:
-    """Whether a block is one line that can be the headline under a letterhead."""
-    words = len(block.text.split())
+    """Whether a block begins with a line that can be the headline under a letterhead."""
+    line, *more = block.text.split("\n")
     return (
         block.kind in (BlockKind.PARAGRAPH, BlockKind.HEADING)
-        and "\n" not in block.text
-        and words >= _TITLE_WORDS
+        and len(more) <= 1
+        and len(line.split()) >= _TITLE_WORDS
         and len(block.text) <= HEADLINE_CHARACTERS
-        and not _SENTENCE_END.search(block.text)
+        and not _SENTENCE_END.search(line)
         and not _is_letterhead(block.text)
-        and not _COUNTED.match(block.text)
+        and not _COUNTED.match(line)
     )
 
 

@@ -42,6 +42,7 @@ _AS_OF = Pattern(
     r"\b(?:as (?:of|at|on)|on|until|since|by|from|to|between|ended|ending|and)\s(?:the\s)?$",
     re.IGNORECASE,
 )
+_LINE = 70
 _ANY_YEAR = " 2000"
 _REPORT = Pattern(r"\W*as (?:of|at) \d{1,2}[:.]?\d\d\D{0,20}$", re.IGNORECASE)
 """How a report of an event that goes on says up to which hour it tells."""
@@ -89,7 +90,10 @@ def _rank(text: str, it: Expression, tail: bool) -> int:
     dated = 3 if it.year() else 2
     whole = text[line : end if end >= 0 else len(text)]
     year = "" if it.year() else _ANY_YEAR
-    if date_line(f"{text[line : it.end]}{year}{whole[it.end - line :]}")[1]:
+    said = f"{text[line : it.end]}{year}{whole[it.end - line :]}"
+    above = text[max(0, line - _LINE) : line].rstrip().rpartition("\n")[2]
+    label = f"{above} " if above.endswith(":") else ""  # "Next meeting:", and its day under it
+    if date_line(said)[1] and (not label or date_line(label + said)[1]):
         return dated
     if _REPORT.match(before) and it.end - line == len(whole.rstrip()):
         return dated
