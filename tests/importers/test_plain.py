@@ -348,6 +348,25 @@ def test_a_list_ends_at_a_line_that_is_not_set_in_as_its_items_are() -> None:
     assert imported.left_out == ()
 
 
+def test_letters_in_brackets_count_items_and_a_row_of_signs_is_none() -> None:
+    text = "2. Costs\n   (a) Tar cost £20.\n   (b) Stone cost £41.\n\n# # #\n\n* * *\n"
+    imported = import_bytes(text.encode(), name="a.txt")
+    assert imported.article is not None
+    assert [(b.kind.value, b.text) for b in imported.article.blocks] == [
+        ("headline", "2. Costs"),
+        ("list_item", "Tar cost £20."),
+        ("list_item", "Stone cost £41."),
+        ("paragraph", "# # #"),
+        ("paragraph", "* * *"),
+    ]
+    assert imported.left_out == ()
+
+
+def test_minutes_have_a_headline_however_short_they_are() -> None:
+    found = blocks("Minutes of the board meeting held at the Guildhall\n\nAll were there.\n")
+    assert found[0].kind is BlockKind.HEADLINE
+
+
 def test_a_line_at_the_edge_goes_on_with_an_item_at_the_edge() -> None:
     found = blocks("1. Roads cost £61 in\nSill alone.\n2. Parks cost £14.\n")
     assert [block.text for block in found] == ["Roads cost £61 in Sill alone.", "Parks cost £14."]

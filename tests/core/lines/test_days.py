@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefing_app.core.lines.days import date_line, day_by_name, day_held, day_of_dateline
+from briefing_app.core.lines.days import date_line, day_by_name, day_held, day_of_dateline, is_dated
 
 
 @pytest.mark.parametrize(
@@ -121,7 +121,16 @@ def test_a_page_may_set_the_author_right_before_the_day(line: str, day: str) -> 
         ("Held from 17 June 2025 to 19 June 2025", ""),
         ("The next meeting is on 17 June 2025", ""),
         ("Present on 17 June 2025: Ada Quill", ""),
+        ("Annual Conference, Grand Hotel, 17 June 2025", "17 June 2025"),
     ],
 )
 def test_a_line_says_when_it_was_held(line: str, day: str) -> None:
     assert day_held(line) == day
+
+
+def test_a_line_of_an_event_says_a_day_that_is_not_of_the_article() -> None:
+    line = "Annual Conference, Grand Hotel, 17 June 2025"
+    assert is_dated(line)
+    assert date_line(line) == ("", "")
+    assert is_dated("Sill, 17 June 2025")
+    assert not is_dated("The Grand Hotel opens on 17 June 2025")

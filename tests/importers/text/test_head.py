@@ -178,6 +178,13 @@ def test_minutes_may_say_so_under_their_title() -> None:
     assert derive_meta((blocks[0], *blocks[2:])).date == ""
 
 
+def test_a_speech_is_of_the_day_of_its_event_which_is_no_part_of_the_title() -> None:
+    under = "Annual Conference, Grand Hotel, 24 April 2025"
+    blocks = plain.blocks(f"Speech by Ada Lind\n{under}\n\n{TEXT} {TEXT}\n")
+    assert [block.text for block in blocks[:2]] == ["Speech by Ada Lind", under]
+    assert derive_meta(blocks).date == "2025-04-24"
+
+
 @pytest.mark.parametrize(("label", "day"), [("Published:", "2025-07-15"), ("Deadline:", "")])
 def test_the_day_under_a_label_is_what_the_label_says(label: str, day: str) -> None:
     blocks = typed("Fares to rise", label, "15 July 2025", TEXT)

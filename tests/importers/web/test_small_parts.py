@@ -39,6 +39,27 @@ def test_a_link_on_the_page_that_is_a_number_marks_a_note(markup: str, text: str
     assert text in [block.text for block in article.blocks]
 
 
+def test_words_right_in_the_page_are_of_the_article_as_its_paragraphs_are() -> None:
+    first, *rest = (f"The board counted {n} ferries in the first quarter, {n} more than it had "
+                    "counted in the year before, it said." for n in (41300, 21, 35))  # fmt: skip
+    body = f"<center><b>Rise</b></center><hr>{first}<p>{'<p>'.join(rest)}"
+    page = f"<html><title>Rise</title><body>{body}"
+    article = import_bytes(page.encode(), name="a.html").article
+    assert article is not None
+    assert [block.text for block in article.blocks][-3:] == [first, *rest]
+
+
+def test_bullets_that_are_typed_are_items_and_notes_are_found_by_name() -> None:
+    more = '<p>·&nbsp;&nbsp; Cars: 214</p><p>It met<a href="#_ftn1" name="_ftnref1">[1]</a>.</p>'
+    note = '<div><div id="ftn1"><p><a href="#_ftnref1" name="_ftn1">[1]</a> In May.</p></div></div>'
+    page = PAGE.replace("</article></main>", f"{more}</article></main>{note}")
+    article = import_bytes(page.encode(), name="a.html").article
+    assert article is not None
+    found = [(block.kind.value, block.text) for block in article.blocks]
+    assert ("list_item", "Cars: 214") in found
+    assert found[-1] == ("paragraph", "[1] In May.")
+
+
 def test_a_number_alone_over_the_text_counts_readers() -> None:
     page = PAGE.replace("<p>Ferry", "<div><p>1.2K</p></div><div><p>132</p></div><p>Ferry", 1)
     article = import_bytes(page.encode(), name="a.html").article

@@ -6,7 +6,7 @@ over. A line is judged by its own words alone, never by what stands around it.
 
 import re
 
-from briefing_app.core.lines.days import MONTH, PLACE, date_line
+from briefing_app.core.lines.days import MONTH, PLACE, is_dated
 from briefing_app.core.lines.mail_head import mail_follows
 from briefing_app.core.lines.names import LONGEST, author_of, is_credit
 from briefing_app.core.lines.pattern import Pattern
@@ -44,7 +44,7 @@ def is_about_itself(line: str) -> bool:
     line = line.strip()
     if _STATE.fullmatch(line) or _LABELLED.match(line) or is_credit(line) or mail_follows(line):
         return True
-    if author_of(line) or date_line(line)[1]:
+    if author_of(line) or is_dated(line):
         return True
     return len(line) <= LONGEST and bool(_ADDRESS.search(line))
 

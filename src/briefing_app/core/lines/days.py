@@ -80,6 +80,7 @@ _ASIDE = Pattern(
     re.I,
 )
 """What stands beside the day of an article and changes nothing of it."""
+_LONGEST_HELD = 2 * LONGEST
 _HELD = Pattern(
     r"(?:held|(?:at )?(?:a|the)?\s?(?:meeting|hearing|sitting)|date|on"
     r"|(?:minutes|notes|record|proceedings|transcript)\b.*\b(?:held|meeting|hearing|sitting))\b",
@@ -142,7 +143,12 @@ def date_line(line: str) -> tuple[str, str]:
     return _date_line(line)
 
 
-def _date_line(line: str) -> tuple[str, str]:
+def is_dated(line: str) -> bool:
+    """Whether a line names a day and nothing but names, be it that of an event."""
+    return len(line) <= LONGEST and bool(date_line(line)[1] or _date_line(line, of_events=True)[1])
+
+
+def _date_line(line: str, *, of_events: bool = False) -> tuple[str, str]:
     days = list(_DAY.finditer(line))
     if len(days) != 1:
         return "", ""
@@ -165,7 +171,7 @@ def _date_line(line: str) -> tuple[str, str]:
     who = ", ".join(name for name in named if name not in papers) if published else ""
     day = days[0].group()
     if named and not issued and not any(map(is_press, bodies)):
-        of_an_event = any(map(is_occasion, named)) and not papers
+        of_an_event = any(map(is_occasion, named)) and not (papers or of_events)
         if of_an_event or _LAST_OR_FIRST.search(day):
             return "", ""
     return who, day
@@ -200,10 +206,14 @@ def _is_publisher(who: str) -> bool:
 
 
 def day_held(line: str) -> str:
-    """Return the day of a line that says when something was held: "Held at Sill on 4 May 2026"."""
+    """Return the day of a line that says when something was held: "Held at Sill on 4 May 2026".
+
+    Under the title of a speech or of minutes it may say where and when, and nothing else.
+    """
     days = list(_DAY.finditer(line))
-    held = len(line) <= LONGEST and len(days) == 1 and not _NOT_YET.search(line)
-    return days[0].group() if held and _HELD.match(line) else ""
+    if len(line) > _LONGEST_HELD or len(days) != 1 or _NOT_YET.search(line):
+        return ""
+    return days[0].group() if _HELD.match(line) else _date_line(line, of_events=True)[1]
 
 
 def day_by_name(line: str) -> str:

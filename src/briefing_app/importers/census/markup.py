@@ -21,7 +21,7 @@ _PICTURE = re.compile(r"!\[[^\[\]\n]*\](?:\([^()\n]*\)|\[[^\[\]\n]*\])")
 _ADDRESS = re.compile(r"(?<=\])\([^()\n]*\)|^ {0,3}\[[^\[\]\n^]+\]:.*$", re.M)
 _NOTE = re.compile(r"\[\^[^\]\s]+\]:?")
 _COUNT = re.compile(r"^[>\s]*(?:[-+*]\s+)*\d{1,9}[.)](?=\s)")
-_ITEM = re.compile(r"^(?:\s*(?:\(?\d{1,2}[.)]|o)|\s+\(?[a-z][.)])(?=\s+\S)")
+_ITEM = re.compile(r"^(?:\s*(?:\(?\d{1,2}[.)]|o)|\s+\(?[a-z][.)]|\([a-z]\))(?=\s+\S)")
 _FENCE = re.compile(r"^\s*(?:```|~~~).*$")
 
 

@@ -34,10 +34,11 @@ _BRACKETED = re.compile(r"<[^<>]*>|\[[^\[\]]*\]")
 _EMBARGO = re.compile(r"\bembargo|\bnot (?:for|to be)\b", re.I)
 """Until when a text may not be used says less of its day than when it was issued."""
 _MINUTES = re.compile(
-    r"(?:(?:draft|approved|(?:un)?confirmed) )?(?:minutes|notes|record|proceedings|transcript)\b",
+    r"(?:(?:draft|approved|(?:un)?confirmed) )?(?:minutes|notes|record|proceedings|transcript)\b"
+    r"|(?:(?:opening|closing|keynote) )?(?:speech|remarks|address|lecture|testimony)\b",
     re.I,
 )
-"""How the title begins of what was written of a meeting: its day is that of the meeting."""
+"""How the title begins of what was said at a meeting: its day is that of the meeting."""
 _LETTERS = re.compile(r"\w+")
 _LINE = (BlockKind.PARAGRAPH, BlockKind.HEADING)
 _OF_HEAD = (*_LINE, BlockKind.STANDFIRST)
@@ -148,7 +149,8 @@ def derive_meta(blocks: Sequence[Block]) -> Meta:
     opening = next((block.text for block in blocks[_first_text(blocks) :]), "")
     day = day or iso_date(date_line(title)[1])  # "Minutes of the Planning Board, 4 May 2026"
     if not day:
-        held = (line for _, line in _lines(blocks) if _MINUTES.match(title) or _MINUTES.match(line))
+        lines = (title, *(line for _, line in _lines(blocks)))
+        held = (line for line in lines if _MINUTES.match(title) or _MINUTES.match(line))
         day = next((d for line in held if (d := iso_date(day_held(line)))), "")
     day = day or iso_date(day_of_dateline(opening)) or embargo
     return Meta(title=mail.get("subject", ""), author=author, publisher=publisher, date=day)

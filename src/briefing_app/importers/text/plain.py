@@ -23,6 +23,7 @@ from briefing_app.importers.text.head import HEADLINE_CHARACTERS, derive_meta, w
 _BULLET = re.compile(r"([ \t]*)([•‣◦▪●○■·∙⁃*–—-]|o(?= {2,})|(?<=[ \t])o)[ \t\xa0]+(?=\S)")
 _NUMBERED = re.compile(r"([ \t]*)\(?(\d{1,2})[.)][ \t]+(?=\S)")
 _LETTERED = re.compile(r"([ \t]+)\(?([a-z])[.)][ \t]+(?=\S)")
+_BRACKETED = re.compile(r"()\(([a-z])\)[ \t]+(?=\S)")
 _NAMED = re.compile(r"\*{0,2}[A-Z][^:.\d]{1,40}:\*{0,2}\s+[$€£]?\d")
 _UNDERLINE = re.compile(r"[ \t]*(?:={3,}|-{3,}|~{3,}|\*{3,}|_{3,})[ \t]*")
 _SENTENCE_END = re.compile(r"[.;,:]['\"”’»)]*$")
@@ -32,7 +33,9 @@ _RELEASE = re.compile(
     r"|\*{3}|date:|contact)",
     re.I,
 )
-_MARKED_HEADING = re.compile(r"\s*(?:#{1,6}\s+(?P<hash>\S.*?)\s*#*|\*\*(?P<bold>[^*]+)\*\*:?)\s*")
+_MARKED_HEADING = re.compile(
+    r"\s*(?:#{1,6}\s+(?P<hash>[^\s#].*?)\s*#*|\*\*(?P<bold>[^*]+)\*\*:?)\s*"
+)
 _BOLD = re.compile(r"\*\*(?=[^\s*])([^*\n]+?)(?<=[^\s*])\*\*")
 _STRESSED = re.compile(
     r"(?<![\w*])\*(?=[^\s*])(?P<star>[^*]*[^\W\d_][^*]*)(?<=[^\s*])\*(?![\w*])"
@@ -242,7 +245,19 @@ def _numbers(chunk: list[str]) -> list[re.Match[str] | None]:
             marks.append(letter)
         else:
             marks.append(None)
-    return marks if expected > 2 else [None] * len(chunk)
+    return marks if expected > 2 else _letters(chunk)
+
+
+def _letters(chunk: list[str]) -> list[re.Match[str] | None]:
+    """Return the marks of a list that letters in brackets count, from (a) on, two at least."""
+    marks: list[re.Match[str] | None] = []
+    expected = "a"
+    for line in chunk:
+        mark = _LETTERED.match(line) or _BRACKETED.match(line)
+        counts = mark is not None and mark[2] == expected and "(" in mark[0]
+        marks.append(mark if counts else None)
+        expected = chr(ord(expected) + counts)
+    return marks if expected > "b" else [None] * len(chunk)
 
 
 def _is_heading(line: str, after: list[str] | None) -> bool:
@@ -355,7 +370,8 @@ def _with_headline(found: list[Block]) -> list[Block]:
         heads_items = bool(rest) and _PART_HEAD.match(rest[0].text) is not None
         if mail_head(text.split("\n")):
             continue
-        label = _RELEASE.match(text) or (is_about_itself(text) and not heads_items)
+        own = all(map(is_about_itself, text.split("\n")))
+        label = _RELEASE.match(text) or (own and not heads_items)
         if label and len(text) < _HEADING_CHARACTERS:
             continue
         above = _is_letterhead(text) and not heads_items
@@ -366,7 +382,8 @@ def _with_headline(found: list[Block]) -> list[Block]:
             continue
         fits = len(text) <= HEADLINE_CHARACTERS and text.count("\n") <= 2
         ended = text.endswith((".", ";", ",", ":", "。")) and not text.endswith("..")
-        if fits and not ended and any(len(b.text) > len(text) for b in rest) and text[:1] != "(":
+        heads = _DOCUMENT.match(text) or any(len(b.text) > len(text) for b in rest)
+        if fits and not ended and heads and text[:1] != "(":
             lines = text.split("\n")
             if about := _about(lines):
                 head = Block(BlockKind.HEADLINE, " ".join(lines[:about]), 1)

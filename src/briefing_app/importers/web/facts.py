@@ -151,7 +151,8 @@ def _linked_notes(
         home = pieces[at].home
         if home not in leads:
             notes = sum(one.get("id") in wanted for one in home)
-            leads[home] = home.get("id") in wanted or 2 * notes >= max(1, len(home))
+            named = home not in homes and any(a.get("name") in wanted for a in home.iter("a"))
+            leads[home] = named or home.get("id") in wanted or 2 * notes >= max(1, len(home))
         if may_stay[at] and leads[home]:
             found.append(pieces[at])
     return found

@@ -65,10 +65,11 @@ _BY = re.compile(
     re.I,
 )
 _ROLE = re.compile(
-    r"^(?!by\b)(?:\S+\s+){0,4}(?:reporter|correspondent|editor|writer|columnist|contributor)s?$",
+    r"^(?!by\b)(?:\S+\s+){0,4}(?:reporter|correspondent|editor|writer|columnist|contributor)s?$"
+    r"|^(?:last )?(?:published|updated|posted|modified)\b",
     re.I,
 )
-"""What somebody is, in words of its own beside the name."""
+"""What somebody is, or when they wrote, in words of its own beside the name."""
 _BYLINE = re.compile(r"(?:^|[\s_-])(?:byline|author|authors|author-name|fn)(?:$|[\s_-])", re.I)
 _WHO = re.compile(
     r"[^\W\d_][\w.’'-]+(?: (?:and |& )?[^\W\d_][\w.’'-]*){0,7}(?=$|\s*[,|·•–—(]|\s+(?:on\s.*)?\d)"

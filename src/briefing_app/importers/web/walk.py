@@ -33,6 +33,9 @@ _PANEL_RANK = "3"
 """The rank of a button that opens a part of the article, as a heading."""
 _BOLD = ("b", "strong")
 _WORD = re.compile(r"[^\W\d_]{3}")
+_HOLDERS = ("body", "main", "div", "section", "article", "aside")
+"""Elements that may hold words right in them, beside paragraphs."""
+_BULLET = re.compile(r"[•·▪◦‣][\s\xa0]+(?=\S)")
 _NOTE_DIGITS = 3
 _ENDS_WORDS = tuple(".,;:!?”’")
 _SPACE = re.compile(r"[ \t\n\r\f]+")
@@ -268,6 +271,8 @@ def _flush(state: _Walk) -> None:
         elif frame.lists and state.item_open:
             kind, level = BlockKind.LIST_ITEM, frame.lists
             state.item_open = False
+        elif frame.tag == "p" and (bullet := _BULLET.match(text)):  # typed, as by Word
+            kind, level, text = BlockKind.LIST_ITEM, 1, text[bullet.end() :]
         last = state.pieces[-1] if state.pieces else None
         if frame.tag == "dd" and last is not None and last.tag == "dt":
             last.text, last.tag = f"{last.text.rstrip(': ')}: {text}", "dd"
@@ -301,8 +306,6 @@ def _add(state: _Walk, kind: BlockKind, text: str, level: int = 0, rows: Rows = 
             frame.summary,
             state.linked,
             state.bold,
-            frame.element
-            if parent is None or frame.tag in ("div", "section", "article", "aside")
-            else parent,
+            frame.element if parent is None or frame.tag in _HOLDERS else parent,
         )
     )
