@@ -11,7 +11,7 @@ from briefing_app.core.figure import Claim, Figure, Relation, Status
 from briefing_app.core.lines.stretches import first_stretch
 from briefing_app.core.source import Article, BlockKind, Table
 from briefing_app.reading.boundary import attempt
-from briefing_app.reading.keys import derive_keys, derive_roles
+from briefing_app.reading.keys import derive_claimed, derive_keys, derive_roles
 from briefing_app.reading.numbers.ages import ages_aside
 from briefing_app.reading.numbers.found import Aside, Reading, Unread
 from briefing_app.reading.numbers.reading import read
@@ -64,6 +64,7 @@ def derive_draft(
     figures, there, claims = stated.figures, stated.passage, stated.claims
     periods = tuple(f.period for f in figures)
     roles = attempt("parts in claims", {}, derive_roles, claims, figures, there)
+    claimed = attempt("claims about figures", {}, derive_claimed, claims, figures)
     chances = tuple(said.chance for said in stated.said_by)
     labels = tuple(figure.label for figure in figures)
     keys = attempt(
@@ -77,6 +78,7 @@ def derive_draft(
         stated.layout,
         chances,
         labels,
+        claimed,
     )
     reasons = {key.index: key.reason for key in keys}
     marked = tuple(

@@ -6,7 +6,7 @@ from decimal import Decimal
 from briefing_app.core.figure import Status
 from briefing_app.importers import import_bytes
 from briefing_app.reading.draft import Draft, derive_draft
-from briefing_app.reading.keys.choice import MOST, choose, eligible
+from briefing_app.reading.keys.choice import DOUBT, MOST, choose, eligible
 from briefing_app.reading.keys.crowding import is_ruled_out
 from briefing_app.reading.keys.signs import Candidate, derive_candidates
 from briefing_app.reading.layout import derive_layout
@@ -129,12 +129,36 @@ def test_how_often_something_is_done_is_no_key() -> None:
     assert Decimal(2) not in values
 
 
-def test_what_has_no_label_is_no_key_where_there_are_enough_others() -> None:
+def test_what_has_no_label_is_a_key_where_it_is_worth_more_than_its_doubt() -> None:
     _, candidates = of(TEXT)
     nameless = [replace(c, chance=0.0) if c.index == 1 else c for c in candidates]
-    few = nameless[:4]
-    assert 1 not in {c.index for c in eligible(nameless)}
-    assert 1 in {c.index for c in eligible(few)}
+    assert 1 in {c.index for c in eligible(nameless)}
+    dear = [replace(c, signs={"lead": 1.0}) if c.index == 1 else c for c in nameless]
+    assert 1 in {c.index for c in choose(dear, {"lead": DOUBT + 0.5})}
+    assert 1 not in {c.index for c in choose(dear, {"lead": DOUBT - 0.5})}
+
+
+def test_of_two_worth_nearly_the_same_the_one_with_the_surer_label_is_taken_first() -> None:
+    _, candidates = of(TEXT)
+    doubtful = [
+        replace(
+            c, signs={"lead": 1.1 if c.index == 1 else 1.0}, chance=0.4 if c.index == 1 else 0.9
+        )
+        for c in candidates
+    ]
+    assert choose(doubtful, {"lead": 1.0})[0].index != 1
+    assert choose([replace(c, chance=0.9) for c in doubtful], {"lead": 1.0})[0].index == 1
+
+
+def test_a_range_does_not_say_the_number_of_the_title_that_it_takes_in() -> None:
+    text = (
+        "Mine lifts output to 343,191 ounces\n\n"
+        "The mine was expected to give 330,000 to 350,000 ounces of gold in the year, it said.\n"
+    )
+    _, candidates = of(text)
+    title, guidance = candidates
+    assert not guidance.signs.get("said above")
+    assert title.mention in [c.mention for c in eligible(candidates)]
 
 
 def values_left(text: str) -> set[Decimal]:

@@ -15,7 +15,7 @@ from briefing_app.reading.keys.crowding import derive_crowding, is_rounder, is_r
 from briefing_app.reading.keys.places import Zone
 from briefing_app.reading.keys.reasons import reason
 from briefing_app.reading.keys.roles import Role
-from briefing_app.reading.keys.signs import Candidate, derive_candidates
+from briefing_app.reading.keys.signs import NOTHING, Candidate, derive_candidates
 from briefing_app.reading.keys.weights import WEIGHTS
 from briefing_app.reading.labels.derive import SURE
 from briefing_app.reading.layout import Layout
@@ -26,9 +26,7 @@ MOST = 6
 LOOKED_AT = 80
 """Figures, the worthiest by themselves, among which the choice is made."""
 ENOUGH = 10
-"""Figures with labels from which on those without are left out."""
-NAMELESS = 0.3
-"""The chance of being accepted below which a label is none."""
+"""Figures that are news from which on the others are left out."""
 _NEWS = frozenset(("average", "average time", "end of a move", "with a change", "states", "record"))
 """Signs that make a length of time news."""
 _WITHIN = Pattern(
@@ -37,8 +35,10 @@ _WITHIN = Pattern(
 _ALL = 100
 """The per cent of a table's total, which says nothing."""
 _BESIDE = "one key figure beside another"
-DOUBT = 2.0
-"""What a figure loses whose label no editor would accept."""
+DOUBT = 2.5
+"""What a figure loses whose label no editor would accept; no less, and no more: what the headline
+is about stands on the sheet in the article's own words rather than not at all.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,13 +58,17 @@ def derive_keys(
     layout: Layout,
     chances: Sequence[float] = (),
     labels: Sequence[str] = (),
+    claimed: Mapping[int, int] = NOTHING,
 ) -> tuple[Key, ...]:
     """Return the key figures in order of their rank.
 
     ``roles`` are the parts that figures play in claims, ``chances`` say how likely an editor would
-    accept the label of each, ``labels`` are the labels themselves.
+    accept the label of each, ``labels`` are the labels themselves, ``claimed`` how many claims are
+    about each.
     """
-    candidates = derive_candidates(passage, article, roles, periods, layout, chances, labels)
+    candidates = derive_candidates(
+        passage, article, roles, periods, layout, chances, labels, claimed
+    )
     chosen = choose(candidates, WEIGHTS)
     chosen.sort(key=lambda c: c.chance < SURE)
     return tuple(Key(c.index, rank, reason(c.signs)) for rank, c in enumerate(chosen, start=1))
@@ -98,19 +102,24 @@ def _most_exact(
 
 def eligible(candidates: Sequence[Candidate]) -> list[Candidate]:
     """Return the figures that may be chosen: no ages, no time that is no news, nor a title's where
-    the text says it too; none that has no label, where there are enough others.
+    the text says it too.
 
-    A title's number stays where what the text says of it gave no label.
+    A title's number stays where the text says it only as background, or with a label less sure.
     """
-    named = [c for c in candidates if c.chance >= NAMELESS and not _is_background(c)]
-    open_to = named if len(named) >= ENOUGH else candidates
+    news = [c for c in candidates if not _is_background(c)]
+    open_to = news if len(news) >= ENOUGH else candidates
     told = [c for c in open_to if c.signs.get("said above")]
     return [
         c
         for c in open_to
         if c.mention.found.kind != "age"
-        and not (c.where.zone is Zone.ABOVE and any(is_ruled_out(c, other) for other in told))
+        and not (c.where.zone is Zone.ABOVE and any(_is_told_by(c, other) for other in told))
     ]
+
+
+def _is_told_by(title: Candidate, told: Candidate) -> bool:
+    """Whether the text says a title's number, with a label no less sure."""
+    return told.chance >= min(title.chance, SURE) and is_ruled_out(title, told)
 
 
 def _is_background(candidate: Candidate) -> bool:

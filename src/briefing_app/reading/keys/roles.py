@@ -4,6 +4,7 @@ In go claims and figures; what a role is worth to an editor is said elsewhere.
 """
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from enum import Enum
 
@@ -55,6 +56,12 @@ def derive_roles(
             percent = mention.unit in ("%", "x")
             roles[mention.index] = Role.CHANGE if change and percent else Role.STATED
     return roles
+
+
+def derive_claimed(claims: Sequence[Claim], figures: Sequence[Figure]) -> dict[int, int]:
+    """Return how many claims are about each figure, by its index: those that set it first."""
+    at = {figure.id: i for i, figure in enumerate(figures)}
+    return dict(Counter(named[0] for claim in claims if (named := _named(claim, at))))
 
 
 def _named(claim: Claim, at: dict[str, int]) -> list[int]:

@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
+from types import MappingProxyType
 
 from briefing_app.core.source import Article
 from briefing_app.core.units import UnitKind, kind_of
@@ -30,6 +31,10 @@ _HARM = frozenset(stems("killed died hurt injured wounded missing drowned homele
 _CASE = frozenset(("case", "cases"))
 """What stands for the ill too, but as often for what comes before a court."""
 _SMALL = 13
+_MOST_CLAIMS = 3
+"""Claims about one figure beyond which more say no more."""
+NOTHING: Mapping[int, int] = MappingProxyType({})
+"""No claims about any figure."""
 _NEAR = 32
 """Code points on either side within which words tell who came to harm."""
 
@@ -66,8 +71,12 @@ def derive_candidates(
     layout: Layout,
     chances: Sequence[float] = (),
     labels: Sequence[str] = (),
+    claimed: Mapping[int, int] = NOTHING,
 ) -> tuple[Candidate, ...]:
-    """Return the figures of an article with their signs; ``chances`` are those of their labels."""
+    """Return the figures of an article with their signs; ``chances`` are those of their labels.
+
+    ``claimed`` says how many claims are about each.
+    """
     nothing: list[dict[str, float]] = [{} for _ in passage.mentions]
     places = attempt("places", bare_places(passage), derive_places, passage, article, layout)
     of_article = attempt(
@@ -87,6 +96,7 @@ def derive_candidates(
         chance = chances[m.index] if m.index < len(chances) else 1.0
         other = bonds.get(m.index, (-1, ""))[0]
         signs = own[m.index] | among[m.index]
+        signs["claims about it"] = min(_MOST_CLAIMS, claimed.get(m.index, 0)) / _MOST_CLAIMS
         there = {name: worth for name, worth in signs.items() if worth}
         out.append(Candidate(m, where, there, other, chance))
     return tuple(out)
@@ -122,6 +132,8 @@ def _of_place(where: Where) -> dict[str, float]:
         signs["first sentence"] = float(where.sentence <= 0)
         signs["second sentence"] = float(where.sentence == 1)
         signs["last paragraph"] = float(where.last)
+    listed = where.zone in (Zone.LIST, Zone.SUMMARY)
+    signs["first of an early item"] = float(listed and where.first and where.paragraph <= 1)
     signs["first of its paragraph"] = float(where.first and where.zone is not Zone.TABLE)
     signs["opens a section"] = float(where.opens and where.section > 0)
     return signs
@@ -277,12 +289,16 @@ def _most_common(periods: Iterable[str]) -> str:
 
 
 def _said_above(m: Mention, where: Where, above: Sequence[Mention]) -> float:
-    """Whether a figure of the text is one of those above it, said in full."""
+    """Whether a figure of the text is one of those above it, said in full.
+
+    A range that takes in a number does not say that number.
+    """
     if where.zone is Zone.ABOVE:
         return 0.0
     return float(
         any(
             m.found.change == head.found.change
+            and m.quantity.is_range == head.quantity.is_range
             and (fits(m.quantity, head.quantity) or is_cut(head.quantity, m.quantity))
             for head in above[:12]
         )
