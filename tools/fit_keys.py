@@ -27,12 +27,12 @@ from briefing_app.importers import import_bytes
 from briefing_app.reading.draft import derive_draft
 from briefing_app.reading.keys.choice import choose, eligible
 from briefing_app.reading.keys.crowding import CROWDING
-from briefing_app.reading.keys.roles import derive_roles
+from briefing_app.reading.keys.roles import derive_claimed, derive_roles
 from briefing_app.reading.keys.signs import Candidate, derive_candidates
 from briefing_app.reading.layout import derive_layout
 from briefing_app.reading.passage.mentions import passage
 
-PENALTY = 10.0
+PENALTY = 3.0
 FOLDS = 11
 FEWEST = 4
 """Articles in which a sign must occur to get a weight."""
@@ -63,7 +63,10 @@ def candidates_of(article: Article) -> list[Candidate]:
     chances = tuple(said.chance for said in draft.said_by)
     layout = derive_layout(article)
     labels = tuple(figure.label for figure in draft.figures)
-    return eligible(derive_candidates(there, article, roles, periods, layout, chances, labels))
+    claimed = derive_claimed(draft.claims, draft.figures)
+    return eligible(
+        derive_candidates(there, article, roles, periods, layout, chances, labels, claimed)
+    )
 
 
 def graded(path: Path) -> Graded:
