@@ -36,7 +36,7 @@ PENALTY = 3.0
 FOLDS = 11
 FEWEST = 4
 """Articles in which a sign must occur to get a weight."""
-STEPS = (-0.7, -0.4, -0.2, -0.1, 0.0)
+STEPS = (-0.5, -0.4, -0.3, -0.2, -0.1, 0.0)
 _MARK = re.compile(r"\{([^|{}]*)\|([^{}]*)\}")
 OUT = Path(__file__).parents[1] / "src/briefing_app/reading/keys/weights.py"
 
@@ -151,10 +151,10 @@ def _regression(signs: np.ndarray, taken: np.ndarray) -> np.ndarray:
 
 
 def crowding(articles: Sequence[Graded]) -> dict[str, float]:
-    """Return what crowding costs, searched one coefficient after the other, twice."""
+    """Return what crowding costs, searched one coefficient after the other."""
     costs = dict.fromkeys(CROWDING, 0.0)
     best = goodness(articles, costs)
-    for name in (*CROWDING, *CROWDING):
+    for name in CROWDING:
         for step in STEPS:
             tried = {**costs, name: step}
             good = goodness(articles, tried)

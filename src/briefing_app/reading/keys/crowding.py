@@ -13,21 +13,12 @@ from briefing_app.reading.passage.same import Sameness, derive_sameness
 _TELLING = 3
 """Digits from which two amounts are hardly alike by chance."""
 _POINTS = frozenset(("point", "percentage point"))
-CROWDING = (
-    "beside: same sentence",
-    "beside: same sentence and noun",
-    "beside: same noun",
-    "beside: same kind",
-)
+CROWDING = ("beside: same sentence",)
 
 
 def derive_crowding(candidate: Candidate, chosen: Candidate) -> tuple[str, ...]:
     """Return what a figure has in common with one that is chosen already."""
-    a, b = candidate.mention, chosen.mention
-    sentence, noun = a.sentence == b.sentence, head_of(a.unit) == head_of(b.unit)
-    kind = a.found.kind == b.found.kind and bool(a.found.change) == bool(b.found.change)
-    shared = (sentence, sentence and noun, noun, kind)
-    return tuple(name for name, there in zip(CROWDING, shared, strict=True) if there)
+    return CROWDING if candidate.mention.sentence == chosen.mention.sentence else ()
 
 
 def is_ruled_out(candidate: Candidate, chosen: Candidate) -> bool:

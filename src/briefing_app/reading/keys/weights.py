@@ -6,7 +6,7 @@ Fitted to 153 articles with graded figures; do not edit, but run again:
         --marked tests/reading/article/editor --write
 
 What came out for articles that were left out of the fit, each once:
-recall 0.724 (390/539), right 0.885 (680/768), 6.0 an article.
+recall 0.716 (386/539), right 0.887 (681/768), 6.0 an article.
 """
 
 from collections.abc import Mapping
@@ -14,9 +14,9 @@ from collections.abc import Mapping
 WEIGHTS: Mapping[str, float] = {
     "sums up": 1.30,
     "said above": 1.23,
-    "claims about it": 1.21,
+    "claims about it": 1.20,
     "said again": 1.18,
-    "kind percent": 1.01,
+    "kind percent": 1.02,
     "the dead": 0.87,
     "label of the topic": 0.87,
     "forecast": 0.86,
@@ -29,9 +29,9 @@ WEIGHTS: Mapping[str, float] = {
     "sentence on the title": 0.54,
     "change": 0.53,
     "first of an early item": 0.50,
-    "average time": 0.46,
     "lead": 0.46,
     "role later": 0.45,
+    "average time": 0.45,
     "role whole": 0.43,
     "people": 0.41,
     "long item": 0.41,
@@ -50,10 +50,10 @@ WEIGHTS: Mapping[str, float] = {
     "begins its sentence": 0.24,
     "done": 0.23,
     "with a change": 0.23,
-    "early paragraph": 0.23,
     "noun in the title": 0.23,
-    "states": 0.22,
+    "early paragraph": 0.23,
     "crowded paragraph": 0.22,
+    "states": 0.22,
     "first of weight": 0.22,
     "no time": 0.21,
     "first of its paragraph": 0.20,
@@ -68,7 +68,7 @@ WEIGHTS: Mapping[str, float] = {
     "again": 0.12,
     "of the usual time": 0.11,
     "total of a table": 0.10,
-    "zone prose": 0.10,
+    "zone prose": 0.09,
     "end of a move": 0.07,
     "average": 0.06,
     "kind fraction": 0.06,
@@ -82,7 +82,7 @@ WEIGHTS: Mapping[str, float] = {
     "opens a section": -0.03,
     "record": -0.04,
     "kind multiple": -0.04,
-    "last paragraph": -0.08,
+    "last paragraph": -0.07,
     "zone heading": -0.09,
     "hedged": -0.09,
     "subordinate": -0.13,
@@ -100,8 +100,8 @@ WEIGHTS: Mapping[str, float] = {
     "kind level": -0.29,
     "crowded sentence": -0.31,
     "deep": -0.31,
-    "light": -0.33,
     "time back": -0.33,
+    "light": -0.33,
     "spoken": -0.36,
     "place in its paragraph": -0.39,
     "others larger": -0.39,
@@ -117,7 +117,7 @@ WEIGHTS: Mapping[str, float] = {
     "given": -0.51,
     "change of an amount": -0.53,
     "zone above": -0.55,
-    "names a stranger": -0.55,
+    "names a stranger": -0.56,
     "base": -0.58,
     "goes along": -0.62,
     "round": -0.65,
@@ -127,8 +127,5 @@ WEIGHTS: Mapping[str, float] = {
     "far into the text": -0.96,
     "base of a pair": -1.03,
     "many figures": -2.40,
-    "beside: same sentence": -0.10,
-    "beside: same sentence and noun": -0.40,
-    "beside: same noun": -0.20,
-    "beside: same kind": 0.00,
+    "beside: same sentence": -0.30,
 }
