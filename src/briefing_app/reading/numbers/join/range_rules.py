@@ -12,6 +12,7 @@ from briefing_app.reading.rules import Table
 
 _DASHES = "-–—‐‑−"
 _MOVES = UP_VERBS | DOWN_VERBS
+_AHEAD = frozenset("to will would could may might should".split())
 _STEP = 3
 """A level is more than so many times the step that led to it."""
 
@@ -66,6 +67,12 @@ class Two:
         """Whether the second is far above the first, as a level is above a step."""
         assert self.a.value is not None and self.b.value is not None
         return self.b.value > _STEP * self.a.value
+
+    @cached_property
+    def to_come(self) -> bool:
+        """Whether both are percentages of a move that is only expected: "will rise by 2% to 3%"."""
+        percent = self.a.kind == self.b.kind == "percent" and not self.leap
+        return percent and not _AHEAD.isdisjoint(self.near(3)[:1])
 
     @cached_property
     def worded(self) -> bool:
@@ -165,10 +172,11 @@ def _moving(c: Two) -> str | None:
     "It came from $1 billion to $31 billion.",
 )
 def _by_step(c: Two) -> str | None:
-    by = c.before == "by" and (c.a.explicit or not c.b.explicit) and not c.a.words
-    if c.pointed or not (by and c.a.value and c.b.value):
+    by = c.before == "by" and (c.a.explicit or not c.b.explicit)
+    if c.pointed or not (by and c.a.value and c.b.value) or c.to_come:
         return None
-    return "apart" if c.leap or not _MOVES.isdisjoint(c.near(3)) else None
+    # "by two to three" is a range, "by six to 231" is none
+    return "apart" if c.leap or not (c.a.words or _MOVES.isdisjoint(c.near(3))) else None
 
 
 @RULES.rule(
@@ -190,7 +198,7 @@ def _bare_step(c: Two) -> str | None:
 )
 def _step(c: Two) -> str | None:
     own = c.a.explicit and (c.b.explicit or not c.a.currency or c.worded)
-    if c.pointed or not own or _MOVES.isdisjoint(c.near(3)):
+    if c.pointed or not own or c.to_come or _MOVES.isdisjoint(c.near(3)):
         return None
     level = (c.worded and not c.b.explicit) or c.leap or not c.alike or c.before == "by"
     return "apart" if level else None

@@ -302,6 +302,8 @@ def _verb(c: Before) -> Seen | None:
     low, direction = c.low, direction_of(c.low)
     if not direction or (low in words.COMPARATIVES and c.next == "than"):
         return None
+    if low in ("up", "down") and c.prev == "-" and c.t.joined(c.i):
+        return Seen()  # "at a lock-up 400 metres away"
     if low == "up" and c.next == "to":
         return None
     if low in beside.LOOSE_COMPARATIVES:

@@ -14,10 +14,11 @@ from briefing_app.reading.grammar.tokens import WORD, Tokens
 from briefing_app.reading.lexicon import beside
 from briefing_app.reading.lexicon import unit as words
 from briefing_app.reading.lexicon.measures import TIME
+from briefing_app.reading.lexicon.numbers import ORDINALS
 from briefing_app.reading.lexicon.synonyms import PERSON_NOUNS
 from briefing_app.reading.lexicon.trends import DOWN_VERBS
 from briefing_app.reading.lexicon.word_classes import classes_of
-from briefing_app.reading.lexicon.words import AUXILIARIES, PREPOSITIONS
+from briefing_app.reading.lexicon.words import AUXILIARIES, HUMAN_VERBS, PREPOSITIONS
 from briefing_app.reading.numbers.amount import Amount
 from briefing_app.reading.numbers.sentence import Memory
 from briefing_app.reading.numbers.unit.elsewhere import headed, measured, school_level
@@ -29,6 +30,7 @@ from briefing_app.reading.numbers.unit.subject import (
     subject_unit,
 )
 from briefing_app.reading.numbers.unit.units import people_follow
+from briefing_app.reading.pattern import Pattern
 from briefing_app.reading.rules import Table
 
 
@@ -102,8 +104,18 @@ class Lone:
             and b.unit not in ("time", "point")
         ]
         apart = [b for b in counted if not _is_ranked(self.t, b)]
-        placed = (b for b in apart if self.t.lower(b.first - 1) not in words.PLACING)
-        return next(placed, apart[0] if apart else None)
+        if self.measured_since(apart):
+            return None
+        main = [b for b in apart if not _is_said_aside(self.t, b, self.start)] or apart
+        placed = (b for b in main if self.t.lower(b.first - 1) not in words.PLACING)
+        return next(placed, main[0] if main else None)
+
+    def measured_since(self, counted: list[Amount]) -> bool:
+        """Whether a clause behind a semicolon has measured something since it was counted."""
+        last = self.last
+        if not counted or last is None or last.kind not in ("measure", "duration"):
+            return False
+        return counted[0].end <= last.first and ";" in self.t.low[counted[0].end : last.first]
 
     @cached_property
     def whole(self) -> bool:
@@ -117,10 +129,29 @@ class Lone:
 
 
 def _is_ranked(t: Tokens, b: Amount) -> bool:
-    """Whether an amount is what something stands out of: "the largest of the five districts"."""
+    """Whether an amount is what something stands out of: "the largest of the five districts",
+    "second of 54 nations".
+    """
+    if t.lower(b.first - 1) == "of" and t.lower(b.first - 2) in ORDINALS:
+        return True
     of = t.lower(b.first - 1) == "the" and t.lower(b.first - 2) == "of"
     best = t.lower(b.first - 3)
     return of and (best in ("best", "worst") or (best.endswith("est") and best != "rest"))
+
+
+def _is_said_aside(t: Tokens, b: Amount, first: int) -> bool:
+    """Whether an amount stands in an aside that has ended before token ``first``.
+
+    "118 people died, among them 41 children, and 36 are missing", "62 people (53 posts), three
+    fewer", "212 races with 38,600 entries, and 19 were called off".
+    """
+    between = t.low[b.end : first]
+    if ")" in between and "(" not in between and t.lower(first - 1) != "(":
+        return True
+    lead = t.low[max(0, b.first - 3) : b.first]
+    among = lead[-2:] == ["among", "them"] or lead[-1:] == ["including"]
+    beside_ = lead[-1:] == ["with"] and between[-2:] in ([",", "and"], [",", "but"])
+    return (among and "," in between) or beside_
 
 
 def _traits(c: Lone) -> tuple[str | bool, ...]:
@@ -171,6 +202,46 @@ def _in_sales(c: Lone) -> Taken | None:
 
 
 @RULES.rule(
+    "of them is of what was counted last",
+    "Of the play areas seven were shut for 14 defects, three of them of high risk.",
+    "The inspector listed 14 defects. Of those defects, three were of high risk.",
+    "before",
+)
+def _of_them(c: Lone) -> Taken | None:
+    of_them = c.next == "of" and c.t.lower(c.a.end + 1) in ("them", "which", "whom")
+    noun = next((b for b in reversed(c.before) if b.kind == "count" and b.unit), None)
+    if not of_them or c.t.lower(c.start - 1) != "," or noun is None or noun.rate or noun.currency:
+        return None
+    near = c.t.low[noun.end : c.start]
+    return Taken(noun.unit) if ";" not in near and near.count(",") == 1 else None
+
+
+@RULES.rule(
+    "of which so many is of the plural before the comma",
+    "It came from the sale of cemetery plots, of which 26 had been sold.",
+    "It came from the sale of a cemetery, of which 26 had heard.",
+)
+def _which_of(c: Lone) -> Taken | None:
+    t, at = c.t, c.start - 4
+    led = t.lower(c.start - 1) in ("which", "whom") and t.lower(c.start - 2) == "of"
+    if not led or t.lower(at + 1) != "," or at < 0 or not is_plural(t.word[at]):
+        return None
+    if t.cls[at] != WORD or classes_of(t.low[at])[:1] != "N" or c.next == "of":
+        return None
+    start = phrase_start(t, at, 0)
+    if any(b.end <= at + 1 <= b.noun_end for b in c.before):
+        return None  # "28 million customers, of which 19.6 million": counted on
+    noun = find_noun(t, start)
+    if t.lower(start - 1) in ("and", "or"):
+        return None  # "flats and garages, of which 17": of both
+    whole = noun is not None and noun.head == at and not _OWNED.search(noun.unit)
+    return Taken(noun.unit if noun is not None and whole else singular(t.low[at]))
+
+
+_OWNED = Pattern(r"['’]")
+
+
+@RULES.rule(
     "what opens the sentence is counted",
     "Of those doses, 13,800 went to children.",
     "Nurses gave 13,800 doses to children.",
@@ -178,6 +249,23 @@ def _in_sales(c: Lone) -> Taken | None:
 def _fronted(c: Lone) -> Taken | None:
     named = fronted(c.t, c.a, counted=c.noun is not None)
     return Taken(named) if named else None
+
+
+@RULES.rule(
+    "those to whom something was done are people",
+    "The police took away 84 phones. Of those arrested, 24 are from the town.",
+    "The police took away 84 phones. Of those stolen, 24 are from the town.",
+)
+def _those_harmed(c: Lone) -> Taken | None:
+    low = c.t.low
+    those = low[:1] in (["of"], ["among"]) and low[1:2] == ["those"] and low[3:4] == [","]
+    if not those or c.noun is not None or low[2] not in HUMAN_VERBS | _ASKED:
+        return None
+    noun = c.memory.noun
+    return Taken(noun if noun in PERSON_NOUNS else "person")
+
+
+_ASKED = frozenset("asked surveyed questioned interviewed polled convicted".split())
 
 
 @RULES.rule(
@@ -427,6 +515,18 @@ def _level_decimals(c: Lone) -> Taken | None:
 
 
 @RULES.rule(
+    "up or down from so many of what was counted",
+    "On average 61 people share a tap, down from 94.",
+    "On average it scored 4 on 61 maps, where 94 is the most.",
+    "last",
+)
+def _down_from(c: Lone) -> Taken | None:
+    moved = c.lead == "from" and c.t.lower(c.start - 2) in ("up", "down")
+    counted = moved and c.noun is not None and c.noun is c.last and not c.noun.change
+    return Taken(c.noun.unit) if c.noun is not None and counted else None
+
+
+@RULES.rule(
     "where the sentence speaks of an index a number is a level",
     "His rating is 612.",
     "His club has 612 members.",
@@ -533,11 +633,12 @@ def _same_measure(c: Lone) -> Taken | None:
     a, last = c.a, c.last
     if last is None or c.noun is not None or last.change or c.people or a.people or a.signed:
         return None
-    lasting = last.kind == "duration" and c.lead in ("against", "versus", "vs", "with", "and")
-    if last.kind != "measure" and not lasting:
+    again = c.lead in ("now", "still") and c.t.lower(c.start - 2) in ("is", "was")
+    lasting = c.lead in ("against", "versus", "vs", "with", "and") or again
+    if last.kind != "measure" and not (last.kind == "duration" and lasting):
         return None
     placed = c.next in ("", ".", ",", ";") and c.lead in PREPOSITIONS
-    if c.lead not in beside.BEFORE_SAME_MEASURE and not placed:
+    if c.lead not in beside.BEFORE_SAME_MEASURE and not (placed or again):
         return None
     return Taken(last.unit, last.kind, rate=last.rate)
 
