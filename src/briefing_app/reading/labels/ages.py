@@ -17,7 +17,8 @@ _NUMBER = r"(?:\d{1,3}|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ni
 _AGED = Pattern(
     rf"(?P<age>\baged?\s(?:between\s|over\s|under\s)?{_NUMBER}(?:\s?(?:to|–|-|and)\s?{_NUMBER})?"
     rf"(?:\s(?:years?\s)?(?:and|or)\s(?:over|older|above|under|younger|below))?(?:\syears)?)\b"
-    rf"|(?<=\w)\s(?P<under>(?:under|over)\s{_NUMBER})\b(?!\s?(?:%|per|\w+s\b|[\d,]))",
+    rf"|(?<=\w)\s(?P<under>(?:under|over)\s{_NUMBER})\b(?!\s?(?:%|per|\w+s\b|[\d,]))"
+    rf"|(?<=\w)\s(?P<old>(?:(?:more|less)\sthan\s|over\s|under\s|at\sleast\s)?{_NUMBER}\syears?\sold)\b",
     re.IGNORECASE,
 )
 _YOUNG = Pattern(r"\b(\w+)\s$")
@@ -27,12 +28,15 @@ def age_spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Yield where the ages in ``text[start:end]`` stand, in order."""
     for aged in _AGED.finditer(text, start, end):
         a, b = aged.span(aged.lastgroup or 0)
-        if aged.lastgroup == "age" or _of_people(text, start, a):
+        if aged.lastgroup == "age" or _of_people(text, start, a, anything=aged.lastgroup == "old"):
             yield a, b
 
 
-def _of_people(text: str, start: int, end: int) -> bool:
-    """Whether the word that ends at ``end`` names people, so that a number behind is their age."""
+def _of_people(text: str, start: int, end: int, *, anything: bool) -> bool:
+    """Whether the word that ends at ``end`` names people, so that a number behind is their age.
+
+    ``anything`` may have an age that is said in years: "trees more than 150 years old".
+    """
     found = _YOUNG.search(text, max(start, end - 16), end)
     word = found[1].lower() if found else ""
-    return word == "those" or (is_plural(word) and singular(word) in PERSON_NOUNS)
+    return word == "those" or (is_plural(word) and (anything or singular(word) in PERSON_NOUNS))

@@ -27,7 +27,12 @@ from briefing_app.reading.labels.labellers.clauses import own_words
 from briefing_app.reading.labels.labellers.heads import heads, is_item, listed
 from briefing_app.reading.labels.labellers.multiples import multiples
 from briefing_app.reading.labels.names import Names
-from briefing_app.reading.labels.predicates import are_persons, is_people
+from briefing_app.reading.labels.predicates import (
+    are_persons,
+    denies,
+    is_denied_of,
+    is_people,
+)
 from briefing_app.reading.labels.quoted.foreign import following, is_foreign
 from briefing_app.reading.labels.quoted.in_place import in_place
 from briefing_app.reading.labels.roots import root
@@ -174,6 +179,8 @@ class Maker:
         if is_denied(scene.view):
             return None
         found = distinct(candidates(scene))
+        if is_denied_of(scene.view):
+            found = [c for c in found if c.rule in OWN or denies(c.text)]
         choice = choose(scene, found, self.words, weights())
         if choice is None:
             return None

@@ -29,6 +29,8 @@ _RIVALS = frozenset(
 )
 
 
+_AVERAGES = frozenset("average median mean norm".split())
+"""What others have between them: who has more has not risen."""
 _SIDES = frozenset("above below".split())
 _NORMS = frozenset("plan plans target forecast forecasts budget expectations capacity par".split())
 """Bounds that need no article: "came in 3% below plan last year"."""
@@ -42,6 +44,8 @@ def beyond_bound(view: View) -> bool:
     t, i = view.tokens, view.at + 1
     if i + 1 < len(t) and t[i].low in ("short", "shy") and t[i + 1].low == "of":
         return True
+    if i + 1 < len(t) and t[i].low == "ahead" and t[i + 1].low == "of":
+        return not any(w.kind == "Y" for w in t[i + 1 : i + 1 + _REACH])
     side = i < len(t) and t[i].low in _SIDES
     if side and i + 1 < len(t) and t[i + 1].low in _NORMS:
         return True
@@ -103,4 +107,5 @@ def compared(view: View) -> tuple[str, ...]:
     someone = (
         last[:1].isupper() or last.lower() in _RIVALS or singular(last.lower()) in PERSON_NOUNS
     )
+    someone = someone or last.lower() in _AVERAGES
     return tuple(phrases) if someone else ()

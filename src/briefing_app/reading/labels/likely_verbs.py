@@ -59,7 +59,7 @@ def with_clauses(out: list[Token]) -> list[Token]:
     """
     for i, word in enumerate(out):
         timed = i > 0 and out[i - 1].kind == "#" and out[i - 1].low.endswith(_LENGTHS)
-        if word.kind != "P" or word.low not in _SUBORDINATING or timed:
+        if word.kind != "P" or word.low not in _SUBORDINATING or timed or _opens_clause(out, i):
             continue
         end = i + 1
         while end < len(out) and out[end].kind in "DJN":
@@ -70,6 +70,14 @@ def with_clauses(out: list[Token]) -> list[Token]:
         if out[end].kind in "FX" or (out[end].kind == "E" and behind in "D#"):
             out = [*out[:i], word._replace(kind="S"), *out[i + 1 :]]
     return out
+
+
+def _opens_clause(out: Sequence[Token], at: int) -> bool:
+    """Whether only a noun stands before in its clause: "Profit before tax fell"."""
+    start = at
+    while start and out[start - 1].kind in "DJNG":
+        start -= 1
+    return start < at and (start == 0 or out[start - 1].kind in "MCS")
 
 
 def _clauses(out: Sequence[Token]) -> Iterator[tuple[int, int]]:

@@ -333,6 +333,9 @@ def _third_person(kinds: str, before: list[Token], spot: _Spot) -> str:
     singular = last is not None and (last.kind in "OWC" or not last.low.endswith("s"))
     of = spot.after is not None and spot.after.low == "of"
     named = last is not None and last.kind == "N" and last.text.islower()
+    lettered = last is not None and last.kind == "N" and len(last.text) == 1
+    if lettered and kinds[0] == "N":
+        return "N"  # "11 kg of Class A drugs"
     comma = spot.after is not None and spot.after.text == ","
     if comma and named and kinds[0] == "N":
         return "N"  # "households on prepayment meters, of whom"

@@ -35,14 +35,18 @@ _THINGS = frozenset(
     waters offers answers sensors reactors tractors motors factors doors floors errors sectors
     corridors mirrors elevators generators indicators monitors processors harbors colors tumors
     grants restaurants implants pollutants lists committees degrees
-    freezers coolers propellers rotors transformers inverters routers""".split()
+    freezers coolers propellers rotors helicopters shelters transformers inverters
+    routers""".split()
 )
 """What ends as words for those who do something end."""
 _NEEDY = frozenset(
     """taken left brought made given put used set sent known held kept led based caused forced
     employed planted sold seen heard moved linked related went come came go gone goes lived live
-    lives lie lies lay stood tried try depend depends belong consist""".split()
+    lives lie lies lay stood tried try depend depends belong consist remain remains remained
+    stay stays stayed""".split()
 )
+_LINKING = frozenset("remain remains remained stay stays stayed became become becomes".split())
+"""Verbs that say little without how it is: "remain displaced"."""
 _PLANS = frozenset("will would could may might should shall plans".split())
 _AWAITED = frozenset(
     """expected estimated thought believed known allowed required ordered urged asked told forced
@@ -171,6 +175,8 @@ def _group(view: View, at: int) -> _Group | None:
         return None  # "the library, which asked for 2 million, will get"
     if closed and view.verb >= 0 and not said_between(t, at):
         return None  # "built for 40 patients, is full": of the first subject
+    if closed and 0 < view.link_at < view.at and t[view.link_at].kind == "P":
+        return None  # "A consignment, enough for 250,000 people, is due"
     while i < len(t) and t[i].kind in "AY" and t[i].low not in _NEVER:
         i += 1
     begin = i
@@ -181,6 +187,32 @@ def _group(view: View, at: int) -> _Group | None:
     if any(w.low == "used" and w.kind == "X" for w in t[begin:i]):
         return None  # what used to be is not
     return _Group(i, tuple(t[begin:i]))
+
+
+def is_denied_of(view: View) -> bool:
+    """Whether the clause denies something of what the number counts: "340 trains do not run".
+
+    What says nothing of that denial would say that they do.
+    """
+    t, link = view.tokens, view.link_at
+    if (link >= 0 and t[link].kind == "P") or view.mention.found.kind not in _COUNTING:
+        return False  # "The rate of 5 per cent did not change"
+    for end in stages(t, view.at + 1):
+        group = _group(view, end)
+        if group is not None and group.denied:
+            return True
+    return False
+
+
+_COUNTING = frozenset(("count", "percent", "fraction", "vague"))
+
+
+def denies(label: str) -> bool:
+    """Whether a label denies something: "homes not insured", "children without shoes"."""
+    return any(w in _DENYING or w.endswith("n't") for w in label.lower().split())
+
+
+_DENYING = frozenset("not no never without neither nor cannot none nobody nothing".split())
 
 
 def suffered(view: View, noun: str, end: int) -> Iterator[str]:
@@ -525,10 +557,17 @@ _SET_AGAINST = frozenset(("against", "versus"))
 _WHOM = frozenset("it them him her us me you".split())
 
 
+_WHERETO = frozenset("to into from of onto".split())
+"""Prepositions that a direction only leads to: "moved on to", "back from"."""
+
+
 def _how(t: Sequence[Token], i: int) -> str:
     """What a deed says little without: "set up", "came back", "arrived too late"; or empty."""
     if i < len(t) and (t[i].kind == "L" or t[i].low in ("back", "home")):
         return t[i].low
+    led = i + 1 < len(t) and t[i].low in _ONWARD and t[i + 1].kind == "P"
+    if led and t[i + 1].low not in _WHERETO:
+        return t[i].low  # "called off because of high water"
     late = i + 1 < len(t) and t[i].low == "too" and t[i + 1].kind in "AJ"
     return f"too {t[i + 1].low}" if late else ""
 
@@ -561,7 +600,7 @@ def _with_parts(view: View, start: str, at: int) -> list[str]:
         out = [f"{start} {t[i].low} {t[i + 1].text}"]
     elif i < len(t) and t[i].kind == "Q":
         out = [f"{start} {t[i].text}"]
-    named = start.split()[-1] in NAMING
+    named = start.split()[-1] in NAMING | _LINKING
     if i < len(t) and (t[i].kind == "J" or (named and t[i].kind in "EG")):
         out = [*(() if named else out), f"{start} {t[i].low}"]
         start = out[-1]

@@ -496,7 +496,12 @@ def _of_whom(out: Sequence[Token], i: int) -> bool:
 def _parts_do(out: Sequence[Token], i: int) -> bool:
     """Whether a share of all does what a word says: "One in five holds a job", "12% fear a cut"."""
     told = i > 1 and out[i - 2].kind in "DJ"
-    return not told and _SHARE.search(out[i - 1].text) is not None and out[i + 1].kind == "D"
+    takes = out[i + 1].kind == "D" or (out[i + 1].kind == "#" and out[i].low in _WORKING)
+    return not told and _SHARE.search(out[i - 1].text) is not None and takes
+
+
+_WORKING = frozenset("work works earn earns pay pays need needs wait waits".split())
+"""What those do for so long or so much, though most of the words are nouns too."""
 
 
 _SHARE = Pattern(

@@ -60,6 +60,7 @@ _FORMS = (
     r"(?:since|by|until|before|from)\s(?:then|that\stime|recently)\b|in\sthe\smeantime|at\s(?:the|that|this)\stime",
     r"for\sthe\s(?:first|second|third|last)\stime",
     r"(?:year|month|quarter|week)[- ](?:on|over)[- ](?:year|month|quarter|week)",
+    r"(?:midnight|midday|noon|dawn|daybreak|dusk|sunrise|sunset|nightfall|lunchtime)",
     r"in\sa\srow|(?:the\s)?(?:prior|previous)-(?:year|period)(?:\s(?:quarter|period|half|month))?",
     r"(?<=in\s)(?:spring|summer|autumn|winter)(?=[.,;:)]|$|\s(?:and|by|in|the|at|on|with|after)\b)",
 )
@@ -78,7 +79,8 @@ In small letters: telling letters apart costs a third of ignoring their case.
 _HINT = Pattern(
     r"year|quarter|half|month|week|day|season|decade|period|semester|term|summer|winter|spring|"
     r"autumn|night|morning|evening|noon|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|q[1-4]|"
-    r"h[12]|(?:19|20)\d\d|now|then|recently|so\sfar|to\sdate|time|stage|point|row|\d{4}s"
+    r"h[12]|(?:19|20)\d\d|now|then|recently|so\sfar|to\sdate|time|stage|point|row|\d{4}s|"
+    r"dawn|dusk|sunrise|sunset"
 )
 """What every time has in it, so that most sentences are passed over at once."""
 _THE_YEAR = Pattern(r"(?:\w+\s)?the\s(?=(?:19|20)\d\d$)")

@@ -11,6 +11,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from briefing_app.core.units import plural
+from briefing_app.reading.grammar.plurals import is_many
 from briefing_app.reading.labels.phrases import (
     base_end,
     nouns_before,
@@ -149,7 +150,8 @@ class View:
     @cached_property
     def _subjects(self) -> list[str]:
         start, end = self.subject
-        found = _together(ended(self.tokens, start, end))
+        found = _of_age(self.tokens[start:end], _together(ended(self.tokens, start, end)))
+        found = [who for who in found if who.lower() not in _SPELLS]
         if any(w.text == "," for w in self.tokens[start:end]):
             found = [who for who in found if " and " in who]  # its first did not do it alone
         if end < self.group and self.tokens[end].low in ("that", "which") and len(found) > 1:
@@ -157,8 +159,37 @@ class View:
         participle = self.main is not None and self.main.kind == "G"
         apart = self.tokens[end : end + 1] and self.tokens[end].text == ","
         if apart and not participle and not said_between(self.tokens, end):
-            return unique((*_nearest(self.tokens, start, end), *found))
+            near = _nearest(self.tokens, start, end)
+            return self._which(found, near) or unique((*near, *found))
         return found
+
+    def _which(self, found: list[str], near: list[str]) -> list[str]:
+        """What *which* stands for where a phrase ends in another noun: "talks at the service,
+        which lasted". Its verb tells; where it does not, the phrase with both; or empty.
+        """
+        t, group = self.tokens, self.group
+        if not (near and found) or group < 1 or t[group - 1].kind != "W" or found[0] == near[0]:
+            return []
+        one, many = (is_many(found[0]), is_many(near[0]))
+        verb = t[group].low
+        number = verb in _OF_MANY if verb in _OF_ONE | _OF_MANY else None
+        if one != many and number is not None:
+            return [w for w in found if near[0] not in w] if one == number else near
+        return [found[-1]] if found[-1].endswith(near[0]) and len(found) > 1 else []
+
+
+_SPELLS = frozenset("hour day night week weekend month quarter season year".split())
+"""What does nothing itself: "from 22 to 26 a week, which needs ten volunteers"."""
+
+
+_OF_ONE = frozenset("is was has does".split())
+_OF_MANY = frozenset("are were have do".split())
+
+
+def _of_age(subject: Sequence[Token], labels: list[str]) -> list[str]:
+    """Labels with the age that narrows them, where one does: "trees more than 150 years old"."""
+    age = next((w.text for w in subject if w.kind == "Q"), "")
+    return [label for label in labels if age in label] or labels
 
 
 def _together(labels: list[str]) -> list[str]:

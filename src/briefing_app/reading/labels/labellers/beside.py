@@ -139,6 +139,7 @@ def _named(scene: Scene, link: int, rule: str) -> Iterator[Candidate]:
         return
     rate = scene.counts_per
     counts = rate or (scene.noun and view.at + 1 < len(t) and t[view.at + 1].kind in "NJ")
+    counts = counts or bool(scene.noun and view.behind == "of")  # "power to 61,200 of the homes"
     whose = scene.kind is UnitKind.TIME and t[link].low == "for" and _is_someone(noun)
     if whose or (counts and _counts_its_own(scene, t[link].low, noun)):
         return  # "to visit Mrs Ainsworth for 12 hours a week"
@@ -190,11 +191,16 @@ _ASKING = frozenset(
 
 
 def _alike_before(scene: Scene) -> list[str]:
-    """What the figure right before is about, where it is of the same kind."""
+    """What the figure right before is about, where it is of the same kind and no statistic.
+
+    "At an average price of 194p, for a total of 5 million" tells of no total price.
+    """
     return [
         label.text
         for m, label in scene.earlier[:1]
-        if likeness(scene.mention, m) > 2 and kind_of(m.unit) is scene.kind
+        if likeness(scene.mention, m) > 2
+        and kind_of(m.unit) is scene.kind
+        and _STATISTICS.isdisjoint(label.text.lower().split())
     ]
 
 
@@ -279,11 +285,22 @@ def _at_cost(scene: Scene, noun: str, start: int, rule: str) -> Iterator[Candida
     """ "will hire teachers at a cost of 70 million": the cost of what is told before."""
     words = {w.low for w in scene.view.tokens[max(0, start - 2) : start]}
     near = [x for x in scene.earlier[:2] if x[0].found.kind != "duration"]
+    if noun.lower() in _PRICES and "at" in words and (bought := _bought(scene.view, start)):
+        yield Candidate(f"{noun} of {bought}", rule, frozenset(("of-subject",)))
+        return
     for mention, label in near[:1] if noun.lower() in _PRICES and "at" in words else ():
         if mention.sentence == scene.mention.sentence and label.rule not in OWN:
             each = scene.view.behind in ("each", "apiece") and mention.head
             what = f"per {singular(mention.head)}" if each else f"of {label.text}"
             yield Candidate(f"{noun} {what}", rule, frozenset(("of-subject",)))
+
+
+def _bought(view: View, start: int) -> str:
+    """What a verb takes right before "at a cost of" where it is not counted: "a new roof"."""
+    t, begin = view.tokens, view.verb + 1
+    led = next((i for i in range(start - 1, max(start - 3, -1), -1) if t[i].low == "at"), -1)
+    plain = view.verb >= 0 and led > begin and all(w.kind in "DNJ" for w in t[begin:led])
+    return said(t, begin, led) if plain else ""
 
 
 def _closed(view: View) -> bool:

@@ -233,8 +233,12 @@ def _being_so(view: View, noun: str, begin: int) -> Iterator[Candidate]:
     """ "44 of them vacant", "four of them gold": what the words behind a part say it is."""
     t = view.tokens
     so = not all_but(view) and view.at + 1 < begin < len(t)
-    so = so and (t[begin].kind == "J" or "J" in classes_of(t[begin].low))
-    if so and (begin + 1 == len(t) or t[begin + 1].kind in "MC"):
+    ends = begin + 1 >= len(t) or t[begin + 1].kind in "MC"
+    if so and ends and t[begin].kind == "N" and is_people(t[begin].low):
+        yield Candidate(among(t[begin].low, noun), "elided-tail", frozenset())
+        return  # "22 pupils, nine of them girls"
+    so = so and (t[begin].kind in "JN" or "J" in classes_of(t[begin].low))
+    if so and ends:
         bare, after = _bare(noun), t[begin].low in AFTER_NOUN
         said_so = f"{bare} {t[begin].low}" if after else f"{t[begin].low} {bare}"
         yield Candidate(said_so, "elided-tail", frozenset())

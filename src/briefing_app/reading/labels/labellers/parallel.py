@@ -161,6 +161,9 @@ def _exchanged(label: str, other: str, own: str) -> str:
     at = [i for i, w in enumerate(words) if set(content(w)) & roots]
     if not at or set(content(" ".join(words[at[0] : at[-1] + 1]))) - HOLLOW != roots:
         return ""
+    first = at[0]
+    while first and words[first - 1].lower() in other.lower().split():
+        first -= 1  # "high" of "high performance", which no development has
     if words[at[-1]].endswith(("'s", "s'")):
         own += "'" if own.endswith("s") else "'s"
-    return " ".join((*words[: at[0]], own, *words[at[-1] + 1 :]))
+    return " ".join((*words[:first], own, *words[at[-1] + 1 :]))

@@ -230,7 +230,10 @@ _PARTS = frozenset(
 """Verbs by which the subject is a part, and the number how much of the whole it is."""
 VALUING = frozenset("value values valued valuing".split())
 _DURING = frozenset("in over within during after".split())
-_ASKING = frozenset("ask asks asked call calls called apply applied aim aims aimed".split())
+_ASKING = frozenset(
+    """ask asks asked asking call calls called calling apply applied aim aims aimed push pushes
+    pushed pushing campaign campaigning hope hopes hoping settle settled pressing press""".split()
+)
 _AMOUNTING = frozenset("account accounts accounted".split())
 
 

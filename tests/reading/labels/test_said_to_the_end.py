@@ -1,0 +1,112 @@
+"""What a label must not leave out, and what it must not take from beside the number."""
+
+import pytest
+
+from tests.reading.labels.test_said_of_deeds import label
+
+
+@pytest.mark.parametrize(
+    ("sentence", "number", "said"),
+    [
+        # How those are who remain so, and the word a deed is nothing without.
+        ("Some 800 families remain homeless.", "800", "families who remain homeless"),
+        (
+            "In all 40 matches were called off because of fog.",
+            "40",
+            "matches called off because of fog",
+        ),
+        ("Some 12 crews moved on to Harrow.", "12", "crews moved to Harrow"),
+        # What is between commas has no part in the verb behind them.
+        ("A delivery of rice, enough for 900 families, is due.", "900", "families"),
+        # A part of a whole is of that whole, not of what was done to it.
+        ("Crews restored water to 310 of the 900 homes.", "310", "homes"),
+        ("They had no objection to six of the plans.", "six", "plans"),
+        # Two statistics are not one.
+        (
+            "The fund bought shares at an average price of 90p, for a total of £4 million.",
+            "£4 million",
+            "90p, for a total of …",
+        ),
+        # What lies ahead of a plan has not risen.
+        (
+            "Income came to £90,000, which is £4,000 ahead of the budget.",
+            "£4,000",
+            "… ahead of the budget",
+        ),
+        ("Income came to £90,000, which is £4,000 ahead of last year.", "£4,000", "rise in income"),
+        # "Before tax" opens no clause where no verb stands before it.
+        (
+            "Underlying profit before tax rose by a fifth.",
+            "a fifth",
+            "rise in underlying profit before tax",
+        ),
+        (
+            "Homes fell after an earthquake struck 40 villages.",
+            "40",
+            "villages struck by earthquake",
+        ),
+        (
+            "Barges more than 60 years old carried 9 per cent of the coal.",
+            "9 per cent",
+            "share of coal carried",
+        ),
+        ("Seized were 9 kg of Group B chemicals and a car.", "9 kg", "Group B chemicals"),
+        # What moved is of the same unit, or what the clause is about.
+        (
+            "Some 640 people live in nine villages, 31 more than in May.",
+            "31",
+            "rise in people who live",
+        ),
+        (
+            "Takings at the three pools were £90,000, up 4 per cent on May.",
+            "4 per cent",
+            "rise in takings at the three pools",
+        ),
+        (
+            "Cash was £8 million, helped by a £2 million cut in stock.",
+            "£2 million",
+            "fall in stock",
+        ),
+        ("Sales saw a 5 per cent rise in May.", "5 per cent", "rise in sales"),
+        # Who has more than the average has not risen.
+        (
+            "Its drivers were paid 4 per cent more than the regional average.",
+            "4 per cent",
+            "drivers paid …",
+        ),
+        # What narrows one thing does not narrow the next.
+        (
+            "High performance took up €5 million and youth work €2 million.",
+            "€2 million",
+            "money taken up by youth work",
+        ),
+        # What a thing costs is what was bought.
+        (
+            "The camp, where 44 boys live, needs a new roof at a cost of £9,000.",
+            "£9,000",
+            "cost of new roof",
+        ),
+        # No hour and no week does anything, and who asks is not what is asked for.
+        (
+            "Boats have swept 60 miles of coast since dawn, which is two thirds of the shore.",
+            "two thirds",
+            "coast as share of shore",
+        ),
+        ("The union is asking for 6.5%.", "6.5%", "union is asking for …"),
+        # Which of two nouns lasted is not known; its number may tell.
+        (
+            "Talks at the court, which lasted nine hours, broke up.",
+            "nine hours",
+            "time talks at the court lasted",
+        ),
+        ("Roads to the port, which are 90 km long, are shut.", "90 km", "length of roads"),
+        # What is denied is not said without its denial.
+        ("On a normal weekday 40 trains do not run.", "40", "trains that do not run"),
+        ("The rate of 5 per cent did not change.", "5 per cent", "rate of … did not change"),
+        # What a part is by a noun alone.
+        ("The club won nine medals, two of them gold.", "two", "gold medals"),
+        ("The class has 22 pupils, nine of them girls.", "nine", "girls among pupils"),
+    ],
+)
+def test_nothing_is_cut_short_or_borrowed(sentence: str, number: str, said: str) -> None:
+    assert label(sentence, number) == said
