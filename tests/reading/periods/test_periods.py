@@ -256,3 +256,59 @@ def test_an_item_that_a_time_alone_names_is_of_it() -> None:
 def test_a_change_said_of_a_number_has_its_time(text: str, periods: list[str]) -> None:
     made = draft("News of May 2024\n\nIn May 2024 the yard met.\n\n" + text)
     assert [f.period for f in made.figures] == periods
+
+
+@pytest.mark.parametrize(
+    ("text", "date", "periods"),
+    [
+        # A forecast for a quarter is for the one to come, or for none that can be told.
+        (
+            "Lumina reported $30 million for the third quarter. For the fourth quarter it sees $41 "
+            "million.",
+            "2024-11-02",
+            ["2024-Q3", "2024-Q4"],
+        ),
+        (
+            "Orlo made $9 million in the fourth quarter. For the first quarter it expects $8 "
+            "million.",
+            "2025-02-02",
+            ["2024-Q4", "2025-Q1"],
+        ),
+        (
+            "Orlo made $9 million in the fourth quarter of 2024. For the fourth quarter of 2025 it "
+            "expects $8 million.",
+            "2025-02-02",
+            ["2024-Q4", "2025-Q4"],
+        ),
+        ("For the fourth quarter Orlo saw $8 million.", "2025-02-02", ["2024-Q4"]),
+        # What is expected by a weekday is to come, however far off that was said.
+        (
+            "We expect the power to be back in the town of Corran with its many farms and for all "
+            "but 300 homes by Sunday.",
+            "2025-01-16",
+            ["2025-01-19"],
+        ),
+        ("Crews had reached 300 homes by Sunday.", "2025-01-16", ["2025-01-12"]),
+        # What is set against last summer is so in the one before.
+        (
+            "This year 310 children came, compared with 244 last summer.",
+            "2025-10-14",
+            ["2025", "2024"],
+        ),
+        ("Last summer 310 children came.", "2025-10-14", ["2025"]),
+        # The highest since then is one of today.
+        ("The turnout of 78% was the highest since 2009.", "2025-05-22", [""]),
+    ],
+)
+def test_what_is_to_come_and_what_is_set_against_it(
+    text: str, date: str, periods: list[str]
+) -> None:
+    assert [f.period for f in draft("News\n\n" + text, date=date).figures] == periods
+
+
+def test_an_article_without_a_date_is_not_about_the_year_that_it_opens_with() -> None:
+    made = draft(
+        "News\n\nWhen they felled a slope in 1983, nobody thought of a study. Last week it was "
+        "told that beeches are 4 per cent of the stems. In 2022 it held 90 plots."
+    )
+    assert [f.period for f in made.figures] == ["", "2022"]

@@ -65,8 +65,9 @@ def derive_main(
             votes[iso] += said * weight + at_first
             if early:
                 first.add(iso)
+    year = clock.year or _latest_year(found, clock)
     for iso in list(votes):
-        if clock.year and isotime.last_year(iso) < clock.year - 1:
+        if year and isotime.last_year(iso) < year - 1:
             votes[iso] *= 0.3
     for iso in list(votes):
         if isotime.grain(iso) < Grain.YEAR and "/" not in iso:
@@ -76,6 +77,17 @@ def derive_main(
     if not best or votes[best] < (_LEAST if best in first else _ENOUGH if clear else inf):
         return "", False
     return best, clear
+
+
+def _latest_year(found: list[list[Expression]], clock: Clock) -> int:
+    """The last year that an article without a date tells of, but for those far before it."""
+    years = (it.year("y2") or it.year() for row in found for it in row)
+    last = max((int(y) for y in years if y), default=0)
+    return last - _PLANNED if last else 0
+
+
+_PLANNED = 3
+"""So many years ahead of its own an article may look."""
 
 
 def _opening(text: str) -> int:

@@ -15,6 +15,7 @@ from briefing_app.reading.pattern import Pattern
 from briefing_app.reading.periods.calendar import isotime
 from briefing_app.reading.periods.calendar.dated import bare_year, order, own_time, year_in
 from briefing_app.reading.periods.calendar.expressions import Expression
+from briefing_app.reading.periods.calendar.forms import SEASONS
 from briefing_app.reading.periods.calendar.isotime import Grain
 from briefing_app.reading.periods.calendar.leads import REACH, is_ahead, lead_of
 from briefing_app.reading.periods.calendar.near import near_time
@@ -131,6 +132,8 @@ def _tell(
         sort, iso = _time(text, start, it, following, clock, main, (base, near), bool(out))
         if not iso:
             continue
+        if lead in ("than", "base") and _is_just_over(it, iso, clock):
+            iso = isotime.years_on(iso, -1)
         word = TimeWord(it.start, it.end, iso, it.rule, sort, lead)
         if out and out[-1].rule == "same" and it.start - out[-1].end <= 8:
             word = _same(out.pop(), word, clock)
@@ -156,8 +159,13 @@ _SET_AGAINST = Pattern(
 )
 """The number before such a time is one that is compared with: "than the 40 in"."""
 _WILL = Pattern(
-    r"(?:(?!\b(?:that|which|who|where|and|but)\b)[^.;:]){0,30}\b(?:will|is\sto|are\sto)\b"
+    r"(?:(?!\b(?:that|which|who|where|and|but)\b)[^.;:]){0,30}\b(?:will|is\sto|are\sto|expects?|"
+    r"sees?|forecasts?|projects?|predicts?|anticipates?|guides|targets|aims?|hopes?|intends?)\b"
 )
+_BY_DAY = 200
+"""So far back it is said that something is to come by a weekday."""
+_AFAR = 120
+"""So many days after its date nobody calls a quarter by its number alone."""
 _RUNNING = (Sort.OWN, Sort.BARE, Sort.DATED)
 
 
@@ -192,12 +200,14 @@ def _time(
     beside: bool,
 ) -> tuple[Sort, str]:
     base, near = known
-    ahead = (
-        is_ahead(text, max(start, it.start - 70), it.start) or _WILL.match(text, it.end) is not None
-    )
+    reach = _BY_DAY if it.rule == "weekday" and text.startswith("by ", it.start - 3) else 70
+    ahead = is_ahead(text, max(start, it.start - reach), it.start)
+    ahead = ahead or _WILL.match(text, it.end) is not None
     if it.rule == "since":
         if _WHEN.match(text, it.end):
             return Sort.OWN, _point(it, clock)
+        if _EXTREME.search(text, max(start, it.start - REACH), it.start):
+            return Sort.SINCE, ""  # "the highest turnout since 2009" is one of today
         return Sort.SINCE, _since(it, clock, main)
     if it.rule in TIED:
         return Sort.TIED, tied_time(it, base, main, beside, clock.year_end)
@@ -219,8 +229,24 @@ def _time(
         after = following.parts.get("y") if following and near_by else None
         running = "/" in base and year_in(it, clock, base) is not None
         year = bare_year(it, clock, base if running else main, after or near, ahead)
-        return Sort.BARE, own_time(it, clock, year) if year else ""
+        iso = own_time(it, clock, year) if year else ""
+        return Sort.BARE, "" if ahead and _is_afar(it, iso, clock) else iso
     return Sort.OWN, own_time(it, clock)
+
+
+def _is_just_over(it: Expression, iso: str, clock: Clock) -> bool:
+    """Whether "last summer" is of this year though another number is set against it: of the one
+    before then, as what is told now is of the one that is over.
+    """
+    season = it.rule == "last" and it.parts["unit"].lower() in SEASONS
+    return season and clock.published is not None and iso == str(clock.published.year)
+
+
+def _is_afar(it: Expression, iso: str, clock: Clock) -> bool:
+    """Whether a quarter that is to come begins too late to be the one that is meant."""
+    if not iso or clock.published is None or it.rule != "quarter_bare":
+        return False
+    return (isotime.bounds(iso)[0] - clock.published).days > _AFAR
 
 
 def _comparable(it: Expression, base: str) -> bool:
@@ -244,6 +270,9 @@ def _of_year(it: Expression, clock: Clock, base: str) -> str:
 
 
 _WHEN = Pattern(r",?\swhen\b")
+_EXTREME = Pattern(
+    r"\b(?:the|its|their|a)\s(?:\w+est|most|least|best|worst|first|record)\b[^,.;:]*\s$"
+)
 
 
 def _point(it: Expression, clock: Clock) -> str:

@@ -17,12 +17,13 @@ def derive_turns(
 ) -> tuple[int, int]:
     """The last month of the financial year, and how far its quarters lie from the calendar's."""
     ends: defaultdict[int, int] = defaultdict(int)
-    ahead = 0
+    ahead, named = 0, False
     for it in (it for row in found for it in row):
         if it.rule == "year_to":
             ends[it.month() or it.month("m2")] += 1
         elif it.rule in ("quarter", "quarter_bare") and not ahead:
-            ahead = _ahead(text, it, published)
+            ahead = _ahead(text, it, published, first=not named)
+            named = named or it.rule == "quarter_bare"
     other = {n: c for n, c in ends.items() if n not in (0, 12)}
     year_end = max(other, key=lambda n: other[n]) if other else 12
     if not ahead and year_end != 12 and year_end % 3 == 0:
@@ -35,8 +36,11 @@ _STALE = 100
 """So many days after a quarter nobody reports on it first."""
 
 
-def _ahead(text: str, it: Expression, published: date | None) -> int:
-    """How many quarters later than its number a quarter lies, by the month it is said to end in."""
+def _ahead(text: str, it: Expression, published: date | None, *, first: bool) -> int:
+    """How many quarters later than its number a quarter lies, by the month it is said to end in.
+
+    The ``first`` that a title names without its year is the one that is over.
+    """
     number = it.month() or it.month("m2")
     after = _ENDED.match(text, it.end)
     if not number and after:
@@ -46,7 +50,7 @@ def _ahead(text: str, it: Expression, published: date | None) -> int:
     said = _quarter_number(it)
     if number and number % 3 == 0:
         return number // 3 - said
-    if published and not it.year() and it.start < _TITLE and it.rule == "quarter_bare":
+    if published and first and not it.year() and it.start < _TITLE and it.rule == "quarter_bare":
         over = isotime.steps_on(f"{published.year}-Q{(published.month + 2) // 3}", -1)
         told = f"{published.year - (said > published.month // 3)}-Q{said}"
         if (published - isotime.bounds(told)[1]).days > _STALE:
