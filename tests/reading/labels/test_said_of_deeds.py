@@ -31,7 +31,7 @@ def label(text: str, number: str) -> str:
             "12 per cent",
             "share of people invited who replied",
         ),
-        ("Only 12 per cent of those parts failed.", "12 per cent", "share of parts failed"),
+        ("Only 12 per cent of those parts failed.", "12 per cent", "share of parts that failed"),
         # Who some of a whole are.
         ("A third of the members were students.", "A third", "share of students among members"),
         ("Six in ten of the nurses were women.", "Six in ten", "share of women among nurses"),

@@ -189,6 +189,12 @@ def _group(view: View, at: int) -> _Group | None:
     return _Group(i, tuple(t[begin:i]))
 
 
+def does_something(view: View) -> bool:
+    """Whether those that a number counts do something: "Water: 900 people receive 7 litres"."""
+    t = view.tokens
+    return any(e < len(t) and t[e].kind in "FX" for e in stages(t, view.at + 1, 1))
+
+
 def is_denied_of(view: View) -> bool:
     """Whether the clause denies something of what the number counts: "340 trains do not run".
 
@@ -520,9 +526,25 @@ def _is_suffering(view: View, i: int) -> bool:
         return False  # "one in eight officers left during the year"
     if t[i].low == "led" and i + 1 < len(t) and t[i + 1].low == "to":
         return False  # "40 of which led to a search"
+    if t[i].low in _EITHER and _is_only_verb(view, i):
+        return False  # "83 per cent of its sailings left on time."
     if i + 1 < len(t) and t[i + 1].kind == "Y" and t[i + 1].low.startswith("the "):
         return False  # "1,260 of them spent the night in a shelter"
     return i + 1 >= len(t) or t[i + 1].kind in "FXEPMYA" or bool(how_often(t, i + 1))
+
+
+_EITHER = frozenset(
+    """left departed finished ended failed passed changed moved opened closed stopped
+    resumed merged met""".split()
+)
+"""Forms of verbs that need no object: alone in a sentence they say what those did."""
+
+
+def _is_only_verb(view: View, i: int) -> bool:
+    """Whether a form in -ed is all the verb that its sentence has; headlines end in no stop."""
+    t = view.tokens
+    whole = next((w.text for w in reversed(t) if w.text not in "\"”’'»)"), "") == "."
+    return whole and not any(w.kind in "FXE" and k != i for k, w in enumerate(t))
 
 
 def _parts(t: Sequence[Token], at: int) -> list[int]:

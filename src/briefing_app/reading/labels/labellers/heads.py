@@ -10,6 +10,7 @@ from briefing_app.reading.labels.form import reads_well
 from briefing_app.reading.labels.label import OWN, Candidate
 from briefing_app.reading.labels.labellers.listing import MOVED
 from briefing_app.reading.labels.phrases import MOST
+from briefing_app.reading.labels.predicates import does_something
 from briefing_app.reading.labels.predicates import are_persons, is_people
 from briefing_app.reading.labels.roots import HOLLOW, content
 from briefing_app.reading.labels.scene import Scene
@@ -380,6 +381,8 @@ def listed(scene: Scene) -> Iterator[Candidate]:
         return
     name = _named(scene, found["name"])
     if not name or len(name.split()) > 6 or name.split()[-1].lower() in MOVED:
+        return
+    if does_something(scene.view):
         return
     if listed_of := _counted_before(scene):
         for label, joint in _of_row(scene, listed_of, name, scene.lead):

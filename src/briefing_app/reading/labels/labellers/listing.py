@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from briefing_app.reading.labels.label import Candidate
 from briefing_app.reading.labels.phrases import nouns_before, said, stages
+from briefing_app.reading.labels.predicates import does_something
 from briefing_app.reading.labels.roots import HOLLOW, content
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import Token
@@ -26,6 +27,8 @@ def listing(scene: Scene) -> Iterator[Candidate]:
     while colon > 0 and t[colon].text == ";":
         colon = next((i for i in range(colon - 1, -1, -1) if t[i].text in ":;"), -1)
     if colon < 1 or scene.entry is not None or any(w.kind in "FXE" for w in t[colon:at]):
+        return
+    if colon == at - 1 and does_something(scene.view):
         return
     if t[colon - 1].kind in "EF" and t[colon - 1].low in MOVED:
         return  # "Punctuality improved: 94 per cent of trains": that it moved names no list

@@ -132,10 +132,10 @@ def _things(scene: Scene) -> Iterator[tuple[str, str, frozenset[str]]]:
 def _names_what(view: View) -> bool:
     """Whether a noun of its own says what moves: "helped by a 9 million reduction in stock"."""
     t, i = view.tokens, view.at + 1
-    alone = view.at > 1 and t[view.at - 1].low in ("a", "an", "the") and t[view.at - 2].kind == "P"
+    alone = view.at > 1 and t[view.at - 1].low in ("a", "an", "the")
+    led = alone and t[view.at - 2].kind in "PFE" and t[view.at - 2].low != "of"
     what = i + 2 < len(t) and t[i].low in _MOVES and t[i + 1].low in ("in", "of")
-    named = what and all(w.text.islower() for w in t[i + 2 : i + 4] if w.kind == "N")
-    return alone and named and t[view.at - 2].low != "of"
+    return led and what and all(w.text.islower() for w in t[i + 2 : i + 4] if w.kind == "N")
 
 
 def _multiplied(view: View) -> list[str]:

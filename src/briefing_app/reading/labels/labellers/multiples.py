@@ -112,7 +112,9 @@ def _beside(scene: Scene, many: bool) -> str:
     refers = verb_class(view) == "be" and opens in _REFERRING
     if not (refers or view.link == "," or verb_class(view) in ("other", "none")):
         return ""
-    for mention, label in scene.earlier[:3]:
+    told = scene.earlier[:3]
+    levels = tuple(pair for pair in told if not pair[0].found.change)
+    for mention, label in (levels or told) if opens in ("this", "that") else told:
         fits = mention.found.kind in ("count", "rate") or not many
         named = label.rule not in OWN and mention.found.kind not in ("duration", "age", "multiple")
         near = scene.mention.sentence - mention.sentence <= (opens in ("this", "that"))

@@ -6,7 +6,7 @@ from briefing_app.core.units import UnitKind
 from briefing_app.reading.labels.label import Candidate
 from briefing_app.reading.labels.labellers.durations.words import is_how_long, is_ranked
 from briefing_app.reading.labels.phrases import base_end, nouns_before, said, start_before
-from briefing_app.reading.labels.predicates import all_but, is_people
+from briefing_app.reading.labels.predicates import all_but, does_something, is_people
 from briefing_app.reading.labels.roots import tells
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import COPULAS, HAVE, MONEY_SIGNS, PARTICLES, Token
@@ -36,11 +36,22 @@ def verb_class(view: View) -> str:
         return "have"
     if main.low in SAYING:
         return "say"
-    if main.low in UP_VERBS or main.low in DOWN_VERBS or MULTIPLIED.match(main.low):
+    moves = main.low in UP_VERBS or main.low in DOWN_VERBS or _goes(view)
+    if moves or MULTIPLIED.match(main.low):
         return "move"
     if main.low in _LEVELS:
         return "level"
     return "other"
+
+
+_GOING = frozenset("go goes went gone going".split())
+
+
+def _goes(view: View) -> bool:
+    """Whether the subject goes from one level to another: "staff numbers went down from 410"."""
+    behind = view.tokens[view.verb + 1 : view.verb + 2]
+    moved = bool(view.mention.found.move) or any(w.low in ("up", "down") for w in behind)
+    return view.main_low in _GOING and moved
 
 
 def subjects(scene: Scene) -> Iterator[Candidate]:
@@ -380,6 +391,8 @@ def _without_verb(scene: Scene) -> Iterator[Candidate]:
         end -= 1
     start = _phrase_start(view, end)
     length = scene.kind in (UnitKind.LENGTH, UnitKind.TEMPERATURE)
+    if end < len(t) and t[end].text == ":" and end == view.at - 1 and does_something(view):
+        return  # "Water: 900 people receive 7 litres"
     if length and view.link == "at" and view.after[:1] and view.after[0].kind in "XF":
         return  # "temperatures at 1,000 metres have risen": where, not what
     led = start > 0 and t[start - 1].kind == "P" and start == 1

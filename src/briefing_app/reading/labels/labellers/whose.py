@@ -20,6 +20,7 @@ from briefing_app.reading.labels.tokens import COPULAS, HAVE, Token
 from briefing_app.reading.labels.view import SAYING, View, opened, unique
 from briefing_app.reading.lexicon.nouns import COLLECTIVES
 from briefing_app.reading.lexicon.said import SET_BESIDE
+from briefing_app.reading.lexicon.beside import AMOUNT_SUBJECTS
 from briefing_app.reading.lexicon.trends import DOWN_NOUNS, PAID_FOR, UP_NOUNS
 from briefing_app.reading.lexicon.word_classes import classes_of
 from briefing_app.reading.passage.mentions import is_count
@@ -223,11 +224,20 @@ def _agrees(owner: str, who: str) -> bool:
     if who[:1].isupper():
         return True
     noun = _PART.split(who)[0].split()[-1]
+    if noun.lower() in _AMOUNTS:
+        return False  # "The turnout was 78%. 640 of its members": no turnout has members
     many = is_plural(noun.lower())
     people = is_people(noun)
     return {"its": not many and not people, "their": many or people}.get(owner, people)
 
 
+_AMOUNTS = (
+    AMOUNT_SUBJECTS
+    | UP_NOUNS
+    | DOWN_NOUNS
+    | frozenset("turnout number numbers total average growth unemployment volume volumes".split())
+)
+"""Nouns of what is counted or measured: they have nothing themselves."""
 _PART = Pattern(r"\s(?:of|in|for|on|at|to|from|with|by|who|that)\b")
 
 
