@@ -133,6 +133,30 @@ from tests.reading.labels.test_said_of_deeds import label
         # No turnout has members.
         ("The turnout was 78%. Some 640 of its 900 members voted.", "900", "members"),
         ("The union was angry. Some 640 of its 900 members voted.", "900", "members of union"),
+        # Who is lost is no fall of those who were hired; *they* are many.
+        ("It hired 63 people and lost 49.", "49", "people lost"),
+        (
+            "Profit fell as expenses rose. They went up 12 per cent.",
+            "12 per cent",
+            "They went up …",
+        ),
+        (
+            "Its reserves had by then fallen to £640,000, a drop of 60 per cent.",
+            "60 per cent",
+            "fall in reserves",
+        ),
+        # What a part does stands behind what narrows the whole.
+        (
+            "Some 900 of the 2,400 school-age children in the camps attend evening classes.",
+            "900",
+            "school-age children who attend evening classes",
+        ),
+        ("In 900 of them (27.2 per cent) there is one person.", "27.2 per cent", "share"),
+        (
+            "One invoice was for 240 tablet computers at £79 each.",
+            "£79",
+            "price per tablet computer",
+        ),
         # What a part is by a noun alone.
         ("The club won nine medals, two of them gold.", "two", "gold medals"),
         ("The class has 22 pupils, nine of them girls.", "nine", "girls among pupils"),

@@ -33,7 +33,7 @@ _TELLING = frozenset("said says say told adds added according".split())
 """Verbs that a clause follows: what stands before them only speaks."""
 MULTIPLIED = Pattern(r"(?:doubl|tripl|trebl|quadrupl|quintupl|halv)(?:ed|es|e)$")
 """Numbers that are the verb of their clause."""
-_BY_NOW = frozenset(("now", "today", "by now", "to date", "so far"))
+_BY_NOW = frozenset(("now", "today", "by now", "by then", "since then", "to date", "so far"))
 """Times that stand inside of a verb group: "which now cost"."""
 _QUOTES = frozenset("\"“”„«»‘’'")
 _STOPS = frozenset(";:—()?!.")

@@ -178,6 +178,8 @@ def partitive(scene: Scene) -> Iterator[Candidate]:
                 yield Candidate(label, "part-of-done", frozenset((trait,)))
             for label in suffered(view, phrase, end):
                 yield Candidate(label, "part-of-verb", frozenset())
+        for label in suffered(view, said(t, first, ends[0]), ends[-1]) if len(ends) > 1 else ():
+            yield Candidate(label, "part-of-verb", frozenset())
         if of_the_others(view):
             begin += 3
         elif not ends and begin + 2 < len(t) and t[begin + 1].kind == "O" and noun:

@@ -156,6 +156,13 @@ def _to_do(view: View) -> str:
 def _at(view: View) -> Iterator[Candidate]:
     """ "Season tickets, at £640, have sold out": their price; of a sum, the sum itself."""
     t, link = view.tokens, view.link_at
+    if view.behind in ("each", "apiece") and view.link == "at" and t[link - 1].kind == "N":
+        start = nouns_before(t, link)
+        if 0 < start < link and t[start - 1].kind == "#":  # "for 240 tablet computers at £79 each"
+            yield Candidate(
+                f"price per {singular(said(t, start, link))}", "money-verb", frozenset(("at",))
+            )
+        return
     closed = view.at + 1 < len(t) and t[view.at + 1].text == ","
     if view.link != "at" or link < 2 or t[link - 1].text != "," or not closed:
         return

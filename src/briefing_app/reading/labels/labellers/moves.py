@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from briefing_app.core.units import UnitKind, kind_of
+from briefing_app.reading.grammar.plurals import is_many
 from briefing_app.reading.labels.deeds import STAYING, form_of
 from briefing_app.reading.labels.directions import beyond_bound, compared, worded
 from briefing_app.reading.labels.label import OWN, Candidate, Label
@@ -42,13 +43,20 @@ _COMPARING = frozenset(
 def moves(scene: Scene) -> Iterator[Candidate]:
     """Propose "rise in …" or "fall in …" with each thing that may have moved."""
     move = scene.move or worded(scene)
-    if not move or compared(scene.view) or beyond_bound(scene.view):
+    if not move or compared(scene.view) or beyond_bound(scene.view) or _is_lost(scene):
         return
     by_words = frozenset() if scene.move else frozenset(("worded",))
     for thing, rule, traits in _things(scene):
         bare = _GAP.sub(r"\2 \1", _within_a_line(_OF_SUM.sub("", moved(thing))))
         if bare:
             yield Candidate(f"{move} in {bare}", rule, traits | by_words)
+
+
+def _is_lost(scene: Scene) -> bool:
+    """Whether those that are counted were lost, which is no move of others: "and lost 49"."""
+    view = scene.view
+    direct = view.main_low in ("lost", "lose", "loses") and view.link_at <= view.verb
+    return direct and scene.kind is UnitKind.COUNT and scene.mention.found.kind == "count"
 
 
 _GAP = Pattern(r"^(gap|hole|deficit|shortfall|surplus) in (?:the |its )?([^\W\d_]+)$")
@@ -159,6 +167,9 @@ def _has_move(view: View) -> bool:
     rise of 3%"; who demands, offers or approves one does not rise.
     """
     main = view.main
+    moved = main is not None and main.low in UP_VERBS | DOWN_VERBS
+    if moved and view.link_at > 2 and view.tokens[view.link_at - 3].text == ",":
+        return True  # "Reserves had fallen to £640,000, a drop of 60 per cent"
     return main is None or main.low in COPULAS | HAVE or form_of(main.low) in _HAVING
 
 
@@ -218,7 +229,9 @@ def _governed(scene: Scene) -> Iterator[tuple[str, str, frozenset[str]]]:
     # "Two clients left; without them it would have been 3% higher": not what came before them
     again = start + 1 == end and view.tokens[start].kind == "O"
     again = again and any(w.kind in "FX" or w.text == ";" for w in view.tokens[:start])
-    for thing in in_setting(view, found) or (() if again else scene.subjects_before):
+    they = end == start + 1 and view.tokens[start].low in ("they", "these")
+    before = [] if again else [w for w in scene.subjects_before if not they or is_many(w)]
+    for thing in in_setting(view, found) or before:
         what = f"{dearer}{thing}"
         if scene.kind is UnitKind.TEMPERATURE and "temperature" not in thing:
             what = f"{thing} temperature"
@@ -423,8 +436,10 @@ def _other_number(scene: Scene, label: Label) -> bool:
     higher".
     """
     start, end = scene.view.subject
-    it = end == start + 1 and scene.view.tokens[start].low == "it"
-    return it and is_people(label.text)
+    who = scene.view.tokens[start].low if end == start + 1 else ""
+    moves_ = verb_class(scene.view) == "move" and who in ("they", "these")
+    one = moves_ and not is_many(fitting(moved(label.text)))
+    return (who == "it" and is_people(label.text)) or one
 
 
 def _after_another(view: View) -> bool:

@@ -50,7 +50,8 @@ def in_place(mention: Mention, scene: Scene | None) -> str:
     heads = of_heads(scene.entry) if scene is not None and scene.entry is not None else ""
     view = scene.view if scene is not None and not heads else None
     words = (around(view) or _bracketed(view.host)) if view is not None else ""
-    return heads or words or mention.unit or "number"
+    unit = mention.unit if mention.unit != "%" else "share"
+    return heads or words or unit or "number"
 
 
 def of_heads(entry: Entry) -> str:
