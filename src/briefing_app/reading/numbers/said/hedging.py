@@ -68,6 +68,8 @@ def after_number(t: Tokens, at: int) -> tuple[int, str]:
                 "temperature",
             ):
                 continue
+            if said == ("and", "some") and t.lower(at + 2) not in ("", ".", ",", ";", "”", '"'):
+                continue  # "8,600 trout and some 400 eels"
             if said == ("tops",) and t.lower(at + 1) not in ("", ".", ",", "”", '"'):
                 continue
             return at + n, code

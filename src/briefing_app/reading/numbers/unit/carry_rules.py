@@ -107,6 +107,7 @@ class Lone:
         if self.measured_since(apart):
             return None
         main = [b for b in apart if not _is_said_aside(self.t, b, self.start)] or apart
+        main = _led_alike(self.t, main, self.lead) or main
         placed = (b for b in main if self.t.lower(b.first - 1) not in words.PLACING)
         return next(placed, main[0] if main else None)
 
@@ -139,6 +140,19 @@ def _is_ranked(t: Tokens, b: Amount) -> bool:
     return of and (best in ("best", "worst") or (best.endswith("est") and best != "rest"))
 
 
+def _led_alike(t: Tokens, counted: list[Amount], lead: str) -> list[Amount]:
+    """Those that the same preposition leads, or that a verb takes as it does this number.
+
+    "Seen by 118,000 people on eleven nights, and in June by 37,600", "lent 73 objects to 14
+    museums and borrowed 208".
+    """
+    if lead in ("by", "to", "from", "with"):
+        return [b for b in counted if t.lower(b.first - 1) == lead]
+    kinds = classes_of(lead)
+    does = "D" in kinds and kinds[:1] != "N" and lead not in AUXILIARIES
+    return [b for b in counted if t.lower(b.first - 1) not in PREPOSITIONS] if does else []
+
+
 def _is_said_aside(t: Tokens, b: Amount, first: int) -> bool:
     """Whether an amount stands in an aside that has ended before token ``first``.
 
@@ -164,13 +178,14 @@ def _traits(c: Lone) -> tuple[str | bool, ...]:
         c.lead in (":", "to", "of") and {":": "colon"}.get(c.lead, c.lead),
         bool(a.move) and "moved",
         a.signed and "signed",
-        a.scale > 1 and "scaled",
+        (a.scale > 1 or c.t.low[a.end - 1] in _MILLIONS) and "scaled",
         not c.whole and "decimal",
         not words.WICKETS.isdisjoint(c.t.bag) and "wickets",
         not words.THERMAL.isdisjoint(c.t.bag) and "thermal",
     )
 
 
+_MILLIONS = frozenset(("million", "billion"))
 RULES: Table[Lone, Taken] = Table("carry", _traits)
 
 
@@ -231,6 +246,8 @@ def _which_of(c: Lone) -> Taken | None:
     start = phrase_start(t, at, 0)
     if any(b.end <= at + 1 <= b.noun_end for b in c.before):
         return None  # "28 million customers, of which 19.6 million": counted on
+    if t.lower(c.start - 1) == "whom" and t.lower(start - 1) in PREPOSITIONS:
+        return Taken("person")  # "customers on low incomes, of whom 143,000"
     noun = find_noun(t, start)
     if t.lower(start - 1) in ("and", "or"):
         return None  # "flats and garages, of which 17": of both
@@ -239,6 +256,34 @@ def _which_of(c: Lone) -> Taken | None:
 
 
 _OWNED = Pattern(r"['’]")
+
+
+@RULES.rule(
+    "longer than so many is of the time told before",
+    "It paid the 90 homes that were cut off for up to nine hours, or longer than six.",
+    "It paid the 90 homes that were cut off, or more than six.",
+    "last",
+)
+def _longer(c: Lone) -> Taken | None:
+    longer = c.lead == "than" and c.t.lower(c.start - 2) in ("longer", "shorter")
+    longer = longer or (c.prev == "than" and c.t.lower(c.a.first - 2) in ("longer", "shorter"))
+    timed = next((b for b in reversed(c.before) if b.kind == "duration"), None)
+    return Taken(timed.unit, "duration") if longer and timed is not None else None
+
+
+@RULES.rule(
+    "for more than two, behind what is for more than a year",
+    "Of the cases 90 had been open for more than a year, and six for more than two.",
+    "Of the cases 90 had been open for a year, and six for more than two clerks.",
+)
+def _more_than_a_year(c: Lone) -> Taken | None:
+    more = c.lead == "for" and c.t.low[c.a.first - 2 : c.a.first] == ["more", "than"]
+    low = c.t.low[: c.a.first - 3] if more else []
+    at = next(
+        (i for i in range(len(low) - 5, -1, -1) if low[i : i + 3] == ["for", "more", "than"]), -1
+    )
+    timed = at >= 0 and low[at + 3] in ("a", "an", "one") and low[at + 4] in TIME
+    return Taken(low[at + 4], "duration") if timed else None
 
 
 @RULES.rule(
@@ -334,7 +379,8 @@ def _money(c: Lone) -> Taken | None:
         return None
     if last is not c.last and c.prev != "(":
         return None
-    return Taken(last.unit, "money", last.currency) if c.a.scale >= 10**6 else None
+    millions = c.a.scale >= 10**6 or c.t.low[c.a.end - 1] in _MILLIONS  # "half a million"
+    return Taken(last.unit, "money", last.currency) if millions else None
 
 
 @RULES.rule(
@@ -566,6 +612,8 @@ def _after_percent(c: Lone) -> Taken | None:
     percent = last is not None and last.unit in ("%", "point", "percentage point")
     if last is None or not percent or not _moving(c) or c.noun is not None:
         return None
+    if not last.change and c.lead == "from" and c.t.lower(c.start - 2) in ("up", "down"):
+        return None  # "58 per cent came, up from 51"
     unit = subject_unit(c.t, c.a, c.a.first) if last.kind == "percent" else ""
     return Taken(unit) if unit else Taken(unit="", kind="level")
 

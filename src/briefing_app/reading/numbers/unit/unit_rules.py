@@ -175,7 +175,13 @@ def _phrase(c: Counting) -> Named | None:
     harmed = c.noun is not None and c.t.low[c.noun.head] in CASUALTIES and c.a.value == 1
     if c.noun is None or harmed or not _beside(c):
         return None
+    if c.noun.start == c.noun.head and c.t.low[c.noun.head] in _WITHOUT:
+        return Named("person", c.t.word[c.noun.head], "count", people=True)
     return named(c.t, c.a, c.noun)
+
+
+_WITHOUT = frozenset("homeless jobless unemployed".split())
+"""What people are without: "made 4,500 homeless"."""
 
 
 def _traits(c: Counting) -> tuple[str | bool, ...]:
