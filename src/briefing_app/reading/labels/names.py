@@ -98,11 +98,14 @@ class Names:
                     self.narrowed.add(words)
             i = max(end, i + 1)
 
-    def fuller(self, noun: str, at: int, block: int = 0, most: int = 2) -> list[str]:
+    def fuller(
+        self, noun: str, at: int, block: int = 0, most: int = 2, *, told: bool = False
+    ) -> list[str]:
         """Return the longer names that end in ``noun``: the nearest before, and the commonest.
 
         What the article has called by the bare noun before is no single longer name of a block
         other than the one that begins at ``block``; nor is a name with an adjective, said once.
+        A noun of which it is ``told`` here what it is of ("sales to Asia") has no other's name.
         """
         words = noun.split()
         if not words or len(words) > 2:
@@ -118,6 +121,7 @@ class Names:
         known = [
             k for k in known if counts[k[1]] > 1 or k[1] not in self.narrowed or near <= k[0] < at
         ]
+        known = [k for k in known if not told or counts[k[1]] > 1]
         alone = self.alone.get(root(words[-1]), at) if len(words) == 1 else at
         known = [k for k in known if counts[k[1]] > 1 or k[0] < alone or k[0] >= block]
         if not known:

@@ -36,7 +36,8 @@ _THINGS = frozenset(
     corridors mirrors elevators generators indicators monitors processors harbors colors tumors
     grants restaurants implants pollutants lists committees degrees
     freezers coolers propellers rotors helicopters shelters transformers inverters
-    routers""".split()
+    routers transfers tenders buffers vouchers guarantees dinners disorders barriers levers arrears
+    ledgers retainers encounters gutters sewers""".split()
 )
 """What ends as words for those who do something end."""
 _NEEDY = frozenset(

@@ -47,6 +47,14 @@ def counted(scene: Scene) -> Iterator[Candidate]:
     view = scene.view
     t, begin = view.tokens, view.at + 1
     than = ""
+    if begin < len(t) and t[begin].low in _WITHOUT and scene.noun:
+        deed = participle_of(view.main_low)
+        yield Candidate(
+            f"{scene.noun} {deed} {t[begin].low}" if deed else f"{t[begin].low} {scene.noun}",
+            "counted-done",
+            frozenset(("deed",)),
+        )
+        return
     if begin < len(t) and t[begin].low in ("more", "fewer", "less", "additional", "extra"):
         than = f"{t[begin].low} "
         begin += 1
@@ -83,6 +91,10 @@ def counted(scene: Scene) -> Iterator[Candidate]:
         yield Candidate(label, "counted-done", frozenset((trait,)))
     if not (scene.relative and is_in(view)):  # "were found in 9 of every 100 homes inspected"
         yield from _does(view, begin, ends, bare)
+
+
+_WITHOUT = frozenset("homeless jobless unemployed".split())
+"""What people are without: "the quake made 900 homeless"."""
 
 
 def _does(view: View, begin: int, ends: Sequence[int], bare: str) -> Iterator[Candidate]:

@@ -10,8 +10,7 @@ from briefing_app.reading.labels.form import reads_well
 from briefing_app.reading.labels.label import OWN, Candidate
 from briefing_app.reading.labels.labellers.listing import MOVED
 from briefing_app.reading.labels.phrases import MOST
-from briefing_app.reading.labels.predicates import does_something
-from briefing_app.reading.labels.predicates import are_persons, is_people
+from briefing_app.reading.labels.predicates import are_persons, does_something, is_people
 from briefing_app.reading.labels.roots import HOLLOW, content
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.times import time_spans

@@ -18,9 +18,9 @@ from briefing_app.reading.labels.roots import HOLLOW, content
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import COPULAS, HAVE, Token
 from briefing_app.reading.labels.view import SAYING, View, opened, unique
+from briefing_app.reading.lexicon.beside import AMOUNT_SUBJECTS
 from briefing_app.reading.lexicon.nouns import COLLECTIVES
 from briefing_app.reading.lexicon.said import SET_BESIDE
-from briefing_app.reading.lexicon.beside import AMOUNT_SUBJECTS
 from briefing_app.reading.lexicon.trends import DOWN_NOUNS, PAID_FOR, UP_NOUNS
 from briefing_app.reading.lexicon.word_classes import classes_of
 from briefing_app.reading.passage.mentions import is_count

@@ -1,0 +1,1 @@
+"""Whether a label can be that of a number at all."""

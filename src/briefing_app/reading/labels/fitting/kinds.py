@@ -1,0 +1,70 @@
+"""What cannot be what a number is about, by what kind of number it is.
+
+A sum of money is no households, a share no radiographers, a time no school; a number that names
+what it counts is not about the subject that it stands beside. It knows no labeller's evidence.
+"""
+
+from briefing_app.core.units import UnitKind, plural
+from briefing_app.reading.grammar.plurals import singular
+from briefing_app.reading.labels.label import OWN, Candidate
+from briefing_app.reading.labels.predicates import is_people
+from briefing_app.reading.labels.scene import Scene
+from briefing_app.reading.pattern import Pattern
+
+_BORROWED = frozenset(
+    """subject subject-before placed rate-subject participial fragment apposition host later-subject
+    later-object object again-of""".split()
+)
+"""Rules that call a number by its subject or its neighbour, as if it were so many of that."""
+_BESIDE = frozenset("host fragment apposition".split())
+"""Of those the ones that may name a share by those who are one: "every ninth worker (11%)"."""
+_MOVED = Pattern(r"^(?:rise|fall|change) in ")
+_COUNTS = frozenset(("count", "vague", "level", "multiple", "age"))
+_LASTING = frozenset(
+    """time wait age delay duration length life lifetime average median sentence term period notice
+    leave response journey stay deadline limit target record standard""".split()
+)
+_LINKED = frozenset("at in on for with from by across of".split())
+_ONE_OF = Pattern(r"^(?:one|1|two|three|nine) (?P<noun>[a-z]+) (?:in|out of) \w+$")
+
+
+def fits(scene: Scene, candidate: Candidate) -> bool:
+    """Whether a number of this kind can be about what a candidate says."""
+    text, rule = candidate.text, candidate.rule
+    if rule in OWN:
+        return True
+    if of := _ONE_OF.match(scene.view.tokens[scene.view.at].low):
+        return _names(text, of["noun"])
+    if rule == "subject" and _has_own_noun(scene) and not _names(text, scene.noun):
+        return False
+    if scene.mention.found.kind in _COUNTS or scene.kind is UnitKind.COUNT:
+        return True
+    if rule == "subject" and scene.kind is UnitKind.TIME and "/" not in scene.mention.unit:
+        return not _LASTING.isdisjoint(map(singular, text.lower().split()))
+    if rule in _BORROWED:
+        return (scene.relative and rule in _BESIDE) or not _is_someone(text)
+    moved = _MOVED.sub("", text)
+    return scene.relative or moved == text or not is_people(moved)
+
+
+def _has_own_noun(scene: Scene) -> bool:
+    """Whether a preposition leads to a number that names what it counts: "at 38 hospitals"."""
+    counted = scene.kind is UnitKind.COUNT and bool(scene.mention.found.unit_text and scene.noun)
+    return counted and scene.view.link in _LINKED
+
+
+def _names(text: str, noun: str) -> bool:
+    """Whether a label has the last word of a noun in it, as one or as many."""
+    last = noun.split()[-1].lower()
+    words = text.lower().split()
+    return last in words or singular(last) in words or plural(last) in words
+
+
+def _is_someone(text: str) -> bool:
+    """Whether a label names people or one of them: "households", "average cardholder"."""
+    head = _BETWEEN.split(text)[0]
+    return is_people(head) or (" of " not in head and head.lower().endswith(_SOMEONE))
+
+
+_BETWEEN = Pattern(r"\s(?:between|among|per|against|under|over)\s")
+_SOMEONE = ("holder", "owner", "worker", "customer", "passenger", "visitor", "patient")
