@@ -157,6 +157,53 @@ from tests.reading.labels.test_said_of_deeds import label
             "£79",
             "price per tablet computer",
         ),
+        # Behind an aside the one who does goes on doing; a move beside a level is of that level.
+        (
+            "We drilled 148 wells, 17 of which turned out dry, and laid 73 kilometres of pipe.",
+            "17",
+            "wells turned out dry",
+        ),
+        (
+            "We drilled 148 wells, 17 of which turned out dry, and laid 73 kilometres of pipe.",
+            "73 kilometres",
+            "pipe laid",
+        ),
+        (
+            "We fixed 96 pumps. A well costs us $7,850, a third less than before, and serves 40.",
+            "a third",
+            "well costs us $7,850, …",
+        ),
+        (
+            "Cases of flu in the towns where we work fell by 47 per cent.",
+            "47 per cent",
+            "fall in cases of flu in towns",
+        ),
+        # What stands in a clause or a sum of its own is no subject here.
+        (
+            "A well serves 420 people for 20 years, so that a person's water comes to a dollar.",
+            "20 years",
+            "well serves 420 people for …",
+        ),
+        (
+            "Schools remain close to our heart: 1,115 classes came.",
+            "1,115",
+            "classes that came",
+        ),
+        ("Pupils had been sent home on 16 occasions.", "16", "occasions on which pupils were sent"),
+        ("Sales fell after the introduction of a 15% tariff.", "15%", "tariff"),
+        (
+            "The 27 member states of the union together bought 52% of it.",
+            "27",
+            "member states of the union",
+        ),
+        ("Data do not include consignments of less than €1,000.", "€1,000", "consignments"),
+        (
+            "The scheme to digitise the courts, which was to cost £9 million, is late.",
+            "£9 million",
+            "cost of scheme",
+        ),
+        ("In the first nine months exports came to €9 million.", "nine months", "first … exports"),
+        ("The museum is proud of a bronze axe of about 3,400 years.", "3,400 years", "age of bronze axe"),
         # What a part is by a noun alone.
         ("The club won nine medals, two of them gold.", "two", "gold medals"),
         ("The class has 22 pupils, nine of them girls.", "nine", "girls among pupils"),

@@ -289,6 +289,9 @@ def test_a_change_said_of_a_number_has_its_time(text: str, periods: list[str]) -
             ["2025-01-19"],
         ),
         ("Crews had reached 300 homes by Sunday.", "2025-01-16", ["2025-01-12"]),
+        # What had been so by then is over.
+        ("It had come down by 9,000 by the end of January.", "2025-03-05", ["2025-01"]),
+        ("It will come down by 9,000 by the end of January.", "2025-03-05", ["2026-01"]),
         # What is set against last summer is so in the one before.
         (
             "This year 310 children came, compared with 244 last summer.",

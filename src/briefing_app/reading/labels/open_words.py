@@ -124,7 +124,7 @@ _HERE = PRONOUNS - {"one", "ones", "others", "there", "here"}
 def _opens_clause(before: Sequence[Token]) -> bool:
     """Whether a number is the subject of its clause: "Asked why, 36% named lack of time"."""
     i = len(before) - 1
-    while i > 0 and before[i - 1].kind == "A":
+    while i > 0 and (before[i - 1].kind == "A" or (before[i].kind == "A" and i == len(before) - 1)):
         i -= 1
     return i == 0 or before[i - 1].kind in "MCS"
 
@@ -286,8 +286,10 @@ def _after_noun(
     verbal = after is not None and (after.low in COPULAS | HAVE | MODALS)
     if "N" in kinds and verbal:
         return "N"
-    if spot.takes and "B" in kinds and _does(low, last):
-        return "F"
+    who = last is not None and last.low in _WE and after is not None
+    moves = who and (after.low in UP_VERBS or after.low in DOWN_VERBS) if after else False
+    if (spot.takes or moves) and "B" in kinds and _does(low, last):
+        return "F"  # "in the villages where we work fell by 47 per cent"
     if kinds[0] in "JR" and not (spot.subject and spot.takes and set(kinds) & set("DZ")):
         return "J" if "J" in kinds else "A"
     if "P" in kinds or "D" in kinds:

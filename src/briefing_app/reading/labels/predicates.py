@@ -588,6 +588,8 @@ def _how(t: Sequence[Token], i: int) -> str:
     """What a deed says little without: "set up", "came back", "arrived too late"; or empty."""
     if i < len(t) and (t[i].kind == "L" or t[i].low in ("back", "home")):
         return t[i].low
+    if i + 1 < len(t) and t[i].low in ("out", "up") and t[i + 1].kind in "JE":
+        return f"{t[i].low} {t[i + 1].low}"  # "turned out dry"
     led = i + 1 < len(t) and t[i].low in _ONWARD and t[i + 1].kind == "P"
     if led and t[i + 1].low not in _WHERETO:
         return t[i].low  # "called off because of high water"

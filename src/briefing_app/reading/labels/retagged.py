@@ -139,7 +139,8 @@ def _ends_part(out: Sequence[Token], i: int) -> bool:
     """Whether a word only says what a part is: "nine cups, two of them silver"."""
     part = out[i - 1].low in ("them", "these", "those") and out[i - 2].low == "of"
     kinds = set(classes_of(out[i].low))
-    return part and bool(kinds & set("NJ")) and not kinds & set("DZ")
+    things = classes_of(out[i].low)[:1] == "N"  # "four fifths of them gifts"
+    return part and bool(kinds & set("NJ")) and (things or not kinds & set("DZ"))
 
 
 def _is_sum(out: Sequence[Token], i: int) -> bool:
@@ -562,7 +563,7 @@ def _with_verb(out: list[Token]) -> list[Token]:
 def _with_verb_between(out: list[Token], first: int, end: int) -> list[Token]:
     """The same for the part before or behind a colon: "Trial: pill cuts bad days by a third"."""
     if any(
-        out[i].kind in "FX" or (out[i].kind == "E" and i and out[i - 1].kind in "NO")
+        out[i].kind in "FX" or (out[i].kind == "E" and i and out[i - 1].kind in "NOA")
         for i in range(first, end)
     ):
         return out

@@ -20,7 +20,7 @@ from briefing_app.reading.labels.phrases import (
     stages,
     start_before,
 )
-from briefing_app.reading.labels.tokens import HAVE, Token
+from briefing_app.reading.labels.tokens import HAVE, SPEAKING, Token
 from briefing_app.reading.lexicon.trends import DOWN_VERBS, UP_VERBS
 from briefing_app.reading.passage.mentions import Mention
 from briefing_app.reading.pattern import Pattern
@@ -160,22 +160,25 @@ class View:
         apart = self.tokens[end : end + 1] and self.tokens[end].text == ","
         if apart and not participle and not said_between(self.tokens, end):
             near = _nearest(self.tokens, start, end)
-            return self._which(found, near) or unique((*near, *found))
+            meant = self._which(found, near)
+            return unique((*near, *found)) if meant is None else meant
         return found
 
-    def _which(self, found: list[str], near: list[str]) -> list[str]:
+    def _which(self, found: list[str], near: list[str]) -> list[str] | None:
         """What *which* stands for where a phrase ends in another noun: "talks at the service,
-        which lasted". Its verb tells; where it does not, the phrase with both; or empty.
+        which lasted". Its verb tells; where it does not, the phrase with both; None if any may be.
         """
         t, group = self.tokens, self.group
-        if not (near and found) or group < 1 or t[group - 1].kind != "W" or found[0] == near[0]:
-            return []
+        if not (near and found) or group < 1 or t[group - 1].kind != "W":
+            return None
         one, many = (is_many(found[0]), is_many(near[0]))
         verb = t[group].low
         number = verb in _OF_MANY if verb in _OF_ONE | _OF_MANY else None
+        if found[0] == near[0]:
+            return [] if number is False and many else None  # "the courts, which was to cost"
         if one != many and number is not None:
-            return [w for w in found if near[0] not in w] if one == number else near
-        return [found[-1]] if found[-1].endswith(near[0]) and len(found) > 1 else []
+            return [w for w in found if not w.endswith(near[0])] if one == number else near
+        return [found[-1]] if found[-1].endswith(near[0]) and len(found) > 1 else None
 
 
 _SPELLS = frozenset("hour day night week weekend month quarter season year".split())
@@ -303,10 +306,13 @@ def subject_of(t: Sequence[Token], group: int, depth: int = 0) -> tuple[int, int
         if t[end].low == "of":
             return _antecedent_near(t, end), end
         return _antecedent(t, end), end
+    if before.kind in "FE" and end > 3 and t[end - 2].kind == "O" and t[end - 3].low in _WHERE:
+        return _listed_from(t, start_before(t, end - 3), end - 3), end - 3
     if before.kind == "C" or before.text == "," or before.kind == "I":
         return _behind_joint(t, end, group, depth)
     if before.kind == "O":
         led = end > 1 and t[end - 2].kind == "P" and t[end - 2].low != "of"  # "made from it"
+        led = led or (end > 1 and t[end - 2].kind == "G")  # "Repairing it will take two years"
         return (0, 0) if led else (end - 1, end)
     if group < len(t) and t[group].kind == "I" and before.kind in "FJ":
         return _controlling(t, end, depth)
@@ -319,6 +325,9 @@ def subject_of(t: Sequence[Token], group: int, depth: int = 0) -> tuple[int, int
     if start == end and before.kind == "G" and (end == 1 or t[end - 2].kind in "MSC"):
         return end - 1, end  # "Walking accounted for 16 per cent"
     return (start, end) if start >= end or t[start].kind != "L" else (0, 0)
+
+
+_WHERE = frozenset("where when".split())
 
 
 def _listed_from(t: Sequence[Token], start: int, end: int) -> int:
@@ -342,7 +351,7 @@ def _behind_joint(t: Sequence[Token], end: int, group: int, depth: int) -> tuple
         return start_before(t, end - 1), end - 1
     if comma and (hung := _hung_on(t, end - 1, group)):
         return hung
-    start = _verb_before(t, end - 1)
+    start = _verb_before(t, _before_aside(t, end - 1) if comma else end - 1)
     if start > 0 and t[start].kind == "E" and t[group].kind in "XF" and not comma:
         finite = next((i for i in range(start - 1, -1, -1) if t[i].kind in "FXSW"), -1)
         start = finite if finite > 0 and t[finite].kind == "F" else start  # "wants it cut and has"
@@ -351,6 +360,16 @@ def _behind_joint(t: Sequence[Token], end: int, group: int, depth: int) -> tuple
     if comma and t[group].kind == "G" and said_between(t, end - 1):
         return 0, 0
     return subject_of(t, start, depth + 1)
+
+
+def _before_aside(t: Sequence[Token], comma: int) -> int:
+    """Where an aside with *which* or *whom* begins that ends at a comma, or the comma itself.
+
+    "We drilled 148 wells, 17 of which were dry, and laid pipes": who drilled laid them.
+    """
+    left = next((i for i in range(comma - 1, 0, -1) if t[i].text == ","), -1)
+    aside = any(w.kind == "W" for w in t[left + 1 : left + 4]) if left > 0 else False
+    return left if aside else comma
 
 
 def _hung_on(t: Sequence[Token], comma: int, group: int) -> tuple[int, int] | None:
@@ -376,6 +395,9 @@ _GROWING = frozenset("rising growing falling increasing shrinking climbing dropp
 def _is_told_of(t: Sequence[Token], comma: int, group: int) -> bool:
     """Whether a comma closes what was said of the subject: "and the bank, which owns it, paid"."""
     apart = t[comma].text == "," and comma > 0 and said_between(t, comma)
+    start = start_before(t, comma) if apart else 0
+    if start > 0 and t[start - 1].kind in "FEB" and t[start - 1].low not in SPEAKING:
+        return False  # "We drilled 148 wells, 17 of which were dry, and laid": who drilled laid
     return apart and t[comma - 1].kind in "NQ" and group < len(t) and t[group].kind in "FXE"
 
 

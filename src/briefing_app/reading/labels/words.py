@@ -165,8 +165,8 @@ def _kind(
         return "O" if following in ("of", "in") else "Y"
     if low in ("there", "here"):
         return "O"
-    if low == "overall" and after is not None and _nominal(after):
-        return "J"
+    if beside := _by_neighbour(low, last, after):
+        return beside
     if low in KIND_OF:
         return _closed(low, last)
     if low in NUMBERS or (low in SCALES and (last is None or last.kind in "Y#")):
@@ -184,6 +184,15 @@ def _takes_in(verb: Token, after: Token | None) -> bool:
 _HANDING_IN = frozenset("handed called phoned turned sent rang".split())
 
 
+def _by_neighbour(low: str, last: Token | None, after: Token | None) -> str:
+    """The kind of a word that the one beside it tells: "overall costs", "were sent home"."""
+    if low == "overall" and after is not None and _nominal(after):
+        return "J"
+    return "A" if low == "home" and last is not None and last.low in _GOING else ""
+
+
+_GOING = frozenset("send sent go goes went gone come came return returned fly flew drive".split())
+"""What one does home: "had been sent home on 16 occasions"."""
 _POINTING = frozenset("those these this some all both many each another any few".split())
 
 

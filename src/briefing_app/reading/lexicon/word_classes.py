@@ -28,6 +28,7 @@ def _classes() -> dict[str, str]:
 _SPELLED = (
     ("our", "or"), ("ae", "e"), ("oe", "e"), ("ence", "ense"), ("ellery", "elry"), ("yre", "ire"),
     ("kerb", "curb"), ("cheque", "check"), ("storey", "story"), ("tonne", "ton"),
+    ("ise", "ize"), ("isi", "izi"), ("isa", "iza"), ("yse", "yze"), ("ysi", "yzi"),
     ("minium", "minum"), ("petrol", "gasoline"), ("lorry", "truck"), ("lorries", "trucks"),
 )  # fmt: skip
 """British spellings, and words that only Britain has, with what the American table has for them."""

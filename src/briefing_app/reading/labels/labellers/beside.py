@@ -27,6 +27,7 @@ def beside(scene: Scene) -> Iterator[Candidate]:
     t = view.tokens
     link = view.link_at
     led = link > 0 and t[link].low in ("of", "at", "to", "for") and t[link - 1].kind == "N"
+    led = led and not _is_of_noun(scene)
     led = led and not (view.main_low.startswith("account") and link == view.verb + 1)
     aged = led and t[link].low == "at" and scene.kind is UnitKind.TIME  # "the dose at 24 months"
     if led and not aged and not (t[link].low == "to" and _placed(t, link)):
@@ -49,6 +50,13 @@ def beside(scene: Scene) -> Iterator[Candidate]:
     if view.host and view.at <= 2:
         yield from _of_host(scene)
     yield from _explained(scene)
+
+
+def _is_of_noun(scene: Scene) -> bool:
+    """Whether a share is that of the noun behind it: "the introduction of a 15% tariff"."""
+    view = scene.view
+    led = scene.relative and view.tokens[view.at - 1].low in ("a", "an")
+    return led and bool(view.after) and view.after[0].kind in "NJ"
 
 
 def _explained(scene: Scene) -> Iterator[Candidate]:
@@ -317,6 +325,9 @@ def _of_host(scene: Scene) -> Iterator[Candidate]:
     if end and host[end - 1].kind == "#":
         return
     start = start_before(host, end)
+    named = nouns_before(host, end)
+    if start < named < end and host[named].text[:1].isupper() and host[named - 1].low in _RANKED:
+        start = named  # "from first place to third behind Germany (€81.5 million)"
     for label in ended(host, start, end):
         yield Candidate(label, "host", frozenset())
     low = start
@@ -326,6 +337,10 @@ def _of_host(scene: Scene) -> Iterator[Candidate]:
     if last > start:
         yield Candidate(said(host, last, end), "host", frozenset(("last",)))
     yield from _of_bracket(scene, said(host, last, end), said(host, start, end))
+
+
+_RANKED = frozenset("behind before after than and".split())
+"""What sets one name beside others, each with a bracket of its own."""
 
 
 def _of_bracket(scene: Scene, near: str, full: str) -> Iterator[Candidate]:

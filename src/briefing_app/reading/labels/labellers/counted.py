@@ -48,7 +48,7 @@ def counted(scene: Scene) -> Iterator[Candidate]:
     t, begin = view.tokens, view.at + 1
     than = ""
     if begin < len(t) and t[begin].low in _WITHOUT and scene.noun:
-        deed = participle_of(view.main_low)
+        deed = form_of(view.main_low)
         yield Candidate(
             f"{scene.noun} {deed} {t[begin].low}" if deed else f"{t[begin].low} {scene.noun}",
             "counted-done",

@@ -10,7 +10,7 @@ from briefing_app.reading.labels.phrases import nouns_before, said, stages
 from briefing_app.reading.labels.predicates import does_something
 from briefing_app.reading.labels.roots import HOLLOW, content
 from briefing_app.reading.labels.scene import Scene
-from briefing_app.reading.labels.tokens import Token
+from briefing_app.reading.labels.tokens import COPULAS, Token
 
 _MOST = 5
 MOVED = frozenset(
@@ -32,6 +32,9 @@ def listing(scene: Scene) -> Iterator[Candidate]:
         return
     if t[colon - 1].kind in "EF" and t[colon - 1].low in MOVED:
         return  # "Punctuality improved: 94 per cent of trains": that it moved names no list
+    opens = _opens(t, colon)
+    if opens > 0 and t[opens - 1].low in COPULAS | {"remain", "remains", "remained"}:
+        return  # "Schools remain close to our heart: 1,115 classes"
     name = _item(t, colon, at)
     prefix = f"{scene.move} in " if scene.move else ""
     for end in reversed(stages(t, _opens(t, colon), 3)):

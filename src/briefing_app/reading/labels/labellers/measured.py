@@ -137,6 +137,9 @@ def _distance(scene: Scene) -> Iterator[Candidate]:
             yield Candidate(f"distance from {label}", "measure-distance", frozenset())
 
 
+_PERIODS = frozenset("first last past next final previous".split())
+
+
 def _attributive(scene: Scene) -> Iterator[Candidate]:
     """ "a 12-hectare park": the area of the park."""
     view = scene.view
@@ -145,6 +148,8 @@ def _attributive(scene: Scene) -> Iterator[Candidate]:
         return
     glued = t[i].text in "-‐‑" or t[i].start == t[i - 1].end or "-" in t[view.at].text
     begin = i + (t[i].text in "-‐‑")
+    if not glued and scene.kind is UnitKind.TIME and t[view.at - 1].low in _PERIODS:
+        return  # "In the first nine months exports came to"
     if not glued and scene.kind is UnitKind.TIME and view.verb < 0 and view.link in WITHIN:
         return  # "In 20 years prices doubled"
     if begin >= len(t) or t[begin].kind not in "NJ":

@@ -399,6 +399,7 @@ def _said_before(scene: Scene) -> Iterator[tuple[str, str, frozenset[str]]]:
         and not label.text.startswith(_ADDED)
         and _alike(scene, m)
     ]
+    beside_ = scene.view.link == "," and any(m.sentence == here for m, _ in scene.earlier[:1])
     for mention, label in _rather(scene, told):
         back = scene.mention.index - mention.index
         if _other_number(scene, label):
@@ -406,7 +407,7 @@ def _said_before(scene: Scene) -> Iterator[tuple[str, str, frozenset[str]]]:
         if mention.sentence == here and back <= 3 and not _moves_itself(scene, mention):
             count = f"count-{min(len(label.text.split()), 6)}"
             yield fitting(label.text), "move-earlier", frozenset((f"same-sentence-{back}", count))
-        elif mention.sentence == here - 1 and not scene.view.subjects():
+        elif mention.sentence == here - 1 and not (beside_ or scene.view.subjects()):
             yield fitting(label.text), "move-earlier", frozenset(("sentence-before",))
     if scene.base_of is not None:
         yield scene.base_of.text, "move-base", frozenset()

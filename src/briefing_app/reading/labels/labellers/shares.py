@@ -31,7 +31,8 @@ _MAKING = frozenset(
 
 LEVELS = frozenset(
     """chance risk probability likelihood odds rate rates majority stake share discount margin
-    turnout target premium threshold cut increase rise interest level tax duty levy""".split()
+    turnout target premium threshold cut increase rise interest level tax duty levy tariff toll
+    surcharge dividend bonus stake deposit rebate""".split()
 )
 
 

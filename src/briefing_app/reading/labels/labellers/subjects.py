@@ -60,7 +60,7 @@ def subjects(scene: Scene) -> Iterator[Candidate]:
     t = view.tokens
     link = view.link if view.link in ("to", "at", "by", "from", "of", "for", "in") else "-"
     level = scene.relative and any(w.low in _OF_LEVELS for w in view.after[:2])
-    if level or all_but(view):
+    if level or all_but(view) or _names_another(scene):
         return  # "half the level of 2015", "all but £61 million of it from the state"
     if view.verb >= 0 and view.main_low != "compared":
         taken = base_end(t, view.verb + 1) > view.verb + 1 and view.link_at > view.verb + 1
@@ -89,6 +89,16 @@ def subjects(scene: Scene) -> Iterator[Candidate]:
     yield from _inverted(scene)
     yield from _participial(view)
     yield from _being(scene)
+
+
+def _names_another(scene: Scene) -> bool:
+    """Whether a share is that of a noun in a part: "fell after the introduction of a 15% levy"."""
+    view = scene.view
+    t, at = view.tokens, view.at
+    article = scene.relative and 0 < view.link_at < at and t[at - 1].low in ("a", "an")
+    return (
+        article and view.behind != "" and view.after[0].kind == "N" and t[view.link_at].kind == "P"
+    )
 
 
 HAVING = ("be", "have", "level", "move")
@@ -378,6 +388,9 @@ def _enough(view: View) -> bool:
     return at > 0 and view.tokens[at - 1].low == "enough"
 
 
+_BEING = COPULAS | {"remain", "remains", "remained"}
+
+
 def _without_verb(scene: Scene) -> Iterator[Candidate]:
     """Headlines, list items and cells: the phrase before the number."""
     view = scene.view
@@ -391,6 +404,8 @@ def _without_verb(scene: Scene) -> Iterator[Candidate]:
         end -= 1
     start = _phrase_start(view, end)
     length = scene.kind in (UnitKind.LENGTH, UnitKind.TEMPERATURE)
+    if 0 < start < end < len(t) and t[end].text == ":" and t[start - 1].low in _BEING:
+        return  # "Schools remain close to our heart: 1,115 classes"
     if end < len(t) and t[end].text == ":" and end == view.at - 1 and does_something(view):
         return  # "Water: 900 people receive 7 litres"
     if length and view.link == "at" and view.after[:1] and view.after[0].kind in "XF":
@@ -423,8 +438,8 @@ def _inverted(scene: Scene) -> Iterator[Candidate]:
     if view.verb >= 0 or (view.link == "of" and view.link_at == 0):
         return  # "Of the 58 seats, the party holds 24"
     i = next((k for k in range(view.at + 1, len(t)) if t[k].kind in "FX"), -1)
-    if i < 0 or i > view.at + 9:
-        return
+    if i < 0 or i > view.at + 9 or any(w.kind == "S" for w in t[view.at : i]):
+        return  # "for 20 years, so that water comes to"
     start, end = subject_of(t, i)
     ago = scene.kind is UnitKind.TIME and view.behind in ("ago", "earlier", "before", "later")
     if ago or (view.behind == "of" and is_count(view.mention.unit)):
@@ -446,7 +461,7 @@ def objects(scene: Scene) -> Iterator[Candidate]:
     """Propose what stands between verb and number: "cut its main rate to", "put the damage at"."""
     view = scene.view
     t, at = view.tokens, view.link_at
-    if view.verb < 0 or at <= view.verb or t[at].kind != "P":
+    if view.verb < 0 or at <= view.verb or t[at].kind != "P" or _names_another(scene):
         return
     if scene.kind is UnitKind.TIME and (t[at].low in _DURING | {"after"} or _enough(view)):
         return

@@ -76,7 +76,8 @@ def whose(scene: Scene) -> Iterator[Candidate]:
             found = _apart(scene.view) or leaves(scene.view) or _finds(scene.view)
             if kind == "of" and source == "subject" and found:
                 continue
-            if source == "subject" and (_for_them(scene.view) or _is_work(scene, head)):
+            acts_not = _for_them(scene.view) or _is_denied_there(scene.view)
+            if source == "subject" and (acts_not or _is_work(scene, head)):
                 continue
             traits = frozenset((source, kind, f"{source}-{kind}", f"led-{led}"))
             place = "of" if is_people(who) else _LINKED.get(last, "of")
@@ -86,6 +87,12 @@ def whose(scene: Scene) -> Iterator[Candidate]:
 def _is_set_against(view: View) -> bool:
     """Whether a number is another thing's, which the subject's is compared with."""
     return view.link in SET_BESIDE - {"after", "following"} or view.main_low == "compared"
+
+
+def _is_denied_there(view: View) -> bool:
+    """Whether the governing verb denies what its subject has: "do not include any of 1,000"."""
+    group = view.tokens[view.group : view.verb] if view.verb >= 0 else ()
+    return any(w.low in ("not", "never") or w.low.endswith("n't") for w in group)
 
 
 def _is_work(scene: Scene, head: str) -> bool:

@@ -104,7 +104,13 @@ def is_ahead(text: str, start: int, end: int) -> bool:
         text[start : told.start()],
     ):
         return False
+    if _HAD.search(text, start, end) is not None:
+        return False
     return _AHEAD.search(text, start, end) is not None
+
+
+_HAD = Pattern(r"\bhad\s(?:(?!\b(?:to|will|would|planned|hoped|expected)\b)[^.;:])*$")
+"""What had been so by then is no thing to come: "had come down by the end of January"."""
 
 
 _TOLD = Pattern(

@@ -216,7 +216,13 @@ def _of(view: View) -> Iterator[Candidate]:
     if start and t[start - 1].low == "the":
         return  # "loses the muscle of ten years"
     if what := said(t, start, link):
-        yield Candidate(named_time("length of", what), "time-of", frozenset())
+        old = view.mention.unit == "year" and view.mention.value >= _OLD
+        opening = "age of" if old else "length of"  # "a bronze axe of 3,400 years"
+        yield Candidate(named_time(opening, what), "time-of", frozenset())
+
+
+_OLD = 150
+"""What lasts so many years is so old."""
 
 
 def _stayed(scene: Scene) -> Iterator[Candidate]:
