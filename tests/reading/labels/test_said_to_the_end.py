@@ -203,7 +203,37 @@ from tests.reading.labels.test_said_of_deeds import label
             "cost of scheme",
         ),
         ("In the first nine months exports came to €9 million.", "nine months", "first … exports"),
-        ("The museum is proud of a bronze axe of about 3,400 years.", "3,400 years", "age of bronze axe"),
+        (
+            "The museum is proud of a bronze axe of about 3,400 years.",
+            "3,400 years",
+            "age of bronze axe",
+        ),
+        # The whole has not done what its part did, and what is in hand is no hand.
+        ("Four of our 86 guards were robbed.", "86", "guards"),
+        (
+            "We need $9 million, of which we have $2 million in hand.",
+            "$2 million",
+            "of which we have … in hand",
+        ),
+        ("Of these exports, Japan took €23 million.", "€23 million", "Japan took …"),
+        ("The film took €23 million.", "€23 million", "takings of film"),
+        (
+            "Sales of gin fell to €90 million, and those of rum, worth €40 million in May, rose.",
+            "€40 million",
+            "of rum, worth … in May",
+        ),
+        (
+            "The Bar put the number of barristers who have left criminal work since 2018 at 1,200.",
+            "1,200",
+            "barristers who have left criminal work",
+        ),
+        (
+            "We asked for four orders, which would let us take nine litres a day more from it.",
+            "nine litres a day",
+            "us take … more",
+        ),
+        ("Our surveyors spoke to 1,260 of them.", "1,260", "surveyors spoke to …"),
+        ("We lost two trucks and one of our three rigs.", "two", "trucks lost"),
         # What a part is by a noun alone.
         ("The club won nine medals, two of them gold.", "two", "gold medals"),
         ("The class has 22 pupils, nine of them girls.", "nine", "girls among pupils"),

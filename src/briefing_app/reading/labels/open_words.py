@@ -44,7 +44,8 @@ def open_kind(low: str, before: list[Token], raw: Sequence[Token], at: int) -> s
     in_a_row = low == "running" and last is not None and last.low in _RUN
     if in_a_row or (kinds[0] == "R" and not (set(kinds) & set("NJ"))):
         return "A"
-    if last is not None and (last.kind == "I" or last.low in MODALS) and "B" in kinds:
+    led = last is not None and (last.kind == "I" or last.low in MODALS or _lets(before))
+    if led and "B" in kinds:
         return "B"
     if last is not None and last.kind == "X" and _leads(after) and low in _UNCHANGED:
         return "E"  # "is forecast to be overspent"
@@ -68,6 +69,15 @@ def open_kind(low: str, before: list[Token], raw: Sequence[Token], at: int) -> s
     if last is not None and _opens_phrase(last) and not (alone and kinds[0] in "DZ"):
         return _in_phrase(low, kinds, after, last)
     return _after_noun(low, kinds, before, last, after)
+
+
+def _lets(before: Sequence[Token]) -> bool:
+    """Whether somebody is let or helped to do what follows: "would let us take 65 litres more"."""
+    return len(before) > 1 and before[-2].low in _LETTING and before[-1].low in _WHOM
+
+
+_LETTING = frozenset("let lets letting make makes made help helps helped".split())
+_WHOM = frozenset("us them him her me you it".split())
 
 
 def _is_name(raw: Sequence[Token], at: int) -> bool:

@@ -68,7 +68,7 @@ class Scene:
     def move(self) -> str:
         """ "rise" or "fall" where the figure is the amount of a move."""
         move = {"up": "rise", "down": "fall"}.get(self.mention.found.change, "")
-        if move and (self._opens_clause or self._is_price or self._in_so_many):
+        if move and (self._opens_clause or self._is_price or self._in_so_many or self._is_lost):
             return ""
         return "" if move and (self._particle or self._means) else move
 
@@ -94,6 +94,13 @@ class Scene:
     def _in_so_many(self) -> bool:
         """Whether it is the share in which something was raised: "raised in 11% of the papers"."""
         return self.relative and self.view.link == "in"
+
+    @property
+    def _is_lost(self) -> bool:
+        """Whether those that are counted were lost, which is no move of others: "and lost 49"."""
+        view = self.view
+        direct = view.main_low in ("lost", "lose", "loses") and view.link_at <= view.verb
+        return direct and self.kind is UnitKind.COUNT and self.mention.found.kind == "count"
 
     @property
     def _means(self) -> bool:

@@ -7,8 +7,10 @@ what it counts is not about the subject that it stands beside. It knows no label
 from briefing_app.core.units import UnitKind, plural
 from briefing_app.reading.grammar.plurals import singular
 from briefing_app.reading.labels.label import OWN, Candidate
+from briefing_app.reading.labels.labellers.subjects import verb_class
 from briefing_app.reading.labels.predicates import is_people
 from briefing_app.reading.labels.scene import Scene
+from briefing_app.reading.labels.view import MULTIPLIED
 from briefing_app.reading.pattern import Pattern
 
 _BORROWED = frozenset(
@@ -37,6 +39,8 @@ def fits(scene: Scene, candidate: Candidate) -> bool:
         return _names(text, of["noun"])
     if rule == "subject" and _has_own_noun(scene) and not _names(text, scene.noun):
         return False
+    if rule == "subject" and scene.mention.found.kind in ("count", "level") and _acts_on(scene):
+        return False
     if scene.mention.found.kind in _COUNTS or scene.kind is UnitKind.COUNT:
         return True
     if rule == "subject" and scene.kind is UnitKind.TIME and "/" not in scene.mention.unit:
@@ -45,6 +49,14 @@ def fits(scene: Scene, candidate: Candidate) -> bool:
         return (scene.relative and rule in _BESIDE) or not _is_someone(text)
     moved = _MOVED.sub("", text)
     return scene.relative or moved == text or not is_people(moved)
+
+
+def _acts_on(scene: Scene) -> bool:
+    """Whether the subject does something to those counted: "surveyors spoke to 1,260 of them"."""
+    view = scene.view
+    led = view.link in _LINKED | {"to"} and view.tokens[view.link_at].kind == "P"
+    moves = scene.mention.found.move or MULTIPLIED.match(view.main_low)
+    return led and verb_class(view) == "other" and not (view.passive or moves)
 
 
 def _has_own_noun(scene: Scene) -> bool:

@@ -67,6 +67,8 @@ def counted(scene: Scene) -> Iterator[Candidate]:
         if t[begin].low in UP_NOUNS | DOWN_NOUNS | LEVELS:
             return
         than = "share of "
+    if scene.kind is UnitKind.TIME and t[view.at - 1].low in _PERIODS:
+        return  # "In the first nine months exports came to"
     attributive = t[view.at].text.endswith("-") or t[begin].start == t[view.at].end
     whole = _is_whole(view)
     # "Six in ten victims were under 25" is no share of victims alone.
@@ -93,6 +95,7 @@ def counted(scene: Scene) -> Iterator[Candidate]:
         yield from _does(view, begin, ends, bare)
 
 
+_PERIODS = frozenset("first last past next final previous".split())
 _WITHOUT = frozenset("homeless jobless unemployed".split())
 """What people are without: "the quake made 900 homeless"."""
 
@@ -174,8 +177,8 @@ def partitive(scene: Scene) -> Iterator[Candidate]:
     """Propose what a part is of: "22 of the cases", and what is done to the elided noun."""
     view = scene.view
     t, begin = view.tokens, view.at + 1
-    if so := _does_so(scene):
-        yield Candidate(so[0], "elided-verb", frozenset())
+    if (so := _does_so(scene)) or view.behind in _WITHOUT:
+        yield from (Candidate(label, "elided-verb", frozenset()) for label in so[:1])
         return
     noun = scene.noun or _people_of(scene)
     if begin < len(t) and t[begin].low == "of" and not scene.relative:

@@ -27,7 +27,7 @@ def earlier(scene: Scene) -> Iterator[Candidate]:
     ago = scene.kind is UnitKind.TIME and scene.view.behind in ("ago", "earlier", "before", "later")
     # "Of the 64 million to be invested"
     planned = scene.kind is UnitKind.MONEY and [w.low for w in scene.view.after[:2]] == ["to", "be"]
-    if is_other(scene.view) or of_the_others(scene.view) or ago or planned:
+    if is_other(scene.view) or of_the_others(scene.view) or ago or planned or _is_whole(scene):
         return
     if scene.base_of is not None and scene.base_of.rule not in OWN:
         base = _bare(scene, scene.base_of.text)
@@ -73,6 +73,13 @@ def earlier(scene: Scene) -> Iterator[Candidate]:
         if (moved and scene.relative) or _headed(scene) or _done_besides(scene, label) or own_end:
             continue
         yield Candidate(_bare(scene, label.text), "earlier-moved" if moved else "earlier", traits)
+
+
+def _is_whole(scene: Scene) -> bool:
+    """Whether it is the whole of the part before it: "Four of our 86 staff were robbed"."""
+    view = scene.view
+    part = view.tokens[view.link_at - 1] if view.link == "of" and view.link_at > 0 else None
+    return part is not None and part.kind == "#" and bool(scene.mention.found.unit_text)
 
 
 _ENDS = frozenset("to by for from".split())

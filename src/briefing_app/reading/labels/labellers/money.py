@@ -1,6 +1,7 @@
 """Sums: what they are for, from or the price of: "cost of the work", "grant for new boilers"."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from briefing_app.core.units import UnitKind
 from briefing_app.reading.grammar.plurals import singular
@@ -295,13 +296,10 @@ def _governed(view: View) -> Iterator[Candidate]:
         worth -= 1
     if worth >= 0 and t[worth].low in ("worth", "totalling", "totaling"):
         template = "value of"
-        if counted := _counted_before(t, worth):
-            yield Candidate(f"value of {counted}", "money-verb", frozenset(("worth", "counted")))
-            return
-        if worth and t[worth - 1].kind == "N":
-            for noun in ended(t, start_before(t, worth), worth):
-                yield Candidate(f"value of {noun}", "money-verb", frozenset(("worth",)))
-            return
+        found = list(_of_worth(t, worth))
+        yield from found
+        if found or _stand_for(t, worth - 1):
+            return  # "shipments of wine and those of gin, worth 48 million"
     if template in _OF_OBJECT:
         for noun in _objects(view):
             yield Candidate(f"{template} {noun}", "money-verb", frozenset(("object",)))
@@ -359,7 +357,12 @@ def _traded_for(view: View) -> list[str]:
 def _takes_on(view: View) -> bool:
     """Whether what was taken is no income: "took over the rival for", "three men took"."""
     particle = any(w.kind in "LP" and w.low != "in" for w in view.middle)
+    opens = pairwise(view.tokens[: max(0, view.verb)])  # "of these, Japan took 23 million"
+    particle = particle or any(a.low == "of" and b.low in _THESE for a, b in opens)
     return particle or any(map(is_people, view.subjects()[:1]))
+
+
+_THESE = frozenset("these this those which".split())
 
 
 def _worth_of(view: View) -> list[str]:
@@ -404,6 +407,23 @@ def _done(view: View, participle: str) -> Iterator[Candidate]:
 
 _WHEN = frozenset("after before since until during by".split())
 _FOUND = frozenset("found discovered uncovered identified unearthed".split())
+
+
+def _of_worth(t: Sequence[Token], worth: int) -> Iterator[Candidate]:
+    """What stands right before *worth*: what is counted there, or a noun."""
+    if counted := _counted_before(t, worth):
+        yield Candidate(f"value of {counted}", "money-verb", frozenset(("worth", "counted")))
+    elif worth and t[worth - 1].kind == "N":
+        for noun in ended(t, start_before(t, worth), worth):
+            yield Candidate(f"value of {noun}", "money-verb", frozenset(("worth",)))
+
+
+def _stand_for(t: Sequence[Token], end: int) -> bool:
+    """Whether *those* or *that* with its part ends here, which stands for something else."""
+    i = end if end > 0 and t[end].text == "," else 0
+    while i > 0 and t[i - 1].kind in "NJDPG":
+        i -= 1
+    return i > 0 and t[i - 1].low in ("those", "that")
 
 
 def _counted_before(t: Sequence[Token], end: int) -> str:
@@ -474,6 +494,10 @@ def _objects(view: View) -> Iterator[str]:
             yield said(t, begin, end)
 
 
+_IN_IDIOM = frozenset("hand full advance total all turn place return future".split())
+"""What says how, not in what: "has 2 million in hand"."""
+
+
 def _followed(view: View) -> Iterator[Candidate]:
     t, i = view.tokens, _past_time(view.tokens, view.at + 1)
     if i >= len(t):
@@ -482,6 +506,7 @@ def _followed(view: View) -> Iterator[Candidate]:
     each = "/" in view.mention.unit  # "30,000 per head of the population"
     moved = verb_class(view) in ("move", "level", "be") and view.link in ("from", "to", "at")
     apart = each or (low == "in" and moved)
+    apart = apart or (low == "in" and i + 1 < len(t) and t[i + 1].low in _IN_IDIOM)
     if low in ("in", "of", "worth") and i + 1 < len(t) and not apart:
         at = i + 1 + (low == "worth" and t[i + 1].low == "of")
         for label in opened(t, at):

@@ -43,20 +43,13 @@ _COMPARING = frozenset(
 def moves(scene: Scene) -> Iterator[Candidate]:
     """Propose "rise in …" or "fall in …" with each thing that may have moved."""
     move = scene.move or worded(scene)
-    if not move or compared(scene.view) or beyond_bound(scene.view) or _is_lost(scene):
+    if not move or compared(scene.view) or beyond_bound(scene.view):
         return
     by_words = frozenset() if scene.move else frozenset(("worded",))
     for thing, rule, traits in _things(scene):
         bare = _GAP.sub(r"\2 \1", _within_a_line(_OF_SUM.sub("", moved(thing))))
         if bare:
             yield Candidate(f"{move} in {bare}", rule, traits | by_words)
-
-
-def _is_lost(scene: Scene) -> bool:
-    """Whether those that are counted were lost, which is no move of others: "and lost 49"."""
-    view = scene.view
-    direct = view.main_low in ("lost", "lose", "loses") and view.link_at <= view.verb
-    return direct and scene.kind is UnitKind.COUNT and scene.mention.found.kind == "count"
 
 
 _GAP = Pattern(r"^(gap|hole|deficit|shortfall|surplus) in (?:the |its )?([^\W\d_]+)$")
@@ -471,7 +464,11 @@ def _alike(scene: Scene, other: Mention) -> bool:
         return kind is UnitKind.MONEY  # "a family of four would pay 104 more"
     if scene.mention.unit == "percentage point":
         return is_relative(other) or kind not in (UnitKind.TIME, UnitKind.MONEY)
-    return scene.relative or not measured or kind is scene.kind or not is_relative(other)
+    measure = scene.mention.found.kind in ("measure", "rate")  # no orders move by litres
+    counts = measure and is_count(other.unit) and other.found.kind == "count"
+    return (
+        scene.relative or not measured or kind is scene.kind or not (counts or is_relative(other))
+    )
 
 
 _OFFERING = frozenset(

@@ -438,7 +438,7 @@ def _inverted(scene: Scene) -> Iterator[Candidate]:
     if view.verb >= 0 or (view.link == "of" and view.link_at == 0):
         return  # "Of the 58 seats, the party holds 24"
     i = next((k for k in range(view.at + 1, len(t)) if t[k].kind in "FX"), -1)
-    if i < 0 or i > view.at + 9 or any(w.kind == "S" for w in t[view.at : i]):
+    if i < 0 or i > view.at + 9 or any(w.kind == "S" or w.low == "so" for w in t[view.at : i]):
         return  # "for 20 years, so that water comes to"
     start, end = subject_of(t, i)
     ago = scene.kind is UnitKind.TIME and view.behind in ("ago", "earlier", "before", "later")
@@ -457,6 +457,19 @@ def _inverted(scene: Scene) -> Iterator[Candidate]:
                     yield Candidate(f"{label} of {who}", "later-object", traits | {"of"})
 
 
+def _put_before(view: View) -> int:
+    """Where the object begins that something is put at beyond a clause of its own, or 0.
+
+    "The council put the number of barristers who have left the bar at 1,200".
+    """
+    t = view.tokens
+    opens = next((i for i in range(view.verb, 0, -1) if t[i].kind == "W"), 0)
+    put = (
+        next((i for i in range(opens - 1, 0, -1) if t[i].low in ("put", "puts")), 0) if opens else 0
+    )
+    return put + 1 if put and view.link == "at" and view.link_at > view.verb else 0
+
+
 def objects(scene: Scene) -> Iterator[Candidate]:
     """Propose what stands between verb and number: "cut its main rate to", "put the damage at"."""
     view = scene.view
@@ -473,7 +486,7 @@ def objects(scene: Scene) -> Iterator[Candidate]:
         return  # "took cores from depths of 70 metres": of the depths alone
     if t[at].low == "in" and scene.noun and is_count(scene.mention.unit):
         return  # "missed the date in 610 cases"
-    begin = view.verb + 1
+    begin = _put_before(view) or view.verb + 1
     while begin < at and t[begin].kind == "L":
         begin += 1
     link = t[at].low

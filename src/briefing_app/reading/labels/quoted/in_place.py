@@ -172,6 +172,8 @@ def _cut(view: View, start: int, end: int) -> _Cut:
     said = [*before, *((_GAP,) if after or before else ()), *after]
     text = " ".join(said).strip('"“” ,;:–—')
     roots = [r for r in content(text) if r not in HOLLOW]
+    if text.count("(") != text.count(")"):
+        return _NOTHING
     if len(said) > LONGEST or not (said and any(c.isalpha() for c in text)):
         return _NOTHING
     kinds = {w.kind for w in (*t[start:at], *t[at + 1 : end])}
