@@ -79,4 +79,9 @@ def _is_someone(text: str) -> bool:
 
 
 _BETWEEN = Pattern(r"\s(?:between|among|per|against|under|over)\s")
-_SOMEONE = ("holder", "owner", "worker", "customer", "passenger", "visitor", "patient")
+_BODIES = tuple(
+    """union council company firm government ministry minister agency committee commission court
+    department regulator airline retailer charity university police""".split()
+)
+"""Bodies that have, pay and ask for sums and shares, and are none."""
+_SOMEONE = (*_BODIES, "holder", "owner", "worker", "customer", "passenger", "visitor", "patient")
