@@ -21,7 +21,6 @@ from briefing_app.reading.labels.tokens import Token
 from briefing_app.reading.labels.view import is_other
 from briefing_app.reading.lexicon.trends import DOWN_NOUNS, UP_NOUNS
 from briefing_app.reading.lexicon.word_classes import classes_of
-from briefing_app.reading.pattern import Pattern
 
 
 class Choice(NamedTuple):
@@ -330,10 +329,14 @@ _CLAUSAL = frozenset(("clause", "time-clause", "time-since", "time-lasts"))
 """Rules whose labels hold a clause, so that its verb may be finite."""
 
 
-_OF_NOTHING = Pattern(
-    r"(?:(?:rise|fall|change) in )?number (?:among|at|by|for|from|in|on|to|with)\b"
-)
-"""A number of what is not said: "the number went up by a quarter among girls"."""
+_NUMBER = ("number ", "rise in number ", "fall in number ")
+
+
+def _is_of_nothing(text: str) -> bool:
+    """Whether it is a number of what is not said: "the number went up by a quarter among girls"."""
+    if not text.startswith(_NUMBER):
+        return False
+    return text.partition("number ")[2].partition(" ")[0] in _JOINTS - {"of"}
 
 
 def distinct(candidates: Iterable[Candidate]) -> list[Candidate]:
@@ -343,7 +346,7 @@ def distinct(candidates: Iterable[Candidate]) -> list[Candidate]:
     for c in candidates:
         text = c.text if c.rule in ("clause", "inside-verb", "time-lasts") else trimmed(c.text)
         headed = c.rule.startswith("head-row")
-        if _repeats(text) or (text, c.rule) in seen or _OF_NOTHING.match(text):
+        if _repeats(text) or (text, c.rule) in seen or _is_of_nothing(text):
             continue
         clausal = c.rule in _CLAUSAL
         if text and reads_well(text, headed=headed, clausal=clausal):

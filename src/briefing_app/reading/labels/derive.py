@@ -405,8 +405,10 @@ def _in_full(scene: Scene, found: tuple[Candidate, ...]) -> tuple[Candidate, ...
         for noun, done in _nouns(bare):
             if noun.lower() in _PRICES or _told_apart(scene, noun, candidate.rule):
                 continue
-            told = _is_narrowed(scene, noun, tail.group() if tail else "")
-            for name in scene.names.fuller(noun, scene.mention.start, block, told=told):
+            names = scene.names.fuller(noun, scene.mention.start, block)
+            if names and _is_narrowed(scene, noun, tail.group() if tail else ""):
+                names = scene.names.fuller(noun, scene.mention.start, block, told=True)
+            for name in names:
                 if is_plural(noun.split()[-1]) and not is_plural(name.split()[-1]):
                     continue  # 900 crimes are no "knife crime"
                 text = f"{opening}{name}{done}{tail.group() if tail else ''}"
@@ -420,9 +422,9 @@ def _is_narrowed(scene: Scene, noun: str, tail: str) -> bool:
 
     ``tail`` is what a label says of that; articles aside, as labels leave them out.
     """
-    near = f"{scene.mention.before[-_NEAR:]} {scene.mention.after[:_NEAR]}".lower()
+    near = f" {scene.mention.before[-_NEAR:]} {scene.mention.after[:_NEAR]}".lower()
     if not tail:
-        return re.search(rf"\b{re.escape(noun.lower())}\s(?:to|in|from|for)\s", near) is not None
+        return any(f" {noun.lower()} {led} " in near for led in _NARROWING)
     said, looked = (
         " ".join(w for w in text.replace(",", " ").split() if w not in ("the", "a"))
         for text in (near, f"{noun}{tail}".lower())
@@ -431,6 +433,7 @@ def _is_narrowed(scene: Scene, noun: str, tail: str) -> bool:
 
 
 _NEAR = 120
+_NARROWING = ("to", "in", "from", "for")
 
 
 def _told_apart(scene: Scene, noun: str, rule: str) -> bool:

@@ -165,7 +165,7 @@ def _kind(
         return "O" if following in ("of", "in") else "Y"
     if low in ("there", "here"):
         return "O"
-    if beside := _by_neighbour(low, last, after):
+    if low in _BY_NEIGHBOUR and (beside := _by_neighbour(low, last, after)):
         return beside
     if low in KIND_OF:
         return _closed(low, last)
@@ -182,6 +182,9 @@ def _takes_in(verb: Token, after: Token | None) -> bool:
 
 
 _HANDING_IN = frozenset("handed called phoned turned sent rang".split())
+
+
+_BY_NEIGHBOUR = frozenset(("overall", "home"))
 
 
 def _by_neighbour(low: str, last: Token | None, after: Token | None) -> str:
