@@ -38,17 +38,6 @@ SHARED: Table[Pair, str] = Table("shared", _traits)
 
 
 @SHARED.rule(
-    "where it came from is no part of a list",
-    "Some 58 per cent came, up from 51, and 240 records fell.",
-    "The count went from 51 to 240 records.",
-    "shared",
-)
-def _came_from(c: Pair) -> str | None:
-    from_ = c.t.lower(c.a.first - 1) == "from" and c.t.lower(c.a.first - 2) in ("up", "down")
-    return LEAVE if from_ and c.between[:1] == [","] else None
-
-
-@SHARED.rule(
     "of another kind", "They drew 5 or 3 times the crowd.", "They drew 5 or 3 crowds.", "shared"
 )
 def _other_kind(c: Pair) -> str | None:
