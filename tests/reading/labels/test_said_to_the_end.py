@@ -234,6 +234,20 @@ from tests.reading.labels.test_said_of_deeds import label
         ),
         ("Our surveyors spoke to 1,260 of them.", "1,260", "surveyors spoke to …"),
         ("We lost two trucks and one of our three rigs.", "two", "trucks lost"),
+        # Who has a verb of his own has not done what others did before.
+        (
+            "Seven people lost their lives, two more than in May, and 61 were hurt.",
+            "61",
+            "people hurt",
+        ),
+        (
+            "The budget was £38 million, £1 million more than in May, and we underspent by £2m.",
+            "£2m",
+            "we underspent by …",
+        ),
+        ("Both were ill, and none of their 46 contacts fell ill.", "46", "contacts"),
+        ("A farm near Ledbury with 900 turkeys was shut.", "900", "turkeys in farm"),
+        ("Bans within 3 km last 21 days and within 10 km at least a month.", "10 km", "bans"),
         # What a part is by a noun alone.
         ("The club won nine medals, two of them gold.", "two", "gold medals"),
         ("The class has 22 pupils, nine of them girls.", "nine", "girls among pupils"),

@@ -101,6 +101,8 @@ def _is_finite(low: str, before: Sequence[Token], last: Token | None, after: Tok
     """Whether a word that may be a noun is the verb of a measure or of a share of people."""
     if last is None:
         return False
+    if low in _BEYOND and last.kind == "O":
+        return True  # "we underspent by 260,000"
     if low in MEASURING and after is not None and after.kind == "#" and last.kind in "NC":
         return True
     kinds = set(classes_of(low))
@@ -253,6 +255,7 @@ def _narrows(kinds: str, last: Token) -> bool:
     )
 
 
+_FALLEN = frozenset("ill sick pregnant asleep silent short behind victim prey".split())
 _COMPLEMENTS = DETERMINERS | PREPOSITIONS | ADVERBS | COMPARING | {"to", "that", "it", "them"}
 
 
@@ -300,6 +303,9 @@ def _after_noun(
     moves = who and (after.low in UP_VERBS or after.low in DOWN_VERBS) if after else False
     if (spot.takes or moves) and "B" in kinds and _does(low, last):
         return "F"  # "in the villages where we work fell by 47 per cent"
+    ill = low == "fell" and after is not None and after.low in _FALLEN
+    if ill and last is not None and last.kind in "NO#":
+        return "F"  # "none of their 46 contacts fell ill"
     if kinds[0] in "JR" and not (spot.subject and spot.takes and set(kinds) & set("DZ")):
         return "J" if "J" in kinds else "A"
     if "P" in kinds or "D" in kinds:

@@ -545,7 +545,10 @@ def _is_only_verb(view: View, i: int) -> bool:
     """Whether a form in -ed is all the verb that its sentence has; headlines end in no stop."""
     t = view.tokens
     whole = next((w.text for w in reversed(t) if w.text not in "\"”’'»)"), "") == "."
-    return whole and not any(w.kind in "FXE" and k != i for k, w in enumerate(t))
+    end = next((k for k in range(i, len(t)) if t[k].kind in "MS"), len(t))
+    begin = next((k for k in range(i, 0, -1) if t[k].text in ",;:" or t[k].kind == "S"), 0)
+    verbs = [k for k in range(begin, end) if t[k].kind in "FXE"]
+    return whole and verbs == [i] and (end == len(t) or t[end].text in ".,")
 
 
 def _parts(t: Sequence[Token], at: int) -> list[int]:

@@ -126,13 +126,17 @@ def _things(view: View) -> Iterator[tuple[str, str, str]]:
     led, _, when = last.text.partition(" ") if last is not None else ("", "", "")
     if last is not None and last.kind == "Y" and led.lower() in _LEADS and when:
         yield led, when, "host"
-    if i < len(t) and t[i].low in _LEADS:
+    if i < len(t) and t[i].low in _LEADS and (i + 1 == len(t) or t[i + 1].low not in _BOUNDING):
         named = any(names_next(t, end) for end in stages(t, i + 1, 2))
         for phrase in opened(t, i + 1)[:2] if not named else ():
             yield t[i].low, phrase, "behind"
     for who in view.subjects()[:2] if _has_it(view) else ():
         if who[:1].isupper() and not who.isupper() and " – " not in who:
             yield "in", who, "subject"  # letters alone are a measure: "EBIT", "GDP"
+
+
+_BOUNDING = frozenset(("least", "most"))
+"""What makes a bound of a preposition: "within 10 kilometres at least a month"."""
 
 
 def _has_it(view: View) -> bool:

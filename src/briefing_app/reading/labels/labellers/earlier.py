@@ -70,7 +70,14 @@ def earlier(scene: Scene) -> Iterator[Candidate]:
         )
         moved = bool(_AS_MOVE.match(label.text))
         own_end = scene.view.behind in _ENDS and f" {scene.view.behind} " in label.text
-        if (moved and scene.relative) or _headed(scene) or _done_besides(scene, label) or own_end:
+        does = moved and not away and bool(scene.view.after) and scene.view.after[0].kind == "X"
+        if (
+            (moved and scene.relative)
+            or does
+            or _headed(scene)
+            or _done_besides(scene, label)
+            or own_end
+        ):
             continue
         yield Candidate(_bare(scene, label.text), "earlier-moved" if moved else "earlier", traits)
 

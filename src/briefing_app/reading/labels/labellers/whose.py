@@ -13,7 +13,7 @@ from briefing_app.reading.labels.label import Candidate
 from briefing_app.reading.labels.labellers.bounds import leaves
 from briefing_app.reading.labels.labellers.subjects import verb_class
 from briefing_app.reading.labels.phrases import nouns_before, said, stages
-from briefing_app.reading.labels.predicates import is_people
+from briefing_app.reading.labels.predicates import does_which, is_people
 from briefing_app.reading.labels.roots import HOLLOW, content
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import COPULAS, HAVE, Token
@@ -41,8 +41,8 @@ _DONE_TO = frozenset(("after-count", "after-share", "elided"))
 
 def whose(scene: Scene) -> Iterator[Candidate]:
     """Propose the noun at the number with each thing that may have it."""
-    if scene.entry is not None:
-        return
+    if scene.entry is not None or does_which(scene.view):
+        return  # "the route, which 9,700 people used"
     t, at = scene.view.tokens, scene.view.at
     if scene.noun and "-" in t[at].text:
         for phrase in opened(t, at + 1)[:2]:

@@ -42,7 +42,7 @@ _DRAWING = frozenset(
     """draws draw drew relies rely relied depends depend depended rests rest rested focuses focused
     based""".split()
 )
-_INNER = frozenset("in of at on for".split())
+_INNER = frozenset("in of at on for near outside".split())
 _AT = frozenset("at on".split())
 _NO_VERBS = (
     frozenset("led leads lead came come went ran amounted took stretched extended".split())

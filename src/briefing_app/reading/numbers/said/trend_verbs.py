@@ -106,13 +106,17 @@ def _pace(t: Tokens, at: int, floor: int) -> str:
     return ""
 
 
+_DOERS = frozenset("we they he she".split())
+"""Who opens a clause of its own: "more than in May, and we underspent by 260,000"."""
+
+
 def before_by(t: Tokens, i: int, floor: int) -> str:
     """Read the verb or noun before "by", up to where its clause begins."""
     if t.lower(i) == "up" and t.lower(i - 1) in words.DONE_UP:
         return ""
     for k in range(i, max(floor - 1, i - 14), -1):
         low = t.low[k]
-        if low in words.CLAUSE_END:
+        if low in words.CLAUSE_END or (low in _DOERS and t.lower(k - 1) in ("and", "but", ",")):
             return ""
         direction = direction_of(low)
         far = low in ("up", "down") and k < i - 2
