@@ -20,9 +20,9 @@ _HEAD = 1500
 _TAIL = 600
 _DAYS = ("day_of", "of_day", "iso")
 _BETWEEN = (
-    r"(?:[\s:–—|,;()/·•-]|\d[\d.:/]*+(?:[ap]\.?m\b\.?|h\b)?|\b[A-Z][\w.'’&-]*+|\b(?:on|at|of|by|the"
+    r"(?>(?:[\s:–—|,;()/·•-]|\d[\d.:/]*+(?:[ap]\.?m\b\.?|h\b)?|\b[A-Z][\w.'’&-]*+|\b(?:on|at|of|by|the"
     r"|until|till|before|for|in|and|not|to|be|under|strict|immediate|release|publication|issue"
-    r"|embargo|time|hours?|midnight|noon|local|[ap]\.?m\b\.?|no|page|as)\b)*+"
+    r"|embargo|time|hours?|midnight|noon|local|[ap]\.?m\b\.?|no|page|as)\b)*)"
 )
 """What may stand between the word for publishing and the day: hours and names, but no matter."""
 _PUBLISHED = Pattern(
