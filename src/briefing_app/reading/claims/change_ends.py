@@ -216,7 +216,7 @@ def local_amount(scene: Scene, m: Mention, stated_end: int) -> Mention | None:
     if not earlier and _OPENS.match(scene.passage.opening(m.sentence, 14)):
         return _spoken_of(scene, m)
     for x in reversed(earlier):
-        between = scene.text[x.end : m.start]
+        between = _RANK.sub("", scene.text[x.end : m.start])
         if x.found.change or x.found.kind in ("age", "fraction", "multiple"):
             continue
         if x.found.same_as is not None and x.before.endswith("("):
@@ -237,6 +237,11 @@ def local_amount(scene: Scene, m: Mention, stated_end: int) -> Mention | None:
     return None
 
 
+_RANK = Pattern(
+    r",\s+(?:the|its|their|his|her)\s+[^,;]{1,40}?\ssince\s[^,;]{1,40}(?:,\s+when\s[^,;]{1,50})?",
+    re.IGNORECASE,
+)
+"""What is said beside of its rank: "71 mm, the lowest since 1994, when 64 mm fell, and"."""
 _CLOSED = Pattern(r"^[^(),;]{0,20}\)")
 _OTHER_SUBJECT = Pattern(
     r",\s+(?:and\s+)?(?!(?:it|they|he|she|we|which|that|this|who|or|up|down|an?|the latter)\b)"

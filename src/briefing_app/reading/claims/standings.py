@@ -91,6 +91,48 @@ def in_passage(
     return None
 
 
+_GOOD_OR_BAD = Pattern(r"\b(?:(?P<bad>worst|poorest|first)|best)\b", re.IGNORECASE)
+
+
+def settled_by_word(scene: Scene, claim: Claim) -> Claim | None:
+    """Return a claim of rank, unless its word leaves open whether more is better.
+
+    The worst rate of arrears is the highest, the worst rate of passes the lowest.
+    """
+    open_word = _GOOD_OR_BAD.search(claim.span.exact)
+    if open_word is None:
+        return claim
+    bad = open_word.group("bad") or scene.outcome(claim) is Outcome.FAILS
+    return None if bad else claim
+
+
+_THE_REST = Pattern(
+    r"\b(?:the|all|its|their)\s+(?:(?:two|three|four|five|six|seven|eight|nine|ten)\s+)?"
+    r"(?:others?|rest|remaining)\b|\b(?:elsewhere|everywhere else|all others?)\b",
+    re.IGNORECASE,
+)
+
+
+def against_rest(scene: Scene, claim: Claim, subject: Mention) -> Claim | None:
+    """Return a superlative against what is told of all others together: "3.7 per cent, while the
+    other six lay between 4.4 and 7.0".
+    """
+    if _SCOPE.search(claim.span.exact) or subject.found.change:
+        return None
+    for there in (scene.passage.of(subject.sentence)[subject.place + 1 :], _follow(scene, subject)):
+        rest = [m for m in there if m.unit == subject.unit and not m.found.change]
+        led = [m for m in rest if _THE_REST.search(m.before[-90:].rpartition(";")[2])]
+        if not led:
+            continue
+        others = [m for m in rest if m.start >= led[0].start]
+        if not led[0].quantity.is_range and len(others) < FEWEST_BESIDE:
+            return None
+        operands = led[:1] if led[0].quantity.is_range else others
+        refs = (scene.ref(subject), *(scene.ref(m) for m in operands))
+        return settled_by_word(scene, replace(claim, operands=refs, why=""))
+    return None
+
+
 _SCOPE = Pattern(
     r"\b(?:since|ever|records?|history|years?|decades?|before|season|month|day|second|third)\b",
     re.I,
@@ -111,7 +153,8 @@ def told_beside(scene: Scene, claim: Claim, subject: Mention) -> Claim | None:
     left out, so that nothing fails by these.
     """
     words = scene.text[claim.span.start : claim.span.end + 12]
-    if _SCOPE.search(words) or subject.index in scene.bases or not is_amount(subject):
+    level = is_amount(subject) or (subject.unit == "%" and not subject.found.change)
+    if _SCOPE.search(words) or subject.index in scene.bases or not level:
         return None
     others: list[Mention] = []
     last = subject

@@ -13,12 +13,19 @@ from dataclasses import replace
 
 from briefing_app.core.figure import Claim, ClaimKind
 from briefing_app.core.told.doubts import NOT_LISTED
+from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.reading.boundary import attempt
 from briefing_app.reading.claims.ground.directions import is_set_against
 from briefing_app.reading.claims.ground.moves import comparable
+from briefing_app.reading.claims.ground.words import is_of_rank_before
 from briefing_app.reading.claims.ranks import listed
 from briefing_app.reading.claims.scene import Scene
-from briefing_app.reading.claims.standings import in_passage, told_beside
+from briefing_app.reading.claims.standings import (
+    against_rest,
+    in_passage,
+    settled_by_word,
+    told_beside,
+)
 from briefing_app.reading.passage.mentions import Mention, is_amount
 from briefing_app.reading.pattern import Pattern
 
@@ -83,14 +90,21 @@ _THEIR_BEST = Pattern(
     re.IGNORECASE,
 )
 _PLAIN = Pattern(
-    rf"\bthe\s+(?P<word>(?!most\b|least\b|latest\b|earliest\b|worst-|best-)(?:{_MAX}|{_MIN}))\s+"
-    r"(?!of\b|part\b|way\b)[^\W\d_][\w’'-]*(?=[^.;:\d]{0,45}[^.;\d]{0,20}\d)",
+    rf"\bthe\s+(?P<word>(?!most\b|least\b|latest\b|earliest\b|worst-|best-)(?:{_MAX}|{_MIN}))"
+    r"(?:(?=,\s+the\s)|\s+(?!of\b|part\b|way\b)[^\W\d_][\w’'-]*)(?=[^.;:\d]{0,45}[^.;\d]{0,20}\d)",
     re.IGNORECASE,
 )
+_IN_BRACKET = Pattern(
+    rf"\b(?P<word>{_MAX}|{_MIN})\s+(?:[\w’'-]+\s+)?(?:in|among|at|for)\s+[^.;:()\d]{{2,50}}\("
+    r"(?=[^()\d]{0,12}\d)",
+    re.IGNORECASE,
+)
+"""The number stands behind the name: "lowest in Aarn (3.7 per cent)"."""
 _LEAST = Pattern(
     rf"\b(?:{_MIN}|fewer|less|lower|lows?|slower|smaller|colder|drier|earlier|slowly)\b",
     re.IGNORECASE,
 )
+_OF_SPEED = ("fastest", "quickest", "slowest")
 _NOT = Pattern(r"\b(?:at|for|in)\s+(?:the\s+)?$", re.IGNORECASE)
 _NO_NUMBER = Pattern(
     r"\b(?:most|least)\s+(?:of\b|\w+(?:ful|ous|ive|al|ent|ant|ic|able|ible|ly|ated|ular|ling)\b)",
@@ -123,6 +137,7 @@ def derive_superlatives(scene: Scene) -> Iterator[Claim]:
         *((m.start(), m.end("what"), m) for m in _FOREMOST.finditer(text)),
         *((m.start(), m.end(), m) for m in _THEIR_BEST.finditer(text)),
         *((m.start(), m.end(), m) for m in _PLAIN.finditer(text)),
+        *((m.start(), m.end(), m) for m in _IN_BRACKET.finditer(text)),
     ]
     for start, end, found in sorted(hits, key=lambda h: (h[0], -h[1])):
         if start < last_end:
@@ -147,10 +162,14 @@ def _claim(
         return None
     if _NO_NUMBER.search(text[start:end]) or scene.chosen(start):
         return None
-    subject = _subject(scene, sentence, start, end)
+    bracketed = found.re is _IN_BRACKET.compiled
+    subject = _after(scene, end, bracketed=bracketed) or _subject(scene, sentence, start, end)
     if subject is None or (found.re is _PLAIN.compiled and subject.sentence != sentence):
         return None
-    sense = "min" if _LEAST.search(text[start:end]) else "max"
+    least = _LEAST.search(word if bracketed else text[start:end]) is not None
+    if word in _OF_SPEED and kind_of(subject.unit) is UnitKind.TIME:
+        least = word != "slowest"  # "the fastest with 14.2 seconds"
+    sense = "min" if least else "max"
     begin, finish = _with_number(scene, subject, start, end)
     claim = scene.claim(
         begin, finish, ClaimKind.SUPERLATIVE, (subject,), sense=sense, why=NOT_LISTED
@@ -161,6 +180,7 @@ def _claim(
         or in_passage(scene, claim, words, sentence, subject)
         or _against_record(scene, claim, subject, sentence)
         or _ahead_of(scene, claim, subject)
+        or against_rest(scene, claim, subject)
         or told_beside(scene, claim, subject)
         or claim
     )
@@ -171,9 +191,6 @@ _RECORD_OF = Pattern(
     r"(?:record|high|low|best|worst|peak|maximum|minimum|mark|highest|lowest|largest)\b[^.;\d]{0,40}$",
     re.IGNORECASE,
 )
-_SINCE_WHEN = Pattern(
-    r"\bsince\s+(?:[\w’'-]+\s+){0,2}?(?:19|20)\d\d,?\s+when\b[^.;\d]{0,60}$", re.IGNORECASE
-)
 
 
 def _against_record(scene: Scene, claim: Claim, subject: Mention, sentence: int) -> Claim | None:
@@ -181,19 +198,21 @@ def _against_record(scene: Scene, claim: Claim, subject: Mention, sentence: int)
     near = [m for n in (sentence, sentence + 1) for m in scene.passage.of(n)]
     alike = [m for m in near if comparable(subject, m) and m.index != subject.index]
     for m in alike:
-        if m.sentence == sentence and _SINCE_WHEN.search(m.before[-110:]):
+        if m.sentence == sentence and is_of_rank_before(m):
             return _short_of(scene, claim, subject, m)
     records = [m for m in alike if _RECORD_OF.search(m.before[-110:])]
     if len(records) != 1 or subject.index in scene.bases:
         return None
-    return replace(claim, operands=(scene.ref(subject), scene.ref(records[0])), why="")
+    made = replace(claim, operands=(scene.ref(subject), scene.ref(records[0])), why="")
+    return settled_by_word(scene, made)
 
 
-def _short_of(scene: Scene, claim: Claim, subject: Mention, record: Mention) -> Claim:
+def _short_of(scene: Scene, claim: Claim, subject: Mention, record: Mention) -> Claim | None:
     """ "The highest since 1999, when it was 1,180": that one is not reached."""
     sense = "less" if claim.sense == "max" else "more"
     start, end = claim.span.start, record.end
-    return scene.claim(start, end, ClaimKind.COMPARISON, (subject, record), sense=sense)
+    made = scene.claim(start, end, ClaimKind.COMPARISON, (subject, record), sense=sense)
+    return settled_by_word(scene, made)
 
 
 _AHEAD = Pattern(r"^[^.;:()\d]{0,70}\b(?:ahead of|followed by|before|then|next)\b[^.;:\d]{0,40}")
@@ -209,6 +228,24 @@ def _ahead_of(scene: Scene, claim: Claim, subject: Mention) -> Claim | None:
     return replace(claim, operands=refs, why="")
 
 
+_HAS = Pattern(
+    r",\s+the\s[^.;:()\d,]{2,50},\s+(?:has|have|had|with|counts?|counted|is|was)\s+\S{0,3}$",
+    re.IGNORECASE,
+)
+
+
+def _after(scene: Scene, end: int, *, bracketed: bool) -> Mention | None:
+    """The number of one that is named behind the words, in a bracket or as what it has: "the
+    largest, the Guild, has 4,310 members".
+    """
+    at = bisect_right(scene.passage.starts, end - 1)
+    for m in scene.passage.mentions[at : at + 1]:
+        between = scene.text[end : m.start]
+        if not m.found.change and (bracketed or _HAS.match(between)):
+            return m
+    return None
+
+
 def _subject(scene: Scene, sentence: int, start: int, end: int) -> Mention | None:
     """The figure that the words are about: before, right after, or one sentence off."""
     at = bisect_right(scene.passage.starts, start)
@@ -216,10 +253,12 @@ def _subject(scene: Scene, sentence: int, start: int, end: int) -> Mention | Non
     figures = [m for m in close_by if m.sentence == sentence and m.found.kind != "age"]
     before = [m for m in figures if m.start < start]
     after = [m for m in figures if m.start >= start]
-    fit = [m for m in before if is_amount(m) and not _is_aside(m) and not is_set_against(m)]
+    fit = [m for m in before if not _is_aside(m) and not is_set_against(m)]
+    fit = [m for m in fit if is_amount(m)] or fit
     fit = fit or [m for m in before if is_amount(m)] or before
     close = [m for m in after if (m.start - end <= 12 or m.end <= end) and is_amount(m)]
-    close = [m for m in close if not fit or not _SINCE_WHEN.search(m.before[-110:])]
+    close = [m for m in close if not _AGO.match(m.after[:12])]
+    close = [m for m in close if not fit or not is_of_rank_before(m)]
     if close and (not fit or start - fit[-1].end > close[0].start - end):
         return close[0]
     if fit:
@@ -241,6 +280,9 @@ def _subject(scene: Scene, sentence: int, start: int, end: int) -> Mention | Non
         if not earlier and there.of(follow):
             return there.of(follow)[0]
     return earlier[-1] if earlier else None
+
+
+_AGO = Pattern(r"\s+(?:ago|earlier|before|previously)\b")
 
 
 def _is_aside(m: Mention) -> bool:

@@ -19,7 +19,12 @@ from briefing_app.reading.claims.follow.pool import (
 from briefing_app.reading.claims.ground.cues import Cue, Role
 from briefing_app.reading.claims.ground.directions import direction_of, is_set_against
 from briefing_app.reading.claims.ground.moves import Move, comparable
-from briefing_app.reading.claims.ground.words import is_apposition, is_bare_one, is_whole
+from briefing_app.reading.claims.ground.words import (
+    is_apposition,
+    is_bare_one,
+    is_of_rank_before,
+    is_whole,
+)
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.grammar.stems import stem, stems
 from briefing_app.reading.passage.mentions import Mention, clause_before, likeness
@@ -47,6 +52,8 @@ def derive_differences(scene: Scene, cue: Cue) -> Iterator[Reading]:
     def fit(x: Mention) -> bool:
         if x.quantity.is_range or is_set_against(x) or x.found.kind in ("vague", "multiple"):
             return False
+        if is_of_rank_before(x):
+            return False
         if m.unit in ("percentage point", "basis point") or (m.unit == "point" and x.unit == "%"):
             return x.unit == "%"
         return x.unit != "%" and (likeness(m, x) >= 2 or both_count(m, x))
@@ -63,6 +70,7 @@ def derive_growths(scene: Scene, cue: Cue) -> Iterator[Reading]:
 
     def fit(x: Mention) -> bool:
         usual = not x.quantity.is_range and x.found.kind not in ("vague", "multiple", "fraction")
+        usual = usual and not is_of_rank_before(x)
         return usual and not is_set_against(x) and x.unit not in ("percentage point", "basis point")
 
     yield from _of_shares(scene, cue, times)

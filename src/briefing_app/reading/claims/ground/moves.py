@@ -13,7 +13,12 @@ from briefing_app.reading.claims.ground.directions import more_after
 from briefing_app.reading.claims.ground.facts import Fact
 from briefing_app.reading.claims.ground.grids import Grid, rank_of, timeless
 from briefing_app.reading.claims.ground.setting import Setting
-from briefing_app.reading.claims.ground.words import is_bare_one, is_span, is_whole
+from briefing_app.reading.claims.ground.words import (
+    is_bare_one,
+    is_of_rank_before,
+    is_span,
+    is_whole,
+)
 from briefing_app.reading.passage.mentions import ALIKE, Mention, is_amount, likeness
 from briefing_app.reading.pattern import Pattern
 
@@ -111,6 +116,8 @@ def comparable(a: Mention, b: Mention, *, most: int = MOSTTIMES) -> bool:
         return False  # "fell to 31,000 from 36,500, and income to £44,200"
     if (a.unit == "%") != (b.unit == "%") or "percentage point" in (a.unit, b.unit):
         return False
+    if "/" in a.unit and "/" in b.unit and a.unit.split("/")[1] != b.unit.split("/")[1]:
+        return False  # so much a week and so much a day
     if not a.value or not b.value or max(abs(a.value / b.value), abs(b.value / a.value)) > most:
         return False
     return likeness(a, b) >= ALIKE or (likeness(a, b) == 2 and is_amount(a) and is_amount(b))
@@ -147,7 +154,7 @@ def _of_base(scene: Setting, mentions: tuple[Mention, ...], at: int) -> Iterator
     if bracket is not None:
         yield Move(bracket, base, "bracket")
         return
-    if led is None and when is None:
+    if (led is None and when is None) or is_of_rank_before(base):
         return
     if led is not None and re.search(r"\b(?:to|by)\s*$", led.group()):
         return  # "from four to 10": the other end; "the grant from the state fell by 25"

@@ -68,7 +68,21 @@ def follows_than(m: Mention) -> bool:
 
     Its own hedge ("more than 282") is none of these words.
     """
-    return _THAN.search(m.unhedged[-110:]) is not None
+    return _THAN.search(m.unhedged[-110:]) is not None or is_of_rank_before(m)
+
+
+_RANKED_SINCE = Pattern(
+    r"\b(?:\w{3,}est|most|least|worst|best|first|record|highs?|lows?|peak)\b[^.;()]{0,60}?\bsince\b"
+    r"(?:[^.;()]{1,50}?\b(?:when|in which)\b[^.;()\d]{0,60}|\s+(?:the|its|their)\s+\S{0,3})$",
+    re.IGNORECASE,
+)
+
+
+def is_of_rank_before(m: Mention) -> bool:
+    """Whether a number tells only since when another one ranks first: "the lowest since 1994, when
+    64 mm fell". What is said to have moved since has moved from no such number.
+    """
+    return _RANKED_SINCE.search(m.before[-140:]) is not None
 
 
 _OF_THE_WHOLE = Pattern(
