@@ -356,9 +356,13 @@ def _scaled(value: Decimal, first: int, end: int) -> Numeral:
 
 
 def fraction_words(t: Tokens, i: int) -> Numeral | None:
-    """Read "two-thirds", "a quarter", "three quarters", "one-tenth", "half" at token ``i``."""
+    """Read "two-thirds", "a quarter", "three quarters", "one-tenth", "half" at token ``i``; after
+    "the remaining" also "quarter" alone.
+    """
     low = t.low
     word = low[i]
+    if word in PARTS and word != "half" and t.lower(i - 1) == "remaining":
+        return _fraction(1, PARTS[word], i, i + 1)
     if word in ("half", "one-half") and t.cls[i] != NUMBER:
         return _fraction(1, 2, i, i + 1)
     top = 1 if word in ("a", "an", "one") else SMALL.get(word, 0)

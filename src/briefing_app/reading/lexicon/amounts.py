@@ -15,6 +15,7 @@ STARTERS = (
             "an",
             "every",
             "half",
+            "remaining",
             "many",
             "hundred",
             "thousand",

@@ -14,6 +14,7 @@ from briefing_app.core.quantity import Hedge, Quantity
 from briefing_app.core.sums.expression import LETTERS
 from briefing_app.reading.claims.across.parts import derive_parts, is_closed, is_part, made_total
 from briefing_app.reading.claims.across.remainders import derive_remainder, is_rest, rest_follows
+from briefing_app.reading.claims.across.rest_of_all import derive_rest_of_all
 from briefing_app.reading.claims.ground.grids import Grid
 from briefing_app.reading.claims.ground.words import hedged_start, says_how_many
 from briefing_app.reading.claims.scene import Scene
@@ -70,7 +71,9 @@ def derive_totals(scene: Scene) -> Iterator[Claim]:
     for grid in scene.grids:
         yield from _of_list(scene, grid)
     yield from _made_up(scene)
-    yield from _hundreds(scene)
+    hundreds = tuple(_hundreds(scene))
+    yield from hundreds
+    yield from derive_rest_of_all(scene, hundreds)
     yield from derive_parts(scene)
 
 
@@ -274,6 +277,8 @@ def _moved(m: Mention) -> bool:
     return bool(m.found.change) and re.match(r"\s+an?\s", m.after) is None
 
 
+_NESTED = Pattern(r"\bof (?:which|whom)\b", re.IGNORECASE)
+"""What follows these is a share of the share before."""
 _LEAST_OF_ALL = 80
 """Shares that come to less are not all: "glass 7, metal 6 and others 5 per cent" after "paper"."""
 
@@ -294,7 +299,7 @@ def _hundreds(scene: Scene) -> Iterator[Claim]:
             scene.text[shares[0].start : shares[-1].end + 60].split(". ")[0]
         )
         few, most = (0, 200) if rest else (_LEAST_OF_ALL, 200) if whole else (96, 104)
-        if not few <= total <= most or any(len(g) > 70 for g in gaps):
+        if not few <= total <= most or any(len(g) > 70 or _NESTED.search(g) for g in gaps):
             continue
         formula = " + ".join(LETTERS[: len(shares)])
         stated = Quantity(Decimal(100), "%")

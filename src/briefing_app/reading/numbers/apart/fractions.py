@@ -101,6 +101,19 @@ _FOLLOWING = ("running", "straight")
 
 
 @RULES.rule(
+    "what remains of a time, or the third of some",
+    "In the remaining quarter 5 shops opened.",
+    "The remaining quarter of it was sold.",
+)
+def _remaining(c: _Part) -> bool | None:
+    if c.before != "remaining" or c.after == "of":
+        return None
+    timed = c.t.lower(c.first - 3) in words.TIMING
+    acting = c.after in AUXILIARIES or c.after in beside.AFTER_A_SHARE
+    return False if timed or not acting else None
+
+
+@RULES.rule(
     "a part of something, or more than it",
     "He gave a tenth of it away.",
     "He was a tenth man.",

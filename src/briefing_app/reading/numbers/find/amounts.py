@@ -79,6 +79,8 @@ def _amount_at(t: Tokens, i: int, floor: int) -> Amount | None:
             return every_nth(t, i)
         if low in ("a", "an", "one", "half") or low in SMALL or low in TENS or t.word[i] in VULGAR:
             number = (low == "half" and numeral(t, i)) or fraction_words(t, i) or numeral(t, i)
+        elif low == "remaining" and t.lower(i + 1) in PARTS:
+            number = fraction_words(t, i + 1)
         elif low in words.LONE_SCALES and t.lower(i - 1) not in ("per",):
             if few := few_scales(t, i, floor):
                 return few
