@@ -15,6 +15,7 @@ from tests.reading.claims.test_restated_changes import said
         "The grant from the council rose by £3 million to £40 million.",
         "Paid staff fell from 24 to 19 after the council cut its grant by £60,000.",
         "Staff fell from 24 to 19 after it cut its grant by £60,000, a fifth. It has 86 cats.",
+        "It makes 250 tonnes. Stocks would fall by 11 tonnes instead of 9, and by 4 rather than 2.",
         "Revenue of $88.4 million, up 23% in a year.\n\nSubscription revenue of $71.9 million.",
     ],
 )

@@ -11,7 +11,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from briefing_app.core.sums.precision import is_fraction
-from briefing_app.reading.claims.ground.directions import direction_of
+from briefing_app.reading.claims.ground.directions import direction_of, is_rivalled
 from briefing_app.reading.claims.ground.facts import Fact
 from briefing_app.reading.claims.ground.words import (
     follows_than,
@@ -257,7 +257,7 @@ def _of_amount(m: Mention) -> Iterator[Cue]:
     elif led is not None and not follows_than(m):
         if not _AMONG.match(m.after[:40]):
             yield Cue(Role.DIFFERENCE, m, led[1], led[2], led[0])
-    elif extra is not None:
+    elif extra is not None and not is_rivalled(m):
         yield Cue(Role.DIFFERENCE, m, hedged_start(m), m.end)
     rest = _REST.search(m.before[-70:])
     if rest is not None or _REST_AFTER.match(m.after[:40]):

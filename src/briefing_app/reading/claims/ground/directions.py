@@ -101,6 +101,8 @@ def direction_of(mention: Mention) -> tuple[str, int, int] | None:
     """Return which way the words say it moved ("more", "less" or "") and where they stand."""
     if mention.found.kind in TRIGGER_KINDS or mention.quantity.is_range or mention.found.move:
         return None
+    if is_rivalled(mention):
+        return None
     end = _without_hedge(mention)
     tail = mention.before[:end][-70:]
     before = UP_BEFORE.search(tail)
@@ -121,6 +123,16 @@ def direction_of(mention: Mention) -> tuple[str, int, int] | None:
         sense = "more" if mention.found.change == "up" else "less"
         return sense, hedged_start(mention), mention.end
     return None
+
+
+_INSTEAD = Pattern(
+    r"(?:\s+[\w’'-]+){0,3}?,?\s+(?:instead of|rather than|and not|but not)\s+(?:by\s+)?[$€£¥₹]?\d"
+)
+
+
+def is_rivalled(m: Mention) -> bool:
+    """Whether a change is set against another one and has no ends here: "by 11 instead of 9"."""
+    return _INSTEAD.match(m.after[:50]) is not None
 
 
 _EITHER_WAY = Pattern(r"(?:\bplus or minus|\+/[-−–])\s*(?:about |some )?\S?$", re.IGNORECASE)

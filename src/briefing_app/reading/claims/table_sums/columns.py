@@ -133,15 +133,22 @@ def derive_quotients(scene: Scene, grid: Grid) -> Iterator[Claim]:
         if len(cells) < 2:
             continue
         percent = all(c.mention.unit == "%" for c in cells)
-        if percent and _SHARE.search(grid.column_head(column) or "%"):
-            yield from _first_kept(scene, _share_readings(scene, grid, column))
+        if percent:  # where the head does not say so, "Full", more rows have to
+            told = _SHARE.search(grid.column_head(column) or "%") is not None
+            yield from _first_kept(
+                scene, _share_readings(scene, grid, column), fewest=2 if told else UNTOLD
+            )
         elif not percent and RATE.search(grid.column_head(column)):
             yield from _first_kept(scene, _ratio_readings(scene, grid, column))
 
 
-def _first_kept(scene: Scene, readings: Iterator[list[Claim]]) -> Iterator[Claim]:
+UNTOLD = 3
+"""Rows that must bear out a column of shares whose head names none."""
+
+
+def _first_kept(scene: Scene, readings: Iterator[list[Claim]], fewest: int = 2) -> Iterator[Claim]:
     for claims in readings:
-        found = list(kept(scene, claims, 0.6)) if len(claims) > 1 else []
+        found = list(kept(scene, claims, 0.6, fewest)) if len(claims) >= fewest else []
         if found:
             yield from found
             return

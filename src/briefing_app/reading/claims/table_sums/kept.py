@@ -12,9 +12,9 @@ def outcomes_of(scene: Scene, claims: Sequence[Claim]) -> list[Outcome]:
     return [scene.outcome(claim) for claim in claims]
 
 
-def kept(scene: Scene, claims: Sequence[Claim], least: float) -> Iterator[Claim]:
+def kept(scene: Scene, claims: Sequence[Claim], least: float, fewest: int = 2) -> Iterator[Claim]:
     """Yield the claims of a column if most of its rows bear out how it is read."""
     outcomes = outcomes_of(scene, claims)
     held = outcomes.count(Outcome.HOLDS)
-    if (held >= 2 and held >= least * len(claims)) or (held == 1 and len(claims) == 1):
+    if (held >= fewest and held >= least * len(claims)) or (held == 1 and len(claims) == 1):
         yield from claims
