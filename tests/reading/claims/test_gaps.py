@@ -14,6 +14,11 @@ HOLD = [
     ("lead was 22 points", "She won 61 per cent of the votes and he 39 per cent. Her {}."),
     ("four points clear", "Rovers are on 60 points and Harbour on 56 points. Rovers are {}."),
     ("saving of £150", "The bill came to £1,240 instead of £1,390, a {}."),
+    ("The margin, 5,919", "As many as 7,892 backed it, 1,973 opposed it. {}, is wide."),
+    ("The difference (£13)", "Tickets cost £18 in the north and £31 in the south. {} goes to the club."),
+    ("outnumbered women by 80", "In March 240 men joined and 160 women. Men {}."),
+    ("missed estimates by 12 cents", "It earned 62 cents. Analysts had looked for 74 cents, so it {}."),
+    ("£216", "The course costs £186 per head, usual care £402, so that {} is saved on each."),
     ("saving of 25 minutes", "The trip takes 45 minutes instead of 70, a {}."),
 ]  # fmt: skip
 UNKNOWN = [
@@ -21,6 +26,8 @@ UNKNOWN = [
     "Turnout was 48 per cent in 2020 and 43 per cent in 2024. She took a five-year lead.",
     "The track is 400 metres long. The gates stand 20 metres apart and the gap is 3 metres.",
     "A gap of three to four days lies between the two floods.",
+    "The firm has 412 men and 380 women; 48 jobs were saved.",
+    "Income dropped to 62 cents a share. Analysts had looked for 74 cents and got 12 cents.",
 ]
 
 

@@ -8,6 +8,7 @@ import calendar
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from datetime import date
 
 from briefing_app.core.figure import Claim, ClaimKind
 from briefing_app.core.units import UnitKind, kind_of
@@ -32,7 +33,7 @@ _WORKS_OUT = Pattern(
     r"\bi\.e\.|\bgives a rate of|"
     r"\bruns at|\bsaved|\baveraged|\bcomes to|\bleaves|that is to say|,|\(|\s[–—-])\s*"
     r"(?:an average of\s+|a rate of\s+)?(?:(?:about|around|some|roughly|almost|nearly|more than|"
-    r"over|just)\s+)*[$€£¥₹]?$",
+    r"over|just|close to|less than|fewer than|under|only|approximately|well)\s+)*[$€£¥₹]?$",
     re.I,
 )
 _ON_AVERAGE_DAY = Pattern(
@@ -198,25 +199,52 @@ def _near(scene: Scene, m: Mention, x: Mention) -> float:
 
 
 def _length(period: str, days: int) -> int:
-    """How many days the period of a figure has; 0 where it is none, or the rate is of no day."""
-    if days != 365:
-        return days if len(period) == 4 and period.isdigit() else 0
-    if re.fullmatch(r"\d{4}-\d\d", period):
-        return calendar.monthrange(int(period[:4]), int(period[5:]))[1]
-    if len(period) == 4 and period.isdigit():
-        return 366 if calendar.isleap(int(period)) else 365
-    months = _months(period)
-    return sum(calendar.monthrange(int(period[:4]), month)[1] for month in months)
+    """How many days, weeks or months the period of a figure has, by how many of them a year has; 0
+    where it is none.
+    """
+    found = _SPAN.fullmatch(period)
+    if found is None:
+        return 0
+    first, last = found["first"], found["last"] or found["first"]
+    begin, end = _ends(first), _ends(last)
+    if not begin or not end or end[1] < begin[0]:
+        return 0
+    length = (end[1] - begin[0]).days + 1
+    if days == _DAYS["day"]:
+        return length if length >= FEWEST_DAYS else 0
+    months = (end[1].year - begin[0].year) * 12 + end[1].month - begin[0].month + 1
+    if days == _DAYS["month"]:
+        return months if len(first) != _DATED and months > 1 else 0
+    return days if days and months == _DAYS["month"] else 0
 
 
-def _months(period: str) -> range:
-    """The months of a quarter, or from one month to another of the year."""
-    if found := re.fullmatch(r"\d{4}-Q(\d)", period):
-        last = 3 * int(found.group(1))
-        return range(last - 2, last + 1)
-    if found := re.fullmatch(r"(\d{4})-(\d\d)/\1-(\d\d)", period):
-        return range(int(found.group(2)), int(found.group(3)) + 1)
-    return range(0)
+FEWEST_DAYS = 7
+"""Of a shorter period none says how much it was a day."""
+_MONTHS_OF = {"Q": 3, "H": 6}
+_DATED = 10
+"""Signs of a date to the day."""
+_SPAN = Pattern(
+    r"(?P<first>\d{4}(?:-(?:[QH]\d|\d\d(?:-\d\d)?))?)(?:/(?P<last>\d{4}-\d\d(?:-\d\d)?))?"
+)
+
+
+def _ends(said: str) -> tuple[date, date] | None:
+    """The first and the last day of a year, quarter, month or day."""
+    year, _, rest = said.partition("-")
+    if rest[:1] in _MONTHS_OF:
+        last = _MONTHS_OF[rest[0]] * int(rest[1:])
+        first = last - _MONTHS_OF[rest[0]] + 1
+    elif rest:
+        first = last = int(rest[:2])
+    else:
+        first, last = 1, 12
+    try:
+        if len(said) == _DATED:
+            return date.fromisoformat(said), date.fromisoformat(said)
+        days = calendar.monthrange(int(year), last)[1]
+        return date(int(year), first, 1), date(int(year), last, days)
+    except ValueError:
+        return None
 
 
 _SPANS = (

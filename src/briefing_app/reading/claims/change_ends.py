@@ -539,4 +539,6 @@ def _goes_on(scene: Scene, now: Mention, amount: Mention, m: Mention) -> bool:
     return follow and _AWAY.search(scene.text[now.end : m.start]) is None
 
 
-_AWAY = Pattern(r"[;:]|\s(?:while|whereas|but|which|who)\s", re.I)
+_AWAY = Pattern(
+    r"[;:]|\s(?:while|whereas|but|who|which(?!\s(?:is|was|makes?|means|meant|were)\b))\s", re.I
+)

@@ -161,7 +161,7 @@ def _held(scene: Scene, cue: Cue, readings: Sequence[Reading]) -> Claim | None:
             continue
         first = giving[0]
         exact = width <= 2 * CHANCE_OF_WHOLE or _in_words(cue)
-        alone = len(tried) == 1 and tier <= 2 and exact
+        alone = len(tried) == 1 and tier <= (FARTHEST if cue.plain else NAMED) and exact
         left = _left_open(scene, cue, first, width)
         loose = cue.weak or cue.role in _ADDED or _may_be_any(cue, tier)
         chance = (CHANCE_OF_WHOLE if loose else CHANCE) / _FARTHER[tier]

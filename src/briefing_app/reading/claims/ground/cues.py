@@ -93,6 +93,23 @@ _BETWEEN = Pattern(
     + _MONEY,
     re.IGNORECASE,
 )
+_GAP_IS = Pattern(
+    r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Tt]hat)\s+(?:differences?|gap|margin|majority|lead|spread|deficit|"
+    r"surplus|shortfall|advantage|increase|rise|fall|drop|decline|reduction|saving)\s*"
+    r"(?:,|\(|[–—]|of)\s*" + _HEDGES + _MONEY
+)
+"""A difference that is named, and told beside: "The margin, 5,919, is the widest"."""
+_OUTDONE = Pattern(
+    r"\b(?:miss(?:ed|es|ing)|beat(?:s|en|ing)?|exceed(?:ed|s|ing)?|overshot|undershot|topped|"
+    r"surpass(?:ed|es|ing)|outnumber(?:ed|s|ing)?|outpolled|lead(?:s|ing)?|led|trail(?:ed|s|ing)?|"
+    r"fell short of|falls short of|ahead of|behind)\b[^.;:,()\d]{0,50}?\bby\s+" + _HEDGES + _MONEY,
+    re.IGNORECASE,
+)
+"""One that went beyond another, and by how much: "missed estimates by 12 cents"."""
+_SO_SAVED = Pattern(
+    r"\b(?:so(?: that)?|thus|thereby|therefore)\s+" + _HEDGES + _MONEY, re.IGNORECASE
+)
+_SAVED = Pattern(r"(?:\s+[\w’'-]+){0,2}?\s+(?:is|are|was|were)\s+(?:saved|gained|lost)\b")
 _SHORT = Pattern(
     r"^(?:\s+(?:[\w’'-]+\s+){0,2}?|-)(?:short\b|behind\b|adrift\b|off the (?:top|lead|pace)\b|"
     r"clear\b|ahead\b|to spare\b|left over\b|extra\b|in hand\b|"
@@ -246,12 +263,15 @@ def _apposed(m: Mention) -> bool:
 
 def _of_amount(m: Mention) -> Iterator[Cue]:
     gap = _GAP.search(m.before[-70:]) or _BETWEEN.search(m.before[-70:])
+    gap = gap or _GAP_IS.search(m.before[-70:]) or _OUTDONE.search(m.before[-90:])
     short = _SHORT.match(m.after[:40])
     led = direction_of(m)
     extra = _EXTRA.search(m.before[-24:]) or _BY.search(m.before[-24:])
     if gap is not None:
-        start = m.start - (len(m.before[-70:]) - gap.start())
+        start = m.start - (len(gap.string) - gap.start())
         yield Cue(Role.DIFFERENCE, m, start, m.end, plain=True)
+    elif _SAVED.match(m.after[:40]) and _SO_SAVED.search(m.before[-40:]):
+        yield Cue(Role.DIFFERENCE, m, hedged_start(m), m.end, plain=True)
     elif short is not None:
         yield Cue(Role.DIFFERENCE, m, hedged_start(m), m.end + short.end(), plain=True)
     elif led is not None and not follows_than(m):

@@ -106,7 +106,7 @@ def direction_of(mention: Mention) -> tuple[str, int, int] | None:
     end = _without_hedge(mention)
     tail = mention.before[:end][-70:]
     before = UP_BEFORE.search(tail)
-    if before is not None and (_EITHER_WAY.search(tail[-24:]) or _TO_A_LEVEL.search(tail[-24:])):
+    if before is not None and any(p.search(tail[-30:]) for p in (_EITHER_WAY, *_LEVELS)):
         return None
     if before is not None and UP_OF_VERB.search(tail[-30:]) is None:
         start = mention.start - (len(mention.before) - end) - (len(tail) - before.start())
@@ -141,6 +141,12 @@ _TO_A_LEVEL = Pattern(
     r"\b(?:above|below|over|under|beyond)\s+(?:the|its|their|this|that)\s+\S?$", re.IGNORECASE
 )
 """What is above or below a level that is told is not so much more: "above the 1% threshold"."""
+_CAME_TO = Pattern(
+    r"(?<!\bup )\bto\s+(?:(?:about|around|some|just|only|nearly|almost|a|an|record)\s+)*"
+    r"[$€£¥₹]?(?:[A-Z]{2,3}\$?\s?)?$"
+)
+"""What something came to is no amount of change: "dropped to 62 cents"."""
+_LEVELS = (_TO_A_LEVEL, _CAME_TO)
 _COMPARING = Pattern(r"\b(?:more|less|fewer|over|above|under|below)\b", re.IGNORECASE)
 
 

@@ -138,7 +138,7 @@ def derive_quotients(scene: Scene, grid: Grid) -> Iterator[Claim]:
             yield from _first_kept(
                 scene, _share_readings(scene, grid, column), fewest=2 if told else UNTOLD
             )
-        elif not percent and RATE.search(grid.column_head(column)):
+        elif RATE.search(grid.column_head(column)):
             yield from _first_kept(scene, _ratio_readings(scene, grid, column))
 
 
