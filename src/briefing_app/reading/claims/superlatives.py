@@ -95,7 +95,7 @@ _PLAIN = Pattern(
     re.IGNORECASE,
 )
 _IN_BRACKET = Pattern(
-    rf"\b(?P<word>{_MAX}|{_MIN})\s+(?:[\w’'-]+\s+)?(?:in|among|at|for)\s+[^.;:()\d]{{2,50}}\("
+    rf"\b(?:the\s+)?(?P<word>{_MAX}|{_MIN})\s+(?:[\w’'-]+\s+)?(?:in|among|at|for)\s+[^.;:()\d]{{2,50}}\("
     r"(?=[^()\d]{0,12}\d)",
     re.IGNORECASE,
 )

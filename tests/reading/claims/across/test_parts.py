@@ -199,3 +199,15 @@ def test_a_stated_total_is_checked_among_hundreds_of_numbers(listed: str, led: s
     right, wrong = (judged(text.format(f"{n} permits"), "total") for n in ("4,426", "4,246"))
     assert right == ["holds  | 1,210 + 2,345 + 871 = 4,426"]
     assert wrong == ["fails digits transposed | 1,210 + 2,345 + 871 = 4,426"]
+
+
+def test_what_is_counted_and_what_is_weighed_are_no_parts_of_one_sum() -> None:
+    text = (
+        "Some 735 homes were asked. Tools were sold by 466 and land by 98. "
+        "A goat buys 62 kg of millet, down from 109 kg."
+    )
+    briefing = briefing_of("News of the day\n\n" + text)
+    kinds = {
+        c.kind.value for c in briefing.claims if derive_verdict(briefing, c).outcome == "holds"
+    }
+    assert "total" not in kinds

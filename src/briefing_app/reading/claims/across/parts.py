@@ -15,6 +15,7 @@ from briefing_app.core.figure import Claim, ClaimKind
 from briefing_app.core.quantity import Hedge
 from briefing_app.core.sums.expression import LETTERS
 from briefing_app.core.sums.slips import FEWEST_DIGITS, Slip, swapped
+from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.core.verdict import Outcome
 from briefing_app.reading.claims.across.echoes import digits_of
 from briefing_app.reading.claims.chance import (
@@ -113,7 +114,14 @@ def derive_parts(scene: Scene) -> Iterator[Claim]:
 
 
 def _is_run(parts: Sequence[Mention]) -> bool:
-    return len({p.value for p in parts}) > 1 and len(parts) <= MOST_PARTS
+    if len({p.value for p in parts}) < 2 or len(parts) > MOST_PARTS:
+        return False
+    return is_measured(parts[0]) or not any(map(is_measured, parts))
+
+
+def is_measured(m: Mention) -> bool:
+    """Whether a number is of a measure: what is only counted before it leaves out no "kg"."""
+    return kind_of(m.unit) not in (UnitKind.COUNT, UnitKind.NONE)
 
 
 def _runs(scene: Scene) -> Iterator[list[Mention]]:
@@ -233,6 +241,7 @@ def _may_be_whole(scene: Scene, m: Mention, parts: Sequence[Mention]) -> bool:
         all(m.index != p.index for p in parts)
         and m.quantity.hedge in (Hedge.EXACT, Hedge.AT_LEAST)
         and not (scene.facts[m.index].tabled and scene.facts[parts[0].index].tabled)
+        and (is_measured(m) or not is_measured(parts[0]) or m.start > parts[-1].start)
         and all(is_part(scene, m, p) for p in parts)
     )
 

@@ -19,10 +19,11 @@ from briefing_app.reading.claims.ground.facts import Fact
 from briefing_app.reading.claims.ground.words import hedged_start
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.claims.settle import Candidate, settle
-from briefing_app.reading.claims.shares.ends import Draft, fits, is_apposed
+from briefing_app.reading.claims.shares.ends import Draft, fits, is_apposed, is_of_the_others
 from briefing_app.reading.claims.shares.named import of_names
 from briefing_app.reading.claims.shares.parts import derive_parts
 from briefing_app.reading.claims.shares.rows import of_rows
+from briefing_app.reading.claims.shares.together import of_several
 from briefing_app.reading.claims.shares.wholes import derive_wholes
 from briefing_app.reading.passage.mentions import Mention
 from briefing_app.reading.pattern import Pattern
@@ -76,8 +77,8 @@ def _given(scene: Scene, draft: Draft) -> set[Decimal]:
     last = places_of(m.value, scene.text[m.start : m.end]).fine
     found = set()
     for candidate in draft.candidates:
-        part, whole = candidate.operands
-        if whole.value and abs(part.value / whole.value * 100 - m.value) * 2 <= last:
+        part, whole, *others = candidate.operands
+        if not others and whole.value and abs(part.value / whole.value * 100 - m.value) * 2 <= last:
             found.add(whole.value)
     return found
 
@@ -116,6 +117,9 @@ def _is_mixed(part: Mention, whole: Mention) -> bool:
 
 def _claim(scene: Scene, fact: Fact) -> Draft | None:
     m = fact.mention
+    together = of_several(scene, fact)
+    if together is not None:
+        return together
     parts = list(derive_parts(scene, fact))
     if not parts:
         return of_rows(scene, fact) or of_names(scene, fact)
@@ -135,6 +139,11 @@ def _claim(scene: Scene, fact: Fact) -> Draft | None:
         return rows
     if any(c.bound for c in candidates):  # "4,250 of 17,000, a quarter": of no other
         candidates = [c for c in candidates if c.bound]
+    if any(is_of_the_others(scene.text, m, c.operands[0]) for c in candidates):
+        candidates = [c._replace(sure=False, bound=False) for c in candidates]
+        candidates += [
+            c._replace(score=c.score - 1, formula="(b - a) / b * 100") for c in candidates
+        ]
     if not candidates or not (strong or explicit):
         return None
     last = strong[0].mention if strong else m

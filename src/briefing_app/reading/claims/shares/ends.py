@@ -11,6 +11,7 @@ from briefing_app.reading.claims.ground.facts import Fact
 from briefing_app.reading.claims.ground.grids import rank_of
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.claims.settle import Candidate
+from briefing_app.reading.grammar.stems import stems
 from briefing_app.reading.passage.mentions import Mention, likeness
 from briefing_app.reading.pattern import Pattern
 
@@ -52,6 +53,32 @@ def is_apposed(m: Mention) -> bool:
     """Whether a share restates the number before it: "571, or 93 per cent"."""
     found = _APPOSED.search(m.unhedged[-50:]) or _APPOSED.search(m.before[-50:])
     return found is not None and not MOVED.search(found.group())
+
+
+_RATE_OF = Pattern(
+    r"\b(?:an?|the|its|their)\s+(?P<name>[\w’'-]+(?:\s[\w’'-]+)?)\s+(?:rate|ratio|share|quota)\s+"
+    r"(?:of|was|is|at)\s",
+    re.IGNORECASE,
+)
+_FAILS = Pattern(
+    r"\b(?:(?:fail|miss|los[et]|lack|reject|refus|declin|cancel|drop|abandon)\w*|unsold|without|"
+    r"absent|unpaid|late|overdue|empty|vacant|no|not|never)\b",
+    re.IGNORECASE,
+)
+
+
+def is_of_the_others(text: str, m: Mention, part: Mention) -> bool:
+    """Whether a rate is named for those that a part is not: "41 failed to sell, a sale rate of".
+
+    A rate that is named for the failing itself is of the part.
+    """
+    between = text[part.end : m.start]
+    named = _RATE_OF.search(between)
+    fails = _FAILS.search(between[: named.start()]) if named and m.unit == "%" else None
+    if named is None or fails is None:
+        return False
+    told = set(stems(between[: named.start()]))
+    return not _FAILS.search(named["name"]) and not told & set(stems(named["name"]))
 
 
 def fits(part: Mention, whole: Mention) -> bool:

@@ -10,6 +10,7 @@ from briefing_app.reading.claims.ground.words import hedged_start
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.claims.settle import Candidate
 from briefing_app.reading.claims.shares.ends import ANAPHORA, OF, TOTAL, Draft, fits, newest
+from briefing_app.reading.claims.shares.together import is_together, sum_of
 from briefing_app.reading.claims.shares.wholes import derive_wholes
 from briefing_app.reading.grammar.stems import stem
 from briefing_app.reading.passage.mentions import Mention
@@ -28,11 +29,12 @@ def of_rows(scene: Scene, fact: Fact) -> Draft | None:
     m = fact.mention
     if not _MAKES_UP.search(m.before[-60:]) and not OF.match(m.after[:60]):
         return None
-    for clause in _clauses(scene, m):
+    candidates = _rows_together(scene, m)
+    for clause in _clauses(scene, m) if not candidates else ():
         candidates = _rows_named(scene, fact, words_of(clause))
         if candidates:
             break
-    else:
+    if not candidates:
         return None
     of = OF.match(m.after[:80])
     end = m.end + (of.end() if of else 0)
@@ -89,6 +91,34 @@ def _rows_named(scene: Scene, fact: Fact, sentence: dict[str, float]) -> list[Ca
                     pair = (part.mention, whole.mention)
                     candidates.append(Candidate(pair, 1.0 + 2.0 * fit, sure))
     return candidates
+
+
+def _rows_together(scene: Scene, m: Mention) -> list[Candidate]:
+    """Two rows or more that have a share together, of the total: "Aarn and Belm make up half"."""
+    clause = re.split(r"[;:]\s|,\s(?!and\b)|\s(?:but|while|whereas)\s", m.before[-160:])[-1]
+    if not (is_together(m) or " and " in clause):
+        return []
+    words, found = words_of(clause), []
+    for grid in scene.grids:
+        named = scene.names_of_rows(grid, words)
+        rows = sorted({row for fit, row, _ in named if fit >= NAMED} - grid.totals)
+        for total in sorted(grid.totals) if len(rows) > 1 else ():
+            for column in grid.columns:
+                found += _of_total(m, [grid.cells.get((r, column)) for r in (total, *rows)])
+    return found
+
+
+def _of_total(m: Mention, cells: Sequence[Fact | None]) -> list[Candidate]:
+    """The cells of some rows together, of that of the total, which comes first."""
+    told = [c for c in cells if c is not None and not c.relative]
+    whole, *parts = (c.mention for c in told) if len(told) == len(cells) else (None,)
+    if whole is None or not all(fits(p, whole) for p in parts):
+        return []
+    return [Candidate((parts[0], whole, *parts[1:]), 3.0, False, sum_of(m, len(parts)))]
+
+
+NAMED = 0.75
+"""How fully words must name a row."""
 
 
 def _meant(m: Mention, wholes: Sequence[Fact]) -> list[Fact]:

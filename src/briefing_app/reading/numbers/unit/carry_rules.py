@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from briefing_app.reading.grammar.nouns import find_noun
 from briefing_app.reading.grammar.plurals import is_plural, singular
-from briefing_app.reading.grammar.tokens import WORD, Tokens
+from briefing_app.reading.grammar.tokens import NUMBER, WORD, Tokens
 from briefing_app.reading.lexicon import beside
 from briefing_app.reading.lexicon import unit as words
 from briefing_app.reading.lexicon.measures import TIME
@@ -651,7 +651,17 @@ def _compared(c: Lone) -> Taken | None:
         return None  # "75 (12.1%) and 68 (11.0%)": each with its share
     if c.lead == "and" and _does(c):
         return None  # "3% led to an injury and two needed treatment"
+    if _of_a_number(c):
+        return None  # "43 per cent, compared with 472 of the 1,838"
     return Taken(last.unit, last.kind, last.currency, last.rate)
+
+
+def _of_a_number(c: Lone) -> bool:
+    """Whether a number is so many of another one: what is counted, and no share of it."""
+    at, t = c.a.end, c.t
+    if t.lower(at) != "of":
+        return False
+    return NUMBER in [t.cls[i] for i in (at + 1, at + 2) if i < t.n]
 
 
 def _does(c: Lone) -> bool:

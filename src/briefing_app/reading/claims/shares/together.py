@@ -1,0 +1,107 @@
+"""Shares of several parts together: "Aarn and Belm together made up 58 per cent of the votes".
+
+The parts are the amounts of the sentence, or those that the sentence before ends with; as many as
+the words say. No single one of them is the part of such a share.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from briefing_app.core.figure import ClaimKind
+from briefing_app.core.sums.expression import LETTERS
+from briefing_app.reading.claims.ground.facts import Fact
+from briefing_app.reading.claims.ground.words import hedged_start, is_whole, says_how_many
+from briefing_app.reading.claims.scene import Scene
+from briefing_app.reading.claims.settle import Candidate
+from briefing_app.reading.claims.shares.ends import Draft, fits, is_amount_here
+from briefing_app.reading.claims.shares.wholes import derive_wholes
+from briefing_app.reading.passage.mentions import Mention, likeness
+from briefing_app.reading.pattern import Pattern
+
+_TOGETHER = Pattern(
+    r"\b(?:together|combined|jointly|between them|"
+    r"(?:the|these|those|all) (?P<many>two|three|four|five)|both)\b[^.;:]{0,70}$",
+    re.IGNORECASE,
+)
+_MANY = {"two": 2, "three": 3, "four": 4, "five": 5}
+MOST = 5
+"""Parts that are told together."""
+
+
+def is_together(m: Mention) -> bool:
+    """Whether the words before a share say that several have it together."""
+    return _TOGETHER.search(m.before[-110:]) is not None
+
+
+def sum_of(m: Mention, count: int) -> str:
+    """Return what a share of so many parts together is of; the whole is the second operand."""
+    times = " * 100" if m.unit == "%" else ""
+    return f"({' + '.join((LETTERS[0], *LETTERS[2 : count + 1]))}) / b{times}"
+
+
+def of_several(scene: Scene, fact: Fact) -> Draft | None:
+    """Return the share that several amounts have together, where the words say so."""
+    m = fact.mention
+    found = _TOGETHER.search(m.before[-110:])
+    if found is None:
+        return None
+    start = m.start - (len(m.before[-110:]) - found.start())
+    many = _MANY.get((found.group("many") or "").lower(), 0)
+    candidates = [
+        c for parts in _runs(scene, m, start, many) for c in _candidates(scene, fact, parts, many)
+    ]
+    if not candidates:
+        return None
+    claim = scene.claim(hedged_start(m), m.end, ClaimKind.SHARE, stated=m.quantity)
+    return Draft(m, claim, candidates)
+
+
+def _runs(scene: Scene, m: Mention, start: int, many: int) -> Iterator[tuple[Mention, ...]]:
+    """The amounts that may be put together, those of the sentence first."""
+    here = _amounts(scene, [x for x in scene.passage.of(m.sentence) if x.end <= m.start])
+    if any(x.start > start for x in here):
+        return  # "together the two make up 10,507 crimes, a quarter": the sum is told
+    if len(here) > 1:
+        yield here[-(many or len(here)) :]
+        return
+    told: tuple[Mention, ...] = ()
+    for number in (m.sentence - 1, m.sentence - 2):
+        if number < 0 or not scene.passage.same_block(number, m.sentence):
+            break
+        told = (*_amounts(scene, scene.passage.of(number)), *told)
+        if len(told) >= max(many, 2):
+            yield told[-(many or len(told)) :]
+            return
+
+
+def _amounts(scene: Scene, there: Sequence[Mention]) -> tuple[Mention, ...]:
+    """The amounts of one kind with which some numbers end."""
+    found: list[Mention] = []
+    for x in reversed(there):
+        if says_how_many(x) or not is_amount_here(scene, x) or x.index in scene.bases:
+            continue
+        if is_whole(scene.text, x, scene.passage.of(x.sentence)):
+            continue
+        if found and likeness(x, found[0]) < FEWEST:
+            break
+        found.insert(0, x)
+    return tuple(found)
+
+
+FEWEST = 2
+"""How alike parts are that are told together."""
+
+
+def _candidates(
+    scene: Scene, fact: Fact, parts: tuple[Mention, ...], many: int
+) -> Iterator[Candidate]:
+    if not 2 <= len(parts) <= MOST or (many and len(parts) != many):
+        return
+    total = sum(x.value for x in parts)
+    taken = {x.index for x in parts}
+    for whole in derive_wholes(scene, fact, parts[-1]):
+        w = whole.mention
+        if w.index in taken or w.value < total or not all(fits(x, w) for x in parts):
+            continue
+        formula = sum_of(fact.mention, len(parts))
+        yield Candidate((parts[0], w, *parts[1:]), 3.0 + whole.score, whole.sure, formula)
