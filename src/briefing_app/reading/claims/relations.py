@@ -52,9 +52,16 @@ def _from_claims(
         kind = _KINDS.get(claim.kind)
         if kind is None or len(claim.operands) < 2 or claim.formula == "a * b":
             continue
+        if claim.formula[:1].isdigit():
+            continue  # what remains of a hundred per cent: no figure is the whole
         if kind is RelationKind.PART_OF and _is_of_before(scene, claim.operands[:2]):
             continue
-        if scene.outcome(claim) is Outcome.HOLDS:
+        if scene.outcome(claim) is not Outcome.HOLDS:
+            continue
+        if kind is RelationKind.PART_OF:  # several parts may have a share together
+            part, whole, *others = claim.operands
+            yield from ((kind, (one, whole)) for one in (part, *others))
+        else:
             yield kind, claim.operands
 
 

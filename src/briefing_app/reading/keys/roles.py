@@ -41,7 +41,7 @@ def derive_roles(
                 roles.setdefault(named[1], Role.BASE)
         if claim.kind is ClaimKind.SHARE and named[1:]:
             roles.setdefault(named[1], Role.OUT_OF)
-        if claim.kind is ClaimKind.TOTAL and claim.formula.startswith("a +"):
+        if claim.kind is ClaimKind.TOTAL and claim.formula.startswith(("a +", "1")):
             roles.update(dict.fromkeys(named, Role.PART))
         elif claim.kind is ClaimKind.TOTAL and named:
             roles[named[0]] = Role.WHOLE

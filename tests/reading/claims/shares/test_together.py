@@ -3,6 +3,7 @@
 
 import pytest
 
+from briefing_app.core.figure import FigureRef, RelationKind
 from briefing_app.core.verdict import derive_verdict
 from briefing_app.importers.api import import_bytes
 from briefing_app.reading.draft import derive_briefing
@@ -56,3 +57,16 @@ def test_two_rows_have_a_share_together(share: str, outcome: str) -> None:
 def test_a_number_compared_with_a_share_is_counted_where_it_is_of_another() -> None:
     text = "Of the 612 homes 263 went hungry, 43 per cent, compared with 472 of the 1,838 others, or 26 per cent."
     assert [o for s, o in judged(text) if s.endswith("per cent")] == ["holds"] * 2
+
+
+def test_each_of_several_parts_is_a_part() -> None:
+    briefing = derive_briefing(
+        article("News of the day\n\n" + TOGETHER[1][1].format("58 per cent"))
+    )
+    figures = {f.id: f.quantity.point for f in briefing.figures}
+    parts = {
+        tuple(int(figures[o.figure]) for o in r.operands if isinstance(o, FigureRef))
+        for r in briefing.relations
+        if r.kind is RelationKind.PART_OF
+    }
+    assert parts == {(480, 1380), (320, 1380)}
