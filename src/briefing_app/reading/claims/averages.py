@@ -303,7 +303,7 @@ def _is_top(x: Mention, m: Mention, top: str) -> float:
         )
     if kind_of(x.unit) not in (UnitKind.COUNT, UnitKind.NONE):
         return 0.0
-    if top and stem(head_of(x.unit)) == stem(head_of(top)):
+    if top and stem(head_of(x.unit.split("/")[0])) == stem(head_of(top)):
         return 1.2
     return 0.7 if not top or (is_person(x.unit) and is_person(top)) else 0.3
 

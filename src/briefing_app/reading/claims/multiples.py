@@ -14,7 +14,9 @@ from briefing_app.reading.claims.settle import Candidate
 from briefing_app.reading.passage.mentions import Mention, likeness
 from briefing_app.reading.pattern import Pattern
 
-_IN_BRACKET = Pattern(r"^[^.;:()\d]{3,70}\((?:[^()\d]{0,20}\s)?[$€£¥₹]?(?:[A-Z]{2,3}\$?\s?)?$")
+_IN_BRACKET = Pattern(
+    r"^(?!.*,\s+(?:then|and|while|but|followed)\b)[^.;:()\d]{3,70}\((?:[^()\d]{0,20}\s)?[$€£¥₹]?(?:[A-Z]{2,3}\$?\s?)?$"
+)
 _NAMES = Pattern(
     r"^\s*(?:as (?:many|much|high|large|long|big) as |that of |those of )?"
     r"(?P<what>(?:the|its|their|his|her|our|average|all|last)?\b[^.;:,()\d]{4,70})"

@@ -40,7 +40,7 @@ _THAN = Pattern(
     r"(?:\b(?P<up>more|higher|larger|greater|longer|older|heavier|faster|better|above|"
     r"(?<=\bis )over|(?<=\bare )over|(?<=\bwas )over|(?<=\bwere )over|"
     rf"over(?= {GOAL})|"
-    r"ahead of|beyond)|"
+    r"ahead of|beyond|past)|"
     r"\b(?P<down>fewer|less|lower|smaller|shorter|younger|lighter|slower|cheaper|below|under|"
     r"short of))\b"
     r"(?:[^;:.,()\d]{0,30}?\bthan)?\s+(?:the|its|their|a|an|last|"
@@ -321,7 +321,53 @@ def _targets(scene: Scene) -> Iterator[Claim]:
             )
 
 
-_OTHERS = (_worded, _bands, _targets)
+_STILL = Pattern(
+    r"\b(?:(?P<up>higher|more|larger|greater|longer)|(?P<down>lower|fewer|less|smaller|shorter))\s+"
+    r"(?:still|yet),?\s+(?:at|with|to)\s+(?:(?:only|just|about|some)\s+)?[$€£¥₹]?$",
+    re.IGNORECASE,
+)
+_BY_SO_MANY = Pattern(
+    r"\b(?:(?P<down>los(?:t|es|e|ing)|(?:was|were|been) (?:beaten|outvoted|rejected|defeated))|"
+    r"outnumber(?:ed|s|ing)?|outvoted?|outscored?|w[io]ns?|voted|passed|carried|approved|beat(?:en|s)?|"
+    r"rejected|defeated)\b[^.;:,\d]{0,50}\bby\s+(?:a vote of\s+)?$",
+    re.IGNORECASE,
+)
+
+
+def _still(scene: Scene) -> Iterator[Claim]:
+    """ "The year before that it was lower still, at 35 per cent": than the number told before."""
+    for m in scene.passage.mentions:
+        found = _STILL.search(m.before[-50:])
+        if found is None:
+            continue
+        before = [x for x in (*scene.beside(m), *scene.neighbours(m, 2)) if x.end <= m.start]
+        other = next((x for x in before if comparable(x, m)), None)
+        if other is not None:
+            start = m.start - (len(m.before[-50:]) - found.start())
+            sense = "more" if found.group("up") else "less"
+            yield scene.claim(start, m.end, ClaimKind.COMPARISON, (m, other), sense=sense)
+
+
+def _by_so_many(scene: Scene) -> Iterator[Claim]:
+    """ "Women outnumbered men by 84 to 76", "it was lost by 112 votes to 140"."""
+    for m in scene.passage.mentions:
+        found = _BY_SO_MANY.search(m.before[-80:])
+        after = scene.passage.of(m.sentence)[m.place + 1 : m.place + 2] if found else ()
+        if (
+            found is None
+            or not after
+            or not _TO_SO_MANY.fullmatch(scene.text[m.end : after[0].start])
+        ):
+            continue
+        start = m.start - (len(m.before[-80:]) - found.start())
+        sense = "less" if found.group("down") else "more"
+        pair = (m, after[0])
+        if comparable(*pair):
+            yield scene.claim(start, after[0].end, ClaimKind.COMPARISON, pair, sense=sense)
+
+
+_TO_SO_MANY = Pattern(r"(?:\s+votes)?\s+to\s+")
+_OTHERS = (_worded, _bands, _targets, _still, _by_so_many)
 
 
 def _than(scene: Scene, base: Mention, done: set[tuple[int, int]]) -> Claim | None:

@@ -193,9 +193,13 @@ _RECORD_OF = Pattern(
 )
 
 
+NEAR = 3
+"""Sentences further on in which the record before may be told."""
+
+
 def _against_record(scene: Scene, claim: Claim, subject: Mention, sentence: int) -> Claim | None:
     """ "The highest ever; the previous record, $3 million": against the record that is told."""
-    near = [m for n in (sentence, sentence + 1) for m in scene.passage.of(n)]
+    near = [m for n in range(sentence, sentence + NEAR + 1) for m in scene.passage.of(n)]
     alike = [m for m in near if comparable(subject, m) and m.index != subject.index]
     for m in alike:
         if m.sentence == sentence and is_of_rank_before(m):

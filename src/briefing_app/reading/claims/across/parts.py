@@ -32,7 +32,7 @@ from briefing_app.reading.passage.mentions import ALIKE, Mention, likeness
 from briefing_app.reading.pattern import Pattern
 
 MOST_PARTS = 20
-_CLOSES = Pattern(r"\sand\s|\sor\s|;|\n")
+_CLOSES = Pattern(r"\s(?:and|or|while|with)\s|;|\n")
 _SLIPS = (Slip.TRANSPOSED, Slip.LOST)
 
 

@@ -20,7 +20,8 @@ from briefing_app.reading.pattern import Pattern
 _REST = Pattern(
     r"\b(?:the (?:remaining|other|rest of|others?|remainder)|remaining|another|leav(?:es|"
     r"ing)(?: (?:it|them|just|only|some|a deficit of|a surplus of))?|"
-    r"(?:which|that) left|still missing|free cash flow (?:came to|of|was)|net (?:of|income|gain)|"
+    r"(?:which|that) left|still (?:missing|short of|needs?)|(?:is|are|was|were) (?:left )?short of|"
+    r"free cash flow (?:came to|of|was)|net (?:of|income|gain)|"
     r"deficit of|surplus of|balance of)\s+(?:[\w’'-]+\s+){0,2}?[$€£¥₹]?(?:[A-Z]{2,3}\$?\s?)?$",
     re.IGNORECASE,
 )
@@ -52,6 +53,7 @@ def derive_remainder(scene: Scene, said: Mention) -> Iterator[Claim]:
     near = [*reversed(beside), *scene.neighbours(said, MOST_BACK)]
     near = sorted((x for x in near if _alike(scene, said, x)), key=lambda x: x.start)
     candidates = [*_within(scene, said, near), *_of_main(scene, said, near)]
+    candidates += _over_paragraphs(scene, said)
     if candidates:
         start = said.start - (len(said.before[-60:]) - found.start())
         claim = scene.claim(start, said.end, ClaimKind.TOTAL, stated=said.quantity)
@@ -86,6 +88,21 @@ def _within(scene: Scene, said: Mention, near: Sequence[Mention]) -> Iterator[Ca
         alone = len(near) == 2 and whole.index not in scene.parts
         sure = (opens or alone) and all(likeness(whole, p) >= 2 for p in parts)
         yield Candidate((whole, *parts), score, sure, _less(len(parts)))
+
+
+FARTHEST = 4
+"""Sentences back in which a whole may be taken apart over several paragraphs."""
+
+
+def _over_paragraphs(scene: Scene, said: Mention) -> Iterator[Candidate]:
+    """Wholes of the paragraphs before with all parts since; nothing fails by them."""
+    first = max(0, said.sentence - FARTHEST)
+    told = [m for n in range(first, said.sentence + 1) for m in scene.passage.of(n)]
+    near = [m for m in told if m.end <= said.start and _alike(scene, said, m)]
+    for candidate in _within(scene, said, near):
+        whole = candidate.operands[0]
+        if not scene.passage.same_block(whole.sentence, said.sentence):
+            yield candidate._replace(score=1.2, sure=False)
 
 
 def _of_main(scene: Scene, said: Mention, near: Sequence[Mention]) -> Iterator[Candidate]:

@@ -80,6 +80,7 @@ def derive_totals(scene: Scene) -> Iterator[Claim]:
 def _whole(scene: Scene, whole: Mention) -> Iterator[Claim]:
     beside = scene.passage.of(whole.sentence)
     after = [x for x in beside if x.start >= whole.end]
+    after = after[1:] if after and _counts_parts(after[0], after[1:]) else after
     before = [x for x in beside if x.end <= whole.start]
     if len(after) >= 2:
         first = next((x for x in after if is_part(scene, whole, x)), after[0])
@@ -118,6 +119,14 @@ def _whole(scene: Scene, whole: Mention) -> Iterator[Claim]:
             ] + parts
         sure = is_closed(scene, parts) and _off_by_a_tenth(whole, parts)
         yield from made_total(scene, whole, parts, 2.0, sure)
+
+
+_LISTS = Pattern(r"(?:\s+[\w’'-]+){1,3}:\s")
+
+
+def _counts_parts(x: Mention, parts: Sequence[Mention]) -> bool:
+    """Whether a number says how many parts follow: "330 places, at five schools: 90 at Ash, …"."""
+    return x.value == len(parts) and _LISTS.match(x.after[:50]) is not None
 
 
 def _off_by_a_tenth(whole: Mention, parts: Sequence[Mention]) -> bool:

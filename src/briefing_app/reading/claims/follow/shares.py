@@ -67,10 +67,11 @@ def derive_share_of(scene: Scene, cue: Cue) -> Iterator[Reading]:
                 tier = 2 if x in told and not other else max(tier, 3)
             yield Reading((part, x), f"a / b{times}", tier, sure)
         return
-    if scene.in_head(m):
+    if scene.in_head(m) or _leads(scene, m):
         yield from _of_them(scene, m, times)
     else:
         yield from _told_after(scene, m, times)
+    yield from _filled(scene, m, times)
     yield from _in_digits(scene, m, times)
     yield from _of_named_ratio(scene, m, times)
     yield from _of_before(scene, m, times)
@@ -102,6 +103,29 @@ def _of_before(scene: Scene, m: Mention, times: str) -> Iterator[Reading]:
     for part, whole in pairwise(amounts):
         if _OUT_OF.match(scene.text[part.end : whole.start]) and _is_whole(part, whole):
             yield Reading((part, whole), f"a / b{times}", 1)
+
+
+def _leads(scene: Scene, m: Mention) -> bool:
+    """Whether a number stands alone in the sentence with which the text begins."""
+    first = next((x for x in scene.passage.mentions if not scene.in_head(x)), None)
+    return first is m and len(scene.passage.of(m.sentence)) == 1
+
+
+_FILLED = Pattern(
+    r"\s+(?:funded|full|filled|covered|met|booked|occupied|subscribed|sold|complete)\b",
+    re.IGNORECASE,
+)
+
+
+def _filled(scene: Scene, m: Mention, times: str) -> Iterator[Reading]:
+    """ "The appeal for $3.8 million is 46 per cent funded. It has received $1.75 million": of the
+    amount before, the one that the next sentence begins with.
+    """
+    here = [x for x in scene.passage.of(m.sentence)[: m.place] if is_amount_here(scene, x)]
+    follow = [x for x in scene.passage.of(m.sentence + 1) if is_amount_here(scene, x)]
+    near = here and follow and scene.passage.same_block(m.sentence, m.sentence + 1)
+    if near and _FILLED.match(m.after[:16]) and _is_whole(follow[0], here[-1]):
+        yield Reading((follow[0], here[-1]), f"a / b{times}", 1)
 
 
 _OF_THEM = Pattern(r"^(?:\s+[\w’'-]+){0,2}?\s+of (?:them|these|those|whom|which)\b")

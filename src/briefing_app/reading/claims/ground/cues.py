@@ -122,7 +122,8 @@ _EXTRA = Pattern(r"\b(?:an?|the)\s+(?:extra|additional|further|net)\s+\S{0,3}$",
 _REST = Pattern(
     r"\b(?:the (?:remaining|other|rest|others?|remainder)|remain(?:ing|s|ed)?|"
     r"lea(?:ves?|ving)(?: with)?|(?:which|that) left|"
-    r"still (?:missing|open|outstanding|to be found)|the outstanding|"
+    r"still (?:missing|open|outstanding|to be found|short of|needs?)|the outstanding|"
+    r"(?:is|are|was|were) (?:left )?short of|"
     r"(?:reduc|cut|lower|shrink|bring)\w*\s+(?:it|this|that|them|the \w+)\s+(?:down\s+)?to|"
     r"(?:is|are|was|were) left|the balance(?: of)?|net (?:of|income|cash)|free cash flow)\b"
     r"[^.;:\d]{0,32}?\s" + _HEDGES + r"[$€£¥₹]?(?:[A-Z]{2,3}\$?\s?)?$",

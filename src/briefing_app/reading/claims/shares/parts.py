@@ -19,7 +19,7 @@ from briefing_app.reading.passage.mentions import Mention
 from briefing_app.reading.pattern import Pattern
 
 _AFTER = Pattern(
-    r"^[^.;()]{0,60}?(?:\(\s*|(?:,|:)\s+(?:or\s+|namely\s+)?(?:some\s+|"
+    r"^[^.;()]{0,60}?(?:\(\s*|(?:,|:)\s+(?:or\s+|namely\s+|at\s+)?(?:some\s+|"
     r"about\s+)?[$€£¥₹]?(?:[A-Z]{2,3}\s?)?)$"
 )
 _WITH = Pattern(r"^(?:\s+of\s+[^.;,()\d]{1,40}?)?\s+with\s+[$€£¥₹]?$")
