@@ -235,7 +235,11 @@ def local_amount(scene: Scene, m: Mention, stated_end: int) -> Mention | None:
             continue  # "£148.2m (2024: £139.8m), +6.0 %": what it is set against
         if re.search(r"\bper\s+$", x.before[-6:]):
             continue
-        if x.found.kind == "duration" and m.unit not in ("x", x.unit):
+        if (
+            x.found.kind == "duration"
+            and m.unit not in ("x", x.unit)
+            and not _LONGER.match(m.after)
+        ):
             continue
         if follows_than(x) or more_after(x, x.after, 24) or is_whole(scene.text, x, beside):
             continue
@@ -252,6 +256,7 @@ _RANK = Pattern(
     re.IGNORECASE,
 )
 """What is said beside of its rank: "71 mm, the lowest since 1994, when 64 mm fell, and"."""
+_LONGER = Pattern(r"\s+(?:longer|shorter)\b")
 _CLOSED = Pattern(r"^[^(),;]{0,20}\)")
 _OTHER_SUBJECT = Pattern(
     r",\s+(?:and\s+)?(?!(?:it|they|he|she|we|which|that|this|who|or|up|down|an?|the latter)\b)"
@@ -435,7 +440,7 @@ _AS_HIGH = Pattern(r"^\s*(?:as|more|higher|that|greater|larger)\b", re.I)
 
 
 _FOLLOWS = Pattern(
-    r"\s+(?:as (?:many|much|high|large|long)\s?(?::|\(|[–—-])|(?:that|this) (?:[^\W\d_]+)?,)\s?"
+    r"\s+(?:as (?:many|much|high|large|long)\s?(?::|,|\(|[–—-])|(?:that|this) (?:[^\W\d_]+)?,)\s?"
     r"[$€£¥₹]?$",
     re.IGNORECASE,
 )

@@ -99,6 +99,7 @@ def _of_move(scene: Scene, move: Move) -> Claim | None:
     if first is a and (_FALLS_ITSELF.match(first.after[:24]) or _THAN.search(a.before[-90:])):
         return None  # "below the 95% needed and down from 93.1%": the mark it missed has not moved
     between = _OWN_DEED.sub("", _LIMIT.sub("", scene.text[first.end : last.start]))
+    between = _FELL_ON.sub("", between)
     if ";" in between:
         return None
     sense = sense_of(between)
@@ -122,6 +123,12 @@ _LIMIT = Pattern(
 """What bounds another number, and sets nothing against it: "waiting more than a year"."""
 _FALLS_ITSELF = Pattern(r"\s+(?:(?:has|have|had)\s+)?(?:fell|fallen|falls?|dropped|rose)\b", re.I)
 """What falls is the number's own thing, not the number: "96 mm fell, after 41 mm"."""
+_FELL_ON = Pattern(
+    r"\b(?:falls?|fell|fallen|dropped|rose)\s+(?:on|over|across|around|upon|onto|into|within|during|overnight)"
+    r"\b(?!\s+(?:the\s+)?(?:year|month|quarter|week|\d))",
+    re.IGNORECASE,
+)
+"""Where something fell is no fall of its number: "118 mm of rain fell on the hills"."""
 _OWN_DEED = Pattern(
     r"^(?:\s+[\w’'-]+){0,2}?\s+(?:(?:has|have|had|will|may)\s+)?"
     r"(?:los(?:t|es?)|gain\w*|cut|raise[ds]?|reduce[ds]?|missed|exceed\w*|dropp?\w*)\s+"

@@ -53,8 +53,8 @@ def _behind(scene: Scene, start: int, at: int) -> Claim | None:
         return None
     before = [m for m in beside if m.end <= start]
     near = [*reversed(before), *scene.neighbours(one, 2)]
-    first = next((m for m in near if scene.facts[m.index].relative or is_amount(m)), None)
-    if first is None or not _alike(scene, first, one):
+    first = next((m for m in near if _alike(scene, m, one)), None)
+    if first is None:
         return None
     pair = (first, one)
     claim = scene.claim(start, one.end, ClaimKind.COMPARISON, pair, sense="more")
@@ -120,7 +120,7 @@ def against_rest(scene: Scene, claim: Claim, subject: Mention) -> Claim | None:
     if _SCOPE.search(claim.span.exact) or subject.found.change:
         return None
     for there in (scene.passage.of(subject.sentence)[subject.place + 1 :], _follow(scene, subject)):
-        rest = [m for m in there if m.unit == subject.unit and not m.found.change]
+        rest = [m for m in there if m.unit in (subject.unit, "") and not m.found.change]
         led = [m for m in rest if _THE_REST.search(m.before[-90:].rpartition(";")[2])]
         if not led:
             continue

@@ -43,6 +43,7 @@ def is_part(scene: Scene, whole: Mention, x: Mention) -> bool:
         and 0 < x.value < whole.value
         and likeness(whole, x) >= 1
         and same_kind(scene, x, whole)
+        and not is_mean_of(whole, x)
         and is_addend(scene, x)
         and not _OF_WHICH.search(x.before[-24:])
     )
@@ -50,6 +51,12 @@ def is_part(scene: Scene, whole: Mention, x: Mention) -> bool:
 
 _OF_WHICH = Pattern(r"\d\s+(?:out\s+)?of\s+(?:the\s+|its\s+|their\s+|all\s+)?$")
 """What stands so before a number makes it the whole of another: the 3,098 of "262 of 3,098"."""
+
+
+def is_mean_of(whole: Mention, x: Mention) -> bool:
+    """Whether a number has decimals where things are counted: "38 wickets at 15.1" are no 53.1."""
+    counted = {kind_of(m.unit) for m in (whole, x)} <= {UnitKind.COUNT, UnitKind.NONE}
+    return counted and whole.value % 1 == 0 and x.value % 1 != 0
 
 
 def same_kind(scene: Scene, a: Mention, b: Mention) -> bool:

@@ -46,7 +46,7 @@ def is_rest(m: Mention) -> bool:
 
 def derive_remainder(scene: Scene, said: Mention) -> Iterator[Claim]:
     """Yield the claim that a number is a whole less its parts, where words say that it remains."""
-    found = _REST.search(said.before[-60:])
+    found = _REST.search(said.before[-60:]) or _left_out(said)
     if found is None or "another" in found.group().lower()[:8] or said.unit == "%":
         return  # what remains of a hundred per cent is for all shares together to say
     beside = [x for x in scene.passage.of(said.sentence) if x.end <= said.start]
@@ -55,11 +55,23 @@ def derive_remainder(scene: Scene, said: Mention) -> Iterator[Claim]:
     candidates = [*_within(scene, said, near), *_of_main(scene, said, near)]
     candidates += _over_paragraphs(scene, said)
     if candidates:
-        start = said.start - (len(said.before[-60:]) - found.start())
+        start = said.start - (len(found.string) - found.start())
         claim = scene.claim(start, said.end, ClaimKind.TOTAL, stated=said.quantity)
         made = settle(scene, claim, candidates)
         if NET.match(found.group()) is None or scene.outcome(made) is Outcome.HOLDS:
             yield made
+
+
+_THE = Pattern(r"\bthe\s+$", re.IGNORECASE)
+_NOT = Pattern(
+    r"(?:\s+[\w’'-]+){0,2}?\s+(?:who|which|that|whom)\s+(?:did|do|does|were|was|are|is|had|have|has|could|"
+    r"can)\s+not\b|(?:\s+[\w’'-]+){1,2}?\s+(?:not|still|yet to be)\s+(?!only\b)[^\W\d_]+(?:ed|en)\b"
+)
+
+
+def _left_out(said: Mention) -> re.Match[str] | None:
+    """ "The 49 who did not", "the 224,000 households not served": those that remain."""
+    return _THE.search(said.before[-6:]) if _NOT.match(said.after[:50]) else None
 
 
 def _alike(scene: Scene, said: Mention, x: Mention) -> bool:

@@ -25,7 +25,7 @@ from briefing_app.reading.claims.across.echoes import (
 )
 from briefing_app.reading.claims.ground.facts import GENERIC, Fact, near, words_of
 from briefing_app.reading.claims.scene import Scene
-from briefing_app.reading.passage.mentions import ALIKE, Mention, likeness
+from briefing_app.reading.passage.mentions import ALIKE, Mention, clause_after, likeness
 from briefing_app.reading.passage.same import fits
 from briefing_app.reading.pattern import Pattern
 
@@ -132,12 +132,21 @@ def _below(scene: Scene, fact: Fact, top: int) -> Claim | None:
         only = likeness(m, x.mention) == 4 and len(nouns) == 1
         sure = title and only and m.unit != "%"  # of percentages the unit says nothing
         sure = sure or (title and x.mention.sentence <= first + 1 and _meant(scene, fact, x, below))
+        sure = sure and not _is_left(scene, m, x.mention)
         if score >= _LEAST:
             echoes.append(Echo(x, score, sure))
     if title:
         echoes = [e._replace(fewest=2) if _foremost(e, echoes) else e for e in echoes]
     claim = echoed(scene, fact, echoes, same=title)
     return claim if claim and (on_top or scene.outcome(claim) is Outcome.HOLDS) else None
+
+
+def _is_left(scene: Scene, m: Mention, x: Mention) -> bool:
+    """Whether a number is what another one and its neighbour come to: "4,780 homes instead of 680"
+    are 4,100 that were spared.
+    """
+    beside = (*scene.passage.of(x.sentence), *scene.passage.of(x.sentence + 1))
+    return any(abs(x.value - y.value) == m.value or x.value + y.value == m.value for y in beside)
 
 
 def _foremost(echo: Echo, echoes: list[Echo]) -> bool:
@@ -212,11 +221,15 @@ def _back(scene: Scene, fact: Fact) -> list[Echo]:
 def _may_echo(scene: Scene, fact: Fact) -> bool:
     """Whether a number is meant as it is said, and not that of a part or of an earlier time."""
     words = scene.passage.opening(fact.mention.sentence, 400)
+    if _MIGHT.search(clause_after(fact.mention.after)):
+        return False
     if _REST.match(fact.mention.after[:16]) or _REST_BEFORE.search(fact.mention.before[-16:]):
         return False
     return not _is_corrected(words) and not _of_another(scene, fact)
 
 
+_MIGHT = Pattern(r"\b(?:would|could|might|should) (?:\w+ )?have\b", re.IGNORECASE)
+"""What did not come about is no saying of what did: "4,780 homes would have been flooded"."""
 _REST = Pattern(r"[\s-]+(?:remaining|other|further|more|additional|extra|left)\b", re.IGNORECASE)
 _REST_BEFORE = Pattern(r"\b(?:remaining|other|further|another|additional|extra)\s+$", re.IGNORECASE)
 """What is left or comes on top is no second saying of the whole: "the three remaining"."""

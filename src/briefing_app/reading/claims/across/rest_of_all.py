@@ -12,6 +12,7 @@ from briefing_app.core.sums.expression import LETTERS
 from briefing_app.core.sums.precision import is_fraction
 from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.reading.claims.ground.directions import is_set_against
+from briefing_app.reading.claims.ground.words import lead
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.claims.settle import Candidate, settle
 from briefing_app.reading.passage.mentions import Mention
@@ -72,6 +73,8 @@ def _shares(scene: Scene, there: Sequence[Mention]) -> tuple[Mention, ...]:
     """The shares among some numbers, with those after the first that leave their unit out."""
     found: list[Mention] = []
     for m in there:
+        if m.index in scene.bases or lead(m) in _BEFORE:
+            continue
         elided = bool(found) and not m.found.unit_text and kind_of(m.unit) in _COUNTS
         elided = elided and scene.text[m.start].isdigit() and 0 < m.value < _ALL
         if _is_share(m) or (elided and not is_set_against(m)):
@@ -79,6 +82,8 @@ def _shares(scene: Scene, there: Sequence[Mention]) -> tuple[Mention, ...]:
     return tuple(found) if len(found) <= _MOST else ()
 
 
+_BEFORE = ("from", "than", "against", "versus", "vs")
+"""What leads to the share of an earlier time."""
 _COUNTS = (UnitKind.COUNT, UnitKind.NONE)
 
 

@@ -43,9 +43,10 @@ _OF_THESE = Pattern(
 _OF_THE = Pattern(r"(?:^|[,;:–—]\s)\W*(?:out )?of\s+[^,;:.\d]{0,40}$", re.IGNORECASE)
 _SUM = Pattern(
     r"\b(?:a total of|totall?ing|adding up to|add(?:s)? up to|bring(?:s|ing)? the total to|"
-    r"altogether|in all|"
+    r"altogether|in all|between them|"
     r"in total|together|total(?:s|led)?|stands at|"
-    r"makes)\s*,?\s*(?:the \w+ )?(?:accounted for |makes |made )?\S{0,3}$",
+    r"makes)\s*,?\s*(?:the \w+ )?"
+    r"(?:accounted for |makes |made |had |took |claimed |won |scored )?\S{0,3}$",
     re.IGNORECASE,
 )
 _SUM_AFTER = Pattern(
@@ -88,6 +89,7 @@ def _whole(scene: Scene, whole: Mention) -> Iterator[Claim]:
         opened = _OPENS.match(gap)
         if "\n" in gap:
             return  # the next item of a list
+        opened = opened or (_OF_THEM.match(first.after) and _COMMA.search(gap))
         of = not before and _OF_THE.search(whole.before[-90:]) is not None
         if opened or of:
             parts = _run(scene, whole, after)
@@ -121,6 +123,9 @@ def _whole(scene: Scene, whole: Mention) -> Iterator[Claim]:
         yield from made_total(scene, whole, parts, 2.0, sure)
 
 
+_OF_THEM = Pattern(r"\s+of (?:them|whom|these|those)\b")
+_COMMA = Pattern(r"^[^.;:()\d]{0,60},\s+$")
+"""Leads to the parts of a whole: "1,930 left their homes, 1,240 of them in Varn and 690 in"."""
 _LISTS = Pattern(r"(?:\s+[\w’'-]+){1,3}:\s")
 
 
@@ -286,6 +291,7 @@ def _moved(m: Mention) -> bool:
     return bool(m.found.change) and re.match(r"\s+an?\s", m.after) is None
 
 
+_HUNDRED = 96, 104
 _NESTED = Pattern(r"\bof (?:which|whom)\b", re.IGNORECASE)
 """What follows these is a share of the share before."""
 _LEAST_OF_ALL = 80
@@ -307,7 +313,9 @@ def _hundreds(scene: Scene) -> Iterator[Claim]:
         whole = rest or _RESIDUE.search(
             scene.text[shares[0].start : shares[-1].end + 60].split(". ")[0]
         )
-        few, most = (0, 200) if rest else (_LEAST_OF_ALL, 200) if whole else (96, 104)
+        if not _HUNDRED[0] <= total <= _HUNDRED[1] and any(map(is_rest, shares)):
+            continue  # what remains is taken off all that was told
+        few, most = (0, 200) if rest else (_LEAST_OF_ALL, 200) if whole else _HUNDRED
         if not few <= total <= most or any(len(g) > 70 or _NESTED.search(g) for g in gaps):
             continue
         formula = " + ".join(LETTERS[: len(shares)])

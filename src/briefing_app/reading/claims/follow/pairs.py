@@ -133,9 +133,11 @@ def _pairs(
     found = list(_all_pairs(scene, cue, fit))
     goal = local_amount(scene, cue.mention, cue.end)
     if goal is not None and _is_end(scene, cue, goal):
+        later = goal.start > cue.mention.start
         found = [
             (a, b, tier, sure) if goal in (a, b) else (a, b, max(tier, 3), False)
             for a, b, tier, sure in found
+            if not (later and goal is b)  # "rose 5 per cent to 27.80": that is its end
         ]
     before = scene.text[
         max(cue.start - 48, cue.mention.start - len(cue.mention.before)) : cue.start

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from briefing_app.core.sums.expression import LETTERS
 from briefing_app.core.units import UnitKind, kind_of
+from briefing_app.reading.claims.across.parts import is_mean_of
 from briefing_app.reading.claims.follow.pool import (
     MOST,
     Reading,
@@ -161,6 +162,8 @@ def _adds_to(m: Mention, x: Mention) -> bool:
 
     Money may leave its unit out: "the city is left with 33.6 million".
     """
+    if is_mean_of(m, x):
+        return False
     measure = kind_of(x.unit)
     alike = measure in (kind_of(m.unit), UnitKind.MONEY)
     return both_count(m, x) or (alike and likeness(m, x) >= 2)

@@ -137,6 +137,7 @@ _REST_AFTER = Pattern(
 )
 _SUM = Pattern(
     r"\b(?:(?P<strong>total|totals?|totall?ed|totall?ing|altogether|in all|all told|together|"
+    r"between them|"
     r"combined|adds? up to|added up to|adding up to|sum(?:s|med)? (?:up )?to|which makes)|"
     r"thus|therefore|so that|"
     r"mak(?:es?|ing)|brings?|bringing|brought|comes? to|came to|up to|was|were|is|are|stood at|"

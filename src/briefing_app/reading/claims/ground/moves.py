@@ -205,6 +205,8 @@ def _now_before(
         stated = m.found.change and (m.unit in ("%", "x", "percentage point") or not _same(m, base))
         if stated or not comparable(m, base, most=most) or m.found.move == "from":
             continue
+        if _LIMIT.search(m.unhedged[-12:]):
+            continue  # "83 per cent within 20 days, against a standard of 95"
         if is_whole(scene.text, m, mentions):
             continue  # "68 of the 130 seats, three more than the 65": the 68 are
         if more_after(m, m.after, 24):
@@ -213,6 +215,9 @@ def _now_before(
             continue
         return m
     return None
+
+
+_LIMIT = Pattern(r"\bwithin\s+$", re.IGNORECASE)
 
 
 def _same(a: Mention, b: Mention) -> bool:

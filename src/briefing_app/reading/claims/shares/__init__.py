@@ -30,7 +30,9 @@ from briefing_app.reading.pattern import Pattern
 
 _BY = Pattern(r"\bby\s+$", re.IGNORECASE)
 _AS = Pattern(r"\s+as\s")
-_LESS = Pattern(r"\s+(?:less|fewer|lower|higher|smaller|larger)\b", re.IGNORECASE)
+_LESS = Pattern(
+    r"\s+(?:less|fewer|lower|higher|smaller|larger|more|cheaper|dearer|longer|shorter)\b", re.I
+)
 
 
 def derive_shares(scene: Scene) -> Iterator[Claim]:
@@ -72,13 +74,15 @@ _SHARE_FOLLOWS = Pattern(r"[^.;()\d]{0,40}(?:\(|,\s+or\s+)[^.;()\d]{0,12}\d")
 def _given(scene: Scene, draft: Draft) -> set[Decimal]:
     """The wholes with which a share comes out to its last place."""
     m = draft.mention
-    if m.unit != "%" or m.value < 2:
+    fraction = is_fraction(m.quantity)
+    if not fraction and (m.unit != "%" or m.value < 2):
         return set()
-    last = places_of(m.value, scene.text[m.start : m.end]).fine
+    said = m.value * 100 if fraction else m.value
+    last = Decimal(1) if fraction else places_of(m.value, scene.text[m.start : m.end]).fine
     found = set()
     for candidate in draft.candidates:
         part, whole, *others = candidate.operands
-        if not others and whole.value and abs(part.value / whole.value * 100 - m.value) * 2 <= last:
+        if not others and whole.value and abs(part.value / whole.value * 100 - said) * 2 <= last:
             found.add(whole.value)
     return found
 
@@ -97,7 +101,7 @@ def _drafts(scene: Scene) -> Iterator[Draft]:
             continue  # "by 24 to 412, that is by 5.8 per cent": of a change
         if m.found.move or COMPARED.match(m.after[:60]) or _AS.match(m.after[:8]):
             continue
-        if is_fraction(m.quantity) and _LESS.match(m.after[:12]):
+        if is_fraction(m.quantity) and _LESS.match(m.after[:12]) and not is_level(m):
             continue  # "a third less rain": of a change
         if m.unit == "%" and direction_of(m) and not is_apposed(m) and not is_level(m):
             continue

@@ -23,6 +23,8 @@ _TOGETHER = Pattern(
     r"(?:the|these|those|all) (?P<many>two|three|four|five)|both)\b[^.;:]{0,70}$",
     re.IGNORECASE,
 )
+_OTHERS = Pattern(r"\b(?:others?|rest|remaining|remainder|else)\b[^.;]*$", re.IGNORECASE)
+"""What is left together is no sum of what was told."""
 _MANY = {"two": 2, "three": 3, "four": 4, "five": 5}
 MOST = 5
 """Parts that are told together."""
@@ -43,7 +45,7 @@ def of_several(scene: Scene, fact: Fact) -> Draft | None:
     """Return the share that several amounts have together, where the words say so."""
     m = fact.mention
     found = _TOGETHER.search(m.before[-110:])
-    if found is None:
+    if found is None or _OTHERS.search(m.before[-130:]):
         return None
     start = m.start - (len(m.before[-110:]) - found.start())
     many = _MANY.get((found.group("many") or "").lower(), 0)

@@ -64,13 +64,18 @@ def _began(c: Pair) -> str | None:
 )
 def _far_more(c: Pair) -> str | None:
     a = c.a
-    return LEAVE if a.scale > 1 or a.value is None or c.b.top * 20 < a.value else None
+    if a.scale > 1 or a.value is None or c.b.top * 20 < a.value:
+        return LEAVE
+    return LEAVE if c.b.top <= _ALL < a.value else None
+
+
+_ALL = 100
 
 
 @SHARED.rule(
     "written as a count",
-    "They sold 1,100 or 60 percent more.",
-    "They sold 55 or 60 percent more.",
+    "They sold 1,100 or 160 percent more.",
+    "They sold 155 or 160 percent more.",
     "percent",
 )
 def _written(c: Pair) -> str | None:

@@ -502,6 +502,22 @@ def _temperature(c: Lone) -> Taken | None:
     return Taken("°", "measure") if thermal else None
 
 
+@RULES.rule(
+    "what points lead from, or lack to, is a percentage",
+    "Approval is 71 percent, down four points from 75.",
+    "Approval is up, though the index is down four points from 75.",
+)
+def _of_points(c: Lone) -> Taken | None:
+    if not c.before or c.before[-1].kind != "point":
+        return None
+    goal = c.lead == "of" and c.t.lower(c.start - 2) in _GOALS
+    shares = any(b.kind == "percent" for b in c.before)
+    return Taken("%", "percent") if shares and (c.lead == "from" or goal) else None
+
+
+_GOALS = frozenset("target goal standard aim plan ceiling benchmark threshold".split())
+
+
 def _decimal(c: Lone) -> bool:
     """Whether decimals show that nothing is counted, and no measure is compared."""
     measure = c.last is not None and c.last.kind == "measure" and c.lead in words.COMPARING
