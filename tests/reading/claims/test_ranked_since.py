@@ -20,6 +20,8 @@ RANKED = [
     ("holds", "Of the fires the largest, the Hill fire, has 2,310 firemen, followed by the Dale fire with 1,205 firemen."),
     ("holds", "Fires fell to 1,764, the lowest total since the present rules came in 18 years ago.\n\nThe previous low, 1,940 fires, was set in 2021."),
     ("fails", "Fires fell to 1,964, the lowest total since the present rules came in 18 years ago.\n\nThe previous low, 1,940 fires, was set in 2021."),
+    ("holds", "A fine of $9.2 million was set.\n\nThe fine is the highest ever imposed; the previous record, $3 million, dates from 2020."),
+    ("unchecked", "The bridge is the highest ever built; the previous record, 212 metres, dates from 2020."),
     ("unchecked", "Some 89 per cent got a place, the worst rate since 2016, when it was 87.5 per cent."),
     ("unchecked", "The worst pass rate was in Aarn (62 per cent); the other six towns lay between 71 and 80 per cent."),
     ("unchecked", "The oldest, the Corner Bank, was founded in 1871 and has 40 staff."),

@@ -305,6 +305,8 @@ def _is_top(x: Mention, m: Mention, top: str) -> float:
         return 0.0
     if top and stem(head_of(x.unit.split("/")[0])) == stem(head_of(top)):
         return 1.2
+    if top and stem(head_of(top)) in {stem(w) for w in x.unit.split()}:
+        return 1.0  # vehicles, of vehicle thefts
     return 0.7 if not top or (is_person(x.unit) and is_person(top)) else 0.3
 
 

@@ -136,7 +136,7 @@ def _scales(first: str, second: str) -> tuple[str, str]:
 
 
 def _all_fractions(scene: Scene) -> tuple[Claim, ...]:
-    return tuple(_fractions(scene))
+    return (*_fractions(scene), *_of_a_number(scene))
 
 
 def _fractions(scene: Scene) -> Iterator[Claim]:
@@ -152,6 +152,30 @@ def _fractions(scene: Scene) -> Iterator[Claim]:
             end = b.end + (scene.text[b.end : b.end + 1] == ")")
             yield scene.claim(
                 hedged_start(a), end, ClaimKind.CONVERSION, (percent, words), formula="a / 100"
+            )
+
+
+_OF_A_NUMBER = Pattern(r"\s+of\s+(?:(?:the|its|their|all|our)\s+){0,2}\S{0,3}$")
+_IN_BRACKET = Pattern(r"[^.;:,()\d]{1,60}\(\s*$")
+
+
+def _of_a_number(scene: Scene) -> Iterator[Claim]:
+    """ "One in five of the 46 centres (25 per cent)": restated behind what it is of."""
+    mentions = scene.passage.mentions
+    for words, whole, percent in zip(mentions, mentions[1:], mentions[2:], strict=False):
+        if words.found.kind != "fraction" or not is_fraction(words.quantity):
+            continue
+        if percent.unit != "%" or percent.found.change or percent.sentence != words.sentence:
+            continue
+        of = _OF_A_NUMBER.fullmatch(scene.text[words.end : whole.start])
+        bracket = _IN_BRACKET.fullmatch(scene.text[whole.end : percent.start])
+        if of and bracket and scene.text.startswith(")", percent.end):
+            yield scene.claim(
+                hedged_start(words),
+                percent.end + 1,
+                ClaimKind.CONVERSION,
+                (percent, words),
+                formula="a / 100",
             )
 
 

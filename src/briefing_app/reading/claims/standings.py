@@ -53,8 +53,9 @@ def _behind(scene: Scene, start: int, at: int) -> Claim | None:
         return None
     before = [m for m in beside if m.end <= start]
     near = [*reversed(before), *scene.neighbours(one, 2)]
-    first = next((m for m in near if _alike(scene, m, one)), None)
-    if first is None:
+    told = (m for m in near if scene.facts[m.index].relative or is_amount(m))
+    first = next(told, None) if before else next((m for m in near if _alike(scene, m, one)), None)
+    if first is None or not _alike(scene, first, one):
         return None
     pair = (first, one)
     claim = scene.claim(start, one.end, ClaimKind.COMPARISON, pair, sense="more")

@@ -164,6 +164,8 @@ def _claim(
         return None
     bracketed = found.re is _IN_BRACKET.compiled
     subject = _after(scene, end, bracketed=bracketed) or _subject(scene, sentence, start, end)
+    if subject is not None and (subject.start > start and _is_record(subject)):
+        subject = _named_before(scene, sentence, start) or subject
     if subject is None or (found.re is _PLAIN.compiled and subject.sentence != sentence):
         return None
     least = _LEAST.search(word if bracketed else text[start:end]) is not None
@@ -209,6 +211,28 @@ def _against_record(scene: Scene, claim: Claim, subject: Mention, sentence: int)
         return None
     made = replace(claim, operands=(scene.ref(subject), scene.ref(records[0])), why="")
     return settled_by_word(scene, made)
+
+
+def _is_record(m: Mention) -> bool:
+    """Whether a number is that of the record before, or of the time since when."""
+    return is_of_rank_before(m) or _RECORD_OF.search(m.before[-110:]) is not None
+
+
+_IS = Pattern(r"\s+(?:is|are|was|were|will be|would be|has been|have been)\s*$", re.IGNORECASE)
+
+
+def _named_before(scene: Scene, sentence: int, start: int) -> Mention | None:
+    """The one number that is called what the words are said of: "The penalty is the highest"."""
+    begin = scene.passage.reading.sentences[sentence][0]
+    words = _IS.split(scene.text[begin:start].rpartition(";")[2])[0]
+    named = [name for fit, name in scene.named(words) if fit >= CALLED]
+    found = [scene.passage.mentions[name.figure] for name in named]
+    found = [m for m in found if is_amount(m) and not m.found.change and not _is_record(m)]
+    return found[0] if len({m.value for m in found}) == 1 else None
+
+
+CALLED = 0.6
+"""How fully words must have the name of a number."""
 
 
 def _short_of(scene: Scene, claim: Claim, subject: Mention, record: Mention) -> Claim | None:

@@ -366,6 +366,8 @@ def fraction_words(t: Tokens, i: int) -> Numeral | None:
     if word in ("half", "one-half") and t.cls[i] != NUMBER:
         return _fraction(1, 2, i, i + 1)
     top = 1 if word in ("a", "an", "one") else SMALL.get(word, 0)
+    if word == "a" and t.lower(i + 1) in _FULL and t.lower(i + 2) in PARTS:
+        return _fraction(1, PARTS[t.low[i + 2]], i, i + 3)
     at = i + 1
     if not top:
         if t.cls[i] != NUMBER or not t.word[i].isdigit() or len(t.word[i]) > 2:
@@ -383,6 +385,9 @@ def fraction_words(t: Tokens, i: int) -> Numeral | None:
     if top > 1 and below in ("third", "quarter", "fourth", "fifth", "tenth") and at == i + 2:
         return _fraction(top, PARTS[below], i, at + 1)
     return None
+
+
+_FULL = ("full", "whole", "mere")
 
 
 def _fraction(top: int, bottom: int, first: int, end: int) -> Numeral:

@@ -118,7 +118,7 @@ def _over_paragraphs(scene: Scene, said: Mention) -> Iterator[Candidate]:
 
 
 def _of_main(scene: Scene, said: Mention, near: Sequence[Mention]) -> Iterator[Candidate]:
-    """A number that the article says more than once, less the part that was named last."""
+    """A main number of the article, less the part that was named last."""
     parts = [x for x in near if said.sentence - x.sentence <= 1]
     if not parts:
         return
@@ -142,10 +142,11 @@ _OF_THEM = Pattern(r"\s+of (?:them|whom|these|those|which)\b")
 
 
 def _main(scene: Scene, said: Mention) -> list[Mention]:
-    """The numbers that the article says more than once, of the same kind, before this one."""
+    """The numbers that the article says first or more than once, of one kind, before this one."""
     found: dict[object, Mention] = {}
     for m in scene.passage.mentions:
-        if m.start >= said.start or scene.often[m.value] < 2 or scene.facts[m.index].relative:
+        main = scene.often[m.value] > 1 or m.index in scene.principal
+        if m.start >= said.start or not main or scene.facts[m.index].relative:
             continue
         if scene.facts[m.index].kind == scene.facts[said.index].kind and not m.quantity.is_range:
             found[m.value] = m

@@ -12,6 +12,7 @@ from itertools import pairwise
 from briefing_app.core.figure import Claim, ClaimKind
 from briefing_app.core.quantity import Hedge, Quantity
 from briefing_app.core.sums.expression import LETTERS
+from briefing_app.core.sums.precision import is_fraction
 from briefing_app.reading.claims.across.parts import derive_parts, is_closed, is_part, made_total
 from briefing_app.reading.claims.across.remainders import derive_remainder, is_rest, rest_follows
 from briefing_app.reading.claims.across.rest_of_all import derive_rest_of_all
@@ -291,6 +292,12 @@ def _moved(m: Mention) -> bool:
     return bool(m.found.change) and re.match(r"\s+an?\s", m.after) is None
 
 
+def _told_before(scene: Scene, m: Mention) -> bool:
+    """Whether the sentence before tells of shares, too."""
+    before = scene.neighbours(m, 1)
+    return any((x.unit == "%" or is_fraction(x.quantity)) and not _moved(x) for x in before)
+
+
 _HUNDRED = 96, 104
 _NESTED = Pattern(r"\bof (?:which|whom)\b", re.IGNORECASE)
 """What follows these is a share of the share before."""
@@ -313,7 +320,7 @@ def _hundreds(scene: Scene) -> Iterator[Claim]:
         whole = rest or _RESIDUE.search(
             scene.text[shares[0].start : shares[-1].end + 60].split(". ")[0]
         )
-        if not _HUNDRED[0] <= total <= _HUNDRED[1] and any(map(is_rest, shares)):
+        if total < _HUNDRED[0] and any(map(is_rest, shares)) and _told_before(scene, shares[0]):
             continue  # what remains is taken off all that was told
         few, most = (0, 200) if rest else (_LEAST_OF_ALL, 200) if whole else _HUNDRED
         if not few <= total <= most or any(len(g) > 70 or _NESTED.search(g) for g in gaps):

@@ -72,6 +72,7 @@ def derive_share_of(scene: Scene, cue: Cue) -> Iterator[Reading]:
     else:
         yield from _told_after(scene, m, times)
     yield from _filled(scene, m, times)
+    yield from _put_at(scene, m, times)
     yield from _in_digits(scene, m, times)
     yield from _of_named_ratio(scene, m, times)
     yield from _of_before(scene, m, times)
@@ -115,6 +116,20 @@ _FILLED = Pattern(
     r"\s+(?:funded|full|filled|covered|met|booked|occupied|subscribed|sold|complete)\b",
     re.IGNORECASE,
 )
+
+
+_RATE_TO = Pattern(
+    r"\b(?:taking|bringing|putting|giving|making|for)\s+(?:an?|the|its|their|her|his)\s+(?:[\w’'-]+\s+){0,2}?"
+    r"(?:rate|turnout|share|ratio|proportion|coverage)\s+(?:to|at|of)\s+(?:(?:about|almost|just)\s+)?$",
+    re.IGNORECASE,
+)
+
+
+def _put_at(scene: Scene, m: Mention, times: str) -> Iterator[Reading]:
+    """ "Of 58 cases 51 ended in conviction, taking the rate to 88 per cent": the two before."""
+    here = [x for x in scene.passage.of(m.sentence)[: m.place] if is_amount_here(scene, x)]
+    if len(here) == 2 and _RATE_TO.search(m.before[-70:]) and _is_whole(here[1], here[0]):
+        yield Reading((here[1], here[0]), f"a / b{times}", 1)
 
 
 def _filled(scene: Scene, m: Mention, times: str) -> Iterator[Reading]:

@@ -20,13 +20,14 @@ from briefing_app.reading.pattern import Pattern
 
 _TOGETHER = Pattern(
     r"\b(?:together|combined|jointly|between them|"
-    r"(?:the|these|those|all) (?P<many>two|three|four|five)|both)\b[^.;:]{0,70}$",
+    r"(?:the|these|those|all) (?:two|three|four|five|six)|both)\b[^.;:]{0,70}$",
     re.IGNORECASE,
 )
+_SO_MANY = Pattern(r"\b(?:the|these|those|all) (?P<many>two|three|four|five|six)\b", re.IGNORECASE)
 _OTHERS = Pattern(r"\b(?:others?|rest|remaining|remainder|else)\b[^.;]*$", re.IGNORECASE)
 """What is left together is no sum of what was told."""
-_MANY = {"two": 2, "three": 3, "four": 4, "five": 5}
-MOST = 5
+_MANY = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
+MOST = 6
 """Parts that are told together."""
 
 
@@ -48,7 +49,8 @@ def of_several(scene: Scene, fact: Fact) -> Draft | None:
     if found is None or _OTHERS.search(m.before[-130:]):
         return None
     start = m.start - (len(m.before[-110:]) - found.start())
-    many = _MANY.get((found.group("many") or "").lower(), 0)
+    said = _SO_MANY.search(found.group())
+    many = _MANY[said.group("many").lower()] if said else 0
     candidates = [
         c for parts in _runs(scene, m, start, many) for c in _candidates(scene, fact, parts, many)
     ]
@@ -66,6 +68,7 @@ def _runs(scene: Scene, m: Mention, start: int, many: int) -> Iterator[tuple[Men
     if len(here) > 1:
         yield here[-(many or len(here)) :]
         return
+    yield from _listed(scene, m, many)
     told: tuple[Mention, ...] = ()
     for number in (m.sentence - 1, m.sentence - 2):
         if number < 0 or not scene.passage.same_block(number, m.sentence):
@@ -74,6 +77,23 @@ def _runs(scene: Scene, m: Mention, start: int, many: int) -> Iterator[tuple[Men
         if len(told) >= max(many, 2):
             yield told[-(many or len(told)) :]
             return
+
+
+def _listed(scene: Scene, m: Mention, many: int) -> Iterator[tuple[Mention, ...]]:
+    """The items of the list that ends right before: "Between them, the five made up"."""
+    for grid in scene.grids:
+        last = max(fact.index for fact in grid.cells.values())
+        if grid.is_table or len(grid.rows) != many or not 0 < m.index - last <= NEAR:
+            continue
+        first = [
+            grid.cells[r, grid.columns[0]] for r in grid.rows if (r, grid.columns[0]) in grid.cells
+        ]
+        if len(first) == many and not any(f.relative for f in first):
+            yield tuple(f.mention for f in first)
+
+
+NEAR = 3
+"""Figures after a list within which its items are spoken of."""
 
 
 def _amounts(scene: Scene, there: Sequence[Mention]) -> tuple[Mention, ...]:
@@ -101,7 +121,9 @@ def _candidates(
         return
     total = sum(x.value for x in parts)
     taken = {x.index for x in parts}
-    for whole in derive_wholes(scene, fact, parts[-1]):
+    wholes = list(derive_wholes(scene, fact, parts[-1]))
+    exact = [w for w in wholes if w.mention.index not in scene.coarse]
+    for whole in exact or wholes:
         w = whole.mention
         if w.index in taken or w.value < total or not all(fits(x, w) for x in parts):
             continue

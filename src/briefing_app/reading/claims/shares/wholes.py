@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from briefing_app.core.sums.precision import is_fraction
+from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.reading.claims.follow.shares import own_wholes
 from briefing_app.reading.claims.ground.facts import Fact, words_of
 from briefing_app.reading.claims.ground.words import lead
@@ -103,7 +104,7 @@ def _wholes_elsewhere(
         if (
             x.sentence == m.sentence
             or key in seen
-            or not is_amount_here(scene, x)
+            or not (is_amount_here(scene, x) or (refers and _alone_before(scene, m, x)))
             or not fits(part, x)
         ):
             continue
@@ -124,6 +125,8 @@ def _wholes_elsewhere(
         score += 0.5 if distance == 1 else 0.25 if distance == 2 else 0.0
         score += 0.3 * (distance > 2 and here != "" and scene.layout.section_at(x.start) == here)
         only = refers is not None and not strong and distance == 1
+        only = only and not _alone_before(scene, m, x)
+        score += 1.8 * bool(refers and _alone_before(scene, m, x))
         if only:
             there = [y for y in scene.passage.of(x.sentence) if is_amount_here(scene, y)]
             only = there[0] is x and all(y.index in scene.bases for y in there[1:])
@@ -136,8 +139,21 @@ def _wholes_elsewhere(
         if total and (x.sentence <= 3 or (other.cell is not None and other.cell.total)):
             score += 0.4
         sentences.add(distance)
-        meant = x.index in known or (only and x.index not in scene.bases)
+        meant = (
+            (refers is not None and _alone_before(scene, m, x))
+            or x.index in known
+            or (only and x.index not in scene.bases)
+        )
         yield End(x, score + only, meant)
+
+
+def _alone_before(scene: Scene, m: Mention, x: Mention) -> bool:
+    """Whether a number of things is the only one of the sentence before: "took 743 guns off the
+    street. Of those, 118".
+    """
+    counted = kind_of(x.unit) is UnitKind.COUNT and bool(x.found.unit_text)
+    alone = len(scene.passage.of(x.sentence)) == 1 and m.sentence - x.sentence == 1
+    return counted and alone and not x.quantity.is_range
 
 
 def _named_alone(
