@@ -16,6 +16,7 @@ from briefing_app.reading.claims.ground.moves import MOSTTIMES, Move, comparable
 from briefing_app.reading.claims.ground.words import (
     follows_than,
     is_against_time,
+    is_apposition,
     is_bare_one,
     is_goal,
     is_whole,
@@ -315,6 +316,7 @@ def of_base(scene: Scene, fact: Fact, end: int, local: Mention | None) -> Iterat
     if m.unit == "x" and local is None:
         local = _moved(scene, m)
     there = scene.passage.of(m.sentence)
+    local = _beyond_share(scene, m, local)
     later = (x for x in there if x.start >= end - 1 and not is_bare_one(scene.text, x))
     after = next(later, None)
     if after is None or len(scene.text[end : after.start]) > TO_BASE:
@@ -343,6 +345,14 @@ def of_base(scene: Scene, fact: Fact, end: int, local: Mention | None) -> Iterat
             sure = direct or len(fit) == 1
             bound = direct and _tied(scene, x, m, end, after)
             yield Candidate((x, after), score, sure, bound=bound)
+
+
+def _beyond_share(scene: Scene, m: Mention, local: Mention | None) -> Mention | None:
+    """ "1,120, or 45 per cent, were late, three times as many as the 370": the 1,120 were."""
+    if local is None or m.unit != "x" or local.unit != "%" or not is_apposition(local):
+        return local
+    before = scene.passage.of(m.sentence)[local.place - 1 : local.place] if local.place else ()
+    return before[0] if before and not scene.facts[before[0].index].relative else local
 
 
 def _counted(scene: Scene, m: Mention, fit: Sequence[Mention], after: Mention) -> Mention | None:

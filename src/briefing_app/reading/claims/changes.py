@@ -144,10 +144,12 @@ def _multiple(scene: Scene, fact: Fact, made: Mapping[int, Claim]) -> Claim | No
     candidates = list(of_told_after(scene, fact))
     if not candidates:
         candidates = [c for move in scene.moves if (c := of_move(scene, fact, move, local))]
-        candidates += of_base(scene, fact, m.end, local)
+        based = list(of_base(scene, fact, m.end, local))
+        candidates += based
         candidates += of_bracket(scene, fact, local)
-        candidates += of_named(scene, fact, local)
-        candidates += of_pair(scene, fact, local)
+        if not based:  # "three times as many as the 370" leaves no other base
+            candidates += of_named(scene, fact, local)
+            candidates += of_pair(scene, fact, local)
     doubled = _DOUBLED.match(scene.text[m.start : m.start + 14])
     if not candidates and not doubled and not _AS.match(m.after[:20]):
         return None

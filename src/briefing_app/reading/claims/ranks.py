@@ -152,7 +152,7 @@ def _in_grid(
         return None
     if _other_measure(grid, column, words):
         return None
-    clear = linked or _clear(grid, column, words)
+    clear = linked or (_clear(grid, column, words) and _is_of_table(scene, claim, grid, column))
     rows = [r for r in grid.rows if r not in grid.totals and (r, column) in grid.cells]
     one = grid.cells[row, column]
     others = [grid.cells[r, column] for r in rows if r != row and not _is_rest(grid, r)]
@@ -238,6 +238,21 @@ def _clear(grid: Grid, column: int, words: str) -> bool:
     )
 
 
+def _is_of_table(scene: Scene, claim: Claim, grid: Grid, column: int) -> bool:
+    """Whether a table that follows later tells of what the sentence does: a word of its caption or
+    of the column's head stands there. A table that was told before is known.
+    """
+    first = min(fact.mention.start for fact in grid.cells.values())
+    told = _plain_words(_PER.sub(" ", f"{grid.caption} {grid.column_head(column)}"))
+    if first < claim.span.start or not told:
+        return True
+    return bool(
+        told & _plain_words(scene.passage.sentence_text(scene.sentence_at(claim.span.start)))
+    )
+
+
+_PER = Pattern(r"\b(?:per|by|in each|of each|for each)\s+[\w’'-]+", re.IGNORECASE)
+"""What a caption says of its rows, and not of what it counts: "pairs per island"."""
 _ON_ANOTHER = Pattern(
     rf"\b(?:{_MAX}|{_MIN})\s+(?:[\w’'-]+\s+){{0,2}}?"
     r"(?P<what>contribut\w+|effects?|impacts?|influences?|drivers?|drags?|pressures?|factors?|causes?|"

@@ -115,6 +115,8 @@ def _judged(scene: Scene, claim: Claim, best: Candidate) -> Claim:
     verdict = scene.explained(made)
     turned = _turned(made, verdict.result) and not _is_reversed(made, best, verdict.result)
     tied = best.bound and best.sure and not turned
+    if verdict.outcome is Outcome.FAILS and any(map(_is_bound, best.operands)):
+        return replace(made, why=DOUBT)
     far = verdict.outcome is Outcome.FAILS and not verdict.slip and not tied
     if far and _far_off(made, verdict.result):
         return replace(made, why=DOUBT)
@@ -124,6 +126,11 @@ def _judged(scene: Scene, claim: Claim, best: Candidate) -> Claim:
     if best.sure or verdict.outcome is not Outcome.FAILS:
         return made
     return made if _explained(scene, made, best, verdict) else replace(made, why=DOUBT)
+
+
+def _is_bound(m: Mention) -> bool:
+    """Whether a number only bounds what it tells: less than 40,000 may be 39,180."""
+    return m.quantity.hedge in ONE_SIDED
 
 
 def _is_reversed(claim: Claim, best: Candidate, result: Decimal | None) -> bool:

@@ -95,8 +95,8 @@ _PLAIN = Pattern(
     re.IGNORECASE,
 )
 _IN_BRACKET = Pattern(
-    rf"\b(?:the\s+)?(?P<word>{_MAX}|{_MIN})\s+(?:[\w’'-]+\s+)?(?:in|among|at|for)\s+[^.;:()\d]{{2,50}}\("
-    r"(?=[^()\d]{0,12}\d)",
+    rf"\b(?:the\s+)?(?P<word>{_MAX}|{_MIN})\s+(?:[\w’'-]+\s+)?(?:in|among|at|for)\s+[^.;:()\d]{{2,50}}"
+    r"(?:\(|,\s+(?:at|with|where it (?:was|is|came to|stood at))\s)(?=[^().;\d]{0,12}\d)",
     re.IGNORECASE,
 )
 """The number stands behind the name: "lowest in Aarn (3.7 per cent)"."""
@@ -283,6 +283,7 @@ def _subject(scene: Scene, sentence: int, start: int, end: int) -> Mention | Non
     after = [m for m in figures if m.start >= start]
     fit = [m for m in before if not _is_aside(m) and not is_set_against(m)]
     fit = [m for m in fit if is_amount(m)] or fit
+    fit = [m for m in fit if not _PLACED.search(m.before[-24:])] or fit
     fit = fit or [m for m in before if is_amount(m)] or before
     close = [m for m in after if (m.start - end <= 12 or m.end <= end) and is_amount(m)]
     close = [m for m in close if not _AGO.match(m.after[:12])]
@@ -310,6 +311,8 @@ def _subject(scene: Scene, sentence: int, start: int, end: int) -> Mention | Non
     return earlier[-1] if earlier else None
 
 
+_PLACED = Pattern(r"\b(?:in|at|on|over|across|from|within)\s+(?:the\s+)?$", re.IGNORECASE)
+"""What follows these is where it was: "4.1 tonnes in five containers, the biggest find"."""
 _AGO = Pattern(r"\s+(?:ago|earlier|before|previously)\b")
 
 

@@ -4,6 +4,7 @@
 import pytest
 
 from briefing_app.core.verdict import derive_verdict
+from briefing_app.importers.api import import_bytes
 from briefing_app.reading.draft import derive_briefing
 from tests.reading.article.helpers import article
 
@@ -30,6 +31,11 @@ JUDGED = [
     ("holds", "rose by a full third", "The number of riders killed {}, from 30 to 40."),
     ("fails", "rose by a full third", "The number of riders killed {}, from 30 to 36."),
     ("holds", "five vehicles a day", "In 2024 the city had 6,450 larcenies and 1,873 motor vehicle thefts, or roughly {}."),
+    ("holds", "three times", "In all 2,489 complained. Of these 1,120, or 45 per cent, were of prices, {} as many as the 370 of the year before."),
+    ("holds", "remaining 21,000", "The 72,000 pairs here are 58 per cent of the 124,000 pairs, with Hestoy (31,000 pairs) next. The others share the {} pairs."),
+    ("holds", "shortfall of 37", "The subway had 88 million rides, compared with 139 million then, a {} per cent."),
+    ("holds", "widest at Hartnell", "The gap was {}'s, at £23.40. Across the six other chains it ranged from £8.60 to £19.90."),
+    ("holds", "the biggest single find", "They found 4.1 tonnes in five crates, {} in its history. The previous record stood at 3.6 tonnes."),
     ("holds", "down four points", "Approval stood at 71 per cent, {} from 75."),
     ("holds", "two points short", "It took 88 per cent of calls, {} of its target of 90."),
     ("holds", "by 364", "Deaths have fallen from 1,214 to 850, i.e. {} or 30%."),
@@ -43,6 +49,9 @@ OPEN = [
     "Memory costs $1.71. No plant earns its keep below $3. Rivals sell at $1.35, a fifth more cheaply.",
     "Some 118 mm of rain (4.6 inches) fell on the hills, against 74 mm in all of May.",
     "All other causes together are the remaining 21 per cent. There were 40 and 60 of 900 calls.",
+    "The rate fell to 1.38 children from 1.45. In 2010 it was 1.88, half a child more.",
+    "Orse had 2.9 tonnes, down from 4.0 tonnes, and Maris 1.6, down from 1.9. Together the three ports had 11.6 tonnes.",
+    "Births fell below 40,000. In 2024, when there were 41,050 births, it was 1,870 fewer.",
     "Profit fell by more than half. Its shares dropped to $41 from $42, and fuel to $3 from $7.",
 ]
 
@@ -70,4 +79,15 @@ def test_a_headline_may_tell_what_two_numbers_of_the_text_leave() -> None:
         "Without the barrier 4,780 homes would have been under water, the agency said on Friday."
     )
     briefing = derive_briefing(article(text))
+    assert "fails" not in {derive_verdict(briefing, c).outcome.value for c in briefing.claims}
+
+
+def test_a_table_that_follows_ranks_only_what_its_caption_tells() -> None:
+    text = (
+        "Birds are back\n\nSkarvoy is the biggest colony in the islands. It is a long way north.\n\n"
+        "Gannets: pairs per island\n\nHestoy\t5,840\nSkarvoy\t3,210\nLundey\t1,150\n"
+    )
+    made = import_bytes(text.encode(), name="news.txt").article
+    assert made is not None
+    briefing = derive_briefing(made)
     assert "fails" not in {derive_verdict(briefing, c).outcome.value for c in briefing.claims}

@@ -100,6 +100,10 @@ def _within(scene: Scene, said: Mention, near: Sequence[Mention]) -> Iterator[Ca
         alone = len(near) == 2 and whole.index not in scene.parts
         sure = (opens or alone) and all(likeness(whole, p) >= 2 for p in parts)
         yield Candidate((whole, *parts), score, sure, _less(len(parts)))
+        before = [x for x in near[:at] if whole.value == largest and not _of_a_part(x)]
+        every = (*before, *parts)
+        if before and sum(p.value for p in every) < whole.value:
+            yield Candidate((whole, *every), score - 0.5, False, _less(len(every)))
 
 
 FARTHEST = 4

@@ -118,7 +118,9 @@ def _whole(scene: Scene, whole: Mention) -> Iterator[Claim]:
         parts = _run(scene, whole, before, closest=True)
         if len(parts) < 2:
             parts = [
-                x for x in reversed(scene.neighbours(whole, 1)) if is_part(scene, whole, x)
+                x
+                for x in reversed(scene.neighbours(whole, 1))
+                if is_part(scene, whole, x) and x.index not in scene.bases
             ] + parts
         sure = is_closed(scene, parts) and _off_by_a_tenth(whole, parts)
         yield from made_total(scene, whole, parts, 2.0, sure)
@@ -184,7 +186,7 @@ def _run(
     """The parts in a row: each alike, none a share or a change."""
     parts: list[Mention] = []
     for x in reversed(pool) if closest else pool:
-        if says_how_many(x):
+        if says_how_many(x) or (closest and x.index in scene.bases):
             continue
         if is_part(scene, whole, x):
             parts.append(x)

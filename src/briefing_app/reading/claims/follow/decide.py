@@ -13,7 +13,7 @@ from decimal import Decimal
 
 from briefing_app.core.arithmetic import quantities_of
 from briefing_app.core.figure import Claim, ClaimKind
-from briefing_app.core.quantity import Hedge, Quantity
+from briefing_app.core.quantity import ONE_SIDED, Hedge, Quantity
 from briefing_app.core.sums.expression import compute, parse
 from briefing_app.core.sums.precision import is_fraction, places_of
 from briefing_app.core.sums.slips import Slip
@@ -192,6 +192,8 @@ def _wrong(
     if cue.weak:
         return None
     meant = _meant(cue, readings, doubted if cue.role is not Role.RATE else ())
+    if meant is not None and any(x.quantity.hedge in ONE_SIDED for x in meant.operands):
+        return None  # "below 40,000" may be 39,180
     if meant is not None:
         claim = claim_of(scene, cue, meant)
         verdict = scene.explained(claim)

@@ -11,7 +11,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from briefing_app.core.sums.precision import is_fraction
-from briefing_app.reading.claims.ground.directions import direction_of, is_rivalled
+from briefing_app.reading.claims.ground.directions import direction_of, is_of_one, is_rivalled
 from briefing_app.reading.claims.ground.facts import Fact
 from briefing_app.reading.claims.ground.words import (
     follows_than,
@@ -228,7 +228,7 @@ def derive_cues(fact: Fact) -> Iterator[Cue]:
             yield Cue(Role.MULTIPLE, m, hedged_start(m), m.end, plain=plain)
         return
     if m.unit == "%" or is_fraction(m.quantity):
-        yield from _of_parts(m)
+        yield from () if is_of_one(m) else _of_parts(m)
         return
     yield from _of_amount(m)
 

@@ -5,6 +5,7 @@ Words alone; what they are said of is for `changes` and `change_ends`.
 
 import re
 
+from briefing_app.core.sums.precision import is_fraction
 from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.reading.claims.ground.words import beyond, hedged_start
 from briefing_app.reading.passage.mentions import Mention
@@ -15,7 +16,7 @@ UP = (
     r"grown|"
     r"growth|growing|gain|gained|gains|climb|climbed|climbs|climbing|jump|jumped|jumps|soared|"
     r"surged|surge|raised|expanded|advanced|widened|lifted|added|adding|plus|extended|progression|upturn|"
-    r"higher|more|above|greater|larger|bigger|longer|dearer|taller|warmer|over|ahead|leap|hike"
+    r"higher|more|above|greater|larger|bigger|longer|dearer|taller|warmer|over|ahead|leap|hike|rebound"
 )
 DOWN = (
     r"down|fall|falls|falling|fell|fallen|decrease|decreases|decreased|decreasing|decline|"
@@ -24,7 +25,7 @@ DOWN = (
     r"reduction|shrank|shrunk|"
     r"shrink|dipped|eased|narrowed|lowered|minus|off|lower|fewer|less|below|smaller|shorter|"
     r"cheaper|"
-    r"colder|behind|under|slump|slumped|breach short"
+    r"colder|behind|under|slump|slumped|breach short|shortfall|contraction|dip"
 )
 UP_OF_VERB = Pattern(
     r"\b(?:ma[dk]es?|making|takes?|took|taking|sets?|setting|picks?|picked|gives?|gave|builds?|"
@@ -101,7 +102,7 @@ def direction_of(mention: Mention) -> tuple[str, int, int] | None:
     """Return which way the words say it moved ("more", "less" or "") and where they stand."""
     if mention.found.kind in TRIGGER_KINDS or mention.quantity.is_range or mention.found.move:
         return None
-    if is_rivalled(mention):
+    if is_rivalled(mention) or is_of_one(mention):
         return None
     end = _without_hedge(mention)
     tail = mention.before[:end][-70:]
@@ -128,6 +129,14 @@ def direction_of(mention: Mention) -> tuple[str, int, int] | None:
 _INSTEAD = Pattern(
     r"(?:\s+[\w’'-]+){0,3}?,?\s+(?:instead of|rather than|and not|but not)\s+(?:by\s+)?[$€£¥₹]?\d"
 )
+
+
+_OF_ONE = Pattern(r"\s+(?:an?|one)\s+[^\W\d_]")
+
+
+def is_of_one(m: Mention) -> bool:
+    """Whether a fraction is that of one thing, and so an amount: "half a child more"."""
+    return is_fraction(m.quantity) and _OF_ONE.match(m.after[:8]) is not None
 
 
 def is_rivalled(m: Mention) -> bool:

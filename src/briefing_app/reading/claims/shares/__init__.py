@@ -14,7 +14,12 @@ from briefing_app.core.sums.precision import is_fraction, places_of
 from briefing_app.core.told.doubts import NOT_CERTAIN
 from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.reading.boundary import attempt
-from briefing_app.reading.claims.ground.directions import COMPARED, direction_of, is_level
+from briefing_app.reading.claims.ground.directions import (
+    COMPARED,
+    direction_of,
+    is_level,
+    is_of_one,
+)
 from briefing_app.reading.claims.ground.facts import Fact
 from briefing_app.reading.claims.ground.words import hedged_start
 from briefing_app.reading.claims.scene import Scene
@@ -100,6 +105,8 @@ def _drafts(scene: Scene) -> Iterator[Draft]:
         if _BY.search(m.unhedged[-8:]) and not is_level(m):
             continue  # "by 24 to 412, that is by 5.8 per cent": of a change
         if m.found.move or COMPARED.match(m.after[:60]) or _AS.match(m.after[:8]):
+            continue
+        if is_of_one(m):
             continue
         if is_fraction(m.quantity) and _LESS.match(m.after[:12]) and not is_level(m):
             continue  # "a third less rain": of a change

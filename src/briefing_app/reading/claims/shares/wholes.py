@@ -6,6 +6,7 @@ It stands after *of*, is what "of those" refers to, or what the noun after *of* 
 import re
 from collections.abc import Iterator, Sequence
 
+from briefing_app.core.quantity import ONE_SIDED
 from briefing_app.core.sums.precision import is_fraction
 from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.reading.claims.follow.shares import own_wholes
@@ -136,6 +137,8 @@ def _wholes_elsewhere(
         score += 0.3 * (x.index in scene.principal) + 0.4 * (scene.often[x.value] > 1)
         if scene.in_head(x) or x.index in scene.coarse:
             score -= 0.9
+        if scene.in_head(x) and x.quantity.hedge in ONE_SIDED:
+            continue  # "below 40,000" is no whole
         if total and (x.sentence <= 3 or (other.cell is not None and other.cell.total)):
             score += 0.4
         sentences.add(distance)
