@@ -6,6 +6,7 @@ numbers, the nearest are meant.
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from briefing_app.core.figure import Claim, ClaimKind
 from briefing_app.core.units import UnitKind, kind_of
@@ -35,6 +36,47 @@ def derive_ones(scene: Scene) -> Iterator[Claim]:
         claim = attempt("one for each", None, _claim, scene, m, found)
         if claim is not None:
             yield claim
+    yield from attempt("so many for each", (), _all_of_so_many, scene)
+
+
+def _all_of_so_many(scene: Scene) -> tuple[Claim, ...]:
+    return tuple(_of_so_many(scene))
+
+
+_EVERY = Pattern(
+    r"\bfor (?:every|each)\s+$",
+    re.IGNORECASE,
+)
+_THERE_ARE = Pattern(
+    r"[^.;:\d]{1,60}?\bthere (?:were|are|is|was)\s+(?:(?:about|some|only|just)\s+)*$"
+)
+
+
+def _of_so_many(scene: Scene) -> Iterator[Claim]:
+    """ "For every 100 marriages there were 41 divorces": counts of both stand before."""
+    for each, m in pairwise(scene.passage.mentions):
+        led = _EVERY.search(each.before[-14:])
+        told = _THERE_ARE.fullmatch(scene.text[each.end : m.start])
+        if led is None or told is None or not each.found.unit_text or m.quantity.is_range:
+            continue
+        before = scene.passage.mentions[max(0, each.index - FAR_BACK) : each.index]
+        tops = [x for x in before if _is_of(x, head_of(m.unit)) and not x.found.change]
+        bases = [x for x in before if _is_of(x, head_of(each.unit)) and not x.found.change]
+        formula = f"a / b * {each.value.normalize():f}"
+        candidates = [
+            Candidate((a, b), 2.0 + _near(m, a) + _near(m, b), False, formula)
+            for a in tops
+            for b in bases
+            if a.index != b.index and b.value > each.value
+        ]
+        if candidates:
+            start = each.start - len(led.group())
+            claim = scene.claim(start, m.end, ClaimKind.RATIO, stated=m.quantity, formula=formula)
+            yield settle(scene, claim, candidates)
+
+
+FAR_BACK = 40
+"""Figures back in which the counts may stand."""
 
 
 def _claim(scene: Scene, m: Mention, found: re.Match[str]) -> Claim | None:

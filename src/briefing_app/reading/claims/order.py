@@ -7,6 +7,7 @@ difference is said as well, that is the claim.
 import re
 from collections.abc import Callable, Iterator
 from functools import partial
+from itertools import pairwise
 
 from briefing_app.core.figure import Claim, ClaimKind
 from briefing_app.core.sums.precision import is_fraction
@@ -373,8 +374,25 @@ def _by_so_many(scene: Scene) -> Iterator[Claim]:
             yield scene.claim(start, after[0].end, ClaimKind.COMPARISON, pair, sense=sense)
 
 
+_LIKELIER = Pattern(
+    r"[^()]{0,12}\)[^.;:()]{0,50}?\b(?:(?P<up>more|higher|likelier|larger|greater|older|longer)|"
+    r"(?P<down>less|fewer|lower|smaller|younger|shorter))\b[^.;:()]{0,40}?\bthan\b[^.;:()]{0,50}\($",
+    re.IGNORECASE,
+)
+
+
+def _in_brackets(scene: Scene) -> Iterator[Claim]:
+    """ "Men (41 per cent) were less likely than women (54 per cent) to check"."""
+    for mentions in scene.passage.by_sentence.values():
+        for a, b in pairwise(mentions):
+            found = _LIKELIER.fullmatch(scene.text[a.end : b.start])
+            if found and a.unit == b.unit and comparable(a, b) and a.before.endswith("("):
+                sense = "more" if found.group("up") else "less"
+                yield scene.claim(a.start, b.end, ClaimKind.COMPARISON, (a, b), sense=sense)
+
+
 _TO_SO_MANY = Pattern(r"(?:\s+votes)?\s+to\s+")
-_OTHERS = (_worded, _bands, _targets, _still, _by_so_many)
+_OTHERS = (_worded, _bands, _targets, _still, _by_so_many, _in_brackets)
 
 
 def _than(scene: Scene, base: Mention, done: set[tuple[int, int]]) -> Claim | None:

@@ -244,11 +244,11 @@ def _is_of_table(scene: Scene, claim: Claim, grid: Grid, column: int) -> bool:
     """
     first = min(fact.mention.start for fact in grid.cells.values())
     told = _plain_words(_PER.sub(" ", f"{grid.caption} {grid.column_head(column)}"))
-    if first < claim.span.start or not told:
+    words = scene.passage.sentence_text(scene.sentence_at(claim.span.start))
+    moving = _moves(grid, column) and (_GROWTH.search(words) or _FALL.search(words))
+    if first < claim.span.start or not told or moving:
         return True
-    return bool(
-        told & _plain_words(scene.passage.sentence_text(scene.sentence_at(claim.span.start)))
-    )
+    return bool(told & _plain_words(words))
 
 
 _PER = Pattern(r"\b(?:per|by|in each|of each|for each)\s+[\w’'-]+", re.IGNORECASE)

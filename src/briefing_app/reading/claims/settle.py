@@ -115,7 +115,7 @@ def _judged(scene: Scene, claim: Claim, best: Candidate) -> Claim:
     verdict = scene.explained(made)
     turned = _turned(made, verdict.result) and not _is_reversed(made, best, verdict.result)
     tied = best.bound and best.sure and not turned
-    if verdict.outcome is Outcome.FAILS and any(map(_is_bound, best.operands)):
+    if verdict.outcome is Outcome.FAILS and any(_only_bounds(scene, m) for m in best.operands):
         return replace(made, why=DOUBT)
     far = verdict.outcome is Outcome.FAILS and not verdict.slip and not tied
     if far and _far_off(made, verdict.result):
@@ -128,9 +128,9 @@ def _judged(scene: Scene, claim: Claim, best: Candidate) -> Claim:
     return made if _explained(scene, made, best, verdict) else replace(made, why=DOUBT)
 
 
-def _is_bound(m: Mention) -> bool:
-    """Whether a number only bounds what it tells: less than 40,000 may be 39,180."""
-    return m.quantity.hedge in ONE_SIDED
+def _only_bounds(scene: Scene, m: Mention) -> bool:
+    """Whether a headline only bounds what it tells: less than 40,000 may be 39,180."""
+    return m.quantity.hedge in ONE_SIDED and scene.in_head(m)
 
 
 def _is_reversed(claim: Claim, best: Candidate, result: Decimal | None) -> bool:

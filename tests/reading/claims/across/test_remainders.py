@@ -36,6 +36,11 @@ JUDGED = [
     ("holds", "shortfall of 37", "The subway had 88 million rides, compared with 139 million then, a {} per cent."),
     ("holds", "widest at Hartnell", "The gap was {}'s, at £23.40. Across the six other chains it ranged from £8.60 to £19.90."),
     ("holds", "the biggest single find", "They found 4.1 tonnes in five crates, {} in its history. The previous record stood at 3.6 tonnes."),
+    ("holds", "works out to 9.1%", "In May the fare rose to $3 from $2.75. The fare increase, the first since 2019, {}."),
+    ("fails", "less likely than women", "Men (64 per cent) were {} (54 per cent) to check."),
+    ("holds", "less likely than women", "Men (44 per cent) were {} (54 per cent) to check."),
+    ("holds", "six out of every seven", "Only 2,210 nests were found, where in 1990 there had been 15,500: {} have gone."),
+    ("holds", "100 marriages there were 41", "In May 19,400 marriages and 8,050 divorces were counted. For every {} divorces."),
     ("holds", "down four points", "Approval stood at 71 per cent, {} from 75."),
     ("holds", "two points short", "It took 88 per cent of calls, {} of its target of 90."),
     ("holds", "by 364", "Deaths have fallen from 1,214 to 850, i.e. {} or 30%."),
@@ -51,7 +56,7 @@ OPEN = [
     "All other causes together are the remaining 21 per cent. There were 40 and 60 of 900 calls.",
     "The rate fell to 1.38 children from 1.45. In 2010 it was 1.88, half a child more.",
     "Orse had 2.9 tonnes, down from 4.0 tonnes, and Maris 1.6, down from 1.9. Together the three ports had 11.6 tonnes.",
-    "Births fell below 40,000. In 2024, when there were 41,050 births, it was 1,870 fewer.",
+    "Men (41 per cent) were less likely to come early. Women (54 per cent) were happier than men (40 per cent).",
     "Profit fell by more than half. Its shares dropped to $41 from $42, and fuel to $3 from $7.",
 ]
 
@@ -90,4 +95,13 @@ def test_a_table_that_follows_ranks_only_what_its_caption_tells() -> None:
     made = import_bytes(text.encode(), name="news.txt").article
     assert made is not None
     briefing = derive_briefing(made)
+    assert "fails" not in {derive_verdict(briefing, c).outcome.value for c in briefing.claims}
+
+
+def test_a_headline_that_only_bounds_a_number_is_no_end_of_a_change() -> None:
+    text = (
+        "Births fall below 40,000 for the first time\n\nLast year 39,180 children were born here. "
+        "That is 1,870 fewer than in 2024, when there were 41,050 births."
+    )
+    briefing = derive_briefing(article(text))
     assert "fails" not in {derive_verdict(briefing, c).outcome.value for c in briefing.claims}

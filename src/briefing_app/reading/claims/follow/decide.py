@@ -192,8 +192,10 @@ def _wrong(
     if cue.weak:
         return None
     meant = _meant(cue, readings, doubted if cue.role is not Role.RATE else ())
-    if meant is not None and any(x.quantity.hedge in ONE_SIDED for x in meant.operands):
-        return None  # "below 40,000" may be 39,180
+    if meant is not None and any(
+        x.quantity.hedge in ONE_SIDED and scene.in_head(x) for x in meant.operands
+    ):
+        return None  # a headline's "below 40,000" may be 39,180
     if meant is not None:
         claim = claim_of(scene, cue, meant)
         verdict = scene.explained(claim)

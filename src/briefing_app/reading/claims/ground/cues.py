@@ -204,6 +204,14 @@ _AGAIN = Pattern(r"\s+(?:as\s+(?:much|many|high|large|long|big)\s+)?again\b", re
 _LEVEL = Pattern(r"\s*(?:of|in) (?:the|all|its|their|it|them|these|those|every)\b", re.IGNORECASE)
 
 
+_GONE = Pattern(
+    r"(?:\s+[\w’'-]+){0,2}?\s+(?:ha(?:s|ve|d)|is|are|was|were)\s+(?:now\s+|already\s+|since\s+)?"
+    r"(?:gone|vanished|disappeared|been lost|closed|shut|died out)\b",
+    re.IGNORECASE,
+)
+"""What share of something is there no more: "six out of seven have gone"."""
+
+
 _POINTS = ("percentage point", "point", "basis point")
 
 
@@ -246,6 +254,8 @@ def _of_parts(m: Mention) -> Iterator[Cue]:
         yield Cue(Role.GROWTH, m, led[1], led[2], led[0])
         if m.found.change:
             return
+    if is_fraction(m.quantity) and _GONE.match(m.after[:50]):
+        yield Cue(Role.GROWTH, m, hedged_start(m), m.end, "less")
     by = _BY.search(m.before[-24:]) is not None and not level
     if m.value > 0 and not m.found.move and not by:
         plain = (

@@ -113,6 +113,10 @@ def direction_of(mention: Mention) -> tuple[str, int, int] | None:
         start = mention.start - (len(mention.before) - end) - (len(tail) - before.start())
         sense = "more" if before.group("up") else "less" if before.group("down") else ""
         return sense, start, mention.end
+    named = _NAMED_CHANGE.search(tail) if mention.unit == "%" else None
+    if named is not None:
+        start = mention.start - (len(mention.before) - end) - (len(tail) - named.start())
+        return "more" if named.group("up") else "less", start, mention.end
     words, skipped = beyond(mention)
     after = more_after(mention, words, 70)
     if after is not None and not re.search(r"[,;:.]", after.group()):
@@ -144,6 +148,14 @@ def is_rivalled(m: Mention) -> bool:
     return _INSTEAD.match(m.after[:50]) is not None
 
 
+_NAMED_CHANGE = Pattern(
+    r"\b(?:(?P<up>increase|rise|hike|growth|gain|jump)|decrease|fall|drop|cut|reduction|decline)"
+    r"(?:,[^,.;:]{3,40},)?\s+(?:works? out (?:at|to)|worked out (?:at|to)|amount(?:s|ed) to|equals|"
+    r"comes? to|came to|corresponds to|is equivalent to)\s+"
+    r"(?:(?:about|some|just|nearly|almost)\s+)*$",
+    re.IGNORECASE,
+)
+"""A change that was told, and what it comes to: "the increase works out to 9.1%"."""
 _EITHER_WAY = Pattern(r"(?:\bplus or minus|\+/[-−–])\s*(?:about |some )?\S?$", re.IGNORECASE)
 """A margin on both sides is no change: "plus or minus 3 points"."""
 _TO_A_LEVEL = Pattern(
