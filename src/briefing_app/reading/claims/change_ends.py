@@ -227,7 +227,8 @@ def local_amount(scene: Scene, m: Mention, stated_end: int) -> Mention | None:
     if not earlier and _OPENS.match(scene.passage.opening(m.sentence, 14)):
         return _spoken_of(scene, m)
     for x in reversed(earlier):
-        between = _RANK.sub("", scene.text[x.end : m.start])
+        between = scene.text[x.end : m.start]
+        between = _RANK.sub("", between) if " since " in between else between
         if x.found.change or x.found.kind in ("age", "fraction", "multiple"):
             continue
         if x.found.same_as is not None and x.before.endswith("("):

@@ -385,8 +385,10 @@ def _in_brackets(scene: Scene) -> Iterator[Claim]:
     """ "Men (41 per cent) were less likely than women (54 per cent) to check"."""
     for mentions in scene.passage.by_sentence.values():
         for a, b in pairwise(mentions):
+            if not a.before.endswith("(") or a.unit != b.unit or not comparable(a, b):
+                continue
             found = _LIKELIER.fullmatch(scene.text[a.end : b.start])
-            if found and a.unit == b.unit and comparable(a, b) and a.before.endswith("("):
+            if found:
                 sense = "more" if found.group("up") else "less"
                 yield scene.claim(a.start, b.end, ClaimKind.COMPARISON, (a, b), sense=sense)
 

@@ -273,9 +273,15 @@ def _apposed(m: Mention) -> bool:
     )
 
 
+def _gap_before(m: Mention) -> re.Match[str] | None:
+    """The words that call a number a difference, or tell who went beyond whom by so much."""
+    near = m.before[-70:]
+    gap = _GAP.search(near) or _BETWEEN.search(near) or _GAP_IS.search(near)
+    return gap or (_OUTDONE.search(m.before[-90:]) if "by" in m.before[-30:] else None)
+
+
 def _of_amount(m: Mention) -> Iterator[Cue]:
-    gap = _GAP.search(m.before[-70:]) or _BETWEEN.search(m.before[-70:])
-    gap = gap or _GAP_IS.search(m.before[-70:]) or _OUTDONE.search(m.before[-90:])
+    gap = _gap_before(m)
     short = _SHORT.match(m.after[:40])
     led = direction_of(m)
     extra = _EXTRA.search(m.before[-24:]) or _BY.search(m.before[-24:])

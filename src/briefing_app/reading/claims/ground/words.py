@@ -82,7 +82,8 @@ def is_of_rank_before(m: Mention) -> bool:
     """Whether a number tells only since when another one ranks first: "the lowest since 1994, when
     64 mm fell". What is said to have moved since has moved from no such number.
     """
-    return _RANKED_SINCE.search(m.before[-140:]) is not None
+    before = m.before[-140:]
+    return "since" in before and _RANKED_SINCE.search(before) is not None
 
 
 _OF_THE_WHOLE = Pattern(
