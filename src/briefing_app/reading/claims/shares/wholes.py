@@ -89,6 +89,10 @@ def _wholes_elsewhere(
     """Yield the wholes that other sentences offer; ``strong``: the part's own has offered one."""
     m = fact.mention
     refers = _REFERS.search(scene.text[max(part.start - 60, 0) : m.end + 30])
+    alone = _alone_before(scene, part) if refers and not strong else None
+    if alone is not None:
+        yield End(alone, 3.6, True)
+        return
     opened = _OF_THOSE.search(scene.text[max(part.start - 60, 0) : part.start])
     what = of.group("what") if of else opened.group("what") if opened else ""
     noun = what or (m.after[:40] if is_fraction(m.quantity) else "")  # "three in ten professors"
@@ -97,15 +101,14 @@ def _wholes_elsewhere(
     here = scene.layout.section_at(m.start)
     seen: set[str] = set()
     sentences: set[int] = set()
-    pool = list(scene.neighbours(part, 3))
-    pool += [x for x in scene.passage.mentions[:60] if x not in pool]
+    pool = _pool(scene, part)
     known = _named_alone(scene, part, [x for x in pool if x.start < m.start], frozenset(named))
     for x in pool:
         key = f"{x.value}"
         if (
             x.sentence == m.sentence
             or key in seen
-            or not (is_amount_here(scene, x) or (refers and _alone_before(scene, m, x)))
+            or not is_amount_here(scene, x)
             or not fits(part, x)
         ):
             continue
@@ -126,8 +129,6 @@ def _wholes_elsewhere(
         score += 0.5 if distance == 1 else 0.25 if distance == 2 else 0.0
         score += 0.3 * (distance > 2 and here != "" and scene.layout.section_at(x.start) == here)
         only = refers is not None and not strong and distance == 1
-        only = only and not _alone_before(scene, m, x)
-        score += 1.8 * bool(refers and _alone_before(scene, m, x))
         if only:
             there = [y for y in scene.passage.of(x.sentence) if is_amount_here(scene, y)]
             only = there[0] is x and all(y.index in scene.bases for y in there[1:])
@@ -137,26 +138,32 @@ def _wholes_elsewhere(
         score += 0.3 * (x.index in scene.principal) + 0.4 * (scene.often[x.value] > 1)
         if scene.in_head(x) or x.index in scene.coarse:
             score -= 0.9
-        if scene.in_head(x) and x.quantity.hedge in ONE_SIDED:
-            continue  # "below 40,000" is no whole
         if total and (x.sentence <= 3 or (other.cell is not None and other.cell.total)):
             score += 0.4
         sentences.add(distance)
-        meant = (
-            (refers is not None and _alone_before(scene, m, x))
-            or x.index in known
-            or (only and x.index not in scene.bases)
-        )
+        meant = x.index in known or (only and x.index not in scene.bases)
         yield End(x, score + only, meant)
 
 
-def _alone_before(scene: Scene, m: Mention, x: Mention) -> bool:
-    """Whether a number of things is the only one of the sentence before: "took 743 guns off the
-    street. Of those, 118".
+def _pool(scene: Scene, part: Mention) -> list[Mention]:
+    """The numbers that may be a whole: near by, and the first of the article; no headline's bound,
+    as "below 40,000".
     """
+    pool = list(scene.neighbours(part, 3))
+    pool += [x for x in scene.passage.mentions[:60] if x not in pool]
+    return [x for x in pool if x.quantity.hedge not in ONE_SIDED or not scene.in_head(x)]
+
+
+def _alone_before(scene: Scene, part: Mention) -> Mention | None:
+    """The only number of the sentence before, if it counts things: "took 743 guns off the street.
+    Of those, 118".
+    """
+    before = scene.passage.of(part.sentence - 1) if part.sentence else ()
+    if len(before) != 1 or not scene.passage.same_block(part.sentence - 1, part.sentence):
+        return None
+    x = before[0]
     counted = kind_of(x.unit) is UnitKind.COUNT and bool(x.found.unit_text)
-    alone = len(scene.passage.of(x.sentence)) == 1 and m.sentence - x.sentence == 1
-    return counted and alone and not x.quantity.is_range
+    return x if counted and not x.quantity.is_range and fits(part, x) else None
 
 
 def _named_alone(
