@@ -9,6 +9,7 @@ A number that is stated so exactly that chance would hardly hit it is evidence, 
 readings that the text allows, the one that gives it is meant. Nothing ever fails by that.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from decimal import Decimal
@@ -34,6 +35,7 @@ from briefing_app.reading.claims.chance import (
 )
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.passage.mentions import Mention
+from briefing_app.reading.pattern import Pattern
 
 MARGIN = 0.35
 """By how much a candidate must be better than the next to be the only reading."""
@@ -113,6 +115,9 @@ def settle(
 def _judged(scene: Scene, claim: Claim, best: Candidate) -> Claim:
     made = _with(scene, claim, best)
     verdict = scene.explained(made)
+    if _is_reversed(made, best, verdict.result) and _of_new_subject(scene, made, best):
+        made = replace(made, sense="")
+        verdict = scene.explained(made)
     turned = _turned(made, verdict.result) and not _is_reversed(made, best, verdict.result)
     tied = best.bound and best.sure and not turned
     if verdict.outcome is Outcome.FAILS and any(_only_bounds(scene, m) for m in best.operands):
@@ -131,6 +136,21 @@ def _judged(scene: Scene, claim: Claim, best: Candidate) -> Claim:
 def _only_bounds(scene: Scene, m: Mention) -> bool:
     """Whether a headline only bounds what it tells: less than 40,000 may be 39,180."""
     return m.quantity.hedge in ONE_SIDED and scene.in_head(m)
+
+
+_NEW_SUBJECT = Pattern(
+    r",\s+(?:and\s+|so\s+(?:that\s+)?)?(?:the|its|their|our|an?)\s+[^\W\d_]+(?:\s+[^\W\d_]+)?\s+$",
+    re.IGNORECASE,
+)
+
+
+def _of_new_subject(scene: Scene, claim: Claim, best: Candidate) -> bool:
+    """Whether what moves is another thing that the two numbers tell of: "26 closed against 28 new
+    ones, the queue grows by two".
+    """
+    before = [m.end for m in best.operands if m.end <= claim.span.start]
+    apart = len(before) == len(best.operands)
+    return apart and _NEW_SUBJECT.search(scene.text[max(before) : claim.span.start]) is not None
 
 
 def _is_reversed(claim: Claim, best: Candidate, result: Decimal | None) -> bool:

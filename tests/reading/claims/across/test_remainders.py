@@ -41,6 +41,10 @@ JUDGED = [
     ("holds", "less likely than women", "Men (44 per cent) were {} (54 per cent) to check."),
     ("holds", "six out of every seven", "Only 2,210 nests were found, where in 1990 there had been 15,500: {} have gone."),
     ("holds", "100 marriages there were 41", "In May 19,400 marriages and 8,050 divorces were counted. For every {} divorces."),
+    ("holds", "grows by 1,800", "At this rate, 26,100 a quarter against 27,900 new cases, the queue {}."),
+    ("fails", "grew by 300", "Sales fell to 900 tonnes from 1,200 in May, so they {}."),
+    ("holds", "71 per cent more", "Thefts came third with 13,300, which is {} than the 7,800 recorded five years ago."),
+    ("holds", "3.5 longer", "The average answer took 17 days, {} than the 13.5 of two years ago."),
     ("holds", "down four points", "Approval stood at 71 per cent, {} from 75."),
     ("holds", "two points short", "It took 88 per cent of calls, {} of its target of 90."),
     ("holds", "by 364", "Deaths have fallen from 1,214 to 850, i.e. {} or 30%."),
@@ -57,6 +61,7 @@ OPEN = [
     "The rate fell to 1.38 children from 1.45. In 2010 it was 1.88, half a child more.",
     "Orse had 2.9 tonnes, down from 4.0 tonnes, and Maris 1.6, down from 1.9. Together the three ports had 11.6 tonnes.",
     "Men (41 per cent) were less likely to come early. Women (54 per cent) were happier than men (40 per cent).",
+    "The court heard 26,100 cases. Of the 2,900 who worked there in 2019, 2,320 remain.",
     "Profit fell by more than half. Its shares dropped to $41 from $42, and fuel to $3 from $7.",
 ]
 

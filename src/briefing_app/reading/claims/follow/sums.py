@@ -175,6 +175,8 @@ def derive_rests(scene: Scene, cue: Cue) -> Iterator[Reading]:
     run = tuple(x for x in run if x.index not in scene.bases or x.sentence == m.sentence)
     yield from _of_a_whole(scene, m, run)
     inside = [x for x in run if x.sentence == m.sentence]
+    if len(inside) == 1 and inside[0].value > m.value and OF_WHOLE.search(inside[0].before[-50:]):
+        return  # "of the 2,900 who did so then, 2,320 remain": how many are gone is not told
     yield from _of_told_whole(cue, run, inside)
     near = [x for x in run if m.sentence - x.sentence <= 1]
     if len(near) == 1:  # "awarded $61.5 million. Of the total, $39.5 million is …. The remaining"

@@ -170,10 +170,16 @@ def _others(c: Counting) -> Named | None:
     return Named("person", t.word[k - 1], "count", people=True) if others else None
 
 
+def _is_ago(c: Counting, head: int) -> bool:
+    """Whether a word says how long ago it was, by a number of its own: "7,800 five years ago"."""
+    own = head > c.a.end and c.t.lower(head + 1) in ("ago", "earlier")
+    return own and c.t.low[head].removesuffix("s") in TIME
+
+
 @NOUNS.rule("the noun phrase", "He met 12 tall men.", "He met 12 of them.", "noun")
 def _phrase(c: Counting) -> Named | None:
     harmed = c.noun is not None and c.t.low[c.noun.head] in CASUALTIES and c.a.value == 1
-    if c.noun is None or harmed or not _beside(c):
+    if c.noun is None or harmed or not _beside(c) or _is_ago(c, c.noun.head):
         return None
     if c.noun.start == c.noun.head and c.t.low[c.noun.head] in _WITHOUT:
         return Named("person", c.t.word[c.noun.head], "count", people=True)
@@ -254,7 +260,8 @@ def _strong(c: Counting) -> Named | None:
 
 @RULES.rule("so many of them", "It kept 12 of its ships.", "It kept 12 ships.", "of")
 def _of_them(c: Counting) -> Named | None:
-    return of_them(c.t, c.a, c.at + 1) if c.next == "of" else None
+    ago = any(_is_ago(c, at) for at in range(c.at + 2, min(c.at + 5, c.t.n)))
+    return of_them(c.t, c.a, c.at + 1) if c.next == "of" and not ago else None
 
 
 @RULES.rule(
