@@ -13,6 +13,7 @@ TOGETHER = [
     ("nearly two-thirds", "The firm has 11,640 employees. The largest union has 4,310 members, the next 3,205. These two account for {} of all employees."),
     ("58 per cent", "In all 1,380 votes were cast. Aarn gave 480 votes and Belm 320 votes. Together they made up {} of the votes cast."),
     ("94 per cent", "Costs came to 13.9 million kroner. It took 5.2 million kroner at the gate and 7.9 million from sponsors. Together that paid for {} of costs."),
+    ("71%", "In all 18,406 cases were told. Three provinces account for {} of all cases: Mboro (6,204 cases), Kisani (4,877) and Tavi (1,990)."),
     ("96 per cent", "Of 1,106 lots, only 41 failed to find a buyer, a sell-through rate of {}."),
     ("88 per cent", "The squad handled 58 cases in May; 51 ended in conviction, taking the conviction rate to {}."),
     ("nearly one in six", "Patrols also took 743 guns off the street. Of those, 118 — {} — had no number."),

@@ -46,6 +46,10 @@ def of_several(scene: Scene, fact: Fact) -> Draft | None:
     """Return the share that several amounts have together, where the words say so."""
     m = fact.mention
     found = _TOGETHER.search(m.before[-110:])
+    if found is None and (after := _told_after(scene, m)):
+        claim = scene.claim(hedged_start(m), m.end, ClaimKind.SHARE, stated=m.quantity)
+        told = list(_candidates(scene, fact, after, len(after)))
+        return Draft(m, claim, told) if told else None
     if found is None or _OTHERS.search(m.before[-130:]):
         return None
     start = m.start - (len(m.before[-110:]) - found.start())
@@ -58,6 +62,18 @@ def of_several(scene: Scene, fact: Fact) -> Draft | None:
         return None
     claim = scene.claim(hedged_start(m), m.end, ClaimKind.SHARE, stated=m.quantity)
     return Draft(m, claim, candidates)
+
+
+def _told_after(scene: Scene, m: Mention) -> tuple[Mention, ...]:
+    """The parts that a colon lists: "three had 71% of all cases: Ard (62), Bel (48) and"."""
+    colon = _COLON.match(m.after[:90])
+    here = [x for x in scene.passage.of(m.sentence) if colon and x.start >= m.end + colon.end()]
+    parts = _amounts(scene, here)
+    named = all(x.before[-1:] == "(" for x in parts)
+    return parts if named and len(parts) == len(here) > 1 else ()
+
+
+_COLON = Pattern(r"[^.;:()\d]{0,70}:\s")
 
 
 def _runs(scene: Scene, m: Mention, start: int, many: int) -> Iterator[tuple[Mention, ...]]:
