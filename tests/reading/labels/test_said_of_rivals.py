@@ -210,6 +210,14 @@ from tests.reading.labels.test_said_of_deeds import label
             "4.5 million",
             "people carried",
         ),
+        # How often it was done is nothing that has the sum, and who decides has no share.
+        ("A widow withdrew £84,000 in eleven visits.", "£84,000", "widow withdrew …"),
+        (
+            "The board upholds 44% of complaints about suppliers.",
+            "44%",
+            "share of complaints upheld by board",
+        ),
+        ("Gas met 40% of demand.", "40%", "share of demand met by gas"),
         # What comes more often is not the thing that comes.
         ("A bag cost £62, twice as much.", "twice", "bag cost £62, … as much"),
     ],

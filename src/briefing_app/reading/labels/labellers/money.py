@@ -506,7 +506,9 @@ def _followed(view: View) -> Iterator[Candidate]:
     each = "/" in view.mention.unit  # "30,000 per head of the population"
     moved = verb_class(view) in ("move", "level", "be") and view.link in ("from", "to", "at")
     apart = each or (low == "in" and moved)
-    apart = apart or (low == "in" and i + 1 < len(t) and t[i + 1].low in _IN_IDIOM)
+    counts = i + 1 < len(t) and t[i + 1].kind == "#" and "-" not in t[i + 1].text
+    idiom = counts or (i + 1 < len(t) and t[i + 1].low in _IN_IDIOM)
+    apart = apart or (low == "in" and idiom)  # "withdrew £84,000 in eleven visits"
     if low in ("in", "of", "worth") and i + 1 < len(t) and not apart:
         at = i + 1 + (low == "worth" and t[i + 1].low == "of")
         for label in opened(t, at):

@@ -332,9 +332,18 @@ def _done(view: View, whole: str, end: int = -1) -> Iterator[Candidate]:
         yield Candidate(label, "share-done", frozenset(("soon",)))
     for who in view.subjects()[:2]:
         several = (who[-1:] == "s" and not who[:1].isupper()) or is_people(who)
-        if not (several or view.main.low in OWNING or _acts_on(view)):
+        owns = form_of(low) in _HAD and not (several or low in OWNING or _acts_on(view))
+        if owns:
             yield Candidate(f"{who} share of {whole}", "share-done", frozenset(("owner",)))
         yield Candidate(f"share of {whole} {participle} by {who}", "share-done", frozenset(("by",)))
+
+
+_HAD = frozenset(
+    """taken supplied provided drawn covered contributed met won received earned generated produced
+    carried attracted paid funded financed bought sold used consumed absorbed raised spent employed
+    built imported exported grown lost""".split()
+)
+"""What who does it has a share of: "gas met 40 per cent of demand", not "upheld 40 of cases"."""
 
 
 def _acts_on(view: View) -> bool:
