@@ -63,8 +63,8 @@ def _with_figures(
         base = pairing.before.get(figure.id, ())
         if numbers:
             figures[at] = _as_said(figure, base, numbers, article, reread)
-        elif base or at in back or _names_what_is_gone(figure, reread):
-            figures[at] = _lost(figure, briefing.figures[at], reread)
+        elif base or at in back or _names_what_is_gone(figure, reread, article):
+            figures[at] = _lost(figure, briefing.figures[at], reread, article)
     new = [number for number in pairing.new if number not in names]
     money = shared_money(briefing, article.source.id) if new else ""
     for id_, number in zip(_fresh_ids(bare, len(new)), new, strict=True):
@@ -109,7 +109,7 @@ def _as_said(
         figure = replace(figure, evidence=_words_of(numbers, article, reread))
     if said.figures and now.figures and len(base) == len(numbers) == 1:
         figure = _about(figure, said.figures[base[0]], now.figures[numbers[0]])
-    if numbers and _names_what_is_gone(figure, reread):
+    if numbers and now.figures and _names_what_is_gone(figure, reread, article):
         anew = now.figures[numbers[0]]
         figure = replace(figure, label=anew.label, unsure=anew.unsure)
     return figure
@@ -127,7 +127,7 @@ def _holds(figure: Figure, numbers: Sequence[int], reread: Reread) -> bool:
     return whole and inside == sorted(numbers)
 
 
-def _lost(figure: Figure, before: Figure, reread: Reread) -> Figure:
+def _lost(figure: Figure, before: Figure, reread: Reread, article: Article) -> Figure:
     """Return a figure without a number now: lost where its words were touched, or where what they
     say is part of another number, or what it is about names a number that is gone.
     """
@@ -136,14 +136,15 @@ def _lost(figure: Figure, before: Figure, reread: Reread) -> Figure:
     touched = span.lost or reread.place.touches(span.start - base, span.end - base)
     start, end = now.start - base, now.end - base
     others = any(n.start < end and start < n.end for n in reread.now.reading.figures)
-    lost = touched or others or _names_what_is_gone(figure, reread)
+    lost = touched or others or _names_what_is_gone(figure, reread, article)
     return replace(figure, evidence=replace(now, lost=True)) if lost else figure
 
 
-def _names_what_is_gone(figure: Figure, reread: Reread) -> bool:
+def _names_what_is_gone(figure: Figure, reread: Reread, article: Article) -> bool:
     """Whether the label of a figure, decided by nobody, names a number that is not there now."""
     named = frozenset() if figure.decided else numbers_in(figure.label)
-    return bool(named) and not named <= numbers_in(reread.excerpt.after.text)
+    gone = bool(named) and not named <= numbers_in(reread.excerpt.after.text)
+    return gone and not named <= numbers_in(article.text)
 
 
 def _about(figure: Figure, said: Figure, now: Figure) -> Figure:
