@@ -73,7 +73,7 @@ _ASIDE = Pattern(
     r"\d+ (?:min(?:ute)?s? read|comments?|views?|shares?)"
     r"|(?:press|news|media|statistical|information) (?:release|statement|bulletin|notice|note)"
     r"|in [A-Z]\w+(?: [A-Z]\w+)?"
-    r"|(?:(?:published|issued|released|posted) )?by the(?: (?:[A-Z][\w’'-]*|of|and|for|the))+"
+    r"|(?:(?:published|issued|released|posted) )?by the(?: [A-Z][\w’'-]*)+"
     r"|(?:meeting|minutes|notes|transcript)\b.*\bheld(?: on)?|minutes\b.*\bof"
     r"|(?:final|revised|provisional|preliminary|advance|first) "
     r"(?:data|figures|results?|estimates?)",

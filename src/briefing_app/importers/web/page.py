@@ -42,8 +42,6 @@ _DATE_LINE = re.compile(
     r"advertisement)\b.{0,80}|from:.{0,80}|\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?",
     re.I,
 )
-_READERS = re.compile(r"\d{1,3}(?:,\d{3})*(?:\.\d)?[KkM]?")
-"""How many read, liked or shared a page: a number and nothing else, over the text."""
 _DAY_CHARACTERS, _DATE_CHARACTERS = 30, 60  # "Last updated on Wednesday, 26 February 2025 at 9:30"
 _OF_ANOTHER_DAY = re.compile(
     r"\b(?:until|till|before|deadline|due|next|from|ends?|closes?|opens?|starts?|begins?|since)\b"
@@ -335,7 +333,7 @@ def _blocks(
             continue
         if piece.tag == "time" or not any(map(str.isalnum, piece.text)):
             continue
-        if len(found) < 3 and (_is_date(piece.text) or _READERS.fullmatch(piece.text)):
+        if len(found) < 3 and _is_date(piece.text):
             continue
         if id(piece) in under:
             found.append(Block(BlockKind.HEADING, text, _SUBHEAD))

@@ -37,6 +37,10 @@ _HOLDERS = ("body", "main", "div", "section", "article", "aside")
 """Elements that may hold words right in them, beside paragraphs."""
 _BULLET = re.compile(r"[•·▪◦‣][\s\xa0]+(?=\S)")
 _NOTE_DIGITS = 3
+_OF_NOTES = re.compile(
+    r"#_?(?:sd)?(?:(?:foot|end)?note|fn|ftn|en|edn|cite|ref|anm|fussnote|n)(?:\b|_|ref|\d)", re.I
+)
+"""How the places of notes are called: "#fn1", "#_ftnref2", "#note-3"; not "#map"."""
 _ENDS_WORDS = tuple(".,;:!?”’")
 _SPACE = re.compile(r"[ \t\n\r\f]+")
 _WAY_BACK = re.compile(r"[↩⤴]\ufe0e?\s*$")
@@ -195,14 +199,15 @@ def _end(state: _Walk, tag: str, element: "HtmlElement") -> None:
 def _is_note(state: _Walk, element: "HtmlElement") -> bool:
     """Whether a link to a place on the page is the number of a note.
 
-    The words of the note begin at it, or it touches a word.
+    The place is called so, and the words of the note begin at it or it touches a word.
     """
     text, tail = (element.text or "").strip(), element.tail or ""
-    here = (element.get("href") or "").startswith("#")
+    here = _OF_NOTES.match(element.get("href") or "") is not None
     if not (here and text.isdecimal() and len(text) <= _NOTE_DIGITS and len(element) == 0):
         return False
-    before = "".join(state.parts[:-1])
-    begins = not before.strip() and any(map(str.isalpha, tail))
+    earlier = (state.parts[i] for i in range(len(state.parts) - 2, -1, -1))
+    before = next((part for part in earlier if part.strip()), "")
+    begins = not before and any(map(str.isalpha, tail))
     return begins or tail[:1].isalpha() or before[-1:].isalpha() or before[-1:] in _ENDS_WORDS
 
 
