@@ -170,8 +170,9 @@ def _verdict(claim: Claim, operands: _Operands, wanted: _Wanted) -> Verdict:
 def _ordered(sense: str, operands: _Operands) -> Verdict:
     """Whether the numbers stand to each other as is said; those set apart, as they do."""
     numbers = operands.numbers
-    least = numbers[0].point < numbers[1].point if sense == APART else sense in ("min", "less")
-    order = compare(operands.said, least=least)
+    order = compare(operands.said, least=sense in ("min", "less"))
+    if sense == APART and order.answer is False:
+        order = compare(operands.said, least=True)
     if sense == "only":
         order = only(operands.said)
     elif sense in _ONLY_MOVED and len(numbers) > 2 and not len(numbers) % 2:
