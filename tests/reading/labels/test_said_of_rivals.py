@@ -218,9 +218,14 @@ from tests.reading.labels.test_said_of_deeds import label
             "share of complaints upheld by board",
         ),
         ("Gas met 40% of demand.", "40%", "share of demand met by gas"),
+        ("It signed a lease of 999 years.", "999 years", "length of lease"),
         # What comes more often is not the thing that comes.
         ("A bag cost £62, twice as much.", "twice", "bag cost £62, … as much"),
     ],
 )
 def test_label(sentence: str, number: str, said: str) -> None:
     assert label(sentence, number) == said
+
+
+def test_a_headline_that_was_cut_is_read() -> None:
+    assert label("Town will shut 2 pools and raise swim fees by", "2").startswith("pool")

@@ -156,7 +156,7 @@ def _fractions(scene: Scene) -> Iterator[Claim]:
 
 
 _OF_A_NUMBER = Pattern(r"\s+of\s+(?:(?:the|its|their|all|our)\s+){0,2}\S{0,3}$")
-_IN_BRACKET = Pattern(r"[^.;:,()\d]{1,60}\(\s*$")
+_IN_BRACKET = Pattern(r"(?:\s(?:in|of)\s[^.;:,()\d]{1,40})?\s\(\s*$")
 
 
 def _of_a_number(scene: Scene) -> Iterator[Claim]:
@@ -168,7 +168,8 @@ def _of_a_number(scene: Scene) -> Iterator[Claim]:
         if percent.unit != "%" or percent.found.change or percent.sentence != words.sentence:
             continue
         of = _OF_A_NUMBER.fullmatch(scene.text[words.end : whole.start])
-        bracket = _IN_BRACKET.fullmatch(scene.text[whole.end : percent.start])
+        counted = max(whole.end, whole.found.noun_end)
+        bracket = _IN_BRACKET.fullmatch(scene.text[counted : percent.start])
         if of and bracket and scene.text.startswith(")", percent.end):
             yield scene.claim(
                 hedged_start(words),

@@ -335,9 +335,8 @@ _STILL = Pattern(
     re.IGNORECASE,
 )
 _BY_SO_MANY = Pattern(
-    r"\b(?:(?P<down>los(?:t|es|e|ing)|(?:was|were|been) (?:beaten|outvoted|rejected|defeated))|"
-    r"outnumber(?:ed|s|ing)?|outvoted?|outscored?|w[io]ns?|voted|passed|carried|approved|beat(?:en|s)?|"
-    r"rejected|defeated)\b[^.;:,\d]{0,50}\bby\s+(?:a vote of\s+)?$",
+    r"(?<!was )(?<!were )(?<!been )\b(?:outnumber(?:ed|s|ing)?|outscored?|w[io]ns?|won|beats?)\b"
+    r"[^.;:,\d]{0,50}\bby\s+(?:a vote of\s+)?$",
     re.IGNORECASE,
 )
 
@@ -349,15 +348,17 @@ def _still(scene: Scene) -> Iterator[Claim]:
         if found is None:
             continue
         before = [x for x in (*scene.beside(m), *scene.neighbours(m, 2)) if x.end <= m.start]
-        other = next((x for x in before if comparable(x, m)), None)
-        if other is not None:
+        alike = [x for x in before if comparable(x, m)]
+        alone = len({x.value for x in alike}) == 1
+        other = alike[0] if alike else None
+        if other is not None and (alone or has_part_of_name(scene, m, other)):
             start = m.start - (len(m.before[-50:]) - found.start())
             sense = "more" if found.group("up") else "less"
             yield scene.claim(start, m.end, ClaimKind.COMPARISON, (m, other), sense=sense)
 
 
 def _by_so_many(scene: Scene) -> Iterator[Claim]:
-    """ "Women outnumbered men by 84 to 76", "it was lost by 112 votes to 140"."""
+    """ "Women outnumbered men by 84 to 76": who outnumbers has the first number."""
     for m in scene.passage.mentions:
         found = _BY_SO_MANY.search(m.before[-80:])
         after = scene.passage.of(m.sentence)[m.place + 1 : m.place + 2] if found else ()
@@ -368,15 +369,14 @@ def _by_so_many(scene: Scene) -> Iterator[Claim]:
         ):
             continue
         start = m.start - (len(m.before[-80:]) - found.start())
-        sense = "less" if found.group("down") else "more"
         pair = (m, after[0])
         if comparable(*pair):
-            yield scene.claim(start, after[0].end, ClaimKind.COMPARISON, pair, sense=sense)
+            yield scene.claim(start, after[0].end, ClaimKind.COMPARISON, pair, sense="more")
 
 
 _LIKELIER = Pattern(
-    r"[^()]{0,12}\)[^.;:()]{0,50}?\b(?:(?P<up>more|higher|likelier|larger|greater|older|longer)|"
-    r"(?P<down>less|fewer|lower|smaller|younger|shorter))\b[^.;:()]{0,40}?\bthan\b[^.;:()]{0,50}\($",
+    r"[^()]{0,12}\)(?![^()]*\b(?:no|not|never|hardly|but)\b|[^()]*n['’]t\b)[^.;:,()]{0,30}?\b"
+    r"(?:(?P<up>more likely|likelier)|(?P<down>less likely))\s+than\b[^.;:()]{0,50}\($",
     re.IGNORECASE,
 )
 

@@ -46,7 +46,7 @@ def _coordinated(out: list[Token]) -> list[Token]:
         if out[i - 1].kind != "C" or out[i].kind not in "NJ" or "B" not in classes_of(out[i].low):
             continue
         end = i + 1
-        while end < len(out) - 1 and out[end].kind in "DJNA":
+        while end < len(out) - 2 and out[end].kind in "DJNA":
             end += 1
         moves = end > i + 1 and out[end].low in ("by", "to", "from") and out[end + 1].kind == "#"
         if moves and _is_led(out, i - 1):

@@ -62,7 +62,7 @@ def _readings(scene: Scene, m: Mention) -> Iterator[Candidate]:
     whole = scene.text[nearest[0].end : m.start] if nearest else ""
     alone = not (here and before) and _INSIDE.search(whole) is None
     if nearest:
-        yield Candidate(nearest, 3.0, alone, _less(m, nearest))
+        yield Candidate(nearest, 3.0, alone and len(nearest) > 1, _less(m, nearest))
     if here and before:
         yield Candidate((*before, *here), 2.8, False, _less(m, (*before, *here)))
     if len(nearest) > 1:

@@ -100,9 +100,10 @@ _GAP_IS = Pattern(
 )
 """A difference that is named, and told beside: "The margin, 5,919, is the widest"."""
 _OUTDONE = Pattern(
-    r"\b(?:miss(?:ed|es|ing)|beat(?:s|en|ing)?|exceed(?:ed|s|ing)?|overshot|undershot|topped|"
-    r"surpass(?:ed|es|ing)|outnumber(?:ed|s|ing)?|outpolled|lead(?:s|ing)?|led|trail(?:ed|s|ing)?|"
-    r"fell short of|falls short of|ahead of|behind)\b[^.;:,()\d]{0,50}?\bby\s+" + _HEDGES + _MONEY,
+    r"(?<!was )(?<!were )(?<!is )(?<!are )(?<!been )\b(?:miss(?:ed|es|ing)|beat(?:s|ing)?|"
+    r"exceed(?:ed|s|ing)?|overshot|undershot|topped|surpass(?:ed|es|ing)|outnumber(?:ed|s|ing)?|"
+    r"outpolled|trail(?:ed|s|ing)?|fell short of|falls short of|ahead of|behind)\b"
+    r"[^.;:,()\d]{0,50}?(?<!ed )\bby\s+" + _HEDGES + _MONEY,
     re.IGNORECASE,
 )
 """One that went beyond another, and by how much: "missed estimates by 12 cents"."""

@@ -67,6 +67,9 @@ _FAILS = Pattern(
 )
 
 
+_FAILED_TO = Pattern(r"\b(?:fail|refus|declin)\w*\s+to\s+\w+", re.IGNORECASE)
+
+
 def is_of_the_others(text: str, m: Mention, part: Mention) -> bool:
     """Whether a rate is named for those that a part is not: "41 failed to sell, a sale rate of".
 
@@ -77,7 +80,7 @@ def is_of_the_others(text: str, m: Mention, part: Mention) -> bool:
     fails = _FAILS.search(between[: named.start()]) if named and m.unit == "%" else None
     if named is None or fails is None:
         return False
-    told = set(stems(between[: named.start()]))
+    told = set(stems(_FAILED_TO.sub("", between[: named.start()])))
     return not _FAILS.search(named["name"]) and not told & set(stems(named["name"]))
 
 

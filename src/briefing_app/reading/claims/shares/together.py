@@ -20,7 +20,8 @@ from briefing_app.reading.pattern import Pattern
 
 _TOGETHER = Pattern(
     r"\b(?:together|combined|jointly|between them|"
-    r"(?:the|these|those|all) (?:two|three|four|five|six)|both)\b[^.;:]{0,70}$",
+    r"(?:the|these|those|all) (?:two|three|four|five|six))\b"
+    r"(?![^.;:]*\b(?:each|apiece|respectively|every)\b)[^.;:]{0,70}$",
     re.IGNORECASE,
 )
 _SO_MANY = Pattern(r"\b(?:the|these|those|all) (?P<many>two|three|four|five|six)\b", re.IGNORECASE)

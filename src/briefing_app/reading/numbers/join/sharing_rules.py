@@ -66,7 +66,7 @@ def _far_more(c: Pair) -> str | None:
     a = c.a
     if a.scale > 1 or a.value is None or c.b.top * 20 < a.value:
         return LEAVE
-    return LEAVE if c.b.top <= _ALL < a.value else None
+    return LEAVE if c.b.top <= _ALL < a.value and "or" in c.between else None
 
 
 _ALL = 100

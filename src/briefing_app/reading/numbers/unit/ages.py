@@ -47,7 +47,8 @@ def find_ages(t: Tokens, amounts: list[Amount]) -> None:
         gap = t.low[amounts[k - 1].end : a.first] if k and amounts[k - 1].kind == "age" else []
         joined = gap in (["and"], ["or"], [",", "and"], [","])
         after = t.lower(a.end)
-        listed = joined and (after in words.AFTER_AGES or (row and after in AUXILIARIES))
+        last = row and gap != [","] and after in AUXILIARIES
+        listed = joined and (last or after in words.AFTER_AGES)
         if listed or gap == ["to"]:
             aged = a.bare and not a.explicit and a.top < _OLDEST
         else:

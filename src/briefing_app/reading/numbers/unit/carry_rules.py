@@ -307,7 +307,12 @@ def _those_harmed(c: Lone) -> Taken | None:
     if not those or c.noun is not None or low[2] not in HUMAN_VERBS | _ASKED:
         return None
     noun = c.memory.noun
+    if low[2] in _HARMED and noun and noun not in PERSON_NOUNS:
+        return None  # "84 dogs. Of those killed, 24 were puppies"
     return Taken(noun if noun in PERSON_NOUNS else "person")
+
+
+_HARMED = frozenset("killed injured hurt wounded dead affected infected drowned".split())
 
 
 _ASKED = frozenset("asked surveyed questioned interviewed polled convicted".split())

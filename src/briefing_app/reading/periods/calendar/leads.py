@@ -88,7 +88,7 @@ def _weak(head: str, tail: list[str]) -> str:
 _AHEAD = Pattern(
     r"\b(?:will|shall|would|could|opens?|set\sdown|effect|due|scheduled|payable|planned\sfor|"
     r"expected\s(?:to|in|by)|expects?|to\sbe|starts?\son|begins?\son|"
-    r"(?:is|are)\s(?:to|being)|needs?|requires?|seeks?|plans?|next|by\sthe\send|before\sthe|until|closes?\son)\b",
+    r"(?:is|are)\s(?:to|being)|(?:needs|requires|seeks)\s[$€£¥₹]?\d[\d.,]*|plan\sfor|next|by\sthe\send|before\sthe|until|closes?\son)\b",
     re.IGNORECASE,
 )
 

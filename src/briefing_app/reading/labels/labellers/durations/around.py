@@ -217,10 +217,15 @@ def _of(view: View) -> Iterator[Candidate]:
         return  # "loses the muscle of ten years"
     if what := said(t, start, link):
         old = view.mention.unit == "year" and view.mention.value >= _OLD
+        old = old and t[link - 1].low not in _LASTING
         opening = "age of" if old else "length of"  # "a bronze axe of 3,400 years"
         yield Candidate(named_time(opening, what), "time-of", frozenset())
 
 
+_LASTING = frozenset(
+    "lease reign sentence term mortgage copyright rule history tradition empire contract".split()
+)
+"""What lasts and is not old: "a lease of 999 years"."""
 _OLD = 150
 """What lasts so many years is so old."""
 
