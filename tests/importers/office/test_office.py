@@ -393,3 +393,23 @@ def test_a_table_in_a_cell_is_in_that_cell_alone() -> None:
     assert [block.rows for block in found.blocks if block.rows] == [
         (("Fund", "Closing"), ("General in 77", "176"))
     ]
+
+
+@pytest.mark.parametrize(
+    ("body", "kinds"),
+    [
+        (rb"{\pard{\*\pn\pnlvlblt{\pntxtb\'b7}}{\pntext\'b7\tab}One item\par "
+         rb"{\pntext\'b7\tab}Two\par}\pard Both are open.\par",
+         [("list_item", 1), ("list_item", 1), ("paragraph", 0)]),
+        (rb"\pard{\pntext 1.\tab}{\*\pn\pnlvlbody\pnstart1\pndec}\fi-360 One item\par "
+         rb"\pard Both are open.\par", [("list_item", 1), ("paragraph", 0)]),
+        (rb"\pard\ls1\ilvl-3 One item\par", [("list_item", 1)]),
+        (rb"\pard\ls1\ilvl1 One item\par", [("list_item", 2)]),
+        (rb"\pard They left{\footnote{\*\pn\pnlvlblt}{\pntext\'b7\tab}In May.} in June.\par",
+         [("paragraph", 0), ("paragraph", 0)]),
+    ],
+)  # fmt: skip
+def test_lists_of_older_programs_are_lists(body: bytes, kinds: list[tuple[str, int]]) -> None:
+    data = rb"{\rtf1 Divers came to the port, and they stayed there for a week.\par " + body + b"}"
+    found = [(block.kind.value, block.level) for block in article(data, "a.rtf").blocks]
+    assert found[1:] == kinds

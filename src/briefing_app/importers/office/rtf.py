@@ -46,6 +46,8 @@ _LIST_MARK = re.compile(r"[•‣◦▪●○■·\uf0b7\uf0a7o-][ \t]+|\(?\d{1,
 _HEADLINE_CHARACTERS = 160
 _ENDS_EARLY = marked("The file ends in the middle: its end is missing. Get it again.")
 _OF_PARAGRAPHS = frozenset(b"s outlinelevel ls ilvl pnlvlblt pnlvlbody intbl itap pard".split())
+_OF_LISTS = frozenset((b"pnlvlblt", b"pnlvlbody"))
+"""What marks a paragraph from within a group that holds no words: ``{\\*\\pn\\pnlvlblt}``."""
 _DEEPEST = 8
 _LARGER = 1.2
 
@@ -258,7 +260,8 @@ class _Reader:
                 case _:
                     self._set(bold=False, hidden=False, raised=False, size=24)
         elif word in _OF_PARAGRAPHS:
-            if not (self._state.skip or self._state.note or self._state.head):
+            aside = self._state.skip and word not in _OF_LISTS
+            if not (aside or self._state.note or self._state.head):
                 self._set_paragraph(word, number)  # not those of a note or a mark within
         elif word == b"trowd":
             self._edges = []
@@ -278,7 +281,7 @@ class _Reader:
             case b"outlinelevel":
                 paragraph.outline = (number or 0) + 1
             case b"ilvl":
-                paragraph.level = min(number or 0, _DEEPEST)
+                paragraph.level = max(0, min(number or 0, _DEEPEST))
             case b"intbl" | b"itap":
                 paragraph.in_table = number != 0
             case b"pard":
