@@ -128,3 +128,19 @@ def test_a_book_without_headings_has_its_title_and_day_from_its_first_lines() ->
     assert article is not None
     assert article.headline == "Fares rise 4%"
     assert (article.source.author, article.source.date) == ("Ada Quill", "2024-03-04")
+
+
+@pytest.mark.parametrize("body", ["", "<description/>", "<description> \n\n </description>",
+                                  "<description>&lt;p&gt; &lt;/p&gt;</description>"])  # fmt: skip
+def test_an_entry_without_words_is_refused(body: str) -> None:
+    feed = f"<rss version='2.0'><channel><item><title>One</title>{body}</item></channel></rss>"
+    with pytest.raises(ImportFailed, match="title alone"):
+        import_bytes(feed.encode(), name="a.xml")
+
+
+def test_an_entry_of_a_few_words_is_read() -> None:
+    feed = (
+        "<rss version='2.0'><channel><item><title>One</title><description>\n\nIt made 5.\n\n"
+        "</description></item></channel></rss>"
+    )
+    assert text(feed.encode(), "a.xml") == "One\n\nIt made 5."

@@ -83,7 +83,8 @@ def _blocks(body: str) -> list[Block]:
         from briefing_app.importers.web.page import whole
 
         return whole(body if _PARAGRAPH.search(body) else _in_paragraphs(body))
-    return [Block(BlockKind.PARAGRAPH, " ".join(p.split())) for p in _BLANK.split(body.strip())]
+    parts = filter(None, _BLANK.split(body.strip()))
+    return [Block(BlockKind.PARAGRAPH, " ".join(part.split())) for part in parts]
 
 
 def _in_paragraphs(body: str) -> str:
