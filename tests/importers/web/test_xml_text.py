@@ -165,3 +165,45 @@ def test_a_day_in_a_sentence_stays_there_and_is_not_of_the_text() -> None:
     data = DOCBOOK.replace("</section>", f"{para}</section>")
     assert ("paragraph", "In 1850 it sank on 4 May 2010.") in found(data)
     assert said_of(data) == ("", "")
+
+
+FORENAME, FAMILY = "<forename>Ada</forename>", "<surname>Quill</surname>"
+
+
+@pytest.mark.parametrize(
+    ("parts", "who"),
+    [
+        (f"{FORENAME}<forename>Maria</forename>{FAMILY}", "Ada Maria Quill"),
+        (f"<surname>Qu<i>ill</i></surname>{FORENAME}", "Ada Quill"),
+        (f"{FAMILY}<surname>Sill</surname>{FORENAME}", "Ada Quill Sill"),
+        (f"{FORENAME}{FAMILY}", "Ada Quill"),
+        (f"{FORENAME}<surname>Quill<footnote>Of Sill</footnote></surname>", ""),
+    ],
+)
+def test_no_word_of_a_name_in_parts_is_lost(parts: str, who: str) -> None:
+    info = f"<author><persname>{parts}</persname></author></info>"
+    data = DOCBOOK.replace("</info>", info)
+    assert said_of(data)[0] == who
+    text = " ".join(words for _, words in found(data))
+    assert who in text and "Quill" in text and "Ada" in text
+
+
+@pytest.mark.parametrize(
+    "cited",
+    [
+        "<biblioentry><author><personname><firstname>Old</firstname><surname>Cited</surname>"
+        "</personname></author><pubdate>4 March 1998</pubdate></biblioentry>",
+        "<biblStruct><monogr><author><surname>Cited</surname><forename>Old</forename></author>"
+        "<imprint><date type='published' when='1998-03-04'>1998</date></imprint></monogr>"
+        "</biblStruct>",
+        "<element-citation><string-name>Old Cited</string-name><contrib-group><contrib><name>"
+        "<surname>Cited</surname><given-names>Old</given-names></name></contrib></contrib-group>"
+        "<pub-date iso-8601-date='1998-03-04'><year>1998</year></pub-date></element-citation>",
+    ],
+)
+def test_whose_and_of_when_a_cited_work_is_says_nothing_of_the_text(cited: str) -> None:
+    data = DOCBOOK.replace("</section>", f"{cited}</section>")
+    assert said_of(data) == ("", "")
+    assert "Cited" in found(data)[-1][1] and "1998" in found(data)[-1][1]
+    own = "<author>Ada Quill</author><pubdate>4 March 2024</pubdate></info>"
+    assert said_of(data.replace("</info>", own)) == ("Ada Quill", "2024-03-04")

@@ -4,7 +4,7 @@ JATS writes ``<day>4</day><month>3</month><year>2024</year>`` and ``<surname>`` 
 ``<given-names>``: set one below the other they would be lines without sense.
 """
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from briefing_app.importers.clean import raised
@@ -36,6 +36,8 @@ _HEADS = frozenset("titlestmt title-info info articleinfo".split())
 _WHOLE_NAMES = frozenset("string-name author".split())
 _OF_OTHERS = frozenset("ref ref-list bibl listbibl biblstruct biblioentry related-article".split())
 _CITED = frozenset("element-citation biblstruct biblioentry".split())
+_NOTED = frozenset("xref sup superscript fn footnote note ref".split())
+"""What stands at a name without being of it: a note, or its number."""
 _WHOLE = len("2024-03-04")
 
 
@@ -47,16 +49,17 @@ def take_facts(root: "_Element", name: Name) -> Meta:
     """
     days: list[str] = []
     authors: dict[str, None] = {}
-    for element in list(root.iter()):
+    elements = list(root.iter())
+    for element in elements:
         above = {name(one) for one in element.iterancestors()}
+        if not _CITED.isdisjoint(above):
+            continue
         if who := _parts(element, name, _PERSON, _FAMILY):
             _say(element, who)
         elif name(element) in _WHOLE_NAMES and not len(element):
             who = " ".join((element.text or "").split())
         if name(element) == "label":
             _put_before_words(element, name)
-        if name(element) in _CITED:
-            _say(element, " ".join(" ".join(element.itertext()).split()))
         if not name(element) or not _OF_OTHERS.isdisjoint(above):
             continue
         kind = next(_attributes(element, _KINDS), "")
@@ -69,6 +72,9 @@ def take_facts(root: "_Element", name: Name) -> Meta:
             authors[who] = None
         if published:
             days += [*_attributes(element, _VALUES), element.text or ""]
+    for element in elements:  # at the end: what is taken out has nothing above it
+        if name(element) in _CITED:
+            _say(element, " ".join(" ".join(element.itertext()).split()))
     dated = (day for value in days if len(day := iso_date(value)) == _WHOLE)
     return Meta(author=", ".join(authors), date=next(dated, ""))
 
@@ -85,17 +91,25 @@ def _attributes(element: "_Element", names: Collection[str]) -> Iterator[str]:
     return (value for key, value in element.items() if key in names)
 
 
-def _parts(element: "_Element", name: Name, order: Collection[str], needed: Collection[str]) -> str:
+def _parts(element: "_Element", name: Name, order: Sequence[str], needed: Collection[str]) -> str:
     """Return the words of an element that has nothing but such parts, in their order; or empty."""
-    parts = {name(part): " ".join((part.text or "").split()) for part in element if name(part)}
-    if parts.keys().isdisjoint(needed) or not parts.keys() <= set(order):
+    parts = [(name(part), part) for part in element if name(part)]
+    names = {one for one, _ in parts}
+    if names.isdisjoint(needed) or not names <= set(order):
+        return ""
+    if any(name(inner) in _NOTED for _, part in parts for inner in part.iterdescendants()):
         return ""
     if (element.text or "").strip() or any((part.tail or "").strip() for part in element):
         return ""
-    month = parts.get("month", "")
-    if month.isdecimal() and 1 <= int(month) <= len(_MONTHS):
-        parts["month"] = _MONTHS[int(month) - 1]
-    return " ".join(filter(None, (parts.get(one, "").lstrip("0") for one in order)))
+    said = ((one, " ".join("".join(part.itertext()).split()).lstrip("0")) for one, part in parts)
+    in_order = sorted(said, key=lambda part: order.index(part[0]))
+    return " ".join(_month(words) if one == "month" else words for one, words in in_order if words)
+
+
+def _month(words: str) -> str:
+    """Return the name of a month that is given as its number."""
+    known = words.isdecimal() and 1 <= int(words) <= len(_MONTHS)
+    return _MONTHS[int(words) - 1] if known else words
 
 
 def _put_before_words(label: "_Element", name: Name) -> None:
