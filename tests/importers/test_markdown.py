@@ -90,6 +90,30 @@ def test_several_authors_may_stand_on_lines_of_their_own() -> None:
     assert (article.source.author, article.source.title) == ("Ada Lind, Jo Lund", "Rain")
 
 
+@pytest.mark.parametrize(
+    ("given", "author"),
+    [
+        ("author:\n  - name: Ada Quill\n    affiliation: Sill\n  - name: Bo Reed\n",
+         "Ada Quill, Bo Reed"),
+        ("author:\n- affiliation:\n    name: Sill College\n  name: 'Ada Quill'\n- name: Bo Reed\n",
+         "Ada Quill, Bo Reed"),
+        ("author:\n  - name: Ada Quill\n    affiliations:\n      - name: Sill College\n"
+         "      - Port of Sill\n", "Ada Quill"),
+        ("author:\n  name: Ada Quill\n  title: Doctor\n", "Ada Quill"),
+        ("author:\n  - email: ada@sill.example\n    url: https://ada.example\n", ""),
+        ("author:\n  - {name: Ada Quill}\n", ""),
+        ("authors:\n- Ada Quill\n- Bo Reed\nimage:\n  title: Night\n", "Ada Quill, Bo Reed"),
+    ],
+)  # fmt: skip
+def test_of_an_author_given_in_pairs_the_name_is_taken(given: str, author: str) -> None:
+    head = f"---\n{given}link:\n  - https://rain.example/1\ntitle: Rain\n---\nIt rained 12 mm.\n"
+    article = import_bytes(head.encode(), name="a.md").article
+    assert article is not None
+    source = article.source
+    assert (source.author, source.title) == (author, "Rain")
+    assert source.address == "https://rain.example/1"
+
+
 def test_deep_nesting_keeps_the_words() -> None:
     article = import_bytes(b">" * 2000 + b" deep 12", name="a.md").article
     assert article is not None

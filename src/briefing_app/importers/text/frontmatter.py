@@ -11,7 +11,8 @@ from briefing_app.importers.result import Meta
 
 _FENCED = re.compile(r"---[ \t]*\n((?:[^\n]*\n){0,200}?)(?:---|\.\.\.)[ \t]*(?:\n|\Z)")
 _PAIR = re.compile(r"([A-Za-z_][\w-]{0,40})[ \t]*:[ \t]*(.*)")
-_ITEM = re.compile(r"[ \t]*-[ \t]+(.*)")
+_LINE = re.compile(r"([ \t]*(-[ \t]+)?)(.*)")
+_INNER = re.compile(r"([A-Za-z_][\w-]{0,40})[ \t]*:(?:[ \t]+(.*))?")
 _KEYS = {
     "title": "title",
     "author": "author",
@@ -40,20 +41,22 @@ def split(text: str) -> tuple[Meta, str]:
     if not found:
         return Meta(), text
     values: dict[str, str] = {}
-    pairs = 0
+    pairs = depth = place = 0
     key = ""
     for line in found[1].split("\n"):
-        item = _ITEM.fullmatch(line)
-        if item and key:  # one of several, each on a line of its own
-            values[key] = ", ".join(filter(None, (values.get(key, ""), _unquoted(item[1]))))
-        pair = _PAIR.fullmatch(line.strip())
-        if item or not pair:
-            continue
-        pairs += 1
-        key, value = _KEYS.get(pair[1].lower(), ""), _unquoted(pair[2])
-        if key and value:
-            values.setdefault(key, value)
-        key = key if key not in values else ""
+        before, dash, words = _LINE.findall(line)[0]
+        column, pair = len(before), _PAIR.fullmatch(words.strip())
+        if dash or (pairs and column > depth):  # one of several, each on a line of its own
+            place = place or (column if dash or pair else 0)
+            if key and column == place and (said := _named(words, is_item=bool(dash))):
+                values[key] = ", ".join(filter(None, (values.get(key, ""), said)))
+        elif pair:
+            depth = depth if pairs else column
+            pairs, place = pairs + 1, 0
+            key, value = _KEYS.get(pair[1].lower(), ""), _unquoted(pair[2])
+            if key and value:
+                values.setdefault(key, value)
+            key = key if key not in values else ""
     if not pairs:
         return Meta(), text
     origin = values.pop("source", "")
@@ -61,6 +64,14 @@ def split(text: str) -> tuple[Meta, str]:
         values.setdefault("address" if "://" in origin else "publisher", origin)
     values["date"] = iso_date(values.get("date", ""))
     return Meta(**values), text[found.end() :]
+
+
+def _named(words: str, *, is_item: bool) -> str:
+    """Return what one of several is: an item's words, or of one given in pairs its name."""
+    pair = _INNER.fullmatch(words.strip())
+    if pair:
+        return _unquoted(pair[2] or "") if pair[1].lower() == "name" else ""
+    return _unquoted(words) if is_item and not words.startswith("{") else ""
 
 
 def _unquoted(value: str) -> str:
