@@ -1,9 +1,11 @@
 """Authors that only the lines around a headline name."""
 
 import pytest
+from lxml.html import fromstring
 
 from briefing_app.importers import import_bytes
 from briefing_app.importers.web.bylines import author_in
+from briefing_app.importers.web.metadata import read
 
 TEXT = "".join(
     f"<p>The harbour board counted {n},310 ferry crossings between January and March, up from "
@@ -43,6 +45,30 @@ def test_who_a_page_is_by(under: str, author: str) -> None:
     found = import_bytes(page.encode(), name="a.html").article
     assert found is not None
     assert (found.source.author, found.source.date) == (author, "2025-03-14")
+
+
+@pytest.mark.parametrize(
+    ("line", "author"),
+    [
+        ("Published by Ada Quill", "Ada Quill"),
+        ("<span>Posted</span> <span>by</span> <a>Ada Quill</a>", "Ada Quill"),
+        ("Political editor <a>Ada Quill</a>", "Ada Quill"),
+        ("Published 4 March 2024<br>by Ada Quill", "Ada Quill"),
+        ("<span>Last updated</span><time>4 March</time><i>Ports reporter</i><b>By Ada Quill</b>",
+         "Ada Quill"),
+        ("<b>Ada Quill</b><span>Ports reporter</span><span>Updated by Bo Reed</span>", "Ada Quill"),
+        ("Published<br>March 2024", ""),
+        ("<span>Published in</span><span>Ports and Harbours</span>", ""),
+        ("Last modified by Bo Reed, 4 March", ""),
+        ("Political editor <time>Monday 4 March</time>", ""),
+    ],
+)  # fmt: skip
+def test_roles_and_days_stand_on_either_side_of_a_name(line: str, author: str) -> None:
+    page = (
+        f"<html><body><main><div class=byline>{line}</div><h1>Board counts ferries</h1>{TEXT}"
+        "</main></body></html>"
+    )
+    assert read(fromstring(page), page).author == author
 
 
 def test_a_label_names_what_stands_after_it() -> None:

@@ -6,8 +6,8 @@ shows. Nothing here looks at the article's text.
 
 import json
 import re
-from collections.abc import Iterator
-from itertools import takewhile
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import dropwhile, takewhile
 from typing import TYPE_CHECKING, Any
 
 from briefing_app.core.lines.names import author_of
@@ -65,11 +65,17 @@ _BY = re.compile(
     re.I,
 )
 _ROLE = re.compile(
-    r"^(?!by\b)(?:\S+\s+){0,4}(?:reporter|correspondent|editor|writer|columnist|contributor)s?$"
-    r"|^(?:last )?(?:published|updated|posted|modified)\b",
+    r"^(?!by\b)(?:\S+\s+){0,4}(?:reporter|correspondent|editor|writer|columnist|contributor)s?$",
     re.I,
 )
-"""What somebody is, or when they wrote, in words of its own beside the name."""
+"""What somebody is, in words of its own beside the name."""
+_WHEN = re.compile(
+    r"^(?:last )?(?:updated|modified|(?:published|posted)(?!:?\s+by\b))\b"
+    r"|^(?:mon|tues|wednes|thurs|fri|satur|sun)day(?=$|,|\s+\d)",
+    re.I,
+)
+"""When they wrote, in such words; who brought a text up to date may be another."""
+_SAYS_BY = re.compile(r"(?:(?:published|posted|written|reported) )?by\b", re.I)
 _BYLINE = re.compile(r"(?:^|[\s_-])(?:byline|author|authors|author-name|fn)(?:$|[\s_-])", re.I)
 _WHO = re.compile(
     r"[^\W\d_][\w.’'-]+(?: (?:and |& )?[^\W\d_][\w.’'-]*){0,7}(?=$|\s*[,|·•–—(]|\s+(?:on\s.*)?\d)"
@@ -235,12 +241,27 @@ def _byline(root: "HtmlElement") -> str:
         named += f" {element.get('data-component') or ''} {element.get('data-testid') or ''}"
         if "author" not in (element.get("rel") or "") and not _BYLINE.search(named):
             continue
-        words = filter(None, map(one_line, element.itertext()))
-        text = " ".join(takewhile(lambda piece: not _ROLE.search(piece), words))
+        text = _who(list(filter(None, map(one_line, element.itertext()))))
         name = _WHO.match(_BY.sub("", text))
         if name and len(text) <= 160:
             return name[0]
     return ""
+
+
+def _who(pieces: Sequence[str]) -> str:
+    """Return the words that name an author, without roles and days on either side of them.
+
+    What stands behind a day is a name only where it says "by".
+    """
+    before = list(takewhile(_is_beside, pieces))
+    after: Iterable[str] = pieces[len(before) :]
+    if any(map(_WHEN.search, before)):
+        after = dropwhile(lambda piece: not _SAYS_BY.match(piece), after)
+    return " ".join(takewhile(lambda piece: not _is_beside(piece), after))
+
+
+def _is_beside(piece: str) -> bool:
+    return bool(_ROLE.search(piece) or _WHEN.search(piece))
 
 
 def _shown_date(root: "HtmlElement") -> str:
