@@ -47,3 +47,23 @@ def test_a_file_is_named_by_its_title_and_keeps_its_source() -> None:
     assert [column.name for column in table.columns] == ["Line", "May", "June"]
     quantity = table.rows[0].cells[1].quantity
     assert quantity is not None and quantity.value == 1500
+
+
+@pytest.mark.parametrize(
+    ("over", "name", "note"),
+    [
+        ("Title,Port traffic,,\nFigures are provisional and exclude ferries,,,\n"
+         "Unit,thousands,,\n", "Port traffic",
+         "Figures are provisional and exclude ferries. Unit: thousands."),
+        ("Counted by hand.,,,\nTable:,Port traffic,,\nPort of Sill,,,\n", "Port traffic",
+         "Counted by hand. Port of Sill."),
+        ("Port traffic,,,\nTitle,Port traffic,,\nStatus,Draft,,\n", "Port traffic",
+         "Status: Draft."),
+        ("Port traffic,,,\nUnit,thousands,,\n", "Port traffic", "Unit: thousands."),
+    ],
+)  # fmt: skip
+def test_a_line_over_a_table_with_a_title_is_a_note(over: str, name: str, note: str) -> None:
+    data = f"{over}Line,May,June,July\nNorth,1.5,2,3\nSouth,2.5,3,4\n"
+    (table,) = import_bytes(data.encode(), name="a.csv").tables
+    assert (table.name, table.source.note) == (name, note)
+    assert [column.name for column in table.columns] == ["Line", "May", "June", "July"]

@@ -60,14 +60,16 @@ def make_table(
     rows = [row + ("",) * (width - len(row)) for row in rows]
     about, rows = without_about(rows, width)
     above, rows, note = _without_notes(rows, width)
-    name = about.title or " ".join((*about.lines, *above)) or one_line(grid.name)
-    note = " ".join(filter(None, (*about.notes, note)))
+    lines = (*about.lines, *above)
+    name = about.title or " ".join(lines) or one_line(grid.name)
+    remarks = [_sentence(line) for line in lines if about.title not in ("", line)]
+    note = " ".join(filter(None, (*remarks, *about.notes, note)))
     source = replace(source, title=source.title or name, note=source.note or note)
     settled = decimal_sign(chain.from_iterable(rows), "")
     usual = settled or grid.decimal or "."
     names, body = split_head(rows, width)
     keep = [i for i in range(width) if names[i] or any(row[i] for row in body)]
-    captions = (*about.units, *about.lines, *above)
+    captions = (*about.units, *lines)
     shared = next((unit for line in captions if (unit := unit_over(line))), "")
     heads = [_head(names[i], shared, [row[i] for row in body]) for i in keep]
     numbered = within(told, _READ, _NUMBERED)
@@ -155,6 +157,11 @@ def _without_notes(
         below.insert(0, line)
         rows = rows[:-1]
     return above, rows, " ".join(below)
+
+
+def _sentence(line: str) -> str:
+    """Return a line with a sign at its end, so that others can follow it."""
+    return line if line.endswith((".", "!", "?", ":", "…")) else f"{line}."
 
 
 def _head(name: str, shared: str, cells: Sequence[str]) -> Head:
