@@ -189,3 +189,18 @@ def test_a_speech_is_of_the_day_of_its_event_which_is_no_part_of_the_title() -> 
 def test_the_day_under_a_label_is_what_the_label_says(label: str, day: str) -> None:
     blocks = typed("Fares to rise", label, "15 July 2025", TEXT)
     assert derive_meta(blocks).date == day
+
+
+@pytest.mark.parametrize(
+    ("label", "day"),
+    [
+        ("Next meeting:", ""),
+        ("Comments are due by:", ""),
+        ("The Board meets again:", ""),
+        ("Held on:", "2024-06-04"),
+        ("Date:", "2024-06-04"),
+    ],
+)
+def test_a_label_in_minutes_says_whether_the_day_under_it_is_theirs(label: str, day: str) -> None:
+    text = f"Minutes of the Board\n\n{label}\n4 June 2024\n\n{TEXT} {TEXT} {TEXT}\n"
+    assert derive_meta(plain.blocks(text)).date == day

@@ -6,7 +6,7 @@ often are those of the file they were made from: what their text says goes befor
 """
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from briefing_app.core.lines.about import is_about_itself, source_of, without_dateline
@@ -133,12 +133,8 @@ def derive_meta(blocks: Sequence[Block]) -> Meta:
     mail = mail_of(blocks)
     author = sender_in(mail)
     publisher, day, embargo = "", iso_date(mail.get("date", "")), ""
-    before = ""
-    for kind, line in _lines(blocks):
-        who, dated = date_line(line)
-        if before.endswith(":") and not date_line(f"{before} {line}")[1]:
-            dated = ""  # "Next meeting:", and its day under it
-        before = line
+    for kind, line, labelled in _labelled(_lines(blocks)):
+        who, dated = date_line(labelled)
         author = author or _author(line, kind, blocks)
         publisher = publisher or source_of(line) or who
         if _EMBARGO.search(line):
@@ -149,7 +145,7 @@ def derive_meta(blocks: Sequence[Block]) -> Meta:
     opening = next((block.text for block in blocks[_first_text(blocks) :]), "")
     day = day or iso_date(date_line(title)[1])  # "Minutes of the Planning Board, 4 May 2026"
     if not day:
-        lines = (title, *(line for _, line in _lines(blocks)))
+        lines = (title, *(line for _, _, line in _labelled(_lines(blocks))))
         held = (line for line in lines if _MINUTES.match(title) or _MINUTES.match(line))
         day = next((d for line in held if (d := iso_date(day_held(line)))), "")
     day = day or iso_date(day_of_dateline(opening)) or embargo
@@ -212,6 +208,14 @@ def _lines(blocks: Sequence[Block]) -> Iterator[tuple[BlockKind, str]]:
     for block in (*blocks[: min(first, _HEAD * 2)], *blocks[first:][-_FOOT:]):
         if block.kind in _OF_HEAD:
             yield from ((block.kind, line) for line in block.text.split("\n"))
+
+
+def _labelled(lines: Iterable[tuple[BlockKind, str]]) -> Iterator[tuple[BlockKind, str, str]]:
+    """Yield each line, and it with the label above: "Next meeting:", and its day under it."""
+    before = ""
+    for kind, line in lines:
+        yield kind, line, f"{before} {line}" if before.endswith(":") else line
+        before = line
 
 
 def _first_text(blocks: Sequence[Block]) -> int:
