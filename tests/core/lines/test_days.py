@@ -121,6 +121,11 @@ def test_a_page_may_set_the_author_right_before_the_day(line: str, day: str) -> 
         ("Held from 17 June 2025 to 19 June 2025", ""),
         ("The next meeting is on 17 June 2025", ""),
         ("Present on 17 June 2025: Ada Quill", ""),
+        ("On 17 June 2025 the new bridge was opened by the mayor.", ""),
+        ("Meeting the mayor on 17 June 2025 was an honour.", ""),
+        ("Date of birth of the oldest man: 17 June 1925", ""),
+        ("Date and time: 17 June 2025, 6.30 p.m.", "17 June 2025"),
+        ("On Tuesday 17 June 2025 in the Guildhall", "Tuesday 17 June 2025"),
         ("Annual Conference, Grand Hotel, 17 June 2025", "17 June 2025"),
     ],
 )

@@ -197,6 +197,7 @@ def test_the_day_under_a_label_is_what_the_label_says(label: str, day: str) -> N
         ("Next meeting:", ""),
         ("Comments are due by:", ""),
         ("The Board meets again:", ""),
+        ("Date of the following sitting:", ""),
         ("Held on:", "2024-06-04"),
         ("Date:", "2024-06-04"),
     ],
@@ -204,3 +205,30 @@ def test_the_day_under_a_label_is_what_the_label_says(label: str, day: str) -> N
 def test_a_label_in_minutes_says_whether_the_day_under_it_is_theirs(label: str, day: str) -> None:
     text = f"Minutes of the Board\n\n{label}\n4 June 2024\n\n{TEXT} {TEXT} {TEXT}\n"
     assert derive_meta(plain.blocks(text)).date == day
+
+
+@pytest.mark.parametrize(
+    ("title", "above", "below", "day"),
+    [
+        ("Record sales at the Oslen market", "",
+         "On 12 May 2021 the new bridge was opened by the mayor.", ""),
+        ("Record rain floods the vale", "On 12 May 2021", "", ""),
+        ("Notes from a small town", "",
+         "Date of birth of the oldest man in the town: 12 May 1921.", ""),
+        ("Speech therapy lists grow", "Held at Sill on 12 May 2021", "", ""),
+        ("Address book of the poor", "Held at Sill on 12 May 2021", "", ""),
+        ("Record 41,200 homes sold", "Held at Sill on 12 May 2021", "", ""),
+        ("Lecture halls stand empty", "Meeting of 12 May 2021, Room 4", "", ""),
+        ("Minutes of the Board", "", "On 4 June 2024 the Board will meet again.", ""),
+        ("Minutes of the Board", "On 4 June 2024 the Board will meet again.", "", ""),
+        ("Minutes of the Board", "Date of birth of the chair: 4 June 1924", "", ""),
+        ("Minutes of the Board", "On 4 June 2024 at 7 p.m.", "", "2024-06-04"),
+        ("Minutes", "Date of meeting: 4 June 2024", "", "2024-06-04"),
+        ("Keynote address to the Guild", "Held at Sill on 4 June 2024", "", "2024-06-04"),
+    ],
+)  # fmt: skip
+def test_only_what_was_said_at_a_meeting_has_the_day_that_it_was_held(
+    title: str, above: str, below: str, day: str
+) -> None:
+    parts = (title, above, f"{TEXT} {TEXT} {TEXT}", TEXT, below)
+    assert derive_meta(plain.blocks("\n\n".join(filter(None, parts)) + "\n")).date == day

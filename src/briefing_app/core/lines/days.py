@@ -32,10 +32,11 @@ _WORDS_OF_DAY = (
     rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?(?i:{MONTH})"
     rf"|(?i:{MONTH})\s+\d{{1,2}}(?:st|nd|rd|th)?),?\s+\d{{4}}"
 )
-_DAY = Pattern(
-    rf"{_WORDS_OF_DAY}|{_WEEKDAY}(?:\d{{4}}(?P<sign>[-/])\d\d(?P=sign)\d\d"
-    r"|\d{1,2}[./]\d{1,2}[./]\d{4})"
+_DAY_AT = (
+    rf"(?:{_WORDS_OF_DAY}|{_WEEKDAY}(?:\d{{4}}(?P<sign>[-/])\d\d(?P=sign)\d\d"
+    r"|\d{1,2}[./]\d{1,2}[./]\d{4}))"
 )
+_DAY = Pattern(_DAY_AT)
 _LAST_OR_FIRST = Pattern(
     r"\b31(?:st)?\b|\b30(?:th)?\s+(?:apr|june?|sep|nov)|(?:apr|june?|sep|nov)\w*\.?\s+30\b"
     r"|\b2[89](?:th)?\s+feb|feb\w*\.?\s+2[89]\b|\b1(?:st)?\s+jan|jan\w*\.?\s+1(?:st)?\b",
@@ -81,9 +82,12 @@ _ASIDE = Pattern(
 )
 """What stands beside the day of an article and changes nothing of it."""
 _LONGEST_HELD = 2 * LONGEST
+_ENDED = (".", "!", "?", "…", ".”", '."')
 _HELD = Pattern(
-    r"(?:held|(?:at )?(?:a|the)?\s?(?:meeting|hearing|sitting)|date|on"
-    r"|(?:minutes|notes|record|proceedings|transcript)\b.*\b(?:held|meeting|hearing|sitting))\b",
+    r"(?:held|(?:at )?(?:a|the)?\s?(?:meeting|hearing|sitting)"
+    r"|(?:minutes|notes|record|proceedings|transcript)\b.*\b(?:held|meeting|hearing|sitting))\b"
+    r"|(?:on|date(?: and (?:time|place))?(?: of (?:the )?(?:meeting|hearing|sitting))?)\s*:?\s*"
+    rf"(?={_DAY_AT})",
     re.I,
 )
 """How a line begins that says of when a meeting was."""
@@ -208,10 +212,13 @@ def _is_publisher(who: str) -> bool:
 def day_held(line: str) -> str:
     """Return the day of a line that says when something was held: "Held at Sill on 4 May 2026".
 
-    Under the title of a speech or of minutes it may say where and when, and nothing else.
+    Under the title of a speech or of minutes it may say where and when, and nothing else. What ends
+    like a sentence tells of something that happened, or will.
     """
     days = list(_DAY.finditer(line))
     if len(line) > _LONGEST_HELD or len(days) != 1 or _NOT_YET.search(line):
+        return ""
+    if line.rstrip().endswith(_ENDED) and not _LAST_HOUR.search(line.rstrip()):
         return ""
     return days[0].group() if _HELD.match(line) else _date_line(line, of_events=True)[1]
 

@@ -34,11 +34,15 @@ _BRACKETED = re.compile(r"<[^<>]*>|\[[^\[\]]*\]")
 _EMBARGO = re.compile(r"\bembargo|\bnot (?:for|to be)\b", re.I)
 """Until when a text may not be used says less of its day than when it was issued."""
 _MINUTES = re.compile(
-    r"(?:(?:draft|approved|(?:un)?confirmed) )?(?:minutes|notes|record|proceedings|transcript)\b"
-    r"|(?:(?:opening|closing|keynote) )?(?:speech|remarks|address|lecture|testimony)\b",
+    r"(?:(?:(?:draft|approved|(?:un)?confirmed) )?(?:minutes|notes|record|proceedings|transcript)"
+    r"|(?:(?:opening|closing|keynote) )?(?:speech|remarks|address|lecture|testimony))"
+    r"(?:\s*$|\s*[,:;|(–—]|\s+-|\s+(?:of|from|by|on|at|to|before|for|given|delivered|held)\b)",
     re.I,
 )
-"""How the title begins of what was said at a meeting: its day is that of the meeting."""
+"""How the title begins of what was said at a meeting: its day is that of the meeting.
+
+Record sales, speech therapy and an address book are none: behind the noun stands of what it is.
+"""
 _LETTERS = re.compile(r"\w+")
 _LINE = (BlockKind.PARAGRAPH, BlockKind.HEADING)
 _OF_HEAD = (*_LINE, BlockKind.STANDFIRST)
@@ -145,7 +149,7 @@ def derive_meta(blocks: Sequence[Block]) -> Meta:
     opening = next((block.text for block in blocks[_first_text(blocks) :]), "")
     day = day or iso_date(date_line(title)[1])  # "Minutes of the Planning Board, 4 May 2026"
     if not day:
-        lines = (title, *(line for _, _, line in _labelled(_lines(blocks))))
+        lines = (title, *(line for _, _, line in _labelled(_lines_above(blocks))))
         held = (line for line in lines if _MINUTES.match(title) or _MINUTES.match(line))
         day = next((d for line in held if (d := iso_date(day_held(line)))), "")
     day = day or iso_date(day_of_dateline(opening)) or embargo
@@ -204,8 +208,16 @@ def by_its_text(draft: Draft) -> Draft:
 
 def _lines(blocks: Sequence[Block]) -> Iterator[tuple[BlockKind, str]]:
     """Yield the lines around the text: those before its first paragraph, and its last ones."""
-    first = _first_text(blocks)
-    for block in (*blocks[: min(first, _HEAD * 2)], *blocks[first:][-_FOOT:]):
+    yield from _lines_above(blocks)
+    yield from _lines_of(blocks[_first_text(blocks) :][-_FOOT:])
+
+
+def _lines_above(blocks: Sequence[Block]) -> Iterator[tuple[BlockKind, str]]:
+    return _lines_of(blocks[: min(_first_text(blocks), _HEAD * 2)])
+
+
+def _lines_of(blocks: Sequence[Block]) -> Iterator[tuple[BlockKind, str]]:
+    for block in blocks:
         if block.kind in _OF_HEAD:
             yield from ((block.kind, line) for line in block.text.split("\n"))
 
