@@ -73,6 +73,26 @@ def test_a_mail_that_was_only_forwarded_is_of_who_sent_it_first(
     assert more_samples.SAID in article.text
 
 
+@pytest.mark.parametrize(
+    ("own", "inner", "said"),
+    [
+        ("We sold 41,200.\n\nIt is a record.\n\n", INNER,
+         ("Fwd: News", "a@b.example", "2024-05-06")),
+        ("", INNER.replace("Thu, 2 May", "Do., 2. Mai"),
+         ("Sailings", "Port Press", "2024-05-06")),
+        ("", INNER.replace("Port Press <p@port.example>", "<p@port.example>"),
+         ("Sailings", "p@port.example", "2024-05-02")),
+    ],
+)  # fmt: skip
+def test_a_forward_keeps_what_only_the_mail_around_it_says(
+    own: str, inner: str, said: tuple[str, str, str]
+) -> None:
+    head = HEAD.replace(b"Port news", b"Fwd: News\nDate: Mon, 6 May 2024 09:00:00 +0000")
+    article = import_bytes(head + f"\n{own}{inner}".encode(), name="a.eml").article
+    assert article is not None
+    assert (article.source.title, article.source.author, article.source.date) == said
+
+
 def alternative(text: str, html: str) -> bytes:
     return (
         HEAD

@@ -232,3 +232,32 @@ def test_only_what_was_said_at_a_meeting_has_the_day_that_it_was_held(
 ) -> None:
     parts = (title, above, f"{TEXT} {TEXT} {TEXT}", TEXT, below)
     assert derive_meta(plain.blocks("\n\n".join(filter(None, parts)) + "\n")).date == day
+
+
+INNER = (
+    "-----Original Message-----\nFrom: Bo Reed <bo@sill.example>\nSent: 4 March 2024 09:00\n"
+    "Subject: Harbour dues\n\n"
+)
+OWN = "The dues came to £4,100 in May.\n\nThe board meets on Friday.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("subject", "own", "inner", "said"),
+    [
+        ("Re: Harbour dues", OWN, INNER, ("Re: Harbour dues", "Ada Lind", "2024-03-06")),
+        ("AW: Harbour dues", "Thanks.\n\n", INNER, ("AW: Harbour dues", "Ada Lind", "2024-03-06")),
+        ("Fwd: Harbour dues", OWN, INNER, ("Fwd: Harbour dues", "Ada Lind", "2024-03-06")),
+        ("Fwd: Harbour dues", "Hi Jo,\n\nsee below.\n\nAda\n\n", INNER,
+         ("Harbour dues", "Bo Reed", "2024-03-04")),
+        ("Fwd: Fwd: Dues", "", INNER.replace("4 March 2024", "Mo., 4. März 2024"),
+         ("Harbour dues", "Bo Reed", "2024-03-06")),
+        ("Fwd: Dues", "", INNER.replace("Bo Reed <bo@sill.example>", "<bo@sill.example>"),
+         ("Harbour dues", "bo@sill.example", "2024-03-04")),
+    ],
+)  # fmt: skip
+def test_a_mail_is_of_who_wrote_what_it_says(
+    subject: str, own: str, inner: str, said: tuple[str, str, str]
+) -> None:
+    outer = f"From: Ada Lind <ada@sill.example>\nDate: 6 March 2024\nSubject: {subject}\n\n"
+    meta = derive_meta(plain.blocks(f"{outer}{own}{inner}{SHORT} {SHORT} {SHORT} {SHORT}\n"))
+    assert (meta.title, meta.author, meta.date) == said

@@ -57,8 +57,8 @@ def draft_of(letter: Letter) -> Draft:
     blocks = [block for body in letter.bodies for block in _blocks(body)]
     subject, sender, date = one_line(letter.subject), one_line(letter.sender), letter.date
     if _FORWARDED.match(subject) and (inner := mail_of(blocks)):
-        subject = _FORWARDED.sub("", inner["subject"]) or subject
-        sender, date = sender_in(inner), iso_date(inner.get("date", ""))
+        subject = _FORWARDED.sub("", inner.get("subject", "")) or subject
+        sender, date = sender_in(inner) or sender, iso_date(inner.get("date", "")) or date
     if not blocks and not letter.attachments:
         raise ImportFailed(said("There are no words in this mail. Check that it is the right one."))
     if subject:

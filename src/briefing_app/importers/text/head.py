@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from briefing_app.core.lines.about import is_about_itself, source_of, without_dateline
 from briefing_app.core.lines.days import date_line, day_held, day_of_dateline
-from briefing_app.core.lines.mail_head import mail_head
+from briefing_app.core.lines.mail_head import mail_follows, mail_head
 from briefing_app.core.lines.names import author_of, is_said_of_things
 from briefing_app.core.source import Block, BlockKind
 from briefing_app.importers.clean import before_notes, one_line
@@ -43,6 +43,8 @@ _MINUTES = re.compile(
 
 Record sales, speech therapy and an address book are none: behind the noun stands of what it is.
 """
+_REPLY = re.compile(r"\s*(?:re|aw|antw|sv|vs|rép)\s*(?:\[\d+\])?\s*:", re.I)
+"""How the subject of a mail begins that answers another, as programs of several languages write."""
 _LETTERS = re.compile(r"\w+")
 _LINE = (BlockKind.PARAGRAPH, BlockKind.HEADING)
 _OF_HEAD = (*_LINE, BlockKind.STANDFIRST)
@@ -157,17 +159,30 @@ def derive_meta(blocks: Sequence[Block]) -> Meta:
 
 
 def sender_in(mail: dict[str, str]) -> str:
-    """Return the name of who sent a mail, without the address."""
-    return _BRACKETED.sub("", mail.get("from", "")).strip('" ')
+    """Return the name of who sent a mail, the address only where there is no name."""
+    sender = mail.get("from", "")
+    return _BRACKETED.sub("", sender).strip('" ') or sender.strip("<>[] ").removeprefix("mailto:")
 
 
 def mail_of(blocks: Sequence[Block]) -> dict[str, str]:
-    """Return the fields of the mail that an article came by; of one in another, the inner one."""
+    """Return the fields of the mail that an article came by; of one in another, the inner one.
+
+    A reply and what was passed on with words of some length are of who wrote those. What the inner
+    head does not say in words that are understood stays as the outer one says it.
+    """
     fields: dict[str, str] = {}
+    between: list[Block] = []
     for block in blocks[:_HEAD]:
         if head := mail_head(block.text.split("\n")):
-            fields = head.fields
-        elif _is_text(block) and len(block.text) > _LONGEST // 2:
+            said = {name: value for name, value in head.fields.items() if value}
+            if not iso_date(said.get("date", "")):
+                said.pop("date", None)
+            fields, between = {**fields, **said}, []
+            if _REPLY.match(fields.get("subject", "")):
+                break
+        elif not mail_follows(block.text):
+            between.append(block)
+        if sum(map(_is_text, between)) > 1 or sum(len(b.text) for b in between) > _LONGEST // 2:
             break
     return fields
 
