@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefing_app.core.lines.names import author_of, is_occasion, is_said_of_things
+from briefing_app.core.lines.names import are_things, author_of, is_occasion, is_said_of_things
 
 
 @pytest.mark.parametrize(
@@ -27,6 +27,9 @@ from briefing_app.core.lines.names import author_of, is_occasion, is_said_of_thi
         ("By Reuters", "Reuters"),
         ("By AFP", "AFP"),
         ("By Mary and Peter Jones", "Mary and Peter Jones"),
+        ("By Ada Quill and Suparno", "Ada Quill and Suparno"),
+        ("By Ada Quill, Suparno", "Ada Quill"),
+        ("By Jonah Ferris & Staff", "Jonah Ferris & Staff"),
     ],
 )
 def test_a_line_that_names_the_author(line: str, who: str) -> None:
@@ -34,18 +37,45 @@ def test_a_line_that_names_the_author(line: str, who: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("words", "wholly", "any_of_them"),
+    ("words", "yes"),
+    [
+        ("Popular Demand", True),
+        ("Rose Field", False),
+        ("Ada Quill", False),
+        ("Bank of Sill", False),
+    ],
+)
+def test_a_word_in_small_letters_is_no_name(words: str, yes: bool) -> None:
+    text = "There is popular demand for a field of wheat, Bank staff said."
+    assert is_said_of_things(words, text) is yes
+
+
+@pytest.mark.parametrize(
+    ("words", "in_a_line", "over_text"),
     [
         ("Popular Demand", True, True),
-        ("Rose Field", False, True),
-        ("Ada Quill", False, False),
+        ("Road and Rail", True, True),
+        ("Income Group and Age", True, True),
+        ("Light Rail", False, True),
+        ("Free Travel", True, True),
+        ("Mark Twain", False, False),
+        ("Bill Page", False, True),
+        ("Will Young", False, True),
+        ("Will Young and Mark Price", False, True),
+        ("Grace Ferris and Rob Lind", False, False),
         ("Bank of Sill", False, False),
     ],
 )
-def test_a_word_in_small_letters_is_no_name(words: str, wholly: bool, any_of_them: bool) -> None:
-    text = "There is popular demand for a field of wheat, Bank staff said."
-    assert is_said_of_things(words, text) is wholly
-    assert is_said_of_things(words, text, wholly=False) is any_of_them
+def test_names_are_of_things_that_the_text_speaks_of(
+    words: str, in_a_line: bool, over_text: bool
+) -> None:
+    text = (
+        "By popular demand the young will rob no bank: a bill of one page sets a mark, at a price\n"
+        "that road and rail pay by income group, the age, and, by the grace of the town, by rail.\n"
+        "Free travel ends."
+    )
+    assert are_things(words, text) is in_a_line
+    assert are_things(words, text, heading=True) is over_text
 
 
 @pytest.mark.parametrize(

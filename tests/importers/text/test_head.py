@@ -261,3 +261,19 @@ def test_a_mail_is_of_who_wrote_what_it_says(
     outer = f"From: Ada Lind <ada@sill.example>\nDate: 6 March 2024\nSubject: {subject}\n\n"
     meta = derive_meta(plain.blocks(f"{outer}{own}{inner}{SHORT} {SHORT} {SHORT} {SHORT}\n"))
     assert (meta.title, meta.author, meta.date) == said
+
+
+@pytest.mark.parametrize(
+    ("line", "who"),
+    [
+        ("By Will Young", "Will Young"),
+        ("By Grace Hill and Bill Page", "Grace Hill and Bill Page"),
+        ("By Ada Quill and Suparno", "Ada Quill and Suparno"),
+        ("By Frank Field", "Frank Field"),
+        ("By Hill Path", ""),
+    ],
+)
+def test_who_has_common_words_for_a_name_is_an_author_still(line: str, who: str) -> None:
+    said = "To be frank, the young will foot the bill: each page speaks of the grace of a hill path"
+    text = f"Fares to rise\n\n{line}\n\n{said}, and of a field beside it. {TEXT}\n"
+    assert derive_meta(plain.blocks(text)).author == who

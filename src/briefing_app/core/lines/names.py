@@ -64,19 +64,38 @@ def author_of(line: str) -> str:
 def _is_somebody(who: str) -> bool:
     """Whether names are of persons or agencies, and not of things: "Road and Rail", "The Numbers".
 
-    A person has two names at least, of several persons the last; a thing may have one.
+    A person has two names at least, and of several persons one has; a thing may have one.
     """
     if who.startswith("The ") and not is_press(who):
         return False
-    last = _BETWEEN.split(who)[-1]
-    return len(last.split()) > 1 or is_press(who) or _SIGNING.search(who) is not None
+    named = any(len(name.split()) > 1 for name in _BETWEEN.split(who))
+    return named or is_press(who) or _SIGNING.search(who) is not None
 
 
-def is_said_of_things(words: str, text: str, *, wholly: bool = True) -> bool:
-    """Whether all words of what looks like a name, or any, stand in the text in small letters."""
+def is_said_of_things(words: str, text: str) -> bool:
+    """Whether all words of what looks like a name stand in the text in small letters."""
     pieces = [piece.lower() for piece in _PIECE.findall(words) if piece not in _SMALL]
-    found = (re.search(rf"\b{re.escape(piece)}\b", text) is not None for piece in pieces)
-    return bool(pieces) and (all(found) if wholly else any(found))
+    return bool(pieces) and all(_stands_in(text, piece) for piece in pieces)
+
+
+def are_things(who: str, text: str, *, heading: bool = False) -> bool:
+    """Whether the text says in small letters, in one piece, what looks like names: "By Light Rail".
+
+    Words of a name are common ones, too: a text about Will Young may say "will", and "young". Of
+    what a heading names the last word is enough, since that says what kind of thing it is.
+    """
+    names = [name.split() for name in _BETWEEN.split(who.lower()) if name.strip()]
+    if heading:
+        return any(_stands_in(text, name[-1]) for name in names)
+    return bool(names) and all(_stands_in(text, *name) for name in names)
+
+
+def _stands_in(text: str, *words: str) -> bool:
+    """Whether words follow each other in small letters; of several the first may have a capital."""
+    first, *more = map(re.escape, words)
+    begun = rf"(?i:{first[:1]}){first[1:]}" if more and first[:1].isalpha() else first
+    said = r"\s+".join((begun, *more))
+    return re.search(rf"(?<!\w){said}(?!\w)", text) is not None
 
 
 def is_occasion(name: str) -> bool:

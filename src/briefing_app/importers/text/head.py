@@ -12,7 +12,7 @@ from dataclasses import replace
 from briefing_app.core.lines.about import is_about_itself, source_of, without_dateline
 from briefing_app.core.lines.days import date_line, day_held, day_of_dateline
 from briefing_app.core.lines.mail_head import mail_follows, mail_head
-from briefing_app.core.lines.names import author_of, is_said_of_things
+from briefing_app.core.lines.names import are_things, author_of
 from briefing_app.core.source import Block, BlockKind
 from briefing_app.importers.clean import before_notes, one_line
 from briefing_app.importers.dates import iso_date
@@ -188,16 +188,12 @@ def mail_of(blocks: Sequence[Block]) -> dict[str, str]:
 
 
 def _author(line: str, kind: BlockKind, blocks: Sequence[Block]) -> str:
-    """Return who a line says the article is by, but for words that the text says of things.
-
-    A heading rather begins with "By" because of what it heads, so that one such word is enough.
-    """
+    """Return who a line says the article is by, but for words that the text says of things."""
     who = author_of(line)
     if not who:
         return ""
     text = "\n".join(block.text for block in blocks)
-    thing = is_said_of_things(who, text, wholly=kind is not BlockKind.HEADING)
-    return "" if thing else who
+    return "" if are_things(who, text, heading=kind is BlockKind.HEADING) else who
 
 
 def by_its_text(draft: Draft) -> Draft:
