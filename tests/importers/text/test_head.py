@@ -195,6 +195,10 @@ def test_the_day_under_a_label_is_what_the_label_says(label: str, day: str) -> N
     ("label", "day"),
     [
         ("Next meeting:", ""),
+        ("Next meeting", ""),
+        ("DATE OF NEXT MEETING", ""),
+        ("The next sitting", ""),
+        ("Board room", "2024-06-04"),
         ("Comments are due by:", ""),
         ("The Board meets again:", ""),
         ("Date of the following sitting:", ""),

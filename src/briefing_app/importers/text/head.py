@@ -33,6 +33,8 @@ _TOP = 12
 _BRACKETED = re.compile(r"<[^<>]*>|\[[^\[\]]*\]")
 _EMBARGO = re.compile(r"\bembargo|\bnot (?:for|to be)\b", re.I)
 """Until when a text may not be used says less of its day than when it was issued."""
+_NEXT = re.compile(r"(?:date of )?(?:the )?next (?:meeting|session|sitting|hearing)s?", re.I)
+"""A label with no colon behind it."""
 _MINUTES = re.compile(
     r"(?:(?:(?:draft|approved|(?:un)?confirmed) )?(?:minutes|notes|record|proceedings|transcript)"
     r"|(?:(?:opening|closing|keynote) )?(?:speech|remarks|address|lecture|testimony))"
@@ -237,7 +239,8 @@ def _labelled(lines: Iterable[tuple[BlockKind, str]]) -> Iterator[tuple[BlockKin
     """Yield each line, and it with the label above: "Next meeting:", and its day under it."""
     before = ""
     for kind, line in lines:
-        yield kind, line, f"{before} {line}" if before.endswith(":") else line
+        label = before.endswith(":") or _NEXT.fullmatch(before.strip())
+        yield kind, line, f"{before} {line}" if label else line
         before = line
 
 
