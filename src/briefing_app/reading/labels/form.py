@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from briefing_app.reading.grammar.plurals import is_many
 from briefing_app.reading.labels.phrases import MOST
+from briefing_app.reading.lexicon.verbs import HAPPENING
 from briefing_app.reading.lexicon.word_classes import classes_of
 from briefing_app.reading.pattern import Pattern
 
@@ -107,7 +108,7 @@ _PLACED = Pattern(r"(?:[A-Z][\w’'-]+\s)+in(?:\s[A-Z][\w’'-]+)+$")
 
 
 _HAPPENING = Pattern(
-    r"\b(?:that|which) (?:occur(?:s|red)?|happen(?:s|ed)?|t(?:ook|akes?) place|c[ao]mes?)$"
+    rf"\b(?:that|which) (?:{'|'.join(sorted(HAPPENING))}|t(?:ook|akes?) place|c[ao]mes?)$"
 )
 """What lacks where or when it was: all deaths are deaths that occurred."""
 _MULTIPLYING = Pattern(r"\b(?:that|who|which) (?:ha(?:ve|s|d) )?(?:halv|doubl|tripl|trebl)\w+$")

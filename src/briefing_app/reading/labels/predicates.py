@@ -21,6 +21,7 @@ from briefing_app.reading.labels.view import (
 )
 from briefing_app.reading.lexicon.synonyms import PERSON_NOUNS
 from briefing_app.reading.lexicon.trends import DOWN_VERBS, UP_VERBS
+from briefing_app.reading.lexicon.verbs import HAPPENING
 from briefing_app.reading.lexicon.word_classes import classes_of
 from briefing_app.reading.pattern import Pattern
 
@@ -309,10 +310,9 @@ def _happening(t: Sequence[Token], group: _Group) -> int:
         return 0
     placed = low in _TAKING and t[behind - 1].low == "place"
     came = low in ("came", "come", "comes") and t[behind].low == "from"
-    return behind if placed or came or low in _HAPPENING else 0
+    return behind if placed or came or low in HAPPENING else 0
 
 
-_HAPPENING = frozenset("occur occurs occurred happen happens happened".split())
 _TAKING = frozenset("take takes took taken".split())
 
 

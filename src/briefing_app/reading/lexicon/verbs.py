@@ -160,4 +160,6 @@ IRREGULAR = {
     "weave": "woven", "wind": "wound", "withhold": "withheld", "withstand": "withstood",
 }  # fmt: skip
 """Verbs whose participle has a form of its own."""
+HAPPENING = frozenset("occur occurs occurred happen happens happened".split())
+"""Verbs that say of a thing only that it was."""
 PARTICLES = frozenset("out up down off back over in aside".split())

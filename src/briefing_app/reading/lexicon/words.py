@@ -96,6 +96,8 @@ HUMAN_VERBS = frozenset(
 """What happens to people: the unit is a person where these stand in the place of a noun."""
 COUNTRIES_TOO = frozenset("brazil china guinea jersey niger turkey wales".split())
 """Countries whose names are common nouns as well: a capital is theirs where no article stands."""
+WITHOUT = frozenset("homeless jobless unemployed".split())
+"""What people are without: "the quake made 900 homeless"."""
 CASUALTIES = frozenset(
     """dead injured hurt wounded missing killed homeless arrested detained hospitalised
     hospitalized unaccounted stranded trapped displaced infected sick ill unemployed

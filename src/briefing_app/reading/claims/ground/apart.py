@@ -75,17 +75,21 @@ def _are_two_things(scene: Setting, a: Mention, b: Mention) -> bool:
     """Whether two numbers of one sentence are named by words of their own: "sites opened", "sites
     closed". One thing at two times has one name.
     """
-    labels = [scene.briefing.figures[m.index].label for m in (a, b)]
-    one, other = (frozenset(stems(label)) for label in labels)
-    told = a.sentence == b.sentence and not any("…" in label for label in labels)
+    one, other = (_name_of(scene, m) for m in (a, b))
+    own_words = any("…" in scene.briefing.figures[m.index].label for m in (a, b))
+    told = a.sentence == b.sentence and not own_words
     return told and bool(one - other) and bool(other - one)
 
 
 def has_part_of_name(scene: Setting, a: Mention, b: Mention) -> bool:
     """Return whether what two numbers are about shares a word, or one of them has no name."""
-    labels = [scene.briefing.figures[m.index].label for m in (a, b)]
-    one, other = (frozenset(stems(label)) for label in labels)
+    one, other = (_name_of(scene, m) for m in (a, b))
     return not (one and other) or bool(one & other)
+
+
+def _name_of(scene: Setting, m: Mention) -> frozenset[str]:
+    """The stems of what a number is about."""
+    return frozenset(stems(scene.briefing.figures[m.index].label))
 
 
 def is_apart(scene: Setting, cue: Cue, operands: Sequence[Mention]) -> bool:

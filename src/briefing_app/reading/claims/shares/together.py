@@ -15,6 +15,7 @@ from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.claims.settle import Candidate
 from briefing_app.reading.claims.shares.ends import Draft, fits, is_amount_here
 from briefing_app.reading.claims.shares.wholes import derive_wholes
+from briefing_app.reading.lexicon.numbers import SMALL
 from briefing_app.reading.passage.mentions import Mention, likeness
 from briefing_app.reading.pattern import Pattern
 
@@ -27,7 +28,6 @@ _TOGETHER = Pattern(
 _SO_MANY = Pattern(r"\b(?:the|these|those|all) (?P<many>two|three|four|five|six)\b", re.IGNORECASE)
 _OTHERS = Pattern(r"\b(?:others?|rest|remaining|remainder|else)\b[^.;]*$", re.IGNORECASE)
 """What is left together is no sum of what was told."""
-_MANY = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 MOST = 6
 """Parts that are told together."""
 
@@ -55,7 +55,7 @@ def of_several(scene: Scene, fact: Fact) -> Draft | None:
         return None
     start = m.start - (len(m.before[-110:]) - found.start())
     said = _SO_MANY.search(found.group())
-    many = _MANY[said.group("many").lower()] if said else 0
+    many = SMALL[said.group("many").lower()] if said else 0
     candidates = [
         c for parts in _runs(scene, m, start, many) for c in _candidates(scene, fact, parts, many)
     ]

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from briefing_app.core.units import UnitKind
 from briefing_app.reading.labels.deeds import STAYING, form_of, parted, participle_of
 from briefing_app.reading.labels.label import OWN, Candidate
+from briefing_app.reading.labels.labellers.durations.words import is_nth
 from briefing_app.reading.labels.labellers.earlier import is_meant, of_the_others
 from briefing_app.reading.labels.labellers.shares import LEVELS
 from briefing_app.reading.labels.labellers.subjects import verb_class
@@ -37,6 +38,7 @@ from briefing_app.reading.labels.tokens import HAVE, Token
 from briefing_app.reading.labels.view import View, is_other, opened, unique
 from briefing_app.reading.lexicon.trends import DOWN_NOUNS, UP_NOUNS
 from briefing_app.reading.lexicon.word_classes import classes_of
+from briefing_app.reading.lexicon.words import WITHOUT
 from briefing_app.reading.passage.governing import done_to
 from briefing_app.reading.passage.mentions import is_count
 from briefing_app.reading.pattern import Pattern
@@ -47,7 +49,7 @@ def counted(scene: Scene) -> Iterator[Candidate]:
     view = scene.view
     t, begin = view.tokens, view.at + 1
     than = ""
-    if begin < len(t) and t[begin].low in _WITHOUT and scene.noun:
+    if begin < len(t) and t[begin].low in WITHOUT and scene.noun:
         deed = form_of(view.main_low)
         yield Candidate(
             f"{scene.noun} {deed} {t[begin].low}" if deed else f"{t[begin].low} {scene.noun}",
@@ -67,8 +69,8 @@ def counted(scene: Scene) -> Iterator[Candidate]:
         if t[begin].low in UP_NOUNS | DOWN_NOUNS | LEVELS:
             return
         than = "share of "
-    if scene.kind is UnitKind.TIME and t[view.at - 1].low in _PERIODS:
-        return  # "In the first nine months exports came to"
+    if is_nth(scene):
+        return
     attributive = t[view.at].text.endswith("-") or t[begin].start == t[view.at].end
     whole = _is_whole(view)
     # "Six in ten victims were under 25" is no share of victims alone.
@@ -93,11 +95,6 @@ def counted(scene: Scene) -> Iterator[Candidate]:
         yield Candidate(label, "counted-done", frozenset((trait,)))
     if not (scene.relative and is_in(view)):  # "were found in 9 of every 100 homes inspected"
         yield from _does(view, begin, ends, bare)
-
-
-_PERIODS = frozenset("first last past next final previous".split())
-_WITHOUT = frozenset("homeless jobless unemployed".split())
-"""What people are without: "the quake made 900 homeless"."""
 
 
 def _does(view: View, begin: int, ends: Sequence[int], bare: str) -> Iterator[Candidate]:
@@ -177,7 +174,7 @@ def partitive(scene: Scene) -> Iterator[Candidate]:
     """Propose what a part is of: "22 of the cases", and what is done to the elided noun."""
     view = scene.view
     t, begin = view.tokens, view.at + 1
-    if (so := _does_so(scene)) or view.behind in _WITHOUT:
+    if (so := _does_so(scene)) or view.behind in WITHOUT:
         yield from (Candidate(label, "elided-verb", frozenset()) for label in so[:1])
         return
     noun = scene.noun or _people_of(scene)

@@ -9,7 +9,7 @@ from briefing_app.core.units import UnitKind, kind_of, plural
 from briefing_app.reading.labels.deeds import participle_of, with_deed
 from briefing_app.reading.labels.label import Candidate
 from briefing_app.reading.labels.labellers.bounds import bound_at
-from briefing_app.reading.labels.labellers.durations.words import WITHIN, is_how_long
+from briefing_app.reading.labels.labellers.durations.words import WITHIN, is_how_long, is_nth
 from briefing_app.reading.labels.labellers.money import PRICING
 from briefing_app.reading.labels.labellers.subjects import ASSIGNING, verb_class
 from briefing_app.reading.labels.phrases import MOST, said, stages, start_before
@@ -137,9 +137,6 @@ def _distance(scene: Scene) -> Iterator[Candidate]:
             yield Candidate(f"distance from {label}", "measure-distance", frozenset())
 
 
-_PERIODS = frozenset("first last past next final previous".split())
-
-
 def _attributive(scene: Scene) -> Iterator[Candidate]:
     """ "a 12-hectare park": the area of the park."""
     view = scene.view
@@ -148,8 +145,8 @@ def _attributive(scene: Scene) -> Iterator[Candidate]:
         return
     glued = t[i].text in "-‐‑" or t[i].start == t[i - 1].end or "-" in t[view.at].text
     begin = i + (t[i].text in "-‐‑")
-    if not glued and scene.kind is UnitKind.TIME and t[view.at - 1].low in _PERIODS:
-        return  # "In the first nine months exports came to"
+    if not glued and is_nth(scene):
+        return
     if not glued and scene.kind is UnitKind.TIME and view.verb < 0 and view.link in WITHIN:
         return  # "In 20 years prices doubled"
     if begin >= len(t) or t[begin].kind not in "NJ":

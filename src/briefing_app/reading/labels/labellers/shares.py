@@ -32,7 +32,7 @@ _MAKING = frozenset(
 LEVELS = frozenset(
     """chance risk probability likelihood odds rate rates majority stake share discount margin
     turnout target premium threshold cut increase rise interest level tax duty levy tariff toll
-    surcharge dividend bonus stake deposit rebate""".split()
+    surcharge dividend bonus deposit rebate""".split()
 )
 
 

@@ -18,7 +18,7 @@ from briefing_app.reading.lexicon.measures import TIME
 from briefing_app.reading.lexicon.measures import WORDS as MEASURE_WORDS
 from briefing_app.reading.lexicon.nouns import COMMON_S_VERBS, GROUPS, MEMBER_OF
 from briefing_app.reading.lexicon.numbers import SCALE_WORDS
-from briefing_app.reading.lexicon.words import CASUALTIES, DETERMINERS, STOPS
+from briefing_app.reading.lexicon.words import CASUALTIES, DETERMINERS, STOPS, WITHOUT
 from briefing_app.reading.numbers.amount import Amount
 from briefing_app.reading.numbers.unit import currency
 from briefing_app.reading.numbers.unit.measure import hyphen, measure
@@ -181,13 +181,9 @@ def _phrase(c: Counting) -> Named | None:
     harmed = c.noun is not None and c.t.low[c.noun.head] in CASUALTIES and c.a.value == 1
     if c.noun is None or harmed or not _beside(c) or _is_ago(c, c.noun.head):
         return None
-    if c.noun.start == c.noun.head and c.t.low[c.noun.head] in _WITHOUT:
+    if c.noun.start == c.noun.head and c.t.low[c.noun.head] in WITHOUT:
         return Named("person", c.t.word[c.noun.head], "count", people=True)
     return named(c.t, c.a, c.noun)
-
-
-_WITHOUT = frozenset("homeless jobless unemployed".split())
-"""What people are without: "made 4,500 homeless"."""
 
 
 def _traits(c: Counting) -> tuple[str | bool, ...]:

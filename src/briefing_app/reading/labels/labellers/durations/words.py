@@ -37,6 +37,15 @@ def is_how_long(view: View) -> bool:
     return view.link == "of" and any(w.low == "for" for w in near)
 
 
+_NTH = frozenset("first last past next final previous".split())
+
+
+def is_nth(scene: Scene) -> bool:
+    """Whether a length is one of several in a row: "In the first nine months exports came to"."""
+    t, at = scene.view.tokens, scene.view.at
+    return scene.kind is UnitKind.TIME and at > 0 and t[at - 1].low in _NTH
+
+
 WITHIN = frozenset("in within over during across".split())
 """Prepositions of the time in which something is done."""
 
