@@ -219,6 +219,10 @@ from tests.reading.labels.test_said_of_deeds import label
         ),
         ("Gas met 40% of demand.", "40%", "share of demand met by gas"),
         ("It signed a lease of 999 years.", "999 years", "length of lease"),
+        # Who counts them has not got them.
+        ("Surveyors counted 418 seals in August.", "418", "seals counted by surveyors"),
+        ("Volunteers counted 96 nests on the shingle.", "96", "nests counted on the shingle"),
+        ("The board counted 30 breaches in May.", "30", "breaches counted by board"),
         # What comes more often is not the thing that comes.
         ("A bag cost £62, twice as much.", "twice", "bag cost £62, … as much"),
     ],

@@ -184,6 +184,8 @@ def acts(view: View) -> bool:
         return any(w.kind == "N" for w in view.middle)  # "has leave to build 1,400"
     if view.main.low.startswith("account") and view.link == "for":
         return not view.mention.found.unit_text
+    if view.main.low == "counted" and any(is_people(who) for who in view.subjects()[:1]):
+        return True  # "Surveyors counted 418 seals"
     return not (view.link_at == view.verb and view.main.low in _HAVING)
 
 
