@@ -136,7 +136,7 @@ from tests.reading.labels.test_said_of_deeds import label
         ("Dry autumn cuts maize area by 7%, farm survey finds", "7%", "fall in maize area"),
         # Who only finds it does not have it, and who loses it does not fall.
         ("Detectives have seized goods of £40,000.", "£40,000", "goods seized by detectives"),
-        ("Keepers reported losing 6% of hives.", "6%", "fall in hives"),
+        ("Keepers reported losing 6% of hives.", "6%", "share of hives lost by keepers"),
         ("Rye gained 8,000 hectares.", "8,000 hectares", "rye gained …"),
         (
             "Fees were raised in 9 per cent of the towns asked.",

@@ -102,8 +102,12 @@ TAKE_OBJECTS = frozenset(
 )
 """Verbs that may take an object: before a counted noun they do not tell a change of it."""
 LOSING = frozenset("lose loses lost losing".split())
-"""Before people these tell of deaths, not of a step."""
-GAIN_LOSE = frozenset("lose loses lost losing gain gains gained gaining".split())
+"""What tells a step of a price, a share or seats, and of all else that it is gone."""
+GAIN_LOSE = frozenset("gain gains gained gaining".split())
+WORTH = frozenset("value worth weight height share volume".split())
+"""What goes down where a part "of its value" is lost."""
+WON = frozenset("seat seats".split())
+"""What parties win and lose."""
 COMPARATIVES = COMPARATIVE_UP | COMPARATIVE_DOWN
 LENGTHS = frozenset(("m", "km", "ft", "mi", "cm", "yd", "in"))
 LEVELLED = frozenset(
@@ -164,13 +168,26 @@ BEFORE_MOVES = frozenset(
 """What stands before a noun of change that is the subject."""
 HOW_MUCH = frozenset("the most fastest least further again only just up down".split())
 BESIDE = SET_BESIDE | frozenset(("to", "with", "from", "than"))
-OF_TIMES = frozenset("more less fewer longer shorter slower faster quicker".split())
+OF_TIMES = frozenset("more less fewer longer shorter older younger slower faster quicker".split())
 BY_UP = frozenset("extended lengthened enlarged topped warmed heated".split())
 """Verbs that tell a rise only before "by"."""
 LOWER = frozenset(("below", "under", "beneath"))
 LOSSES = frozenset(("loss", "losses"))
 TIME_BACK = frozenset("ago earlier previous before last decade recorded".split())
 """What tells that a comparison is one in time."""
+THEN = TIME_BACK | frozenset(
+    """now today then once used ever previously formerly originally usual normal average planned
+    budgeted expected forecast predicted feared hoped outgoing old former original predecessor
+    predecessors time times season seasons winter spring summer autumn night census election
+    report christmas easter peak quarter half year's month's week's""".split()
+)
+"""What tells that "than" names another time, or what was to be expected."""
+MARKS = frozenset("limit limits mark threshold ceiling standard maximum minimum majority".split())
+"""What an amount is held against that is no earlier amount."""
+SAID_BEFORE = frozenset(("it", "this", "that"))
+"""What stands for what was said before: "by 2 degrees, 1.5 of it since 1980"."""
+AS_MUCH = frozenset("much many little few high low far long".split())
+"""What stands beside "as" where it says how much: "fell as much as 4%"."""
 STEPS = frozenset("point place position notch rung".split())
 """What is counted in steps of a table."""
 RISES = frozenset(("rise", "increase", "gain", "jump"))

@@ -61,3 +61,5 @@ COMPARATIVE_DOWN = frozenset(
     """less fewer lower shorter lighter smaller slower cheaper cooler colder younger below weaker
     softer shallower narrower worse""".split()
 ) - frozenset(("worse", "younger"))
+OF_WHICH = frozenset(("for", "in", "at", "among"))
+"""What names the next of those that moved: "nursing is down 16%, for teaching 9%"."""

@@ -49,7 +49,8 @@ def _by_values(t: Tokens, a: Amount, b: Amount, step: Amount) -> str:
         return "up" if b.value > a.value else "down"
     compared = not words.SET_BESIDE.isdisjoint(t.low[max(a.end, a.noun_end) : b.first])
     differs = "of" in gap[-1:] and not words.DIFFERENCES.isdisjoint(gap)
-    if compared and differs and a.kind == b.kind:
+    then = any(_dated(low) for low in t.low[a.end : _start(step)])
+    if compared and differs and then and a.kind == b.kind:
         return "up" if a.value > b.value else "down"
     return ""
 

@@ -6,10 +6,14 @@ An empty answer says that the words give no direction, and ends the matter.
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from briefing_app.reading.grammar.plurals import singular
 from briefing_app.reading.grammar.tokens import SIGN, Tokens
 from briefing_app.reading.lexicon import beside
 from briefing_app.reading.lexicon import said as words
 from briefing_app.reading.lexicon import trends as w
+from briefing_app.reading.lexicon.measures import TIME
+from briefing_app.reading.lexicon.months import MONTHS
+from briefing_app.reading.lexicon.words import AUXILIARIES
 from briefing_app.reading.numbers.amount import Amount
 from briefing_app.reading.numbers.said.trend_verbs import direction_of, noun_of, takes
 from briefing_app.reading.rules import Table
@@ -54,6 +58,31 @@ AFTER: Table[After, str] = Table("comparative")
 
 
 @AFTER.rule(
+    "more than another has, or than a mark",
+    "Men earn 4% more than women.",
+    "Men earn 4% less than in 2023.",
+)
+def _than_another(c: After) -> str | None:
+    than = next((k for k in range(c.i + 1, c.i + 5) if c.t.lower(k) == "than"), -1)
+    if than < 0 or not c.direction:
+        return None
+    return None if _names_a_time(c.t, than + 1) else ""
+
+
+def _names_a_time(t: Tokens, at: int) -> bool:
+    """Whether what follows "than" may be an earlier time, its number, or what is usual."""
+    for k in range(at, min(at + 12, t.n)):
+        low = t.low[k]
+        if low in (",", ".", ";", "(") and k > at:
+            return False
+        if low in words.MARKS and words.TIME_BACK.isdisjoint(t.low[at:k]):
+            return False
+        if low[:1].isdecimal() or low in words.THEN or low in MONTHS or singular(low) in TIME:
+            return True
+    return False
+
+
+@AFTER.rule(
     "taken off",
     "She took 51 seconds off the record.",
     "She was 51 seconds off the record.",
@@ -62,7 +91,8 @@ def _off(c: After) -> str | None:
     if c.low != "off" or c.next not in (*words.POINTING, "a", "our"):
         return None
     taken = not words.TAKING_OFF.isdisjoint(c.t.low[max(0, c.a.first - 3) : c.a.first])
-    return "down" if taken and c.a.kind in (*words.CUT_BY, "duration", "count") else None
+    bare = c.a.kind == "count" and c.a.noun_start < 0
+    return "down" if taken and (bare or c.a.kind in (*words.CUT_BY, "duration")) else None
 
 
 @AFTER.rule(
@@ -145,7 +175,8 @@ def _above(c: After) -> str | None:
 def _lasting(c: After) -> str | None:
     if c.a.kind != "duration":
         return None
-    compared = c.low in words.OF_TIMES and "than" in c.t.low[c.i + 1 : c.i + 3]
+    reach = 10 if c.low == "fewer" else 3
+    compared = c.low in words.OF_TIMES and "than" in c.t.low[c.i + 1 : c.i + reach]
     shorter = c.low == "shorter" and c.next in ("", ".", ",", ";", "and")
     # What is faster takes less time.
     direction = w.BY_SPEED.get(c.low, c.direction)
@@ -283,6 +314,8 @@ def _traits(c: Before) -> tuple[str | bool, ...]:
     return (low in _LINKS and low, bool(direction_of(low)) and "moves")
 
 
+_FAR = 8
+"""Tokens before "by so many votes" among which it says who lost."""
 BEFORE: Table[Before, Seen] = Table("trend", _traits)
 
 
@@ -324,8 +357,20 @@ def _by_means(c: Before) -> Seen | None:
     "by",
 )
 def _decided(c: Before) -> Seen | None:
-    near = c.t.low[max(0, c.i - 2) : c.i]
+    near = c.t.low[max(0, c.i - (_FAR if c.a.unit == "vote" else 2)) : c.i]
     return Seen() if c.a.kind == "count" and not words.DECIDING.isdisjoint(near) else None
+
+
+@BEFORE.rule(
+    "by whom it was done",
+    "A cut was achieved by 52% of patients.",
+    "The cut was raised by 52%.",
+    "by",
+)
+def _by_whom(c: Before) -> Seen | None:
+    done = c.prev.endswith("ed") and not direction_of(c.prev) and c.t.lower(c.i - 2) in AUXILIARIES
+    share = c.a.kind in ("percent", "fraction") and c.t.lower(c.a.end) == "of"
+    return Seen() if c.low == "by" and done and share else None
 
 
 @BEFORE.rule("by after a verb", "Sales fell in May by 4%.", "Sales fell in May.", "by")
@@ -377,7 +422,7 @@ def _took_away(c: Before) -> Seen | None:
 @BEFORE.rule("put on", "The fund put on 4%.", "The fund was on 4%.", "on")
 def _put_on(c: Before) -> Seen | None:
     put = c.low == "on" and c.prev in words.PUT_ON
-    return Seen("up") if put and c.a.kind in ("percent", "point", "money", "count") else None
+    return Seen("up") if put and c.a.kind in ("percent", "point", "money") else None
 
 
 @BEFORE.rule(
@@ -388,4 +433,8 @@ def _put_on(c: Before) -> Seen | None:
 def _between(c: Before) -> Seen | None:
     low = c.low
     sign = c.t.cls[c.i] == SIGN and low in ("~", "≈", "-", "$", "“", '"')
+    if low == "as" and words.AS_MUCH.isdisjoint((c.prev, c.next)):
+        return None  # "lending slows as one borrower in 14 falls behind"
+    if low == "in" and c.next != "excess" and (c.next != "half" or c.t.lower(c.a.end) == "of"):
+        return None  # "rents were cut in 12% of flats"
     return Seen(back=1) if low in words.STEPS_OVER or low.endswith("ly") or sign else None

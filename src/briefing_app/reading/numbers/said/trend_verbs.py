@@ -26,6 +26,8 @@ def takes(t: Tokens, a: Amount, verb: str, at: int) -> bool:
     """
     if verb in ("up", "down"):
         return _up_takes(t, a, at)
+    if verb in words.LOSING:
+        return _is_step_down(t, a, verb)
     if a.kind == "duration":
         return verb in ("shave", "shaves", "shaved", "knock", "knocked")
     if a.kind == "vague" and not a.currency:
@@ -33,14 +35,31 @@ def takes(t: Tokens, a: Amount, verb: str, at: int) -> bool:
     if a.unit in words.LENGTHS and words.LEVELLED.isdisjoint(t.bag):
         return False
     if a.kind == "count" and a.explicit and a.unit not in words.STEPS:
-        if verb == "adding" or (a.unit == "person" and verb in words.LOSING):
-            return verb == "adding"
+        if verb == "adding":
+            return True
         return verb in words.GAIN_LOSE and a.unit not in beside.PLAYED_FOR and a.unit != "time"
     if a.kind == "money" and verb in beside.MONEY_OBJECT_VERBS:
-        return verb in ("add", "adds", "added", "shed", "cut")
+        gone_in = verb == "added" and t.lower(a.end) == "in"  # "delay added £4m in upkeep"
+        return verb in ("add", "adds", "added", "shed", "cut") and not gone_in
     if a.kind == "measure":
         return verb not in words.TAKE_OBJECTS or verb in beside.MEASURE_VERBS
     return not (a.kind == "count" and verb in words.TAKE_OBJECTS)
+
+
+def _is_step_down(t: Tokens, a: Amount, verb: str) -> bool:
+    """Whether who lost so much went down by it: "shares lost 4%", "the dam lost 4% of its water",
+    not "we lost 4% of the lambs" nor "it loses 4% of its water".
+
+    Money that is lost is a deed, unless a level follows; so are people, and what is played or
+    asked for. A number alone tells a step of seats.
+    """
+    if a.kind in ("percent", "point", "fraction", "measure"):
+        own = verb == "lost" and t.lower(a.end + 1) in ("its", "their")
+        return t.lower(a.end) != "of" or own or t.lower(a.end + 2) in words.WORTH
+    if a.kind == "count" and a.explicit:
+        return a.unit not in beside.PLAYED_FOR and a.unit not in ("time", "person")
+    level = a.kind == "money" and t.lower(a.end) == "to"
+    return level or (a.kind == "count" and not words.WON.isdisjoint(t.bag))
 
 
 def _up_takes(t: Tokens, a: Amount, at: int) -> bool:
@@ -81,7 +100,7 @@ def noun_of(t: Tokens, a: Amount, i: int, floor: int) -> str:
         if low in words.RATES and a.kind == "percent" and (paced := _pace(t, k, floor)):
             return paced
         if (
-            _is_verb(low)
+            is_verb(low)
             or low in beside.LEVEL_NOUNS
             or (low == "and" and t.low[k + 1] in ("a", "an", "the"))
         ):
@@ -89,8 +108,8 @@ def noun_of(t: Tokens, a: Amount, i: int, floor: int) -> str:
     return ""
 
 
-def _is_verb(low: str) -> bool:
-    """Whether a word is nothing but a verb, so that another clause stands before it: "threaten"."""
+def is_verb(low: str) -> bool:
+    """Return whether a word is nothing but a verb: another clause stands before "threaten"."""
     return set(classes_of(low)) <= _FINITE
 
 
@@ -130,6 +149,8 @@ def before_by(t: Tokens, i: int, floor: int) -> str:
 
 def before_object(t: Tokens, i: int, floor: int) -> str:
     """Read "cut emissions 12 percent": a verb with its object before a percentage."""
+    if t.lower(i) in ("in", "among"):
+        return ""
     for k in range(i, max(floor - 1, i - 5), -1):
         low = t.low[k]
         if low in words.CLAUSE_END or low in beside.NO_OBJECT_BETWEEN or low == "as":

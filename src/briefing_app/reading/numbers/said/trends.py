@@ -15,7 +15,12 @@ from briefing_app.reading.numbers.said.steps import (
     steps_by_values,
 )
 from briefing_app.reading.numbers.said.trend_rules import AFTER, BEFORE, After, Before, Seen
-from briefing_app.reading.numbers.said.trend_verbs import before_by, before_object, followed_by_noun
+from briefing_app.reading.numbers.said.trend_verbs import (
+    before_by,
+    before_object,
+    followed_by_noun,
+    is_verb,
+)
 
 _WHEN = frozenset(("last", "this", "next"))
 """Before a fall that is a season: "87.4 percent last fall"."""
@@ -96,8 +101,9 @@ def _signed(t: Tokens, a: Amount) -> str:
 
 def _goes_on(t: Tokens, a: Amount, b: Amount) -> bool:
     """Whether what is said of one amount is said of the next: "rose 4%, or 12 points"."""
-    if a.kind == "multiple":
-        return False
+    part = t.lower(b.end) == "of" and t.lower(b.end + 1) not in words.SAID_BEFORE
+    if a.kind == "multiple" or (part and t.lower(a.end) != "of"):
+        return False  # "8% more than in 2023 and 97% of the record"
     gap = t.low[max(a.end, a.noun_end) : b.first]
     plain = [x for x in gap if x not in words.NEARLY] if len(gap) < 6 else gap
     if plain in words.RESTATING and b.kind != a.kind:
@@ -112,12 +118,17 @@ def _goes_on(t: Tokens, a: Amount, b: Amount) -> bool:
     if percents and STOPS.isdisjoint(x for x in gap if x not in ("and", "the")):
         # "wages rose 4.2%, prices 6.1%"
         return True
+    listed = b.kind == a.kind == "percent" and 1 < len(gap) <= _NAMED and gap[0] == ","
+    if listed and gap[1] in w.OF_WHICH and t.lower(a.first - 1) in ("up", "down", "by"):
+        # "applications for nursing are down 16%, for teaching 9%"
+        return True
     while len(gap) > 1 and gap[-1] in words.NEARLY:
         gap = gap[:-1]
     if gap[-1] == "by" and len(gap) < 12 and ";" not in gap and "to" not in gap:
         return True
     alike = len(gap) <= 7 and b.kind == a.kind and a.unit == b.unit
-    clause = any(x in AUXILIARIES or x in (";", "to") for x in gap)
+    own = b.kind == "count" and b.noun_start >= 0 and "," in gap
+    clause = own or any(x in AUXILIARIES or x in (";", "to") for x in gap)
     return alike and gap[-1] in ("and", ",", "or") and not clause
 
 
@@ -169,6 +180,8 @@ def _noun_after(t: Tokens, a: Amount, ceiling: int) -> str:
             return ""
         if low in beside.ENDS_OF_NOUN_PHRASES or low in AUXILIARIES or low in _WHEN:
             return ""
+        if is_verb(low) or (low in ("a", "an", "the") and i == a.end):
+            return ""  # "31% expect growth and 11% a decline"
         if low in w.PAID_FOR and a.kind == "money" and t.lower(i + 1) != "in":
             return ""
         if low in w.UP_NOUNS and (i > at or low not in words.RISING or a.kind != "count"):
@@ -177,7 +190,8 @@ def _noun_after(t: Tokens, a: Amount, ceiling: int) -> str:
             return "" if followed_by_noun(t, i) else "up"
         if low == "cut" and a.kind not in words.CUT_BY and not a.attributive:
             return ""
-        if low in w.DOWN_NOUNS and not (a.attributive and i > at and low.endswith("s")):
+        several = low.endswith("s") and (a.kind == "fraction" or (a.attributive and i > at))
+        if low in w.DOWN_NOUNS and not several:
             return "" if a.kind == "count" or followed_by_noun(t, i) else "down"
     return ""
 
