@@ -239,7 +239,8 @@ def _after_than(c: After, window: list[str]) -> str:
     "It sold 12 more cars.",
 )
 def _counted(c: After) -> str | None:
-    if c.a.kind not in ("count", "measure") or c.low not in words.COMPARING:
+    bare = c.a.kind == "count" and c.a.noun_start < 0 and bool(c.direction)
+    if c.a.kind not in ("count", "measure") or not (bare or c.low in words.COMPARING):
         return None
     window = c.t.low[c.i + 1 : c.i + 6]
     if "than" not in window or _after_than(c, window) in words.RIVALS:
