@@ -8,6 +8,22 @@ from tests.reading.labels.test_said_of_deeds import label
 @pytest.mark.parametrize(
     ("sentence", "number", "said"),
     [
+        # "A year" is a length as much as a number is, and stays where others must give way.
+        (
+            "The number of patients who had waited more than a year was 1,318.",
+            "1,318",
+            "patients who waited more than a year",
+        ),
+        (
+            "The number of pupils who had missed more than a week was 88.",
+            "88",
+            "pupils who missed more than a week",
+        ),
+        (
+            "The number of people who had left the house was 31.",
+            "31",
+            "people who had left the house",
+        ),
         # How those are who remain so, and the word a deed is nothing without.
         ("Some 800 families remain homeless.", "800", "families who remain homeless"),
         (

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from briefing_app.reading.grammar.plurals import singular
 from briefing_app.reading.labels.deeds import STAYING
 from briefing_app.reading.labels.tokens import COPULAS, SPEAKING, Token
+from briefing_app.reading.lexicon.measures import TIME
 from briefing_app.reading.lexicon.word_classes import is_known
 from briefing_app.reading.lexicon.words import COUNTRIES_TOO
 from briefing_app.reading.pattern import Pattern
@@ -409,7 +410,9 @@ def said(t: Sequence[Token], start: int, end: int, most: int = MOST) -> str:
         kept = [
             k
             for k in kept
-            if t[k].low not in ("the", "a", "an", "its", "their") and t[k].kind != "A"
+            if (t[k].low not in ("the", "a", "an", "its", "their") or _is_one(t, k))
+            and t[k].kind != "A"
+            and not (k > 0 and t[k - 1].kind == "W" and t[k].low in ("had", "have", "has"))
         ]
     if not kept or not any(t[k].kind in "NGE" for k in kept) or _clausal(t, kept):
         return ""
@@ -418,6 +421,12 @@ def said(t: Sequence[Token], start: int, end: int, most: int = MOST) -> str:
         glue = n and (t[k].start == t[kept[n - 1]].end and (k == kept[n - 1] + 1))
         out += ("" if glue or not n else " ") + _cased(t, k)
     return out if len(out.split()) <= most else ""
+
+
+def _is_one(t: Sequence[Token], k: int) -> bool:
+    """Whether an article says how long: "who had waited more than a year"."""
+    length = k + 1 < len(t) and t[k + 1].low in TIME
+    return length and k > 0 and t[k - 1].low in ("than", "over", "under", "within", "half")
 
 
 def _clausal(t: Sequence[Token], kept: Sequence[int]) -> bool:
