@@ -108,35 +108,43 @@ def is_dateline(text: str, it: Expression) -> bool:
 
 
 def _dated(text: str, it: Expression) -> str:
-    """The day; where it has no year, in the latest year that the article's opening names as past.
+    """The day; where it has no year, in that of a month or season told just before it.
 
-    A year that is still to come may be the next: where only such are named, none is told. Nor in
-    the later months where the latest is a split year: "2024-25" may run still or be over.
+    A year alone is mostly one that is looked back to, and of what is said of "April" or "last year"
+    nothing would be told rightly.
     """
     if it.year():
         return own_time(it, Clock())
-    named = [
-        (isotime.last_year(iso), iso)
-        for e in find_expressions(text[:_HEAD])
-        if e.year()
-        and not is_ahead(text, _opening_of(text, e.start), e.start)
-        and (iso := own_time(e, Clock()))
-    ]
-    if not named:
-        return ""
-    year, iso = max(named)
+    found = {_year_by(text, it, e) for e in find_expressions(text[:_HEAD]) if e.year()} - {0}
+    return own_time(it, Clock(), found.pop()) if len(found) == 1 else ""
+
+
+def _year_by(text: str, it: Expression, e: Expression) -> int:
+    """The year of a day just after what an expression tells: "June 18: Fires fell in May 2024."."""
+    iso = own_time(e, Clock())
+    start = max(0, e.start - REACH)
+    start = max(start, text.rfind(". ", start, e.start) + 1, text.rfind("\n", start, e.start) + 1)
+    if not iso or iso.isdecimal() or _BESIDE.search(text[start : e.start]):
+        return 0
+    if is_ahead(text, start, e.start):
+        return 0
+    first, last = isotime.bounds(iso)
+    year = last.year
+    day = as_date(own_time(it, Clock(), year))
     split = iso == f"{year - 1}/{year}"
-    return "" if split and it.month() > _HALF else own_time(it, Clock(), year)
+    if day is None or day < first or (split and day.month > _HALF):
+        return 0
+    return year if (day - last).days <= _SOON else 0
 
 
+_SOON = 100
+"""Days after a month or season within which it is told of as the latest."""
 _HALF = 6
 """Months of a year in which one that began the year before may not be over."""
-
-
-def _opening_of(text: str, at: int) -> int:
-    """Where the words before ``at`` begin that are of its sentence, and near."""
-    near = max(0, at - REACH)
-    return max(near, text.rfind(". ", near, at) + 1, text.rfind("\n", near, at) + 1)
+_BESIDE = Pattern(
+    r"\b(?:than|since|from|against|of|with|by|until|will|to)\s(?:in\s|the\s)*$", re.IGNORECASE
+)
+"""Before a time that is only looked back or forward to."""
 
 
 def as_date(iso: str) -> date | None:
