@@ -92,6 +92,7 @@ def matched(
 def cases_of(judge: ModuleType, path: Path, article: Article) -> Iterator[Case]:
     text = path.read_text(encoding="utf-8")
     gold = json.loads(path.with_suffix(".json").read_text(encoding="utf-8"))
+    gold["figures"] = [g for g in gold["figures"] if "labels" in g]
     layout = derive_layout(article)
     there = passage(derive_draft(article).reading)
     maker = Maker(there, layout)

@@ -86,7 +86,7 @@ def cases_of(path: Path) -> list[Case]:
     places = _aligned(source, article.text)
     out: list[Case] = []
     free = {m.index: m for m in there.mentions}
-    for figure in gold["figures"]:
+    for figure in (f for f in gold["figures"] if "period" in f):
         span = _span(source, places, figure)
         for mention in [m for m in free.values() if _is(figure, span, m)]:
             del free[mention.index]
