@@ -21,7 +21,7 @@ from tests.reading.labels.test_said_of_deeds import label
         (
             "The average trial took 168 days. Jury trials are rare. There were only 212.",
             "212",
-            "There were only …",
+            "jury trials",
         ),
         # What comes short of a bound has not fallen.
         (

@@ -147,7 +147,10 @@ class Scene:
             return ()
         if named := self._before_which(opened):
             return named
-        if behind and t[at + 2].low in ("whom", "which") and t[at - 1].text == "," and at > 1:
+        them = t[at + 2].low in ("whom", "which") if behind else False
+        bare = behind and not any(w.kind == "#" for w in t[:at])
+        bare = bare and (at + 3 >= len(t) or t[at + 3].kind == "M")
+        if (them or bare) and t[at - 1].text == "," and at > 1:  # "enough helpers, 380 of them"
             near = nouns_before(t, at - 1)
             counted = 0 < near < at - 1 and t[near - 1].kind == "#"
             antecedent = ended(t, near if counted else start_before(t, at - 1), at - 1)[:2]

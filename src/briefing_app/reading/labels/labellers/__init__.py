@@ -18,6 +18,7 @@ from briefing_app.reading.labels.labellers.earlier import earlier
 from briefing_app.reading.labels.labellers.heads import heads, listed
 from briefing_app.reading.labels.labellers.inside import inside
 from briefing_app.reading.labels.labellers.listing import listing
+from briefing_app.reading.labels.labellers.meant import meant, parts
 from briefing_app.reading.labels.labellers.measured import measured, rate
 from briefing_app.reading.labels.labellers.money import money
 from briefing_app.reading.labels.labellers.moves import moves
@@ -35,8 +36,8 @@ Labeller = Callable[[Scene], Iterator[Candidate]]
 
 LABELLERS: tuple[Labeller, ...] = (
     multiples, counted, involved, occasions, partitive, subjects, objects, beside, averages,
-    placed, moves, shares, money, measured, rate, heads, listed, listing, earlier, again, parallel,
-    whose, inside, within, bounds, durations, clauses, own_words,
+    placed, moves, shares, money, measured, rate, heads, listed, listing, earlier, meant, parts,
+    again, parallel, whose, inside, within, bounds, durations, clauses, own_words,
 )  # fmt: skip
 
 __all__ = ["LABELLERS", "Labeller"]

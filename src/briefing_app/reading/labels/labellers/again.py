@@ -11,6 +11,7 @@ from briefing_app.core.units import UnitKind
 from briefing_app.reading.grammar.plurals import singular
 from briefing_app.reading.labels.label import OWN, Candidate
 from briefing_app.reading.labels.labellers.earlier import has_own_words
+from briefing_app.reading.labels.labellers.meant.pronouns import stands_for
 from briefing_app.reading.labels.labellers.subjects import HAVING, verb_class
 from briefing_app.reading.labels.labellers.whose import setting
 from briefing_app.reading.labels.phrases import names_next, stages
@@ -42,6 +43,7 @@ def again(scene: Scene) -> Iterator[Candidate]:
     if not told:
         return
     prefix = f"{scene.move} in " if scene.move else ""
+    points = {"pronoun"} if stands_for(scene) else set[str]()
     things = [thing for thing in _things(view) if not _is_itself(scene, *thing)]
     for base, trait in told:
         for led, thing, source in things:
@@ -49,7 +51,9 @@ def again(scene: Scene) -> Iterator[Candidate]:
                 continue
             bare = _OWNED.sub("", base) if thing[:1].isupper() else base
             # "seats of Labour" are not "in Greens".
-            yield Candidate(f"{prefix}{bare} {led} {thing}", "again", frozenset((source, trait)))
+            yield Candidate(
+                f"{prefix}{bare} {led} {thing}", "again", frozenset({source, trait} | points)
+            )
     named = view.verb >= 0 and view.subjects()[:1] and not scene.said_again
     named = named and view.tokens[view.subject[1] - 1].low not in ("share", "rate", "proportion")
     for base, trait in told if not named else ():

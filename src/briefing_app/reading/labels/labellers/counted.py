@@ -418,7 +418,8 @@ def _tail_ends(view: View, begin: int) -> list[int]:
     t = view.tokens
     if t[begin].kind == "P":
         end = base_end(t, begin + 1)
-        return stages(t, begin + 1) if end > begin + 1 else []
+        there = begin + 1 < len(t) and t[begin + 1].low in _THERE
+        return stages(t, begin + 1) if end > begin + 1 else [begin + 2] if there else []
     named = t[begin].low in NAMING and begin + 1 < len(t) and t[begin + 1].kind in "JE"
     if named:
         return [begin + 2]  # "three of them thought avoidable"
@@ -428,6 +429,8 @@ def _tail_ends(view: View, begin: int) -> list[int]:
     return out
 
 
+_THERE = frozenset("abroad overseas elsewhere outside home".split())
+"""Where somebody is from or at with no noun: "five of them from abroad"."""
 _HOLDING = frozenset(
     """hold holds held houses housed hosts hosted accommodates contains contain has have had
     employs employed employ enrolled carries seats treats""".split()

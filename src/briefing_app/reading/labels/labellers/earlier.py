@@ -30,7 +30,7 @@ def earlier(scene: Scene) -> Iterator[Candidate]:
     if is_other(scene.view) or of_the_others(scene.view) or ago or planned or _is_whole(scene):
         return
     if scene.base_of is not None and scene.base_of.rule not in OWN:
-        base = _bare(scene, scene.base_of.text)
+        base = as_level(scene, scene.base_of.text)
         if not _contrasted(base, own):
             yield Candidate(base, "base", frozenset(("own",) if own else ()))
         for part in own:
@@ -59,15 +59,8 @@ def earlier(scene: Scene) -> Iterator[Candidate]:
         loose = scene.kind in _LOOSE or here.nature.bare
         if loose and not again and not is_meant(scene):
             continue
-        traits = frozenset(
-            (
-                f"like-{like}",
-                f"away-{away}",
-                f"back-{n}",
-                f"rate-{'/' in here.unit}",
-                f"led-{_lead(scene.view.link)}",
-            )
-        )
+        near = (f"like-{like}", f"away-{away}", f"back-{n}")
+        traits = frozenset((*near, f"rate-{'/' in here.unit}", f"led-{_lead(scene.view.link)}"))
         moved = bool(_AS_MOVE.match(label.text))
         own_end = scene.view.behind in _ENDS and f" {scene.view.behind} " in label.text
         does = moved and not away and bool(scene.view.after) and scene.view.after[0].kind == "X"
@@ -79,7 +72,9 @@ def earlier(scene: Scene) -> Iterator[Candidate]:
             or own_end
         ):
             continue
-        yield Candidate(_bare(scene, label.text), "earlier-moved" if moved else "earlier", traits)
+        yield Candidate(
+            as_level(scene, label.text), "earlier-moved" if moved else "earlier", traits
+        )
 
 
 def _is_whole(scene: Scene) -> bool:
@@ -159,7 +154,7 @@ def _multiplied(scene: Scene) -> Iterator[Candidate]:
     amounts = (m for m in scene.earlier if m[0].found.kind != "multiple")
     for mention, label in islice(amounts, 1):
         if likeness(scene.mention, mention) >= 2 and label.text and label.rule not in OWN:
-            yield Candidate(_bare(scene, label.text), "base", frozenset())
+            yield Candidate(as_level(scene, label.text), "base", frozenset())
 
 
 def _exchanged(base: str, part: str) -> Iterator[str]:
@@ -235,7 +230,8 @@ def _speaks_for_itself(scene: Scene) -> bool:
     return end > start and scene.view.tokens[end - 1].kind in "NQ"
 
 
-def _bare(scene: Scene, label: str) -> str:
+def as_level(scene: Scene, label: str) -> str:
+    """Return what a label is about where the figure here is no move: the level that moved."""
     if scene.move:
         return label
     text = _AS_MOVE.sub("", label)

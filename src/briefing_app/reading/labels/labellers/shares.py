@@ -9,6 +9,7 @@ from briefing_app.reading.labels.deeds import STAYING, form_of, participle_of
 from briefing_app.reading.labels.directions import worded
 from briefing_app.reading.labels.label import OWN, Candidate
 from briefing_app.reading.labels.labellers.durations.words import said_words
+from briefing_app.reading.labels.labellers.meant.parts import behind_it
 from briefing_app.reading.labels.labellers.parallel import named_between
 from briefing_app.reading.labels.labellers.subjects import verb_class
 from briefing_app.reading.labels.labellers.whose import OWNING, setting, sharing
@@ -424,6 +425,10 @@ def _counted_before(scene: Scene, at: int) -> Sequence[str]:
 def _elided(scene: Scene, at: int) -> Iterator[Candidate]:
     """ "62 per cent were men": a share of what was counted before."""
     view = scene.view
+    if behind_it(scene):  # "a third of that is paid": of no people, of nothing that is many
+        paid = [label for label in suffered(view, _ANY, at) if " who " not in label]
+        yield from (Candidate(_without_whole(p), "share-who", frozenset(("it",))) for p in paid)
+        return
     for noun in _asked(view):
         for label in suffered(view, noun, at):
             short = len(label.split()) + 2 > MOST
@@ -456,6 +461,8 @@ def _elided(scene: Scene, at: int) -> Iterator[Candidate]:
         return  # "of those cancelled, 61% were lost to weather": no people
     if scene.part_of_those and t[at - 1].low == "which" and scene.referents:
         return  # "5,300 reports, a third of which led to an arrest": no share of people
+    if behind_it(scene):
+        return  # "a third of that goes into schools": of no people
     yield from _of_people(scene, at)
     for label in suffered(view, _ANY, at):
         yield Candidate(_share_of(label), "share-people", frozenset())
