@@ -423,12 +423,18 @@ def _counted_before(scene: Scene, at: int) -> Sequence[str]:
 
 
 def _elided(scene: Scene, at: int) -> Iterator[Candidate]:
+    """A share whose whole was counted before, or of what is one: "a third of that is paid"."""
+    if not behind_it(scene):
+        yield from _of_counted(scene, at)
+        return
+    for label in suffered(scene.view, _ANY, at):  # of no people, and of nothing that is many
+        if " who " not in label:
+            yield Candidate(_without_whole(label), "share-who", frozenset(("it",)))
+
+
+def _of_counted(scene: Scene, at: int) -> Iterator[Candidate]:
     """ "62 per cent were men": a share of what was counted before."""
     view = scene.view
-    if behind_it(scene):  # "a third of that is paid": of no people, of nothing that is many
-        paid = [label for label in suffered(view, _ANY, at) if " who " not in label]
-        yield from (Candidate(_without_whole(p), "share-who", frozenset(("it",))) for p in paid)
-        return
     for noun in _asked(view):
         for label in suffered(view, noun, at):
             short = len(label.split()) + 2 > MOST
