@@ -44,7 +44,9 @@ def _entry(word: str) -> str | None:
 def _american(word: str) -> str | None:
     table = _classes()
     spelled = (word.replace(own, other) for own, other in _SPELLED if own in word)
-    return next((table[other] for other in spelled if other in table), None)
+    found = next((table[other] for other in spelled if other in table), None)
+    plain = table.get(word.removeprefix("over").removeprefix("under"), "")
+    return plain if found is None and "P" in plain and word[:1] in "ou" else found  # "overspent"
 
 
 def is_known(word: str) -> bool:

@@ -17,6 +17,8 @@ from briefing_app.reading.lexicon.trends import DOWN_NOUNS, UP_NOUNS
 from briefing_app.reading.passage.mentions import is_relative, likeness
 
 _LINKS = frozenset("at with to of by on followed then ahead against from".split())
+_BOUNDS = frozenset("under over above below within short ahead behind".split())
+"""What sets the number before against this one: "a little under the average of"."""
 _REST = frozenset("remaining other rest last final first second third fourth next".split())
 """What is said of the number itself: "and the airport the remaining $24 million"."""
 _FAR = 8
@@ -34,18 +36,24 @@ def parallel(scene: Scene) -> Iterator[Candidate]:
         if mention.sentence != scene.mention.sentence or not label.text:
             continue
         alike = likeness(scene.mention, mention) > 1 or (scene.relative and is_relative(mention))
-        if not alike or label.rule in OWN or (scene.move and not mention.found.change):
+        alike = alike or _says_no_unit(scene)
+        quoted = label.rule == "clause"
+        if not alike or (label.rule in OWN and not quoted):
+            continue
+        if scene.move and not mention.found.change:
             continue
         at = next((i for i in range(end - 1, -1, -1) if t[i].figure == mention.index), -1)
         at = _bracketed(t, end) if at < 0 and inside else at
         own = named_between(t, at + 1, end) if at >= 0 else ""
         if not own:
             continue
-        for n, other in enumerate(_others(t, at)):
-            text = _exchanged(label.text, other, own)
-            if text:
-                yield Candidate(text, "parallel", frozenset((f"other-{n}",)))
-        if _acted(t, at) and not mention.found.change and " by " not in label.text:
+        told = [_exchanged(label.text, other, own) for other in _others(t, at)]
+        for n, text in enumerate(told):
+            traits = frozenset(("who-0", "gapped") if quoted else (f"other-{n}",))
+            yield Candidate(text, "clause" if quoted else "parallel", traits)
+        if quoted:
+            continue
+        if not any(told) and _acted(t, at) and not mention.found.change and " by " not in label.text:
             yield Candidate(f"{label.text} by {own}", "parallel", frozenset(("by",)))
         if set(content(own)) - HOLLOW:
             yield Candidate(own, "parallel-bare", frozenset())
@@ -98,6 +106,12 @@ def _same_deed(scene: Scene) -> Iterator[Candidate]:
         return
 
 
+def _says_no_unit(scene: Scene) -> bool:
+    """Whether a number has no unit of its own: it is in that of the number before."""
+    here = scene.mention
+    return here.nature.bare and not here.found.unit_text and scene.noun == ""
+
+
 def _acted(t: Sequence[Token], at: int) -> bool:
     """Whether the number before is the object of a verb: "the Government gave 22 crore"."""
     i = at - 1
@@ -116,7 +130,7 @@ def _bracketed(t: Sequence[Token], end: int) -> int:
 
 def named_between(t: Sequence[Token], start: int, end: int) -> str:
     """Return the noun phrase that is all that stands between two numbers, or empty."""
-    while start < end and t[start].kind in "PDJN" and t[start].low not in _LINKS - {"of"}:
+    while start < end and t[start].kind in "PDJNOY" and t[start].low not in _LINKS - {"of", "to"}:
         start += 1
     if start < end and t[start].kind not in "MC" and t[start].low not in ("versus", "then"):
         return ""
@@ -127,7 +141,7 @@ def named_between(t: Sequence[Token], start: int, end: int) -> str:
     between = t[start:end]
     if not between or len(between) > _FAR or any(w.kind not in "NJDCP" for w in between):
         return ""
-    moved = any(w.low in UP_NOUNS or w.low in DOWN_NOUNS for w in between)
+    moved = any(w.low in UP_NOUNS or w.low in DOWN_NOUNS or w.low in _BOUNDS for w in between)
     return "" if moved else said(t, start, end)  # ", a rise on the 4.5 million of 2019"
 
 
@@ -157,13 +171,24 @@ def _exchanged(label: str, other: str, own: str) -> str:
     """The label with one phrase in place of the other, or empty where it does not say that."""
     words, roots = label.split(), set(content(other)) - HOLLOW
     if not roots:
-        return ""
+        return _of_people(words, other, own)
     at = [i for i, w in enumerate(words) if set(content(w)) & roots]
     if not at or set(content(" ".join(words[at[0] : at[-1] + 1]))) - HOLLOW != roots:
         return ""
     first = at[0]
     while first and words[first - 1].lower() in other.lower().split():
         first -= 1  # "high" of "high performance", which no development has
+    if own.split()[-1:] == words[at[-1] + 1 : at[-1] + 2]:
+        return ""  # "rate rate"
     if words[at[-1]].endswith(("'s", "s'")):
         own += "'" if own.endswith("s") else "'s"
     return " ".join((*words[:first], own, *words[at[-1] + 1 :]))
+
+
+def _of_people(words: Sequence[str], other: str, own: str) -> str:
+    """The same for men, women and people, which are the same to the words of a label."""
+    low = [w.lower() for w in words]
+    if not other or other.lower() not in low:
+        return ""
+    at = low.index(other.lower())
+    return " ".join((*words[:at], own, *words[at + 1 :]))

@@ -134,11 +134,13 @@ def _has_its_own(view: View) -> bool:
     led = t[view.link_at].kind == "P" and view.link in ("in", "for")
     end = view.link_at if led or view.link in ("to", "at", "by", "with") else end
     start = nouns_before(t, end)
+    most = end > 1 and t[end - 1].low.endswith("est") and t[end - 2].kind == "D"
+    start = min(start, end - most)  # "the cheapest will get 54, the dearest 69"
     if start == end or not any(w.kind == "#" for w in view.middle):
         return False
     while start > 0 and t[start - 1].kind in "D#":
         start -= 1
-    joined = t[start - 1].kind == "C" or (led and t[start - 1].text == ",")
+    joined = t[start - 1].kind == "C" or ((led or most) and t[start - 1].text == ",")
     return start > view.verb + 1 and joined
 
 
