@@ -161,7 +161,7 @@ class Scene:
         if done is not None and done.kind == "E":
             return (f"{self._counted_near or 'people'} {done.low}",)
         here = self.mention
-        many = tuple(w for w in self.subjects_before if is_many(w))[:1]
+        many = tuple(w for w in self.subjects_before if is_many(_HEAD.split(w)[0]))[:2]
         for n, (mention, label) in enumerate(self.earlier[:4]):
             if many and here.sentence - mention.sentence > 1:
                 break
@@ -253,6 +253,7 @@ class Scene:
         return rate and _COUNTED_PER.search(self.view.tokens[self.view.at].text) is not None
 
 
+_HEAD = Pattern(r"\s(?:of|in|for|on|at|to|from|with|by|who|that|which)\s")
 _ONE_OF = Pattern(r"\b(?:one|some|each|any)\sof\s(?:the|its|their|our)\s$")
 _OF_THE = Pattern(r"\s+of\s(?:(?:the|its|their|our|all|[\w'’]+['’]s?)\s)*")
 _COUNTED_PER = Pattern(r"^\S*\d\S* (?:[^\W\d_]+ ){1,3}(?:per|for every) ")

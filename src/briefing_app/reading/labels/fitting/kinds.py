@@ -7,8 +7,9 @@ what it counts is not about the subject that it stands beside. It knows no label
 from briefing_app.core.units import UnitKind, plural
 from briefing_app.reading.grammar.plurals import singular
 from briefing_app.reading.labels.label import OWN, Candidate
-from briefing_app.reading.labels.labellers.subjects import verb_class
+from briefing_app.reading.labels.labellers.subjects import has_its_own, verb_class
 from briefing_app.reading.labels.predicates import is_people
+from briefing_app.reading.labels.roots import content
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.view import MULTIPLIED
 from briefing_app.reading.pattern import Pattern
@@ -20,6 +21,8 @@ _BORROWED = frozenset(
 """Rules that call a number by its subject or its neighbour, as if it were so many of that."""
 _BESIDE = frozenset("host fragment apposition".split())
 """Of those the ones that may name a share by those who are one: "every ninth worker (11%)"."""
+_BY_VERB = ("money-verb", "money-done", "measure-done", "measure-subject", "rate-done")
+"""Rules that say what the verb before a number does, with its subject."""
 _MOVED = Pattern(r"^(?:rise|fall|change) in ")
 _COUNTS = frozenset(("count", "vague", "level", "multiple", "age"))
 _LASTING = frozenset(
@@ -37,6 +40,8 @@ def fits(scene: Scene, candidate: Candidate) -> bool:
         return True
     if of := _ONE_OF.match(scene.view.tokens[scene.view.at].low):
         return _names(text, of["noun"])
+    if has_its_own(scene.view) and _is_of_subject(scene, candidate):
+        return False  # "A overspent by £17 million and B by £5 million": no overspend of A
     if rule == "subject" and _has_own_noun(scene) and not _names(text, scene.noun):
         return False
     if rule == "subject" and scene.mention.found.kind in ("count", "level") and _acts_on(scene):
@@ -49,6 +54,12 @@ def fits(scene: Scene, candidate: Candidate) -> bool:
         return (scene.relative and rule in _BESIDE) or not _is_someone(text)
     moved = _MOVED.sub("", text)
     return scene.relative or moved == text or not is_people(moved)
+
+
+def _is_of_subject(scene: Scene, candidate: Candidate) -> bool:
+    """Whether a label says of the subject of the verb what the verb does."""
+    who = {root for name in scene.view.subjects()[:1] for root in content(name)}
+    return candidate.rule.startswith(_BY_VERB) and not who.isdisjoint(content(candidate.text))
 
 
 def _acts_on(scene: Scene) -> bool:

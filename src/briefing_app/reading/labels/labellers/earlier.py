@@ -40,6 +40,7 @@ def earlier(scene: Scene) -> Iterator[Candidate]:
                 for text in _exchanged(base, part)
             )
     yield from _bracketed(scene)
+    yield from _from_level(scene)
     yield from _multiplied(scene)
     for n, (mention, label) in enumerate(scene.earlier[:4]):
         if not label.text or scene.move or label.rule in OWN or label.rule in _GAPS:
@@ -132,15 +133,48 @@ def is_meant(scene: Scene) -> bool:
 
 
 def _bracketed(scene: Scene) -> Iterator[Candidate]:
-    """ "Fines of 3 million crowns ($152,000)", "EBITDA of 18 (2023: 17)": the same once more."""
+    """ "Fines of 3 million crowns ($152,000)", "EBITDA of 18 (2023: 17)": the same once more.
+
+    Of "one in four finishers (23 per cent) ran" and "a third of them (402) live there" the number
+    in the bracket is of what the share before it is of.
+    """
     host = [w for w in scene.view.host if w.kind not in "YAM"]
-    if not host or host[-1].kind != "#" or scene.view.at > 2:
+    last = next((w for w in reversed(host) if w.kind not in "NJDPO"), None)
+    if last is None or last.kind != "#" or scene.view.at > 2 or scene.move:
         return
     for mention, label in scene.earlier[:1]:
-        same = mention.found.kind == scene.mention.found.kind
-        alike = same and mention.index == host[-1].figure
-        if alike and label.text and label.rule not in OWN and not scene.move:
-            yield Candidate(label.text, "base", frozenset(("bracket",)))
+        if mention.index != last.figure or not label.text or label.rule in OWN:
+            continue
+        same = mention.found.kind == scene.mention.found.kind and host[-1] is last
+        counted = scene.kind in (UnitKind.COUNT, UnitKind.NONE) and not scene.view.after[:1]
+        restated = is_relative(mention) and (scene.relative or counted)
+        if same or restated:
+            text = label.text if same else as_level(scene, label.text)
+            yield Candidate(text, "base", frozenset(("bracket",) if same else ("share",)))
+
+
+_ENDPOINTS = frozenset(("up", "down", "rise", "fall", "increase", "decrease", "compared"))
+
+
+def _from_level(scene: Scene) -> Iterator[Candidate]:
+    """ "61% were born here, up from 55%", "more than the 163,500 of 2023": the same before."""
+    view = scene.view
+    t, link, behind = view.tokens, view.link_at, view.after
+    if link < 1 or scene.move or scene.view.host:
+        return
+    moved = t[link].low == "from" and t[link - 1].low in _ENDPOINTS
+    timed = len(behind) > 1 and behind[0].low in ("of", "in") and behind[1].kind == "Y"
+    known = t[link].low in _SET_AGAINST and t[view.at - 1].low == "the" and timed
+    if not (moved or known):
+        return
+    for mention, label in scene.earlier:
+        if scene.mention.sentence - mention.sentence > known or mention.found.change:
+            continue
+        alike = likeness(scene.mention, mention) >= 2
+        alike = alike or (scene.relative and is_relative(mention))
+        if alike and label.text and label.rule not in OWN and not _AS_MOVE.match(label.text):
+            yield Candidate(as_level(scene, label.text), "base", frozenset(("from-level",)))
+            return
 
 
 _MULTIPLES = frozenset("double twice treble triple quadruple half".split())

@@ -53,7 +53,12 @@ def parallel(scene: Scene) -> Iterator[Candidate]:
             yield Candidate(text, "clause" if quoted else "parallel", traits)
         if quoted:
             continue
-        if not any(told) and _acted(t, at) and not mention.found.change and " by " not in label.text:
+        if (
+            not any(told)
+            and _acted(t, at)
+            and not mention.found.change
+            and " by " not in label.text
+        ):
             yield Candidate(f"{label.text} by {own}", "parallel", frozenset(("by",)))
         if set(content(own)) - HOLLOW:
             yield Candidate(own, "parallel-bare", frozenset())

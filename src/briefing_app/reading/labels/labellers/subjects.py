@@ -66,7 +66,7 @@ def subjects(scene: Scene) -> Iterator[Candidate]:
         taken = base_end(t, view.verb + 1) > view.verb + 1 and view.link_at > view.verb + 1
         traits = frozenset((verb_class(view), f"link-{link}", f"object-{taken}"))
         found = view.subjects()
-        if not _acts(scene) and not _has_its_own(view):
+        if not _acts(scene) and not has_its_own(view):
             there = in_setting(view, found) if verb_class(view) in HAVING else found
             yield from (Candidate(who, "subject", traits) for who in there if not tells(who))
         start, end = view.subject
@@ -75,20 +75,28 @@ def subjects(scene: Scene) -> Iterator[Candidate]:
         if not later and _stands_before(scene, pronoun=pronoun, left_out=end == start):
             for label in scene.subjects_before:
                 yield Candidate(label, "subject-before", traits | {f"pronoun-{pronoun}"})
-        first = not any(w.kind in "FXE" for w in t[:start])
-        if end > start and first and t[start].low in ("its", "their", "his", "her"):
-            bare = found and found[0].lower() in ("number", "total", "share", "figure")
-            prefix = f"{scene.move} in " if scene.move else ""
-            for owner in scene.subjects_before[:1] if bare and found[0] == "number" else ():
-                yield Candidate(f"{prefix}{owner}", "subject-owner", traits)
-            for owner in scene.subjects_before[:1] if not bare else ():
-                for label in found[:2]:
-                    yield Candidate(f"{prefix}{label} of {owner}", "subject-owner", traits)
+        yield from _owned(scene, found, traits)
     elif view.at and view.verb < 0:
         yield from _without_verb(scene)
     yield from _inverted(scene)
     yield from _participial(view)
     yield from _being(scene)
+
+
+def _owned(scene: Scene, found: list[str], traits: frozenset[str]) -> Iterator[Candidate]:
+    """ "Its strike rate works out at 63": of the subject before, if the subject has the amount."""
+    t, (start, end) = scene.view.tokens, scene.view.subject
+    first = not any(w.kind in "FXE" for w in t[:start])
+    owned = end > start and first and t[start].low in ("its", "their", "his", "her")
+    if not owned or verb_class(scene.view) not in HAVING:
+        return
+    prefix = f"{scene.move} in " if scene.move else ""
+    for owner in scene.subjects_before[:1]:
+        if found[:1] == ["number"]:
+            yield Candidate(f"{prefix}{owner}", "subject-owner", traits)
+        elif found[:1] != ["figure"]:
+            for label in found[:2]:
+                yield Candidate(f"{prefix}{label} of {owner}", "subject-owner", traits)
 
 
 def _names_another(scene: Scene) -> bool:
@@ -126,7 +134,7 @@ _NAMED = 4
 _PARTED = Pattern(r"\s(?:in|at|on|among)\s")
 
 
-def _has_its_own(view: View) -> bool:
+def has_its_own(view: View) -> bool:
     """Whether another has it: "legacies brought in 46% and our six shops £618,000", "was found in
     71%, the other in 24%".
     """

@@ -124,7 +124,11 @@ def _last_of_the_like(scene: Scene, stands: str) -> tuple[Mention, Label] | None
     for mention, label in scene.earlier:
         if here.sentence - mention.sentence > reach:
             return None
-        if not _is_like(scene, mention) or _PART.match(mention.after):
+        if _PART.match(mention.after) or kind_of(mention.unit) is UnitKind.TIME is not scene.kind:
+            continue
+        if not _is_like(scene, mention):
+            if here.sentence == mention.sentence:
+                return None  # "or one for every 20 students; before it was one in four"
             continue
         moved = label.text != as_level(scene, label.text)
         if moved and scene.relative:
