@@ -8,8 +8,10 @@ import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from decimal import Decimal
 
 from briefing_app.core.figure import Claim, ClaimKind
+from briefing_app.core.sums.expression import compute, parse
 from briefing_app.core.sums.precision import is_fraction
 from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.core.verdict import Outcome
@@ -42,6 +44,10 @@ _DIFFERENCE_AFTER = Pattern(
     r"rise|increase|warming|difference)\b",
     re.IGNORECASE,
 )
+_DIFFERENCE_BEYOND = Pattern(
+    r"^\s*\)?,\s+(?:warmer|colder|cooler|hotter|higher|lower|above|below|more|less)\b", re.I
+)
+"""What a comma sets apart may be of the temperature, too: "47 °C (117 °F), higher than ever"."""
 _RESTATES = Pattern(
     r"^(?:\s+(?:of\s+)?[\w’'-]+){0,8}?\s*\(\s*(?:about |some |or |nearly |almost )?$|"
     r"^(?:\s+(?:of\s+)?[\w’'-]+){0,5}?,?\s+or\s+(?:about |some |nearly |almost )?$"
@@ -84,7 +90,7 @@ def _claim(scene: Scene, mention: Mention) -> Claim | None:
 def _imperial(scene: Scene, claim: Claim, first: Mention, second: Mention) -> Claim:
     """Return the claim in imperial gallons where only these give the number: both are called so."""
     gallons = [first.unit == "gal", second.unit == "gal"]
-    if sum(gallons) != 1 or scene.outcome(claim) is not Outcome.FAILS:
+    if sum(gallons) != 1 or scene.outcome(claim) is Outcome.HOLDS:
         return claim
     other = replace(claim, formula=f"a {'*' if gallons[0] else '/'} {_IMPERIAL}")
     return other if scene.outcome(other) is Outcome.HOLDS else claim
@@ -120,9 +126,18 @@ def _difference(scene: Scene, first: Mention, second: Mention) -> str:
     after = _DIFFERENCE_AFTER.match(second.after[:30])
     if moved or after:
         return turned
+    if _DIFFERENCE_BEYOND.match(second.after[:30]) and _turns(first, second, turned):
+        return turned
     return _OF_SCALES[_scales(*units)] if "°" in units else ""
 
 
+def _turns(first: Mention, second: Mention, formula: str) -> bool:
+    """Whether a sum turns one number into the other, to the nearest whole one."""
+    result = compute(parse(formula), (first.value,))
+    return result is not None and abs(result - second.value) <= _HALF
+
+
+_HALF = Decimal("0.5")
 _OF_SCALES = {("°C", "°F"): "a * 9 / 5 + 32", ("°F", "°C"): "(a - 32) * 5 / 9"}
 
 
