@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import date
 
 from briefing_app.core.figure import Claim, ClaimKind
-from briefing_app.core.units import UnitKind, kind_of
+from briefing_app.core.units import TO_BASE, UnitKind, kind_of
 from briefing_app.reading.boundary import attempt
 from briefing_app.reading.claims.ground.facts import Fact
 from briefing_app.reading.claims.ground.words import hedged_start
@@ -58,11 +58,33 @@ def derive_averages(scene: Scene) -> Iterator[Claim]:
         m = fact.mention
         if fact.tabled or fact.relative or m.quantity.is_range or m.found.change or m.value <= 0:
             continue
-        parted = _parted(m)
+        parted = _for_so_many(scene, m) or _parted(m)
         if parted is not None:
             claim = attempt("one average", None, _claim, scene, fact, *parted)
             if claim is not None:
                 yield claim
+
+
+_FOR_EVERY = Pattern(r"(?:\s+[\w’'-]+){0,3}?\s+(?:(?:for|to|in|per)\s+)?(?:each|every|per)\s+$")
+
+
+def _for_so_many(scene: Scene, m: Mention) -> tuple[str, str, int, int] | None:
+    """ "Three stands for every five flats": so many for that many, not for one."""
+    after = scene.passage.of(m.sentence)[m.place + 1 : m.place + 2]
+    each = after[0] if after else None
+    if each is None or kind_of(each.unit) is UnitKind.TIME or each.quantity.is_range:
+        return None
+    if m.value <= 1:
+        return None  # "one for every 375" tells no more than what one has
+    whole = each.value > 1 and each.value % 1 == 0
+    if (
+        not whole
+        or not each.found.unit_text
+        or not _FOR_EVERY.match(scene.text[m.end : each.start])
+    ):
+        return None
+    top = m.unit if m.found.unit_text else ""
+    return top, head_of(each.unit), int(each.value), each.end
 
 
 def _parted(m: Mention) -> tuple[str, str, int, int] | None:
@@ -114,14 +136,15 @@ def _claim(scene: Scene, fact: Fact, top: str, per: str, scale: int, end: int) -
         near = s + _near(scene, m, x) + PRINCIPAL * (x.index in scene.principal)
         for y in pool:
             fit = _is_base(y, per) or _only_count(scene, m, x, y, per)
+            turned = "" if fit else _turned(scene.text, x, y, per)
+            fit = fit or NAMED * bool(turned)
             if fit < 1 and m.value >= 1 and x.value < y.value:
                 continue
             if y.index != x.index and fit > 0 and y.value > 1:
                 both = x.sentence == y.sentence == m.sentence and bool(led)
                 sure = (both and fit >= 1) or (bool(led) and _must(scene, m, x, y, fit, pool))
-                candidates.append(
-                    Candidate((x, y), near + fit + _near(scene, m, y), sure, f"a / b{times}")
-                )
+                score = near + fit + _near(scene, m, y)
+                candidates.append(Candidate((x, y), score, sure, f"a / {turned or 'b'}{times}"))
         length = _length(scene.facts[x.index].period, days) or _span(scene, m, x, days)
         if length and led:
             sure = _apposed_to_month(scene, m, x)
@@ -308,6 +331,19 @@ def _is_top(x: Mention, m: Mention, top: str) -> float:
     if top and stem(head_of(top)) in {stem(w) for w in x.unit.split()}:
         return 1.0  # vehicles, of vehicle thefts
     return 0.7 if not top or (is_person(x.unit) and is_person(top)) else 0.3
+
+
+_FOR = Pattern(r"\s+(?:for|in|on|per)\s+(?:(?:an?|the|each|every)\s+)?")
+
+
+def _turned(text: str, x: Mention, y: Mention, per: str) -> str:
+    """The second operand in the unit that a rate is per: "£6 for 12 oz" is so much a pound."""
+    own, wanted = TO_BASE.get(y.unit), TO_BASE.get(per)
+    if own is None or wanted is None or own[0] != wanted[0] or y.unit == per:
+        return ""
+    if not _FOR.fullmatch(text[x.end : y.start]):
+        return ""
+    return f"(b * {own[1]} / {wanted[1]})"
 
 
 def _is_base(y: Mention, per: str) -> float:

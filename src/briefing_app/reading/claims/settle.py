@@ -171,6 +171,8 @@ def _explained(scene: Scene, claim: Claim, best: Candidate, verdict: Verdict) ->
         return False
     if slip == Slip.COMPLEMENT and _tells_rest(scene, best):
         return False
+    if slip == Slip.BASE and claim.kind is ClaimKind.RATIO and not best.bound:
+        return _may_slip(scene, claim, best, 1)  # b ÷ a is another number like any
     if slip != Slip.COMPLEMENT and slip not in OF_DIGITS:
         return True
     ways = OF_ONE_PLACE if is_one_place(stated.point, verdict) else slips_of(stated.point)
