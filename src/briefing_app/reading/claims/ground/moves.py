@@ -18,6 +18,7 @@ from briefing_app.reading.claims.ground.words import (
     is_of_rank_before,
     is_span,
     is_whole,
+    lead,
 )
 from briefing_app.reading.passage.mentions import ALIKE, Mention, is_amount, likeness
 from briefing_app.reading.pattern import Pattern
@@ -369,6 +370,7 @@ def _in_two_sentences(scene: Setting) -> Iterator[Move]:
             if base.found.change or base.found.kind in ("age", "duration", "multiple", "fraction"):
                 continue
             now = _before(scene, base) if first is None else _namesake(scene, base)
+            now = _spoken_of(scene, now, base) if now is not None else None
             if now is not None and now is not first:
                 first = first or now
                 yield Move(now, base, "next")
@@ -407,6 +409,37 @@ def _tells_past(words: str) -> bool:
 _THAN = Pattern(r"\b(?:than|on|over|from|with|against|since|like)\s+(?:in\s+)?(?:the\s+)?$", re.I)
 
 
+_IT_WAS = Pattern(
+    r"\b(?:it|they|this|that|the (?:figure|number|total))\s+(?:had\s+)?(?:was|were|been|stood|"
+    r"came|amounted|numbered|totalled)\b[^.;:,\d]{0,24}$",
+    re.IGNORECASE,
+)
+_PARTED = Pattern(r":\s|\b(?:of (?:which|whom|these|those|them)|including|among them)\b")
+_JOINED = Pattern(r";|\b(?:and|but|while|whereas|or|when|after|before)\b", re.IGNORECASE)
+
+
+def _spoken_of(scene: Setting, now: Mention, base: Mention) -> Mention:
+    """The number that "it was 50" means of a sentence: its first, not what that is made up of
+    ("46 accidents, of which 29 in winter and 17 in summer") or set on ("a profit of 12 on 155").
+    """
+    if not _IT_WAS.search(base.before[-60:]):
+        return now
+    there = scene.passage.of(now.sentence)[: now.place]
+    for x in there:
+        between = scene.text[x.end : now.start]
+        parted, joined = _PARTED.search(between), _JOINED.search(between)
+        subject = parted is not None or joined is None
+        if not subject or x.found.change or lead(x) in ("of", "from", "than"):
+            continue
+        if x.index not in scene.parts and comparable(x, base) and likeness(x, base) >= LIKE:
+            return x
+    return now
+
+
+LIKE = 3
+"""How alike two numbers must be to be one thing at two times."""
+
+
 def _before(scene: Setting, base: Mention) -> Mention | None:
     elided = base.place == 0 and not base.found.unit_text and kind_of(base.unit) is UnitKind.NONE
     for m in scene.neighbours(base, 2):
@@ -416,7 +449,7 @@ def _before(scene: Setting, base: Mention) -> Mention | None:
             and not m.found.change
             and m.index not in scene.parts
             and comparable(m, base)
-            and likeness(m, base) >= (2 if elided and m.sentence == base.sentence - 1 else 3)
+            and likeness(m, base) >= (2 if elided and m.sentence == base.sentence - 1 else LIKE)
         ):
             return m
     return None
