@@ -99,7 +99,9 @@ def _of_move(scene: Scene, move: Move) -> Claim | None:
         return None
     if first is a and (_FALLS_ITSELF.match(first.after[:24]) or _THAN.search(a.before[-90:])):
         return None  # "below the 95% needed and down from 93.1%": the mark it missed has not moved
-    between = _OWN_DEED.sub("", _LIMIT.sub("", scene.text[first.end : last.start]))
+    own = last.found.hedge_start  # "will wait more than six years" is more than nothing here
+    between = scene.text[first.end : own if own > first.end else last.start]
+    between = _OWN_DEED.sub("", _LIMIT.sub("", between))
     between = _FELL_ON.sub("", between)
     if ";" in between:
         return None

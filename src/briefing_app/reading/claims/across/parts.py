@@ -131,6 +131,11 @@ def is_measured(m: Mention) -> bool:
     return kind_of(m.unit) not in (UnitKind.COUNT, UnitKind.NONE)
 
 
+def _is_sized(m: Mention) -> bool:
+    """Whether a number is of a length, weight or the like: 10 people and 115 each are no 125 m²."""
+    return kind_of(m.unit) not in (UnitKind.COUNT, UnitKind.NONE, UnitKind.MONEY, UnitKind.PERCENT)
+
+
 def _runs(scene: Scene) -> Iterator[list[Mention]]:
     for grid in scene.grids:
         rows = [r for r in grid.rows if r not in grid.totals]
@@ -162,7 +167,7 @@ def _alike(scene: Scene, mentions: Sequence[Mention]) -> Iterator[list[Mention]]
     """The runs of numbers that are added alike, each with its noun or leaving it out."""
     run: list[Mention] = []
     for m in (*mentions, None):
-        if m is not None and is_addend(scene, m) and (not run or _goes_on(run, m)):
+        if m is not None and is_addend(scene, m) and (not run or _goes_on(scene, run, m)):
             run.append(m)
             continue
         if is_closed(scene, run):
@@ -172,8 +177,16 @@ def _alike(scene: Scene, mentions: Sequence[Mention]) -> Iterator[list[Mention]]
         run = [m] if m is not None and is_addend(scene, m) else []
 
 
-def _goes_on(run: Sequence[Mention], m: Mention) -> bool:
-    return all(likeness(x, m) >= 1 for x in run[-2:])
+def _goes_on(scene: Scene, run: Sequence[Mention], m: Mention) -> bool:
+    """Whether a number stands beside those before it: not where it is a part of the last one."""
+    nested = _NESTED.search(scene.text[run[-1].end : m.start])
+    return nested is None and all(likeness(x, m) >= 1 for x in run[-2:])
+
+
+_NESTED = Pattern(
+    r"\b(?:(?:out )?of (?:which|whom|them|these|those)|including|among them)\b", re.IGNORECASE
+)
+"""What follows these is a part of what stands before: "96 to owners, of which 60 for shares"."""
 
 
 def _in_paragraphs(scene: Scene) -> Iterator[list[Mention]]:
@@ -249,6 +262,7 @@ def _may_be_whole(scene: Scene, m: Mention, parts: Sequence[Mention]) -> bool:
         and m.quantity.hedge in (Hedge.EXACT, Hedge.AT_LEAST)
         and not (scene.facts[m.index].tabled and scene.facts[parts[0].index].tabled)
         and (is_measured(m) or not is_measured(parts[0]) or m.start > parts[-1].start)
+        and (not _is_sized(m) or any(map(_is_sized, parts)) or _stands_before(scene, m, parts))
         and all(is_part(scene, m, p) for p in parts)
     )
 

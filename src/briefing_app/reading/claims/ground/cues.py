@@ -121,11 +121,12 @@ _SHORT = Pattern(
 _BY = Pattern(r"\bby\s+" + _HEDGES + r"\S{0,2}$", re.IGNORECASE)
 _EXTRA = Pattern(r"\b(?:an?|the)\s+(?:extra|additional|further|net)\s+\S{0,3}$", re.IGNORECASE)
 _REST = Pattern(
-    r"\b(?:the (?:remaining|other|rest|others?|remainder)|remain(?:ing|s|ed)?|"
+    r"\b(?:the (?:remaining|rest|others?(?! hand\b)|remainder)|remain(?:ing|s|ed)?|"
     r"lea(?:ves?|ving)(?: with)?|(?:which|that) left|"
     r"still (?:missing|open|outstanding|to be found|short of|needs?)|the outstanding|"
     r"(?:is|are|was|were) (?:left )?short of|"
-    r"(?:reduc|cut|lower|shrink|bring)\w*\s+(?:it|this|that|them|the \w+)\s+(?:down\s+)?to|"
+    r"(?:reduc|cut|lower|shrink)\w*\s+(?:it|this|that|them|the \w+)\s+(?:down\s+)?to|"
+    r"bring\w*\s+(?:it|this|that|them|the \w+)\s+(?:back\s+)?down\s+to|"
     r"(?:is|are|was|were) left|the balance(?: of)?|net (?:of|income|cash)|free cash flow)\b"
     r"[^.;:\d]{0,32}?\s" + _HEDGES + r"[$€£¥₹]?(?:[A-Z]{2,3}\$?\s?)?$",
     re.IGNORECASE,
@@ -178,7 +179,7 @@ _ON_AVERAGE = Pattern(r"^(?:\s+[\w’'-]+){0,3}?\s+on average\b")
 _PER_SO_MANY = Pattern(r"\b(?:per|in every|out of)\s+$", re.IGNORECASE)
 _AVERAGE = Pattern(
     r"\b(?:averag(?:e[ds]?|ing)|on average|mean|per (?!cent\b)[\w’'-]+|each|works? out at|"
-    r"rate of|equal to)\b[^.;:\d]{0,60}$",
+    r"rate of|equal to)\b(?:(?!\b(?:counting|including|excluding|based on)\b)[^.;:\d]){0,60}$",
     re.IGNORECASE,
 )
 _WORKS_OUT = Pattern(
@@ -202,7 +203,9 @@ _AMONG = Pattern(
 """A number of a set that is named behind it: "lost four of their five matches"."""
 _TIMES = Pattern(r"\s+(?:as|the|that|those|its|their|higher|more)\b", re.IGNORECASE)
 _AGAIN = Pattern(r"\s+(?:as\s+(?:much|many|high|large|long|big)\s+)?again\b", re.IGNORECASE)
-_LEVEL = Pattern(r"\s*(?:of|in) (?:the|all|its|their|it|them|these|those|every)\b", re.IGNORECASE)
+_LEVEL = Pattern(
+    r"\s*(?:of|in) (?:the|all|its|their|it|them|these|those|every|what)\b", re.IGNORECASE
+)
 
 
 _GONE = Pattern(
@@ -296,7 +299,7 @@ def _of_amount(m: Mention) -> Iterator[Cue]:
     elif led is not None and not follows_than(m):
         if not _AMONG.match(m.after[:40]):
             yield Cue(Role.DIFFERENCE, m, led[1], led[2], led[0])
-    elif extra is not None and not is_rivalled(m):
+    elif extra is not None and not is_rivalled(m) and not _AMONG.match(m.after[:40]):
         yield Cue(Role.DIFFERENCE, m, hedged_start(m), m.end)
     rest = _REST.search(m.before[-70:])
     if rest is not None or _REST_AFTER.match(m.after[:40]):

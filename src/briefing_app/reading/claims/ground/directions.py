@@ -29,7 +29,7 @@ DOWN = (
 )
 UP_OF_VERB = Pattern(
     r"\b(?:ma[dk]es?|making|takes?|took|taking|sets?|setting|picks?|picked|gives?|gave|builds?|"
-    r"built|signs?|signed|eats?|ate) up\b(?!\s+by\b)",
+    r"built|signs?|signed|eats?|ate|adds?|added|adding|sums?|summed) up\b(?!\s+by\b)",
     re.IGNORECASE,
 )
 """After these verbs "up" says nothing of a number: "women make up 40% of staff"."""

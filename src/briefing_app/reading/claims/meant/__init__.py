@@ -119,6 +119,7 @@ def _meant(scene: Scene, fact: Fact, around: Around) -> Claim | None:
         and not _has_own_whole(scene, o)
         and not _is_of_a_part(scene, o, around.parts)
         and not _turns_its_end(scene, o)
+        and not _leaves_out_its_own(scene, o)
     ]
     ranked = sorted(((o.likely(), n) for n, o in enumerate(offers)), reverse=True)
     if not ranked:
@@ -143,6 +144,36 @@ def _turns_its_end(scene: Scene, offer: Offer) -> bool:
     return any(offer.pair.now.index != end for end in ends)
 
 
+def _leaves_out_its_own(scene: Scene, offer: Offer) -> bool:
+    """Whether a difference is told right behind a number and not of it: "21 clubs won medals, six
+    fewer" is said of the 21; or a share is of a time that another one is set against.
+    """
+    m = offer.cue.mention
+    if offer.cue.role is Role.SHARE:
+        return is_fraction(m.quantity) and _AGAINST.search(m.unhedged[-30:]) is not None
+    if offer.cue.role not in (Role.GROWTH, Role.DIFFERENCE) or not m.place:
+        return False
+    own = scene.passage.of(m.sentence)[m.place - 1]
+    apposed = _APPOSED.fullmatch(scene.text[own.end : offer.cue.start]) is not None
+    apposed = apposed and not scene.facts[own.index].relative and own.found.kind != "duration"
+    return apposed and not any(_has_digits_of(own.value, value) for value in offer.numbers)
+
+
+def _has_digits_of(a: Decimal, b: Decimal) -> bool:
+    """Whether two numbers have the same digits as far as they are told, in whatever scale."""
+    if not a or not b:
+        return a == b
+    one, other = (abs(x).scaleb(-x.adjusted()) for x in (a, b))
+    return abs(one - other) <= _NEAR_DIGITS
+
+
+_NEAR_DIGITS = Decimal("0.005")
+
+
+_APPOSED = Pattern(r"(?:\s+[\w’'-]+){0,4},\s+(?:or\s+)?")
+_AGAINST = Pattern(
+    r"\b(?:(?:as )?compared (?:with|to)|against|versus|instead of|up from|down from)\s+$", re.I
+)
 _TO = Pattern(r",?\s+to\s+(?:(?:about|around|just|only|almost|nearly|over)\s+)*", re.IGNORECASE)
 
 

@@ -51,7 +51,7 @@ def derive_wholes(scene: Scene, fact: Fact, part: Mention) -> Iterator[End]:
             strong = True
             yield End(x, 4.0, True)
         elif (
-            lead(x) == "of"
+            (lead(x) == "of" and not _NAMED_SUM.search(x.unhedged[-50:]))
             or re.search(r"\bout of\s+\S*$", x.before[-16:])
             or is_tried(scene.text, (part, x))
         ):
@@ -78,6 +78,12 @@ def derive_wholes(scene: Scene, fact: Fact, part: Mention) -> Iterator[End]:
     yield from _wholes_elsewhere(scene, fact, part, of, strong=strong)
 
 
+_NAMED_SUM = Pattern(
+    r"(?<!\bof )\b(?:an?|the|its|their|his|her|our)\s+(?!(?:total|whole|sum|half)\b)"
+    r"(?:[^\W\d_][\w’'-]*\s+){1,2}of\s+[^\s\w]?$",
+    re.IGNORECASE,
+)
+"""A number that is what something comes to, and no whole: "which leaves a gap of 2.7 million"."""
 NAMED = 0.85
 """How well a cell must be called what the words name to be the whole of a share."""
 _AMONG = Pattern(r"of |\bincluding\b|\bamong them\b")

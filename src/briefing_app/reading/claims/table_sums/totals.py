@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from briefing_app.core.figure import Claim, ClaimKind
 from briefing_app.core.sums.expression import LETTERS
+from briefing_app.core.sums.precision import places_of
 from briefing_app.core.told.doubts import DOUBT
 from briefing_app.core.verdict import Outcome
 from briefing_app.reading.claims.ground.facts import Fact
@@ -89,9 +90,18 @@ def derive_subtotals(scene: Scene, grid: Grid) -> Iterator[Claim]:
                         formula="b + c",
                     )
                 )
-        held = outcomes_of(scene, claims).count(Outcome.HOLDS)
+        held = sum(_to_the_last_place(scene, claim) for claim in claims)
         if held and 2 * held >= len(claims) and len(claims) > 1:
             yield from claims
+
+
+def _to_the_last_place(scene: Scene, claim: Claim) -> bool:
+    """Whether a sum is the very number, and not only rounds to it: 28,000 is not 28,400."""
+    result, stated = scene.judged(claim).result, claim.stated
+    if result is None or stated is None or scene.outcome(claim) is not Outcome.HOLDS:
+        return False
+    fine = places_of(stated.point, claim.span.exact).fine
+    return abs(result - stated.point) <= fine
 
 
 def _near(scene: Scene, claim: Claim, part: int) -> bool:

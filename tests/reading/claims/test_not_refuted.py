@@ -1,0 +1,117 @@
+# ruff: noqa: E501 - one text a line
+"""True sentences that a number near by must not refute, and false ones that it still does."""
+
+import pytest
+
+from briefing_app.core.verdict import derive_verdict
+from briefing_app.reading.draft import derive_briefing
+from tests.reading.article.helpers import article
+
+NESTED = [
+    "Taxes were $44.0 million on an income of $191.2 million.\n\nThe firm returned $96.0 million, of which $60.0 million was for shares and $36.0 million dividends.",
+    "The fund has 532 members.\n\nIt paid 261 claims, including 148 for water and 113 for fire.",
+]
+OTHER_HAND = [
+    "There were 1,152 cases of fever, 518 of them in children. Malaria, on the other hand, fell from 410 to 369 cases.",
+    "Of the 640 trains, 512 were on time. On the other hand 37 were cancelled.",
+]
+MENTIONED_SUMS = [
+    "We asked for 4.5 million dollars. So far 1.8 million has come in, 40 per cent of the appeal, which leaves a gap of 2.7 million.",
+    "The club needs £80,000. It has raised £20,000, a quarter of the cost, which leaves a shortfall of £60,000.",
+]
+LENGTHS = [
+    "Ten-year study finds bees in decline\n\nOne queen was caught again 20 years later, the team at Larvik said in a note.",
+    "Two-week strike ends\n\nThe drivers had last walked out for 11 weeks, in the winter of 2019.",
+]
+SO_MANY_FOR_EVERY = [
+    "There are 190 stands for 318 flats, three for every five flats.",
+    "The town has 84 plots and a list of 63 names, three for every four plots.",
+    "The school has 24 teachers and 420 pupils, two teachers for every 35 pupils.",
+]
+BROUGHT_UP = [
+    "A count found 285 bicycles. There are 190 stands. The board proposes 60 more, which would bring the number to 250.",
+    "The fleet carries 412 guests. Nine boats were bought, bringing the number to 61.",
+]
+WAITS = [
+    "Ten plots changed hands in the last twelve months and at that rate the last on the list will wait more than six years.",
+    "The tenants moved out three weeks ago and the house will stand empty for more than two years.",
+]
+TEMPERATURES = [
+    "Under tiles it reached 47.5 °C (117.5 °F) on the hottest days, 9.5 °C, or 17.1 °F, more than in boxes.",
+    "By noon it was 31 °C (88 °F) in the square, 4 °C (7 °F), higher than in the park.",
+]
+SUBTOTALS = "Sector | 2030 | 2031\nSchools | 28,000 | 31,500\nHealth | 12,000 | 15,000\nWater | 16,400 | 15,580\nRoads | 9,600 | 12,000"
+
+
+def said(text: str) -> dict[str, str]:
+    made = derive_briefing(article(text))
+    return {c.span.exact: derive_verdict(made, c).outcome.value for c in made.claims}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *NESTED,
+        *OTHER_HAND,
+        *MENTIONED_SUMS,
+        *LENGTHS,
+        *SO_MANY_FOR_EVERY,
+        *BROUGHT_UP,
+        *WAITS,
+        *TEMPERATURES,
+        SUBTOTALS,
+    ],
+)
+def test_a_true_sentence_is_not_refuted(text: str) -> None:
+    assert "fails" not in said(text).values()
+
+
+FALSE = [
+    ("A quarter of the 320, 120, went home.", "fails"),
+    ("There are 190 stands for 318 flats, three for every four flats.", "fails"),
+    ("It was 31 °C (88 °F) in the square, 4 °C (39 °F) more than in the park.", "fails"),
+    (
+        "We asked for 4.5 million dollars. So far 1.8 million has come in, which leaves a gap of 7.2 million.",
+        "fails",
+    ),
+    ("The firm has 41 of the 64 seats, a lead of 18 over the 32 of the others.", "fails"),
+]
+
+
+@pytest.mark.parametrize(("text", "outcome"), FALSE)
+def test_a_false_one_still_is(text: str, outcome: str) -> None:
+    assert outcome in said("News of the day\n\n" + text).values()
+
+
+OF_NO_OTHERS = [
+    "The Reds won two medals and the Blues eight.\n\nAt the games 21 clubs took part, six fewer than the year before.",
+    "The survey asked 70 of 84 members, and 21 said no. A shop was wanted by 49 of the 70.",
+    "The half plot has 125 square metres. Last year 10 of us were out, and they also got 115 each.",
+    "Of the 500 nests 110 were lost.\n\nIn 2029 half of all birds were in boxes, compared with a fifth in 2021.",
+]
+
+
+@pytest.mark.parametrize("text", OF_NO_OTHERS)
+def test_a_number_is_not_borne_out_by_others(text: str) -> None:
+    told = said("News of the day\n\n" + text)
+    last = [
+        v for words, v in told.items() if any(w in words for w in ("six", "49", "115", "fifth"))
+    ]
+    assert "holds" not in last
+
+
+IT_WAS = [
+    "There were 46 accidents, of which 29 in winter and 17 in summer. In 2029 it had been 50. The number has fallen by 8 per cent.",
+    "Carrow made a profit of £12.4 million on a turnover of £155 million. The year before it was £9.92 million: profit went up by a quarter.",
+    "So far 63,000 people have left their homes in two districts: 31,500 in Kadu and 31,500 in Nyari. A week ago it was 45,000; the number has thus grown by 40 per cent.",
+]
+
+
+@pytest.mark.parametrize("text", IT_WAS)
+def test_what_it_was_is_of_what_the_sentence_before_tells(text: str) -> None:
+    last = [
+        v
+        for words, v in said("News\n\n" + text).items()
+        if "per cent" in words or "quarter" in words
+    ]
+    assert last == ["holds"]
