@@ -30,3 +30,15 @@ def test_numbers_in_brackets_of_a_list_are_counts() -> None:
     assert [text[f.start : f.end] for f in ages_aside(read(text)).figures] == ["31", "12", "4"]
     one = "The award went to Ida Holm (58) for 12 films."
     assert [one[f.start : f.end] for f in ages_aside(read(one)).figures] == ["12"]
+
+
+def test_how_many_a_share_of_some_are_is_no_age() -> None:
+    for text in (
+        "Two thirds of the dead, 56, were in Kadu.",
+        "Half of the young injured, 15, went home.",
+        "About 20 per cent of the staff, 42, have left.",
+    ):
+        found = ages_aside(read(text))
+        assert not [a for a in found.asides if a.reason == "age"]
+    kept = ages_aside(read("The mother of the driver, 47, was unhurt."))
+    assert [a.text for a in kept.asides if a.reason == "age"] == ["47"]

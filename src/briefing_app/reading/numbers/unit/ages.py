@@ -6,7 +6,7 @@ from briefing_app.reading.lexicon import ages as words
 from briefing_app.reading.lexicon import beside
 from briefing_app.reading.lexicon.measures import TIME
 from briefing_app.reading.lexicon.months import MONTHS, WEEKDAYS
-from briefing_app.reading.lexicon.numbers import CARDINALS
+from briefing_app.reading.lexicon.numbers import CARDINALS, NUMBER_WORDS
 from briefing_app.reading.lexicon.synonyms import PERSON_NOUNS
 from briefing_app.reading.lexicon.words import AUXILIARIES
 from briefing_app.reading.numbers.amount import Amount
@@ -282,4 +282,16 @@ def _between_commas(c: _Bare) -> bool | None:
     name = c.word(2)
     if name in TIME or name.endswith("s") or any(ch.isdigit() for ch in name):
         return None
-    return True
+    return None if _of_a_share(c) else True
+
+
+def _of_a_share(c: _Bare) -> bool:
+    """Whether a share of some is told, who are so many: "a third of the injured, 15, were"."""
+    low = c.t.low[max(0, c.first - _SHARE_BACK) : c.first - 1]
+    shares = (low[i - 1] for i, word in enumerate(low) if word == "of" and i)
+    return any(word in _SHARES for word in shares)
+
+
+_SHARE_BACK = 8
+"""Words back in which a share stands that is of some."""
+_SHARES = NUMBER_WORDS | {"quarter", "percent", "cent", "%", "most", "majority"}
