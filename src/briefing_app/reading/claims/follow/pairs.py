@@ -16,6 +16,7 @@ from briefing_app.reading.claims.follow.pool import (
     couples,
     pool_of,
 )
+from briefing_app.reading.claims.ground.bearers import borne_before
 from briefing_app.reading.claims.ground.cues import Cue, Role
 from briefing_app.reading.claims.ground.directions import direction_of, is_set_against
 from briefing_app.reading.claims.ground.moves import Move, comparable
@@ -59,6 +60,9 @@ def derive_differences(scene: Scene, cue: Cue) -> Iterator[Reading]:
         return x.unit != "%" and (likeness(m, x) >= 2 or both_count(m, x))
 
     formula = "(a - b) * 100" if m.unit == "basis point" else "a - b"
+    borne = borne_before(scene, m)
+    if len(borne) == 2 and all(map(fit, borne)) and comparable(borne[0], borne[1]):
+        yield Reading(_sorted(cue, borne[0], borne[1]), formula, 1, True)
     for a, b, tier, sure in _pairs(scene, cue, fit):
         yield Reading((a, b), formula, tier, sure)
 

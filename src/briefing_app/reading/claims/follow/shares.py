@@ -16,6 +16,7 @@ from briefing_app.reading.claims.follow.pool import (
     is_amount_here,
     pool_of,
 )
+from briefing_app.reading.claims.ground.bearers import borne_before
 from briefing_app.reading.claims.ground.cues import Cue
 from briefing_app.reading.claims.ground.words import hedged_start, lead, names_whole
 from briefing_app.reading.claims.scene import Scene
@@ -73,6 +74,7 @@ def derive_share_of(scene: Scene, cue: Cue) -> Iterator[Reading]:
         yield from _told_after(scene, m, times)
     yield from _filled(scene, m, times)
     yield from _put_at(scene, m, times)
+    yield from _of_bearer(scene, m, times)
     yield from _in_digits(scene, m, times)
     yield from _of_named_ratio(scene, m, times)
     yield from _of_before(scene, m, times)
@@ -130,6 +132,18 @@ def _put_at(scene: Scene, m: Mention, times: str) -> Iterator[Reading]:
     here = [x for x in scene.passage.of(m.sentence)[: m.place] if is_amount_here(scene, x)]
     if len(here) == 2 and _RATE_TO.search(m.before[-70:]) and _is_whole(here[1], here[0]):
         yield Reading((here[1], here[0]), f"a / b{times}", 1)
+
+
+_OF_THE_NUMBER = Pattern(r"\s+of\s+(?:the|all|its|their)\s+(?:the\s+)?[$€£¥₹]?", re.IGNORECASE)
+
+
+def _of_bearer(scene: Scene, m: Mention, times: str) -> Iterator[Reading]:
+    """ "Votes: Voss 108, Hoxha 96. Ms Voss had 90 per cent of the 120": what she bears."""
+    follow = scene.passage.of(m.sentence)[m.place + 1 : m.place + 2]
+    if follow and _OF_THE_NUMBER.fullmatch(scene.text[m.end : follow[0].start]):
+        borne = borne_before(scene, m)
+        if len(borne) == 1 and is_amount_here(scene, borne[0]) and _is_whole(borne[0], follow[0]):
+            yield Reading((borne[0], follow[0]), f"a / b{times}", 1, True)
 
 
 def _filled(scene: Scene, m: Mention, times: str) -> Iterator[Reading]:

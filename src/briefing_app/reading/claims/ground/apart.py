@@ -5,6 +5,7 @@ Where a reading would compute with them, the words say that they are of somethin
 
 from collections.abc import Sequence
 
+from briefing_app.reading.claims.ground.bearers import is_of_another_bearer
 from briefing_app.reading.claims.ground.cues import Cue, Role
 from briefing_app.reading.claims.ground.setting import Setting
 from briefing_app.reading.claims.ground.words import is_against_time
@@ -98,6 +99,8 @@ def is_apart(scene: Setting, cue: Cue, operands: Sequence[Mention]) -> bool:
     Of a part and its whole only shares and rates are told.
     """
     if moves_another(scene.text, cue.mention, operands):
+        return True
+    if is_of_another_bearer(scene, cue.mention, operands):
         return True
     if _is_of_another_time(cue, operands):
         return True

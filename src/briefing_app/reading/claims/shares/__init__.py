@@ -14,6 +14,7 @@ from briefing_app.core.sums.precision import is_fraction, places_of
 from briefing_app.core.told.doubts import NOT_CERTAIN
 from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.reading.boundary import attempt
+from briefing_app.reading.claims.ground.bearers import is_of_another_bearer
 from briefing_app.reading.claims.ground.directions import (
     COMPARED,
     direction_of,
@@ -132,6 +133,7 @@ def _claim(scene: Scene, fact: Fact) -> Draft | None:
     if together is not None:
         return together
     parts = list(derive_parts(scene, fact))
+    parts = [p for p in parts if not is_of_another_bearer(scene, m, (p.mention,))]
     if not parts:
         return of_rows(scene, fact) or of_names(scene, fact)
     candidates = []
