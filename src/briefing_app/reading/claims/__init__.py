@@ -15,6 +15,7 @@ from briefing_app.core.verdict import Outcome
 from briefing_app.core.verdicts import MOST_CHECKED
 from briefing_app.reading.boundary import attempt
 from briefing_app.reading.claims.across.headlines import derive_headlines
+from briefing_app.reading.claims.across.named_sums import derive_named_sums
 from briefing_app.reading.claims.across.repeats import derive_repeats
 from briefing_app.reading.claims.across.restated import derive_restated
 from briefing_app.reading.claims.across.told_below import derive_told_below
@@ -50,6 +51,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("products", derive_products),
     ("conversions", derive_conversions),
     ("totals", derive_totals),
+    ("named sums", derive_named_sums),
     ("order", derive_order),
     ("headlines", derive_headlines),
     ("named orders", derive_named_orders),

@@ -19,7 +19,9 @@ from briefing_app.reading.claims.across.rest_of_all import derive_rest_of_all
 from briefing_app.reading.claims.ground.grids import Grid
 from briefing_app.reading.claims.ground.words import hedged_start, says_how_many
 from briefing_app.reading.claims.scene import Scene
-from briefing_app.reading.passage.mentions import Mention, likeness
+from briefing_app.reading.claims.settle import Candidate, settle
+from briefing_app.reading.grammar.stems import stems
+from briefing_app.reading.passage.mentions import ALIKE, Mention, likeness
 from briefing_app.reading.pattern import Pattern
 
 _OPENS = Pattern(
@@ -73,6 +75,7 @@ def derive_totals(scene: Scene) -> Iterator[Claim]:
     for grid in scene.grids:
         yield from _of_list(scene, grid)
     yield from _made_up(scene)
+    yield from _less_another(scene)
     hundreds = tuple(_hundreds(scene))
     yield from hundreds
     yield from derive_rest_of_all(scene, hundreds)
@@ -199,6 +202,29 @@ def _run(
     return parts[::-1] if closest else parts
 
 
+_LEADS_TO = Pattern(r"[^.;:()\d]{0,30}(?::|\(|,?\s(?:that is|which is|i\.e\.|or))[^.;:()\d]{0,50}$")
+_LESS = Pattern(
+    r"[^.;:()\d]{0,60}\b(?:less|minus|net of)\s(?!than\b)[^.;:()\d]{0,60}$", re.IGNORECASE
+)
+
+
+def _less_another(scene: Scene) -> Iterator[Claim]:
+    """ "Free cash flow of 58.4: cash of 74.9 less capital expenditure of 16.5"."""
+    for whole, a, b in zip(
+        scene.passage.mentions, scene.passage.mentions[1:], scene.passage.mentions[2:], strict=False
+    ):
+        if scene.facts[whole.index].cell is not None and scene.facts[whole.index].tabled:
+            continue
+        usable = all(_amount(scene, m) and not m.quantity.is_range for m in (whole, a, b))
+        alike = usable and likeness(whole, a) >= ALIKE and likeness(a, b) >= ALIKE
+        led = alike and _LEADS_TO.match(scene.text[whole.end : a.start])
+        if led and whole.sentence == b.sentence and _LESS.match(scene.text[a.end : b.start]):
+            claim = scene.claim(
+                whole.start, b.end, ClaimKind.TOTAL, stated=whole.quantity, formula="a - b"
+            )
+            yield settle(scene, claim, [Candidate((a, b), 4.0, True, bound=True)])
+
+
 _ITEMS = Pattern(r",\s+(?:and\s+)?|\s+and\s+|;\s+(?:and\s+)?")
 
 
@@ -252,9 +278,17 @@ def _of_list(scene: Scene, grid: Grid) -> Iterator[Claim]:
             if m.start >= parts[-1].end and m.sentence - parts[-1].sentence <= 1
         ]
         said = [m for m in after if _TOGETHER.search(m.before[-60:]) and _part_of(scene, m, parts)]
+        said = [m for m in said if not _names_some(grid, m)]
         if said:
             yield from made_total(scene, said[0], parts, 2.0, True)
             return
+
+
+def _names_some(grid: Grid, m: Mention) -> bool:
+    """Whether a clause names some of the rows: what these have together is no sum of all."""
+    words = frozenset(stems(m.before[-120:]))
+    named = sum(any(name <= words for name in grid.names(row)) for row in grid.rows)
+    return 0 < named < len(grid.rows)
 
 
 _TOGETHER = Pattern(r"\b(?:together|between them|in all|combined|altogether)\b", re.I)
