@@ -178,6 +178,7 @@ def derive_rests(scene: Scene, cue: Cue) -> Iterator[Reading]:
     if len(inside) == 1 and inside[0].value > m.value and OF_WHOLE.search(inside[0].before[-50:]):
         return  # "of the 2,900 who did so then, 2,320 remain": how many are gone is not told
     yield from _of_told_whole(cue, run, inside)
+    yield from _since_told_share(scene, cue, run)
     near = [x for x in run if m.sentence - x.sentence <= 1]
     if len(near) == 1:  # "awarded $61.5 million. Of the total, $39.5 million is …. The remaining"
         near = [x for x in run if m.sentence - x.sentence <= 2]
@@ -216,6 +217,25 @@ def _of_told_whole(
         told = 0 < len(inside) < MOST_PARTS and sum(x.value for x in inside) < whole.value
         if told and likeness(whole, inside[0]) >= ALIKE:
             yield Reading((whole, *inside), " - ".join(LETTERS[: len(inside) + 1]), 1)
+
+
+def _since_told_share(scene: Scene, cue: Cue, run: Sequence[Mention]) -> Iterator[Reading]:
+    """ "195,000 was 62 per cent of the money. Another 78,000 went on holidays, and the remaining
+    39,000 on a car": of the whole of which shares are told, less all that was told since.
+    """
+    m = cue.mention
+    kind = scene.facts[m.index].kind
+    wholes = {v: scene.by_value[v, kind][0] for v in cue.wholes if (v, kind) in scene.by_value}
+    for back in (1, 2):
+        parts = tuple(x for x in run if m.sentence - x.sentence <= back)
+        parts = tuple(x for x in parts if scene.passage.same_block(x.sentence, m.sentence))
+        total = sum(x.value for x in parts)
+        fit = [index for value, index in wholes.items() if value > max(total, m.value)]
+        if len(fit) == 1 and 1 < len(parts) <= MOST_PARTS:
+            whole = scene.passage.mentions[fit[0]]
+            if whole not in parts and whole.start < m.start:
+                formula = " - ".join(LETTERS[: len(parts) + 1])
+                yield Reading((whole, *parts), formula, 2)
 
 
 _OF_WHOLE = re.compile(
@@ -262,10 +282,11 @@ def derive_sums(scene: Scene, cue: Cue) -> Iterator[Reading]:
     run = tuple(x for x in run if _is_part(scene, cue, x))
     smaller = [x for x in run if x.value < m.value * 10]
     here = [x for x in run if x.sentence == m.sentence]
+    told = [] if here or not _sums_up(scene, cue) else _just_told(m, run)
     for count in range(2, min(len(smaller), MOST_PARTS) + 1):
         taken = tuple(smaller[-count:])
         tier = 2 if taken[0].sentence == m.sentence else 3
-        sure = list(taken) == here and tier == 2
+        sure = (list(taken) == here and tier == 2) or list(taken) == told
         yield Reading(taken, formula[count], 1 if sure else tier, sure)
     after = [
         x
@@ -278,6 +299,23 @@ def derive_sums(scene: Scene, cue: Cue) -> Iterator[Reading]:
     for count in range(2, min(len(after), MOST_PARTS) + 1):
         taken = tuple(after[:count])
         yield Reading(taken, formula[count], 2 if taken[-1].sentence == m.sentence else 3)
+
+
+_THAT = Pattern(r"\W*(?:that|this|it|which)\b", re.IGNORECASE)
+
+
+def _sums_up(scene: Scene, cue: Cue) -> bool:
+    """Whether a sentence opens with what sums up the one before: "That's 56 mm for the two"."""
+    m = cue.mention
+    opened = _THAT.match(scene.passage.opening(m.sentence, 12)) is not None
+    return cue.plain and m.place == 0 and opened
+
+
+def _just_told(m: Mention, run: Sequence[Mention]) -> list[Mention]:
+    """The amounts of the sentence before, if all are of one kind: those that are summed up."""
+    told = [x for x in run if m.sentence - x.sentence == 1]
+    alike = all(likeness(told[0], x) >= ALIKE for x in told[1:])
+    return told if len(told) > 1 and alike else []
 
 
 _NO_PART = Pattern(

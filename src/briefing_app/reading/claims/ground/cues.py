@@ -112,17 +112,21 @@ _SO_SAVED = Pattern(
 )
 _SAVED = Pattern(r"(?:\s+[\w’'-]+){0,2}?\s+(?:is|are|was|were)\s+(?:saved|gained|lost)\b")
 _SHORT = Pattern(
-    r"^(?:\s+(?:[\w’'-]+\s+){0,2}?|-)(?:short\b|behind\b|adrift\b|off the (?:top|lead|pace)\b|"
+    r"^(?:\s+(?:[\w’'-]+\s+){1,3}?(?:is|are|was|were)\s+(?:still\s+)?(?:missing|lacking)\b"
+    r"(?!\s+[^\W\d_])|"
+    r"(?:\s+(?:[\w’'-]+\s+){0,2}?|-)(?:short\b|behind\b|adrift\b|off the (?:top|lead|pace)\b|"
     r"clear\b|ahead\b|to spare\b|left over\b|extra\b|in hand\b|"
     r"(?:lie|lies|separate[sd]?) (?:between|the)\b|to go\b|missing\b(?!\s+[^\W\d_])|"
-    r"apart\b|lead\b)",
+    r"apart\b|lead\b))",
     re.IGNORECASE,
 )
+_REQUIRED = Pattern(r"\b(?:required|necessary|needed|requisite)\s+$", re.IGNORECASE)
+"""A share that there has to be is no share of what there is: "the required two thirds"."""
 _BY = Pattern(r"\bby\s+" + _HEDGES + r"\S{0,2}$", re.IGNORECASE)
 _EXTRA = Pattern(r"\b(?:an?|the)\s+(?:extra|additional|further|net)\s+\S{0,3}$", re.IGNORECASE)
 _REST = Pattern(
     r"\b(?:the (?:remaining|rest|others?(?! hand\b)|remainder)|remain(?:ing|s|ed)?|"
-    r"lea(?:ves?|ving)(?: with)?|(?:which|that) left|"
+    r"lea(?:ves?|ving)(?: with)?|(?:which|that) left|what (?:is|was) (?:left|missing|lacking)|"
     r"still (?:missing|open|outstanding|to be found|short of|needs?)|the outstanding|"
     r"(?:is|are|was|were) (?:left )?short of|"
     r"(?:reduc|cut|lower|shrink)\w*\s+(?:it|this|that|them|the \w+)\s+(?:down\s+)?to|"
@@ -158,7 +162,8 @@ _TOGETHER = Pattern(
     re.IGNORECASE,
 )
 _SUM_AFTER = Pattern(
-    r"^(?:\s+[\w’'-]+){0,4}?\s*,?\s*(?:in all|in total|altogether|all told|combined|together)\b",
+    r"^(?:\s+[\w’'-]+){0,4}?\s*,?\s*(?:in all|in total|altogether|all told|combined|together|"
+    r"(?:for|over|in|from) (?:the|all|these) (?:two|three|four|five|six))\b",
     re.I,
 )
 _SO = Pattern(
@@ -261,7 +266,7 @@ def _of_parts(m: Mention) -> Iterator[Cue]:
     if is_fraction(m.quantity) and _GONE.match(m.after[:50]):
         yield Cue(Role.GROWTH, m, hedged_start(m), m.end, "less")
     by = _BY.search(m.before[-24:]) is not None and not level
-    if m.value > 0 and not m.found.move and not by:
+    if m.value > 0 and not m.found.move and not by and not _REQUIRED.search(m.before[-24:]):
         plain = (
             _SHARED.search(m.before[-60:]) is not None or _OF_ALL.match(m.after[:40]) is not None
         )

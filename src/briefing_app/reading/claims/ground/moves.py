@@ -429,13 +429,15 @@ def _spoken_of(scene: Setting, now: Mention, base: Mention) -> Mention:
         between = scene.text[x.end : now.start]
         parted, joined = _PARTED.search(between), _JOINED.search(between)
         subject = parted is not None or joined is None
-        if not subject or x.found.change or lead(x) in ("of", "from", "than"):
+        whole = lead(x) in ("from", "than") or _OF_THE.search(x.before[-90:])
+        if not subject or x.found.change or whole:
             continue
-        if x.index not in scene.parts and comparable(x, base) and likeness(x, base) >= LIKE:
+        if x.index not in scene.parts and comparable(x, base):
             return x
     return now
 
 
+_OF_THE = Pattern(r"(?:^|[,;:–—]\s)\W*(?:out )?of\s+[^,;:.\d]{0,40}$", re.IGNORECASE)
 LIKE = 3
 """How alike two numbers must be to be one thing at two times."""
 
