@@ -48,6 +48,8 @@ _SLIPPED = {2: CHANCE_OF_SLIP, 3: CHANCE_OF_SLIP / 2, 4: CHANCE_OF_SLIP / 4}
 _FAR, _FAR_TIMES = Decimal(2), Decimal("1.5")
 """How many times off a sum may be to be a mistake of the article; "twice" is coarse: less."""
 _ALL = 100
+MOST_DIGITS = 4
+"""Significant digits, all numbers together, with which a sum is often met to the unit by chance."""
 FARTHEST, NAMED = 3, 2
 """The tiers up to which there is something to compare, and up to which two readings are named."""
 _KINDS = {
@@ -368,7 +370,14 @@ def _left_open(scene: Scene, cue: Cue, reading: Reading, width: Decimal) -> Deci
     if m.quantity.hedge is not Hedge.EXACT or _in_words(cue):
         return width
     last = places_of(said, scene.text[m.start : m.end]).fine / said
+    if reading.tier > NAMED and _are_round(said, *(x.value for x in reading.operands)):
+        return width  # 900,000 ÷ 18 is 50,000, as round numbers often are each other
     return min(width, max(off, left, last))
+
+
+def _are_round(*values: Decimal) -> bool:
+    """Whether a number and those that give it have so few digits that they are often each other."""
+    return sum(len(v.normalize().as_tuple().digits) for v in values) <= MOST_DIGITS
 
 
 def _gives(scene: Scene, cue: Cue, reading: Reading) -> bool:
