@@ -17,6 +17,7 @@ from briefing_app.reading.claims.ground.apart import has_part_of_name
 from briefing_app.reading.claims.ground.directions import GOAL, UP_OF_VERB
 from briefing_app.reading.claims.ground.facts import words_of
 from briefing_app.reading.claims.ground.moves import Move, comparable
+from briefing_app.reading.claims.ground.words import stands_in
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.lexicon.numbers import CARDINALS
 from briefing_app.reading.passage.mentions import Mention
@@ -413,6 +414,8 @@ def _than(scene: Scene, base: Mention, done: set[tuple[int, int]]) -> Claim | No
     last = earlier[-1]
     between = scene.text[last.end : start]
     moved = (v.now for v in scene.moves if v.base is last and v.now in earlier)
+    if stands_in(last):
+        return None  # "compares with one of 52 and was smaller than the 45": not the 52 was
     now = next(moved, last)  # "74.6%, up from 72.9% and above the 73.5% of": the first is above
     apart = "," in between if rival else len(between.strip(" ,")) >= 2
     if now.found.change or not apart or len(between) > 80:

@@ -19,13 +19,15 @@ from briefing_app.reading.claims.ground.words import (
     is_span,
     is_whole,
     lead,
+    stands_in,
 )
 from briefing_app.reading.passage.mentions import ALIKE, Mention, is_amount, likeness
 from briefing_app.reading.pattern import Pattern
 
 _BASE = Pattern(
-    r"\b(?:(?P<word>from|(?:as )?compared (?:with|to)|as against|against|versus|vs\.?|rather than|"
-    r"instead of|in place of)\s+(?P<filler>[^;:.,()\d]{0,50})"
+    r"\b(?:(?P<word>from(?!\s+(?:then|there|here|now)\b)|(?:as )?compared (?:with|to)|"
+    r"as against|against|versus|vs\.?|rather than|instead of|in place of)\s+"
+    r"(?P<filler>[^;:.,()\d]{0,50})"
     r"|(?P<weak>on|after|over|than(?: in)?)\s+(?P<near>[^;:.,()\d]{0,28}))$",
     re.IGNORECASE,
 )
@@ -206,6 +208,8 @@ def _now_before(
         stated = m.found.change and (m.unit in ("%", "x", "percentage point") or not _same(m, base))
         if stated or not comparable(m, base, most=most) or m.found.move == "from":
             continue
+        if stands_in(m) or _OF_THE.search(m.before[-90:]):
+            continue  # "with one of 52", "and of the 53 from then 44": no end of a move
         if _LIMIT.search(m.unhedged[-12:]):
             continue  # "83 per cent within 20 days, against a standard of 95"
         if is_whole(scene.text, m, mentions):
@@ -241,7 +245,7 @@ def _bracket(scene: Setting, mentions: tuple[Mention, ...], at: int) -> Mention 
             if now.unit in ("%", "x"):
                 continue
             break
-        if now.unit in ("%", "x", "percentage point"):
+        if now.unit in ("%", "x", "percentage point") or is_whole(scene.text, now, mentions):
             continue
         if more_after(now, now.after, 24):
             continue  # "6,400 more than in May (32,000)": the first is the difference
@@ -257,8 +261,11 @@ def _bracket(scene: Setting, mentions: tuple[Mention, ...], at: int) -> Mention 
     # "+4 % (5,000)": the number before the change
     if at >= 2 and mentions[at - 1].found.change:
         between = scene.text[mentions[at - 1].end : base.start]
-        if _BRACKET.match(between) and comparable(mentions[at - 2], base):
-            return mentions[at - 2]
+        levels = [
+            x for x in mentions[max(0, at - 3) : at - 1] if not is_whole(scene.text, x, mentions)
+        ]
+        if levels and _BRACKET.match(between) and comparable(levels[-1], base):
+            return levels[-1]
     return None
 
 
@@ -437,7 +444,7 @@ def _spoken_of(scene: Setting, now: Mention, base: Mention) -> Mention:
     return now
 
 
-_OF_THE = Pattern(r"(?:^|[,;:–—]\s)\W*(?:out )?of\s+[^,;:.\d]{0,40}$", re.IGNORECASE)
+_OF_THE = Pattern(r"(?:^|[,;:–—]\s|\band\s)\W*(?:out )?of\s+[^,;:.\d]{0,40}$", re.IGNORECASE)
 LIKE = 3
 """How alike two numbers must be to be one thing at two times."""
 

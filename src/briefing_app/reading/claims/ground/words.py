@@ -71,6 +71,16 @@ def follows_than(m: Mention) -> bool:
     return _THAN.search(m.unhedged[-110:]) is not None or is_of_rank_before(m)
 
 
+_STANDS_IN = Pattern(
+    r"\b(?:with|to|than|from|against|after)\s+(?:one|that|those)\s+of\s+\S?$", re.IGNORECASE
+)
+
+
+def stands_in(m: Mention) -> bool:
+    """Whether a number is that of another one of the same: "compares with one of 52 million"."""
+    return _STANDS_IN.search(m.unhedged[-30:]) is not None
+
+
 _RANKED_SINCE = Pattern(
     r"\b(?:\w{3,}est|most|least|worst|best|first|record|highs?|lows?|peak)\b[^.;()]{0,60}?\bsince\b"
     r"(?:[^.;()]{1,50}?\b(?:when|in which)\b[^.;()\d]{0,60}|\s+(?:the|its|their)\s+\S{0,3})$",
@@ -89,7 +99,7 @@ def is_of_rank_before(m: Mention) -> bool:
 _OF_THE_WHOLE = Pattern(
     r"\s+(?:[\w’'-]+\s+){0,2}?(?:out )?of (?:the|its|their|our|all)\s+"
     r"(?:the\s+|[^\W\d_]+['’]s?\s+)?$|"
-    r"\s+(?:out )?of\s+$"
+    r"\s+(?:out )?of\s+$|\s+(?:[\w’'-]+\s+){1,2}?out of\s+$"
 )
 
 
