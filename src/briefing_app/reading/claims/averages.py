@@ -125,6 +125,7 @@ def _claim(scene: Scene, fact: Fact, top: str, per: str, scale: int, end: int) -
     around = [*scene.beside(m), *scene.neighbours(m, 3)]
     around += [x for x in scene.passage.mentions[:14] if x not in around and x.start < m.start]
     around = [x for x in around if not m.end <= x.start < end]  # "every two days"
+    around = [x for x in around if x.start < m.end or ";" not in scene.text[m.end : x.start]]
     pool = [x for x in around if _usable(scene, x) or _carried(m, x)]
     tops = [(x, s) for x in pool if (s := _is_top(x, m, top)) > 0]
     days = _DAYS.get(per, 0)

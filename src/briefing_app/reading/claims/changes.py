@@ -23,7 +23,11 @@ from briefing_app.reading.claims.change_ends import (
     of_told_after,
     of_two,
 )
-from briefing_app.reading.claims.ground.apart import moves_another
+from briefing_app.reading.claims.ground.apart import (
+    is_of_next_change,
+    is_told_of_before,
+    moves_another,
+)
 from briefing_app.reading.claims.ground.directions import (
     UP_BEFORE,
     direction_of,
@@ -116,6 +120,8 @@ def _claim(scene: Scene, fact: Fact, made: Mapping[int, Claim]) -> Claim | None:
         candidates += of_claim(scene, made[first.index])
     candidates += of_told(scene, fact, made)
     candidates = [c for c in candidates if not moves_another(scene.text, m, c.operands)]
+    candidates = [c for c in candidates if not is_told_of_before(scene, m, c.operands)]
+    candidates = [c for c in candidates if not is_of_next_change(scene, m, c.operands)]
     if not candidates and not m.found.change:
         return None
     return settle(scene, claim, candidates)

@@ -27,6 +27,8 @@ from briefing_app.reading.grammar.stems import stems
 from briefing_app.reading.passage.mentions import Mention, likeness
 from briefing_app.reading.pattern import Pattern
 
+_SURELY = 1.0
+"""How surely words name a row at least; less is the total of a table that they may speak of."""
 _NAMED = 0.7
 """How much of a row's name must stand in the sentence."""
 _GOES_ON = Pattern(
@@ -71,6 +73,8 @@ def _echoes(scene: Scene, fact: Fact, grid: Grid) -> Iterator[Echo]:
     newest = max((rank_of(_head(grid, c)) or (0, 0, 0) for c in cells), default=(0, 0, 0))
     words = words_of(scene.passage.sentence_text(m.sentence)[:400])
     for c in cells:
+        if said < _SURELY and fact.kind != c.kind:
+            continue  # nothing names the row: of what the table measures only
         head = _head(grid, c)
         named = scene.weights.named(words_of(head), words)
         if _scaled(grid, head) and digits(m) == digits(c.mention):

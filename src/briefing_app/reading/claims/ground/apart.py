@@ -3,10 +3,12 @@
 Where a reading would compute with them, the words say that they are of something else.
 """
 
+import re
 from collections.abc import Sequence
 
 from briefing_app.reading.claims.ground.bearers import is_of_another_bearer
 from briefing_app.reading.claims.ground.cues import Cue, Role
+from briefing_app.reading.claims.ground.directions import more_after
 from briefing_app.reading.claims.ground.setting import Setting
 from briefing_app.reading.claims.ground.words import is_against_time
 from briefing_app.reading.grammar.stems import stems
@@ -66,6 +68,42 @@ def _is_of_another_time(cue: Cue, operands: Sequence[Mention]) -> bool:
     return bool(told) and not any(_BEFORE.match(x.after) for x in operands)
 
 
+def is_of_next_change(scene: Setting, m: Mention, operands: Sequence[Mention]) -> bool:
+    """Return whether another change stands between, to which a base belongs: "27, 12 fewer than
+    Marlow's and a third fewer than last season, when it was 41".
+    """
+    there = scene.passage.of(m.sentence)
+    ends = [x.start for x in operands if x.sentence == m.sentence and x.start > m.end]
+    between = [x for x in there if ends and m.end <= x.start < max(ends) and x not in operands]
+    return any(
+        (x.found.change or scene.facts[x.index].relative)
+        and _JOINS.search(scene.text[m.end : x.start]) is not None
+        and more_after(x, x.after, 40) is not None
+        for x in between
+    )
+
+
+_JOINS = Pattern(r"\band\b|;")
+_OPENS_PAST = Pattern(
+    r"\W*(?:in the (?:previous|preceding|prior) (?:year|month|quarter|season|week)\b|"
+    r"(?:an?|one|two|three|four|five|six|ten) (?:years?|months?|weeks?|quarters?|days?) "
+    r"(?:earlier|before|ago|previously)\b|the (?:year|month|week|quarter|season) before\b|"
+    r"last (?:year|month|week|quarter|season)\b)",
+    re.IGNORECASE,
+)
+
+
+def is_told_of_before(scene: Setting, m: Mention, operands: Sequence[Mention]) -> bool:
+    """Return whether a number is what something was before, and the operands tell what it is now:
+    "Last year the gap was 7.2" is no gap of this year's numbers.
+    """
+    if m.place or not operands or any(x.sentence == m.sentence for x in operands):
+        return False
+    if not _OPENS_PAST.match(scene.passage.opening(m.sentence, 40)):
+        return False
+    return not any(_OPENS_PAST.match(scene.passage.opening(x.sentence, 40)) for x in operands)
+
+
 _BEFORE = Pattern(
     r"\s+(?:(?:the|a)\s+(?:year|month|quarter|season|week)\s+(?:before|earlier|ago)|"
     r"(?:in\s+)?last\s+(?:year|month|quarter|season|week))\b"
@@ -101,6 +139,12 @@ def is_apart(scene: Setting, cue: Cue, operands: Sequence[Mention]) -> bool:
     if moves_another(scene.text, cue.mention, operands):
         return True
     if is_of_another_bearer(scene, cue.mention, operands):
+        return True
+    if is_told_of_before(scene, cue.mention, operands):
+        return True
+    if cue.role in (Role.DIFFERENCE, Role.GROWTH) and is_of_next_change(
+        scene, cue.mention, operands
+    ):
         return True
     if _is_of_another_time(cue, operands):
         return True

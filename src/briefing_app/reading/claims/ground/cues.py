@@ -221,6 +221,8 @@ _GONE = Pattern(
 """What share of something is there no more: "six out of seven have gone"."""
 
 
+_MOST = 100
+"""A share of more must be written as one."""
 _POINTS = ("percentage point", "point", "basis point")
 
 
@@ -267,6 +269,8 @@ def _of_parts(m: Mention) -> Iterator[Cue]:
         yield Cue(Role.GROWTH, m, hedged_start(m), m.end, "less")
     by = _BY.search(m.before[-24:]) is not None and not level
     if m.value > 0 and not m.found.move and not by and not _REQUIRED.search(m.before[-24:]):
+        if m.unit == "%" and m.value > _MOST and not m.found.unit_text:
+            return  # "instead of the usual 800 – 44 per cent more"
         plain = (
             _SHARED.search(m.before[-60:]) is not None or _OF_ALL.match(m.after[:40]) is not None
         )

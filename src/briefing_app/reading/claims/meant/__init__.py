@@ -39,6 +39,7 @@ from briefing_app.reading.claims.meant.giving import (
 from briefing_app.reading.claims.meant.signs import derive_signs, derive_stated
 from briefing_app.reading.claims.meant.weights import WEIGHTS
 from briefing_app.reading.claims.scene import Scene
+from briefing_app.reading.grammar.stems import stems
 from briefing_app.reading.passage.mentions import Mention
 from briefing_app.reading.pattern import Pattern
 
@@ -149,6 +150,8 @@ def _leaves_out_its_own(scene: Scene, offer: Offer) -> bool:
     fewer" is said of the 21; or a share is of a time that another one is set against.
     """
     m = offer.cue.mention
+    if offer.cue.role is Role.GROWTH and _moves_its_object(scene, offer):
+        return True
     if offer.cue.role is Role.SHARE:
         return is_fraction(m.quantity) and _AGAINST.search(m.unhedged[-30:]) is not None
     if offer.cue.role not in (Role.GROWTH, Role.DIFFERENCE) or not m.place:
@@ -165,6 +168,25 @@ def _has_digits_of(a: Decimal, b: Decimal) -> bool:
         return a == b
     one, other = (abs(x).scaleb(-x.adjusted()) for x in (a, b))
     return abs(one - other) <= _NEAR_DIGITS
+
+
+_CUTS = Pattern(
+    r"\b(?:cuts?|reduc\w+|lower\w*|rais\w+|increas\w+|boost\w*|shrink\w*|trim\w*|slash\w*)\s+"
+    r"(?P<what>(?!from\b|by\b|to\b)[^.,;:()\d]{3,60}?)\s+by\s+$",
+    re.IGNORECASE,
+)
+
+
+def _moves_its_object(scene: Scene, offer: Offer) -> bool:
+    """Whether a clause names what it moves, and the numbers are not about that: "cut relapses by
+    half" is no growth of the patients.
+    """
+    found = _CUTS.search(offer.cue.mention.unhedged[-100:])
+    if found is None:
+        return False
+    words = set(stems(found["what"].split(" of ")[0])[-1:])
+    about = [scene.facts[x.index].about for x in (offer.pair.now, offer.pair.base)]
+    return not all(words & a.keys() for a in about)
 
 
 _NEAR_DIGITS = Decimal("0.005")
