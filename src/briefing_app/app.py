@@ -197,7 +197,9 @@ class App(QObject):
 
     def complete(self) -> bool:
         """Return whether all of the article and of the charts that can be seen is there."""
-        return self.furnished and self.article.view.complete and self.charts.complete
+        article = self.article.view
+        shown = article.complete or not article.isVisible()
+        return self.furnished and shown and self.charts.complete
 
     def first_painted(self) -> QWidget:
         """Return the widget whose first painting means that the window can be read."""

@@ -38,10 +38,8 @@ if TYPE_CHECKING:
     from briefing_app.ui.article.comments import CommentPainter
     from briefing_app.viewmodels.article.comment_marks import CommentMark
 
-_FIRST = 12_000
-"""Characters laid before the first paint: more than a large screen shows."""
 _MORE = 32_000
-"""Characters laid at a time after it."""
+"""Characters laid at a time after what a screen shows."""
 MANY = 400
 """Words whose look changes from which the page is laid anew, its visible part first."""
 _TEXT = Qt.TextInteractionFlag
@@ -79,6 +77,7 @@ class ArticleColumn(QTextEdit):
         self._more = QTimer(self)
         self._more.setInterval(0)
         self._more.timeout.connect(self._on_more)
+        self._was_painted = False
         self.build(briefing)
 
     @property
@@ -96,7 +95,7 @@ class ArticleColumn(QTextEdit):
         self.viewport().setUpdatesEnabled(False)
         self._page = ArticlePage(self.document(), self._theme, self.parts, self.figures)
         self._fit()
-        self._page.lay(_FIRST)
+        self._page.lay_top(max(self.screen().size().height(), self.height()))
         self.painter = self._make_painter()
         self._ornaments = self._make_ornaments()
         self.setTextCursor(QTextCursor(self.document()))
@@ -104,7 +103,11 @@ class ArticleColumn(QTextEdit):
         if keep is not None:
             self._restore(keep)
         self.viewport().setUpdatesEnabled(True)
-        if not self._page.complete:
+        self._go_on()
+
+    def _go_on(self) -> None:
+        """Lay the rest piece by piece; the first paint does not wait for it."""
+        if self._was_painted and not self._page.complete:
             self._more.start()
 
     def remark(self, briefing: Briefing) -> None:
@@ -349,6 +352,9 @@ class ArticleColumn(QTextEdit):
         if self.remarks is not None:
             self.remarks.paint_over(painter, visible, width, self.lights.keys)
         painter.end()
+        if not self._was_painted:
+            self._was_painted = True
+            self._go_on()
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy words, not type and colour; of more than it, not the line under the headline."""

@@ -50,6 +50,8 @@ _SIZES: dict[PartKind, tuple[float, float, float, float]] = {
     PartKind.TABLE: (15, 1.4, 0, 0),
 }
 _HEADINGS = {1: 25, 2: 22}
+_IN_A_LINE = 80
+"""More characters than a line holds of the article's type, or of any larger."""
 
 
 class ArticleFormats:
@@ -128,6 +130,12 @@ class ArticleFormats:
         made.setBottomBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
         made.setBottomBorderBrush(QColor(colour))
         return made
+
+    def least_height(self, part: Part, characters: int) -> int:
+        """Return how tall so much of a part is at least."""
+        size, leading, above, below = self._size(part)
+        lines = -(-characters // _IN_A_LINE)
+        return self._theme.px(lines * size * leading + above + below)
 
     def _size(self, part: Part) -> tuple[float, float, float, float]:
         if part.kind is PartKind.HEADING:

@@ -101,6 +101,17 @@ class ArticlePage:
             left -= self._lay_piece()
         self._cursor.endEditBlock()
 
+    def lay_top(self, height: int) -> None:
+        """Lay at least what a height of the page shows, or all that there is."""
+        self._cursor.beginEditBlock()
+        while height > 0 and not self.complete:
+            index, start = self._next
+            part = self._parts[index]
+            self._lay_piece()
+            end = self._next[1] or len(part.text)
+            height -= self._formats.least_height(part, end - start)
+        self._cursor.endEditBlock()
+
     def reworded(self, parts: Sequence[Part]) -> tuple[int, ...] | None:
         """Return which parts have other words than are laid, to be put in where they stand.
 
