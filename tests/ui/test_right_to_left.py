@@ -3,6 +3,7 @@ said about the article does not.
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QRect, QRectF, Qt
@@ -115,7 +116,7 @@ def test_the_keys_of_the_console_stand_from_the_right_and_whole(app: App, qtbot:
 def test_a_card_follows_the_direction_of_its_label(app: App) -> None:
     assert app.open_example()
     props = app.cards.board.cards[0].props
-    turned = props._replace(label="ركاب العبّارات", detail="", commented="")
+    turned = replace(props, label="ركاب العبّارات", detail="", commented="")
     width = 200
     for shown, right in ((props, False), (turned, True)):
         badge, _, number, label, *_ = CardLayout(shown, app.theme, width).boxes()

@@ -51,7 +51,7 @@ def test_in_another_process_it_is_a_plain_text() -> None:
 def test_a_doubt_is_known_again_out_of_a_file(why: Told) -> None:
     read = Verdict(Outcome.UNCHECKED, why=str(why))
     assert why_words(read, "de") == retold("de", why) != why
-    assert why_words(read._replace(why="In no list."), "de") == "In no list."
+    assert why_words(replace(read, why="In no list."), "de") == "In no list."
 
 
 def test_a_failing_claim_in_german() -> None:

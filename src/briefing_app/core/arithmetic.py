@@ -6,7 +6,6 @@ everybody can follow it. Nothing here is ever stored.
 
 from collections.abc import Iterable
 from decimal import Decimal, localcontext
-from typing import NamedTuple
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.figure import CellRef, Figure, FigureRef, Operand, Relation, RelationKind
@@ -15,11 +14,12 @@ from briefing_app.core.quantity import Quantity
 from briefing_app.core.span import Span
 from briefing_app.core.sums.form import Form, form_of_figure
 from briefing_app.core.units import TO_BASE
+from briefing_app.core.value import Value
 
 PRECISION = 28
 
 
-class Sum(NamedTuple):
+class Sum(Value):
     """A result and the sum that gave it: ``1.92``, ``"288 ÷ 150 = 1.92"``."""
 
     result: Decimal

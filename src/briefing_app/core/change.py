@@ -1,9 +1,9 @@
 """What differs between two briefings, in kinds, so that views rebuild only what they must."""
 
 from enum import Flag, auto
-from typing import NamedTuple
 
 from briefing_app.core.briefing import Briefing
+from briefing_app.core.value import Value
 
 
 class Kind(Flag):
@@ -51,7 +51,7 @@ _FIELDS = (
 )
 
 
-class Change(NamedTuple):
+class Change(Value):
     """That a briefing became another one: both, and what differs. ``origin`` says who began it:
     ``open``, ``edit``, ``undo``, or ``show`` where it only is to be shown anew.
     """

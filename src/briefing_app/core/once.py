@@ -6,12 +6,13 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import wraps
 from itertools import compress
 from operator import attrgetter, is_not
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, TypeVar
 
 from briefing_app.core.briefing import IN_CELLS, Briefing
 from briefing_app.core.figure import Claim, Evidence, Figure, Status
 from briefing_app.core.forms import USUAL, chosen
 from briefing_app.core.source import Article
+from briefing_app.core.value import Value, replace
 
 T = TypeVar("T")
 
@@ -99,7 +100,7 @@ def taken_along(name: str) -> str:
     return name
 
 
-class _Since(NamedTuple):
+class _Since(Value):
     """What an edit told of the figures and claims that it found; None where they are others now."""
 
     figures: Sequence[Figure]
@@ -128,7 +129,7 @@ def note_further(between: Briefing, after: Briefing) -> None:
     if since is not None:
         figures = _joined(since.figures_at, between.figures, after.figures, after)
         claims = _joined(since.claims_at, between.claims, after.claims, after)
-        vars(after)[_SINCE] = since._replace(figures_at=figures, claims_at=claims)
+        vars(after)[_SINCE] = replace(since, figures_at=figures, claims_at=claims)
 
 
 def _joined(
@@ -150,7 +151,7 @@ def differing_from(items: Sequence[object], briefing: Briefing) -> Sequence[int]
     return since.claims_at if since is not None and items is since.claims else None
 
 
-class Each(NamedTuple):
+class Each(Value):
     """What `derive_each` answered for the items of a briefing, and on which grounds."""
 
     items: Sequence[Any]

@@ -6,7 +6,6 @@ Finding a span again never guesses: it answers exact, moved or lost.
 """
 
 from enum import StrEnum
-from typing import NamedTuple
 
 from briefing_app.core.value import Value, replace
 
@@ -38,7 +37,7 @@ class Match(StrEnum):
     LOST = "lost"
 
 
-class Resolution(NamedTuple):
+class Resolution(Value):
     """The answer of `resolve`: how it was found, and the span as it stands in the text now."""
 
     match: Match

@@ -39,7 +39,7 @@ from briefing_app.core.sums.wording import Said
 from briefing_app.core.told import reasons
 from briefing_app.core.told.doubts import NO_ORDER
 from briefing_app.core.units import TO_BASE
-from briefing_app.core.value import replace
+from briefing_app.core.value import Value, replace
 
 if TYPE_CHECKING:
     from briefing_app.core.sums.slips import Failure
@@ -47,7 +47,7 @@ if TYPE_CHECKING:
 __all__ = ["Outcome", "Verdict", "default_formula", "derive_verdict", "direction_sign", "per_cent"]
 
 
-class Verdict(NamedTuple):
+class Verdict(Value):
     """The answer, the sum behind it (empty where there is none) and why it is so in words.
 
     Both are English, and can be told in another tongue. ``slip`` names the mistake that explains a
@@ -90,10 +90,10 @@ def derive_verdict(
         or found.why in (reasons.WORDS_LOST, reasons.NUMBER_LOST)
     ):
         return found
-    return found._replace(outcome=ruling.outcome, overruled=ruling.reason)
+    return replace(found, outcome=ruling.outcome, overruled=ruling.reason)
 
 
-class _Wanted(NamedTuple):
+class _Wanted(Value):
     """What a verdict shall say beside its outcome and result."""
 
     words: bool

@@ -5,19 +5,19 @@ rests on is the same.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import NamedTuple
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.figure import CellRef, Claim, Figure, Operand
 from briefing_app.core.forms import Forms, chosen
 from briefing_app.core.once import differing_from, once_for, taken_along
 from briefing_app.core.source import Table
+from briefing_app.core.value import Value
 from briefing_app.core.verdict import Verdict, derive_verdict
 
 _KNOWN = taken_along("verdicts with what they rest on")
 
 
-class _Known(NamedTuple):
+class _Known(Value):
     """The verdicts on claims with what each rests on, and the briefing that they were made for."""
 
     claims: Sequence[Claim]

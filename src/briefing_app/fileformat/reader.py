@@ -11,10 +11,11 @@ import math
 import re
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, NamedTuple, NoReturn
+from typing import Any, NoReturn
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.source import Source, Table
+from briefing_app.core.value import Value, replace
 from briefing_app.fileformat import migrations, names, tables
 from briefing_app.fileformat.checks import References, check_ids
 from briefing_app.fileformat.codecs import Seen
@@ -33,7 +34,7 @@ UPDATE = marked("open it with a newer version of Briefing")
 _SURROGATE = re.compile(rb"\\u[dD][89a-fA-F]")
 
 
-class Opened(NamedTuple):
+class Opened(Value):
     """A briefing that was opened whole.
 
     ``media`` holds the bytes of every entry that is not the model: kept originals, pictures, and
@@ -96,7 +97,7 @@ def _made_of(entries: Mapping[str, bytes]) -> Opened:
     version = migrations.version_of(document)
     label = migrations.text(version)
     if version[0] <= migrations.CURRENT[0]:
-        return _opened(migrations.migrate(document), entries)._replace(version=label)
+        return replace(_opened(migrations.migrate(document), entries), version=label)
     try:
         opened = _opened(document, entries)
     except FaultError:
@@ -113,7 +114,7 @@ def _made_of(entries: Mapping[str, bytes]) -> Opened:
         "in it is lost.",
         label=label,
     )
-    return opened._replace(read_only_reason=reason, version=label)
+    return replace(opened, read_only_reason=reason, version=label)
 
 
 def parse(data: bytes) -> dict[str, Any]:

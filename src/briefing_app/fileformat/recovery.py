@@ -12,7 +12,7 @@ import re
 import secrets
 import shutil
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from time import time
@@ -232,7 +232,7 @@ def _read(folder: Path) -> tuple[Snapshot, Opened]:
     except (ValueError, AttributeError, RecursionError, MemoryError):
         what = said("it does not say what it belongs to")
         raise BriefingFileError(_damaged(folder, what)) from None
-    opened = opened._replace(notices=(*opened.notices, *missing))
+    opened = replace(opened, notices=(*opened.notices, *missing))
     return Snapshot(folder, document, title, when, process), opened
 
 

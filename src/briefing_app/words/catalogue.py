@@ -8,16 +8,16 @@ import json
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
-from typing import NamedTuple
 
 from briefing_app import resources_dir
+from briefing_app.core.value import Value
 from briefing_app.words.languages import ENGLISH, Language
 
 BETWEEN = "\x04"
 """Stands between what a text is about and the text, where the text alone has two meanings."""
 
 
-class Catalogue(NamedTuple):
+class Catalogue(Value):
     """``texts`` holds the translation of each text; of one with a number, its forms."""
 
     language: Language

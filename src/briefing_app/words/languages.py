@@ -1,7 +1,8 @@
 """The languages that the interface speaks, and which of them a person gets."""
 
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
+
+from briefing_app.core.value import Value
 
 
 def one_or_many(number: int) -> int:
@@ -9,7 +10,7 @@ def one_or_many(number: int) -> int:
     return 0 if number == 1 else 1
 
 
-class Language(NamedTuple):
+class Language(Value):
     """A language: its tag, what it calls itself, and which of its ``forms`` a number asks for.
 
     The forms stand in the order of Qt Linguist.

@@ -7,7 +7,6 @@ not known of a number is no difference.
 
 from collections.abc import Sequence
 from enum import StrEnum
-from typing import NamedTuple
 
 from briefing_app.core.arithmetic import in_base
 from briefing_app.core.briefing import Briefing
@@ -17,6 +16,7 @@ from briefing_app.core.span import Span
 from briefing_app.core.sums.basis import may_tell_basis, own_words, place_in, unlike_bases
 from briefing_app.core.sums.times import are_alike, lies_within
 from briefing_app.core.units import UnitKind, kind_of, plural
+from briefing_app.core.value import Value
 
 
 class Unlike(StrEnum):
@@ -31,7 +31,7 @@ class Unlike(StrEnum):
     STANDING = "standing"
 
 
-class Caveat(NamedTuple):
+class Caveat(Value):
     """In what two numbers differ, and what is said of each: periods are ISO, a final number has no
     mark.
     """
@@ -65,7 +65,7 @@ def derive_caveats(
     return tuple(dict.fromkeys(found))
 
 
-class _Told(NamedTuple):
+class _Told(Value):
     """A figure and where a text tells it; without a text for one whose words are nowhere."""
 
     figure: Figure

@@ -7,7 +7,6 @@ round: 40. "At least 31" may be anything from 31 on.
 import re
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
-from typing import NamedTuple
 
 from briefing_app.core.lines.pattern import Pattern
 from briefing_app.core.quantity import Hedge, Quantity
@@ -16,10 +15,10 @@ from briefing_app.core.sums.precision import is_fraction, neighbours
 from briefing_app.core.sums.wording import Said, amount_text
 from briefing_app.core.told.tongue import Told, Tongue
 from briefing_app.core.units import TO_BASE
-from briefing_app.core.value import replace
+from briefing_app.core.value import Value, replace
 
 
-class Order(NamedTuple):
+class Order(Value):
     """Whether the first is more (or less) than all others: yes, no, or None where it is open."""
 
     answer: bool | None

@@ -15,6 +15,7 @@ from briefing_app.core.lines.pattern import Pattern
 from briefing_app.core.quantity import Hedge, Quantity
 from briefing_app.core.sums.interval import Interval
 from briefing_app.core.units import UnitKind, kind_of
+from briefing_app.core.value import Value
 
 NUMBER = Pattern(r"\d+(?:[.,'’   \s]\d{2,3})*(?:[.,·]\d+)?|[.,]\d+")
 _COUNTED = (UnitKind.COUNT, UnitKind.NONE, UnitKind.MONEY, UnitKind.TIME)
@@ -24,7 +25,7 @@ SMALL = 10_000
 _ONE = Decimal(1)
 
 
-class Places(NamedTuple):
+class Places(Value):
     """The last place that a number surely states, and the last one that it may state."""
 
     fine: Decimal

@@ -1,9 +1,8 @@
 """How long a period is and when in the year it begins, to tell what may be set beside what."""
 
-from typing import NamedTuple
-
 from briefing_app.core.lines.pattern import Pattern
 from briefing_app.core.told.periods import is_year
+from briefing_app.core.value import Value
 
 _PART = Pattern(r"(\d{4})(?:-(?:(?P<month>\d\d)(?:-(?P<day>\d\d))?|(?P<of>[QHW])(?P<n>\d{1,2})))?$")
 _MONTHS = {"Q": 3, "H": 6}
@@ -17,7 +16,7 @@ _ROOM = 1.15
 """Lengths that differ by less are one: months of 30 and of 31 days, 52 weeks and a year."""
 
 
-class Extent(NamedTuple):
+class Extent(Value):
     """The first month of a period, counted from the year 0, and its length in months."""
 
     first: float

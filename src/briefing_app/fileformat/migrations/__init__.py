@@ -8,8 +8,9 @@ tests/fileformat/reference.
 """
 
 from collections.abc import Callable, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
+from briefing_app.core.value import Value
 from briefing_app.fileformat.errors import FaultError
 from briefing_app.words.said import said
 
@@ -19,7 +20,7 @@ Document = dict[str, Any]
 CURRENT: Version = (1, 2)
 
 
-class Step(NamedTuple):
+class Step(Value):
     """One step: what it starts from, what it leads to, and the function that takes it."""
 
     before: Version

@@ -1,6 +1,6 @@
 """The slides as data for the template: the very slides that are shown, set again for paper."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import ceil
 from typing import Any, assert_never
 
@@ -196,7 +196,7 @@ def _content(slide: Slide, grid: SlideGrid, palette: Palette, qr: str | None) ->
         return {
             "kind": "figure",
             "heading": clipped(content.heading, 120),
-            "card": _card(content.card._replace(detail=content.card.detail_whole), palette),
+            "card": _card(replace(content.card, detail=content.card.detail_whole), palette),
             "evidence": _evidence(content.evidence),
         }
     if isinstance(content, ChartContent):

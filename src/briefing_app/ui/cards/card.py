@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from briefing_app.core.value import replace
 from briefing_app.ui.cards.layout import CardLayout
 from briefing_app.ui.kit.buttons.mirror import keep_from_left
 from briefing_app.ui.kit.focus_ring import paint_focus_ring
@@ -80,7 +81,7 @@ class FigureCard(QAbstractButton):
         """Show another figure, or the same one changed."""
         before, self._props = self._props, props
         self._describe()
-        if before._replace(description=props.description) != props:
+        if replace(before, description=props.description) != props:
             self.restyle()
 
     def restyle(self) -> None:

@@ -1,16 +1,17 @@
 """Where cards stand: how many columns fit, and rows of equal height without a lone card."""
 
 from collections.abc import Callable
-from typing import NamedTuple
 
 from PySide6.QtCore import QRect
+
+from briefing_app.core.value import Value
 
 NARROWEST = 158
 """The least width of a card at 100 %."""
 MOST_COLUMNS = 3
 
 
-class Grid(NamedTuple):
+class Grid(Value):
     """The rectangle of each card, how many stand in each row, and how tall all are together."""
 
     rows: tuple[int, ...]

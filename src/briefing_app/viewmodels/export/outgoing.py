@@ -156,7 +156,7 @@ def _said_of(briefing: Briefing, claim: Claim) -> str:
     """Return a claim with its verdict; that it was overruled, not why."""
     verdict = verdict_on(briefing, claim)
     by_hand = written(briefing.language, BY_HAND)
-    public = verdict._replace(overruled=by_hand) if verdict.overruled else verdict
+    public = replace(verdict, overruled=by_hand) if verdict.overruled else verdict
     return claim_text(briefing, claim, public)
 
 

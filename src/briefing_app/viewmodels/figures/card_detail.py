@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from decimal import Decimal
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from briefing_app.core import arithmetic
 from briefing_app.core.briefing import Briefing
@@ -20,6 +20,7 @@ from briefing_app.core.numberformat import format_number, format_quantity, round
 from briefing_app.core.quantity import Quantity
 from briefing_app.core.span import Span
 from briefing_app.core.sums.comparable import derive_caveats
+from briefing_app.core.value import Value, replace
 from briefing_app.core.verdict import Outcome, Verdict, direction_sign
 from briefing_app.core.verdicts import verdict_on
 from briefing_app.viewmodels.figures.caveats import caveat_words
@@ -62,7 +63,7 @@ _TONES: dict[Outcome, DetailTone] = {
 }
 
 
-class Detail(NamedTuple):
+class Detail(Value):
     """The line, the colour it wears, and the same in words without signs for a screen reader.
 
     ``whole`` is the line with the numbers behind it, for where there is room; empty where the line
@@ -286,7 +287,7 @@ def _relation_detail(
     if relation.kind is RelationKind.PART_OF:
         part = _part_detail(briefing, first, second, is_first, found.result, language)
         behind = _pair(briefing, pair, language, _OF)
-        return part._replace(whole=f"{part.text}: {behind}") if part and behind else part
+        return replace(part, whole=f"{part.text}: {behind}") if part and behind else part
     if not is_first:
         return None
     behind = f": {against}" if (against := _pair(briefing, pair, language, _AGAINST)) else ""

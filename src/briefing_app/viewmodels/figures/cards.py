@@ -1,7 +1,5 @@
 """What a card of a key figure shows, and what stands over all of them."""
 
-from typing import NamedTuple
-
 from briefing_app.core.arithmetic import is_lost
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.figure import Figure
@@ -9,7 +7,7 @@ from briefing_app.core.lines.direction import is_right_to_left
 from briefing_app.core.numberformat import NumberParts
 from briefing_app.core.quantity import Hedge
 from briefing_app.core.span import Span
-from briefing_app.core.value import replace
+from briefing_app.core.value import Value, replace
 from briefing_app.viewmodels.figures.card_detail import DetailTone, derive_detail
 from briefing_app.viewmodels.figures.loss import loss_of
 from briefing_app.viewmodels.figures.period_text import period_name
@@ -34,7 +32,7 @@ NO_CARDS_OF_TABLES = marked(
 )
 
 
-class CardProps(NamedTuple):
+class CardProps(Value):
     """A card, ready to be set. ``evidence_number`` is 0 where the figure has none.
 
     ``signed`` says who looked at it as it stands now, ``commented`` how many open comments it has;
@@ -62,7 +60,7 @@ class CardProps(NamedTuple):
         return is_right_to_left(self.label)
 
 
-class BoardProps(NamedTuple):
+class BoardProps(Value):
     """The cards in their order, the note beside the heading, and what is said without any."""
 
     cards: tuple[CardProps, ...]
@@ -122,7 +120,7 @@ def _commented(briefing: Briefing, card: CardProps) -> CardProps:
     if not said:
         return card
     words = counted(said, "1 comment", "{n} comments")
-    return card._replace(commented=words, description=f"{card.description} {words}.")
+    return replace(card, commented=words, description=f"{card.description} {words}.")
 
 
 def _reservations(figure: Figure, number: NumberParts, label: str, language: str) -> str:
@@ -156,7 +154,7 @@ def derive_board(briefing: Briefing, *, described: bool = True) -> BoardProps:
     signed = {card.signed for card in cards}
     once = signed.pop() if len(cards) > 1 and len(signed) == 1 else ""
     if once:
-        cards = tuple(card._replace(signed="") for card in cards)
+        cards = tuple(replace(card, signed="") for card in cards)
     every = said("all {signed}", signed=once) if once else ""
     note = " · ".join(part for part in (board_note(figures, language), every) if part)
     return BoardProps(cards, note, empty)
