@@ -35,7 +35,7 @@ _WITHIN = Pattern(
 _ALL = 100
 """The per cent of a table's total, which says nothing."""
 _BESIDE = "one key figure beside another"
-DOUBT = 2.5
+DOUBT = 1.5
 """What a figure loses whose label no editor would accept; no less, and no more: what the headline
 is about stands on the sheet in the article's own words rather than not at all.
 """
