@@ -246,7 +246,7 @@ from tests.reading.labels.test_said_of_deeds import label
         (
             "We asked for four orders, which would let us take nine litres a day more from it.",
             "nine litres a day",
-            "us take … more",
+            "would let us take … more",
         ),
         ("Our surveyors spoke to 1,260 of them.", "1,260", "surveyors spoke to …"),
         ("We lost two trucks and one of our three rigs.", "two", "trucks lost"),

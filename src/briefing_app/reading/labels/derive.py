@@ -79,6 +79,8 @@ _FLOORS = {
     "placed": 0.7,
 }
 """Of those graded below its floor by eye each rule had more false ones than good ones."""
+_AS_SAID = frozenset(("plain", "pronoun"))
+"""Traits of what is as good as said beside the number: its clause says no more than that."""
 _STATED = (
     "compared", "time-ahead", "time-back", "time-clause", "time-deed", "time-every", "time-limit",
     "time-since", "time-which",
@@ -193,7 +195,7 @@ class Maker:
         if choice is None:
             return None
         taken = choice.candidate
-        floor = _FLOORS.get(taken.rule, DOUBTFUL)
+        floor = DOUBTFUL if _AS_SAID & taken.traits else _FLOORS.get(taken.rule, DOUBTFUL)
         if taken.rule not in _STATED and choice.chance < floor:
             own = in_own_words(found)
             if own is None:

@@ -84,7 +84,9 @@ def _nominal(out: list[Token]) -> list[Token]:
         if word.kind == "G" and out[i - 1].kind == "P" and _is_finite(behind):
             out = _with_kind(out, i, "N")  # "imports of coal for blending declined"
             continue
-        if word.kind == "N" and word.low in _LIES and behind.low == "at" and out[i + 2].kind == "#":
+        lies = word.low in _LIES and behind.low == "at"
+        lies = lies or (word.low == "amounts" and behind.low == "to")
+        if word.kind == "N" and lies and out[i + 2].kind == "#":
             out = _with_kind(out, i, "F")  # "the backlog of repairs stands at 212 million"
             continue
         if word.kind == "N" and _does_each(out, i):

@@ -69,7 +69,9 @@ def tells(who: str) -> bool:
     return who.split()[-1].lower() in _TELLING
 
 
-_TIMES = frozenset("time times wait waits delay delays duration length stay turnaround gap".split())
+_TIMES = frozenset(
+    "time times wait waits delay delays duration length stay turnaround gap age".split()
+)
 """Nouns that are lengths of time themselves."""
 
 

@@ -13,6 +13,7 @@ from itertools import pairwise
 from briefing_app.core.units import plural
 from briefing_app.reading.grammar.plurals import is_many
 from briefing_app.reading.labels.phrases import (
+    MOST,
     base_end,
     nouns_before,
     part_end,
@@ -151,6 +152,8 @@ class View:
     def _subjects(self) -> list[str]:
         start, end = self.subject
         found = _of_age(self.tokens[start:end], _together(ended(self.tokens, start, end)))
+        if (full := _in_which(self.tokens, start, end, self.group)) and found:
+            return [full[0].lower() + full[1:] if found[0][:1].islower() else full]
         found = [who for who in found if who.lower() not in _SPELLS]
         if any(w.text == "," for w in self.tokens[start:end]):
             found = [who for who in found if " and " in who]  # its first did not do it alone
@@ -300,12 +303,9 @@ def subject_of(t: Sequence[Token], group: int, depth: int = 0) -> tuple[int, int
         return 0, 0
     before = t[end - 1]
     if before.kind == "W":
-        end -= 1
-        while end > 0 and (t[end - 1].kind in "PY" or t[end - 1].text == "," or _measured(t, end)):
-            end -= 1
-        if t[end].low == "of":
-            return _antecedent_near(t, end), end
-        return _antecedent(t, end), end
+        return _before_which(t, end, group)
+    if before.kind == "E" and (hung := _closed_by_verb(t, end)):
+        return hung
     if before.kind in "FE" and end > 3 and t[end - 2].kind == "O" and t[end - 3].low in _WHERE:
         return _listed_from(t, start_before(t, end - 3), end - 3), end - 3
     if before.kind == "C" or before.text == "," or before.kind == "I":
@@ -325,6 +325,40 @@ def subject_of(t: Sequence[Token], group: int, depth: int = 0) -> tuple[int, int
     if start == end and before.kind == "G" and (end == 1 or t[end - 2].kind in "MSC"):
         return end - 1, end  # "Walking accounted for 16 per cent"
     return (start, end) if start >= end or t[start].kind != "L" else (0, 0)
+
+
+def _before_which(t: Sequence[Token], end: int, group: int) -> tuple[int, int]:
+    """What *who* or *which* right before a verb stands for."""
+    if [w.kind for w in t[group : group + 2]] == ["E", "X"] and t[end - 2].low == "those":
+        hung = _closed_by_verb(t, group + 1)
+        if hung:
+            return hung  # "the age of those who died was"
+    end -= 1
+    while end > 0 and (t[end - 1].kind in "PY" or t[end - 1].text == "," or _measured(t, end)):
+        end -= 1
+    if t[end].low == "of":
+        return _antecedent_near(t, end), end
+    return _antecedent(t, end), end
+
+
+def _closed_by_verb(t: Sequence[Token], end: int) -> tuple[int, int] | None:
+    """What a relative clause narrows that ends in its verb: "the age of those who died was"."""
+    opens = next((i for i in range(end - 1, 0, -1) if t[i].kind in "WMS#"), 0)
+    if not opens or t[opens].kind != "W" or t[opens].low == "what":
+        return None
+    noun = opens - (t[opens - 1].kind == "P")
+    if noun > 2 and t[noun - 1].low == "those" and t[noun - 2].kind == "P":
+        return start_before(t, noun - 2), noun - 2
+    start = start_before(t, noun) if noun < opens else noun
+    return (start, noun) if start < noun else None
+
+
+def _in_which(t: Sequence[Token], start: int, end: int, group: int) -> str:
+    """A subject with the clause that narrows it: "crashes in which someone was killed"."""
+    led = end + 1 < group and t[end].kind == "P" and t[end + 1].kind == "W"
+    joint = next((i for i in range(end, group) if t[i].kind == "C"), group)
+    words = [w.text for i, w in enumerate(t[start:joint]) if i or w.kind != "D"]
+    return " ".join(words) if led and len(words) <= MOST else ""
 
 
 _WHERE = frozenset("where when".split())

@@ -7,7 +7,7 @@ clause names in its stead; and the same by the day, the head or the piece ("or 4
 import re
 from collections.abc import Iterator, Sequence
 
-from briefing_app.core.units import UnitKind
+from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.reading.grammar.plurals import singular
 from briefing_app.reading.labels.label import OWN, Candidate
 from briefing_app.reading.labels.labellers.earlier import has_own_words
@@ -43,8 +43,12 @@ def again(scene: Scene) -> Iterator[Candidate]:
     if not told:
         return
     prefix = f"{scene.move} in " if scene.move else ""
-    points = {"pronoun"} if stands_for(scene) else set[str]()
-    things = [thing for thing in _things(view) if not _is_itself(scene, *thing)]
+    points = {"pronoun"} if stands_for(scene) not in ("", "there") else set[str]()
+    things = [
+        thing
+        for thing in _things(view)
+        if not (_is_itself(scene, *thing) or thing[1].endswith("basis"))
+    ]
     for base, trait in told:
         for led, thing, source in things:
             if set(content(thing)) & set(content(base)) or f" {led} " in base:
@@ -106,7 +110,9 @@ def _told(scene: Scene) -> Iterator[tuple[str, str]]:
         ):
             continue
         alike = likeness(here, mention)
-        if scene.kind is UnitKind.MONEY and not mention.unit and here.sentence != mention.sentence:
+        sums = scene.kind is UnitKind.MONEY, kind_of(mention.unit) is UnitKind.MONEY
+        bare = not here.unit or not mention.unit
+        if sums[0] != sums[1] and bare and here.sentence != mention.sentence:
             continue
         if alike < 2 and not is_relative(here) and not scene.said_again:
             continue

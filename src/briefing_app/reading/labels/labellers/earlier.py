@@ -12,7 +12,7 @@ from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import COPULAS
 from briefing_app.reading.labels.view import View, is_other, opened
 from briefing_app.reading.lexicon.trends import DOWN_VERBS, UP_VERBS
-from briefing_app.reading.passage.mentions import is_relative, likeness
+from briefing_app.reading.passage.mentions import Mention, is_relative, likeness
 from briefing_app.reading.pattern import Pattern
 
 _AS_MOVE = Pattern(r"^(?:rise|fall|change) in ")
@@ -52,7 +52,8 @@ def earlier(scene: Scene) -> Iterator[Candidate]:
         again = scene.said_again and mention.unit in (here.unit, "")
         if like < 2 and not (scene.relative and is_relative(mention)) and not again:
             continue
-        if (away and not again and _speaks_for_itself(scene)) or _contrasted(label.text, own):
+        own_subject = (away and _speaks_for_itself(scene)) or _has_subject_behind(scene, mention)
+        if (own_subject and not again) or _contrasted(label.text, own):
             continue
         timed = kind_of(mention.unit) is UnitKind.TIME
         if timed and (_counts_what_is(scene) or _moves_to(scene) or _there_are(scene)):
@@ -163,7 +164,9 @@ def _from_level(scene: Scene) -> Iterator[Candidate]:
     if link < 1 or scene.move or scene.view.host:
         return
     moved = t[link].low == "from" and t[link - 1].low in _ENDPOINTS
-    timed = len(behind) > 1 and behind[0].low in ("of", "in") and behind[1].kind == "Y"
+    timed = "Y" in [w.kind for w in behind[:1]] or (
+        len(behind) > 1 and behind[0].low in ("of", "in") and behind[1].kind == "Y"
+    )
     known = t[link].low in _SET_AGAINST and t[view.at - 1].low == "the" and timed
     if not (moved or known):
         return
@@ -262,6 +265,17 @@ def _speaks_for_itself(scene: Scene) -> bool:
     """Whether the sentence of the figure names what it is about: a noun as its subject."""
     start, end = scene.view.subject
     return end > start and scene.view.tokens[end - 1].kind in "NQ"
+
+
+def _has_subject_behind(scene: Scene, mention: Mention) -> bool:
+    """Whether a subject of its own stands behind the other: "it made 141, while demand was 137"."""
+    view = scene.view
+    start, end = view.subject
+    between = mention.sentence == scene.mention.sentence and any(
+        w.figure == mention.index for w in view.tokens[:start]
+    )
+    being = view.main_low in COPULAS and view.link_at == view.verb
+    return between and being and end > start and view.tokens[end - 1].kind == "N"
 
 
 def as_level(scene: Scene, label: str) -> str:

@@ -7,7 +7,7 @@ from itertools import islice
 from briefing_app.core.unit_table import UNITS
 from briefing_app.core.units import UnitKind, kind_of, plural
 from briefing_app.reading.labels.deeds import participle_of, with_deed
-from briefing_app.reading.labels.label import Candidate
+from briefing_app.reading.labels.label import OWN, Candidate
 from briefing_app.reading.labels.labellers.bounds import bound_at
 from briefing_app.reading.labels.labellers.durations.words import WITHIN, is_how_long, is_nth
 from briefing_app.reading.labels.labellers.money import PRICING
@@ -118,7 +118,7 @@ def _limit(scene: Scene) -> Iterator[Candidate]:
     t, i = view.tokens, view.at + 1
     if i >= len(t) or t[i].low not in _SIDES or scene.kind is UnitKind.TIME:
         return
-    near = [label.text for _, label in scene.earlier[:1]]
+    near = [label.text for _, label in scene.earlier[:1] if label.rule not in OWN]
     for what in bound_at(t, i + 1)[:2]:
         subjects = view.subjects()[:1]
         for who in (*subjects, *near, *(() if subjects else scene.subjects_before[:1])):

@@ -68,7 +68,8 @@ def subjects(scene: Scene) -> Iterator[Candidate]:
         found = view.subjects()
         if not _acts(scene) and not has_its_own(view):
             there = in_setting(view, found) if verb_class(view) in HAVING else found
-            yield from (Candidate(who, "subject", traits) for who in there if not tells(who))
+            own = traits | {"plain"} if _is_plain(scene) else traits
+            yield from (Candidate(who, "subject", own) for who in there if not tells(who))
         start, end = view.subject
         pronoun = end > start and t[end - 1].kind == "O" and t[end - 1].low in _PRONOUNS
         later = pronoun and any(w.text == ";" for w in t[:start])  # its antecedent is nearer
@@ -81,6 +82,17 @@ def subjects(scene: Scene) -> Iterator[Candidate]:
     yield from _inverted(scene)
     yield from _participial(view)
     yield from _being(scene)
+
+
+def _is_plain(scene: Scene) -> bool:
+    """Whether the clause says no more than that the subject is so much: "the swing is 9.1%"."""
+    view = scene.view
+    being = view.main_low in COPULAS and view.link_at == view.verb
+    start, end = view.subject
+    closed = not view.after or view.after[0].kind in "MCY"
+    inside = start > 0 and view.tokens[start - 1].kind in "SW"  # "yards where children play is"
+    closed = closed and not inside and not scene.said_again
+    return being and closed and end > start and view.tokens[end - 1].kind == "N"
 
 
 def _owned(scene: Scene, found: list[str], traits: frozenset[str]) -> Iterator[Candidate]:

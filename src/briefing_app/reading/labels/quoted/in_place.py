@@ -34,13 +34,14 @@ class _Cut(NamedTuple):
     """How good words around a number are, and the words."""
 
     clear: int
+    alone: bool
     named: bool
     told: int
     words: int
     text: str
 
 
-_NOTHING = _Cut(-1, False, 0, 0, "")
+_NOTHING = _Cut(-1, False, False, 0, 0, "")
 
 
 def in_place(mention: Mention, scene: Scene | None) -> str:
@@ -178,5 +179,8 @@ def _cut(view: View, start: int, end: int) -> _Cut:
         return _NOTHING
     kinds = {w.kind for w in (*t[start:at], *t[at + 1 : end])}
     clear = bool(kinds & _NAMED) + bool(kinds & _SAID) if roots else 0
+    others = [w for w in (*t[start:at], *t[at + 1 : end]) if w.kind == "#"]
+    shown = any(c.isdigit() for w in others for c in w.text)
+    alone = not shown and len(roots) > 1  # a card under one number shows no other
     named = start == at or t[start].kind in "DNOJ#P"
-    return _Cut(clear, named, len(roots), len(said), text)
+    return _Cut(clear, alone, named, len(roots), len(said), text)

@@ -1,0 +1,63 @@
+"""Numbers whose noun stands elsewhere: in the clause, the bracket or the sentence before."""
+
+import pytest
+
+from tests.reading.labels.test_said_of_deeds import label
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "said"),
+    [
+        # A bracket gives the share before it once more.
+        ("Almost one in five hikers (18 per cent) had no map.", "18 per cent",
+         "share of hikers without map"),
+        # A level before is of what the level now is of.
+        ("In all 61.2% of trains ran, down from 70.4%.", "70.4%", "share of trains that ran"),
+        (
+            "The shop sold 8,400 bicycles. That is 14% more than the 7,350 of 2022.",
+            "7,350",
+            "bicycles sold",
+        ),
+        # The next clause leaves out the verb.
+        (
+            "Cuts saved $18 million in May, loans $7 million.",
+            "$7 million",
+            "money saved by loans",
+        ),
+        ("The ferry carried 400 cars in May, the barge 210.", "210", "cars carried by barge"),
+        ("Men worked 38 hours a week and women 31.", "31", "time women worked per week"),
+        # What has it is told in the sentence before.
+        ("The party lost seats. Its strike rate works out to 63 per cent.", "63 per cent",
+         "strike rate"),
+        # A clause narrows the subject, or its verb ends it.
+        (
+            "Crashes in which a child was hurt fell to 574.",
+            "574",
+            "crashes in which a child was hurt",
+        ),
+        ("The median age of those who died was 41 years.", "41 years", "median age"),
+        ("The swing from Labour to the Greens is 9.1 per cent.", "9.1 per cent",
+         "swing from Labour to the Greens"),
+        ("Output came to 141 GWh, while demand was 137 GWh.", "137 GWh", "demand"),
+        ("The cereal harvest amounts to 9.84 million tonnes.", "9.84 million tonnes",
+         "cereal harvest"),
+        ("They had enough helpers, 380 of them.", "380", "helpers"),
+        ("There were twelve aircraft, five of them from abroad.", "five", "aircraft from abroad"),
+    ],
+)  # fmt: skip
+def test_it_is_of_what_was_told(text: str, number: str, said: str) -> None:
+    assert label(text, number) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "false"),
+    [
+        # A bracket of its own, another thing, another subject.
+        ("One in five hikers got lost (40 died).", "40", "got lost"),
+        ("The cheapest park will get 54 euros, the dearest 69 euros.", "69 euros", "cheapest"),
+        ("Acme overspent by £17 million and Bolt by £5 million.", "£5 million", "Acme"),
+        ("The lander is small. Its drill is to bore 16 inches.", "16 inches", "lander"),
+    ],
+)
+def test_it_is_not_said_of_another(text: str, number: str, false: str) -> None:
+    assert false not in label(text, number)
