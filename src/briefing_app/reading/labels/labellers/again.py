@@ -44,11 +44,7 @@ def again(scene: Scene) -> Iterator[Candidate]:
         return
     prefix = f"{scene.move} in " if scene.move else ""
     points = {"pronoun"} if stands_for(scene) not in ("", "there") else set[str]()
-    things = [
-        thing
-        for thing in _things(view)
-        if not (_is_itself(scene, *thing) or thing[1].endswith("basis"))
-    ]
+    things = [thing for thing in _things(view) if not _is_itself(scene, *thing)]
     for base, trait in told:
         for led, thing, source in things:
             if set(content(thing)) & set(content(base)) or f" {led} " in base:
@@ -138,6 +134,7 @@ def _things(view: View) -> Iterator[tuple[str, str, str]]:
         yield led, when, "host"
     if i < len(t) and t[i].low in _LEADS and (i + 1 == len(t) or t[i + 1].low not in _BOUNDING):
         named = any(names_next(t, end) for end in stages(t, i + 1, 2))
+        named = named or any(w.low == "basis" for w in t[i + 1 : i + 4])
         for phrase in opened(t, i + 1)[:2] if not named else ():
             yield t[i].low, phrase, "behind"
     for who in view.subjects()[:2] if _has_it(view) else ():

@@ -363,7 +363,7 @@ def setting(view: View) -> list[tuple[str, str]]:
         found = _before_subject(t, opens + 1) or opened(t[: view.at], opens + 1)[:2]
         if _is_day(t, opens + 1):
             return out
-        phrases = [p for p in found if len(p.split()) <= _MOST][:2]
+        phrases = [p for p in found if len(p.split()) <= _MOST and not p.endswith("basis")][:2]
         out += [(led, p) for p in unique(phrases) if set(content(p)) - HOLLOW]
     return out
 
