@@ -42,6 +42,9 @@ from tests.reading.labels.test_said_of_deeds import label
         ("The cereal harvest amounts to 9.84 million tonnes.", "9.84 million tonnes",
          "cereal harvest"),
         ("They had enough helpers, 380 of them.", "380", "helpers"),
+        ("Bins cost £340 each. The town ordered 150, 90 of them for the harbour.", "90",
+         "bins for the harbour"),
+        ("The colony is large. It numbers 4,100 birds.", "4,100", "birds"),
         ("There were twelve aircraft, five of them from abroad.", "five", "aircraft from abroad"),
     ],
 )  # fmt: skip
@@ -56,6 +59,7 @@ def test_it_is_of_what_was_told(text: str, number: str, said: str) -> None:
         ("One in five hikers got lost (40 died).", "40", "got lost"),
         ("The cheapest park will get 54 euros, the dearest 69 euros.", "69 euros", "cheapest"),
         ("Acme overspent by £17 million and Bolt by £5 million.", "£5 million", "Acme"),
+        ("The council met. It has ordered 150 again.", "150", "council"),
         ("The lander is small. Its drill is to bore 16 inches.", "16 inches", "lander"),
     ],
 )

@@ -7,7 +7,8 @@ from briefing_app.reading.pattern import Pattern
 
 _HOLLOW = frozenset(
     """wait waits waited live lives reported announced said had has have resulted ended involved
-    meant reached hit numbered totalled totaled included include includes including estimated
+    meant reached hit number numbers numbered totalled totaled included include includes
+    including estimated
     showed started passed crossed brought faced based amounted ranged dropped climbed jumped
     increased decreased declined rose fell grew lived stayed lasted lasts remained remains held
     costed averaged weighed weigh weighs tumbled slipped surged soared plunged slumped saw see sees

@@ -177,7 +177,7 @@ def partitive(scene: Scene) -> Iterator[Candidate]:
     if (so := _does_so(scene)) or view.behind in WITHOUT:
         yield from (Candidate(label, "elided-verb", frozenset()) for label in so[:1])
         return
-    noun = scene.noun or _people_of(scene)
+    noun = _meant_by_them(scene) or scene.noun or _people_of(scene)
     if begin < len(t) and t[begin].low == "of" and not scene.relative:
         first = _behind_whole(view, begin + 1)
         ends = stages(t, first)
@@ -213,6 +213,13 @@ def partitive(scene: Scene) -> Iterator[Candidate]:
         yield from _being_so(view, noun, begin) if noun and scene.part_of_those else ()
         return
     yield from _elided(scene, noun, begin)
+
+
+def _meant_by_them(scene: Scene) -> str:
+    """What *them* stands for that is no people: "150 bins, 90 of them for the harbour"."""
+    them = scene.part_of_those and not scene.mention.found.unit_text and scene.noun == "people"
+    told = scene.referents if them else ()
+    return told[0] if told and not any(map(is_people, told)) else ""
 
 
 def behind_those(t: Sequence[Token], of: int) -> int:

@@ -18,8 +18,8 @@ from briefing_app.reading.pattern import Pattern
 _PRONOUNS = frozenset("it they this that these those he she there".split())
 _LEVELS = frozenset(
     """stood stands stand reached reaches reach hit hits totalled totaled averaged averages came
-    comes come amounted amounts amount numbered remained remains remain stayed equalled equals
-    fetched measured measures weighed ran runs put ended closed opened peaked exceeded exceeds
+    comes come amounted amounts amount numbered numbers number remained remains remain stayed
+    equalled equals fetched measured measures weighed ran runs put ended closed opened peaked exceeded exceeds
     topped tops rose fell made worked estimated recorded set touched touches crossed neared nears
     surpassed surpasses breached""".split()
 )
@@ -334,7 +334,7 @@ def _acts(scene: Scene) -> bool:
     if direct and said_of == "other" and view.behind == "of":
         return not scene.relative
     return (scene.kind is UnitKind.COUNT and (direct or bool(scene.noun))) or (
-        scene.relative and direct
+        (scene.relative or scene.kind is UnitKind.NONE) and direct
     )
 
 
