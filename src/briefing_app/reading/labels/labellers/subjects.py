@@ -19,7 +19,8 @@ _PRONOUNS = frozenset("it they this that these those he she there".split())
 _LEVELS = frozenset(
     """stood stands stand reached reaches reach hit hits totalled totaled averaged averages came
     comes come amounted amounts amount numbered numbers number remained remains remain stayed
-    equalled equals fetched measured measures weighed ran runs put ended closed opened peaked exceeded exceeds
+    equalled equals fetched measured measures weighed ran runs put ended closed opened peaked
+    exceeded exceeds
     topped tops rose fell made worked estimated recorded set touched touches crossed neared nears
     surpassed surpasses breached""".split()
 )
