@@ -44,6 +44,9 @@ from tests.reading.labels.test_said_of_deeds import label
         ("They had enough helpers, 380 of them.", "380", "helpers"),
         ("Bins cost £340 each. The town ordered 150, 90 of them for the harbour.", "90",
          "bins for the harbour"),
+        ("Two of 90 letters were against, 40 in favour and 37 neutral.", "37", "neutral letters"),
+        ("Suicides are counted apart. There were 143 of them.", "143", "suicides"),
+        ("Occupancy fell to 81%, from 97% in May.", "97%", "occupancy"),
         ("The colony is large. It numbers 4,100 birds.", "4,100", "birds"),
         ("There were twelve aircraft, five of them from abroad.", "five", "aircraft from abroad"),
     ],
@@ -59,9 +62,14 @@ def test_it_is_of_what_was_told(text: str, number: str, said: str) -> None:
         ("One in five hikers got lost (40 died).", "40", "got lost"),
         ("The cheapest park will get 54 euros, the dearest 69 euros.", "69 euros", "cheapest"),
         ("Acme overspent by £17 million and Bolt by £5 million.", "£5 million", "Acme"),
+        ("Costs outgrew the operating profit. They went up 12.7 per cent.", "12.7 per cent", "profit"),
+        ("The coins were of bronze. They lay in a pot 31 centimetres high.", "31 centimetres",
+         "coins"),
+        ("Some 900 fled. About 600 of them live in four sites.", "four sites", "people"),
+        ("Redness was seen in 9% of cases, and fever in 6%.", "6%", "redness"),
         ("The council met. It has ordered 150 again.", "150", "council"),
         ("The lander is small. Its drill is to bore 16 inches.", "16 inches", "lander"),
     ],
-)
+)  # fmt: skip
 def test_it_is_not_said_of_another(text: str, number: str, false: str) -> None:
     assert false not in label(text, number)

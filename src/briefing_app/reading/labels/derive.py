@@ -74,6 +74,7 @@ _AFAR = (
 """Rules that take what the number is about from its subject, its neighbours or the text before."""
 _FLOORS = {
     **dict.fromkeys(_AFAR, DOUBTFUL_AFAR),
+    **dict.fromkeys(("earlier", "subject-before"), 0.55),
     "again": DOUBTFUL_AGAIN,
     "expected": 0.75,
     "placed": 0.7,

@@ -88,7 +88,7 @@ def _placed(t: Sequence[Token], end: int) -> bool:
     return 0 < start < end and t[start - 1].kind == "P" and t[start].text[:1].isupper()
 
 
-_PUTTING = frozenset("put puts set sets estimated recorded made".split())
+_PUTTING = frozenset("put puts set sets estimated recorded made give gives gave".split())
 """Verbs by which the subject only says how much there is of something."""
 _PRICES = frozenset("cost price fee rent rate".split())
 _STATISTICS = frozenset("average median mean maximum minimum peak record total limit".split())

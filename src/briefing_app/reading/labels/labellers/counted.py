@@ -217,9 +217,10 @@ def partitive(scene: Scene) -> Iterator[Candidate]:
 
 def _meant_by_them(scene: Scene) -> str:
     """What *them* stands for that is no people: "150 bins, 90 of them for the harbour"."""
-    them = scene.part_of_those and not scene.mention.found.unit_text and scene.noun == "people"
+    them = scene.part_of_those and not scene.mention.found.unit_text
     told = scene.referents if them else ()
-    return told[0] if told and not any(map(is_people, told)) else ""
+    known = scene.noun == "people" and any(map(is_people, told))
+    return told[0] if told and not known else ""
 
 
 def behind_those(t: Sequence[Token], of: int) -> int:
@@ -253,7 +254,10 @@ _SO = frozenset("did do does had have were was are is".split())
 def _being_so(view: View, noun: str, begin: int) -> Iterator[Candidate]:
     """ "44 of them vacant", "four of them gold": what the words behind a part say it is."""
     t = view.tokens
-    so = not all_but(view) and view.at + 1 < begin < len(t)
+    joined = view.at > 0 and t[view.at - 1].low in ("and", ",") and t[begin:] != ()
+    joined = joined and t[begin].kind == "J" and any(w.kind == "#" for w in t[: view.at])
+    # "96 letters were in favour and 37 neutral"
+    so = not all_but(view) and (view.at + 1 < begin or joined) and begin < len(t)
     ends = begin + 1 >= len(t) or t[begin + 1].kind in "MC"
     if so and ends and t[begin].kind == "N" and is_people(t[begin].low):
         yield Candidate(among(t[begin].low, noun), "elided-tail", frozenset())

@@ -7,6 +7,7 @@ from itertools import islice
 
 from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.reading.labels.label import OWN, Candidate, Label
+from briefing_app.reading.labels.labellers.subjects import has_its_own
 from briefing_app.reading.labels.roots import HOLLOW, content, root
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import COPULAS
@@ -29,6 +30,7 @@ def earlier(scene: Scene) -> Iterator[Candidate]:
     planned = scene.kind is UnitKind.MONEY and [w.low for w in scene.view.after[:2]] == ["to", "be"]
     if is_other(scene.view) or of_the_others(scene.view) or ago or planned or _is_whole(scene):
         return
+    apart = scene.relative and has_its_own(scene.view)
     if scene.base_of is not None and scene.base_of.rule not in OWN:
         base = as_level(scene, scene.base_of.text)
         if not _contrasted(base, own):
@@ -51,6 +53,8 @@ def earlier(scene: Scene) -> Iterator[Candidate]:
             continue
         again = scene.said_again and mention.unit in (here.unit, "")
         if like < 2 and not (scene.relative and is_relative(mention)) and not again:
+            continue
+        if (apart and not away) or _names_its_own(scene, label):
             continue
         own_subject = (away and _speaks_for_itself(scene)) or _has_subject_behind(scene, mention)
         if (own_subject and not again) or _contrasted(label.text, own):
@@ -164,6 +168,8 @@ def _from_level(scene: Scene) -> Iterator[Candidate]:
     if link < 1 or scene.move or scene.view.host:
         return
     moved = t[link].low == "from" and t[link - 1].low in _ENDPOINTS
+    closed = link > 1 and t[link - 1].text == "," and t[link - 2].kind == "#"
+    moved = moved or (closed and t[link].low == "from")  # "fell to 81%, from 97%"
     timed = "Y" in [w.kind for w in behind[:1]] or (
         len(behind) > 1 and behind[0].low in ("of", "in") and behind[1].kind == "Y"
     )
@@ -265,6 +271,13 @@ def _speaks_for_itself(scene: Scene) -> bool:
     """Whether the sentence of the figure names what it is about: a noun as its subject."""
     start, end = scene.view.subject
     return end > start and scene.view.tokens[end - 1].kind in "NQ"
+
+
+def _names_its_own(scene: Scene, label: Label) -> bool:
+    """Whether the words behind a count name what it counts: "95,600 of them live in four sites"."""
+    counts = scene.kind is UnitKind.COUNT and bool(scene.mention.found.unit_text)
+    noun = content(scene.noun)[-1:] if counts else []
+    return bool(noun) and noun[0] not in content(label.text.split(" who ")[0])
 
 
 def _has_subject_behind(scene: Scene, mention: Mention) -> bool:

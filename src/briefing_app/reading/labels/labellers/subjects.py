@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from briefing_app.core.units import UnitKind
+from briefing_app.reading.grammar.plurals import is_many
 from briefing_app.reading.labels.label import Candidate
 from briefing_app.reading.labels.labellers.durations.words import is_how_long, is_ranked
 from briefing_app.reading.labels.phrases import base_end, nouns_before, said, start_before
@@ -74,9 +75,12 @@ def subjects(scene: Scene) -> Iterator[Candidate]:
         start, end = view.subject
         pronoun = end > start and t[end - 1].kind == "O" and t[end - 1].low in _PRONOUNS
         later = pronoun and any(w.text == ";" for w in t[:start])  # its antecedent is nearer
+        later = later or any(w.kind == "N" for w in view.middle)  # "they lay in a pot 31 cm high"
         if not later and _stands_before(scene, pronoun=pronoun, left_out=end == start):
+            many = {"they": True, "it": False}.get(t[end - 1].low if pronoun else "")
             for label in scene.subjects_before:
-                yield Candidate(label, "subject-before", traits | {f"pronoun-{pronoun}"})
+                if many is None or is_many(_BARE.split(label)[0]) == many:
+                    yield Candidate(label, "subject-before", traits | {f"pronoun-{pronoun}"})
         yield from _owned(scene, found, traits)
     elif view.at and view.verb < 0:
         yield from _without_verb(scene)
@@ -144,6 +148,7 @@ def in_setting(view: View, found: list[str]) -> list[str]:
 
 
 _NAMED = 4
+_BARE = Pattern(r"\s(?:of|in|for|on|at|to|from|with|by|who|that|which)\s")
 _PARTED = Pattern(r"\s(?:in|at|on|among)\s")
 
 
