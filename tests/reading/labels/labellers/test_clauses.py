@@ -24,3 +24,22 @@ def test_own_words_stand_on_both_sides_of_the_number() -> None:
 @pytest.mark.parametrize(("text", "number", "label"), [("It was 11 °C.", "11 °C", "It was")])
 def test_own_words_are_no_scraps(text: str, number: str, label: str) -> None:
     assert label not in proposed(own_words, text, number)
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "said"),
+    [
+        ("The Dutch were in front with 640,000.", "640,000", "front"),
+        ("A plane with 1,200 is to land on Sunday.", "1,200", "plane"),
+        ("Of 187 young stars within 500 light-years nine have rings.", "500 light-years", "stars"),
+    ],
+)
+def test_where_and_with_whom_it_is_does_not_say_what_it_is(
+    text: str, number: str, said: str
+) -> None:
+    bare = [label for label in proposed(own_words, text, number) if "…" not in label]
+    assert not any(said in label for label in bare), bare
+
+
+def test_a_noun_with_of_says_what_it_is() -> None:
+    assert "target" in proposed(own_words, "They reached 83% of the target of 504,000.", "504,000")

@@ -97,8 +97,24 @@ def own_words(scene: Scene) -> Iterator[Candidate]:
     named = any(w.kind == "N" for w in t[left:at])
     if after and (named or any(w.kind in "FEB" for w in t[left:at])):
         yield Candidate(f"{before} … {after}", "own-words", frozenset(("both",)))
-    elif (after or named) and scene.kind is not UnitKind.TIME:
+    elif (after or (named and _is_counted(t, left, at))) and scene.kind is not UnitKind.TIME:
         yield Candidate(after or before, "own-words", frozenset(("after" if after else "before",)))
+
+
+def _is_counted(t: Sequence[Token], left: int, at: int) -> bool:
+    """Whether the words before a number alone can say what it is: not where or with whom it is.
+
+    "The Dutch were in front with", "a plane with", "young stars within".
+    """
+    opens = left
+    while opens > 0 and t[opens - 1].kind in "DJ":
+        opens -= 1
+    led = opens > 0 and t[opens - 1].kind == "P" and t[at - 1].low != "of"  # "a crew of 31"
+    apart = t[at - 1].kind == "P" and t[at - 1].low not in _COUNTING
+    return not (led or apart)
+
+
+_COUNTING = frozenset("of at to from".split())
 
 
 def _border(t: Sequence[Token], at: int) -> int:
