@@ -383,14 +383,16 @@ def listed(scene: Scene) -> Iterator[Candidate]:
         return
     if does_something(scene.view):
         return
-    if listed_of := _counted_before(scene):
+    # "Cattle numbered 912,000. Sheep: 402,000": no cattle
+    own = set(content(scene.noun)) & set(content(name)) - HOLLOW
+    if listed_of := _counted_before(scene) if not own else "":
         for label, joint in _of_row(scene, listed_of, name, scene.lead):
             yield from _as_move(scene, label, f"item-before-{joint}", bool(scene.move))
     move = scene.move
     prefix = f"{move} in " if move else ""
     yield Candidate(f"{prefix}{name}", "item", frozenset())
     lead = first_phrase(scene.lead)
-    if lead:
+    if lead and not own:
         yield Candidate(f"{prefix}{lead} in {name}", "item-lead", frozenset(("in",)))
         yield Candidate(f"{prefix}{name} {_small(lead)}", "item-lead", frozenset(("joined",)))
     if scene.noun and " " not in name and name.islower() and classes_of(name)[:1] in "JP":

@@ -110,7 +110,7 @@ def _owned(scene: Scene, found: list[str], traits: frozenset[str]) -> Iterator[C
     prefix = f"{scene.move} in " if scene.move else ""
     for owner in scene.subjects_before[:1]:
         if found[:1] == ["number"]:
-            yield Candidate(f"{prefix}{owner}", "subject-owner", traits)
+            yield Candidate(f"{prefix}{owner}", "subject-owner", traits | {"counted"})
         elif found[:1] != ["figure"]:
             for label in found[:2]:
                 yield Candidate(f"{prefix}{label} of {owner}", "subject-owner", traits)
