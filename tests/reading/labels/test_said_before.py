@@ -47,6 +47,8 @@ from tests.reading.labels.test_said_of_deeds import label
         ("Two of 90 letters were against, 40 in favour and 37 neutral.", "37", "neutral letters"),
         ("Suicides are counted apart. There were 143 of them.", "143", "suicides"),
         ("Occupancy fell to 81%, from 97% in May.", "97%", "occupancy"),
+        ("The average response to a top call improved to 9 minutes, from 12 minutes.", "9 minutes",
+         "average response to a top call"),
         ("The colony is large. It numbers 4,100 birds.", "4,100", "birds"),
         ("There were twelve aircraft, five of them from abroad.", "five", "aircraft from abroad"),
     ],
@@ -69,6 +71,8 @@ def test_it_is_of_what_was_told(text: str, number: str, said: str) -> None:
         ("Redness was seen in 9% of cases, and fever in 6%.", "6%", "redness"),
         ("The council met. It has ordered 150 again.", "150", "council"),
         ("Cattle numbered 912,000.\n\nSheep: 402,000, up from 388,000.", "402,000", "cattle"),
+        ("Nine months were warmer than usual. March was 3.6 degrees above the average.",
+         "3.6 degrees", "warmer than usual"),
         ("The lander is small. Its drill is to bore 16 inches.", "16 inches", "lander"),
     ],
 )  # fmt: skip

@@ -93,6 +93,8 @@ def _is_plain(scene: Scene) -> bool:
     """Whether the clause says no more than that the subject is so much: "the swing is 9.1%"."""
     view = scene.view
     being = view.main_low in COPULAS and view.link_at == view.verb
+    reached = verb_class(view) in ("move", "level") and view.link in ("to", "at")
+    being = being or (reached and view.link_at == view.verb + 1 and not view.passive)
     start, end = view.subject
     closed = not view.after or view.after[0].kind in "MCY"
     inside = start > 0 and view.tokens[start - 1].kind in "SW"  # "yards where children play is"
