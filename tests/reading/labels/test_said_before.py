@@ -69,6 +69,7 @@ def test_it_is_of_what_was_told(text: str, number: str, said: str) -> None:
          "coins"),
         ("Some 900 fled. About 600 of them live in four sites.", "four", "people"),
         ("Redness was seen in 9% of cases, and fever in 6%.", "6%", "redness"),
+        ("Redness was reported by 9% of those treated, fever by 6%.", "6%", "redness"),
         ("The council met. It has ordered 150 again.", "150", "council"),
         ("Cattle numbered 912,000.\n\nSheep: 402,000, up from 388,000.", "402,000", "cattle"),
         ("Nine months were warmer than usual. March was 3.6 degrees above the average.",

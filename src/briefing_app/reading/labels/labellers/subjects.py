@@ -159,7 +159,7 @@ def has_its_own(view: View) -> bool:
     71%, the other in 24%".
     """
     t, end = view.tokens, view.at
-    led = t[view.link_at].kind == "P" and view.link in ("in", "for")
+    led = t[view.link_at].kind == "P" and view.link in ("in", "for", "by")
     end = view.link_at if led or view.link in ("to", "at", "by", "with") else end
     start = nouns_before(t, end)
     most = end > 1 and t[end - 1].low.endswith("est") and t[end - 2].kind == "D"
