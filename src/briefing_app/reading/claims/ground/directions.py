@@ -109,6 +109,8 @@ def direction_of(mention: Mention) -> tuple[str, int, int] | None:
     before = UP_BEFORE.search(tail)
     if before is not None and any(p.search(tail[-30:]) for p in (_EITHER_WAY, *_LEVELS)):
         return None
+    if before is not None and mention.unit == "%" and _MARGIN.match(before.group()):
+        return None
     if before is not None and UP_OF_VERB.search(tail[-30:]) is None:
         start = mention.start - (len(mention.before) - end) - (len(tail) - before.start())
         sense = "more" if before.group("up") else "less" if before.group("down") else ""
@@ -207,11 +209,17 @@ _GAP_AFTER = Pattern(
 )
 
 
+_MARGIN = Pattern(r"margin\b", re.IGNORECASE)
+"""In per cent it is a share of what was sold: "an operating margin of 15%"."""
+
+
 def gap_of(m: Mention) -> tuple[str, int, int] | None:
     """Return where the words stand that call a number a difference, as `direction_of` does."""
     if m.quantity.is_range:
         return None
     before, after = _GAP_BEFORE.search(m.before[-50:]), _GAP_AFTER.match(m.after[:30])
+    if before is not None and m.unit == "%" and _MARGIN.match(before.group()):
+        return None
     if before is None and after is None:
         return None
     start = m.start - (len(m.before[-50:]) - before.start()) if before else hedged_start(m)
