@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from briefing_app.core.figure import Claim, ClaimKind
 from briefing_app.core.sums.precision import in_decimals, is_fraction
+from briefing_app.core.verdict import Outcome
 from briefing_app.reading.boundary import attempt
 from briefing_app.reading.claims.change_ends import (
     local_amount,
@@ -124,7 +125,22 @@ def _claim(scene: Scene, fact: Fact, made: Mapping[int, Claim]) -> Claim | None:
     candidates = [c for c in candidates if not is_of_next_change(scene, m, c.operands)]
     if not candidates and not m.found.change:
         return None
-    return settle(scene, claim, candidates)
+    made = settle(scene, claim, candidates)
+    own = _in_bracket_of_base(scene, m) and scene.outcome(made) is Outcome.FAILS
+    return None if own else made
+
+
+def _in_bracket_of_base(scene: Scene, m: Mention) -> bool:
+    """Whether a percentage may be that of the base before it: "8,760 fewer than the 70,080 of last
+    year (3.2 per cent)".
+    """
+    before = scene.passage.of(m.sentence)[m.place - 1] if m.place else None
+    if before is None or before.index not in scene.bases or m.unit != "%":
+        return False
+    return _OPENS_BRACKET.fullmatch(scene.text[before.end : m.start]) is not None
+
+
+_OPENS_BRACKET = Pattern(r"(?:\s+(?:of|in|for)\s[^.;:()]{1,30})?\s*\(\s*(?:or\s+|about\s+)?")
 
 
 _DOUBLED = Pattern(r"(?:doubl|tripl|trebl|quadrupl|quintupl|halv)(?:e|es|ed|ing)\b", re.I)

@@ -345,6 +345,7 @@ def _hundreds(scene: Scene) -> Iterator[Claim]:
     """Percentages of one sentence that name all answers should be 100 together."""
     for mentions in scene.passage.by_sentence.values():
         shares = [m for m in mentions if m.unit == "%" and not _moved(m)]
+        shares = [m for m in shares if not m.found.move]  # "from 17.4% to 16.9%"
         if len(shares) < 3 or scene.facts[mentions[0].index].cell is not None:
             continue
         follow = scene.passage.of(shares[-1].sentence + 1)[:1]

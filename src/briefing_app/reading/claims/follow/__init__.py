@@ -13,7 +13,7 @@ from briefing_app.core.figure import Claim, ClaimKind
 from briefing_app.core.verdict import Outcome
 from briefing_app.reading.boundary import attempt
 from briefing_app.reading.claims.follow.decide import doubt, follow, numbers_of
-from briefing_app.reading.claims.follow.placed import Placed, whole_of
+from briefing_app.reading.claims.follow.placed import Placed, is_far_share, of_all, whole_of
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.passage.mentions import Mention
 
@@ -52,6 +52,7 @@ def derive_followed(scene: Scene, claims: Sequence[Claim]) -> list[Claim]:
     """Return the claims, those that were open decided where their number follows from others."""
     there = Placed(claims)
     settled = _Settled(scene, (c for c in claims if scene.outcome(c) is not Outcome.UNCHECKED))
+    hundred = of_all(scene, settled.totals)
     for fact in scene.facts:
         m = fact.mention
         if fact.tabled or settled.placed.stating(m):
@@ -62,6 +63,8 @@ def derive_followed(scene: Scene, claims: Sequence[Claim]) -> list[Claim]:
         told = settled.placed.stating(before) if (before := _right_before(scene, m)) else ()
         found = attempt("one number that follows", None, follow, scene, fact, doubted, wholes, told)
         if found is None or _adds_up(scene, found, m, settled.totals) or settled.has(found):
+            continue
+        if scene.ref(m) in hundred and is_far_share(scene, found, m):
             continue
         for claim in stated:
             there.drop(claim)

@@ -8,7 +8,8 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
 from briefing_app.core.arithmetic import quantities_of
-from briefing_app.core.figure import Claim, ClaimKind
+from briefing_app.core.figure import Claim, ClaimKind, Operand
+from briefing_app.core.verdict import Outcome
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.passage.mentions import Mention
 
@@ -61,6 +62,28 @@ def states(claim: Claim, m: Mention) -> bool:
     if stated is None or stated.is_range or not claim.span.start <= m.start < claim.span.end:
         return False
     return not m.quantity.is_range and abs(stated.point) == abs(m.value)
+
+
+def of_all(scene: Scene, claims: Iterable[Claim]) -> frozenset[Operand]:
+    """Return the shares that are a hundred per cent together: each is told, and of no other."""
+    return frozenset(
+        o
+        for c in claims
+        if c.kind is ClaimKind.TOTAL and c.stated is not None and c.stated.unit == "%"
+        for o in c.operands
+        if c.stated.point == _ALL and scene.outcome(c) is Outcome.HOLDS
+    )
+
+
+def is_far_share(scene: Scene, claim: Claim, m: Mention) -> bool:
+    """Whether a claim takes a share of numbers that its sentence does not have."""
+    ends = [scene.mention_of(o) for o in claim.operands]
+    return claim.kind is ClaimKind.SHARE and all(
+        x is None or x.sentence != m.sentence for x in ends
+    )
+
+
+_ALL = Decimal(100)
 
 
 def whole_of(scene: Scene, claim: Claim) -> Iterator[Decimal]:

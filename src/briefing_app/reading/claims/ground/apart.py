@@ -83,6 +83,17 @@ def is_of_next_change(scene: Setting, m: Mention, operands: Sequence[Mention]) -
     )
 
 
+def _has_other_base(scene: Setting, m: Mention, operands: Sequence[Mention]) -> bool:
+    """Whether a number right behind a growth is its base, and is none of the operands: "rose by
+    12.5 per cent from 400 million".
+    """
+    follow = scene.passage.of(m.sentence)[m.place + 1 : m.place + 2]
+    if not follow or not _FROM.fullmatch(scene.text[m.end : follow[0].start]):
+        return False
+    return all(x.value != follow[0].value for x in operands)
+
+
+_FROM = Pattern(r"\s+from\s+(?:(?:the|an?|its|about|some|just|around)\s+)*[$€£¥₹]?")
 _JOINS = Pattern(r"\band\b|;")
 _OPENS_PAST = Pattern(
     r"\W*(?:in the (?:previous|preceding|prior) (?:year|month|quarter|season|week)\b|"
@@ -141,6 +152,8 @@ def is_apart(scene: Setting, cue: Cue, operands: Sequence[Mention]) -> bool:
     if is_of_another_bearer(scene, cue.mention, operands):
         return True
     if is_told_of_before(scene, cue.mention, operands):
+        return True
+    if cue.role is Role.GROWTH and _has_other_base(scene, cue.mention, operands):
         return True
     if cue.role in (Role.DIFFERENCE, Role.GROWTH) and is_of_next_change(
         scene, cue.mention, operands

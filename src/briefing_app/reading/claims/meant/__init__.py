@@ -20,7 +20,13 @@ from briefing_app.core.verdict import Outcome
 from briefing_app.reading.boundary import attempt
 from briefing_app.reading.claims.chance import open_of
 from briefing_app.reading.claims.follow.decide import claim_of
-from briefing_app.reading.claims.follow.placed import Placed, part_of, whole_of
+from briefing_app.reading.claims.follow.placed import (
+    Placed,
+    is_far_share,
+    of_all,
+    part_of,
+    whole_of,
+)
 from briefing_app.reading.claims.follow.pool import Reading
 from briefing_app.reading.claims.follow.shares import own_wholes
 from briefing_app.reading.claims.ground.apart import is_apart
@@ -94,6 +100,7 @@ def derive_meant(scene: Scene, claims: Sequence[Claim]) -> list[Claim]:
     there = Placed(claims)
     settled = Placed(c for c in claims if scene.outcome(c) is not Outcome.UNCHECKED)
     amounts = amounts_of(scene)
+    hundred = of_all(scene, settled)
     wholes = frozenset(v for c in settled for v in whole_of(scene, c))
     parts = frozenset(v for c in settled for v in part_of(scene, c)) - wholes
     for fact in scene.facts:
@@ -103,6 +110,8 @@ def derive_meant(scene: Scene, claims: Sequence[Claim]) -> list[Claim]:
         stated = there.stating(m)
         around = Around(amounts, wholes, bool(stated), parts)
         found = attempt("one number from afar", None, _meant, scene, fact, around)
+        if found is not None and scene.ref(m) in hundred and is_far_share(scene, found, m):
+            continue
         if found is not None:
             for claim in stated:
                 there.drop(claim)
@@ -207,7 +216,8 @@ def _least(scene: Scene, cue: Cue, around: Around) -> float:
     near = cue.role in (Role.DIFFERENCE, Role.MULTIPLE)
     if m.quantity.hedge in ONE_SIDED and not is_fraction(m.quantity):
         return LEAST_COARSE
-    if near and width_of(cue, scene.text[m.start : m.end]) > COARSE:
+    width = width_of(cue, scene.text[m.start : m.end])
+    if (near and width > COARSE) or (cue.role is Role.RATE and width > 2 * COARSE):
         return LEAST_COARSE
     return LEAST_CLAIMED if around.claimed else LEAST
 

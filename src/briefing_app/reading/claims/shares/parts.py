@@ -35,6 +35,7 @@ def derive_parts(scene: Scene, fact: Fact) -> Iterator[End]:
     m = fact.mention
     beside = scene.passage.of(m.sentence)
     moved = _restates_move(scene, m, beside)
+    moved = moved or _restates_range(m, beside)
     before = [x for x in beside if x.end <= m.start and is_amount_here(scene, x) and not moved]
     before = _without_limits(scene, before)
     after = [x for x in beside if x.start >= m.end and is_amount_here(scene, x)]
@@ -85,6 +86,11 @@ def _restates_move(scene: Scene, m: Mention, beside: Sequence[Mention]) -> bool:
     if last is None or scene.facts[last.index].relative or counted_too(last):
         return False
     return bool(last.found.change) and len(gap) < _CLOSE and gap[:1] == ","
+
+
+def _restates_range(m: Mention, beside: Sequence[Mention]) -> bool:
+    """Whether a share is told of a range: "earnings of 168 to 174 million, a margin of 15 %"."""
+    return m.place > 0 and beside[m.place - 1].quantity.is_range and is_apposed(m)
 
 
 _CLOSE = 12
