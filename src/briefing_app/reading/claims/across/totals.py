@@ -13,6 +13,7 @@ from briefing_app.core.figure import Claim, ClaimKind
 from briefing_app.core.quantity import Hedge, Quantity
 from briefing_app.core.sums.expression import LETTERS
 from briefing_app.core.sums.precision import is_fraction
+from briefing_app.core.sums.slips import swapped
 from briefing_app.reading.claims.across.parts import derive_parts, is_closed, is_part, made_total
 from briefing_app.reading.claims.across.remainders import derive_remainder, is_rest, rest_follows
 from briefing_app.reading.claims.across.rest_of_all import derive_rest_of_all
@@ -341,6 +342,16 @@ _LEAST_OF_ALL = 80
 """Shares that come to less are not all: "glass 7, metal 6 and others 5 per cent" after "paper"."""
 
 
+_ASKED = Pattern(r"\W*(?:asked\b|by [^\W\d_]+(?: [^\W\d_]+)?:)", re.IGNORECASE)
+"""What follows these is divided up whole: "Asked how business was, 27 per cent said well, …"."""
+
+
+def _turned(shares: Sequence[Mention], total: Decimal) -> bool:
+    """Whether shares are a hundred once the digits of one of them change places."""
+    missing = 100 - total
+    return any(m.value + missing in swapped(m.value) for m in shares)
+
+
 def _hundreds(scene: Scene) -> Iterator[Claim]:
     """Percentages of one sentence that name all answers should be 100 together."""
     for mentions in scene.passage.by_sentence.values():
@@ -360,6 +371,8 @@ def _hundreds(scene: Scene) -> Iterator[Claim]:
         if total < _HUNDRED[0] and any(map(is_rest, shares)) and _told_before(scene, shares[0]):
             continue  # what remains is taken off all that was told
         few, most = (0, 200) if rest else (_LEAST_OF_ALL, 200) if whole else _HUNDRED
+        if _ASKED.match(scene.passage.opening(shares[0].sentence, 40)) and _turned(shares, total):
+            few, most = _LEAST_OF_ALL, 200
         if not few <= total <= most or any(len(g) > 70 or _NESTED.search(g) for g in gaps):
             continue
         formula = " + ".join(LETTERS[: len(shares)])

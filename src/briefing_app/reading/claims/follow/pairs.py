@@ -367,16 +367,21 @@ _OVERALL = Pattern(r"\b(?:overall|total|in all|altogether|all|as a whole)\b", re
 _NAMED = 0.6
 """How much of a row's name, or of the clause's words, must be common to speak of the same."""
 _BALANCE = Pattern(r"\b(?:deficit|surplus|profit|loss|net|balance|shortfall)\b", re.IGNORECASE)
+_NET_DEBT = Pattern(r"\bnet (?:debt|cash)\b", re.IGNORECASE)
+_DEBT = Pattern(r"\b(?:debts?|borrowings?|loans?)\b", re.IGNORECASE)
+_CASH = Pattern(r"\b(?:cash|liquid\w*)\b", re.IGNORECASE)
 _INCOME = Pattern(r"\b(?:income|revenues?|receipts|earnings|takings|turnover|proceeds)\b", re.I)
 _EXPENSES = Pattern(r"\b(?:expenses?|expenditures?|spending|costs?|outgoings|outlays?)\b", re.I)
 
 
 def _accounts(scene: Scene, cue: Cue, pool: Pool) -> tuple[Mention, Mention] | None:
     """Income and expenses, for a deficit or surplus: each named by its own word."""
-    if not _BALANCE.search(scene.text[cue.start : cue.end]):
+    words = scene.text[cue.start : cue.end]
+    if not _BALANCE.search(words):
         return None
+    ends = (_DEBT, _CASH) if _NET_DEBT.search(words) else (_INCOME, _EXPENSES)
     found: list[Mention] = []
-    for pattern in (_INCOME, _EXPENSES):
+    for pattern in ends:
         named = [
             x
             for x in (*pool.here, *pool.before)

@@ -16,6 +16,7 @@ _BEARER = Pattern(
     r"(?:about |some )?[$€£¥₹]?$"
 )
 _NAME = Pattern(r"\b[A-Z][\w’'-]+")
+_BETWEEN = Pattern(r"\bbetween\s[^.;:\d]{3,60}$")
 _CLAUSE = Pattern(r"[;:,.]\s|\s(?:and|but|while|whereas)\s")
 
 
@@ -27,7 +28,8 @@ def bearer_of(m: Mention) -> str:
 
 def named_around(m: Mention) -> frozenset[str]:
     """Return the names in the clause of a number."""
-    before = _CLAUSE.split(m.before[-100:])[-1]
+    between = _BETWEEN.search(m.before[-100:])
+    before = between.group() if between is not None else _CLAUSE.split(m.before[-100:])[-1]
     after = _CLAUSE.split(m.after[:80], maxsplit=1)[0]
     return frozenset(re.sub(r"['’]s$", "", w) for w in _NAME.findall(f"{before} {after}"))
 

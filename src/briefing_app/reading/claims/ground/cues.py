@@ -71,7 +71,7 @@ _COMES_TO = (
 _GAP = Pattern(
     r"\b(?:(?:differences?|gap|margin|majority|lead|spread|range|deficit|surplus|shortfall|"
     r"shrinkage|balance|excess|advantage|cushion|buffer|headroom|reserve|"
-    r"advance|net (?:gain|loss|rise|fall|increase|decrease|growth|profit|outflow|inflow|"
+    r"advance|net (?:debt|gain|loss|rise|fall|increase|decrease|growth|profit|outflow|inflow|"
     r"migration)|profit|loss)(?:\s+(?:in|on|for)\s+(?:the\s+)?[\w’'-]+)?\s+"
     r"(?:of|"
     + _COMES_TO

@@ -49,7 +49,8 @@ def derive_wholes(scene: Scene, fact: Fact, part: Mention) -> Iterator[End]:
             continue
         if of and m.end < x.start <= m.end + of.end():
             strong = True
-            yield End(x, 4.0, True)
+            tight = _OF_THE_NUMBER.fullmatch(scene.text[m.end : x.start]) is not None
+            yield End(x, 4.0, True, bound=tight and _is_restated(scene.text, part, m))
         elif (
             (lead(x) == "of" and not _NAMED_SUM.search(x.unhedged[-50:]))
             or re.search(r"\bout of\s+\S*$", x.before[-16:])
@@ -76,6 +77,16 @@ def derive_wholes(scene: Scene, fact: Fact, part: Mention) -> Iterator[End]:
         yield from (End(x, 3.0, False) for x in named_first)
         return
     yield from _wholes_elsewhere(scene, fact, part, of, strong=strong)
+
+
+_OF_THE_NUMBER = Pattern(r"\s+of\s+(?:(?:the|all|its|their|our)\s+){0,2}[$€£¥₹]?", re.IGNORECASE)
+_RESTATES = Pattern(r"(?:\s+[\w’'-]+){0,3}?(?:,\s+(?:or\s+)?|\s+or\s+|\s+\()")
+
+
+def _is_restated(text: str, part: Mention, share: Mention) -> bool:
+    """Whether a share follows its part at once: "41,000 visits, 7 % of the 585,000"."""
+    between = text[part.end : share.start] if part.end <= share.start else ""
+    return bool(between) and _RESTATES.fullmatch(between) is not None
 
 
 _NAMED_SUM = Pattern(
