@@ -65,6 +65,11 @@ SHARES = [
     "Of 2,190,000 planned trains 61,320 were cancelled. That is 8,760 fewer than the 70,080 of last year (3.2 per cent).",
     "Revenue was $1.60 billion in 2029 and $1.00 billion in 2030, and earnings are put at $168 million to $174 million, a margin of about 15%.",
 ]
+SMALL = [
+    "The agency counts 14 regions. Three regions account for nine tenths of it: the Capital for 2.93 TWh (55%), Westmark for 1.28 (24%) and the North for 0.59 (11%), of 5.33 TWh in all.",
+    "Absence fell by 1.1 points among drivers. Of the 0.9 points by which it fell, 0.6 were due to fewer long cases.",
+    "The people have given us ten seats more than the halfway mark of 61.",
+]
 OF_THE_TABLE = """Port of Gravelin
 
 Traffic by type (million tonnes)
@@ -99,6 +104,7 @@ def said(text: str) -> dict[str, str]:
         *THEN,
         *OUT_OF,
         *SHARES,
+        *SMALL,
         OF_THE_TABLE,
     ],
 )

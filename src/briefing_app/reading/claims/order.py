@@ -414,8 +414,9 @@ def _than(scene: Scene, base: Mention, done: set[tuple[int, int]]) -> Claim | No
     last = earlier[-1]
     between = scene.text[last.end : start]
     moved = (v.now for v in scene.moves if v.base is last and v.now in earlier)
-    if stands_in(last):
-        return None  # "compares with one of 52 and was smaller than the 45": not the 52 was
+    if stands_in(last) or (rival is None and _SO_MUCH.fullmatch(between)):
+        return None  # "compares with one of 52 and was smaller than the 45": not the 52 was;
+        # "ten seats more than the 61": by so much
     now = next(moved, last)  # "74.6%, up from 72.9% and above the 73.5% of": the first is above
     apart = "," in between if rival else len(between.strip(" ,")) >= 2
     if now.found.change or not apart or len(between) > 80:
@@ -430,6 +431,9 @@ def _than(scene: Scene, base: Mention, done: set[tuple[int, int]]) -> Claim | No
     sense = "more" if found.group("up") else "less"
     begin = now.start if now is last else start
     return scene.claim(begin, base.end, ClaimKind.COMPARISON, (now, base), sense=sense)
+
+
+_SO_MUCH = Pattern(r"\s+(?:[^\W\d_][\w’'-]*\s+)?")
 
 
 def _is_rate(m: Mention) -> bool:

@@ -126,7 +126,8 @@ def _whole(scene: Scene, whole: Mention) -> Iterator[Claim]:
                 for x in reversed(scene.neighbours(whole, 1))
                 if is_part(scene, whole, x) and x.index not in scene.bases
             ] + parts
-        sure = is_closed(scene, parts) and _off_by_a_tenth(whole, parts)
+        part_of = whole.unhedged.endswith(("of ", "of the "))  # "six, of 48 in all"
+        sure = is_closed(scene, parts) and _off_by_a_tenth(whole, parts) and not part_of
         yield from made_total(scene, whole, parts, 2.0, sure)
 
 

@@ -6,6 +6,7 @@ other's. What it does not know: labels; it reads the words right before a number
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from briefing_app.reading.claims.ground.setting import Setting
 from briefing_app.reading.passage.mentions import Mention
@@ -22,15 +23,25 @@ _CLAUSE = Pattern(r"[;:,.]\s|\s(?:and|but|while|whereas)\s")
 
 def bearer_of(m: Mention) -> str:
     """Return the name that stands right before a number, empty where there is none."""
-    found = _BEARER.search(m.before[-40:])
+    return _bearer(m.before[-40:])
+
+
+@lru_cache(maxsize=4096)
+def _bearer(before: str) -> str:
+    found = _BEARER.search(before)
     return found["name"] if found is not None else ""
 
 
 def named_around(m: Mention) -> frozenset[str]:
     """Return the names in the clause of a number."""
-    between = _BETWEEN.search(m.before[-100:])
-    before = between.group() if between is not None else _CLAUSE.split(m.before[-100:])[-1]
-    after = _CLAUSE.split(m.after[:80], maxsplit=1)[0]
+    return _named(m.before[-100:], m.after[:80])
+
+
+@lru_cache(maxsize=1024)
+def _named(words: str, follow: str) -> frozenset[str]:
+    between = _BETWEEN.search(words)
+    before = between.group() if between is not None else _CLAUSE.split(words)[-1]
+    after = _CLAUSE.split(follow, maxsplit=1)[0]
     return frozenset(re.sub(r"['’]s$", "", w) for w in _NAME.findall(f"{before} {after}"))
 
 
@@ -58,12 +69,10 @@ def is_of_another_bearer(scene: Setting, m: Mention, operands: Sequence[Mention]
     """Return whether a number is borne by another one than the clause of ``m`` names, though the
     one that it names bears a number beside it: of "Voss 108, Hoxha 96" Ms Voss has the 108.
     """
-    named = named_around(m)
-    if not named:
-        return False
     for x in operands:
-        bearer = bearer_of(x)
-        if not bearer or bearer in named or x.sentence == m.sentence:
+        bearer = bearer_of(x) if x.sentence != m.sentence else ""
+        named = named_around(m) if bearer else frozenset()
+        if not named or bearer in named:
             continue
         fellows = scene.passage.of(x.sentence)
         borne = [y for y in fellows if y.index != x.index and bearer_of(y) in named]

@@ -18,6 +18,7 @@ from briefing_app.reading.claims.ground.words import (
     hedged_start,
     is_apposition,
     is_of_before,
+    is_part_said,
     is_undergone,
 )
 from briefing_app.reading.passage.mentions import Mention
@@ -246,7 +247,7 @@ def derive_cues(fact: Fact) -> Iterator[Cue]:
             plain = _TIMES.match(m.after[:20]) is not None
             yield Cue(Role.MULTIPLE, m, hedged_start(m), m.end, plain=plain)
         return
-    if m.unit == "%" or is_fraction(m.quantity):
+    if m.unit == "%" or is_part_said(m) or (is_fraction(m.quantity) and m.found.change):
         yield from () if is_of_one(m) else _of_parts(m)
         return
     yield from _of_amount(m)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from briefing_app.core.sums.precision import is_fraction
 from briefing_app.reading.lexicon.months import MONTHS
 from briefing_app.reading.passage.mentions import Mention
 from briefing_app.reading.pattern import Pattern
@@ -107,6 +108,13 @@ def is_whole(text: str, x: Mention, beside: Sequence[Mention]) -> bool:
     """Whether a number is the whole of the one before it: "68 of the 130 seats"."""
     before = beside[x.place - 1] if x.place else None
     return before is not None and _OF_THE_WHOLE.match(text[before.end : x.start]) is not None
+
+
+def is_part_said(m: Mention) -> bool:
+    """Whether a number is a fraction by its words: "0.6 were due to it" is an amount, "0.8 of that"
+    is none.
+    """
+    return is_fraction(m.quantity) and (m.found.kind == "fraction" or m.after.startswith(" of "))
 
 
 def is_bare_one(text: str, m: Mention) -> bool:

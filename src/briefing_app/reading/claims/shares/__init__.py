@@ -22,7 +22,7 @@ from briefing_app.reading.claims.ground.directions import (
     is_of_one,
 )
 from briefing_app.reading.claims.ground.facts import Fact
-from briefing_app.reading.claims.ground.words import hedged_start
+from briefing_app.reading.claims.ground.words import hedged_start, is_part_said
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.claims.settle import Candidate, settle
 from briefing_app.reading.claims.shares.ends import Draft, fits, is_apposed, is_of_the_others
@@ -96,7 +96,7 @@ def _given(scene: Scene, draft: Draft) -> set[Decimal]:
 def _drafts(scene: Scene) -> Iterator[Draft]:
     for fact in scene.facts:
         m = fact.mention
-        share = m.unit == "%" or is_fraction(m.quantity)
+        share = m.unit == "%" or is_part_said(m)
         if fact.tabled or not share or m.quantity.is_range or not m.value > 0:
             continue
         if m.index in scene.bracketed:

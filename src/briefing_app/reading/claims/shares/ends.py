@@ -89,9 +89,20 @@ def fits(part: Mention, whole: Mention) -> bool:
     kinds = {_measure(part), _measure(whole)} - {UnitKind.NONE}
     told = [x for x in (part, whole) if _measure(x) is not UnitKind.NONE]
     money = {kind_of(x.unit) is UnitKind.MONEY for x in told}
-    if len(kinds) > 1 or len(money) > 1:
+    if len(kinds) > 1 or len(money) > 1 or _is_mean_of(whole, part):
         return False
     return likeness(part, whole) >= 1 and 0 < part.value <= whole.value
+
+
+def _is_mean_of(whole: Mention, part: Mention) -> bool:
+    """Whether a number has decimals where small counts are whole: 0.59 is of no three regions."""
+    counted = kind_of(whole.unit) is UnitKind.COUNT and bool(whole.found.unit_text)
+    whole_number = whole.value % 1 == 0 and whole.value < FEWEST_MEAN
+    return counted and whole_number and part.value % 1 != 0
+
+
+FEWEST_MEAN = 1000
+"""From here on a count may be told in thousands or millions, with decimals."""
 
 
 def _measure(m: Mention) -> UnitKind:

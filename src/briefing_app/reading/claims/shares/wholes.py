@@ -97,7 +97,9 @@ _NAMED_SUM = Pattern(
 """A number that is what something comes to, and no whole: "which leaves a gap of 2.7 million"."""
 NAMED = 0.85
 """How well a cell must be called what the words name to be the whole of a share."""
-_AMONG = Pattern(r"of |\bincluding\b|\bamong them\b")
+_AMONG = Pattern(
+    r"\bof (?:which|whom|these|those|them)\b|\bincluding\b|\bamong them\b", re.IGNORECASE
+)
 
 
 def _wholes_elsewhere(
