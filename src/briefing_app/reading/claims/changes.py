@@ -125,9 +125,9 @@ def _claim(scene: Scene, fact: Fact, made: Mapping[int, Claim]) -> Claim | None:
     candidates = [c for c in candidates if not is_of_next_change(scene, m, c.operands)]
     if not candidates and not m.found.change:
         return None
-    made = settle(scene, claim, candidates)
-    own = _in_bracket_of_base(scene, m) and scene.outcome(made) is Outcome.FAILS
-    return None if own else made
+    settled = settle(scene, claim, candidates)
+    own = _in_bracket_of_base(scene, m) and scene.outcome(settled) is Outcome.FAILS
+    return None if own else settled
 
 
 def _in_bracket_of_base(scene: Scene, m: Mention) -> bool:

@@ -433,7 +433,10 @@ def _than(scene: Scene, base: Mention, done: set[tuple[int, int]]) -> Claim | No
     return scene.claim(begin, base.end, ClaimKind.COMPARISON, (now, base), sense=sense)
 
 
-_SO_MUCH = Pattern(r"\s+(?:[^\W\d_][\w’'-]*\s+)?")
+_SO_MUCH = Pattern(
+    r"\s+(?:(?!(?:and|but|or|well|far|just|still|already|only|slightly|is|are|was|were)\b)"
+    r"[^\W\d_][\w’'-]*\s+)?"
+)
 
 
 def _is_rate(m: Mention) -> bool:
