@@ -422,6 +422,21 @@ def test_a_long_text_is_laid_piece_by_piece(make, qtbot):
     assert view.figures.of_key("f199").mark.number == 200
 
 
+def test_before_it_is_painted_a_text_is_laid_as_far_as_a_screen_shows(qtbot):
+    article = sample.article(
+        [Block(BlockKind.PARAGRAPH, f"{i} " + "word " * 60) for i in range(90)]
+    )
+    view = ArticleView(Session(Briefing("b", articles=(article,))), Theme("light"))
+    qtbot.addWidget(view)
+    view.resize(900, 700)
+    QApplication.processEvents()
+    assert not view.complete
+    with qtbot.waitExposed(view):
+        view.show()
+    assert view.document().size().height() >= max(view.screen().size().height(), 700)
+    qtbot.waitUntil(lambda: view.complete)
+
+
 def _runs(block):
     """Return the words of a text block by the format they are set in."""
     runs, fragments = [], block.begin()
