@@ -183,3 +183,29 @@ def test_a_number_that_is_raised_does_not_join_the_one_before(look: str, shown: 
     article = import_bytes(samples.docx(f"<w:p>{runs}</w:p>"), name="a.docx").article
     assert article is not None
     assert article.text == f"It made {shown}"
+
+
+@pytest.mark.parametrize(
+    ("marked", "said"),
+    [
+        ("<w:r><w:rPr><w:vanish/></w:rPr><w:t>9</w:t></w:r>", "Sailings: 5"),
+        (
+            '<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>2</w:t></w:r>',
+            "Sailings²: 5",
+        ),
+        ("<w:del><w:r><w:t>9</w:t></w:r></w:del>", "Sailings: 5"),
+        ("<w:moveFrom><w:r><w:t>9</w:t></w:r></w:moveFrom>", "Sailings: 5"),
+        ("<w:r><w:noBreakHyphen/></w:r>", "Sailings-: 5"),
+        ("<w:ins><w:r><w:t>, all</w:t></w:r></w:ins>", "Sailings, all: 5"),
+        (
+            "<w:hyperlink><w:r><w:rPr><w:b/></w:rPr><w:t> A</w:t></w:r></w:hyperlink>",
+            "Sailings A: 5",
+        ),
+    ],
+)
+def test_words_that_are_more_than_their_texts(marked: str, said: str) -> None:
+    plain = "<w:p><w:r><w:t>Ferries sailed 1,240 times in April.</w:t></w:r></w:p>"
+    line = f"<w:p><w:r><w:t>Sailings</w:t></w:r>{marked}<w:r><w:t>: 5</w:t></w:r></w:p>"
+    texts = [block.text for block in article(samples.docx(plain + line + plain)).blocks]
+    assert texts.count("Ferries sailed 1,240 times in April.") == 2
+    assert said in texts

@@ -14,7 +14,7 @@ from briefing_app.importers.clean import one_line, raised
 from briefing_app.importers.dates import iso_date
 from briefing_app.importers.docx.parts import INSIDE, chunk, status_lines, target
 from briefing_app.importers.docx.styles import PLAIN, Style, W, list_level, styles, value
-from briefing_app.importers.docx.text import look, mark_deleted, words
+from briefing_app.importers.docx.text import look, mark_deleted, texts, to_go_through, words
 from briefing_app.importers.office.charts import chart_rows
 from briefing_app.importers.package import Package
 from briefing_app.importers.result import Draft, ImportFailed, Meta
@@ -46,7 +46,7 @@ def read(data: bytes) -> Draft:
     if body is None:
         raise package.damaged()
     folder = main.rpartition("/")[0]
-    reader = _Reader(styles(package.optional(f"{folder}/styles.xml")), package, main)
+    reader = _Reader(styles(package.optional(f"{folder}/styles.xml")), package, main, body)
     found = list(reader.blocks(body))
     for kind in ("footnote", "endnote"):
         part = package.optional(f"{folder}/{kind}s.xml")
@@ -75,8 +75,11 @@ def _charts(package: Package, main: str) -> Iterator[Block]:
 class _Reader:
     """Reads blocks and counts notes through the document."""
 
-    def __init__(self, styles_by_id: dict[str, Style], package: Package, main: str) -> None:
+    def __init__(
+        self, styles_by_id: dict[str, Style], package: Package, main: str, body: "_Element"
+    ) -> None:
         self._styles = styles_by_id
+        self._to_go_through = to_go_through(body)
         self._package = package
         self._main = main
         self.warnings: list[str] = []
@@ -132,11 +135,13 @@ class _Reader:
             number = self._notes.get((kind, note.get(f"{W}id") or ""))
             if number is None:
                 continue
-            texts = (words(p).text for p in note.iter(f"{W}p"))
-            text = " ".join(one_line(t) for t in texts if t.strip())
+            said = (words(p).text for p in note.iter(f"{W}p"))
+            text = " ".join(one_line(t) for t in said if t.strip())
             yield Block(BlockKind.PARAGRAPH, f"{raised(str(number))} {text}" if text else "")
 
     def _words(self, paragraph: "_Element") -> "tuple[str, list[_Element]]":
+        if paragraph not in self._to_go_through:
+            return texts(paragraph), []
         found = words(paragraph, len(self._notes) + 1)
         for note in found.notes:
             self._notes.setdefault(note, len(self._notes) + 1)
@@ -189,8 +194,8 @@ class _Reader:
             yield table_block(tuple(row + ("",) * (width - len(row)) for row in rows))
 
     def _cell(self, cell: "_Element") -> str:
-        texts = (self._words(p)[0] for p in cell.iter(f"{W}p"))
-        return " ".join(text for text in texts if text.strip())
+        found = (self._words(p)[0] for p in cell.iter(f"{W}p"))
+        return " ".join(text for text in found if text.strip())
 
 
 def _plain(text: str) -> Block:

@@ -38,6 +38,24 @@ _SIGNS = {
     f"{W}noBreakHyphen": "-",
 }
 _NOTES = {f"{W}footnoteReference": "footnote", f"{W}endnoteReference": "endnote"}
+_TELLING = (
+    *(_HIDDEN, _PLACED, _LIFTED, _BOX, _EQUATION, *_SIGNS, *_NOTES, f"{W}sym", f"{_MC}Fallback"),
+    *(f"{W}{name}" for name in ("del", "moveFrom", "rt", "sdtPr", "sdtEndPr")),
+)
+"""What makes a paragraph show other words than those of its texts, one after the other."""
+
+
+def to_go_through(body: "_Element") -> "set[_Element]":
+    """Return the paragraphs in which something is hidden, raised or no text: mostly few.
+
+    `words` goes through all that stands in one; of the others `texts` are all.
+    """
+    return {p for mark in body.iter(*_TELLING) for p in mark.iterancestors(f"{W}p")}
+
+
+def texts(paragraph: "_Element") -> str:
+    """Return the texts of a paragraph, one after the other."""
+    return "".join([text.text or "" for text in paragraph.iter(_WORDS)])
 
 
 @dataclass
