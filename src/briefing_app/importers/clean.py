@@ -33,7 +33,14 @@ _JOINERS = re.compile("(?<![^\x00-\x7f])[\u200c\u200d]|[\u200c\u200d](?![^\x00-\
 _SURROGATES = re.compile("[\ud800-\udfff]")
 _BLANK_LINES = re.compile(r"\n[^\S\n]*(?=\n)")
 _PLAIN = re.compile(r"[\t\n\x20-\x7e\xa0-\xac\xae-\u1fff\u2010-\u2027\u202f-\u205f\u20a0-\ud7ff]*")
+_USUAL = bytes((0x09, 0x0A, *range(0x20, 0x7F)))
 _RUNS = re.compile(r"[ \t\n]+")
+
+
+def _is_plain(text: str) -> bool:
+    """Whether nothing in a text is changed; of nearly all its letters that is known at once."""
+    others = text.encode("utf-8", "surrogatepass").translate(None, _USUAL)
+    return not others or _PLAIN.fullmatch(others.decode("utf-8", "surrogatepass")) is not None
 
 
 def clean(text: str, *, compose: bool = False) -> str:
@@ -41,7 +48,7 @@ def clean(text: str, *, compose: bool = False) -> str:
 
     Joiners stay between letters of scripts that need them. ``compose`` also applies NFC.
     """
-    if not _PLAIN.fullmatch(text):
+    if not _is_plain(text):
         text = _BETWEEN_DIGITS.sub(" ", text.replace("\r\n", "\n")).translate(_TABLE)
         text = _JOINERS.sub("", text)
         text = _SURROGATES.sub("\ufffd", text)
