@@ -50,3 +50,20 @@ def test_a_title_that_is_the_headline_is_shown_once() -> None:
     foot = "<footer><p>Ferries stop</p></footer>"
     left = import_bytes(f"{page}<article>{text}</article>{foot}".encode(), name="a.html").left_out
     assert [one.text for one in left] == ["Ferries stop"]
+
+
+def test_a_tag_that_never_ends_is_left_as_it_is() -> None:
+    words = "<w:t>a &lt; b > c</w:t><w:br/><w:t>5 <w:t <w:b/>6</w:t>"
+    assert runs(Kind.DOCX, body(words)) == [("text", "a < b > c"), ("text", "5 <w:t 6")]
+
+
+def test_what_is_deleted_or_replaced_is_told_apart_among_plain_words() -> None:
+    parts = body(
+        "<w:t>Costs rose</w:t></w:r></w:p><w:p><w:r><w:delText>by 9</w:delText>"
+        "<w:instrText>PAGE 3</w:instrText><w:t>by</w:t><w:noBreakHyphen/><w:t>4</w:t>"
+    )
+    assert runs(Kind.DOCX, parts) == [
+        ("deleted words", "by 9"),
+        ("text", "Costs rose"),
+        ("text", "by-4"),
+    ]

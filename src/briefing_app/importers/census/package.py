@@ -23,6 +23,12 @@ _DROPPED = re.compile(
     r"wp\d*:(?:posOffset|align|pctWidth|pctHeight)|(?:xdr:)?(?:from|to|pos))\b[^<>]*>.*?</\1>",
     re.S,
 )
+_MAY_DROP = re.compile(
+    r"(?:w:(?:instrText|delInstrText|moveFrom)|mc:Fallback|text:(?:tracked-changes|page-number)|"
+    r"(?:c:)?(?:f|formatCode|externalData)|a:tableStyleId|authors|dc:date|office:binary-data|"
+    r"wp\d*:(?:posOffset|align|pctWidth|pctHeight)|(?:xdr:)?(?:from|to|pos)|w:delText|office:annotation|w:noBreakHyphen)\b"
+)
+"""Tags whose words are told apart from all others, or left away."""
 _DELETED = re.compile(r"<w:delText\b[^<>]*>(.*?)</w:delText>", re.S)
 _BODY = re.compile(r"<office:body\b.*</office:body>", re.S)
 _REMARK = re.compile(r"<(office:annotation)\b[^<>]*>.*?</\1>", re.S)
@@ -139,22 +145,49 @@ def numbers_in(kind: Kind, data: bytes) -> int:
 
 
 def _runs(text: str, what: str) -> Iterator[Passage]:
-    if "<w:delText" in text:
-        for deleted in _DELETED.findall(text):
-            if words := html.unescape(deleted).split():
-                yield Passage(DELETED, " ".join(words))
-    text = _DROPPED.sub("", text)
-    if "<office:annotation" in text:
-        for remark in _REMARK.finditer(text):
-            if words := html.unescape(_TAG.sub(" ", remark[0])).split():
-                yield Passage(REMARKS, " ".join(words))
-        text = _REMARK.sub("", text)
-    if "<w:delText" in text:
-        text = _DELETED.sub("", text)
-    text = text.replace("<w:noBreakHyphen/>", "-")
-    text = html.unescape(_TAG.sub("", _ENDS.sub(_END, text)))
-    runs = text.split(_END)
-    even = "  " not in text and not any(map(text.__contains__, _OTHER_SPACE))
+    words, plain = _without_tags(text)
+    if not plain:
+        yield from _apart(text)
+        words, _ = _without_tags(_left(text))
+    words = html.unescape(words)
+    runs = words.split(_END)
+    even = "  " not in words and not any(map(words.__contains__, _OTHER_SPACE))
     for run in map(str.strip, runs) if even else (" ".join(run.split()) for run in runs):
         if run:
             yield Passage(what, run)
+
+
+def _apart(text: str) -> Iterator[Passage]:
+    """Yield the deleted words and the remarks in some XML."""
+    for deleted in _DELETED.findall(text):
+        if words := html.unescape(deleted).split():
+            yield Passage(DELETED, " ".join(words))
+    for remark in _REMARK.finditer(_DROPPED.sub("", text)):
+        if words := html.unescape(_TAG.sub(" ", remark[0])).split():
+            yield Passage(REMARKS, " ".join(words))
+
+
+def _left(text: str) -> str:
+    """Return some XML without deleted words, remarks and what shows no words."""
+    text = _DELETED.sub("", _REMARK.sub("", _DROPPED.sub("", text)))
+    return text.replace("<w:noBreakHyphen/>", "-")
+
+
+def _without_tags(text: str) -> tuple[str, bool]:
+    """Return the words between the tags, with `_END` in place of tags at which a run ends.
+
+    Besides, whether no tag says that some of them are others than they seem. A file says few
+    different tags, many times.
+    """
+    first, *parts = text.split("<")
+    words = [first]
+    signs: dict[str, str] = {}
+    plain = True
+    for part in parts:
+        tag, closed, behind = part.partition(">")
+        sign = signs.get(tag)
+        if sign is None:
+            sign = signs[tag] = _END if _ENDS.fullmatch(f"<{tag}>") else ""
+            plain = plain and _MAY_DROP.match(tag) is None
+        words += (sign, behind) if closed else ("<", part)
+    return "".join(words), plain
