@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QLabel, QScrollArea, QSizePolicy, QWidget
 
 from briefing_app.core.change import Change
 from briefing_app.render.fonts import BOLD
@@ -48,6 +48,9 @@ class CardBoard(QWidget):
                 "charted together; the menu key shows what can be done."
             )
         )
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self._props = BoardProps((), "")
         self._style()
         self._show(derive_board(session.briefing, described=False))
