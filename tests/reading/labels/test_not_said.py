@@ -126,7 +126,7 @@ from tests.reading.labels.test_said_of_deeds import label
             "£3 million",
             "losses of ferry",
         ),
-        ("The mill has 90 staff, of whom 31 work at night.", "31", "staff that work at night"),
+        ("The mill has 90 staff, of whom 31 work at night.", "31", "staff who work at night"),
         ("Visitor numbers doubled at the fort.", "doubled", "rise in visitor numbers"),
         (
             "Harbour charges, now 9% of a ticket, are set to rise by £4.",

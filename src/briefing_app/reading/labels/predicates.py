@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from briefing_app.reading.grammar.plurals import is_many, is_plural, singular
-from briefing_app.reading.labels.deeds import STAYING, form_of
+from briefing_app.reading.labels.deeds import STAYING, bare_of, form_of
 from briefing_app.reading.labels.phrases import AFTER_NOUN, base_end, part_end, stages
 from briefing_app.reading.labels.tokens import COPULAS, Token
 from briefing_app.reading.labels.view import (
@@ -41,6 +41,16 @@ _THINGS = frozenset(
     ledgers retainers encounters gutters sewers""".split()
 )
 """What ends as words for those who do something end."""
+_PERSONS = frozenset(
+    """addict adolescent agent aide apprentice bandit bishop boss bride cadet captive chef clerk
+    client colleague comrade conscript convict cook correspondent couple dad daughter expert
+    friend gendarme guard gunman hostage imam intern judge lawyer magistrate mechanic medic monk mum
+    neighbor neighbour newborn nun official opponent orphan paramedic parent peer pilot
+    pirate postgraduate priest rebel recruit relative son spouse surgeon teen thief
+    troop twin undergraduate vicar vet warden widow youngster youth""".split()
+)
+"""Words for people whose ending does not tell it."""
+_STAFF = frozenset("crew staff personnel".split())
 _NEEDY = frozenset(
     """taken left brought made given put used set sent known held kept led based caused forced
     employed planted sold seen heard moved linked related went come came go gone goes lived live
@@ -89,7 +99,9 @@ def is_people(noun: str) -> bool:
     last = _last(_NARROWED, noun)
     if last in _THINGS:
         return False
-    return _PEOPLE.match(last) is not None or singular(last) in PERSON_NOUNS
+    one = singular(last)
+    known = one in PERSON_NOUNS or one in _PERSONS or last in _STAFF
+    return known or _PEOPLE.match(last) is not None
 
 
 def are_persons(noun: str) -> bool:
@@ -119,6 +131,8 @@ class _Group:
 
     at: int
     words: tuple[Token, ...]
+    of_none: bool = False
+    """Whether it is said of none of those that are counted."""
 
     @property
     def passive(self) -> bool:
@@ -145,7 +159,7 @@ class _Group:
                 return "never" if w.low == "never" else "not"
             if w.low == "longer":
                 return "no longer"
-        return ""
+        return "not" if self.of_none else ""
 
     @property
     def opening(self) -> str:
@@ -157,6 +171,17 @@ class _Group:
 def _plain(word: str) -> str:
     """An auxiliary without its denial: "hasn't", "won't"."""
     return {"won't": "will", "can't": "can"}.get(word, word.removesuffix("n't"))
+
+
+def _is_of_none(view: View) -> bool:
+    """Whether the number is that of a whole of which none did it: "none of the six was hurt"."""
+    t = view.tokens
+    for i in range(view.at - 1, 0, -1):
+        if t[i].low == "of" and t[i - 1].low in _NONE | {"one"}:
+            return t[i - 1].low != "one" or (i > 1 and t[i - 2].low == "not")
+        if t[i].kind not in "DJN#CPY" and t[i].text != ",":
+            return False
+    return False
 
 
 def _in_relative(view: View) -> bool:
@@ -188,7 +213,7 @@ def _group(view: View, at: int) -> _Group | None:
         return None
     if any(w.low == "used" and w.kind == "X" for w in t[begin:i]):
         return None  # what used to be is not
-    return _Group(i, tuple(t[begin:i]))
+    return _Group(i, tuple(t[begin:i]), _is_of_none(view))
 
 
 def does_something(view: View) -> bool:
@@ -255,9 +280,7 @@ def suffered(view: View, noun: str, end: int) -> Iterator[str]:
         if word.low in SAYING and (own := _of_themselves(view, group.at + 1)):
             yield from suffered(view, noun, own)
     elif group.denied:
-        if word.kind in "FEB":
-            for label in _with_parts(view, f"{group.opening} {word.low}", group.at + 1):
-                yield f"{noun} {_who(noun)} {label}"
+        yield from _not_doing(view, noun, group)
     elif (
         word.kind == "E"
         and not (group.have or does_which(view))
@@ -267,6 +290,16 @@ def suffered(view: View, noun: str, end: int) -> Iterator[str]:
         yield from _with_parts(view, f"{noun} {deed}", behind)
     elif word.kind in "FEB" and not _one_does(view, noun, word):
         yield from _doing(view, noun, group)
+
+
+def _not_doing(view: View, noun: str, group: _Group) -> Iterator[str]:
+    """ "Did not vote", "have never had a test"; of none that survived "did not survive"."""
+    word = view.tokens[group.at]
+    opening, low = group.opening, word.low
+    if opening == "not":
+        opening, low = "did not" if word.kind == "E" else "do not", bare_of(low) or low
+    for label in _with_parts(view, f"{opening} {low}", group.at + 1) if word.kind in "FEB" else ():
+        yield f"{noun} {_who(noun)} {label}"
 
 
 def does_which(view: View) -> bool:
