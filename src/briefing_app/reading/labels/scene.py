@@ -130,6 +130,22 @@ class Scene:
             "%", "percentage point"
         )  # fmt: skip
 
+    def is_complete(self, behind: int) -> bool:
+        """Whether the number says already what it is of, so that the noun behind is another's.
+
+        "In twelve months the inspectors will be back", "into which 2 million euros flow".
+        """
+        view = self.view
+        t, at, link = view.tokens, view.at, view.link_at
+        if behind >= len(t) or self.relative or self.mention.found.kind == "multiple":
+            return False
+        if t[behind].low in _OPENING:
+            return True
+        if self.kind is UnitKind.TIME:
+            return t[link].kind == "P" and (link == 0 or (link > 0 and t[link - 1].kind in "MC"))
+        counts = self.kind in (UnitKind.NONE, UnitKind.COUNT)
+        return not counts and _SPELT.search(t[at].low) is not None
+
     @property
     def part_of_those(self) -> bool:
         """Whether the number is a part of what was told before: "half of them", "six of which"."""
@@ -254,6 +270,9 @@ class Scene:
 
 
 _HEAD = Pattern(r"\s(?:of|in|for|on|at|to|from|with|by|who|that|which)\s")
+_OPENING = frozenset("the a an its their his her our my your this these".split())
+"""What opens a noun phrase of its own behind a number."""
+_SPELT = Pattern(r"[^\W\d_]{4,}s$")
 _ONE_OF = Pattern(r"\b(?:one|some|each|any)\sof\s(?:the|its|their|our)\s$")
 _OF_THE = Pattern(r"\s+of\s(?:(?:the|its|their|our|all|[\w'’]+['’]s?)\s)*")
 _COUNTED_PER = Pattern(r"^\S*\d\S* (?:[^\W\d_]+ ){1,3}(?:per|for every) ")

@@ -42,7 +42,7 @@ _FORMS = (
     rf"(?:the\s)?{_SAME}\s(?:{_UNIT}|time|stage|point)s?(?:\s(?:of|in|a)\s(?:the\s)?"
     rf"(?:{_LAST}\s)?{_UNIT}(?:\s(?:earlier|before))?)?",
     rf"(?:the\s|its\s)?{_LAST}\s(?:{_COUNT}\s|\w+teen\s)?{_UNIT}s?",
-    rf"this\s(?:past\s)?{_UNIT}",
+    rf"this\s(?:past\s)?(?:{_UNIT}|time(?:\s(?:a)?round)?)",
     r"(?:the\s)?(?:first|second|third|fourth|opening|final|last|latest)\s(?:quarter|half)"
     rf"(?:\s(?:of|in)\s(?:the\s)?(?:{_YEAR}|{_UNIT}|this\syear|last\syear))?",
     rf"q[1-4](?:\s{_YEAR})?|h[12](?:\s{_YEAR})?",

@@ -572,6 +572,14 @@ def is_other(view: View) -> bool:
     return any(w.low in _OTHERS for w in view.tokens[max(0, view.at - 3) : view.at])
 
 
+def is_whole(view: View) -> bool:
+    """Whether the number is that of a whole: "35 of the valley's 42 schools were closed"."""
+    t, i = view.tokens, view.at - 1
+    while i > 0 and (t[i].kind in "DJ" or t[i].text.endswith(("'s", "’s", "s’"))):
+        i -= 1
+    return i > 0 and t[i].low == "of" and t[i - 1].kind in "#YO"
+
+
 def unique(labels: Iterable[str]) -> list[str]:
     """Return labels without repeats and empty ones, in order."""
     return [label for label in dict.fromkeys(labels) if label]

@@ -33,14 +33,13 @@ def clauses(scene: Scene) -> Iterator[Candidate]:
         return  # of what stands before, not of its subject
     if root(view.main.low) in BRING_ABOUT and scene.mention.found.unit_text:
         return  # "the raid led to 41 arrests": the things say it all
-    t = view.tokens
     between = [w for w in view.middle if w.kind not in "A"]
     if any(w.kind in "#YMSW" for w in between):
         return
     said_between = " ".join(w.text for w in between)
     verb = " ".join(w.text for w in _verb(view))
     for n, who in enumerate((*view.subjects()[:2], "")):
-        for m, behind in enumerate((*_behind(t, view.at + 1), "")):
+        for m, behind in enumerate((*_behind(scene, view.at + 1), "")):
             if (who and not _agrees(view, who)) or not (who or (behind and said_between)):
                 continue
             text = " ".join(w for w in (who, verb, said_between, _GAP, behind) if w)
@@ -69,8 +68,11 @@ def _verb(view: View) -> tuple[Token, ...]:
     return tuple(group)
 
 
-def _behind(t: Sequence[Token], at: int) -> list[str]:
+def _behind(scene: Scene, at: int) -> list[str]:
     """What follows the number, fullest first: a noun phrase, or a part with its preposition."""
+    t = scene.view.tokens
+    if at < len(t) and t[at].kind == "D" and scene.is_complete(at):
+        return []
     if at < len(t) and t[at].kind == "P":
         return [
             " ".join(w.text for w in t[at:end])
@@ -91,7 +93,8 @@ def own_words(scene: Scene) -> Iterator[Candidate]:
     before = " ".join(w.text for w in t[left:at] if w.kind != "Y")
     room = MOST - len(before.split()) - bool(before)
     after = ""
-    for end in stages(t, at + 1, 3):
+    apart = at + 1 < len(t) and t[at + 1].kind == "D" and scene.is_complete(at + 1)
+    for end in stages(t, at + 1, 3) if not apart else ():
         after = said(t, at + 1, end, room) or after if room > 0 else after
     after = "" if after in TIME else after  # "save £6 million a year"
     named = any(w.kind == "N" for w in t[left:at])

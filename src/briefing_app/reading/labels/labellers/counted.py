@@ -6,7 +6,7 @@ from briefing_app.core.units import UnitKind
 from briefing_app.reading.labels.deeds import STAYING, form_of, parted, participle_of
 from briefing_app.reading.labels.label import OWN, Candidate
 from briefing_app.reading.labels.labellers.durations.words import is_nth
-from briefing_app.reading.labels.labellers.earlier import is_meant, of_the_others
+from briefing_app.reading.labels.labellers.earlier import is_meant, is_of_others, of_the_others
 from briefing_app.reading.labels.labellers.shares import LEVELS
 from briefing_app.reading.labels.labellers.subjects import verb_class
 from briefing_app.reading.labels.labellers.within import is_in, two_phrases
@@ -35,7 +35,7 @@ from briefing_app.reading.labels.predicates import (
 from briefing_app.reading.labels.roots import content
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import HAVE, Token
-from briefing_app.reading.labels.view import View, is_other, opened, unique
+from briefing_app.reading.labels.view import View, is_other, is_whole, opened, unique
 from briefing_app.reading.lexicon.trends import DOWN_NOUNS, UP_NOUNS
 from briefing_app.reading.lexicon.word_classes import classes_of
 from briefing_app.reading.lexicon.words import WITHOUT
@@ -63,16 +63,16 @@ def counted(scene: Scene) -> Iterator[Candidate]:
     yield from _others(view, begin)
     if how_often(t, begin) or (view.mention.found.kind == "multiple" and view.verb >= 0):
         return  # "would pay 104 more a year"
-    if begin >= len(t) or t[begin].kind not in "NJGED" or base_end(t, begin) == begin:
+    if not _opens_noun(t, begin) or scene.is_complete(begin):
         return
     if scene.relative:
         if t[begin].low in UP_NOUNS | DOWN_NOUNS | LEVELS:
             return
         than = "share of "
-    if is_nth(scene):
+    if is_nth(scene) or _is_named_for(view):
         return
     attributive = t[view.at].text.endswith("-") or t[begin].start == t[view.at].end
-    whole = _is_whole(view)
+    whole = is_whole(view)
     # "Six in ten victims were under 25" is no share of victims alone.
     told = scene.relative and any(True for e in stages(t, begin) for _ in suffered(view, "all", e))
     asked = _is_inside(view)
@@ -95,6 +95,22 @@ def counted(scene: Scene) -> Iterator[Candidate]:
         yield Candidate(label, "counted-done", frozenset((trait,)))
     if not (scene.relative and is_in(view)):  # "were found in 9 of every 100 homes inspected"
         yield from _does(view, begin, ends, bare)
+
+
+def _opens_noun(t: Sequence[Token], begin: int) -> bool:
+    """Whether a noun phrase begins there."""
+    return begin < len(t) and t[begin].kind in "NJGED" and base_end(t, begin) > begin
+
+
+def _is_named_for(view: View) -> bool:
+    """Whether a hyphen ties the number to what it is of: "the magnitude-6.3 quake"."""
+    t, at = view.tokens, view.at
+    return (
+        at > 1
+        and t[at - 1].text == "-"
+        and t[at - 2].end == t[at - 1].start
+        and t[at - 1].end == t[at].start
+    )
 
 
 def _does(view: View, begin: int, ends: Sequence[int], bare: str) -> Iterator[Candidate]:
@@ -128,14 +144,6 @@ def _by_them(view: View, noun: str) -> Iterator[Candidate]:
         return
     for what in view.subjects()[:2]:
         yield Candidate(f"{noun} {who} {main.low} {what}", "counted-by", frozenset())
-
-
-def _is_whole(view: View) -> bool:
-    """Whether the number is that of a whole: "35 of the valley's 42 schools were closed"."""
-    t, i = view.tokens, view.at - 1
-    while i > 0 and (t[i].kind in "DJ" or t[i].text.endswith(("'s", "’s", "s’"))):
-        i -= 1
-    return i > 0 and t[i].low == "of" and t[i - 1].kind in "#YO"
 
 
 def _stages_of(view: View, begin: int, *, whole: bool) -> int | None:
@@ -179,19 +187,15 @@ def partitive(scene: Scene) -> Iterator[Candidate]:
         return
     noun = _meant_by_them(scene) or scene.noun or _people_of(scene)
     if begin < len(t) and t[begin].low == "of" and not scene.relative:
+        if noun and is_of_others(view):
+            tails = (said_tail(view, begin, end) for end in _tail_ends(view, begin))
+            yield from (Candidate(f"{noun} {to}", "elided-tail", frozenset()) for to in tails)
+            return
         first = _behind_whole(view, begin + 1)
         ends = stages(t, first)
-        for end in ends:
-            phrase = said(t, first, end)
-            if phrase.rpartition(" ")[2] in TIMES:
-                continue  # "the 128,000 tonnes of a normal year"
-            yield Candidate(phrase, "part-of", frozenset())
-            for label, trait in done(view, phrase, end):
-                yield Candidate(label, "part-of-done", frozenset((trait,)))
-            for label in suffered(view, phrase, end):
-                yield Candidate(label, "part-of-verb", frozenset())
-        for label in suffered(view, said(t, first, ends[0]), ends[-1]) if len(ends) > 1 else ():
-            yield Candidate(label, "part-of-verb", frozenset())
+        yield from _part_of(view, first, ends)
+        if is_whole(view):
+            return
         if of_the_others(view):
             begin += 3
         elif not ends and begin + 2 < len(t) and t[begin + 1].kind == "O" and noun:
@@ -221,6 +225,25 @@ def _meant_by_them(scene: Scene) -> str:
     told = scene.referents if them else ()
     known = scene.noun == "people" and any(map(is_people, told))
     return told[0] if told and not known else ""
+
+
+def _part_of(view: View, first: int, ends: Sequence[int]) -> Iterator[Candidate]:
+    """What a part is of, and what is done to it; of the whole of another part its bare noun."""
+    t = view.tokens
+    if is_whole(view):  # "60 of his 410 hectares of winter wheat were drilled"
+        yield Candidate(said(t, first, ends[0]) if ends else "", "part-of", frozenset())
+        return
+    for end in ends:
+        phrase = said(t, first, end)
+        if phrase.rpartition(" ")[2] in TIMES:
+            continue  # "the 128,000 tonnes of a normal year"
+        yield Candidate(phrase, "part-of", frozenset())
+        for label, trait in done(view, phrase, end):
+            yield Candidate(label, "part-of-done", frozenset((trait,)))
+        for label in suffered(view, phrase, end):
+            yield Candidate(label, "part-of-verb", frozenset())
+    for label in suffered(view, said(t, first, ends[0]), ends[-1]) if len(ends) > 1 else ():
+        yield Candidate(label, "part-of-verb", frozenset())
 
 
 def behind_those(t: Sequence[Token], of: int) -> int:
@@ -517,7 +540,7 @@ def _done(view: View, noun: str, end: int) -> Iterator[tuple[str, str]]:
     if deed and all(w.kind in "DAJL" for w in view.middle):
         particle = next((w.low for w in view.middle if w.kind == "L"), "")
         deed = deed if not particle or deed.endswith(particle) else f"{deed} {particle}"
-    owned = deed == "received" and any(w.low in HAVE for w in view.tokens[: view.at])
+    owned = deed == "received" and any(_has(w) for w in view.tokens[: view.at])
     needy = deed in _NEEDY
     denied = _denied(view)
     if deed and not owned and not (left and needy):
@@ -532,7 +555,7 @@ def _done(view: View, noun: str, end: int) -> Iterator[tuple[str, str]]:
         not near
         and first >= 0
         and all(w.kind in "DAJL" for w in view.middle[:first])
-        and not any(w.kind in "P" for w in view.middle[-1:])
+        and _opens_item(view)
     )
     joint = _JOINT.get(main.low, "")
     if joint and view.middle and view.middle[0].low == joint:
@@ -564,6 +587,25 @@ def _done(view: View, noun: str, end: int) -> Iterator[tuple[str, str]]:
         yield f"{noun} {participle} by {who}", f"{trait}-by"
         if main.low in _HOLDING:
             yield f"{noun} in {who}", f"{trait}-in"
+
+
+def _opens_item(view: View) -> bool:
+    """Whether the number opens an item of a list: "seized 12 cars and 3 boats", not "3 days on the
+    island's two beaches".
+    """
+    if view.mention.nature.bare:
+        return view.middle[-1:] == () or view.middle[-1].kind != "P"
+    for word in reversed(view.middle):
+        if word.kind == "C" or word.text in ",;":
+            return True
+        if word.kind in "P#":
+            return False
+    return False
+
+
+def _has(word: Token) -> bool:
+    """Whether a word is *have*, also where it is short for it: "I've got six girls here"."""
+    return word.low in HAVE or word.low.replace("’", "'").endswith("'ve")
 
 
 def _with_tail(noun: str, deed: str, tail: str) -> str:

@@ -68,15 +68,9 @@ def earlier(scene: Scene) -> Iterator[Candidate]:
         near = (f"like-{like}", f"away-{away}", f"back-{n}")
         traits = frozenset((*near, f"rate-{'/' in here.unit}", f"led-{_lead(scene.view.link)}"))
         moved = bool(_AS_MOVE.match(label.text))
-        own_end = scene.view.behind in _ENDS and f" {scene.view.behind} " in label.text
         does = moved and not away and bool(scene.view.after) and scene.view.after[0].kind == "X"
-        if (
-            (moved and scene.relative)
-            or does
-            or _headed(scene)
-            or _done_besides(scene, label)
-            or own_end
-        ):
+        other = _headed(scene) or _done_besides(scene, label) or _ends_apart(scene.view, label)
+        if (moved and scene.relative) or does or other:
             continue
         yield Candidate(
             as_level(scene, label.text), "earlier-moved" if moved else "earlier", traits
@@ -234,6 +228,19 @@ def _done_besides(scene: Scene, label: Label) -> bool:
 def of_the_others(view: View) -> bool:
     """ "In 22 treated children and 90 of the others": of those that were not counted before."""
     return [w.low for w in view.after[:3]] == ["of", "the", "others"]
+
+
+def _ends_apart(view: View, label: Label) -> bool:
+    """Whether the number has an end of its own: "61% were lost to weather and 22% to faults"."""
+    own = view.behind in _ENDS or is_of_others(view)
+    return own and f" {view.behind} " in label.text
+
+
+def is_of_others(view: View) -> bool:
+    """ "47 cases of theft and four of fraud": as many of another thing, no part of a whole."""
+    behind = view.after[:2]
+    named = len(behind) > 1 and behind[0].low == "of" and behind[1].kind in "NJ"
+    return named and view.mention.nature.bare and not view.mention.found.unit_text
 
 
 def _headed(scene: Scene) -> bool:

@@ -17,7 +17,7 @@ from briefing_app.reading.labels.predicates import is_people
 from briefing_app.reading.labels.roots import named_time, tells
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import COPULAS, NUMBER_WORD
-from briefing_app.reading.labels.view import View, ended, opened
+from briefing_app.reading.labels.view import View, ended, is_whole, opened
 from briefing_app.reading.lexicon.trends import DOWN_VERBS, UP_VERBS
 from briefing_app.reading.lexicon.verbs import ADJECTIVE_NOUN
 from briefing_app.reading.passage.mentions import is_count
@@ -161,9 +161,10 @@ def _of(view: View) -> Iterator[Candidate]:
     """ "850 kilograms of cocaine": what there is so much of, and what was done to it."""
     t, i = view.tokens, view.at + 1
     if i < len(t) and t[i].low == "of":
-        for label in opened(t, i + 1):
+        whole = is_whole(view)  # "60 of his 410 hectares of wheat were sown"
+        for label in opened(t, i + 1)[: 1 if whole else None]:
             yield Candidate(label, "measure-of", frozenset())
-            for done in _done(view):
+            for done in _done(view) if not whole else ():
                 brought = with_deed(label, done)
                 yield Candidate(brought, "measure-of-done", frozenset())
                 for who in view.subjects()[:1] if brought.endswith(done) else ():

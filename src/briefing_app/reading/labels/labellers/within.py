@@ -120,7 +120,7 @@ def _held(view: View, noun: str) -> Iterator[tuple[str, str]]:
             yield f"{noun} asked in {holder}", "asked"
         elif last in COLLECTIVES:
             yield f"{noun} in {holder}", "of"
-    elif is_people(noun) and last not in COLLECTIVES:
+    elif is_people(noun) and view.tokens[view.at + 2 :][:1] and last not in COLLECTIVES:
         return  # "a jet with 164 people on board"
     elif not is_people(holder) and set(content(holder)) - HOLLOW:
         yield f"{noun} in {holder}", "with"
