@@ -41,3 +41,30 @@ from tests.reading.labels.test_said_of_deeds import label
 )
 def test_a_number_counts_only_what_is_its_own(text: str, number: str, said: str) -> None:
     assert label(text, number) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "said"),
+    [
+        # Two nouns before the first verb are its subject together.
+        ("Some 90 barns and stables burned down.", "90", "barns and stables burned down"),
+        ("In all 20 tons of sand and gravel were sold.", "20 tons", "sand and gravel sold"),
+        ("The 80 cooks and waiters were sent home.", "80", "cooks and waiters sent home"),
+        ("There were 40 deaths and hospitals are full.", "40", "deaths"),
+        ("Hail hit 40 barns and cooks fled.", "40", "barns"),
+        ("About 60 barns and the mill were hit.", "60", "barns"),
+        # What would have been done was not.
+        ("The 12 barges which would have been scrapped are back.", "12", "barges"),
+        ("The 12 barges which had been scrapped are back.", "12", "barges scrapped"),
+        # Who tries does it; whom one forces does not.
+        ("Some 40 tenants refused to leave and were fined.", "40", "tenants who refused to leave"),
+        ("There were 40 tenants forced to leave.", "40", "tenants forced to leave"),
+        # What is left out of the second clause stands in the first.
+        ("In all 60 dogs were taken in and 41 sold.", "41", "dogs sold"),
+        ("In all 60 dogs were taken in and 41 fled.", "41", "dogs that fled"),
+        ("In all 60 dogs were taken in and 41 sold.", "60", "dogs taken in"),
+        ("All 90 barns were sold off and rebuilt.", "90", "barns sold off"),
+    ],
+)
+def test_what_is_said_is_said_of_all_that_are_counted(text: str, number: str, said: str) -> None:
+    assert label(text, number) == said

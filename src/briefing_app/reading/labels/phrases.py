@@ -11,7 +11,7 @@ from briefing_app.reading.grammar.plurals import singular
 from briefing_app.reading.labels.deeds import STAYING
 from briefing_app.reading.labels.tokens import COPULAS, SPEAKING, Token
 from briefing_app.reading.lexicon.measures import TIME
-from briefing_app.reading.lexicon.word_classes import is_known
+from briefing_app.reading.lexicon.word_classes import classes_of, is_known
 from briefing_app.reading.lexicon.words import COUNTRIES_TOO
 from briefing_app.reading.pattern import Pattern
 
@@ -86,7 +86,10 @@ def _noun_at(t: Sequence[Token], at: int) -> bool:
 
 
 def _joins(t: Sequence[Token], at: int) -> bool:
-    """Whether *and* joins two nouns here: no verb follows the second, no number stands there."""
+    """Whether *and* joins two nouns here: no number stands there, and no second clause begins.
+
+    Two nouns before the first verb of their clause are its subject together.
+    """
     j = at + 1
     while j < len(t) and (
         t[j].kind in "JN" or (t[j].kind == "E" and j == at + 1 and _noun_at(t, j + 1))
@@ -96,7 +99,14 @@ def _joins(t: Sequence[Token], at: int) -> bool:
         return False
     if j + 1 < len(t) and t[j].kind == "P" and t[j + 1].kind == "#":
         return False
+    if j < len(t) and t[j].kind in "FXE" and not _says_one(t[j].low):
+        return not verb_before(t, at)
     return j == len(t) or t[j].kind not in "FXE#"
+
+
+def _says_one(verb: str) -> bool:
+    """Whether a verb is of one, so that no two nouns are its subject: "was", "has", "leaves"."""
+    return verb in ("is", "was", "has", "does") or classes_of(verb)[:1] == "Z"
 
 
 def stages(t: Sequence[Token], at: int, most: int = 5) -> list[int]:
@@ -128,9 +138,7 @@ def part_end(t: Sequence[Token], at: int) -> int:
     kind = t[i].kind
     if kind == "P" and t[i].low in _NARROWING:
         return _prepositional(t, i, at)
-    if kind == "E" and (
-        t[i].low in STAYING | {"compared"} or (i + 1 < len(t) and t[i + 1].low in _TOLD)
-    ):
+    if kind == "E" and _is_finite(t, i):
         return at
     if kind == "E" or kind == "G" or (kind == "J" and t[i].low in AFTER_NOUN):
         return _participial(t, i, at)
@@ -144,6 +152,21 @@ def part_end(t: Sequence[Token], at: int) -> int:
     if kind == "C" and _joins(t, i):
         return base_end(t, i + 1)
     return at
+
+
+def _is_finite(t: Sequence[Token], i: int) -> bool:
+    """Whether a form in -ed behind a noun says what that did: "people tried to call"."""
+    behind = t[i + 1] if i + 1 < len(t) else None
+    told = behind is not None and behind.low in _TOLD
+    tried = behind is not None and behind.kind == "I" and t[i].low in _TRYING
+    return t[i].low in STAYING or t[i].low == "compared" or told or tried
+
+
+_TRYING = frozenset(
+    """tried attempted wanted hoped wished failed refused declined decided managed opted chose agreed
+    threatened offered continued began started vowed pledged promised""".split()
+)
+"""Verbs in -ed that with an infinitive have no object: who stands before them does it."""
 
 
 def _prepositional(t: Sequence[Token], i: int, at: int) -> int:
@@ -205,6 +228,8 @@ def _relative(t: Sequence[Token], i: int, at: int) -> int:
     j = i + 1
     while j < len(t) and t[j].kind in "XA":
         j += 1
+    if {"would", "have"} <= {w.low for w in t[i:j]}:
+        return at  # "livers which would have been thrown away": they were not
     if j < len(t) and t[j].kind in "DN" and t[i].low in ("that", "which", "who"):
         j = base_end(t, j)
         while j < len(t) and t[j].kind in "XA":

@@ -281,11 +281,7 @@ def suffered(view: View, noun: str, end: int) -> Iterator[str]:
             yield from suffered(view, noun, own)
     elif group.denied:
         yield from _not_doing(view, noun, group)
-    elif (
-        word.kind == "E"
-        and not (group.have or does_which(view))
-        and _is_suffered(view, end, group.at)
-    ):
+    elif not (group.have or does_which(view)) and _is_suffered(view, end, group.at):
         deed, behind = either(view.tokens, group.at)
         yield from _with_parts(view, f"{noun} {deed}", behind)
     elif word.kind in "FEB" and not _one_does(view, noun, word):
@@ -544,7 +540,18 @@ _WHEN = frozenset("within during after before since".split())
 
 def _is_suffered(view: View, end: int, i: int) -> bool:
     """Whether a form in -ed says what was done to those: behind *with* it has no other verb."""
+    if view.tokens[i].kind != "E":
+        return i == end and _is_gapped(view, i)
     return (i == end and _led_by_with(view)) or _is_suffering(view, i)
+
+
+def _is_gapped(view: View, i: int) -> bool:
+    """Whether *were* is left out that stands before: "60 were thrown out and only 12 bought"."""
+    t = view.tokens
+    joined = view.link_at > 0 and t[view.link_at].kind in "CM" and view.mention.nature.bare
+    ends = i + 1 >= len(t) or t[i + 1].kind == "M"
+    been = any(w.low in COPULAS and t[k + 1].kind in "EF" for k, w in enumerate(t[: view.at - 1]))
+    return joined and ends and been and t[i].low not in STAYING and form_of(t[i].low) == t[i].low
 
 
 def _led_by_with(view: View) -> bool:

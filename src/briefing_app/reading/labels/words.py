@@ -14,6 +14,7 @@ from briefing_app.reading.labels.retagged import retagged
 from briefing_app.reading.labels.times import time_spans
 from briefing_app.reading.labels.tokens import (
     ADDRESSING,
+    CONJUNCTIONS,
     COPULAS,
     DETERMINERS,
     HAVE,
@@ -150,7 +151,7 @@ def _kind(
     if (low, following) in (("because", "of"), ("thanks", "to"), ("owing", "to")):
         return "P"
     took = last is not None and low == "in" and _takes_in(last, after)
-    left = low in _STRANDED and (after is None or (not after.kind and not following[:1].isalnum()))
+    left = low in _STRANDED and _is_stranded(raw, at)
     if (
         (low in PARTICLES or took or left)
         and last is not None
@@ -205,6 +206,14 @@ def _narrows(raw: Sequence[Token], at: int) -> bool:
     kinds = [classes_of(w.low) if w.text[:1].isalpha() else "" for w in raw[at + 1 : at + 3]]
     done = kinds[:1] != [] and "P" in kinds[0][:2] and not set(kinds[0]) & set("NJ")
     return done and not (len(kinds) > 1 and kinds[1][:1] in ("N", "J"))
+
+
+def _is_stranded(raw: Sequence[Token], at: int) -> bool:
+    """Whether nothing follows a preposition but a mark, or *and* with no preposition behind it."""
+    behind = raw[at + 1 : at + 3]
+    if behind and behind[0].low in ("and", "but", "or"):
+        return len(behind) < 2 or behind[1].low not in PREPOSITIONS
+    return not behind or (not behind[0].kind and not behind[0].low[:1].isalnum())
 
 
 _STRANDED = frozenset("in on by through".split())
@@ -271,9 +280,13 @@ def _no_object(after: Token | None) -> bool:
     return (
         after is None
         or after.kind in ("#", "Y")
-        or after.low in PREPOSITIONS | DETERMINERS | {"to"}
+        or after.low in _ENDING
         or (not after.text[0].isalnum())
     )
+
+
+_ENDING = PREPOSITIONS | DETERMINERS | CONJUNCTIONS | COPULAS | HAVE | MODALS | {"to"}
+"""What no object of a verb begins with, or what has one of its own."""
 
 
 def _nominal(after: Token) -> bool:
