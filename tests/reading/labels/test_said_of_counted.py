@@ -68,3 +68,28 @@ def test_a_number_counts_only_what_is_its_own(text: str, number: str, said: str)
 )
 def test_what_is_said_is_said_of_all_that_are_counted(text: str, number: str, said: str) -> None:
     assert label(text, number) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "said"),
+    [
+        ("The mill let 40 fitters go in May.", "40", "fitters let go"),
+        ("The bank will let 70 of its clerks go.", "70", "clerks to be let go"),
+        ("The mill lets 40 flats to students.", "40", "flats let to students"),
+        # What a clause before the comma does is not done to what follows.
+        (
+            "In the nine towns that land most cod, 340 jobs depend on it.",
+            "340",
+            "jobs in towns",
+        ),
+        ("After the rain that shut roads, 90 homes have no power.", "90", "homes without power"),
+        ("The storm that shut roads cut off 90 homes.", "90", "homes cut off"),
+    ],
+)
+def test_each_clause_has_its_own_deed(text: str, number: str, said: str) -> None:
+    assert label(text, number) == said
+
+
+def test_letters_in_capitals_are_bent_as_such() -> None:
+    text = "The app has 9.8 million MAUs, ahead of Brazil (9.1 million)."
+    assert label(text, "9.1 million").startswith("MAUs")

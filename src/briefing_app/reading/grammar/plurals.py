@@ -18,6 +18,8 @@ def singular(word: str) -> str:
                 word[: -len(prefix)]
                 + {"women": "woman", "men": "man", "children": "child", "people": "people"}[prefix]
             )
+    if len(word) > 2 and word.endswith("s") and word[:-1].isupper():
+        return word[:-1]  # "MAUs", "NGOs"
     if (
         low in SAME
         or low.endswith(_SAME_ENDS)
@@ -27,8 +29,6 @@ def singular(word: str) -> str:
         or low.endswith(("ss", "us", "is"))
     ):
         return word
-    if word[:-1].isupper():
-        return word[:-1]
     if low.endswith("ies") and len(low) > 4:
         return word[:-3] + "y"
     if low.endswith(("sses", "shes", "xes", "zzes")):

@@ -163,8 +163,8 @@ def _is_finite(t: Sequence[Token], i: int) -> bool:
 
 
 _TRYING = frozenset(
-    """tried attempted wanted hoped wished failed refused declined decided managed opted chose agreed
-    threatened offered continued began started vowed pledged promised""".split()
+    """tried attempted wanted hoped wished failed refused declined decided managed opted chose
+    agreed threatened offered continued began started vowed pledged promised""".split()
 )
 """Verbs in -ed that with an infinitive have no object: who stands before them does it."""
 

@@ -27,7 +27,7 @@ _NEAR = 13
 def retagged(out: list[Token]) -> tuple[Token, ...]:
     """Return tagged words with the kinds that the whole sentence gives them."""
     out = _measured(_attributive(_before_auxiliary(_postposed(_nominal(_joined(out))))))
-    out = _formerly(_coordinated(out))
+    out = _let_go(_formerly(_coordinated(out)))
     out = _left_out(_behind_number(_headed(_gapped(_lacking(out)))))
     return tuple(with_levels(with_clauses(with_likely_verbs(_with_verb(out)))))
 
@@ -71,6 +71,15 @@ def _formerly(out: list[Token]) -> list[Token]:
         led = out[i].low == "used" and out[i + 1].low == "to" and out[i + 2].kind in "BX"
         if led and out[i - 1].low not in COPULAS and out[i - 1].kind in "NO#A":
             out = _with_kind(_with_kind(out, i, "X"), i + 1, "X")
+    return out
+
+
+def _let_go(out: list[Token]) -> list[Token]:
+    """A verb for what somebody is let do: "It will let 150 of its people go"."""
+    for i in range(2, len(out)):
+        if out[i].low == "go" and out[i].kind == "N" and out[i - 1].kind == "N":
+            let = (w.low in ("let", "lets", "letting") for w in out[max(0, i - 6) : i])
+            out = _with_kind(out, i, "B") if any(let) else out
     return out
 
 

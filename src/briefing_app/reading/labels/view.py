@@ -222,6 +222,9 @@ def _opens_own_clause(t: Sequence[Token], at: int) -> bool:
         end = max([end, *stages(t, at + 1)])
         end = part_end(t, end) if end < len(t) and t[end].kind == "P" else end
         return end < len(t) and t[end].kind in "XF"
+    if i > 0 and t[i].text == "," and t[0].kind in "PS" and any(w.kind in "WS" for w in t[:i]):
+        own = at + 1 < end < len(t)  # "In towns that live on it, 340 jobs depend"
+        return own and t[end].kind in "XFB"
     return i > 0 and t[i].low == "and" and end < len(t) and t[end].kind in "XF"
 
 

@@ -142,7 +142,7 @@ IRREGULAR = {
     "freeze": "frozen", "get": "received", "give": "given", "grow": "grown", "hang": "hung",
     "hear": "heard", "hide": "hidden", "hit": "hit", "hold": "held", "hurt": "hurt",
     "keep": "kept", "know": "known", "lay": "laid", "lead": "led", "leave": "left",
-    "lend": "lent", "lose": "lost", "make": "made", "meet": "met", "overtake": "overtaken",
+    "lend": "lent", "let": "let", "lose": "lost", "make": "made", "meet": "met", "overtake": "overtaken",
     "pay": "paid", "put": "put", "read": "read", "rebuild": "rebuilt", "ride": "ridden",
     "run": "run", "see": "seen", "seek": "sought", "sell": "sold", "send": "sent", "set": "set",
     "shake": "shaken", "shed": "shed", "shoot": "shot", "shut": "shut", "sing": "sung",

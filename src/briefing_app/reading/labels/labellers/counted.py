@@ -514,6 +514,8 @@ def _bidden(view: View, noun: str, end: int) -> str:
     """What those are expected, asked or forced to do: "It expects 22,000 homes to sign up"."""
     t = view.tokens
     near = all(w.kind in "DAJ" for w in view.middle)
+    if noun and end < len(t) and t[end].low == "go" and view.main_low.startswith("let"):
+        return f"{noun} {'to be ' if is_planned(view) else ''}let go"
     if not (near and noun and end + 1 < len(t) and t[end].kind == "I" and t[end + 1].kind == "B"):
         return ""
     deed = participle_of(view.main_low) if view.main_low in _BIDDING else ""
