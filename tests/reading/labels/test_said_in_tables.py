@@ -96,3 +96,67 @@ def test_what_stays_level_is_named_without_it() -> None:
     assert said["£318,000"] == "average price on new homes"
     assert said["4,120"] == "headcount"
     assert said["12"] == "level crossings closed"
+
+
+AGES = "Age of callers\n\nUnder 30: 17\n\n30–59: 204\n\n60 and over: 318"
+DEATHS = "Deaths by age group\n\nUnder 1 year: 3\n\n1–9 years: 14\n\n10 and over: 22"
+SIZES = "Farms by size\n\nUnder 2 ha: 31\n\n2–9 ha: 204\n\n10 ha and over: 55"
+REPORTS = "Complaints this month\nBarking: 19\nRats: 7\nBroken swings: 31"
+PARKED = "Vehicles towed\nVans: 19\nCars: 70\nLorries: 3"
+CRASHES = (
+    "KEY FIGURES\n\n* Walkers: 15 killed, 140 hurt\n\nTable 4. Casualties by kind\n\n"
+    "User            Killed   Slight   All\nWalker              15      611   766\n"
+    "Cyclist              7      488   597\nTotal               22    1,099  1,363"
+)
+LEDGER = (
+    "Accounts of the club\n\nIncome\t2024 (£)\t2023 (£)\nFees\t6,100\t5,900\nBar\t2,450\t2,270\n"
+    "Total\t8,550\t8,170"
+)
+GOING = "The mill made 812 looms.\n\nWhere the yarn goes\n- Abroad: 62%\n- Home trade: 38%"
+NOTES = (
+    "Traffic in 2024\nCargo by kind\nKind\tTonnes\nSalt\t410\nOre\t988\n\n"
+    "Ships calling: 812. Average stay: 31 hours. Deaths at work: none. Injuries: 14."
+)
+ILL = "Fever: 143 new cases were found in May. Deaths: two. Rate: 19 per million people."
+HERDS = "There were 143 cows in May. By farm:\n\nDorn: 90\n\nHillend: 53"
+FLEETS = (
+    "Yard report\nBuses in use: 58. Fines paid: 412, worth £9,100.\nTrams in use: 31\n"
+    "Vans in use: 12"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "label"),
+    [
+        # Ages say whose they are.
+        (AGES, "17", "callers under 30"),
+        (AGES, "204", "callers aged 30–59"),
+        (AGES, "318", "callers aged 60 and over"),
+        (DEATHS, "14", "deaths aged 1–9 years"),
+        (SIZES, "31", "farms under 2 ha"),
+        # What happens is counted, and a row says of what kind it is.
+        (REPORTS, "19", "barking complaints"),
+        (REPORTS, "7", "rat complaints"),
+        (PARKED, "70", "cars"),
+        # Whom a row names, with what the column says was done to them.
+        (CRASHES, "7", "cyclists killed"),
+        (CRASHES, "597", "casualties, cyclist"),
+        # The head over the names says what all sums are.
+        (LEDGER, "6,100", "income from fees"),
+        (LEDGER, "8,550", "total income"),
+        # What a title asks of is split, not what was counted somewhere before.
+        (GOING, "62%", "abroad share of yarn"),
+        # What leads into a table leads into no sentence behind it.
+        (NOTES, "812", "ships calling"),
+        (NOTES, "31 hours", "average stay"),
+        (NOTES, "14", "injuries"),
+        # What has a measure or a number of its own is no part of what was counted before.
+        (ILL, "two", "deaths"),
+        (HERDS, "53", "cows in Hillend"),
+        # An item ends with its sentence.
+        (FLEETS, "58", "buses in use"),
+        (FLEETS, "412", "fines paid"),
+    ],
+)
+def test_a_list_says_what_its_lines_are_of(text: str, number: str, label: str) -> None:
+    assert labels(text)[number] == label

@@ -105,6 +105,8 @@ _READ = 200_000
 _KEPT = 3000
 """Sentences whose words are kept: those of the first part that is read for its names."""
 _BACK = 12
+_SHORT = 90
+_LINE = 120
 
 
 def derive_labels(
@@ -249,7 +251,7 @@ class Maker:
         """The label of the last greater figure in a sentence before the list of a figure."""
         if not self._is_listed(mention):
             return None
-        least = max(mention.value, self._greatest(mention))
+        least = max(mention.value, self._greatest(mention), self._sum_of_items(mention))
         for i in range(min(mention.index, len(before)) - 1, max(-1, mention.index - _BACK), -1):
             other = self.there.mentions[i]
             like = other.unit == mention.unit or is_relative(mention) or not other.unit
@@ -259,6 +261,27 @@ class Maker:
             if whole and not self._is_listed(other) and before[i].rule not in OWN:
                 return before[i] if not self._in_list(other) else None
         return None
+
+    def _sum_of_items(self, mention: Mention) -> Decimal:
+        """What the items of the list of a figure add up to: less than what they split has."""
+        entry = self.layout.entry_at(mention.start)
+        if entry is None or entry.quantity is not None or is_relative(mention):
+            return Decimal(0)
+        return self._sums_of_lists.get(entry.table, Decimal(0))
+
+    @cached_property
+    def _sums_of_lists(self) -> dict[int, Decimal]:
+        """What the first numbers of the items of each list add up to, totals aside."""
+        found: dict[int, Decimal] = {}
+        seen: set[tuple[int, int]] = set()
+        for mention in self.there.mentions:
+            entry = self.layout.entry_at(mention.start)
+            if entry is None or entry.total or (entry.table, entry.row) in seen:
+                continue
+            seen.add((entry.table, entry.row))
+            first = Decimal(0) if is_relative(mention) else mention.value
+            found[entry.table] = found.get(entry.table, Decimal(0)) + first
+        return found
 
     def _greatest(self, mention: Mention) -> Decimal:
         """The greatest number of the column of a table that a figure stands in."""
@@ -281,7 +304,8 @@ class Maker:
         """Whether a figure is a cell of a table or what a line of a list names it for."""
         if self.layout.entry_at(mention.start) is not None:
             return True
-        return is_item(mention.before)
+        line = self.there.text[max(0, mention.start - _LINE) : mention.start].rpartition("\n")
+        return is_item(line[2]) if line[1] else is_item(mention.before)
 
     def _in_list(self, mention: Mention) -> bool:
         """Whether a figure stands in an item of a list: it is no whole of the next list."""
@@ -344,12 +368,19 @@ class Maker:
     def lead(self, mention: Mention) -> str:
         """The line that leads into the list that a figure stands in, or empty."""
         sentences = self.there.reading.sentences
+        listed = self.layout.entry_at(mention.start) is not None
+        if not listed and not self._is_listed(mention):
+            return ""
         for i in range(mention.sentence - 1, max(-1, mention.sentence - _BACK), -1):
             start, end = sentences[i]
+            if not listed and self.layout.has_entry(start, end):
+                return ""  # what leads into a table leads into no sentence behind it
             words = self.there.text[start:end].strip()
-            if words.endswith(":") or (not re.search(r"\d", words) and len(words) < 90):
+            line = "\n" in self.there.text[end - 1 : mention.start]
+            short = line and len(words) < _SHORT and not re.search(r"\d", words)
+            if words.endswith(":") or short:
                 return words.rstrip(":")
-            if len(words) > 120:
+            if len(words) > _LINE:
                 return ""
         return ""
 

@@ -86,7 +86,8 @@ def titled(title: str, caption: Caption) -> Caption:
     words = unmarked(_NUMBERED.sub("", " ".join(title.split()), count=1).strip(" :"))
     known = stated_unit(words)
     if known is None or not known.name:
-        return caption if caption.words else caption._replace(words=words)
+        nearer = not caption.words or _NUMBERED.match(" ".join(title.split()))
+        return caption._replace(words=words) if nearer else caption
     return caption._replace(
         words=known.name,
         unit_line=_line(words, known.name),
@@ -146,6 +147,8 @@ def _caption_words(block: Block) -> str:
         return unmarked(text.strip(" :"))
     if lead := _LAST_SENTENCE.search(text):
         return unmarked(lead[1].strip())
+    if block.kind is BlockKind.LIST_ITEM and not _NUMBERED.match(block.text):
+        return ""
     asked = text.endswith("?") and len(text) <= _LONGEST_QUESTION
     if len(text) <= LONGEST_CAPTION and (asked or not _SENTENCE.search(text)):
         return unmarked(text.strip(" :"))

@@ -27,6 +27,11 @@ class Layout(NamedTuple):
             return self.entries[at]
         return None
 
+    def has_entry(self, start: int, end: int) -> bool:
+        """Return whether an entry begins from ``start`` to before ``end``."""
+        first = bisect_left(self.entries, start, key=lambda entry: entry.start)
+        return first < len(self.entries) and self.entries[first].start < end
+
     def cells_between(self, start: int, end: int) -> tuple[TextCell, ...]:
         """Return the cells with a character from ``start`` to before ``end``."""
         first = bisect_left(self.cells, start, key=lambda cell: cell.start)
@@ -41,8 +46,12 @@ class Layout(NamedTuple):
 
     def kind_at(self, offset: int) -> BlockKind:
         """Return the kind of the block that ``offset`` lies in."""
-        at = bisect_right(self.blocks, offset, key=lambda block: block[0]) - 1
+        at = self.block_at(offset)
         return self.blocks[at][1] if at >= 0 else BlockKind.PARAGRAPH
+
+    def block_at(self, offset: int) -> int:
+        """Return the number of the block that ``offset`` lies in, or -1."""
+        return bisect_right(self.blocks, offset, key=lambda block: block[0]) - 1
 
 
 @lru_cache(maxsize=4)

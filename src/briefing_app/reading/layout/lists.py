@@ -35,6 +35,10 @@ _BARE = Pattern(
 _YEAR = Pattern(r"(?:19|20)\d\d(?:[-–/]\d\d(?:\d\d)?)?")
 _YEARS = Pattern(rf"\s*(?P<name>{_YEAR.source})\s+(?P<value>{_VALUE}[\d,.]*[^a-z\n]{{0,20}})")
 _BRACKETS = Pattern(r"\([^()]*\)")
+_FURTHER = Pattern(
+    r"(?<=[\d)%\w])\.\s+(?=[^\W\d_])|;\s(?!(?:up|down|compared|against|from|of|in|and|an?)\b)"
+)
+"""What ends an item before its line does: another sentence, or another name with its number."""
 _LONGEST = 140
 """Code points of a paragraph that may be an item; a longer one is running text."""
 FEWEST = 2
@@ -127,9 +131,10 @@ def _lines(
 
 def _entry(match: re.Match[str], start: int, number: int, row: int, caption: Caption) -> Entry:
     name = match["name"].strip()
+    further = _FURTHER.search(match["value"])
     return Entry(
         start + match.start("value"),
-        start + match.end("value"),
+        start + (match.start("value") + further.start() if further else match.end("value")),
         number,
         row,
         0,

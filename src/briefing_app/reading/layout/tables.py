@@ -27,6 +27,7 @@ from briefing_app.reading.layout.heads import (
     unmarked,
 )
 from briefing_app.reading.lexicon.numbers import NUMBER_WORDS
+from briefing_app.reading.lexicon.table_heads import SUMMED_HEADS
 from briefing_app.reading.pattern import Pattern
 
 _ONE = Decimal(1)
@@ -133,7 +134,8 @@ def _entries(grid: Grid) -> Iterator[Entry]:
     decimals = {c: decimal_sign(row[c] for row in body) for c in columns}
     signs = {c: _sign(body, c) for c in columns}
     measured = corner.unit or corner.scale != 1
-    thing = corner.name if measured and corner.name != grid.rows[top - 1][0] else ""
+    named = corner.name.lower() in SUMMED_HEADS
+    thing = corner.name if named or (measured and corner.name != grid.rows[top - 1][0]) else ""
     over_all = Head("", grid.caption.unit, grid.caption.scale)
     for r, row in enumerate(body):
         group, name = names[r]

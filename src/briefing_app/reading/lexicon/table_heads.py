@@ -22,6 +22,20 @@ SECTION_TITLES = frozenset(
     statistics data glance brief outlook background details notes""".split()
 )
 """Words that title a list of figures of many kinds, and say of none what it is about."""
+EVENTS = frozenset(
+    """accidents admissions applications arrests calls cases charges claims collisions complaints
+    convictions crashes crimes deaths derailments discharges enquiries evictions fires incidents
+    injuries inquiries inspections offences offenses outbreaks recoveries reports requests
+    warnings""".split()
+)
+"""What happens: a row below it says of what kind or where, and is not what is counted."""
+OWN_MEASURES = frozenset(
+    """return rate ratio margin yield incidence prevalence inflation growth turnout occupancy
+    unemployment coverage uptake positivity""".split()
+)
+"""What is a measure by itself, and no part of what was counted before."""
+SUMMED_HEADS = frozenset("income revenue receipts spending expenditure outgoings".split())
+"""Heads over the names of rows that say what all the sums beside them are."""
 GENERAL_HEADS = frozenset(
     """figures indicators results statistics numbers totals changes rates types percentages averages
     values shares amounts sums levels details highlights categories sources regions countries areas

@@ -4,8 +4,8 @@ import itertools
 import re
 from collections.abc import Iterator
 
-from briefing_app.core.units import UnitKind
-from briefing_app.reading.grammar.plurals import is_plural
+from briefing_app.core.units import UnitKind, plural
+from briefing_app.reading.grammar.plurals import is_plural, singular
 from briefing_app.reading.labels.form import reads_well
 from briefing_app.reading.labels.label import OWN, Candidate
 from briefing_app.reading.labels.labellers.listing import MOVED
@@ -17,7 +17,12 @@ from briefing_app.reading.labels.times import time_spans
 from briefing_app.reading.labels.tokens import KIND_OF, NUMBERS, PREPOSITIONS
 from briefing_app.reading.labels.view import View
 from briefing_app.reading.lexicon.months import MONTHS
-from briefing_app.reading.lexicon.table_heads import GENERAL_HEADS, SECTION_TITLES
+from briefing_app.reading.lexicon.table_heads import (
+    EVENTS,
+    GENERAL_HEADS,
+    OWN_MEASURES,
+    SECTION_TITLES,
+)
 from briefing_app.reading.lexicon.word_classes import classes_of, is_known
 from briefing_app.reading.passage.mentions import is_relative
 from briefing_app.reading.pattern import Pattern
@@ -61,12 +66,16 @@ def heads(scene: Scene) -> Iterator[Candidate]:
     move = scene.move
     column = " ".join(columns)
     changes = any(_CHANGE.search(c) for c in entry.column_heads)
-    column = "" if changes or (row and column.lower() in _SAYS_NOTHING) else column
+    of_all = caption and _ALL.fullmatch(column.lower())
+    column = "" if changes or (row and (of_all or column.lower() in _SAYS_NOTHING)) else column
     if changes and (before := _cell_before(scene, row, entry.column_heads[-1])) and _stands(before):
         yield _change_in(scene, before)
         return
     if shares := list(_share_of_cell(scene)):
         yield from (Candidate(label, "head-share", frozenset()) for label in shares)
+        return
+    if row and (aged := _aged(row, entry.caption, caption)):
+        yield from _as_move(scene, aged, _WHOLE, changes)
         return
     named = _with_row(scene, row, column or caption) if row else ""
     if named and _stands(named) and (named == row or not any(c.isdigit() for c in named)):
@@ -75,7 +84,8 @@ def heads(scene: Scene) -> Iterator[Candidate]:
     if entry.total and caption:
         yield from _as_move(scene, caption, "head-total", changes)
     plain = not caption and not columns and all(len(c) > 1 for c in entry.column_heads)
-    listed_of = _counted_before(scene) if row and plain else ""
+    asked = _asked_of(entry.caption)
+    listed_of = (asked or _counted_before(scene)) if row and plain else ""
     if listed_of:
         for label, joint in _of_row(scene, listed_of, row, entry.caption):
             yield from _as_move(scene, label, f"head-before-{joint}", changes or bool(move))
@@ -133,6 +143,8 @@ def _with_row(scene: Scene, row: str, thing: str) -> str:
         people = is_people(row)
         limited = _LIMITED.match(row) is not None
         return f"{row} {who[1]}" if people else f"people {who[1]} {row}" if limited else ""
+    if were := _who_were(row, thing):
+        return were
     counted = thing or (scene.before_list.text if scene.before_list is not None else "")
     if not counted:
         return ""
@@ -158,6 +170,28 @@ def _with_row(scene: Scene, row: str, thing: str) -> str:
     if what == "votes" and row[:1].islower():
         return row
     return f"{thing} {joint} {row}" if joint else ""
+
+
+def _aged(row: str, title: str, caption: str) -> str:
+    """Who are of the age that a row names: "patients aged 40–64" below "Age of patients"."""
+    found = _BY_AGE.search(title)
+    if found is None or not _OF_AGE.match(row) or not (who := found["of"] or caption):
+        return ""
+    age = row if row[:1].isalpha() else f"aged {row}"
+    return f"{who.lower()} {age[:1].lower()}{age[1:]}"
+
+
+_BY_AGE = Pattern(r"\bages? of (?P<of>[a-z]+(?: [a-z]+)?)$|\bby age\b", re.IGNORECASE)
+_OF_AGE = Pattern(r"(?:aged?|under|over|up to)\b|\d+\s?(?:[-–—+]|to\b|and\b|or\b)", re.IGNORECASE)
+
+
+def _who_were(row: str, column: str) -> str:
+    """Those that a row names with what a column says was done to them: "cyclists killed"."""
+    done = column.lower()
+    if " " in column or classes_of(done)[:1] not in ("P", "D") or not is_known(done):
+        return ""
+    many = row if is_plural(row.split()[-1]) else plural(row)
+    return f"{many[:1].lower()}{many[1:]} {done}" if is_people(many) else ""
 
 
 _WHO_WAS = Pattern(r"who (?:was|were|is|are) ([^\W\d_]+(?:ed|en|nt))\??$")
@@ -190,6 +224,19 @@ def told_by(caption: str) -> str:
 
 
 _ASKING = Pattern(r"(?:where|how|what)\b")
+
+
+def _asked_of(caption: str) -> str:
+    """What a title asks of: "Where our gas comes from" of gas."""
+    found = _GOING.match(caption.strip(" ?:").lower())
+    return found["what"] if found else ""
+
+
+_GOING = Pattern(
+    r"(?:where|how) (?:all |most of )?(?:the |our |your |their |its )?"
+    r"(?P<what>(?!(?:they|it|we|you|these|those)\b)[a-z]+(?: [a-z]+)?) "
+    r"(?:goes|went|comes?|came|is|are|was|were|ends?|ended|gets?|got|spends?|splits?)\b"
+)
 
 
 _SHARES = Pattern(r"\b(?:shares?|percentage|proportion|per cent|percent)\b|%", re.IGNORECASE)
@@ -225,6 +272,9 @@ _TAIL = Pattern(r"\s(?:in|of|at|from|for|by|to)\s.+$")
 
 def _of_row(scene: Scene, what: str, row: str, caption: str) -> Iterator[tuple[str, str]]:
     """What was counted before a list, of the one that a row names; its share where it is one."""
+    last = row.rpartition(" ")[2].lower()
+    if last in OWN_MEASURES or (last in EVENTS and last not in what):
+        return  # "Deaths: two" after 143 cases
     if scene.relative and not scene.move:
         yield f"{row} share of {what}", "share"
     told = caption or scene.lead
@@ -267,7 +317,8 @@ def _joined(row: str, column: str, caption: str) -> Iterator[tuple[str, str]]:
         yield f"{row} {_small(column)}", "head-row-column"
         yield f"{column} of {row}", "head-column-of-row"
     thing = column or caption
-    if row and not (is_name(row) and thing and not is_people(thing)):
+    kind_of = bool(EVENTS & set(thing.lower().split())) and not EVENTS & set(row.lower().split())
+    if row and not kind_of and not (is_name(row) and thing and not is_people(thing)):
         yield row, "head-row"
     if column:
         yield column, "head-column"
@@ -275,8 +326,11 @@ def _joined(row: str, column: str, caption: str) -> Iterator[tuple[str, str]]:
         yield f"{caption}, {_small(column)}, {row}", "head-all"
         yield f"{_small(column)} {caption} in {row}", "head-all-in"
     if row and caption:
-        yield f"{caption} in {row}", "head-caption-in-row"
-        yield f"{row} {_small(caption)}", "head-row-caption"
+        someone = " " not in row and is_people(plural(row))
+        if not (kind_of or someone) or is_name(row) or row[:1].isdigit():
+            yield f"{caption} in {row}", "head-caption-in-row"
+        kind = singular(row) if kind_of and " " not in row else row
+        yield f"{kind} {_small(caption)}", "head-row-caption"
         yield f"{caption}, {row}", "head-caption-row"
     if caption and not row:
         yield caption, "head-caption"
