@@ -72,7 +72,7 @@ from tests.reading.labels.test_said_of_deeds import label
         (
             "One in nine goats examined was badly infected.",
             "One in nine",
-            "share of goats infected",
+            "share of goats badly infected",
         ),
         (
             "Mites were found in 7 of every 100 hives opened.",

@@ -248,7 +248,7 @@ from tests.reading.labels.test_said_of_deeds import label
             "nine litres a day",
             "would let us take … more",
         ),
-        ("Our surveyors spoke to 1,260 of them.", "1,260", "surveyors spoke to …"),
+        ("Our surveyors spoke to 1,260 of them.", "1,260", "people spoken to by surveyors"),
         ("We lost two trucks and one of our three rigs.", "two", "trucks lost"),
         # Who has a verb of his own has not done what others did before.
         (

@@ -233,7 +233,9 @@ def _in_phrase(low: str, kinds: str, after: Token | None, last: Token) -> str:
     if last.kind in "#Y" and kinds[0] in "JG":
         glued = "-" in last.text and "N" in kinds and not noun_next
         return "N" if glued else kinds[0]
-    if last.kind == "#" and "B" in kinds and "N" not in kinds:
+    behind = noun_next or (after is not None and after.low in _COMPLEMENTS)
+    lacking = low in ("need", "lack") and behind  # "of 46 stiles, 12 need repair"
+    if last.kind == "#" and "B" in kinds and ("N" not in kinds or lacking):
         return "F"
     if "N" in kinds:
         return "N"

@@ -30,6 +30,8 @@ AFTER_NOUN = frozenset(
     vacant old ill able worth absent responsible""".split()
 )
 _MEASURED = Pattern(r"(?:hours?|days?|weeks?|months?|years?|minutes?|miles?|km|metres?|meters?)$")
+_UNDONE = Pattern(r"un\w+(?:ed|en|nt)$")
+"""What was not done, behind a noun: "14 jobs unfilled"."""
 _TOLD = frozenset("that they it he she".split())
 _JOINTS = frozenset("-–/&'’")
 _WEAK = frozenset(
@@ -140,7 +142,8 @@ def part_end(t: Sequence[Token], at: int) -> int:
         return _prepositional(t, i, at)
     if kind == "E" and _is_finite(t, i):
         return at
-    if kind == "E" or kind == "G" or (kind == "J" and t[i].low in AFTER_NOUN):
+    undone = kind == "J" and _UNDONE.match(t[i].low) and (i + 1 >= len(t) or t[i + 1].kind in "MCP")
+    if kind == "E" or kind == "G" or undone or (kind == "J" and t[i].low in AFTER_NOUN):
         return _participial(t, i, at)
     if kind == "W":
         return _relative(t, i, at)
@@ -149,7 +152,7 @@ def part_end(t: Sequence[Token], at: int) -> int:
         return end if end > i + 2 else at
     if kind == "Q":
         return i + 1
-    if kind == "C" and _joins(t, i):
+    if kind == "C" and (i == 0 or t[i - 1].kind not in "JE") and _joins(t, i):
         return base_end(t, i + 1)
     return at
 

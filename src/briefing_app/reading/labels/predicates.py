@@ -162,10 +162,22 @@ class _Group:
         return "not" if self.of_none else ""
 
     @property
+    def manner(self) -> str:
+        """The word that tells what was done from what was not: "seriously hurt"."""
+        return next((f"{w.low} " for w in self.words if w.low in _MANNER), "")
+
+    @property
     def opening(self) -> str:
         """The first auxiliary with what denies it: "did not", "have never", "cannot"."""
         first = next((_plain(w.low) for w in self.words if w.kind == "X"), "")
         return f"{first} {self.denied}".strip() if first != "cannot" else first
+
+
+_MANNER = frozenset(
+    """seriously slightly severely badly lightly mildly fatally critically wrongly wrongfully
+    unlawfully illegally fully partly partially newly falsely internally voluntarily forcibly
+    permanently temporarily""".split()
+)
 
 
 def _plain(word: str) -> str:
@@ -206,14 +218,14 @@ def _group(view: View, at: int) -> _Group | None:
         return None  # "A consignment, enough for 250,000 people, is due"
     while i < len(t) and t[i].kind in "AY" and t[i].low not in _NEVER:
         i += 1
-    begin = i
+    begin, ahead = i, tuple(w for w in t[at:i] if w.low in _MANNER)
     while i < len(t) and t[i].kind in "XA":
         i += 1
     if i >= len(t) or t[begin].kind not in "XFEA" or (i == begin and t[i].kind not in "FE"):
         return None
     if any(w.low == "used" and w.kind == "X" for w in t[begin:i]):
         return None  # what used to be is not
-    return _Group(i, tuple(t[begin:i]), _is_of_none(view))
+    return _Group(i, (*ahead, *t[begin:i]), _is_of_none(view))
 
 
 def does_something(view: View) -> bool:
@@ -251,6 +263,7 @@ _DENYING = frozenset("not no never without neither nor cannot none nobody nothin
 def suffered(view: View, noun: str, end: int) -> Iterator[str]:
     """Yield the noun with the verb whose subject it is: "people who died", "cases cleared"."""
     done = noun.split()[-1:] if noun else []
+    end = _behind_so_many(view, end)
     if neither := _neither(view, noun, end):
         yield neither
         return
@@ -283,9 +296,16 @@ def suffered(view: View, noun: str, end: int) -> Iterator[str]:
         yield from _not_doing(view, noun, group)
     elif not (group.have or does_which(view)) and _is_suffered(view, end, group.at):
         deed, behind = either(view.tokens, group.at)
-        yield from _with_parts(view, f"{noun} {deed}", behind)
+        yield from _with_parts(view, f"{noun} {group.manner}{deed}", behind)
     elif word.kind in "FEB" and not _one_does(view, noun, word):
         yield from _doing(view, noun, group)
+
+
+def _behind_so_many(view: View, end: int) -> int:
+    """Behind the whole of a part where that stands behind its noun: "seven parents out of ten"."""
+    t = view.tokens
+    out = [w.low for w in t[end : end + 2]] == ["out", "of"] and t[end + 2 : end + 3] != ()
+    return end + 3 if out and t[end + 2].kind in "#Y" else end
 
 
 def _not_doing(view: View, noun: str, group: _Group) -> Iterator[str]:
@@ -440,7 +460,8 @@ def _been(view: View, noun: str, group: _Group) -> Iterator[str]:
         planning = "to be " if group.planned and t[i].kind == "E" else ""
         start = f"{noun} {planning}{group.denied} " if planning else f"{start} "
         deed, behind = either(t, i)
-        yield from _with_parts(view, f"{' '.join(start.split())} {deed}", behind)
+        start = " ".join(start.split())
+        yield from _with_parts(view, f"{start} {group.manner}{deed}", behind)
     elif t[i].kind == "J" and base_end(t, i) > i and not group.denied:
         yield from opened(t, i)
     elif t[i].kind == "J" and _plain_adjective(t, i) and not group.denied:

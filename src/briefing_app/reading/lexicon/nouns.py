@@ -127,6 +127,7 @@ COLLECTIVES = frozenset(
     series set collection portfolio stock family household village town hamlet neighbourhood
     neighborhood community estate building block complex campus hospital school prison camp cluster
     parliament assembly chamber group party delegation field shortlist union alliance coalition
-    consortium league federation system cast""".split()
+    consortium league federation system cast commission brigade contingent convoy gang band corps
+    battalion choir orchestra troupe pack swarm queue roster syndicate bloc panel""".split()
 )
 """What is made up of the things that it is said to be of: "a network of 41 clinics"."""

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from briefing_app.core.units import UnitKind
+from briefing_app.reading.grammar.plurals import is_plural
 from briefing_app.reading.labels.deeds import STAYING, form_of, parted, participle_of
 from briefing_app.reading.labels.label import OWN, Candidate
 from briefing_app.reading.labels.labellers.durations.words import is_nth
@@ -57,13 +58,15 @@ def counted(scene: Scene) -> Iterator[Candidate]:
             frozenset(("deed",)),
         )
         return
-    if begin < len(t) and t[begin].low in ("more", "fewer", "less", "additional", "extra"):
+    if begin < len(t) and t[begin].low in _MORE:
         than = f"{t[begin].low} "
         begin += 1
     yield from _others(view, begin)
     if how_often(t, begin) or (view.mention.found.kind == "multiple" and view.verb >= 0):
         return  # "would pay 104 more a year"
     if not _opens_noun(t, begin) or scene.is_complete(begin):
+        rate = scene.noun if "/" in view.mention.unit else ""
+        yield from _by_them(view, rate) if rate else ()  # "is visited by 9,000 people a year"
         return
     if scene.relative:
         if t[begin].low in UP_NOUNS | DOWN_NOUNS | LEVELS:
@@ -79,6 +82,7 @@ def counted(scene: Scene) -> Iterator[Candidate]:
     if split := two_phrases(view):
         yield Candidate(than + said(t, begin, split), "counted", frozenset())
         return
+    than += _others_of(view)
     most = 0 if told else _stages_of(view, begin, whole=whole)
     for label in opened(t, begin)[:most]:
         if asked and label.rpartition(" ")[2] in _REPORTING:
@@ -95,6 +99,15 @@ def counted(scene: Scene) -> Iterator[Candidate]:
         yield Candidate(label, "counted-done", frozenset((trait,)))
     if not (scene.relative and is_in(view)):  # "were found in 9 of every 100 homes inspected"
         yield from _does(view, begin, ends, bare)
+
+
+_MORE = frozenset("more fewer less additional extra".split())
+
+
+def _others_of(view: View) -> str:
+    """*Other* or *remaining* before the number: "the other six houses" are not all."""
+    word = view.tokens[view.at - 1].low if view.at else ""
+    return f"{word} " if word in ("other", "remaining") else ""
 
 
 def _opens_noun(t: Sequence[Token], begin: int) -> bool:
@@ -185,7 +198,7 @@ def partitive(scene: Scene) -> Iterator[Candidate]:
     if (so := _does_so(scene)) or view.behind in WITHOUT:
         yield from (Candidate(label, "elided-verb", frozenset()) for label in so[:1])
         return
-    noun = _meant_by_them(scene) or scene.noun or _people_of(scene)
+    noun = _meant_by_them(scene) or _named_first(scene) or scene.noun or _people_of(scene)
     if begin < len(t) and t[begin].low == "of" and not scene.relative:
         if noun and is_of_others(view):
             tails = (said_tail(view, begin, end) for end in _tail_ends(view, begin))
@@ -225,6 +238,20 @@ def _meant_by_them(scene: Scene) -> str:
     told = scene.referents if them else ()
     known = scene.noun == "people" and any(map(is_people, told))
     return told[0] if told and not known else ""
+
+
+def _named_first(scene: Scene) -> str:
+    """Whom the line names before a colon: of "Cyclists: 7 killed, 102 hurt" the cyclists."""
+    t = scene.view.tokens
+    colon = next((i for i, w in enumerate(t[:_NAMED]) if w.text == ":"), 0)
+    own = not any(w.kind in "XF" for w in t[colon : scene.view.at]) and not scene.relative
+    if not own or not 0 < colon < scene.view.at or nouns_before(t, colon) > 0:
+        return ""
+    name = said(t, 0, colon)
+    return name[:1].lower() + name[1:] if is_people(name) and is_plural(t[colon - 1].low) else ""
+
+
+_NAMED = 4
 
 
 def _part_of(view: View, first: int, ends: Sequence[int]) -> Iterator[Candidate]:
@@ -483,7 +510,10 @@ _LIGHT = frozenset("made make makes took take takes gave give gives".split())
 """Verbs that say little but who did it: "passengers made 3 million trips"."""
 _JOINT = {
     "disposed": "of", "dealt": "with", "cared": "for", "catered": "for", "responded": "to",
-    "replied": "to", "attended": "to", "coped": "with", "paid": "for",
+    "replied": "to", "attended": "to", "coped": "with", "paid": "for", "looked": "after into at",
+    "gone": "through", "sifted": "through", "combed": "through", "spoken": "to with",
+    "talked": "to", "written": "to", "listened": "to", "applied": "for", "asked": "for",
+    "called": "for", "worked": "on with", "operated": "on",
 }  # fmt: skip
 """Verbs that reach their object by a preposition, which their participle keeps."""
 _NEEDY = frozenset("left made kept found held given put sent".split())
@@ -550,19 +580,14 @@ def _done(view: View, noun: str, end: int) -> Iterator[tuple[str, str]]:
         yield _with_tail(noun, f"{denied}{deed}", tail), "deed-tail" if tail else "deed"
     if main is None or not noun:
         return
+    if made := _made_so(view, end):
+        yield f"{noun} {denied}{made}", "deed-tail"
+        return
     yield from _held(view, main, noun)
     near = all(w.kind in "DAJL" for w in view.middle)
-    first = next((i for i, w in enumerate(view.middle) if w.kind == "#"), -1)
-    listed = (
-        not near
-        and first >= 0
-        and all(w.kind in "DAJL" for w in view.middle[:first])
-        and _opens_item(view)
-    )
-    joint = _JOINT.get(main.low, "")
-    if joint and view.middle and view.middle[0].low == joint:
-        for who in view.subjects()[:1]:
-            yield f"{noun} {main.low} {joint} by {who}", "near-by"
+    listed = not near and _opens_item(view)
+    if joined := _joined(view, main, noun):
+        yield from joined
         return
     if view.passive or (main.kind == "E" and view.group == view.verb and _participial(view)):
         return
@@ -591,10 +616,25 @@ def _done(view: View, noun: str, end: int) -> Iterator[tuple[str, str]]:
             yield f"{noun} in {who}", f"{trait}-in"
 
 
+def _joined(view: View, main: Token, noun: str) -> list[tuple[str, str]]:
+    """What is done to those that a verb reaches by a preposition: "looked after 12 foals"."""
+    form = "gone" if main.low in ("go", "goes", "went") else form_of(main.low)
+    joint = next((w.low for w in view.middle[:1] if w.low in _JOINT.get(form, "").split()), "")
+    if not joint or any(w.kind not in "DAJ" for w in view.middle[1:]) or view.passive:
+        return []
+    ahead = "to be " if is_planned(view) else ""
+    said = f"{noun} {ahead}{_denied(view)}{form} {joint}"
+    bare = [(said, "near")] if joint in ("after", "through") else []
+    return [*bare, *((f"{said} by {who}", "near-by") for who in view.subjects()[:1])]
+
+
 def _opens_item(view: View) -> bool:
     """Whether the number opens an item of a list: "seized 12 cars and 3 boats", not "3 days on the
     island's two beaches".
     """
+    first = next((i for i, w in enumerate(view.middle) if w.kind == "#"), -1)
+    if first < 0 or any(w.kind not in "DAJL" for w in view.middle[:first]):
+        return False
     if view.mention.nature.bare:
         return view.middle[-1:] == () or view.middle[-1].kind != "P"
     for word in reversed(view.middle):
@@ -608,6 +648,18 @@ def _opens_item(view: View) -> bool:
 def _has(word: Token) -> bool:
     """Whether a word is *have*, also where it is short for it: "I've got six girls here"."""
     return word.low in HAVE or word.low.replace("’", "'").endswith("'ve")
+
+
+def _made_so(view: View, end: int) -> str:
+    """What those are made that a verb counts: "made 17 staff redundant", "left 40 men dead"."""
+    t = view.tokens
+    near = all(w.kind in "DAJ" for w in view.middle)
+    ends = end + 1 >= len(t) or t[end + 1].kind in "MCPYS"
+    if not (near and ends and end < len(t) and t[end].kind in "JE"):
+        return ""
+    done = form_of(view.main_low)
+    ahead = "to be " if is_planned(view) else ""
+    return f"{ahead}{done} {t[end].low}" if done in ("made", "left", "kept", "rendered") else ""
 
 
 def _with_tail(noun: str, deed: str, tail: str) -> str:

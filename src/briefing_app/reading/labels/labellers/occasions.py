@@ -97,11 +97,16 @@ def _votes(scene: Scene) -> Iterator[Candidate]:
                 yield Candidate(label, "involved", frozenset(("clause", "share-True")))
 
 
+_LEADS = frozenset("majority margin lead".split())
 _BEATING = frozenset("beat beats beaten defeated defeats trounced outpolled edged".split())
 
 
 def _margin(view: View) -> Iterator[Candidate]:
     """ "Brandt beat the premier by 2,318 votes": by how many one is ahead of the other."""
+    if view.link == "of" and view.link_at > 0 and view.behind in _UNITS:
+        lead = view.tokens[view.link_at - 1].low
+        for who in view.subjects()[:1] if lead in _LEADS else ():
+            yield Candidate(f"{lead} of {who}", "noun-of", frozenset(("of-subject",)))
     begin = view.verb + 1
     other = said(view.tokens, begin, view.link_at, _LONG) if begin < view.link_at else ""
     by = next((w for w in (view.behind, view.tokens[view.at].low.split()[-1]) if w in _UNITS), "")

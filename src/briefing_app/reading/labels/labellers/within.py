@@ -9,7 +9,7 @@ the opioids did not die: "deaths in which opioids were implicated".
 
 from collections.abc import Iterator, Sequence
 
-from briefing_app.reading.grammar.plurals import is_many, is_plural
+from briefing_app.reading.grammar.plurals import is_many, is_plural, singular
 from briefing_app.reading.labels.deeds import participle_of
 from briefing_app.reading.labels.label import Candidate
 from briefing_app.reading.labels.phrases import (
@@ -73,6 +73,7 @@ def within(scene: Scene) -> Iterator[Candidate]:
     for label, how in (
         *_issued(view, noun),
         *_held(view, noun),
+        *_places(view, noun),
         *_had(view, noun),
         *_given(view, noun),
         *_reached(view, noun),
@@ -109,6 +110,8 @@ def _holder(t: Sequence[Token], link: int) -> str:
 def _held(view: View, noun: str) -> Iterator[tuple[str, str]]:
     """ "a centre with 36 beds", "a fleet of 22 lorries"."""
     t, link = view.tokens, view.link_at
+    if link > 0 and t[link].low == "for" and t[link - 1].low in _ROOM:
+        yield f"{t[link - 1].low} for {noun}", "with"  # "a depot with space for 64 lorries"
     if link < 1 or t[link].low not in ("with", "of") or t[link - 1].kind != "N":
         return
     holder = _holder(t, link)
@@ -120,10 +123,47 @@ def _held(view: View, noun: str) -> Iterator[tuple[str, str]]:
             yield f"{noun} asked in {holder}", "asked"
         elif last in COLLECTIVES:
             yield f"{noun} in {holder}", "of"
+        elif singular(last) in COLLECTIVES and is_plural(last):
+            yield f"{noun} in each {_one(holder)}", "of"
     elif is_people(noun) and view.tokens[view.at + 2 :][:1] and last not in COLLECTIVES:
         return  # "a jet with 164 people on board"
     elif not is_people(holder) and set(content(holder)) - HOLLOW:
         yield f"{noun} in {holder}", "with"
+
+
+_ROOM = frozenset("room space capacity seating berths parking".split())
+
+
+def _one(phrase: str) -> str:
+    """A noun phrase with its last word in the singular."""
+    head, space, last = phrase.rpartition(" ")
+    return f"{head}{space}{singular(last)}"
+
+
+def _places(view: View, noun: str) -> Iterator[tuple[str, str]]:
+    """ "5,210 employees in 14 countries": the countries with employees."""
+    t, link = view.tokens, view.link_at
+    if link < 2 or t[link].low not in ("in", "at", "across") or is_people(noun):
+        return
+    end = link - (t[link - 1].kind == "G")  # "74 machines running in 29 laundries"
+    start = nouns_before(t, end)
+    what = said(t, start, end, _LONG)
+    counted = 0 < start < end and t[start - 1].kind == "#" and t[start - 1].figure >= 0
+    last = noun.split()[-1]
+    placed = last in _COUNTRY if is_people(what) else last not in _NO_PLACES
+    if counted and is_plural(what.split()[-1]) and placed:
+        yield f"{noun} with {what}", "with"
+
+
+_COUNTRY = frozenset(
+    """countries nations states counties regions districts provinces cantons cities towns
+    villages municipalities prefectures islands parishes communities territories
+    markets""".split()
+)
+_NO_PLACES = frozenset(
+    """ways cases steps stages rounds phases batches instalments installments matches games tests
+    hours days weeks months years pieces parts volumes occasions""".split()
+)
 
 
 def _had(view: View, noun: str) -> Iterator[tuple[str, str]]:
@@ -242,14 +282,17 @@ def _in_which(scene: Scene) -> Iterator[Candidate]:
     for end in [split] if split else stages(t, begin, 2):
         noun = said(t, begin, end)
         at = _past_comma(t, end)
-        verb = next((k for k in range(at + 1, min(at + _ASIDE, len(t))) if t[k].kind in "FXE"), 0)
-        what = said(t, at, verb, _LONG) if verb and base_end(t, at) > at else ""
-        deed = _deed(t, verb)
-        label = f"{noun} {view.link} which {what} {deed}"
-        if len(label.split()) > MOST:
-            label = _UP_TO_PART.sub("", label)
-        if noun and what and deed and len(label.split()) <= MOST + 1:
-            yield from _fit(scene, label, "clause")
+        verb = next((k for k in range(at + 1, min(at + _CLAUSE, len(t))) if t[k].kind in "FXE"), 0)
+        counts = any(w.kind == "#" for w in t[at:verb])  # "the last four digits are shown"
+        fits = verb and not counts and base_end(t, at) > at
+        deed = _deed(t, verb) if fits else ""
+        short = _UP_TO_PART.sub("", deed)
+        for what in (said(t, at, verb, _LONG), said(t, at, base_end(t, at), _LONG)):
+            label = f"{noun} {view.link} which {what} {deed}"
+            label = label if len(label.split()) <= MOST else label.replace(deed, short)
+            if noun and what and short and len(label.split()) <= MOST + 1:
+                yield from _fit(scene, label, "clause")
+                break
 
 
 _UP_TO_PART = Pattern(r"(?<=\w) (?:on|in|at|to|from|with|by|for|of) [^ ]+(?: [^ ]+){0,2}$")
@@ -286,6 +329,7 @@ def _past_comma(t: Sequence[Token], at: int) -> int:
 
 
 _ASIDE = 7
+_CLAUSE = 10
 
 
 def _deed(t: Sequence[Token], verb: int) -> str:
