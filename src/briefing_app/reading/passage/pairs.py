@@ -11,7 +11,14 @@ from typing import NamedTuple
 
 from briefing_app.reading.boundary import attempt
 from briefing_app.reading.lexicon.months import MONTHS, SEASONS
-from briefing_app.reading.passage.mentions import ALIKE, Mention, Passage, is_amount, likeness
+from briefing_app.reading.passage.mentions import (
+    ALIKE,
+    Mention,
+    Passage,
+    is_amount,
+    is_count,
+    likeness,
+)
 from briefing_app.reading.pattern import Pattern
 
 _HEDGES = (
@@ -125,10 +132,20 @@ def _goes_to(base: Mention, other: Mention) -> bool:
     )
 
 
+def _counts_others(m: Mention, base: Mention) -> bool:
+    """Whether a base names other things than an elided noun is of: "two were shot; proceedings are
+    under way against three men".
+    """
+    named = bool(base.found.unit_text) and not m.found.unit_text
+    return named and is_count(m.unit) and is_count(base.unit) and m.head != base.head
+
+
 def _before(base: Mention, earlier: tuple[Mention, ...]) -> Mention | None:
     for m in reversed(earlier):
         if m.found.change or m.found.kind in ("age", "multiple") or m.found.move == "from":
             continue
+        if _counts_others(m, base):
+            return None
         if likeness(m, base) >= ALIKE or (likeness(m, base) == 2 and is_amount(m)):
             same_kind = m.found.kind == base.found.kind or m.unit == base.unit
             if same_kind:

@@ -108,8 +108,17 @@ class Lone:
             return None
         main = [b for b in apart if not _is_said_aside(self.t, b, self.start)] or apart
         main = _led_alike(self.t, main, self.lead) or main
-        placed = (b for b in main if self.t.lower(b.first - 1) not in words.PLACING)
-        return next(placed, main[0] if main else None)
+        placed = [b for b in main if not self._says_where(b, main)]
+        return next(iter(placed or main), None)
+
+    def _says_where(self, b: Amount, counted: list[Amount]) -> bool:
+        """Whether an amount only says where others are: "in 12 towns"; "at five quays, 88 of them"
+        are more than the quays and may be of those that work there.
+        """
+        lead = self.t.lower(b.first - 1)
+        fewer = self.a.value is not None and b.top < self.a.value
+        more = any(c.top >= (self.a.value or 0) and c.first < b.first for c in counted)
+        return lead in words.PLACING or (lead in ("at", "on") and fewer and more)
 
     def measured_since(self, counted: list[Amount]) -> bool:
         """Whether a clause behind a semicolon has measured something since it was counted."""
@@ -224,7 +233,9 @@ def _in_sales(c: Lone) -> Taken | None:
 )
 def _of_them(c: Lone) -> Taken | None:
     of_them = c.next == "of" and c.t.lower(c.a.end + 1) in ("them", "which", "whom")
-    noun = next((b for b in reversed(c.before) if b.kind == "count" and b.unit), None)
+    counted = [b for b in reversed(c.before) if b.kind == "count" and b.unit]
+    many = (b for b in counted if c.a.value is not None and b.top >= c.a.value)
+    noun = next(many, next(iter(counted), None))  # "employs 512 people at five quays, 88 of them"
     if not of_them or c.t.lower(c.start - 1) != "," or noun is None or noun.rate or noun.currency:
         return None
     near = c.t.low[noun.end : c.start]
