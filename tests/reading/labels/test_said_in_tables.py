@@ -160,3 +160,28 @@ FLEETS = (
 )
 def test_a_list_says_what_its_lines_are_of(text: str, number: str, label: str) -> None:
     assert labels(text)[number] == label
+
+
+WARDS = (
+    "Board report\n\nEye clinic: 74 beds, 71 in use\n"
+    "First aid: 8,412 people came, of whom 930 stayed.\n"
+    "Births: 388 (2024: 402)\nBurglary: 31 cases"
+)
+BUGS = "Infections this month\nMRSA 1\nE. coli 7\nNorovirus outbreaks 3\nWards closed 2"
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "label"),
+    [
+        (WARDS, "74", "eye clinic beds"),
+        (WARDS, "930", "people who stayed"),
+        (WARDS, "402", "births"),
+        (WARDS, "31", "burglary cases"),
+        (BUGS, "1", "MRSA infections"),
+        (BUGS, "7", "E. coli infections"),
+        (BUGS, "3", "Norovirus outbreaks"),
+        (BUGS, "2", "wards closed"),
+    ],
+)
+def test_a_line_says_what_its_number_counts(text: str, number: str, label: str) -> None:
+    assert labels(text)[number] == label

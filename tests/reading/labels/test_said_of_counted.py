@@ -142,3 +142,44 @@ def test_letters_in_capitals_are_bent_as_such() -> None:
 )
 def test_the_counted_are_tied_to_their_clause(text: str, number: str, said: str) -> None:
     assert label(text, number) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "said"),
+    [
+        # A part is of as many as it can be a part of.
+        ("The mill employs 512 people at five quays, 88 of them girls.", "88", "girls"),
+        ("It made 5,100 tests on 32 wards; 4,860 failed.", "4,860", "tests that failed"),
+        ("It built nine homes in May and 40 in June.", "40", "homes built"),
+        ("The ward saw 388 babies, nine of them twins.", "nine", "twins among babies"),
+        ("They won 40 medals, nine of them gold.", "nine", "gold medals"),
+        # What a whole is of is not done by all of it.
+        ("Four riders out of 21 fell.", "21", "riders"),
+        ("Four riders out of 21 voted against.", "Four", "riders who voted against"),
+        # Who is set against others is not of them.
+        (
+            "Nine deer died and two were shot; charges are pending against three men.",
+            "three",
+            "men",
+        ),
+        ("Nine deer were shot in May, against three in June.", "three", "deer shot"),
+        # A body has members.
+        ("A rescue team of eight was sent.", "eight", "members of rescue team"),
+        ("A rescue team of eight cooks was sent.", "eight", "cooks in rescue team"),
+        # A participle that is no past form says what was done.
+        ("Of the 90 claims 41 were upheld, 20 thrown out and 12 lost.", "20", "claims thrown out"),
+        ("Mill grounds nine barges", "nine", "barges grounded by mill"),
+        # What one would have one has not.
+        ("Six in ten riders would rather have the old map.", "Six in ten", "share of riders"),
+        ("Six in ten riders have the old map.", "Six in ten", "share of riders with old map"),
+        ("Of 90 sightings 61 were regarded as certain.", "61", "sightings regarded as certain"),
+        (
+            "In 38 of the samples dogs were involved.",
+            "38",
+            "samples in which dogs were involved",
+        ),
+        ("In 38 of the samples there was lead.", "38", "samples"),
+    ],
+)
+def test_what_is_said_is_said_of_the_right_ones(text: str, number: str, said: str) -> None:
+    assert label(text, number) == said

@@ -76,7 +76,7 @@ from tests.reading.labels.test_said_of_deeds import label
         ),
         # How often it is done is nothing that it is done to.
         ("Some 64 million bottles sold a year are recycled.", "64 million", "bottles sold a year"),
-        ("A family of four that come every week pay.", "four", "people come every week"),
+        ("A family of four that come every week pay.", "four", "people in family"),
         # In a row is no row.
         ("Waits in three towns in a row fell to 41 days.", "41 days", "waits in three towns"),
         # A quotation ends before who said it.

@@ -51,8 +51,10 @@ def form_of(verb: str) -> str:
     base = _base(verb, kinds)
     if base in IRREGULAR:
         return IRREGULAR[base]
-    if base in PARTICIPLE or "P" in classes_of(base):
-        return PARTICIPLE.get(base, base)
+    if base in PARTICIPLE:
+        return PARTICIPLE[base]
+    if "P" in classes_of(base) and not is_known(f"{base}ed"):
+        return base  # "grounds" has "grounded"
     for form in _regular(base):
         if is_known(form) and "P" in classes_of(form):
             return form

@@ -283,7 +283,7 @@ def suffered(view: View, noun: str, end: int) -> Iterator[str]:
         yield from required
     elif group.passive:
         yield from _been(view, noun, group)
-    elif group.have and word.kind in "DNJ#":
+    elif group.have and group.modal not in _WISHING and word.kind in "DNJ#":
         yield from _having(view, noun, group)
     elif word.low in _OPINIONS and not group.denied:
         told = list(_saying(view, noun, group.at + 1))
@@ -561,9 +561,17 @@ _WHEN = frozenset("within during after before since".split())
 
 def _is_suffered(view: View, end: int, i: int) -> bool:
     """Whether a form in -ed says what was done to those: behind *with* it has no other verb."""
+    kinds = classes_of(view.tokens[i].low)
+    if i == end and "P" in kinds and "D" not in kinds and form_of(view.tokens[i].low) not in _OWN:
+        return True  # "20 thrown out and 12 still open"
     if view.tokens[i].kind != "E":
         return i == end and _is_gapped(view, i)
     return (i == end and _led_by_with(view)) or _is_suffering(view, i)
+
+
+_WISHING = frozenset("would could might should".split())
+_OWN = frozenset("gone been become come run".split())
+"""Participles of verbs that nothing is done with."""
 
 
 def _is_gapped(view: View, i: int) -> bool:
@@ -657,6 +665,10 @@ def _how(t: Sequence[Token], i: int) -> str:
     led = i + 1 < len(t) and t[i].low in _ONWARD and t[i + 1].kind == "P"
     if led and t[i + 1].low not in _WHERETO:
         return t[i].low  # "called off because of high water"
+    if i < len(t) and t[i].low in ("against", "for") and (i + 1 == len(t) or t[i + 1].kind in "MC"):
+        return t[i].low  # "four voted against"
+    if i + 1 < len(t) and t[i].low == "as" and t[i + 1].kind == "J":
+        return f"as {t[i + 1].low}"  # "regarded as certain"
     late = i + 1 < len(t) and t[i].low == "too" and t[i + 1].kind in "AJ"
     return f"too {t[i + 1].low}" if late else ""
 

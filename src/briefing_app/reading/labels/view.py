@@ -575,6 +575,13 @@ def is_other(view: View) -> bool:
     return any(w.low in _OTHERS for w in view.tokens[max(0, view.at - 3) : view.at])
 
 
+def is_out_of(view: View) -> bool:
+    """Whether the number is the whole of a part whose noun stands before: "four men out of 21"."""
+    t, at = view.tokens, view.at
+    led = at > 2 and t[at - 1].low == "of" and t[at - 2].low == "out" and t[at - 3].kind == "N"
+    return led and any(w.kind == "#" for w in t[max(0, at - 6) : at - 3])
+
+
 def is_whole(view: View) -> bool:
     """Whether the number is that of a whole: "35 of the valley's 42 schools were closed"."""
     t, i = view.tokens, view.at - 1

@@ -34,7 +34,7 @@ from briefing_app.reading.pattern import Pattern
 
 _TOKEN = Pattern(
     r"[$€£¥₹]?\d(?:[\d.,]*[\d.])?(?:st|nd|rd|th|%)?(?:-[^\W\d_]+)*|(?:[^\W\d_]\.){2,}|"
-    r"(?<=[a-z] )[A-Z]\. [a-z]{4,}|"  # "E. coli"
+    r"(?:(?<=[a-z] )|(?<=\n))[A-Z]\. [a-z]{4,}|"  # "E. coli"
     r"[^\W_][\w’'&]*(?:[-‐‑./][\w’'&]*\w)*|[^\s\w]"
 )
 

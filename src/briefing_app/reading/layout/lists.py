@@ -29,7 +29,7 @@ _DOTTED = Pattern(
     rf"\s*(?P<name>[^\s.][^.…\n]{{0,70}}?)\s*(?:\.{{2,}}|…)[.…\s]*(?P<value>{_VALUE}.*)"
 )
 _BARE = Pattern(
-    rf"\s*(?P<name>[^\W\d](?:[^\d:.;(\n]|\([^()\n]*\)){{1,50}}?)\s+(?P<value>{_VALUE}[^a-z\n]{{0,30}})",
+    rf"\s*(?P<name>(?:[A-Z]\.\s)?[^\W\d](?:[^\d:.;(\n]|\([^()\n]*\)){{1,50}}?)\s+(?P<value>{_VALUE}[^a-z\n]{{0,30}})",
     re.S,
 )
 _YEAR = Pattern(r"(?:19|20)\d\d(?:[-–/]\d\d(?:\d\d)?)?")

@@ -12,6 +12,7 @@ from briefing_app.reading.labels.labellers.durations.words import is_how_long, i
 from briefing_app.reading.labels.labellers.money import SUMS
 from briefing_app.reading.labels.labellers.subjects import VALUING, verb_class
 from briefing_app.reading.labels.labellers.whose import has_area
+from briefing_app.reading.labels.labellers.within import members
 from briefing_app.reading.labels.phrases import base_end, nouns_before, said, stages, start_before
 from briefing_app.reading.labels.predicates import is_people, suffered
 from briefing_app.reading.labels.roots import content
@@ -27,7 +28,7 @@ def beside(scene: Scene) -> Iterator[Candidate]:
     t = view.tokens
     link = view.link_at
     led = link > 0 and t[link].low in ("of", "at", "to", "for") and t[link - 1].kind == "N"
-    led = led and not _is_of_noun(scene)
+    led = led and not _is_of_noun(scene) and not _is_size(scene)
     led = led and not (view.main_low.startswith("account") and link == view.verb + 1)
     aged = led and t[link].low == "at" and scene.kind is UnitKind.TIME  # "the dose at 24 months"
     if led and not aged and not (t[link].low == "to" and _placed(t, link)):
@@ -50,6 +51,13 @@ def beside(scene: Scene) -> Iterator[Candidate]:
     if view.host and view.at <= 2:
         yield from _of_host(scene)
     yield from _explained(scene)
+
+
+def _is_size(scene: Scene) -> bool:
+    """Whether a number is how many a body has: "a rescue team of eight"."""
+    counts = scene.kind in (UnitKind.NONE, UnitKind.COUNT) and not scene.relative
+    noun = scene.view.at + 1 < len(scene.view.tokens) and scene.view.after[0].kind in "NJ"
+    return counts and not noun and members(scene.view) != ""
 
 
 def _is_of_noun(scene: Scene) -> bool:

@@ -10,7 +10,7 @@ from briefing_app.reading.labels.labellers.durations.words import is_nth
 from briefing_app.reading.labels.labellers.earlier import is_meant, is_of_others, of_the_others
 from briefing_app.reading.labels.labellers.shares import LEVELS
 from briefing_app.reading.labels.labellers.subjects import verb_class
-from briefing_app.reading.labels.labellers.within import is_in, two_phrases
+from briefing_app.reading.labels.labellers.within import in_which, is_in, two_phrases
 from briefing_app.reading.labels.phrases import (
     AFTER_NOUN,
     MOST,
@@ -36,7 +36,14 @@ from briefing_app.reading.labels.predicates import (
 from briefing_app.reading.labels.roots import content
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import HAVE, Token
-from briefing_app.reading.labels.view import View, is_other, is_whole, opened, unique
+from briefing_app.reading.labels.view import (
+    View,
+    is_other,
+    is_out_of,
+    is_whole,
+    opened,
+    unique,
+)
 from briefing_app.reading.lexicon.trends import DOWN_NOUNS, UP_NOUNS
 from briefing_app.reading.lexicon.word_classes import classes_of
 from briefing_app.reading.lexicon.words import WITHOUT
@@ -199,13 +206,20 @@ def partitive(scene: Scene) -> Iterator[Candidate]:
         yield from (Candidate(label, "elided-verb", frozenset()) for label in so[:1])
         return
     noun = _meant_by_them(scene) or _named_first(scene) or scene.noun or _people_of(scene)
+    if noun and is_out_of(view):  # "four councillors out of 21 voted against"
+        yield Candidate(noun, "elided", frozenset())
+        return
     if begin < len(t) and t[begin].low == "of" and not scene.relative:
         if noun and is_of_others(view):
             tails = (said_tail(view, begin, end) for end in _tail_ends(view, begin))
             yield from (Candidate(f"{noun} {to}", "elided-tail", frozenset()) for to in tails)
             return
         first = _behind_whole(view, begin + 1)
+        first += first < len(t) and t[first].kind == "D"
         ends = stages(t, first)
+        if split := two_phrases(view, first - view.at):
+            yield from _part_in_which(scene, said(t, first, split), split)
+            return
         yield from _part_of(view, first, ends)
         if is_whole(view):
             return
@@ -252,6 +266,13 @@ def _named_first(scene: Scene) -> str:
 
 
 _NAMED = 4
+
+
+def _part_in_which(scene: Scene, noun: str, at: int) -> Iterator[Candidate]:
+    """ "In 38 of the samples dogs were involved": samples in which dogs were involved."""
+    yield Candidate(noun, "part-of", frozenset())
+    for label in in_which(scene.view, noun, at):
+        yield Candidate(label, "involved", frozenset(("clause", "share-True")))
 
 
 def _part_of(view: View, first: int, ends: Sequence[int]) -> Iterator[Candidate]:
@@ -309,8 +330,13 @@ def _being_so(view: View, noun: str, begin: int) -> Iterator[Candidate]:
     # "96 letters were in favour and 37 neutral"
     so = not all_but(view) and (view.at + 1 < begin or joined) and begin < len(t)
     ends = begin + 1 >= len(t) or t[begin + 1].kind in "MC"
-    if so and ends and t[begin].kind == "N" and is_people(t[begin].low):
-        yield Candidate(among(t[begin].low, noun), "elided-tail", frozenset())
+    noun_like = so and ends and (t[begin].kind == "N" or is_plural(t[begin].low))
+    who = t[begin].low if noun_like else ""
+    if who and (is_people(who) or is_plural(who)):
+        many = is_plural(noun.split()[0]) and noun != "people"
+        among_them = f"{who} among {_bare(noun)}" if many else who
+        told = among(who, noun) if is_people(who) and many else among_them
+        yield Candidate(told, "elided-tail", frozenset())
         return  # "22 pupils, nine of them girls"
     so = so and (t[begin].kind in "JN" or "J" in classes_of(t[begin].low))
     if so and ends:

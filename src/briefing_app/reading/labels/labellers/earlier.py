@@ -11,7 +11,7 @@ from briefing_app.reading.labels.labellers.subjects import has_its_own
 from briefing_app.reading.labels.roots import HOLLOW, content, root
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import COPULAS
-from briefing_app.reading.labels.view import View, is_other, opened
+from briefing_app.reading.labels.view import View, is_other, is_out_of, opened
 from briefing_app.reading.lexicon.trends import DOWN_VERBS, UP_VERBS
 from briefing_app.reading.passage.mentions import Mention, is_relative, likeness
 from briefing_app.reading.pattern import Pattern
@@ -80,6 +80,8 @@ def earlier(scene: Scene) -> Iterator[Candidate]:
 def _is_whole(scene: Scene) -> bool:
     """Whether it is the whole of the part before it: "Four of our 86 staff were robbed"."""
     view = scene.view
+    if is_out_of(view):
+        return True
     part = view.tokens[view.link_at - 1] if view.link == "of" and view.link_at > 0 else None
     return part is not None and part.kind == "#" and bool(scene.mention.found.unit_text)
 

@@ -59,7 +59,12 @@ def heads(scene: Scene) -> Iterator[Candidate]:
     entry = scene.entry
     if entry is None:
         return
+    if _is_told_further(scene):
+        return
     row = _named(scene, entry.row_head)
+    if row and (counted := _counted_of(scene, row)):
+        yield from _as_move(scene, counted, _WHOLE, changes=False)
+        return
     columns = [scene.names.in_words(c) for c in map(_clean, entry.column_heads) if len(c) > 1]
     told = told_by(entry.caption) if scene.kind is UnitKind.MONEY else ""
     caption = told or first_phrase(entry.caption)
@@ -96,6 +101,30 @@ def heads(scene: Scene) -> Iterator[Candidate]:
         yield from _as_move(scene, label, rule, changes or bool(move))
 
 
+def _is_told_further(scene: Scene) -> bool:
+    """Whether a number of an item stands behind its first one in a clause: "Ward: 900 people came,
+    of whom 40 stayed".
+    """
+    entry, view = scene.entry, scene.view
+    if entry is None or entry.quantity is not None:
+        return False
+    first = not any(entry.start <= mention.start for mention, _ in scene.earlier)
+    return not first and any(w.kind in "XFE" for w in view.tokens if w.start >= entry.start)
+
+
+def _counted_of(scene: Scene, row: str) -> str:
+    """What an item counts that its number names: "Mental health: 74 beds", mental health beds."""
+    entry, after = scene.entry, scene.view.after
+    listed = entry is not None and entry.quantity is None and not scene.move and not scene.relative
+    if not listed or not scene.noun or [w.kind for w in after[1:2]] not in ([], ["M"]):
+        return ""
+    noun = scene.noun if after and after[0].low == scene.noun.rpartition(" ")[2] else ""
+    if not noun or set(content(noun)) & set(content(row)):
+        return ""
+    return f"{noun}, {row}" if is_plural(row) or len(row.split()) > _FEW else f"{row} {noun}"
+
+
+_FEW = 2
 _SAYS_NOTHING = frozenset("number no amount value figure count".split())
 _WHOLE = "head-row-column"
 """The rule of labels that say all that heads a cell."""
@@ -325,7 +354,7 @@ def _joined(row: str, column: str, caption: str) -> Iterator[tuple[str, str]]:
     if row and column and caption and len(f"{caption} {column} {row}".split()) < MOST:
         yield f"{caption}, {_small(column)}, {row}", "head-all"
         yield f"{_small(column)} {caption} in {row}", "head-all-in"
-    if row and caption:
+    if row and caption and not _says_all(row):
         someone = " " not in row and is_people(plural(row))
         if not (kind_of or someone) or is_name(row) or row[:1].isdigit():
             yield f"{caption} in {row}", "head-caption-in-row"
@@ -334,6 +363,14 @@ def _joined(row: str, column: str, caption: str) -> Iterator[tuple[str, str]]:
         yield f"{caption}, {row}", "head-caption-row"
     if caption and not row:
         yield caption, "head-caption"
+
+
+def _says_all(row: str) -> bool:
+    """Whether a row counts what it names whatever stands over it: "Fires put out", "Deaths"."""
+    low = row.lower().split()
+    done = len(low) > 1 and is_known(low[-1]) and "N" not in classes_of(low[-1])
+    done = done and bool(set(classes_of(low[-1])) & set("PD"))
+    return done or bool(EVENTS & set(low))
 
 
 def is_name(row: str) -> bool:

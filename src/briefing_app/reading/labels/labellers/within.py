@@ -68,6 +68,9 @@ def within(scene: Scene) -> Iterator[Candidate]:
         issued = _issued(view, whom) if whom else ()
         yield from (Candidate(label, "within", frozenset((how,))) for label, how in issued)
         return
+    if not noun and (team := members(view)):
+        yield Candidate(team, "within", frozenset(("of",)))
+        return
     if not noun or (not set(content(noun)) - HOLLOW and not is_people(noun)):
         return
     for label, how in (
@@ -82,6 +85,22 @@ def within(scene: Scene) -> Iterator[Candidate]:
     ):
         if len(label.split()) <= MOST:
             yield Candidate(label, "within", frozenset((how,)))
+
+
+def members(view: View) -> str:
+    """The members of a body whose size a number is: "a rescue team of eight", or empty."""
+    t, link = view.tokens, view.link_at
+    body = t[link - 1].low if link > 0 and t[link].low == "of" else ""
+    if body not in _GROUPS | _BODIES:
+        return ""
+    name = said(t, nouns_before(t, link), link, _LONG)
+    return f"people in {name}" if body in _GROUPS else f"members of {name}"
+
+
+_GROUPS = frozenset("gang band group party family household".split())
+_BODIES = frozenset(
+    "team squad panel jury committee board council brigade delegation orchestra choir".split()
+)
 
 
 def _whom(view: View) -> list[str]:
@@ -280,19 +299,23 @@ def _in_which(scene: Scene) -> Iterator[Candidate]:
         return
     split = two_phrases(view)
     for end in [split] if split else stages(t, begin, 2):
-        noun = said(t, begin, end)
-        at = _past_comma(t, end)
-        verb = next((k for k in range(at + 1, min(at + _CLAUSE, len(t))) if t[k].kind in "FXE"), 0)
-        counts = any(w.kind == "#" for w in t[at:verb])  # "the last four digits are shown"
-        fits = verb and not counts and base_end(t, at) > at
-        deed = _deed(t, verb) if fits else ""
-        short = _UP_TO_PART.sub("", deed)
-        for what in (said(t, at, verb, _LONG), said(t, at, base_end(t, at), _LONG)):
-            label = f"{noun} {view.link} which {what} {deed}"
-            label = label if len(label.split()) <= MOST else label.replace(deed, short)
-            if noun and what and short and len(label.split()) <= MOST + 1:
-                yield from _fit(scene, label, "clause")
-                break
+        for label in in_which(view, said(t, begin, end), _past_comma(t, end)):
+            yield from _fit(scene, label, "clause")
+
+
+def in_which(view: View, noun: str, at: int) -> list[str]:
+    """What is counted with what a clause that begins there says of it."""
+    t = view.tokens
+    verb = next((k for k in range(at + 1, min(at + _CLAUSE, len(t))) if t[k].kind in "FXE"), 0)
+    counts = any(w.kind == "#" for w in t[at:verb])  # "the last four digits are shown"
+    deed = _deed(t, verb) if verb and not counts and base_end(t, at) > at else ""
+    short = _UP_TO_PART.sub("", deed)
+    for what in (said(t, at, verb, _LONG), said(t, at, base_end(t, at), _LONG)):
+        label = f"{noun} {view.link} which {what} {deed}"
+        label = label if len(label.split()) <= MOST else label.replace(deed, short)
+        if noun and what and short and len(label.split()) <= MOST + 1:
+            return [label]
+    return []
 
 
 _UP_TO_PART = Pattern(r"(?<=\w) (?:on|in|at|to|from|with|by|for|of) [^ ]+(?: [^ ]+){0,2}$")
@@ -305,9 +328,12 @@ def opens_clause(view: View) -> bool:
     return opens and view.link in ("in", "at", "on")
 
 
-def two_phrases(view: View) -> int:
-    """Where the subject begins that follows with no comma: "In 14 countries exports rose", or 0."""
-    t, i = view.tokens, view.at + 2
+def two_phrases(view: View, behind: int = 1) -> int:
+    """Where the subject begins that follows with no comma: "In 14 countries exports rose", or 0.
+
+    The noun of the number stands ``behind`` it: "In 38 of the samples dogs were involved".
+    """
+    t, i = view.tokens, view.at + 1 + behind
     if not opens_clause(view) or i + 1 >= len(t) or t[i - 1].low in _ATTRIBUTIVE:
         return 0
     both = t[i - 1].kind == "N" and t[i].kind == "N" and is_plural(t[i - 1].low)
