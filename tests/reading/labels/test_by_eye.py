@@ -33,7 +33,16 @@ def labels(article: str) -> dict[int, str]:
 def still(grade: str) -> list[dict[str, Any]]:
     """The lines of a grade whose figure has the very label that was graded."""
     graded = (line for line in GRADES if line["grade"] == grade)
-    return [line for line in graded if labels(line["article"]).get(line["start"]) == line["label"]]
+    return [
+        line
+        for line in graded
+        if _alike(labels(line["article"]).get(line["start"], "")) == _alike(line["label"])
+    ]
+
+
+def _alike(label: str) -> str:
+    """A label with *who* for *that*: the grade is of what it says."""
+    return label.replace(" that ", " who ")
 
 
 def test_what_was_false_is_not_said_again() -> None:

@@ -24,7 +24,7 @@ from tests.reading.labels.test_said_of_deeds import label
         ("The magnitude-5.2 tremor hit Lund.", "5.2", "magnitude"),
         ("They bought a 9-litre drum.", "9-litre", "drum bought"),
         # One of a pair of like things is of its own.
-        ("The ward saw 41 cases of measles and nine of mumps.", "nine", "cases of mumps"),
+        ("The ward saw 41 cases of measles and nine of mumps.", "nine", "cases of mumps seen"),
         ("Divers found 61 cases of E. coli in the lake.", "61", "cases of E. coli"),
         ("Police have 12 reports of theft and 30 of fraud.", "30", "reports of fraud"),
         ("Police have 12 reports of theft and 3 of the 9 bikes.", "3", "bikes"),

@@ -211,8 +211,7 @@ def partitive(scene: Scene) -> Iterator[Candidate]:
         return
     if begin < len(t) and t[begin].low == "of" and not scene.relative:
         if noun and is_of_others(view):
-            tails = (said_tail(view, begin, end) for end in _tail_ends(view, begin))
-            yield from (Candidate(f"{noun} {to}", "elided-tail", frozenset()) for to in tails)
+            yield from _of_others(view, noun, begin)
             return
         first = _behind_whole(view, begin + 1)
         first += first < len(t) and t[first].kind == "D"
@@ -266,6 +265,18 @@ def _named_first(scene: Scene) -> str:
 
 
 _NAMED = 4
+
+
+def _of_others(view: View, noun: str, begin: int) -> Iterator[Candidate]:
+    """ "He admitted 14 counts of fraud and two of forgery": counts of forgery admitted."""
+    ends = _tail_ends(view, begin)
+    deeds = done(view, noun, ends[-1]) if ends else ()
+    done_to_them = next((s.removeprefix(noun) for s, how in deeds if how in ("deed", "near")), "")
+    for to in (said_tail(view, begin, end) for end in ends):
+        yield Candidate(f"{noun} {to}", "elided-tail", frozenset())
+        if done_to_them:
+            traits = frozenset(("written-False", "deed"))
+            yield Candidate(f"{noun} {to}{done_to_them}", "elided-done", traits)
 
 
 def _part_in_which(scene: Scene, noun: str, at: int) -> Iterator[Candidate]:
@@ -646,7 +657,7 @@ def _joined(view: View, main: Token, noun: str) -> list[tuple[str, str]]:
     """What is done to those that a verb reaches by a preposition: "looked after 12 foals"."""
     form = "gone" if main.low in ("go", "goes", "went") else form_of(main.low)
     joint = next((w.low for w in view.middle[:1] if w.low in _JOINT.get(form, "").split()), "")
-    if not joint or any(w.kind not in "DAJ" for w in view.middle[1:]) or view.passive:
+    if not joint or any(w.kind not in "DAJN#C" for w in view.middle[1:]) or view.passive:
         return []
     ahead = "to be " if is_planned(view) else ""
     said = f"{noun} {ahead}{_denied(view)}{form} {joint}"
