@@ -82,7 +82,7 @@ from tests.reading.labels.test_said_of_deeds import label
         (
             "Arden, Brill and the two coastal parishes together accounted for 71% of all claims.",
             "71%",
-            "together accounted for … of all claims",
+            "Arden, Brill and two coastal parishes' share",
         ),
         # Times.
         ("Two visits are planned, five weeks apart.", "five weeks", "time between visits"),

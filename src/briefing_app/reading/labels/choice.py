@@ -256,9 +256,17 @@ def narrowed(candidates: list[Candidate], tokens: Sequence[Token]) -> list[Candi
     """
     ages = [f" {w.text}" for w in tokens if w.kind == "Q"]
     wider = {
-        (c.rule, c.text.replace(age, "", 1)) for c in candidates for age in ages if age in c.text
+        (c.rule, _of_whom(c.text.replace(age, "", 1)))
+        for c in candidates
+        for age in ages
+        if age in c.text
     }
-    return [c for c in candidates if (c.rule, c.text) not in wider] if wider else candidates
+    return [c for c in candidates if (c.rule, _of_whom(c.text)) not in wider]
+
+
+def _of_whom(label: str) -> str:
+    """Of whom a label says a share, or whom it counts."""
+    return label.removeprefix("share of ")
 
 
 def ranked(scores: Sequence[float], rules: Sequence[str]) -> list[float]:

@@ -213,6 +213,7 @@ def _participial(t: Sequence[Token], i: int, at: int) -> int:
     if j >= len(t):
         return j
     if t[j].kind == "P":
+        j += j + 1 < len(t) and t[j + 1].low == "by"  # "dealt with by magistrates"
         end = _prepositional(t, j, j)
         if end > j:
             return end

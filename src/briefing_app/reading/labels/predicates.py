@@ -114,7 +114,7 @@ def _last(tail: Pattern, noun: str) -> str:
     return next(reversed(tail.split(noun.lower())[0].split()), "")
 
 
-_NARROWED = Pattern(r"\s(?:of|in|for|on|at|to|from|with|by|aged|who)\b")
+_NARROWED = Pattern(r"\s(?:of|in|for|on|at|to|from|with|by|aged|who|(?:under|over) \w+$)\b")
 _TAIL = Pattern(r"\s(?:of|in|for|on|at|to|from|with|without|by|aged|who|affected)\b")
 
 
@@ -286,7 +286,7 @@ def suffered(view: View, noun: str, end: int) -> Iterator[str]:
     elif group.have and group.modal not in _WISHING and word.kind in "DNJ#":
         yield from _having(view, noun, group)
     elif word.low in _OPINIONS and not group.denied:
-        told = list(_saying(view, noun, group.at + 1))
+        told = list(_saying(view, noun, _behind_hearer(t, group.at)))
         shown = not told and base_end(view.tokens, group.at + 1) > group.at + 1
         shown = shown and word.low.startswith(("show", "report"))  # "nine showed a fault"
         yield from _doing(view, noun, group) if shown else told
@@ -336,6 +336,9 @@ _SO_MANY = Pattern(r"\b(?:in|out of|of|every) |%|\bper ?cent|\b(?:half|third|qua
 def _doing(view: View, noun: str, group: _Group) -> Iterator[str]:
     """ "Died", "have left", "could lose": what those do that a noun counts."""
     word = view.tokens[group.at]
+    if onward := _going_on(view.tokens, group.at):
+        yield from _with_parts(view, f"{noun} {_who(noun)} have {onward}", group.at + 4)
+        return
     if (behind := _happening(view.tokens, group)) and (told := _with_parts(view, noun, behind))[1:]:
         yield from told[1:]
         return
@@ -346,6 +349,13 @@ def _doing(view: View, noun: str, group: _Group) -> Iterator[str]:
     verb = _of_many(word.low) if many else word.low
     for label in _with_parts(view, f"{perfect}{verb}", group.at + 1):
         yield f"{noun} {_who(noun)} {label}"
+
+
+def _going_on(t: Sequence[Token], verb: int) -> str:
+    """What those have done who "have gone on to join a club", or empty."""
+    led = [w.low for w in t[verb : verb + 3]]
+    goes = led[:1] in (["gone"], ["went"], ["go"], ["goes"]) and led[1:] == ["on", "to"]
+    return form_of(t[verb + 3].low) if goes and verb + 3 < len(t) else ""
 
 
 def _happening(t: Sequence[Token], group: _Group) -> int:
@@ -549,6 +559,15 @@ def _saying(view: View, noun: str, at: int) -> Iterator[str]:
         yield f"{noun} saying {' '.join(w.text for w in t[i:best])}"
 
 
+def _behind_hearer(t: Sequence[Token], verb: int) -> int:
+    """Behind whom something is told, where anybody is: "told us that nobody came"."""
+    if t[verb].low != "told":
+        return verb + 1
+    hearer = verb + 2 if verb + 1 < len(t) and t[verb + 1].kind == "O" else base_end(t, verb + 1)
+    says = hearer < len(t) and (t[hearer].low == "that" or t[hearer].kind == "O")
+    return hearer if says else verb + 1
+
+
 def _of_themselves(view: View, at: int) -> int:
     """Where it begins what people say of themselves: "said they had moved", or 0."""
     t = view.tokens
@@ -658,8 +677,9 @@ _WHERETO = frozenset("to into from of onto".split())
 
 def _how(t: Sequence[Token], i: int) -> str:
     """What a deed says little without: "set up", "came back", "arrived too late"; or empty."""
-    if i < len(t) and (t[i].kind == "L" or t[i].low in ("back", "home")):
-        return t[i].low
+    by_whom = i + 1 < len(t) and t[i].kind == "P" and t[i + 1].low == "by"
+    if i < len(t) and (t[i].kind == "L" or t[i].low in ("back", "home") or by_whom):
+        return t[i].low  # "dealt with by magistrates"
     if i + 1 < len(t) and t[i].low in ("out", "up") and t[i + 1].kind in "JE":
         return f"{t[i].low} {t[i + 1].low}"  # "turned out dry"
     led = i + 1 < len(t) and t[i].low in _ONWARD and t[i + 1].kind == "P"

@@ -137,6 +137,7 @@ def _tells(out: Sequence[Token], i: int) -> bool:
     if any(w.kind in "FX" for w in out[begin:i]):
         return False
     today = out[i - 1].low == "today" and i > 1 and out[i + 1].kind in "NJDP"
+    today = today or (out[i - 1].low == "alone" and out[i + 1].low in ("for", "up"))
     return today or (out[i - 1].kind in "NJ" and out[i + 1].low == "as")
 
 

@@ -108,9 +108,20 @@ class Scene:
         view = self.view
         main, count = view.main, self.kind is UnitKind.COUNT
         near = count and view.link == "by" and view.verb == view.link_at - 1
+        if self._by_people:
+            return True  # "A reduction was achieved by 52% of patients"
         if near and view.main_low == "lost" and view.passive:
             return True  # "the amendment was lost by two votes"
         return near and main is not None and main.low not in UP_VERBS | DOWN_VERBS
+
+    @property
+    def _by_people(self) -> bool:
+        """Whether a share is of those by whom something is done: "rejected by 68% of drivers"."""
+        view = self.view
+        t, of = view.tokens, view.at + 1
+        whole = said(t, of + 1, base_end(t, of + 1)) if view.behind == "of" else ""
+        whole = whole or ("people" if view.behind == "of" and t[of + 1].low == "those" else "")
+        return self.relative and view.passive and view.link == "by" and is_people(whole)
 
     @property
     def _particle(self) -> bool:

@@ -545,7 +545,7 @@ def beyond_aside(t: Sequence[Token], at: int) -> int:
     if at + 2 >= len(t) or t[at].text not in _BETWEEN:
         return at
     opens = t[at + 1].kind == "E" and not any(w.kind in "FXE" for w in t[:at])
-    if t[at + 1].low in ("and", "but"):
+    if t[at + 1].low in ("and", "but") or t[at + 1].kind == "S":
         return at  # "has 175 vacancies, and 340 trains, 5 per cent, do not run"
     if t[at + 1].kind in "XF" or (opens and said_between(t, at)):
         return at + 1  # "5,000 people, half of them children, fled"

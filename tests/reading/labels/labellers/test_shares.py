@@ -45,6 +45,31 @@ from tests.reading.labels.helpers import proposed
         ),
         ("Vans make up 9% of those parked here.", "9%", "vans as share of those parked"),
         ("Goats fell by 40. They made up 9% of stock.", "9%", "goats as share of stock"),
+        # What says little without what follows.
+        (
+            "Some 62% of claims were dealt with by clerks.",
+            "62%",
+            "share of claims dealt with by clerks",
+        ),
+        (
+            "A third of trainees went on to buy a farm.",
+            "A third",
+            "share of trainees who have bought farm",
+        ),
+        ("Half of tenants told us that rents rose.", "Half", "share of tenants saying rents rose"),
+        ("About 9% of those over 80 had lost their way.", "9%", "people over 80 who lost way"),
+        # Whose share it is, where words are few.
+        ("Lorries alone account for 31% of fuel.", "31%", "lorries as share of fuel"),
+        (
+            "Small family farms and village shops made up 12% of the loans.",
+            "12%",
+            "small family farms and village shops' share",
+        ),
+        (
+            "The coal mines met 61% of Vallund's demand.",
+            "61%",
+            "share of demand met by coal mines",
+        ),
         (
             "Nurses account for 310 of those injured, or 31%.",
             "31%",
@@ -72,6 +97,8 @@ def test_shares_proposes(text: str, number: str, label: str) -> None:
         ("The brewer has 34% of its staff.", "34%", "brewer's share of staff"),
         ("The town has 34% of pupils in tents.", "34%", "town's share of pupils"),
         ("The town has lost 34% of pupils.", "34%", "town's share of pupils"),
+        ("We built 54 homes. Tax stays where it is, at 20%.", "20%", "share of homes built"),
+        ("The rate was 4%, whereas cash, some £9 million, earned 1%.", "4%", "share who earned 1%"),
     ],
 )
 def test_shares_does_not_propose(text: str, number: str, label: str) -> None:

@@ -55,7 +55,7 @@ def bounds(scene: Scene) -> Iterator[Candidate]:
     if view.link in _EXPECTING and not view.passive:
         yield from _expected_before(scene)
     main = view.main
-    if main is not None and main.low in _EXPECTING:
+    if main is not None and main.low in _EXPECTING and not _is_joined(view):
         t, end = view.tokens, view.link_at
         begin = view.verb + 1
         mark = next((k for k in range(begin, end) if t[k].kind in "M#"), end)
@@ -77,6 +77,11 @@ def _expected_before(scene: Scene) -> Iterator[Candidate]:
             yield Candidate(f"{word} {text}", "expected", frozenset(("before",)))
 
 
+def _is_joined(view: View) -> bool:
+    """Whether the number opens what *and* joins: "expect a fall and one in six may close"."""
+    return any(w.low == "and" for w in view.middle)
+
+
 _SPENDING = frozenset("overspend underspend".split())
 _EXPECTED = frozenset("expected forecast projected predicted anticipated due set".split())
 
@@ -84,7 +89,7 @@ _EXPECTED = frozenset("expected forecast projected predicted anticipated due set
 def _expected(view: View) -> Iterator[Candidate]:
     """ "is expected to peak at 131,000", "expects the roll to peak at": what is not there yet."""
     t, v = view.tokens, view.verb
-    if v < 2 or t[v].kind != "B" or t[v - 1].kind != "I":
+    if v < 2 or t[v].kind != "B" or t[v - 1].kind != "I" or _is_joined(view):
         return
     peak = "peak " if t[v].low == "peak" else ""
     if t[v - 2].low in _EXPECTED and any(w.low in COPULAS for w in t[max(0, v - 5) : v - 2]):

@@ -11,6 +11,8 @@ from briefing_app.reading.labels.label import OWN, Candidate
 from briefing_app.reading.labels.labellers.durations.words import said_words
 from briefing_app.reading.labels.labellers.meant.parts import behind_it
 from briefing_app.reading.labels.labellers.parallel import named_between
+from briefing_app.reading.labels.labellers.parts.beside import is_apposed, named_beside
+from briefing_app.reading.labels.labellers.parts.doers import doing
 from briefing_app.reading.labels.labellers.subjects import verb_class
 from briefing_app.reading.labels.labellers.whose import OWNING, setting, sharing
 from briefing_app.reading.labels.labellers.within import is_in
@@ -20,7 +22,7 @@ from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import COPULAS, SCALES, Token
 from briefing_app.reading.labels.view import View, beyond_aside, is_other, opened, unique
 from briefing_app.reading.lexicon.word_classes import classes_of, is_known
-from briefing_app.reading.passage.mentions import Mention, is_relative
+from briefing_app.reading.passage.mentions import Mention, is_count, is_relative
 from briefing_app.reading.pattern import Pattern
 
 _MAKING = frozenset(
@@ -43,9 +45,12 @@ def shares(scene: Scene) -> Iterator[Candidate]:
         return
     view = scene.view
     t, i = view.tokens, beyond_aside(view.tokens, view.at + 1)
+    doers, again = list(doing(scene)), list(_restated(scene))
+    yield from doers
     if i < len(t) and t[i].low == "of":
-        yield from _of(scene, i + 1)
-    elif i < len(t) and t[i].kind in "XFEP":
+        told = bool(doers) or any(c.rule == "share-restated-of" for c in again)
+        yield from (c for c in _of(scene, i + 1) if not (told and c.rule in _OF_ALL))
+    elif i < len(t) and t[i].kind in "XFEP" and not is_apposed(view):
         yield from _elided(scene, i)
     elif view.main is not None and view.verb == view.link_at:
         for led, whole in setting(view):
@@ -60,8 +65,12 @@ def shares(scene: Scene) -> Iterator[Candidate]:
                 yield Candidate(f"share {done} by {who}", "share-done", frozenset(("alone",)))
     if i < len(t) and t[i].kind in "NJ":
         yield from _of_noun(view, i)
-    yield from _restated(scene)
+    yield from again
     yield from _that(scene)
+
+
+_OF_ALL = ("share-of", "share-of-verb", "share-of-those-with")
+"""Rules that say of what it is a share, not whose: no more where that is told."""
 
 
 def _of_noun(view: View, i: int) -> Iterator[Candidate]:
@@ -79,8 +88,7 @@ def _of_noun(view: View, i: int) -> Iterator[Candidate]:
         for label in (among(label, whole) for label in suffered(view, whole, end)):
             told = told or len(label.split()) + 2 <= MOST
             yield Candidate(_share_of(label), "share-noun-verb", frozenset())
-        for label in suffered(view, _ANY, end):
-            yield Candidate(_without_whole(label), "share-who", frozenset(("noun",)))
+        yield from _who(view, end, "noun")
     does = _does_something(t, i) and view.verb < 0
     for label in (*opened(t, i), *_chance(t, i)) if level or not does else ():
         yield Candidate(label, "share-noun", frozenset((f"level-{level}",)))
@@ -150,7 +158,8 @@ def _that(scene: Scene) -> Iterator[Candidate]:
     start, end = view.subject
     said_so = end > start and view.tokens[start].low in ("this", "that", "it", "they")
     which = view.verb > 0 and view.tokens[view.group - 1].low == "which"
-    if main is None or main.low not in _SAME or not before or not (said_so or which):
+    apart = any(w.kind == "M" for w in view.middle)  # "Tax stays where it is, at 20 per cent"
+    if main is None or main.low not in _SAME or not before or not (said_so or which) or apart:
         return
     mention, label = before[0]
     near = scene.mention.sentence - mention.sentence <= 1
@@ -185,8 +194,7 @@ def _of(scene: Scene, begin: int) -> Iterator[Candidate]:
     for label in over:
         yield Candidate(_share_of(label), "share-of-verb", frozenset(("over",)))
     if ends and is_people(said(t, begin, ends[0])):
-        for label in suffered(view, _ANY, ends[-1]):
-            yield Candidate(_without_whole(label), "share-who", frozenset(("of",)))
+        yield from _who(view, ends[-1], "of")
     if not ends and _refers(t, begin):
         if t[begin].low == "those" and begin + 1 < len(t) and t[begin + 1].kind in "EG":
             whole = f"those {t[begin + 1].text}"
@@ -210,7 +218,7 @@ def _of_whole(scene: Scene, whole: str, n: int, end: int) -> Iterator[Candidate]
     own_verb = end < len(view.tokens) and view.tokens[end].kind in "FX"
     if maker := () if own_verb else _maker(scene):
         for who in maker:
-            yield Candidate(f"{who} as share of {whole}", "share-made", frozenset())
+            yield Candidate(_made(who, whole), "share-made", frozenset())
             if is_people(whole) and len(f"{who} as share of {whole}".split()) > MOST:
                 yield Candidate(f"{who} among {whole}", "share-made", frozenset())
             if is_people(whole):
@@ -222,7 +230,10 @@ def _of_whole(scene: Scene, whole: str, n: int, end: int) -> Iterator[Candidate]
     short = any(len(label.split()) <= MOST for label in told)
     t = view.tokens
     untold = (end < len(t) and t[end].kind in "XF" and view.verb < 0) or _is_found_in(view)
-    if not (fits or short or maker or untold):
+    beside = named_beside(view, end)
+    for who in beside:
+        yield Candidate(f"{who} as share of {whole}", "share-subject", frozenset(("equal",)))
+    if not (fits or short or maker or untold or beside):
         yield Candidate(f"share of {whole}", "share-of", frozenset((f"stage-{n}",)))
     for label in said_of:
         yield Candidate(label, "share-of-verb", frozenset((f"stage-{n}",)))
@@ -242,6 +253,17 @@ def _of_whole(scene: Scene, whole: str, n: int, end: int) -> Iterator[Candidate]
         yield from _done(view, whole, end)
 
 
+def _made(who: str, whole: str) -> str:
+    """Who makes up a share of a whole; of those of whom there are many their share."""
+    label = f"{who} as share of {whole}"
+    several = len(label.split()) > MOST and " and " in who and len(who.split()) < MOST
+    return f"{_owner(who)} share" if several else label
+
+
+def _owner(who: str) -> str:
+    return f"{who}'" if who.endswith("s") else f"{who}'s"
+
+
 def _equal(scene: Scene) -> Iterator[str]:
     """What an amount before is, where its share is told beside it: "lost 14,000 hectares of rice,
     equal to a fifth of the crop".
@@ -257,6 +279,12 @@ def _equal(scene: Scene) -> Iterator[str]:
 _SHORT_BY = Pattern(r"\sby\s")
 _BORNE = frozenset("paid borne met covered funded supplied provided".split())
 _ANY = "people"
+
+
+def _who(view: View, at: int, how: str) -> Iterator[Candidate]:
+    """A share of people of whom only what they do is said."""
+    for label in suffered(view, _ANY, at):
+        yield Candidate(_without_whole(label), "share-who", frozenset((how,)))
 
 
 def _without_whole(label: str) -> str:
@@ -279,7 +307,7 @@ def _of_those_with(scene: Scene, begin: int) -> Iterator[Candidate]:
     for n, who in enumerate(heads):
         whole = f"{who} {tail}"
         told = list(suffered(view, whole, end)) or list(suffered(view, whole, part_end(t, end)))
-        for label in map(_share_of, told):
+        for label in map(_share_that_fits, told):
             yield Candidate(label, "share-of-those-with", frozenset(("verb", f"head-{n}")))
         for label in suffered(view, _ANY, end):
             rest = label.removeprefix(_ANY).strip()
@@ -312,6 +340,11 @@ def _share_of(label: str) -> str:
     return f"share of {label}"
 
 
+def _share_that_fits(label: str) -> str:
+    """The share of those that a label names, or the label where that would be too long."""
+    return _share_of(label) if len(label.split()) + 2 <= MOST else label
+
+
 _COVERING = frozenset("cover covers covered contain contains contained hold holds held".split())
 """Verbs of extent: what they say of a length says nothing, of a share it says whose it is."""
 
@@ -331,12 +364,25 @@ def _done(view: View, whole: str, end: int = -1) -> Iterator[Candidate]:
     if tail := _soon(view, end):
         label = f"share of {whole} {participle} {tail}"
         yield Candidate(label, "share-done", frozenset(("soon",)))
+    doer = next((len(w.split()) for w in view.subjects()), 0)
+    if len(whole.split()) + len(participle.split()) + doer + _BY > MOST:
+        whole = _unowned(whole)
     for who in view.subjects()[:2]:
         several = (who[-1:] == "s" and not who[:1].isupper()) or is_people(who)
         owns = form_of(low) in _HAD and not (several or low in OWNING or _acts_on(view))
         if owns:
             yield Candidate(f"{who} share of {whole}", "share-done", frozenset(("owner",)))
         yield Candidate(f"share of {whole} {participle} by {who}", "share-done", frozenset(("by",)))
+
+
+_BY = 3
+"""The words of "share of" and *by*."""
+
+
+def _unowned(whole: str) -> str:
+    """A whole without whose it is: "Norvania's electricity" → "electricity"."""
+    owner, _, thing = whole.partition(" ")
+    return thing if thing and owner.endswith(("'s", "’s", "s'", "s’")) else whole
 
 
 _HAD = frozenset(
@@ -439,8 +485,7 @@ def _of_counted(scene: Scene, at: int) -> Iterator[Candidate]:
         for label in suffered(view, noun, at):
             short = len(label.split()) + 2 > MOST
             yield Candidate(label if short else _share_of(label), "share-each", frozenset())
-        for label in suffered(view, _ANY, at):
-            yield Candidate(_without_whole(label), "share-who", frozenset(("elided",)))
+        yield from _who(view, at, "elided")
         return
     passive = any(w.kind == "X" for w in view.tokens[at : at + 1])
     before = [w for w in scene.subjects_before[:1] if view.verb < 0 and _is_many(w) and passive]
@@ -472,7 +517,7 @@ def _of_counted(scene: Scene, at: int) -> Iterator[Candidate]:
     yield from _of_people(scene, at)
     for label in suffered(view, _ANY, at):
         yield Candidate(_share_of(label), "share-people", frozenset())
-        yield Candidate(_without_whole(label), "share-who", frozenset(("elided",)))
+    yield from _who(view, at, "elided")
 
 
 def _preposed(who: str) -> str:
@@ -515,11 +560,15 @@ def _restated(scene: Scene) -> Iterator[Candidate]:
     if not before or before[0][0].sentence != scene.mention.sentence:
         return
     mention, label = before[0]
+    if _is_same_share(scene, mention) and label.rule not in OWN:
+        yield Candidate(label.text, "share-restated", frozenset(("bare", "verb")))
+        return
     compared = view.link in ("from", "to", "than", "with", "against", "versus")
     borrowed = label.rule in OWN or is_relative(mention)
     named = view.behind in _HELD
     named = named or (bool(view.host) and any(w.kind == "N" for w in view.tokens[: view.at]))
     named = named or any(w.low in _OF_LEVELS for w in view.tokens[view.at + 1 : view.at + 3])
+    named = named or _is_fronted(view, mention)
     if mention.found.change or is_other(view) or compared or borrowed or named:
         return
     between = scene.mention.before[-(scene.mention.start - mention.end) :]
@@ -534,7 +583,8 @@ def _restated(scene: Scene) -> Iterator[Candidate]:
             return
     if behind < len(t) and t[behind].low == "of" and not _refers(t, behind + 1):
         for whole in opened(t, behind + 1)[:2]:
-            yield Candidate(f"{label.text} as share of {whole}", "share-restated-of", frozenset())
+            if text := _as_share(label.text, whole, counted=is_count(mention.unit)):
+                yield Candidate(text, "share-restated-of", frozenset())
         return
     whose = behind + 2 < len(t) and t[behind].low == "of" and t[behind + 1].low in _WHOSE
     if label.text.startswith(_DIMENSIONS) or (whose and t[behind + 2].kind in "XFE"):
@@ -551,6 +601,24 @@ def _restated(scene: Scene) -> Iterator[Candidate]:
     yield from _again(view, label.text)
 
 
+def _is_fronted(view: View, other: Mention) -> bool:
+    """Whether a count is the whole of all that follows: "Of 4,200 pupils tested, 12% were ill"."""
+    t = view.tokens
+    at = next((i for i, w in enumerate(t[: view.at]) if w.figure == other.index), 0)
+    while at > 0 and t[at - 1].kind in "DAJ":
+        at -= 1
+    opens = at == 1 or (at > 1 and t[at - 2].kind in "MSC")
+    return at > 0 and opens and t[at - 1].low in ("of", "among")
+
+
+def _is_same_share(scene: Scene, other: Mention) -> bool:
+    """Whether a bracket says in per cent what a fraction before it says: "one in three (31%)"."""
+    host, near = scene.view.host, other.found.kind == "fraction"
+    last = next((w for w in reversed(host) if w.kind == "#"), None)
+    told = last is not None and last.figure == other.index
+    return near and told and scene.view.at == 0 and scene.mention.found.kind == "percent"
+
+
 def _again(view: View, text: str) -> Iterator[Candidate]:
     """What the count was of, as a share; a loss that is told as a share stays a loss."""
     bare = _SHORT.split(text)[0]
@@ -563,6 +631,14 @@ def _again(view: View, text: str) -> Iterator[Candidate]:
     yield Candidate(f"share of {text}", "share-restated", host)
     yield Candidate(text, "share-restated", frozenset(("bare",)))
 
+
+def _as_share(what: str, whole: str, *, counted: bool) -> str:
+    """What was told before as a share of a whole; what is counted is of that whole itself."""
+    fit = (f"{who} as share of {whole}" for who in (what, _TAIL.split(what)[0]))
+    return next((f for f in fit if len(f.split()) <= MOST), f"share of {what}" if counted else "")
+
+
+_TAIL = Pattern(r"\s(?:(?:\w+ed )?by|of)\s")
 
 _GAPS = frozenset("loss gain advantage lead surplus deficit decline saving difference".split())
 

@@ -9,9 +9,11 @@ the opioids did not die: "deaths in which opioids were implicated".
 
 from collections.abc import Iterator, Sequence
 
+from briefing_app.core.units import plural
 from briefing_app.reading.grammar.plurals import is_many, is_plural, singular
 from briefing_app.reading.labels.deeds import participle_of
 from briefing_app.reading.labels.label import Candidate
+from briefing_app.reading.labels.labellers.parts.subject import meant
 from briefing_app.reading.labels.phrases import (
     MOST,
     base_end,
@@ -27,6 +29,7 @@ from briefing_app.reading.labels.tokens import COPULAS, Token
 from briefing_app.reading.labels.view import View, ended, opened
 from briefing_app.reading.lexicon.nouns import COLLECTIVES
 from briefing_app.reading.lexicon.trends import DOWN_VERBS, UP_VERBS
+from briefing_app.reading.passage.mentions import is_count
 from briefing_app.reading.pattern import Pattern
 
 _ASKED = frozenset("poll survey sample".split())
@@ -279,10 +282,11 @@ def involved(scene: Scene) -> Iterator[Candidate]:
     view = scene.view
     main = view.main
     yield from _in_which(scene)
-    if view.link != "in" or main is None or not view.subjects():
+    subjects = meant(scene)
+    if view.link != "in" or main is None or not subjects:
         return
     for noun in _counted(scene):
-        for who in view.subjects()[:2]:
+        for who in subjects[:2]:
             if is_in(view):
                 be = "were" if is_many(who) else "was"
                 yield from _fit(scene, f"{noun} in which {who} {be} {main.low}", "clause")
@@ -391,7 +395,16 @@ def _counted(scene: Scene) -> list[str]:
     if begin < len(t) and t[begin].low == "of":
         return opened(t, begin + 1)[:2]
     told = not scene.relative or _OF_SO_MANY.search(t[scene.view.at].low)
-    return opened(t, begin)[:2] if told else []
+    return opened(t, begin)[:2] if told else _counted_before(scene)
+
+
+def _counted_before(scene: Scene) -> list[str]:
+    """ "Tests were run on 2,640 samples: mould was found in 71%": samples, told before."""
+    t, begin, here = scene.view.tokens, scene.view.at + 1, scene.mention
+    closed = begin >= len(t) or t[begin].kind in "MC"
+    near = [m for m, _ in scene.earlier[:2] if m.sentence == here.sentence and is_count(m.unit)]
+    counts = [plural(m.unit.partition("/")[0]) for m in near if m.found.kind == "count"]
+    return counts[:1] if closed else []
 
 
 _OF_SO_MANY = Pattern(r"\b(?:in|of|out of) (?:every )?(?:\d|[a-z])+$")
