@@ -154,8 +154,8 @@ def labels(text: str) -> dict[str, str]:
             "£45 for each hectare",
             "payment to farmers",
         ),
-        ("The court fined the airline £3 million.", "£3 million", "fine for airline"),
-        ("The airline was fined £3 million.", "£3 million", "fine for airline"),
+        ("The court fined the airline £3 million.", "£3 million", "fine on airline"),
+        ("The airline was fined £3 million.", "£3 million", "fine on airline"),
         # What did something so many times does not move itself.
         ("The firm hired 310 nurses, 15 fewer than planned.", "15", "fall in nurses hired"),
         ("The club signed 41 players, 9 more than in 2019.", "9", "rise in players signed"),

@@ -75,7 +75,7 @@ def label(text: str, number: str) -> str:
         (
             "The firm met. It sold 300 of its own shops for £6 million.",
             "£6 million",
-            "price of own shops",
+            "price of shops",
         ),
         # A verb behind a comma goes on with the first subject.
         ("The clinic, built for 60 patients, is now full.", "60", "clinic built for … patients"),

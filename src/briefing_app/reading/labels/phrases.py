@@ -35,7 +35,7 @@ _UNDONE = Pattern(r"un\w+(?:ed|en|nt)$")
 _TOLD = frozenset("that they it he she".split())
 _JOINTS = frozenset("-–/&'’")
 _WEAK = frozenset(
-    """estimated record slight sharp modest further mere remarkable significant considerable
+    """own estimated record slight sharp modest further mere remarkable significant considerable
     substantial steep staggering impressive massive""".split()
 )
 """Adjectives that say only how an amount strikes the writer."""

@@ -417,6 +417,8 @@ def of_them(view: View, at: int) -> list[str]:
     if i >= len(t) or t[i].kind not in "FEB" or not ends or t[i].low in STAYING:
         return []
     done = form_of(t[i].low) if t[i].low not in ("cost", "costs") else ""
+    if done and i + 2 < len(t) and t[i + 1].low in _ONWARD | {"in"} and t[i + 2].kind in "FXM":
+        done = f"{done} {t[i + 1].low}"  # "the £5 million that it took in came from"
     helping = {w.low for w in t[begin:i]}
     ahead = "to be " if helping & _AHEAD else ""
     denied = "not " if helping & _NEVER else ""

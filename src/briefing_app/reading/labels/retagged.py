@@ -90,6 +90,15 @@ def _nominal(out: list[Token]) -> list[Token]:
     """
     for i in range(1, len(out) - 2):
         word, behind = out[i], out[i + 1]
+        if word.low == "home" and word.kind == "F" and behind.kind == "#":
+            out = _brought_home(out, i)  # "a nurse takes home 1,900 a month"
+            continue
+        if word.kind in "FEB" and behind.low == "of" and _is_priced(out, i):
+            out = _with_kind(out, i, "N")  # "approved a £4m rebuild of the pool"
+            continue
+        if word.kind == "J" and _ends_object(out, i):
+            out = _with_kind(out, i, "N")  # "raised the fine to 500", "cut the maximum by 40"
+            continue
         if word.kind == "G" and out[i - 1].kind == "P" and _is_finite(behind):
             out = _with_kind(out, i, "N")  # "imports of coal for blending declined"
             continue
@@ -118,6 +127,26 @@ def _nominal(out: list[Token]) -> list[Token]:
         elif word.kind == "F" and _stands_at(out, i):
             out = _with_kind(_with_kind(out, i, "N"), i + 1, "P")
     return out
+
+
+def _ends_object(out: Sequence[Token], i: int) -> bool:
+    """Whether a word that may be a noun is what a verb moves to or by so much."""
+    moved = out[i + 1].low in ("to", "by", "from", "at") and out[i + 2].kind == "#"
+    named = out[i].low != "total" and "N" in classes_of(out[i].low)
+    return moved and out[i - 1].kind == "D" and named
+
+
+def _brought_home(out: list[Token], i: int) -> list[Token]:
+    """The words with *home* as where something is taken, by the word before it."""
+    if set(classes_of(out[i - 1].low)) & set("ZB") and out[i - 1].kind == "N":
+        return _with_kind(_with_kind(out, i - 1, "F"), i, "L")
+    return _with_kind(out, i, "N")
+
+
+def _is_priced(out: Sequence[Token], i: int) -> bool:
+    """Whether a word is the work that a sum before it is the price of: "a £4m rebuild of"."""
+    priced = out[i - 1].kind == "#" and out[i - 1].text[:1] in MONEY_SIGNS
+    return priced and i > 1 and out[i - 2].low in ("a", "the", "its", "their")
 
 
 def _does_each(out: Sequence[Token], i: int) -> bool:
@@ -398,6 +427,8 @@ def _lacking(out: list[Token]) -> list[Token]:
             out = _with_kind(out, i - 2, "N")  # "a ticket for the coast route now costs £9"
         if (past or now or many) and not _verb_in_clause(out, i):
             out = _with_kind(out, i, "F")
+            doing = last.kind == "G" and i > 1 and out[i - 2].kind == "P"
+            out = _with_kind(out, i - 1, "N") if doing else out  # "permits for parking cost £9"
             out = _with_kind(out, i + 1, "L") if part else out
     return out
 

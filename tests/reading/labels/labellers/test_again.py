@@ -56,3 +56,10 @@ def test_a_group_ends_where_the_subject_begins() -> None:
     text = "Of those asked, 58% of people were vaccinated. Among health workers uptake is 37%."
     found = proposed(again, text, "37%")
     assert found and not any("uptake" in label for label in found), found
+
+
+def test_what_was_highest_there_is_not_highest_here() -> None:
+    text = "The rate is highest in Dorn, at 96 per 100,000 people; in Vell it is 31 per 100,000."
+    found = proposed(again, text, "31 per 100,000")
+    assert "rate in Vell" in found
+    assert not any(label.startswith("highest") for label in found)

@@ -85,3 +85,36 @@ def test_a_noun_is_told_by_what_is_done_for_it() -> None:
 def test_a_median_of_time_is_none_of_people() -> None:
     text = "Of 90 walkers, 14 fell. Help came after a median of 52 minutes."
     assert not [w for w in proposed(beside, text, "52 minutes") if "walkers" in w]
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "label"),
+    [
+        ("The pump was replaced in May at a cost of £9,000.", "£9,000", "cost of replacing pump"),
+        (
+            "Two weirs, taken down in 2019 at a cost of £3 million, had failed.",
+            "£3 million",
+            "cost of taking down two weirs",
+        ),
+        ("It hired 40 guards at a cost of £2 million.", "£2 million", "cost of hiring guards"),
+    ],
+)
+def test_what_is_done_at_a_cost_has_it(text: str, number: str, label: str) -> None:
+    found = proposed(beside, text, number)
+    assert label in found or label.replace("two ", "") in found, found
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "label"),
+    [
+        (
+            "They will open four hubs and a depot, at a cost of £9,000.",
+            "£9,000",
+            "cost of opening hubs",
+        ),
+        ("The mill has cut its staff to 1,200.", "1,200", "staff cut by mill"),
+        ("The council put up the charge to £5.", "£5", "council put up the charge"),
+    ],
+)
+def test_what_only_stands_near_is_not_said(text: str, number: str, label: str) -> None:
+    assert label not in proposed(beside, text, number)

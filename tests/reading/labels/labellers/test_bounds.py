@@ -135,3 +135,31 @@ def test_what_lies_below_a_year_ago_has_fallen() -> None:
 def test_a_punishment_over_a_deed_is_not_above_it() -> None:
     text = "The owner was jailed for nine years over two deaths."
     assert not any("above" in label for label in proposed(bounds, text, "nine years"))
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "label"),
+    [
+        ("She sold 14 plots, the largest of 9 acres.", "9 acres", "largest plot"),
+        ("Of the 12 tenders, the lowest was £4 million.", "£4 million", "lowest tender"),
+        ("We saw 40 flats. The dearest was £900,000.", "£900,000", "dearest flat"),
+    ],
+)
+def test_the_most_of_those_is_one_of_what_was_counted(text: str, number: str, label: str) -> None:
+    assert label in proposed(bounds, text, number)
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("We saw 40 flats. The forest was 90 acres.", "90 acres"),
+        ("We saw 40 flats in the largest of 9 towers.", "9"),
+    ],
+)
+def test_what_is_no_degree_is_none_of_those(text: str, number: str) -> None:
+    assert not any(label.endswith(" flat") for label in proposed(bounds, text, number))
+
+
+def test_what_and_joins_to_an_expectation_is_not_expected() -> None:
+    text = "A third expect costs to rise and one in six may close."
+    assert "expected costs" not in proposed(bounds, text, "one in six")

@@ -24,6 +24,12 @@ from tests.reading.labels.helpers import proposed
             "£870,000",
             "cost of freeing the island of rats",
         ),
+        ("Permits for mooring cost £65 and last a year.", "£65", "cost of permits for mooring"),
+        ("Crews began a refit priced at £3 million.", "£3 million", "price of refit"),
+        ("The weir is costed at €9 million.", "€9 million", "cost of weir"),
+        ("The lender lied. It was fined $4 million in May.", "$4 million", "fine on lender"),
+        ("A day pass costs £12 and a family pass £30.", "£30", "cost of family pass"),
+        ("A cleaner takes home £1,400.", "£1,400", "money taken home by cleaner"),
     ],
 )
 def test_money_proposes(text: str, number: str, label: str) -> None:
@@ -45,6 +51,18 @@ def test_money_proposes(text: str, number: str, label: str) -> None:
     ],
 )
 def test_money_does_not_propose(text: str, number: str, label: str) -> None:
+    assert label not in proposed(money, text, number)
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "label"),
+    [
+        ("A day pass costs £12 and a family pass £30.", "£30", "cost of day pass"),
+        ("The council backed a £4m rebuild of the pool.", "£4m", "money that rebuilds of the pool"),
+        ("She lent the school £900 of her own money.", "£900", "own money"),
+    ],
+)
+def test_a_sum_is_of_its_own_thing(text: str, number: str, label: str) -> None:
     assert label not in proposed(money, text, number)
 
 

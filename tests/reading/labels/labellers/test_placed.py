@@ -22,6 +22,8 @@ from tests.reading.labels.helpers import proposed
             "8.8%",
             "highest drop-out rate in Varna",
         ),
+        ("Rents are highest in the old town, at £1,450.", "£1,450", "highest rents in old town"),
+        ("Yields were lowest in Dorn, with 2.1 tonnes.", "2.1 tonnes", "lowest yields in Dorn"),
     ],
 )
 def test_the_place_stays_with_what_is_measured_there(text: str, number: str, label: str) -> None:

@@ -133,3 +133,20 @@ def test_what_people_make_is_of_them() -> None:
 def test_each_is_so_many_to_one() -> None:
     found = proposed(whose, "For every vacancy there were 2 applicants.", "2")
     assert "applicants per vacancy" in found, found
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "label"),
+    [
+        ("Budget chains raised their share to 31%.", "31%", "share of budget chains"),
+        ("The mill has cut its workforce to 140.", "140", "workforce of mill"),
+        ("The brewer grew. It lifted its stake to 24%.", "24%", "stake of brewer"),
+    ],
+)
+def test_what_one_moves_to_an_amount_is_of_that_one(text: str, number: str, label: str) -> None:
+    assert label in proposed(whose, text, number)
+
+
+def test_what_belongs_to_another_is_not_of_who_moves_it() -> None:
+    text = "The council raised the parking fee to £5."
+    assert "parking fee of council" not in proposed(whose, text, "£5")

@@ -23,6 +23,8 @@ from briefing_app.reading.passage.mentions import is_relative, likeness
 from briefing_app.reading.pattern import Pattern
 
 _MOVED = Pattern(r"^(?:rise|fall|change) in ")
+_EXTREME = Pattern(r"^(?:highest|lowest|largest|smallest|best|worst) ")
+"""What was said to be so of one thing alone."""
 _TAIL = Pattern(r"\s(?:in|among|for|at|from|on|by|with|to)\s\S+(?:\s\S+){0,3}$")
 _LEADS = frozenset("in for among at from on".split())
 _SAID_AGAIN = Pattern(
@@ -114,7 +116,7 @@ def _told(scene: Scene) -> Iterator[tuple[str, str]]:
             continue
         if is_relative(here) != is_relative(mention) and not scene.move:
             continue
-        text = _MOVED.sub("", label.text)
+        text = _EXTREME.sub("", _MOVED.sub("", label.text))
         for base, cut in ((text, "whole"), (_TAIL.sub("", text), "cut")):
             if base and base not in seen and len(base.split()) < (8 if cut == "whole" else 5):
                 seen.add(base)

@@ -1,24 +1,27 @@
 """The noun right beside the number: "a clearance rate of 79 percent", "the median wage, £1,271"."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from briefing_app.core.units import UnitKind, kind_of
+from briefing_app.core.units import UnitKind, kind_of, plural
 from briefing_app.reading.grammar.plurals import is_plural, singular
-from briefing_app.reading.labels.deeds import participle_of
+from briefing_app.reading.labels.deeds import bare_of, gerund_of, participle_of
 from briefing_app.reading.labels.label import OWN, Candidate
 from briefing_app.reading.labels.labellers.bounds import leaves
 from briefing_app.reading.labels.labellers.durations.words import is_how_long, is_ranked
 from briefing_app.reading.labels.labellers.money import SUMS
+from briefing_app.reading.labels.labellers.parts.subject import meant
 from briefing_app.reading.labels.labellers.subjects import VALUING, verb_class
 from briefing_app.reading.labels.labellers.whose import has_area
 from briefing_app.reading.labels.labellers.within import members
 from briefing_app.reading.labels.phrases import base_end, nouns_before, said, stages, start_before
 from briefing_app.reading.labels.predicates import is_people, suffered
-from briefing_app.reading.labels.roots import content
+from briefing_app.reading.labels.roots import HOLLOW, content
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import COPULAS, Token
 from briefing_app.reading.labels.view import View, ended, opened, subject_of, unique
+from briefing_app.reading.lexicon.trends import DOWN_VERBS, UP_VERBS
 from briefing_app.reading.passage.mentions import likeness
 
 
@@ -112,6 +115,9 @@ def _in_full(view: View, start: int, noun: str) -> str:
         full = max(full, view.verb + 1)  # ", generating revenue of 198 million"
     held = any(w.low in ("with", "at") for w in t[max(0, start - 2) : start])
     held = held or (noun.lower() in _STATISTICS and any(w.low == "for" for w in t[full:start]))
+    within = full <= view.verb < start and t[view.verb].kind != "G"
+    # "The council put up the charge to 5", not "the storm that roared over Dorn at 95"
+    held = held or (within and all(w.kind != "W" for w in t[full : view.verb]))
     whole = full < start and not held and not any(w.kind in "IB" for w in t[full:start])
     whole = whole and t[full].kind not in "FW"
     whole = whole and not (t[full].kind in "JG" and t[full + 1].low == "to")  # "equal to a rate of"
@@ -164,7 +170,9 @@ def _named(scene: Scene, link: int, rule: str) -> Iterator[Candidate]:
         return
     yield Candidate(noun, rule, frozenset())
     measured = noun.lower() in _STATISTICS and scene.kind is UnitKind.LENGTH
-    done = "" if view.main_low in _PUTTING else _deed(view, start)
+    # "cut its staff to 1,200": no staff were cut
+    moved = rule == "noun-to" and view.main_low in UP_VERBS | DOWN_VERBS
+    done = "" if moved or view.main_low in _PUTTING else _deed(view, start)
     if done and noun:
         noun = f"{noun} distance" if measured else noun
         yield Candidate(f"{noun} {done}", rule, frozenset(("done",)))
@@ -299,10 +307,17 @@ def _with_tail(view: View, noun: str, rule: str) -> Iterator[Candidate]:
 
 def _at_cost(scene: Scene, noun: str, start: int, rule: str) -> Iterator[Candidate]:
     """ "will hire teachers at a cost of 70 million": the cost of what is told before."""
-    words = {w.low for w in scene.view.tokens[max(0, start - 2) : start]}
+    t = scene.view.tokens
+    words = {w.low for w in t[max(0, start - 2) : start]}
+    last = next((i for i in range(start - 1, 0, -1) if t[i].kind == "#"), start)
+    if any(w.low == "and" for w in t[last:start]):
+        return  # "will open four hubs and a depot, at a cost of 3 million"
     near = [x for x in scene.earlier[:2] if x[0].found.kind != "duration"]
     if noun.lower() in _PRICES and "at" in words and (bought := _bought(scene.view, start)):
         yield Candidate(f"{noun} of {bought}", rule, frozenset(("of-subject",)))
+        return
+    if noun.lower() in _PRICES and "at" in words and (done := _being_done(scene, start)):
+        yield from (Candidate(f"{noun} of {d}", rule, frozenset(("of-subject",))) for d in done)
         return
     for mention, label in near[:1] if noun.lower() in _PRICES and "at" in words else ():
         if mention.sentence == scene.mention.sentence and label.rule not in OWN:
@@ -317,6 +332,23 @@ def _bought(view: View, start: int) -> str:
     led = next((i for i in range(start - 1, max(start - 3, -1), -1) if t[i].low == "at"), -1)
     plain = view.verb >= 0 and led > begin and all(w.kind in "DNJ" for w in t[begin:led])
     return said(t, begin, led) if plain else ""
+
+
+def _being_done(scene: Scene, start: int) -> list[str]:
+    """ "The cable was replaced in May at a cost of": "replacing cable"; nothing where it counts."""
+    view = scene.view
+    t, verb = view.tokens, view.verb
+    apart = verb > 0 and t[verb].kind == "E" and t[verb - 1].text == ","
+    counts = [m for m, _ in scene.earlier[:1] if m.found.kind == "count" and m.head]
+    if verb >= 0 and [w.figure for w in t[verb + 1 : verb + 2]] == [m.index for m in counts]:
+        doing = "" if view.passive else gerund_of(bare_of(t[verb].low))
+        return [f"{doing} {plural(m.unit)}" for m in counts if doing and m.unit]
+    if not (view.passive or apart) or any(w.kind == "#" for w in t[verb + 1 : start]):
+        return []
+    particle = next((f" {w.low}" for w in t[verb + 1 : verb + 2] if w.kind == "L"), "")
+    doing = gerund_of(bare_of(t[verb].low))
+    told = [w for w in meant(scene)[:2] if not re.search(r"\d", w) and set(content(w)) - HOLLOW]
+    return [f"{doing}{particle} {what}" for what in told if doing]
 
 
 def _closed(view: View) -> bool:

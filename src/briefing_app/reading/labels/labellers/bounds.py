@@ -15,7 +15,8 @@ from briefing_app.reading.labels.roots import content
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import COPULAS, Token
 from briefing_app.reading.labels.view import View, opened, unique
-from briefing_app.reading.passage.mentions import Mention, likeness
+from briefing_app.reading.lexicon.word_classes import classes_of
+from briefing_app.reading.passage.mentions import Mention, is_count, likeness
 from briefing_app.reading.pattern import Pattern
 
 _BOUNDS = frozenset(
@@ -52,6 +53,7 @@ def bounds(scene: Scene) -> Iterator[Candidate]:
         yield Candidate(f"gap to {what}", "aside", frozenset(("gap",)))
     yield from _expected(view)
     yield from _statistic(scene)
+    yield from _superlative(scene)
     if view.link in _EXPECTING and not view.passive:
         yield from _expected_before(scene)
     main = view.main
@@ -135,6 +137,31 @@ def _statistic(scene: Scene) -> Iterator[Candidate]:
         if fits and near and alike and text and word not in text and len(text.split()) < 6:
             traits = frozenset((f"back-{n}", f"like-{alike}"))
             yield Candidate(f"{word} {text}", "statistic", traits)
+
+
+def _superlative(scene: Scene) -> Iterator[Candidate]:
+    """ "Made 327 transfers, the smallest of 85": the smallest of what was counted before."""
+    view = scene.view
+    t, end = view.tokens, view.link_at if view.link == "of" else view.group
+    alone = end > 1 and t[end - 2].low == "the" and (end == 2 or t[end - 3].kind in "MCSN")
+    being = view.link == "of" or (view.main_low in COPULAS and view.verb >= view.link_at - 1)
+    if not (alone and being and _is_superlative(t[end - 1].low)):
+        return
+    here = scene.mention
+    for mention, _ in scene.earlier[:2]:
+        counts = mention.found.kind == "count" and is_count(mention.unit) and mention.unit
+        if counts and here.sentence - mention.sentence <= 1 and mention.unit != here.unit:
+            traits = frozenset(("back-0", f"like-{likeness(here, mention)}"))
+            yield Candidate(f"{t[end - 1].low} {mention.unit}", "statistic", traits)
+            return
+
+
+def _is_superlative(word: str) -> bool:
+    """Whether a word is the highest degree of a known adjective: "smallest", "dearest"."""
+    stem = word.removesuffix("est")
+    stems = (stem, f"{stem}e", stem[:-1], f"{stem[:-1]}y")
+    made = stem != word and any("J" in classes_of(s) for s in stems if len(s) > 1)
+    return word in ("best", "worst") or (made and classes_of(word)[:1] != "N")
 
 
 def _has_subject_behind(view: View, other: Mention) -> bool:

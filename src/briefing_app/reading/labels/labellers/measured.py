@@ -403,7 +403,7 @@ def rate(scene: Scene) -> Iterator[Candidate]:
             found["noun"],
         )
     ):
-        noun = re.sub(rf"^(?:{NUMBER_WORD}\s)+", "", found["noun"], flags=re.IGNORECASE)
+        noun = re.sub(rf"^(?:{NUMBER_WORD}[-\s])+", "", found["noun"], flags=re.IGNORECASE)
         noun = _MORE.sub("extra ", noun).removesuffix(" for")
         top = scene.mention.unit.partition("/")[0]
         if (top.startswith("per ") or is_count(top)) and noun.lower() not in _COINS:

@@ -7,6 +7,8 @@ from briefing_app.core.units import UnitKind
 from briefing_app.reading.grammar.plurals import singular
 from briefing_app.reading.labels.deeds import form_of, gerund_of, participle_of, third_person
 from briefing_app.reading.labels.label import Candidate
+from briefing_app.reading.labels.labellers.parallel import gapped_subject
+from briefing_app.reading.labels.labellers.parts.subject import meant
 from briefing_app.reading.labels.labellers.subjects import verb_class
 from briefing_app.reading.labels.phrases import (
     base_end,
@@ -33,7 +35,7 @@ _BY_VERB = {
     "saved": "savings from", "save": "savings from", "owed": "debt of", "owes": "debt of",
     "borrowed": "borrowing by", "lost": "loss of", "donated": "donation by", "worth": "value of",
     "valued": "value of", "sells": "price of", "sell": "price of",
-    "priced": "price of", "charged": "price of", "charges": "price of",
+    "priced": "price of", "costed": "cost of", "charged": "price of", "charges": "price of",
     "overspent": "overspend of", "underspent": "underspend of",
     "took": "takings of", "takes": "takings of",
     "values": "value of", "valuing": "value of", "stole": "money stolen by", "awarded": "award to",
@@ -45,8 +47,8 @@ _GIVEN = {
     "granted": "grant to", "give": "money for", "gives": "money for", "gave": "money for",
     "giving": "money for", "lend": "loan to", "lends": "loan to", "lent": "loan to",
     "owe": "debt to", "owes": "debt to", "owed": "debt to", "offered": "offer to",
-    "offers": "offer to", "offer": "offer to", "fine": "fine for", "fines": "fine for",
-    "fined": "fine for", "sent": "money for", "handed": "money for",
+    "offers": "offer to", "offer": "offer to", "fine": "fine on", "fines": "fine on",
+    "fined": "fine on", "sent": "money for", "handed": "money for",
 }  # fmt: skip
 """What a sum is by the verb between which and it they stand who are given it."""
 _OF_OBJECT = frozenset("spending on|investment in|payment for|fine for|savings from".split("|"))
@@ -70,7 +72,7 @@ def money(scene: Scene) -> Iterator[Candidate]:
     if valued := _valued(view):
         yield from (Candidate(what, "noun-of", frozenset()) for what in valued)
         return
-    given = list(_given(view))
+    given = list(_given(scene))
     yield from given
     if not given or view.passive:
         yield from _governed(view)
@@ -266,12 +268,13 @@ _WITH_MONEY = frozenset(
 _ADVERBS = frozenset("home abroad".split())
 
 
-def _given(view: View) -> Iterator[Candidate]:
+def _given(scene: Scene) -> Iterator[Candidate]:
     """ "The jury awarded a nurse £4,000 in damages": the award to the nurse."""
+    view = scene.view
     begin, end = view.verb + 1, view.link_at + 1
     opening = _GIVEN.get(view.main.low, "") if view.main is not None else ""
     if opening and view.passive and view.link_at == view.verb:
-        for whom in view.subjects()[:2]:
+        for whom in meant(scene)[:2]:
             yield Candidate(f"{opening} {whom}", "money-verb", frozenset(("subject",)))
     if not opening or view.passive or base_end(view.tokens, begin) != end or end == begin:
         return
@@ -307,9 +310,9 @@ def _governed(view: View) -> Iterator[Candidate]:
         template = ""  # "raise the fare by 20 pence": it rises
     if template == "takings of" and (view.behind in ("from", "out", "to") or _takes_on(view)):
         template = ""
-    if template == "value of" and (things := _put_at(view) or _worth_of(view)):
+    if things := _worth_of(view) or (_put_at(view) if template == "value of" else []):
         yield from (
-            Candidate(f"value of {x}", "money-verb", frozenset(("object",))) for x in things
+            Candidate(f"{template} {x}", "money-verb", frozenset(("object",))) for x in things
         )
         return
     if template and template not in ("money raised by", "price of", "value of"):
@@ -337,7 +340,8 @@ def _of_subject(view: View, template: str) -> Iterator[Candidate]:
     for noun in traded:
         yield Candidate(f"{template} {noun}", "money-verb", frozenset(("object",)))
     buys = view.main_low in ("bought", "charged", "charges") and not view.passive
-    for noun in view.subjects() if not traded and not buys else ():
+    subjects = [gapped] if (gapped := gapped_subject(view)) else view.subjects()
+    for noun in subjects if not traded and not buys else ():
         yield Candidate(f"{template} {noun}", "money-verb", frozenset(("subject",)))
 
 
@@ -366,11 +370,14 @@ _THESE = frozenset("these this those which".split())
 
 
 def _worth_of(view: View) -> list[str]:
-    """ "The owner of a home valued at 300,000": the noun that the participle hangs on."""
+    """ "A home valued at 300,000", "a rebuild priced at": the noun that the participle hangs on."""
     t, verb = view.tokens, view.verb
-    hangs = view.main_low == "valued" and not view.passive and view.link == "at"
+    hangs = view.main_low in _PUT_AT and not view.passive and view.link == "at"
     start = nouns_before(t, verb) if hangs else verb
     return [said(t, start, verb)] if start < verb else []
+
+
+_PUT_AT = frozenset("valued priced costed".split())
 
 
 def _put_at(view: View) -> list[str]:
@@ -509,6 +516,7 @@ def _followed(view: View) -> Iterator[Candidate]:
     counts = i + 1 < len(t) and t[i + 1].kind == "#" and "-" not in t[i + 1].text
     idiom = counts or (i + 1 < len(t) and t[i + 1].low in _IN_IDIOM)
     apart = apart or (low == "in" and idiom)  # "withdrew £84,000 in eleven visits"
+    apart = apart or (t[i + 2 : i + 3] != () and t[i + 2].low == "own")  # "£20,000 of her own"
     if low in ("in", "of", "worth") and i + 1 < len(t) and not apart:
         at = i + 1 + (low == "worth" and t[i + 1].low == "of")
         for label in opened(t, at):

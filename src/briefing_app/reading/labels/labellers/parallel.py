@@ -12,7 +12,7 @@ from briefing_app.reading.labels.phrases import MOST, base_end, part_end, said, 
 from briefing_app.reading.labels.roots import HOLLOW, content
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import Token
-from briefing_app.reading.labels.view import subject_of
+from briefing_app.reading.labels.view import View, subject_of
 from briefing_app.reading.lexicon.trends import DOWN_NOUNS, UP_NOUNS
 from briefing_app.reading.passage.mentions import is_relative, likeness
 
@@ -148,6 +148,13 @@ def named_between(t: Sequence[Token], start: int, end: int) -> str:
         return ""
     moved = any(w.low in UP_NOUNS or w.low in DOWN_NOUNS or w.low in _BOUNDS for w in between)
     return "" if moved else said(t, start, end)  # ", a rise on the 4.5 million of 2019"
+
+
+def gapped_subject(view: View) -> str:
+    """Whose it is where the verb is left out: "Cars made up 24 per cent and vans 18"; or empty."""
+    t = view.tokens
+    last = next((i for i in range(view.at - 1, view.verb, -1) if t[i].kind == "#"), -1)
+    return named_between(t, last + 1, view.at) if last > 0 else ""
 
 
 def _others(t: Sequence[Token], at: int) -> list[str]:

@@ -86,12 +86,13 @@ def _bases(scene: Scene) -> Iterator[tuple[str, str]]:
 
 def _of_host(scene: Scene) -> Iterator[Candidate]:
     """ "the rate was lowest in Hlavna (3.7%) and highest in Podlesje (9.4%)": rate in Podlesje."""
-    host = scene.view.host
-    if not host or scene.view.at > 1:
-        return
+    view = scene.view
+    host = view.host
+    if not host or view.at > 1:
+        host = view.tokens[: _extreme_end(view)]
     end = len(host)
-    start = end
-    while start and host[start - 1].kind in "NJD":
+    start = _extreme_place(host) if host is not view.host else end
+    while host is view.host and start and host[start - 1].kind in "NJD":
         start -= 1
     verb = next((i for i in range(start - 1, -1, -1) if host[i].kind in "FX"), -1)
     if not 0 < start < end or host[start - 1].low not in _BEHIND or verb < 1:
@@ -105,6 +106,20 @@ def _of_host(scene: Scene) -> Iterator[Candidate]:
         for word in unique((f"{superlative} ", "")) if superlative else ("",):
             traits = frozenset((host[start - 1].low, f"extreme-{bool(word)}"))
             yield Candidate(f"{word}{who} {host[start - 1].low} {place}", "placed-host", traits)
+
+
+def _extreme_end(view: View) -> int:
+    """Where the place ends before ", at 9.4%" or ", with 9.4%", or 0."""
+    apart = view.link in ("at", "with") and view.tokens[view.link_at - 1].text == ","
+    return view.link_at - 1 if apart and view.link_at > 1 else 0
+
+
+def _extreme_place(host: Sequence[Token]) -> int:
+    """Where the place begins in which something is highest: "highest in the capital", or 0."""
+    ends = (i for i in range(len(host) - 2, 0, -1) if host[i].low in _EXTREMES)
+    at = next(ends, 0)
+    alone = at > 0 and host[at - 1].kind in "XA" and host[at + 1].low in _BEHIND
+    return at + 2 if alone else 0
 
 
 _EXTREMES = frozenset("highest lowest largest smallest best worst most least".split())

@@ -10,7 +10,7 @@ from briefing_app.reading.labels.directions import worded
 from briefing_app.reading.labels.label import OWN, Candidate
 from briefing_app.reading.labels.labellers.durations.words import said_words
 from briefing_app.reading.labels.labellers.meant.parts import behind_it
-from briefing_app.reading.labels.labellers.parallel import named_between
+from briefing_app.reading.labels.labellers.parallel import gapped_subject
 from briefing_app.reading.labels.labellers.parts.beside import is_apposed, named_beside
 from briefing_app.reading.labels.labellers.parts.doers import doing
 from briefing_app.reading.labels.labellers.subjects import verb_class
@@ -418,18 +418,11 @@ def _maker(scene: Scene) -> list[str]:
     main = view.main
     if main is None or main.low not in _MAKING:
         return []
-    if own := _gapped(view):
+    if own := gapped_subject(view):
         return [own]
     start, end = view.subject
     they = end == start + 1 and view.tokens[start].low in ("they", "it")
     return list(scene.subjects_before[:2]) if they else view.subjects()
-
-
-def _gapped(view: View) -> str:
-    """Who makes it up where the verb is left out: "Cars made up 24 per cent and vans 18"."""
-    t = view.tokens
-    last = next((i for i in range(view.at - 1, view.verb, -1) if t[i].kind == "#"), -1)
-    return named_between(t, last + 1, view.at) if last > 0 else ""
 
 
 def _is_many(label: str) -> bool:

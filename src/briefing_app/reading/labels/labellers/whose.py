@@ -11,8 +11,9 @@ from briefing_app.core.units import UnitKind, plural
 from briefing_app.reading.grammar.plurals import is_plural
 from briefing_app.reading.labels.label import Candidate
 from briefing_app.reading.labels.labellers.bounds import leaves
+from briefing_app.reading.labels.labellers.parts.subject import meant
 from briefing_app.reading.labels.labellers.subjects import verb_class
-from briefing_app.reading.labels.phrases import nouns_before, said, stages
+from briefing_app.reading.labels.phrases import base_end, nouns_before, said, stages
 from briefing_app.reading.labels.predicates import does_which, is_people
 from briefing_app.reading.labels.roots import HOLLOW, content
 from briefing_app.reading.labels.scene import Scene
@@ -21,7 +22,7 @@ from briefing_app.reading.labels.view import SAYING, View, opened, unique
 from briefing_app.reading.lexicon.beside import AMOUNT_SUBJECTS
 from briefing_app.reading.lexicon.nouns import COLLECTIVES
 from briefing_app.reading.lexicon.said import SET_BESIDE
-from briefing_app.reading.lexicon.trends import DOWN_NOUNS, PAID_FOR, UP_NOUNS
+from briefing_app.reading.lexicon.trends import DOWN_NOUNS, DOWN_VERBS, UP_NOUNS, UP_VERBS
 from briefing_app.reading.lexicon.word_classes import classes_of
 from briefing_app.reading.passage.mentions import is_count
 from briefing_app.reading.pattern import Pattern
@@ -56,6 +57,7 @@ def whose(scene: Scene) -> Iterator[Candidate]:
             opened(t, at + 1)[:2] if not scene.noun and scene.kind is UnitKind.NONE else ()
         ):
             yield Candidate(f"{word} of {phrase}", "whose", frozenset(("unit-glued",)))
+    yield from _moved_to(scene)
     bearers = list(_bearers(scene))
     for head, kind in _heads(scene):
         last = head.split()[-1].lower() if head else ""
@@ -84,6 +86,22 @@ def whose(scene: Scene) -> Iterator[Candidate]:
             yield Candidate(f"{head} {led or place} {who}", "whose", traits)
 
 
+def _moved_to(scene: Scene) -> Iterator[Candidate]:
+    """ "The union raised its stake to 24%": the stake of the union, which has now so much."""
+    view = scene.view
+    t, begin = view.tokens, view.verb + 1
+    end = base_end(t, begin)
+    moves = view.main_low in UP_VERBS | DOWN_VERBS and not view.passive
+    owned = begin + 1 < end and t[begin].low in ("its", "their")
+    if not moves or view.link != "to" or end != view.link_at or not owned:
+        return
+    what = said(t, begin + 1, end)
+    for who in meant(scene)[:2]:
+        if what and not set(content(what)) & set(content(who)):
+            traits = frozenset(("owner-subject", "of", "owner-subject-of", "led-"))
+            yield Candidate(f"{what} of {who}", "whose", traits)
+
+
 def _is_set_against(view: View) -> bool:
     """Whether a number is another thing's, which the subject's is compared with."""
     return view.link in SET_BESIDE - {"after", "following"} or view.main_low == "compared"
@@ -99,7 +117,7 @@ def _is_work(scene: Scene, head: str) -> bool:
     """Whether a sum is that of a work on something: "contractors finished the $9m expansion of"."""
     work = head.rpartition(" ")[2]
     owned = f"{work} of " in scene.mention.after[:60]
-    return scene.kind is UnitKind.MONEY and work in PAID_FOR and owned
+    return scene.kind is UnitKind.MONEY and owned
 
 
 def _is_thing(head: str) -> bool:
