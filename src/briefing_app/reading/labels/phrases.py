@@ -423,7 +423,7 @@ def said(t: Sequence[Token], start: int, end: int, most: int = MOST) -> str:
             kept = kept[1:]
     while (
         kept
-        and (t[kept[0]].kind in "DAP" or t[kept[0]].text in ("-", "–") or t[kept[0]].low in _WEAK)
+        and (t[kept[0]].kind in "DAPL" or t[kept[0]].text in ("-", "–") or t[kept[0]].low in _WEAK)
         and t[kept[0]].low not in ("no",)
     ):
         kept = kept[1:]

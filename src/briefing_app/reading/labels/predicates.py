@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from briefing_app.reading.grammar.plurals import is_many, is_plural, singular
 from briefing_app.reading.labels.deeds import STAYING, bare_of, form_of
-from briefing_app.reading.labels.phrases import AFTER_NOUN, base_end, part_end, stages
+from briefing_app.reading.labels.phrases import AFTER_NOUN, base_end, names_next, part_end, stages
 from briefing_app.reading.labels.tokens import COPULAS, Token
 from briefing_app.reading.labels.view import (
     MULTIPLIED,
@@ -731,7 +731,8 @@ def _with_parts(view: View, start: str, at: int) -> list[str]:
         if closed := _closed(t, start, i):
             return closed
     if i < len(t) and t[i].kind == "P" and not _of_another(t, i):
-        for end in stages(t, i + 1, 2) or _parts(t, i):
+        ends = stages(t, i + 1, 2) or _parts(t, i)
+        for end in (e for e in ends if not names_next(t, e)):  # "done at a cost of 9 million"
             tail = said_tail(view, i, end)
             if tail:
                 out.append(f"{start} {tail}")

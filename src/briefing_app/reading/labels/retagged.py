@@ -397,12 +397,23 @@ def _behind_number(out: list[Token]) -> list[Token]:
     ]
 
 
+def _now_does(out: Sequence[Token], i: int) -> bool:
+    """Whether a word behind *now* is the verb of a plural: "Data centres now account for"."""
+    told = out[i].kind in "NJ" and classes_of(out[i].low)[:1] in ("B", "N")
+    many = i > 1 and out[i - 1].low in _BY_NOW and out[i - 2].low.endswith("s")
+    led = out[i + 1].low in ("for", "up") and out[i + 2].kind == "#"
+    return told and many and led and "B" in classes_of(out[i].low) and _is_noun(out[i - 2].low)
+
+
 def _lacking(out: list[Token]) -> list[Token]:
     """The verb of a clause that has none before its number: "a ticket for two adults now costs £9",
     "the route saw growth of 27%", "sponges take up 2 million tonnes".
     """
     for i in range(1, len(out) - 2):
         word, last, behind = out[i], out[i - 1], out[i + 1]
+        if _now_does(out, i):
+            out = _with_kind(_with_kind(out, i - 2, "N"), i, "F")
+            continue
         halved = word.kind == "F" and behind.kind == "#" and _MULTIPLIED.match(behind.low)
         if halved and classes_of(word.low)[:1] == "N" and last.kind in "NJ":
             out = _with_kind(out, i, "N")  # "passenger numbers halved"

@@ -27,6 +27,11 @@ _WORKS = frozenset("expansion extension".split())
 _WHEN = frozenset("last previous this earlier".split())
 _STANDING = frozenset("stood stands reached totalled came".split())
 _STANDING_FOR = frozenset("figure figures total number sum equivalent".split())
+_PAYING = frozenset(
+    """cost costs costing spend spends spent owe owes owed earn earns earned invest invests invested
+    pay pays paid lend lends lent borrow borrows borrowed""".split()
+)
+"""Verbs that take a sum where they take a bare number."""
 _NEAR = 2
 _REFERRING = frozenset("those these them which whom".split())
 
@@ -61,8 +66,19 @@ class Scene:
 
     @cached_property
     def kind(self) -> UnitKind:
-        """What kind of unit the figure has."""
-        return kind_of(self.mention.unit)
+        """What kind of unit the figure has; crowns and pesos of no country are money too."""
+        paid = self.mention.found.kind == "money" or self._is_sum
+        return UnitKind.MONEY if paid else kind_of(self.mention.unit)
+
+    @property
+    def _is_sum(self) -> bool:
+        """Whether a bare number is money as one before it was: "Fuel cost it 112 million"."""
+        found, behind = self.mention.found, self.view.after[:1]
+        bare = found.kind == "count" and not self.mention.unit and not found.unit_text
+        named = any(w.kind in "NJ" for w in behind)
+        direct = all(w.kind in "DAJNO" for w in self.view.middle)
+        paid = self.view.main_low in _PAYING and direct
+        return bare and paid and not named and any(m.found.kind == "money" for m, _ in self.earlier)
 
     @cached_property
     def move(self) -> str:
@@ -260,7 +276,8 @@ class Scene:
     def noun(self) -> str:
         """What is counted, in the plural, as the reader of numbers found it; or empty."""
         unit = self.mention.unit.partition("/")[0]
-        if not unit or not is_count(unit) or unit.startswith("per "):
+        paid = self.mention.found.kind == "money"  # pesos
+        if not unit or not is_count(unit) or unit.startswith("per ") or paid:
             return ""
         return self._noun_of_which or plural(unit)
 

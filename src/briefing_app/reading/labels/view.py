@@ -711,7 +711,10 @@ def _is_title(t: Sequence[Token], left: int, right: int, part: Sequence[Token]) 
 
 
 def _carries_on(t: Sequence[Token], left: int, right: int, at: int) -> bool:
-    """Whether *which* hangs on the participle's phrase before it: ", led by X, which fell"."""
+    """Whether *which* hangs on the participle's phrase before it: ", led by X, which fell", or on
+    who was quoted: ", said Berit Lund, who earned".
+    """
+    opens = t[left + 1 + (t[left + 1].text in _QUOTES and left + 2 < right)]
     led = t[right + 1].low if right + 1 < min(at, len(t)) else ""
     last = next((w.kind for w in reversed(t[left + 1 : right]) if w.kind not in "YA"), "")
     if led in ("from", "by", "to") and right + 3 > at - 2 and last in ("E", "F"):
@@ -719,7 +722,7 @@ def _carries_on(t: Sequence[Token], left: int, right: int, at: int) -> bool:
             True  # "although the area was reduced, from 386,000 to", "while sales rose again, by"
         )
     which = right < at and right + 1 < len(t) and t[right + 1].low in ("which", "who")
-    return which and t[left + 1].kind in "EG"
+    return which and (t[left + 1].kind in "EG" or opens.low in SAYING)
 
 
 def _aside(part: Sequence[Token], *, closed: bool) -> bool:

@@ -105,3 +105,34 @@ def test_a_rate_of_hours_says_what_they_do() -> None:
     found = proposed(rate, "Members read for 34 minutes a day.", "34 minutes a day")
     assert set(found) >= {"time members read per day"}
     assert "members per day" not in found
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "label"),
+    [
+        ("Copper rose to $9,100 a tonne.", "$9,100 a tonne", "price of copper per tonne"),
+        ("Shops pay $3 a kilo of rice.", "$3 a kilo", "price of rice"),
+        ("The yard takes £26 for each day of mooring.", "£26 for each day", "cost of mooring"),
+        (
+            '"Ninety-two marks per head, no more," he said.',
+            "Ninety-two marks per head",
+            "marks per person",
+        ),
+    ],
+)
+def test_so_much_for_so_much_of_it_is_its_price(text: str, number: str, label: str) -> None:
+    found = proposed(rate, text, number)
+    assert label in found, found
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "label"),
+    [
+        ("The fuel duty rose to £90 a tonne.", "£90 a tonne", "price of fuel duty per tonne"),
+        ("Sales rose to 90 tonnes a day.", "90 tonnes a day", "price of sales per day"),
+    ],
+)
+def test_what_is_so_much_for_so_much_itself_has_no_price(
+    text: str, number: str, label: str
+) -> None:
+    assert label not in proposed(rate, text, number)

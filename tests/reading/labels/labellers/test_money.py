@@ -30,6 +30,16 @@ from tests.reading.labels.helpers import proposed
         ("The lender lied. It was fined $4 million in May.", "$4 million", "fine on lender"),
         ("A day pass costs £12 and a family pass £30.", "£30", "cost of family pass"),
         ("A cleaner takes home £1,400.", "£1,400", "money taken home by cleaner"),
+        ("The ferry cost 48 million crowns.", "48 million crowns", "cost of ferry"),
+        ("It owes 9 million crowns. Fuel cost it 12 million.", "12 million", "cost of fuel"),
+        ("They fined two banks a total of £6 million.", "£6 million", "fine on banks"),
+        ("The mill must pay £90 to each tenant.", "£90", "payment to tenant"),
+        ("It spent 83p of every pound on nets.", "83p", "money spent on nets"),
+        (
+            '"We try," said Ann Lund, who earned £3 million.',
+            "£3 million",
+            "money earned by Ann Lund",
+        ),
     ],
 )
 def test_money_proposes(text: str, number: str, label: str) -> None:
@@ -60,6 +70,9 @@ def test_money_does_not_propose(text: str, number: str, label: str) -> None:
         ("A day pass costs £12 and a family pass £30.", "£30", "cost of day pass"),
         ("The council backed a £4m rebuild of the pool.", "£4m", "money that rebuilds of the pool"),
         ("She lent the school £900 of her own money.", "£900", "own money"),
+        ("It owes 9 million crowns. It paid 12 million people.", "12 million", "money paid"),
+        ("It pays £4 million of the fine.", "£4 million", "money paid of fine"),
+        ("It spent 83p of every pound on nets.", "83p", "pound spent"),
     ],
 )
 def test_a_sum_is_of_its_own_thing(text: str, number: str, label: str) -> None:

@@ -58,6 +58,8 @@ from tests.reading.labels.helpers import proposed
         ),
         ("Half of tenants told us that rents rose.", "Half", "share of tenants saying rents rose"),
         ("About 9% of those over 80 had lost their way.", "9%", "people over 80 who lost way"),
+        ("Demand grew. Mills now make up half of it.", "half", "mills as share of demand"),
+        ("The guild represents 62% of the crew.", "62%", "share of crew represented by guild"),
         # Whose share it is, where words are few.
         ("Lorries alone account for 31% of fuel.", "31%", "lorries as share of fuel"),
         (
@@ -98,6 +100,7 @@ def test_shares_proposes(text: str, number: str, label: str) -> None:
         ("The town has 34% of pupils in tents.", "34%", "town's share of pupils"),
         ("The town has lost 34% of pupils.", "34%", "town's share of pupils"),
         ("We built 54 homes. Tax stays where it is, at 20%.", "20%", "share of homes built"),
+        ("The guild represents 62% of the crew.", "62%", "guild as share of crew"),
         ("The rate was 4%, whereas cash, some £9 million, earned 1%.", "4%", "share who earned 1%"),
     ],
 )

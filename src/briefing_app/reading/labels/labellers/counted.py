@@ -8,6 +8,7 @@ from briefing_app.reading.labels.deeds import STAYING, form_of, parted, particip
 from briefing_app.reading.labels.label import OWN, Candidate
 from briefing_app.reading.labels.labellers.durations.words import is_nth
 from briefing_app.reading.labels.labellers.earlier import is_meant, is_of_others, of_the_others
+from briefing_app.reading.labels.labellers.money import COINS
 from briefing_app.reading.labels.labellers.shares import LEVELS
 from briefing_app.reading.labels.labellers.subjects import verb_class
 from briefing_app.reading.labels.labellers.within import in_which, is_in, two_phrases
@@ -209,7 +210,8 @@ def partitive(scene: Scene) -> Iterator[Candidate]:
     if noun and is_out_of(view):  # "four councillors out of 21 voted against"
         yield Candidate(noun, "elided", frozenset())
         return
-    if begin < len(t) and t[begin].low == "of" and not scene.relative:
+    priced = scene.kind is UnitKind.MONEY and "/" in scene.mention.unit  # "9 euros a kilo of"
+    if begin < len(t) and t[begin].low == "of" and not scene.relative and not priced:
         if noun and is_of_others(view):
             yield from _of_others(view, noun, begin)
             return
@@ -294,8 +296,8 @@ def _part_of(view: View, first: int, ends: Sequence[int]) -> Iterator[Candidate]
         return
     for end in ends:
         phrase = said(t, first, end)
-        if phrase.rpartition(" ")[2] in TIMES:
-            continue  # "the 128,000 tonnes of a normal year"
+        if phrase.rpartition(" ")[2] in TIMES or phrase.split(" ")[0] in COINS:
+            continue  # "the 128,000 tonnes of a normal year", "83p of every pound on aid"
         yield Candidate(phrase, "part-of", frozenset())
         for label, trait in done(view, phrase, end):
             yield Candidate(label, "part-of-done", frozenset((trait,)))

@@ -6,11 +6,12 @@ from itertools import islice
 
 from briefing_app.core.unit_table import UNITS
 from briefing_app.core.units import UnitKind, kind_of, plural
+from briefing_app.reading.grammar.plurals import singular
 from briefing_app.reading.labels.deeds import participle_of, with_deed
 from briefing_app.reading.labels.label import OWN, Candidate
 from briefing_app.reading.labels.labellers.bounds import bound_at
 from briefing_app.reading.labels.labellers.durations.words import WITHIN, is_how_long, is_nth
-from briefing_app.reading.labels.labellers.money import PRICING
+from briefing_app.reading.labels.labellers.money import PRICING, SUMS
 from briefing_app.reading.labels.labellers.subjects import ASSIGNING, verb_class
 from briefing_app.reading.labels.phrases import MOST, said, stages, start_before
 from briefing_app.reading.labels.predicates import is_people
@@ -311,7 +312,25 @@ def _priced(view: View) -> str:
     """What a sum says of a subject by its verb: "cost of ", "price of ", or nothing."""
     low = view.main_low
     rent = "rent of " if low in _RENTING else ""
-    return "cost of " if low in PRICING else "price of " if low in _SELLING else rent
+    sold = low in _SELLING or _are_goods(view)
+    return "cost of " if low in PRICING else "price of " if sold else rent
+
+
+def _are_goods(view: View) -> bool:
+    """Whether so much money for so much of it is its price: "Oil rose to 70 dollars a barrel"."""
+    base = view.mention.unit.partition("/")[2]
+    weighed = base in _BARRELS or kind_of(base) in (UnitKind.MASS, UnitKind.VOLUME, UnitKind.ENERGY)
+    head = next((w.split()[-1].lower() for w in view.subjects()[:1]), "")
+    level = verb_class(view) in ("be", "level", "move")
+    return weighed and level and bool(head) and singular(head) not in SUMS | _TAXES
+
+
+_BARRELS = frozenset("barrel bushel ounce bag sack carat ton".split())
+_TAXES = frozenset(
+    """tax levy duty subsidy surcharge toll charge aid grant tariff earning return yield margin
+    total average figure benchmark future contract quotation""".split()
+)
+"""Nouns that are so much for so much themselves, as `SUMS` are."""
 
 
 _OF_SUM = Pattern(r"\sof\s\S*\d.*$")
@@ -442,7 +461,15 @@ def rate(scene: Scene) -> Iterator[Candidate]:
     yield from _of_subjects(scene, base)
     if scene.noun:
         yield Candidate(f"{scene.noun} per {base}", "rate-unit", frozenset())
-    t, i = view.tokens, view.at + 1
+    yield from _after(scene, base)
+
+
+def _after(scene: Scene, base: str) -> Iterator[Candidate]:
+    """ "26 pounds for each day of storage": what stands behind it; of a sum its cost or price."""
+    t, i = scene.view.tokens, scene.view.at + 1
     if i < len(t) and t[i].low in ("of", "for", "in"):
+        paid = scene.kind is UnitKind.MONEY and t[i].low == "of"
+        opening = "" if not paid else "cost of " if base in _PAID_BY else "price of "
         for end in stages(t, i + 1):
-            yield Candidate(said(t, i + 1, end, MOST), "rate-after", frozenset())
+            label = f"{opening}{said(t, i + 1, end, MOST)}"
+            yield Candidate(label, "rate-after", frozenset())

@@ -24,6 +24,7 @@ from briefing_app.reading.labels.roots import content
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import Token
 from briefing_app.reading.labels.view import View, ended, first_subject, opened
+from briefing_app.reading.lexicon.money import WORDS
 
 _BY_VERB = {
     "cost": "cost of", "costs": "cost of", "costing": "cost of", "spent": "spending on",
@@ -271,7 +272,7 @@ _ADVERBS = frozenset("home abroad".split())
 def _given(scene: Scene) -> Iterator[Candidate]:
     """ "The jury awarded a nurse £4,000 in damages": the award to the nurse."""
     view = scene.view
-    begin, end = view.verb + 1, view.link_at + 1
+    begin, end = view.verb + 1, _before_total(view)
     opening = _GIVEN.get(view.main.low, "") if view.main is not None else ""
     if opening and view.passive and view.link_at == view.verb:
         for whom in meant(scene)[:2]:
@@ -282,6 +283,14 @@ def _given(scene: Scene) -> Iterator[Candidate]:
         if whom in _ADVERBS:
             continue  # "sent home 900 dollars"
         yield Candidate(f"{opening} {whom}", "money-verb", frozenset(("subject",)))
+
+
+def _before_total(view: View) -> int:
+    """Where who gets a sum ends: "fined two firms a total of 5 million"."""
+    t, link = view.tokens, view.link_at
+    if link > 2 and t[link].low == "of" and t[link - 1].low in ("total", "maximum", "average"):
+        return link - 1 - (t[link - 2].kind == "D")
+    return link + 1
 
 
 _SUMMED = frozenset("extra combined estimated total reported further additional".split())
@@ -304,11 +313,13 @@ def _governed(view: View) -> Iterator[Candidate]:
         if found or _stand_for(t, worth - 1):
             return  # "shipments of wine and those of gin, worth 48 million"
     if template in _OF_OBJECT:
+        given = view.behind == "to" and template == "payment for"
         for noun in _objects(view):
-            yield Candidate(f"{template} {noun}", "money-verb", frozenset(("object",)))
+            label = f"payment to {noun}" if given else f"{template} {noun}"
+            yield Candidate(label, "money-verb", frozenset(("object",)))
     if template == "money raised by" and view.link in ("by", "to", "from"):
         template = ""  # "raise the fare by 20 pence": it rises
-    if template == "takings of" and (view.behind in ("from", "out", "to") or _takes_on(view)):
+    if template == "takings of" and (view.behind in ("from", "out", "to", "of") or _takes_on(view)):
         template = ""
     if things := _worth_of(view) or (_put_at(view) if template == "value of" else []):
         yield from (
@@ -403,8 +414,8 @@ def _done(view: View, participle: str) -> Iterator[Candidate]:
     for who in view.subjects()[:1]:
         yield Candidate(f"{money_done} by {who}", "money-done", frozenset(("by",)))
     for led, begin, end in _tail(view):
-        if led in _WHEN:
-            continue
+        if led in _WHEN or led == "of":
+            continue  # "pays 4 million of the fine"
         if led == "in" and t[begin].kind in "NJ" and participle in _FOUND:
             continue  # "found £3 million in unspent funds": the funds were found
         tail = said(t, begin, end, 4)
@@ -452,11 +463,20 @@ def _traded(view: View) -> Iterator[Candidate]:
 def _tail(view: View) -> list[tuple[str, int, int]]:
     """The preposition behind the sum and where the phrase that it leads begins and ends."""
     t, i = view.tokens, _past_time(view.tokens, view.at + 1)
+    i += 3 if [w.low for w in t[i : i + 1]] == ["of"] and _is_coin(t, i + 2) else 0
     if i < len(t) and t[i].kind == "P":
         if t[i].low == "on" and t[i + 1 : i + 2] and t[i + 1].low == "average":
             return []
         return [(t[i].low, i + 1, e) for e in stages(t, i + 1, 2) if not names_next(t, e)]
     return []
+
+
+COINS = frozenset(WORDS) | frozenset(("pound", "cent"))
+"""Words of money itself: "83p of every pound on conservation" is no pound."""
+
+
+def _is_coin(t: Sequence[Token], at: int) -> bool:
+    return at < len(t) and t[at].low in COINS
 
 
 _DURING = frozenset("over in within during across by".split())
@@ -516,7 +536,8 @@ def _followed(view: View) -> Iterator[Candidate]:
     counts = i + 1 < len(t) and t[i + 1].kind == "#" and "-" not in t[i + 1].text
     idiom = counts or (i + 1 < len(t) and t[i + 1].low in _IN_IDIOM)
     apart = apart or (low == "in" and idiom)  # "withdrew £84,000 in eleven visits"
-    apart = apart or (t[i + 2 : i + 3] != () and t[i + 2].low == "own")  # "£20,000 of her own"
+    second = t[i + 2].low if i + 2 < len(t) else ""
+    apart = apart or second == "own" or second in COINS  # "£20,000 of her own", "of every pound"
     if low in ("in", "of", "worth") and i + 1 < len(t) and not apart:
         at = i + 1 + (low == "worth" and t[i + 1].low == "of")
         for label in opened(t, at):

@@ -200,6 +200,10 @@ def _of(scene: Scene, begin: int) -> Iterator[Candidate]:
             whole = f"those {t[begin + 1].text}"
             for who in _maker(scene):
                 yield Candidate(f"{who} as share of {whole}", "share-made", frozenset())
+        if t[begin].low in ("it", "this", "that"):
+            for who in _maker(scene):
+                for whole in scene.subjects_before[:1]:
+                    yield Candidate(_made(who, whole), "share-made", frozenset())
         yield from _done_of_those(scene)
         end = part_end(t, begin + 1) if t[begin].low == "those" else begin
         if end > begin + 1 and t[begin + 1].kind == "W":
@@ -249,7 +253,7 @@ def _of_whole(scene: Scene, whole: str, n: int, end: int) -> Iterator[Candidate]
         yield Candidate(f"{who} share of {whole}", "share-subject", frozenset(("owner",)))
     main = view.main
     particles = all(w.kind in "LA" for w in view.middle)
-    if main is not None and main.low not in _MAKING and particles:
+    if main is not None and (main.low not in _MAKING or _speaks_for(view)) and particles:
         yield from _done(view, whole, end)
 
 
@@ -416,13 +420,23 @@ def _maker(scene: Scene) -> list[str]:
     """What makes up the share: "Children under five made up nearly a fifth of admissions"."""
     view = scene.view
     main = view.main
-    if main is None or main.low not in _MAKING:
+    if main is None or main.low not in _MAKING or _speaks_for(view):
         return []
     if own := gapped_subject(view):
         return [own]
     start, end = view.subject
     they = end == start + 1 and view.tokens[start].low in ("they", "it")
     return list(scene.subjects_before[:2]) if they else view.subjects()
+
+
+def _speaks_for(view: View) -> bool:
+    """Whether a body speaks for people: "The union represents 62% of the crew"."""
+    t, i = view.tokens, view.at + 2
+    ends = stages(t, i, 1)
+    whole = said(t, i, ends[0]) if ends else ""
+    people = is_people(whole) or whole in ("crew", "staff", "workforce")
+    whom = people and view.main_low.startswith("represent")
+    return whom and not any(is_many(w) or is_people(w) for w in view.subjects()[:1])
 
 
 def _is_many(label: str) -> bool:
