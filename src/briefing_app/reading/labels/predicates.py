@@ -535,7 +535,10 @@ def _objects(t: Sequence[Token], at: int) -> list[str]:
     if at + 1 < len(t) and t[at].kind == "#" and t[at + 1].low in ("earlier", "ago", "before"):
         return []  # "paid twelve months earlier"
     if at >= len(t) or t[at].kind != "#":
-        return _undergone(t, at) or opened(t, at)
+        end = base_end(t, at)
+        summed = names_next(t, end) and t[end - 1].low in ("average", "total", "maximum")
+        # "have been paid an average of 9,300"
+        return [] if summed else _undergone(t, at) or opened(t, at)
     said = f"{t[at].hedge} {t[at].text}".strip()
     if at + 1 < len(t) and t[at + 1].low == "of":
         parts = [f"{said} of {part}" for part in opened(t, at + 2)[:1]]

@@ -469,6 +469,8 @@ def _antecedent(t: Sequence[Token], end: int) -> int:
     """Where the noun phrase begins that ends at ``end``, if need be without what leads into it."""
     start = start_before(t, end)
     start = start if start < end else _antecedent_near(t, end)
+    start -= start == end > 1 and t[end - 1].kind == "G" and t[end - 2].kind == "P"
+    # "for monitoring that will cost 60 million"
     first = nouns_before(t, start - 1) if start > 0 and t[start - 1].kind == "C" else start
     both = 0 < first < start - 1 and t[first - 1].low == "with"
     return first if both else start  # "with women and girls making up 46%"

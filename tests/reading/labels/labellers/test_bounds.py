@@ -163,3 +163,22 @@ def test_what_is_no_degree_is_none_of_those(text: str, number: str) -> None:
 def test_what_and_joins_to_an_expectation_is_not_expected() -> None:
     text = "A third expect costs to rise and one in six may close."
     assert "expected costs" not in proposed(bounds, text, "one in six")
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "label"),
+    [
+        ("Das won, beating the mayor by 840 votes.", "840", "lead over mayor"),
+        ("The Greens trail Labour by 3 points.", "3 points", "gap to Labour"),
+        ("Our line lagged the average by 12 per cent.", "12 per cent", "gap to average"),
+    ],
+)
+def test_who_beats_or_trails_another_is_so_far_from_that_one(
+    text: str, number: str, label: str
+) -> None:
+    assert label in proposed(bounds, text, number)
+
+
+def test_what_one_cuts_by_so_much_is_no_gap() -> None:
+    text = "The mayor cut the budget by 12 per cent."
+    assert not any(w.startswith(("gap", "lead")) for w in proposed(bounds, text, "12 per cent"))

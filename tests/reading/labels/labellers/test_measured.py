@@ -110,6 +110,8 @@ def test_a_rate_of_hours_says_what_they_do() -> None:
 @pytest.mark.parametrize(
     ("text", "number", "label"),
     [
+        ("The ford is used by 900 carts a day.", "900 carts a day", "carts that used ford"),
+        ("They put the yield at $3 for every dollar.", "$3 for every dollar", "yield per dollar"),
         ("Copper rose to $9,100 a tonne.", "$9,100 a tonne", "price of copper per tonne"),
         ("Shops pay $3 a kilo of rice.", "$3 a kilo", "price of rice"),
         ("The yard takes £26 for each day of mooring.", "£26 for each day", "cost of mooring"),

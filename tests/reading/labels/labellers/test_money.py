@@ -34,6 +34,9 @@ from tests.reading.labels.helpers import proposed
         ("It owes 9 million crowns. Fuel cost it 12 million.", "12 million", "cost of fuel"),
         ("They fined two banks a total of £6 million.", "£6 million", "fine on banks"),
         ("The mill must pay £90 to each tenant.", "£90", "payment to tenant"),
+        ("Some 40 farms were paid an average of £90.", "£90", "average payment to farms"),
+        ("She has been repaid £900.", "£900", "repayment"),
+        ("The show, at £30 a seat, has sold out.", "£30 a seat", "price per seat"),
         ("It spent 83p of every pound on nets.", "83p", "money spent on nets"),
         (
             '"We try," said Ann Lund, who earned £3 million.',

@@ -22,3 +22,8 @@ def test_an_owner_is_exchanged_for_an_owner() -> None:
 def test_the_next_stands_in_place_of_a_subject() -> None:
     text = "Damp accounted for 802 complaints, noise for 477 and refuse for 140."
     assert "complaints of noise" in proposed(parallel, text, "477")
+
+
+def test_a_time_between_two_of_a_list_parts_nothing() -> None:
+    text = "Sales rose by 3 per cent last year and costs by 9 per cent."
+    assert "rise in costs" in proposed(parallel, text, "9 per cent")

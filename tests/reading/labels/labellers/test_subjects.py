@@ -100,3 +100,13 @@ def test_a_verb_of_the_sentence_is_no_participle() -> None:
 def test_those_of_a_whole_are_what_they_are() -> None:
     text = "The league won 101 seats. Forty-four of those elected are women."
     assert "women" in proposed(subjects, text, "Forty-four")
+
+
+def test_a_number_of_its_own_noun_is_not_of_the_subject() -> None:
+    text = "The climb was made hard by fog and gusts of 90 km/h."
+    assert not proposed(subjects, text, "90 km/h")
+
+
+def test_what_is_made_beside_a_loss_is_no_loss() -> None:
+    text = "Without the sale of barns, at a gain of £9 million, the loss would have grown."
+    assert "loss" not in proposed(subjects, text, "£9 million")

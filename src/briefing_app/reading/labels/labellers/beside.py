@@ -37,7 +37,7 @@ def beside(scene: Scene) -> Iterator[Candidate]:
     if led and not aged and not (t[link].low == "to" and _placed(t, link)):
         has = _having(scene, nouns_before(t, link), link)
         yield from (Candidate(has, "noun-of", frozenset(("of-subject",))),) if has else ()
-        if not (has or is_place(scene, link)):
+        if not (has or is_place(scene, link) or _is_traded(scene)):
             rule = f"noun-{t[link].low}"
             yield from _asked(scene, rule) or _named(scene, link, rule)
     comma = link
@@ -171,7 +171,7 @@ def _named(scene: Scene, link: int, rule: str) -> Iterator[Candidate]:
     yield Candidate(noun, rule, frozenset())
     measured = noun.lower() in _STATISTICS and scene.kind is UnitKind.LENGTH
     # "cut its staff to 1,200": no staff were cut
-    moved = rule == "noun-to" and view.main_low in UP_VERBS | DOWN_VERBS
+    moved = rule == "noun-to" and view.main_low in UP_VERBS | DOWN_VERBS | _BRINGING
     done = "" if moved or view.main_low in _PUTTING else _deed(view, start)
     if done and noun:
         noun = f"{noun} distance" if measured else noun
@@ -332,6 +332,19 @@ def _bought(view: View, start: int) -> str:
     led = next((i for i in range(start - 1, max(start - 3, -1), -1) if t[i].low == "at"), -1)
     plain = view.verb >= 0 and led > begin and all(w.kind in "DNJ" for w in t[begin:led])
     return said(t, begin, led) if plain else ""
+
+
+def _is_traded(scene: Scene) -> bool:
+    """Whether a sum is the price of what is sold for it: "sold the drug for 4,200 dollars"."""
+    traded = scene.view.link == "for" and scene.view.main_low in _TRADING
+    return traded and scene.kind is UnitKind.MONEY
+
+
+_TRADING = frozenset(
+    """sell sells sold selling buy buys bought buying acquired auctioned traded hired rented
+    leased""".split()
+)
+_BRINGING = frozenset("take takes took taking bring brings brought bringing".split())
 
 
 def _being_done(scene: Scene, start: int) -> list[str]:

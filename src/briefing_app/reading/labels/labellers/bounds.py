@@ -9,12 +9,12 @@ from collections.abc import Iterator, Sequence
 from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.reading.labels.directions import beyond_bound, compared
 from briefing_app.reading.labels.label import OWN, Candidate
-from briefing_app.reading.labels.phrases import nouns_before, said, stages
+from briefing_app.reading.labels.phrases import base_end, nouns_before, said, stages
 from briefing_app.reading.labels.predicates import is_people
 from briefing_app.reading.labels.roots import content
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import COPULAS, Token
-from briefing_app.reading.labels.view import View, opened, unique
+from briefing_app.reading.labels.view import View, ended, opened, unique
 from briefing_app.reading.lexicon.word_classes import classes_of
 from briefing_app.reading.passage.mentions import Mention, is_count, likeness
 from briefing_app.reading.pattern import Pattern
@@ -51,6 +51,7 @@ def bounds(scene: Scene) -> Iterator[Candidate]:
     yield from _aside(scene)
     for what in compared(view):
         yield Candidate(f"gap to {what}", "aside", frozenset(("gap",)))
+    yield from _margin(view)
     yield from _expected(view)
     yield from _statistic(scene)
     yield from _superlative(scene)
@@ -77,6 +78,22 @@ def _expected_before(scene: Scene) -> Iterator[Candidate]:
         if near and likeness(scene.mention, mention) >= 2 and label.rule not in OWN and text:
             word = _AS_SAID.get(scene.view.link, "expected")
             yield Candidate(f"{word} {text}", "expected", frozenset(("before",)))
+
+
+_AHEAD = frozenset("beat beats beating beaten defeated defeats defeating outsold outscored".split())
+_BEHIND = frozenset("trail trails trailed trailing lag lags lagged lagging".split())
+
+
+def _margin(view: View) -> Iterator[Candidate]:
+    """ "Beating Labour by 1,840 votes", "trails the leader by 3 points": how far from whom."""
+    begin, end = view.verb + 1, view.link_at
+    if view.link != "by" or view.passive or view.main_low not in _AHEAD | _BEHIND:
+        return
+    base = base_end(view.tokens, begin)
+    whole = base == end or any(e == end for e in stages(view.tokens, begin))
+    for whom in ended(view.tokens, begin, end)[:2] if base > begin and whole else ():
+        led = "lead over" if view.main_low in _AHEAD else "gap to"
+        yield Candidate(f"{led} {whom}", "aside", frozenset(("gap",)))
 
 
 def _is_joined(view: View) -> bool:

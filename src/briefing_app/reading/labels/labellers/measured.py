@@ -19,6 +19,7 @@ from briefing_app.reading.labels.roots import named_time, tells
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import COPULAS, NUMBER_WORD
 from briefing_app.reading.labels.view import View, ended, is_whole, opened
+from briefing_app.reading.lexicon.money import WORDS
 from briefing_app.reading.lexicon.trends import DOWN_VERBS, UP_VERBS
 from briefing_app.reading.lexicon.verbs import ADJECTIVE_NOUN
 from briefing_app.reading.passage.mentions import is_count
@@ -338,6 +339,7 @@ _OF_SUM = Pattern(r"\sof\s\S*\d.*$")
 _PAID_BY = frozenset("hour day week month year".split())
 _MORE = Pattern(r"^(?:more|additional|further) ", re.IGNORECASE)
 _IN_WORDS = {row.symbol: row.names[0] for row in UNITS if row.kind and row.names}
+_IN_WORDS |= {code: word for word, code in reversed(WORDS.items()) if code} | {"GBP": "pound"}
 """Units as labels write them: "price of wheat per tonne"."""
 _THIS = frozenset("this that it which".split())
 _SAME = frozenset(
@@ -441,6 +443,7 @@ def rate(scene: Scene) -> Iterator[Candidate]:
     timed = kind_of(scene.mention.unit.partition("/")[0]) is UnitKind.TIME
 
     yield from _restated(scene, base)
+    yield from _by_those(scene)
     base = _IN_WORDS.get(base, base)
     base = re.sub(r"\d{4,}", lambda m: f"{int(m.group()):,}", base)
     base = re.sub(r"(?<=\d )[a-z]+$", lambda m: plural(m.group()), base)
@@ -462,6 +465,17 @@ def rate(scene: Scene) -> Iterator[Candidate]:
     if scene.noun:
         yield Candidate(f"{scene.noun} per {base}", "rate-unit", frozenset())
     yield from _after(scene, base)
+
+
+def _by_those(scene: Scene) -> Iterator[Candidate]:
+    """ "The bridge is used by 40,000 cars a day": cars that used bridge."""
+    view, noun = scene.view, scene.noun
+    done = view.passive and view.link == "by" and view.verb == view.link_at - 1
+    if not noun or not done or not view.main_low.endswith("ed"):
+        return
+    who = "who" if is_people(noun) else "that"
+    for what in view.subjects()[:2]:
+        yield Candidate(f"{noun} {who} {view.main_low} {what}", "counted-by", frozenset())
 
 
 def _after(scene: Scene, base: str) -> Iterator[Candidate]:

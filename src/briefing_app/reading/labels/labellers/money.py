@@ -25,6 +25,7 @@ from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import Token
 from briefing_app.reading.labels.view import View, ended, first_subject, opened
 from briefing_app.reading.lexicon.money import WORDS
+from briefing_app.reading.passage.mentions import is_count
 
 _BY_VERB = {
     "cost": "cost of", "costs": "cost of", "costing": "cost of", "spent": "spending on",
@@ -49,7 +50,8 @@ _GIVEN = {
     "giving": "money for", "lend": "loan to", "lends": "loan to", "lent": "loan to",
     "owe": "debt to", "owes": "debt to", "owed": "debt to", "offered": "offer to",
     "offers": "offer to", "offer": "offer to", "fine": "fine on", "fines": "fine on",
-    "fined": "fine on", "sent": "money for", "handed": "money for",
+    "fined": "fine on", "repaid": "repayment to", "repay": "repayment to",
+    "refunded": "refund to", "refund": "refund to", "sent": "money for", "handed": "money for",
 }  # fmt: skip
 """What a sum is by the verb between which and it they stand who are given it."""
 _OF_OBJECT = frozenset("spending on|investment in|payment for|fine for|savings from".split("|"))
@@ -168,6 +170,10 @@ def _at(view: View) -> Iterator[Candidate]:
             )
         return
     closed = view.at + 1 < len(t) and t[view.at + 1].text == ","
+    piece = view.mention.unit.partition("/")[2]
+    if piece and is_count(piece) and view.link == "at" and closed and not is_people(piece):
+        yield Candidate(f"price per {piece}", "money-verb", frozenset(("at",)))
+        return  # "The gala, at £250 a ticket, made"
     if view.link != "at" or link < 2 or t[link - 1].text != "," or not closed:
         return
     for what in ended(t, start_before(t, link - 1), link - 1)[:2]:
@@ -274,9 +280,14 @@ def _given(scene: Scene) -> Iterator[Candidate]:
     view = scene.view
     begin, end = view.verb + 1, _before_total(view)
     opening = _GIVEN.get(view.main.low, "") if view.main is not None else ""
-    if opening and view.passive and view.link_at == view.verb:
+    mean = average_of(view)
+    if opening and view.passive and (view.link_at == view.verb or mean):
         for whom in meant(scene)[:2]:
-            yield Candidate(f"{opening} {whom}", "money-verb", frozenset(("subject",)))
+            yield Candidate(f"{mean}{opening} {whom}", "money-verb", frozenset(("subject",)))
+    alone = opening and [w.kind for w in view.tokens[begin:end]] in (["O"], ["B"], ["E"])
+    told = opening and (view.passive or alone)
+    if told and (mean or view.main_low not in _BY_VERB):
+        yield Candidate(mean + opening.rpartition(" ")[0], "money-verb", frozenset(("bare",)))
     if not opening or view.passive or base_end(view.tokens, begin) != end or end == begin:
         return
     for whom in ended(view.tokens, begin, end):
@@ -291,6 +302,13 @@ def _before_total(view: View) -> int:
     if link > 2 and t[link].low == "of" and t[link - 1].low in ("total", "maximum", "average"):
         return link - 1 - (t[link - 2].kind == "D")
     return link + 1
+
+
+def average_of(view: View) -> str:
+    """ "average " where the sum is one: "were paid an average of 9,300", or empty."""
+    t, link = view.tokens, view.link_at
+    mean = link > 0 and t[link].low == "of" and t[link - 1].low in ("average", "mean", "median")
+    return f"{t[link - 1].low} " if mean else ""
 
 
 _SUMMED = frozenset("extra combined estimated total reported further additional".split())

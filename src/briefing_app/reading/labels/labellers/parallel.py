@@ -137,6 +137,7 @@ def named_between(t: Sequence[Token], start: int, end: int) -> str:
     """Return the noun phrase that is all that stands between two numbers, or empty."""
     while start < end and t[start].kind in "PDJNOY" and t[start].low not in _LINKS - {"of", "to"}:
         start += 1
+    start += start + 1 < end and t[start].kind == "Y" and t[start + 1].kind == "C"
     if start < end and t[start].kind not in "MC" and t[start].low not in ("versus", "then"):
         return ""
     while start < end and (t[start].kind in "MCA" or t[start].low in _LINKS):

@@ -185,7 +185,7 @@ def _of(scene: Scene, begin: int) -> Iterator[Candidate]:
     begin = counted[-1] + 1 if counted else begin  # "a third of the town's 85 schools"
     over = list(suffered(view, said(t, begin, ends[0]), ends[-1])) if len(ends) > 1 else []
     # "61% of people who answered were against": what they are tells more than who they are.
-    asked = bool(over) and t[ends[0]].kind == "W"
+    asked = bool(over) and (t[ends[0]].kind == "W" or _narrows(t, ends[0]))
     for n, end in enumerate(ends if not asked else ()):
         if whole := said(t, begin, end, 6):
             done = t[begin].low == "those" and classes_of(whole.split()[0].lower())[:1] in "DPG"
@@ -266,6 +266,12 @@ def _made(who: str, whole: str) -> str:
 
 def _owner(who: str) -> str:
     return f"{who}'" if who.endswith("s") else f"{who}'s"
+
+
+def _narrows(t: Sequence[Token], end: int) -> bool:
+    """Whether a participle only tells which ones, as a verb follows: "doctors surveyed said"."""
+    verb = end + 1 < len(t) and t[end].kind == "E" and t[end + 1].kind in "XFE"
+    return verb and t[end + 1].low != t[end].low
 
 
 def _equal(scene: Scene) -> Iterator[str]:
@@ -575,7 +581,9 @@ def _restated(scene: Scene) -> Iterator[Candidate]:
     named = view.behind in _HELD
     named = named or (bool(view.host) and any(w.kind == "N" for w in view.tokens[: view.at]))
     named = named or any(w.low in _OF_LEVELS for w in view.tokens[view.at + 1 : view.at + 3])
-    named = named or _is_fronted(view, mention)
+    if _is_fronted(view, mention):
+        yield from _of_fronted(view, mention, label.text)
+        return
     if mention.found.change or is_other(view) or compared or borrowed or named:
         return
     between = scene.mention.before[-(scene.mention.start - mention.end) :]
@@ -609,13 +617,26 @@ def _restated(scene: Scene) -> Iterator[Candidate]:
 
 
 def _is_fronted(view: View, other: Mention) -> bool:
-    """Whether a count is the whole of all that follows: "Of 4,200 pupils tested, 12% were ill"."""
+    """Whether a count stands in what opens a clause, and this in the clause: "Of 4,200 pupils
+    tested, 12% were ill", not "In 712 cases, or 38%, it was".
+    """
     t = view.tokens
     at = next((i for i, w in enumerate(t[: view.at]) if w.figure == other.index), 0)
-    while at > 0 and t[at - 1].kind in "DAJ":
-        at -= 1
-    opens = at == 1 or (at > 1 and t[at - 2].kind in "MSC")
-    return at > 0 and opens and t[at - 1].low in ("of", "among")
+    before = view.at - 1
+    while before > at and t[before].kind in "DAJ":
+        before -= 1
+    if not at or t[before].text != ",":
+        return False
+    opens = max((i + 1 for i in range(at) if t[i].kind in "MSC"), default=0)
+    led = t[opens].kind == "P"
+    return led and not any(w.kind in "FX" for w in t[opens:at])
+
+
+def _of_fronted(view: View, other: Mention, text: str) -> Iterator[Candidate]:
+    """ "Of its income of 4 million, 44% came from gifts": what is so of the whole told before."""
+    noun = plural(other.unit) if other.unit and is_count(other.unit) else _SHORT.split(text)[0]
+    for done in suffered(view, noun, view.at + 1):
+        yield Candidate(f"share of {done}", "share-restated", frozenset(("verb",)))
 
 
 def _is_same_share(scene: Scene, other: Mention) -> bool:
@@ -645,7 +666,7 @@ def _as_share(what: str, whole: str, *, counted: bool) -> str:
     return next((f for f in fit if len(f.split()) <= MOST), f"share of {what}" if counted else "")
 
 
-_TAIL = Pattern(r"\s(?:(?:\w+ed )?by|of)\s")
+_TAIL = Pattern(r"\s(?:(?:to be )?(?:\w+ed )?by|of)\s")
 
 _GAPS = frozenset("loss gain advantage lead surplus deficit decline saving difference".split())
 

@@ -159,6 +159,9 @@ def has_its_own(view: View) -> bool:
     71%, the other in 24%".
     """
     t, end = view.tokens, view.at
+    beside = nouns_before(t, view.link_at) if view.link == "of" else 0
+    if 0 < beside < view.link_at and t[beside - 1].kind == "C" and beside > view.verb:
+        return True  # "was made difficult by fog and winds of up to 65 km/h"
     led = t[view.link_at].kind == "P" and view.link in ("in", "for", "by")
     end = view.link_at if led or view.link in ("to", "at", "by", "with") else end
     start = nouns_before(t, end)
@@ -465,8 +468,9 @@ def _inverted(scene: Scene) -> Iterator[Candidate]:
     """ "At $4.2 million, the grant is": the subject of the verb that follows."""
     view = scene.view
     t = view.tokens
-    if view.verb >= 0 or (view.link == "of" and view.link_at == 0):
-        return  # "Of the 58 seats, the party holds 24"
+    own = view.link == "of" and (view.link_at == 0 or t[view.link_at - 1].kind == "N")
+    if view.verb >= 0 or own:
+        return  # "Of the 58 seats, the party holds 24", "at a gain of 9 million, the loss was"
     i = next((k for k in range(view.at + 1, len(t)) if t[k].kind in "FX"), -1)
     if i < 0 or i > view.at + 9 or any(w.kind == "S" or w.low == "so" for w in t[view.at : i]):
         return  # "for 20 years, so that water comes to"
