@@ -29,8 +29,6 @@ _RIVALS = frozenset(
 )
 
 
-_GAINS = frozenset(("gain", "gains"))
-"""What is made of a sale, where it is a sum."""
 _AVERAGES = frozenset("average median mean norm".split())
 """What others have between them: who has more has not risen."""
 _SIDES = frozenset("above below".split())
@@ -67,8 +65,8 @@ def worded(scene: Scene) -> str:
     nouns = {t[view.link_at - 1].low} if view.link == "of" and view.link_at > 0 else set()
     if DOWN_NOUNS & nouns or before in ("off", "down"):
         return "fall"
-    if scene.kind is UnitKind.MONEY:
-        nouns -= _GAINS  # "at a gain of 9 million"
+    if scene.at_a_gain:
+        nouns -= UP_NOUNS
     if UP_NOUNS & nouns or before == "up":
         return "rise"
     behind = [w.low for w in t[at + 1 : at + _REACH] if w.kind != "A"]

@@ -86,7 +86,8 @@ class Scene:
         move = {"up": "rise", "down": "fall"}.get(self.mention.found.change, "")
         if move and (self._opens_clause or self._is_price or self._in_so_many or self._is_lost):
             return ""
-        return "" if move and (self._particle or self._means) else move
+        apart = self._particle or self._means or self.at_a_gain
+        return "" if move and apart else move
 
     @property
     def _opens_clause(self) -> bool:
@@ -98,6 +99,13 @@ class Scene:
             return True  # "8% more than in 2023 and 97% of the record"
         end = base_end(t, at + 2) if whole else at
         return end > at + 2 and end < len(t) and t[end].kind in "FX"
+
+    @property
+    def at_a_gain(self) -> bool:
+        """Whether a sum is made by a sale: "sold five of them, at a gain of 9 million"."""
+        t, link = self.view.tokens, self.view.link_at
+        made = link > 2 and t[link].low == "of" and t[link - 1].low in ("gain", "profit")
+        return made and t[link - 3].low == "at" and self.kind is UnitKind.MONEY
 
     @property
     def _is_price(self) -> bool:

@@ -3,7 +3,7 @@
 import pytest
 
 from briefing_app.reading.labels.labellers.beside import averages, beside
-from tests.reading.labels.helpers import proposed
+from tests.reading.labels.helpers import proposed, scene_of
 
 
 @pytest.mark.parametrize(
@@ -118,3 +118,10 @@ def test_what_is_done_at_a_cost_has_it(text: str, number: str, label: str) -> No
 )
 def test_what_only_stands_near_is_not_said(text: str, number: str, label: str) -> None:
     assert label not in proposed(beside, text, number)
+
+
+def test_what_a_sale_makes_is_a_gain_and_no_rise() -> None:
+    text = "They sold two barns, at a gain of £9 million."
+    assert "gain" in proposed(beside, text, "£9 million")
+    assert not scene_of(text, "£9 million").move
+    assert scene_of("Rents saw a gain of 9 per cent.", "9 per cent").move

@@ -11,8 +11,8 @@ from briefing_app.reading.labels.label import OWN, Candidate
 from briefing_app.reading.labels.labellers.bounds import leaves
 from briefing_app.reading.labels.labellers.durations.words import is_how_long, is_ranked
 from briefing_app.reading.labels.labellers.money import SUMS
-from briefing_app.reading.labels.labellers.parts.subject import meant
 from briefing_app.reading.labels.labellers.subjects import VALUING, verb_class
+from briefing_app.reading.labels.labellers.wholes.subject import subjects_meant
 from briefing_app.reading.labels.labellers.whose import has_area
 from briefing_app.reading.labels.labellers.within import members
 from briefing_app.reading.labels.phrases import base_end, nouns_before, said, stages, start_before
@@ -360,7 +360,8 @@ def _being_done(scene: Scene, start: int) -> list[str]:
         return []
     particle = next((f" {w.low}" for w in t[verb + 1 : verb + 2] if w.kind == "L"), "")
     doing = gerund_of(bare_of(t[verb].low))
-    told = [w for w in meant(scene)[:2] if not re.search(r"\d", w) and set(content(w)) - HOLLOW]
+    told = [w for w in subjects_meant(scene)[:2] if set(content(w)) - HOLLOW]
+    told = [w for w in told if not re.search(r"\d", w)]
     return [f"{doing}{particle} {what}" for what in told if doing]
 
 

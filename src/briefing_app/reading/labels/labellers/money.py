@@ -8,8 +8,8 @@ from briefing_app.reading.grammar.plurals import singular
 from briefing_app.reading.labels.deeds import form_of, gerund_of, participle_of, third_person
 from briefing_app.reading.labels.label import Candidate
 from briefing_app.reading.labels.labellers.parallel import gapped_subject
-from briefing_app.reading.labels.labellers.parts.subject import meant
 from briefing_app.reading.labels.labellers.subjects import verb_class
+from briefing_app.reading.labels.labellers.wholes.subject import subjects_meant
 from briefing_app.reading.labels.phrases import (
     base_end,
     names_next,
@@ -282,7 +282,7 @@ def _given(scene: Scene) -> Iterator[Candidate]:
     opening = _GIVEN.get(view.main.low, "") if view.main is not None else ""
     mean = average_of(view)
     if opening and view.passive and (view.link_at == view.verb or mean):
-        for whom in meant(scene)[:2]:
+        for whom in subjects_meant(scene)[:2]:
             yield Candidate(f"{mean}{opening} {whom}", "money-verb", frozenset(("subject",)))
     alone = opening and [w.kind for w in view.tokens[begin:end]] in (["O"], ["B"], ["E"])
     told = opening and (view.passive or alone)

@@ -11,9 +11,9 @@ from briefing_app.reading.labels.label import OWN, Candidate
 from briefing_app.reading.labels.labellers.durations.words import said_words
 from briefing_app.reading.labels.labellers.meant.parts import behind_it
 from briefing_app.reading.labels.labellers.parallel import gapped_subject
-from briefing_app.reading.labels.labellers.parts.beside import is_apposed, named_beside
-from briefing_app.reading.labels.labellers.parts.doers import doing
 from briefing_app.reading.labels.labellers.subjects import verb_class
+from briefing_app.reading.labels.labellers.wholes.beside import is_apposed, named_beside
+from briefing_app.reading.labels.labellers.wholes.doers import doing
 from briefing_app.reading.labels.labellers.whose import OWNING, setting, sharing
 from briefing_app.reading.labels.labellers.within import is_in
 from briefing_app.reading.labels.phrases import MOST, part_end, said, stages

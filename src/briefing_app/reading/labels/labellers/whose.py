@@ -11,8 +11,8 @@ from briefing_app.core.units import UnitKind, plural
 from briefing_app.reading.grammar.plurals import is_plural
 from briefing_app.reading.labels.label import Candidate
 from briefing_app.reading.labels.labellers.bounds import leaves
-from briefing_app.reading.labels.labellers.parts.subject import meant
 from briefing_app.reading.labels.labellers.subjects import verb_class
+from briefing_app.reading.labels.labellers.wholes.subject import subjects_meant
 from briefing_app.reading.labels.phrases import base_end, nouns_before, said, stages
 from briefing_app.reading.labels.predicates import does_which, is_people
 from briefing_app.reading.labels.roots import HOLLOW, content
@@ -96,7 +96,7 @@ def _moved_to(scene: Scene) -> Iterator[Candidate]:
     if not moves or view.link != "to" or end != view.link_at or not owned:
         return
     what = said(t, begin + 1, end)
-    for who in meant(scene)[:2]:
+    for who in subjects_meant(scene)[:2]:
         if what and not set(content(what)) & set(content(who)):
             traits = frozenset(("owner-subject", "of", "owner-subject-of", "led-"))
             yield Candidate(f"{what} of {who}", "whose", traits)

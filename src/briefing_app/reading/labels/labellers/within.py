@@ -13,7 +13,7 @@ from briefing_app.core.units import plural
 from briefing_app.reading.grammar.plurals import is_many, is_plural, singular
 from briefing_app.reading.labels.deeds import participle_of
 from briefing_app.reading.labels.label import Candidate
-from briefing_app.reading.labels.labellers.parts.subject import meant
+from briefing_app.reading.labels.labellers.wholes.subject import subjects_meant
 from briefing_app.reading.labels.phrases import (
     MOST,
     base_end,
@@ -282,7 +282,7 @@ def involved(scene: Scene) -> Iterator[Candidate]:
     view = scene.view
     main = view.main
     yield from _in_which(scene)
-    subjects = meant(scene)
+    subjects = subjects_meant(scene)
     if view.link != "in" or main is None or not subjects:
         return
     for noun in _counted(scene):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefing_app.reading.labels.labellers.parts.subject import meant
+from briefing_app.reading.labels.labellers.wholes.subject import subjects_meant
 from briefing_app.reading.labels.labellers.within import involved
 from tests.reading.labels.helpers import proposed, scene_of
 
@@ -16,7 +16,7 @@ from tests.reading.labels.helpers import proposed, scene_of
     ],
 )
 def test_a_pronoun_stands_for_the_subject_before(text: str, number: str, who: str) -> None:
-    assert who in meant(scene_of(text, number))
+    assert who in subjects_meant(scene_of(text, number))
 
 
 def test_it_was_found_in_so_many_of_what_was_counted_before() -> None:

@@ -6,7 +6,7 @@ from briefing_app.reading.labels.view import first_subject
 _STANDING_FOR = frozenset("it they these this".split())
 
 
-def meant(scene: Scene) -> list[str]:
+def subjects_meant(scene: Scene) -> list[str]:
     """The subject; of a pronoun what came before it: "Finches are ill: they were seen in 17%"."""
     view = scene.view
     t = view.tokens

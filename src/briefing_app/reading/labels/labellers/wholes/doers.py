@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from briefing_app.reading.labels.deeds import bare_of, gerund_of
 from briefing_app.reading.labels.label import Candidate
-from briefing_app.reading.labels.labellers.parts.subject import meant
+from briefing_app.reading.labels.labellers.wholes.subject import subjects_meant
 from briefing_app.reading.labels.phrases import MOST, said, stages
 from briefing_app.reading.labels.predicates import is_people
 from briefing_app.reading.labels.scene import Scene
@@ -18,7 +18,7 @@ def doing(scene: Scene) -> Iterator[Candidate]:
     if not deed:
         return
     for whole in _whole(scene):
-        for what in meant(scene)[:2]:
+        for what in subjects_meant(scene)[:2]:
             label = f"{whole} {deed} {what}"
             fuller = f"share of {label}"
             fits = len(fuller.split()) <= MOST
