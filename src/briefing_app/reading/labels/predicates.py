@@ -680,6 +680,9 @@ _WHERETO = frozenset("to into from of onto".split())
 """Prepositions that a direction only leads to: "moved on to", "back from"."""
 
 
+_MORE = frozenset("more less fewer nothing both neither".split())
+
+
 def _how(t: Sequence[Token], i: int) -> str:
     """What a deed says little without: "set up", "came back", "arrived too late"; or empty."""
     by_whom = i + 1 < len(t) and t[i].kind == "P" and t[i + 1].low == "by"
@@ -694,6 +697,8 @@ def _how(t: Sequence[Token], i: int) -> str:
         return t[i].low  # "four voted against"
     if i + 1 < len(t) and t[i].low == "as" and t[i + 1].kind == "J":
         return f"as {t[i + 1].low}"  # "regarded as certain"
+    if i < len(t) and t[i].low in _MORE and (i + 1 == len(t) or t[i + 1].kind in "MC"):
+        return t[i].low  # "12 per cent had spent more"
     late = i + 1 < len(t) and t[i].low == "too" and t[i + 1].kind in "AJ"
     return f"too {t[i + 1].low}" if late else ""
 

@@ -90,6 +90,9 @@ def _nominal(out: list[Token]) -> list[Token]:
     """
     for i in range(1, len(out) - 2):
         word, behind = out[i], out[i + 1]
+        if word.low in ("say", "says") and word.kind == "N" and _speaks(out, i):
+            out = _with_kind(out, i, "F")  # "Half of shoppers say they are cutting back"
+            continue
         if word.low == "home" and word.kind == "F" and behind.kind == "#":
             out = _brought_home(out, i)  # "a nurse takes home 1,900 a month"
             continue
@@ -127,6 +130,11 @@ def _nominal(out: list[Token]) -> list[Token]:
         elif word.kind == "F" and _stands_at(out, i):
             out = _with_kind(_with_kind(out, i, "N"), i + 1, "P")
     return out
+
+
+def _speaks(out: Sequence[Token], i: int) -> bool:
+    """Whether *say* is what somebody does: "shoppers say they", not "had their say in it"."""
+    return out[i - 1].kind in "NQY" and (out[i + 1].kind in "ODS" or out[i + 1].low == "that")
 
 
 def _ends_object(out: Sequence[Token], i: int) -> bool:
@@ -318,7 +326,7 @@ def _gapped(out: list[Token]) -> list[Token]:
     for i in range(1, len(out) - 1):
         word, joint = out[i], out[i - 1]
         if (
-            word.kind in "FE"
+            (word.kind in "FE" or (word.kind == "G" and _is_noun(word.low)))
             and classes_of(word.low)[:1] != "D"
             and (out[i + 1].kind == "#" or _led_alike(out, i + 1))
             and (joint.text == "," or joint.kind == "C" or (i > 1 and out[i - 2].kind == "C"))
@@ -591,7 +599,8 @@ def _verb_of_clause(out: Sequence[Token], start: int) -> bool:
 def _verb_with_number(out: Sequence[Token], end: int) -> bool:
     """Whether a verb of the main clause stands right before a number, not far before ``end``."""
     for i in range(max(1, end - _NEAR), end - 1):
-        if out[i].kind in "FE" and out[i + 1].kind == "#" and out[i - 1].kind != "W":
+        behind = out[i + 1 + (out[i + 1].kind == "L")].kind  # "made up 38% of sales"
+        if out[i].kind in "FE" and behind == "#" and out[i - 1].kind != "W":
             return True
     return False
 

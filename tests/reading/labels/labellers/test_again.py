@@ -63,3 +63,8 @@ def test_what_was_highest_there_is_not_highest_here() -> None:
     found = proposed(again, text, "31 per 100,000")
     assert "rate in Vell" in found
     assert not any(label.startswith("highest") for label in found)
+
+
+def test_a_time_in_another_sentence_shares_no_amount() -> None:
+    text = "The town will borrow £4 million. A cook on £24,000 a year pays it."
+    assert not any("borrowed" in label for label in proposed(again, text, "£24,000 a year"))

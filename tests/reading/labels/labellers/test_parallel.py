@@ -27,3 +27,9 @@ def test_the_next_stands_in_place_of_a_subject() -> None:
 def test_a_time_between_two_of_a_list_parts_nothing() -> None:
     text = "Sales rose by 3 per cent last year and costs by 9 per cent."
     assert "rise in costs" in proposed(parallel, text, "9 per cent")
+
+
+def test_what_may_be_a_verb_is_a_thing_where_the_verb_is_left_out() -> None:
+    text = "Rent made up 38 per cent of costs, heating 11 per cent and fuel 9 per cent."
+    assert "heating as share of costs" in proposed(parallel, text, "11 per cent")
+    assert "fuel as share of costs" in proposed(parallel, text, "9 per cent")

@@ -61,6 +61,19 @@ from tests.reading.labels.helpers import proposed
         ("Demand grew. Mills now make up half of it.", "half", "mills as share of demand"),
         ("The guild represents 62% of the crew.", "62%", "share of crew represented by guild"),
         # Whose share it is, where words are few.
+        ("Half of guards say they are moving away.", "Half", "share of guards moving away"),
+        ("A fifth of tenants had paid less.", "A fifth", "share of tenants who paid less"),
+        (
+            "A third of guards had left, against one in ten nurses.",
+            "one in ten",
+            "share of nurses who left",
+        ),
+        ("The chain took 23% of the market.", "23%", "share of market taken by chain"),
+        (
+            "Museums will lose £6 million, a quarter of their grant.",
+            "a quarter",
+            "share of grant to be lost",
+        ),
         # What opens a clause is the whole of all that follows.
         ("In a poll of 900 nurses, 61% said they had quit.", "61%", "share of nurses who quit"),
         ("Of its income of £4 million, 44% came from gifts.", "44%", "share of income from gifts"),
@@ -105,6 +118,7 @@ def test_shares_proposes(text: str, number: str, label: str) -> None:
         ("The town has lost 34% of pupils.", "34%", "town's share of pupils"),
         ("We built 54 homes. Tax stays where it is, at 20%.", "20%", "share of homes built"),
         ("The guild represents 62% of the crew.", "62%", "guild as share of crew"),
+        ("Half of guards say they are moving away.", "Half", "share of guards say"),
         ("In a poll of 900 nurses, 61% had quit.", "61%", "share of nurses asked in poll"),
         ("Half of doctors surveyed said they had quit.", "Half", "share of doctors surveyed"),
         ("The rate was 4%, whereas cash, some £9 million, earned 1%.", "4%", "share who earned 1%"),

@@ -150,3 +150,8 @@ def test_what_one_moves_to_an_amount_is_of_that_one(text: str, number: str, labe
 def test_what_belongs_to_another_is_not_of_who_moves_it() -> None:
     text = "The council raised the parking fee to £5."
     assert "parking fee of council" not in proposed(whose, text, "£5")
+
+
+def test_those_whom_people_employ_are_not_of_them() -> None:
+    assert "people of brewers" not in proposed(whose, "Brewers employ 310 people.", "310")
+    assert "people at mill" in proposed(whose, "The mill employs 310 people.", "310")

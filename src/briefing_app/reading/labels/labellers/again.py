@@ -15,6 +15,7 @@ from briefing_app.reading.labels.labellers.meant.pronouns import stands_for
 from briefing_app.reading.labels.labellers.subjects import HAVING, verb_class
 from briefing_app.reading.labels.labellers.whose import setting
 from briefing_app.reading.labels.phrases import names_next, stages
+from briefing_app.reading.labels.predicates import is_people
 from briefing_app.reading.labels.roots import content
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import Token
@@ -60,7 +61,7 @@ def again(scene: Scene) -> Iterator[Candidate]:
     named = named and view.tokens[view.subject[1] - 1].low not in ("share", "rate", "proportion")
     for base, trait in told if not named else ():
         for _, thing, source in things:
-            if other := _of_another(base, thing):
+            if other := of_another(base, thing):
                 yield Candidate(other, "again-of", frozenset((source, trait)))
 
 
@@ -90,10 +91,16 @@ _OF_WHAT = Pattern(
 )
 
 
-def _of_another(label: str, thing: str) -> str:
+def of_another(label: str, thing: str) -> str:
     """ "share of corn rated good" with soybeans in place of the corn, or empty."""
     found = _OF_WHAT.match(label)
-    return f"{found['share']}{thing}{found['so']}" if found else ""
+    if found is None:
+        return ""
+    who = " who " if is_people(thing) else " that "
+    return f"{found['share']}{thing}{_WHO.sub(who, found['so'])}"
+
+
+_WHO = Pattern(r"^ (?:who|that) ")
 
 
 def _told(scene: Scene) -> Iterator[tuple[str, str]]:
@@ -190,6 +197,9 @@ def _each(scene: Scene) -> Iterator[Candidate]:
         joined = bool(_SAID_AGAIN.search(scene.mention.before[-20:]))
         if view.link == "plus" or (view.link == "and" and not each):
             continue  # "a fee of £192 plus £26 for each day of storage"
+        apart = scene.mention.sentence != mention.sentence and kind_of(base) is UnitKind.TIME
+        if apart and not joined:
+            continue  # "It will borrow 4 million. A family on 24,000 a year pays more"
         traits = frozenset((f"back-{n}", f"each-{each}", f"joined-{joined}"))
         for piece in per:
             yield Candidate(f"{text} per {piece}", "each", traits)

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from briefing_app.core.units import UnitKind
-from briefing_app.reading.grammar.plurals import singular
+from briefing_app.reading.grammar.plurals import is_many, singular
 from briefing_app.reading.labels.deeds import form_of, gerund_of, participle_of, third_person
 from briefing_app.reading.labels.label import Candidate
 from briefing_app.reading.labels.labellers.parallel import gapped_subject
@@ -35,6 +35,7 @@ _BY_VERB = {
     "raise": "money raised by", "sold": "price of", "bought": "price of", "pay": "payment for",
     "paid": "payment for", "pays": "payment for", "earn": "earnings of", "earned": "earnings of",
     "saved": "savings from", "save": "savings from", "owed": "debt of", "owes": "debt of",
+    "owing": "debt of", "earning": "earnings of",
     "borrowed": "borrowing by", "lost": "loss of", "donated": "donation by", "worth": "value of",
     "valued": "value of", "sells": "price of", "sell": "price of",
     "priced": "price of", "costed": "cost of", "charged": "price of", "charges": "price of",
@@ -124,6 +125,8 @@ def _of_it(scene: Scene) -> Iterator[Candidate]:
         return
     payer = _payer(view)
     for what in (_of_main_clause(view) or scene.subjects_before)[:2]:
+        if is_many(what.split()[-1]) or is_people(what):
+            continue  # "Some 8,400 households get help. That costs 7 million"
         if not payer or not set(content(what)) & set(content(payer)):
             yield Candidate(f"{template} {what}", "money-verb", frozenset(("subject", "it")))
         else:  # "The company got an offer. It would cost the company 11 million"

@@ -8,6 +8,7 @@ from briefing_app.reading.grammar.plurals import is_many
 from briefing_app.reading.labels.deeds import STAYING, form_of, participle_of
 from briefing_app.reading.labels.directions import worded
 from briefing_app.reading.labels.label import OWN, Candidate
+from briefing_app.reading.labels.labellers.again import of_another
 from briefing_app.reading.labels.labellers.durations.words import said_words
 from briefing_app.reading.labels.labellers.meant.parts import behind_it
 from briefing_app.reading.labels.labellers.parallel import gapped_subject
@@ -64,13 +65,28 @@ def shares(scene: Scene) -> Iterator[Candidate]:
             for who in view.subjects()[:1]:
                 yield Candidate(f"share {done} by {who}", "share-done", frozenset(("alone",)))
     if i < len(t) and t[i].kind in "NJ":
-        yield from _of_noun(view, i)
+        yield from _of_rival(scene, i) if view.link in _AGAINST else _of_noun(view, i)
     yield from again
     yield from _that(scene)
 
 
 _OF_ALL = ("share-of", "share-of-verb", "share-of-those-with")
 """Rules that say of what it is a share, not whose: no more where that is told."""
+
+
+_AGAINST = frozenset("against versus".split())
+
+
+def _of_rival(scene: Scene, i: int) -> Iterator[Candidate]:
+    """ "Half of teachers had left, against one in four nurses": the share of nurses who left."""
+    t = scene.view.tokens
+    ends = stages(t, i, 1)
+    closed = bool(ends) and (ends[0] >= len(t) or t[ends[0]].kind in "MC")
+    if not closed:
+        yield from _of_noun(scene.view, i)
+    for _, label in scene.earlier[:1] if closed else ():
+        if told := of_another(label.text, said(t, i, ends[0])):
+            yield Candidate(told, "share-noun-verb", frozenset())
 
 
 def _of_noun(view: View, i: int) -> Iterator[Candidate]:
@@ -359,12 +375,15 @@ _COVERING = frozenset("cover covers covered contain contains contained hold hold
 """Verbs of extent: what they say of a length says nothing, of a share it says whose it is."""
 
 
+_TAKING = frozenset("take takes took".split())
+
+
 def _done(view: View, whole: str, end: int = -1) -> Iterator[Candidate]:
     """ "gas met 40 per cent of demand": the share of demand met by gas."""
     if view.main is None:
         return
     low = view.main.low
-    participle = form_of(low) if low in _COVERING else participle_of(low)
+    participle = form_of(low) if low in _COVERING | _TAKING else participle_of(low)
     between = [w.low for w in view.middle if w.kind != "A"]
     if between:  # "brought in 38% of the income"
         participle = " ".join((form_of(low), *between))
@@ -662,10 +681,14 @@ def _again(view: View, text: str) -> Iterator[Candidate]:
 
 def _as_share(what: str, whole: str, *, counted: bool) -> str:
     """What was told before as a share of a whole; what is counted is of that whole itself."""
+    if paid := _SUM_DONE.match(what):
+        return f"share of {whole} {paid['ahead'] or ''}{paid['done']}"
     fit = (f"{who} as share of {whole}" for who in (what, _TAIL.split(what)[0]))
     return next((f for f in fit if len(f.split()) <= MOST), f"share of {what}" if counted else "")
 
 
+_SUM_DONE = Pattern(r"^money (?P<ahead>to be )?(?P<done>\w+)(?: by .+)?$")
+"""What was done to a sum: "money to be lost by libraries, a quarter of their budget"."""
 _TAIL = Pattern(r"\s(?:(?:to be )?(?:\w+ed )?by|of)\s")
 
 _GAPS = frozenset("loss gain advantage lead surplus deficit decline saving difference".split())

@@ -79,7 +79,8 @@ def whose(scene: Scene) -> Iterator[Candidate]:
             if kind == "of" and source == "subject" and found:
                 continue
             acts_not = _for_them(scene.view) or _is_denied_there(scene.view)
-            if source == "subject" and (acts_not or _is_work(scene, head)):
+            employed = _is_employed(scene.view, head, who)
+            if source == "subject" and (acts_not or employed or _is_work(scene, head)):
                 continue
             traits = frozenset((source, kind, f"{source}-{kind}", f"led-{led}"))
             place = "of" if is_people(who) else _LINKED.get(last, "of")
@@ -111,6 +112,11 @@ def _is_denied_there(view: View) -> bool:
     """Whether the governing verb denies what its subject has: "do not include any of 1,000"."""
     group = view.tokens[view.group : view.verb] if view.verb >= 0 else ()
     return any(w.low in ("not", "never") or w.low.endswith("n't") for w in group)
+
+
+def _is_employed(view: View, head: str, who: str) -> bool:
+    """Whether people work for others, and are not of them: "Retailers employ 310,000 people"."""
+    return all(map(is_people, (head, who))) and view.main_low.startswith("employ")
 
 
 def _is_work(scene: Scene, head: str) -> bool:
