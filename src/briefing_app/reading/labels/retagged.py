@@ -93,6 +93,9 @@ def _nominal(out: list[Token]) -> list[Token]:
         if word.low in ("say", "says") and word.kind == "N" and _speaks(out, i):
             out = _with_kind(out, i, "F")  # "Half of shoppers say they are cutting back"
             continue
+        if word.kind in "JB" and _many_do(out, i):
+            out = _with_kind(out, i, "F")  # "8 in 10 families live on it"
+            continue
         if word.low == "home" and word.kind == "F" and behind.kind == "#":
             out = _brought_home(out, i)  # "a nurse takes home 1,900 a month"
             continue
@@ -130,6 +133,23 @@ def _nominal(out: list[Token]) -> list[Token]:
         elif word.kind == "F" and _stands_at(out, i):
             out = _with_kind(_with_kind(out, i, "N"), i + 1, "P")
     return out
+
+
+def _many_do(out: Sequence[Token], i: int) -> bool:
+    """Whether a word is the verb of those counted right before it, or before an aside: "2 million
+    people, a third of them children, depend on rations".
+    """
+    aside = out[i].kind == "B" and out[i - 1].text == ","
+    comma = next((k for k in range(1, i - 1) if out[k].text == ","), 0) if aside else 0
+    end = comma or i
+    start = _nouns_start(out, end)
+    counted = 0 < start < end and out[start - 1].kind == "#" and out[end - 1].low.endswith(_MANY)
+    alone = not any(w.kind in "FX" for w in out[:i]) if aside else not _is_finite(out[i + 1])
+    leads = out[i + 1].kind == "P" and "B" in classes_of(out[i].low)
+    return counted and alone and leads and not (not aside and _verb_of_clause(out, i + 2))
+
+
+_MANY = ("s", "people", "children", "men")
 
 
 def _speaks(out: Sequence[Token], i: int) -> bool:

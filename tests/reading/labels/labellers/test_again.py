@@ -68,3 +68,5 @@ def test_what_was_highest_there_is_not_highest_here() -> None:
 def test_a_time_in_another_sentence_shares_no_amount() -> None:
     text = "The town will borrow £4 million. A cook on £24,000 a year pays it."
     assert not any("borrowed" in label for label in proposed(again, text, "£24,000 a year"))
+    text = "A sack costs 410 dinars, a cook is paid 950 a month."
+    assert not any("sack" in label for label in proposed(again, text, "950 a month"))

@@ -167,3 +167,23 @@ def test_more_that_is_said_of_the_counted(
 def test_what_makes_up_a_part_of_income_does_not_make_income_up() -> None:
     text = "Donations made up £3.9 million of its income of £6.8 million."
     assert not any("made up" in label for label in proposed(partitive, text, "£3.9 million"))
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "label"),
+    [
+        (
+            "Some 2.3 million people, a third of all, depend on rations.",
+            "2.3 million",
+            "people who depend on rations",
+        ),
+        ("In Dorn 900 families live on fishing.", "900", "families who live on fishing"),
+    ],
+)
+def test_those_counted_do_what_may_be_no_verb(text: str, number: str, label: str) -> None:
+    assert label in proposed(counted, text, number)
+
+
+def test_what_was_done_to_one_was_not_done_to_those_of_the_next_clause() -> None:
+    text = "A cook is paid £9 an hour and 40 families live on less."
+    assert "families paid" not in proposed(counted, text, "40")

@@ -61,6 +61,18 @@ from tests.reading.labels.helpers import proposed
         ("Demand grew. Mills now make up half of it.", "half", "mills as share of demand"),
         ("The guild represents 62% of the crew.", "62%", "share of crew represented by guild"),
         # Whose share it is, where words are few.
+        # What is one is no people; a part stands between a share and its verb.
+        (
+            "Of the aid received so far, 44% has gone on food.",
+            "44%",
+            "aid received that has gone on food",
+        ),
+        ("Only 38% of last year's levy was ever paid.", "38%", "share of levy paid"),
+        (
+            "One post in 12 for a cook was vacant.",
+            "One post in 12",
+            "share of posts for a cook vacant",
+        ),
         ("Half of guards say they are moving away.", "Half", "share of guards moving away"),
         ("A fifth of tenants had paid less.", "A fifth", "share of tenants who paid less"),
         (
@@ -118,6 +130,7 @@ def test_shares_proposes(text: str, number: str, label: str) -> None:
         ("The town has lost 34% of pupils.", "34%", "town's share of pupils"),
         ("We built 54 homes. Tax stays where it is, at 20%.", "20%", "share of homes built"),
         ("The guild represents 62% of the crew.", "62%", "guild as share of crew"),
+        ("Of the aid received so far, 44% has gone on food.", "44%", "share who have gone on food"),
         ("Half of guards say they are moving away.", "Half", "share of guards say"),
         ("In a poll of 900 nurses, 61% had quit.", "61%", "share of nurses asked in poll"),
         ("Half of doctors surveyed said they had quit.", "Half", "share of doctors surveyed"),

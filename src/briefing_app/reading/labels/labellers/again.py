@@ -7,7 +7,7 @@ clause names in its stead; and the same by the day, the head or the piece ("or 4
 import re
 from collections.abc import Iterator, Sequence
 
-from briefing_app.core.units import UnitKind, kind_of
+from briefing_app.core.units import UnitKind
 from briefing_app.reading.grammar.plurals import singular
 from briefing_app.reading.labels.label import OWN, Candidate
 from briefing_app.reading.labels.labellers.earlier import has_own_words
@@ -20,7 +20,7 @@ from briefing_app.reading.labels.roots import content
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import Token
 from briefing_app.reading.labels.view import View, opened, unique
-from briefing_app.reading.passage.mentions import is_relative, likeness
+from briefing_app.reading.passage.mentions import Mention, is_relative, likeness
 from briefing_app.reading.pattern import Pattern
 
 _MOVED = Pattern(r"^(?:rise|fall|change) in ")
@@ -197,12 +197,25 @@ def _each(scene: Scene) -> Iterator[Candidate]:
         joined = bool(_SAID_AGAIN.search(scene.mention.before[-20:]))
         if view.link == "plus" or (view.link == "and" and not each):
             continue  # "a fee of £192 plus £26 for each day of storage"
-        apart = scene.mention.sentence != mention.sentence and kind_of(base) is UnitKind.TIME
-        if apart and not joined:
+        if not (joined or each) and _is_apart(scene, mention):
             continue  # "It will borrow 4 million. A family on 24,000 a year pays more"
         traits = frozenset((f"back-{n}", f"each-{each}", f"joined-{joined}"))
         for piece in per:
             yield Candidate(f"{text} per {piece}", "each", traits)
+
+
+def _is_apart(scene: Scene, other: Mention) -> bool:
+    """Whether a number has a clause of its own behind the other one, of something else."""
+    view = scene.view
+    t = view.tokens
+    at = next((i for i, w in enumerate(t) if w.figure == other.index), -1)
+    start, end = view.subject
+    again = end == start or (end == start + 1 and t[start].low in _SAID_OF)
+    led = at < 0 and view.verb < 0 and view.link_at >= 0  # "A family on 24,000 a year"
+    return led or (view.verb > at and not again)
+
+
+_SAID_OF = frozenset("this that it which they these".split())
 
 
 def _many(scene: Scene) -> list[str]:

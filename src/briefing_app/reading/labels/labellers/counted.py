@@ -605,7 +605,9 @@ def _done(view: View, noun: str, end: int) -> Iterator[tuple[str, str]]:
     left = end < len(view.tokens) and view.tokens[end].kind in "JE"
     if main is not None and main.low in _TAKING and _is_timed(view, end):
         return
-    deed = done_to(view.mention) if noun else ""
+    own = view.link == "and" and end < len(view.tokens) and view.tokens[end].kind in "XF"
+    # "is paid 9 pounds an hour and eight in ten families live on less": no families were paid
+    deed = done_to(view.mention) if noun and not own else ""
     said_before = view.link == "that" or _led_to(view)
     deed = "" if deed in STAYING | {"made up"} or said_before else deed
     if deed and all(w.kind in "DAJL" for w in view.middle):

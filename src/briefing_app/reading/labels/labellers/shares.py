@@ -48,7 +48,7 @@ def shares(scene: Scene) -> Iterator[Candidate]:
     t, i = view.tokens, beyond_aside(view.tokens, view.at + 1)
     doers, again = list(doing(scene)), list(_restated(scene))
     yield from doers
-    if i < len(t) and t[i].low == "of":
+    if i < len(t) and (t[i].low == "of" or (t[i].kind == "Y" and t[i].low.startswith("of "))):
         told = bool(doers) or any(c.rule == "share-restated-of" for c in again)
         yield from (c for c in _of(scene, i + 1) if not (told and c.rule in _OF_ALL))
     elif i < len(t) and t[i].kind in "XFEP" and not is_apposed(view):
@@ -502,7 +502,9 @@ def _counted_before(scene: Scene, at: int) -> Sequence[str]:
 
 def _elided(scene: Scene, at: int) -> Iterator[Candidate]:
     """A share whose whole was counted before, or of what is one: "a third of that is paid"."""
-    if not behind_it(scene):
+    one = _is_of_one(scene, at) and not scene.referents and not _asked(scene.view)
+    yield from _of_stuff(scene.view, at) if one else ()
+    if not (one or behind_it(scene)):
         yield from _of_counted(scene, at)
         return
     for label in suffered(scene.view, _ANY, at):  # of no people, and of nothing that is many
@@ -514,7 +516,10 @@ def _of_counted(scene: Scene, at: int) -> Iterator[Candidate]:
     """ "62 per cent were men": a share of what was counted before."""
     view = scene.view
     for noun in _asked(view):
-        for label in suffered(view, noun, at):
+        told, tail = suffered(view, noun, at), part_end(view.tokens, at)
+        if tail > at and view.tokens[at].kind == "P":  # "one post in 12 for a cook was vacant"
+            told = suffered(view, f"{noun} {said_tail(view, at, tail)}", tail)
+        for label in told:
             short = len(label.split()) + 2 > MOST
             yield Candidate(label if short else _share_of(label), "share-each", frozenset())
         yield from _who(view, at, "elided")
@@ -550,6 +555,28 @@ def _of_counted(scene: Scene, at: int) -> Iterator[Candidate]:
     for label in suffered(view, _ANY, at):
         yield Candidate(_share_of(label), "share-people", frozenset())
     yield from _who(view, at, "elided")
+
+
+def _is_of_one(scene: Scene, at: int) -> bool:
+    """Whether the verb of a share has one subject, so that no people do it: "44% has gone"."""
+    t = scene.view.tokens
+    own = any(joint in t[scene.view.at].low for joint in (" in ", " out of "))
+    return not own and t[at].low in ("has", "is", "was", "does", "goes", "comes")
+
+
+_FEW = 3
+
+
+def _of_stuff(view: View, at: int) -> Iterator[Candidate]:
+    """ "Of the money received, 44% has gone on food": of what the clause opens with."""
+    t = view.tokens
+    comma = next((i for i in range(view.at) if t[i].text == ","), 0) if t[0].low == "of" else 0
+    phrase = said(t, 1, comma) if comma else ""
+    for whole in (w for w in [phrase] if w and len(w.split()) < _FEW and not _is_many(w)):
+        bare = _preposed(whole).split()[-1]
+        for label in suffered(view, bare, at):
+            text = _share_that_fits(label.replace(bare, whole, 1))
+            yield Candidate(text, "share-of-those", frozenset(("ref-0",)))
 
 
 def _preposed(who: str) -> str:
