@@ -437,7 +437,11 @@ def _in_full(scene: Scene, found: tuple[Candidate, ...]) -> tuple[Candidate, ...
             continue  # "sales of gas boilers" are no "heat pump sales"
         bare = rest[: tail.start()] if tail else rest
         for noun, done in _nouns(bare):
-            if noun.lower() in _PRICES or _told_apart(scene, noun, candidate.rule):
+            if (
+                noun.lower() in _PRICES
+                or _is_owned(scene, noun)
+                or _told_apart(scene, noun, candidate.rule)
+            ):
                 continue
             names = scene.names.fuller(noun, scene.mention.start, block)
             if names and _is_narrowed(scene, noun, tail.group() if tail else ""):
@@ -468,6 +472,16 @@ def _is_narrowed(scene: Scene, noun: str, tail: str) -> bool:
 
 _NEAR = 120
 _NARROWING = ("to", "in", "from", "for")
+
+
+def _is_owned(scene: Scene, noun: str) -> bool:
+    """Whether a noun stands here with who has it: "whose pay came to" is no "severance pay"."""
+    t = scene.view.tokens
+    at = next((i for i in range(len(t) - 1, 0, -1) if t[i].low == noun.lower()), 0)
+    return at > 0 and t[at - 1].low in _OWNERS and scene.kind is UnitKind.MONEY
+
+
+_OWNERS = frozenset("whose its their his her our my".split())
 
 
 def _told_apart(scene: Scene, noun: str, rule: str) -> bool:

@@ -104,8 +104,9 @@ class Scene:
     def at_a_gain(self) -> bool:
         """Whether a sum is made by a sale: "sold five of them, at a gain of 9 million"."""
         t, link = self.view.tokens, self.view.link_at
-        made = link > 2 and t[link].low == "of" and t[link - 1].low in ("gain", "profit")
-        return made and t[link - 3].low == "at" and self.kind is UnitKind.MONEY
+        named = t[link - 1].low if link > 2 and t[link].low == "of" else ""
+        made = named in ("gain", "profit") and t[link - 3].low == "at"
+        return made and self.kind is UnitKind.MONEY
 
     @property
     def _is_price(self) -> bool:

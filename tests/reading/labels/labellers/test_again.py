@@ -70,3 +70,10 @@ def test_a_time_in_another_sentence_shares_no_amount() -> None:
     assert not any("borrowed" in label for label in proposed(again, text, "£24,000 a year"))
     text = "A sack costs 410 dinars, a cook is paid 950 a month."
     assert not any("sack" in label for label in proposed(again, text, "950 a month"))
+
+
+def test_what_a_preposition_leads_to_takes_the_place_of_what_it_led_to() -> None:
+    text = "The fund is £6 million. Of that, 61% goes on pay, 15% on drugs."
+    found = proposed(again, text, "15%")
+    assert "share of fund that goes on drugs" in found
+    assert "share of drugs that goes on pay" not in found

@@ -75,6 +75,7 @@ def test_money_does_not_propose(text: str, number: str, label: str) -> None:
         ("She lent the school £900 of her own money.", "£900", "own money"),
         ("It owes 9 million crowns. It paid 12 million people.", "12 million", "money paid"),
         ("Some 90 cooks get help. That costs £7 million.", "£7 million", "cost of cooks"),
+        ("Its shares fell to £21, valuing it at £6 billion.", "£6 billion", "share price"),
         ("It pays £4 million of the fine.", "£4 million", "money paid of fine"),
         ("It spent 83p of every pound on nets.", "83p", "pound spent"),
     ],

@@ -61,6 +61,22 @@ from tests.reading.labels.helpers import proposed
         ("Demand grew. Mills now make up half of it.", "half", "mills as share of demand"),
         ("The guild represents 62% of the crew.", "62%", "share of crew represented by guild"),
         # Whose share it is, where words are few.
+        (
+            "The fund is £6 million. Of that, 61% goes on pay.",
+            "61%",
+            "share of fund that goes on pay",
+        ),
+        (
+            "Income fell. Gifts brought in 84% of it.",
+            "84%",
+            "share of income brought in by gifts",
+        ),
+        ("Half of those asked would not move.", "Half", "people asked who would not move"),
+        (
+            "Half of nurses who answered a form said they would not join the scheme.",
+            "Half",
+            "nurses who would not join scheme",
+        ),
         # What is one is no people; a part stands between a share and its verb.
         (
             "Of the aid received so far, 44% has gone on food.",
@@ -130,6 +146,8 @@ def test_shares_proposes(text: str, number: str, label: str) -> None:
         ("The town has lost 34% of pupils.", "34%", "town's share of pupils"),
         ("We built 54 homes. Tax stays where it is, at 20%.", "20%", "share of homes built"),
         ("The guild represents 62% of the crew.", "62%", "guild as share of crew"),
+        ("He said one in ten new cooks had left.", "one in ten", "he new"),
+        ("Ann Lund said one in ten new cooks had left.", "one in ten", "Ann Lund new"),
         ("Of the aid received so far, 44% has gone on food.", "44%", "share who have gone on food"),
         ("Half of guards say they are moving away.", "Half", "share of guards say"),
         ("In a poll of 900 nurses, 61% had quit.", "61%", "share of nurses asked in poll"),

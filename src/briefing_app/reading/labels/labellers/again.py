@@ -50,6 +50,8 @@ def again(scene: Scene) -> Iterator[Candidate]:
     things = [thing for thing in _things(view) if not _is_itself(scene, *thing)]
     for base, trait in told:
         for led, thing, source in things:
+            if source == "behind" and (other := _led_elsewhere(base, led, thing)):
+                yield Candidate(f"{prefix}{other}", "again", frozenset((source, trait)))
             if set(content(thing)) & set(content(base)) or f" {led} " in base:
                 continue
             bare = _OWNED.sub("", base) if thing[:1].isupper() else base
@@ -60,7 +62,9 @@ def again(scene: Scene) -> Iterator[Candidate]:
     named = view.verb >= 0 and view.subjects()[:1] and not scene.said_again
     named = named and view.tokens[view.subject[1] - 1].low not in ("share", "rate", "proportion")
     for base, trait in told if not named else ():
-        for _, thing, source in things:
+        for led, thing, source in things:
+            if source == "behind" and _led_elsewhere(base, led, thing):
+                continue  # "61 per cent goes on pay, 15 per cent on drugs": of no drugs
             if other := of_another(base, thing):
                 yield Candidate(other, "again-of", frozenset((source, trait)))
 
@@ -89,6 +93,16 @@ _OF_WHAT = Pattern(
     r"^(?P<share>(?:share|proportion|number) of )(?P<what>\S+(?: \S+)?)"
     r"(?P<so> (?:who|that|with|without|\S+ed)\b.*)$"
 )
+
+
+def _led_elsewhere(label: str, led: str, thing: str) -> str:
+    """ "share of budget that goes on pay" with drugs in place of the pay, or empty."""
+    before, found, rest = label.rpartition(f" {led} ")
+    last = found and len(rest.split()) < _SHORT and re.search(r" (?:who|that) \w+$|\w+ed$", before)
+    return f"{before}{found}{thing}" if last else ""
+
+
+_SHORT = 4
 
 
 def of_another(label: str, thing: str) -> str:

@@ -477,7 +477,8 @@ def _counted_before(t: Sequence[Token], end: int) -> str:
 def _traded(view: View) -> Iterator[Candidate]:
     """ "The shares rose 7% to $54.20": the price of a share."""
     start, end = view.subject
-    if end > start and view.tokens[end - 1].low in _SHARES and view.link in ("to", "at", "from"):
+    traded = view.link in ("to", "at", "from") and view.main_low not in ("valuing", "values")
+    if end > start and view.tokens[end - 1].low in _SHARES and traded:
         yield Candidate("share price", "money-shares", frozenset())
 
 

@@ -110,7 +110,8 @@ def _of_noun(view: View, i: int) -> Iterator[Candidate]:
         yield Candidate(label, "share-noun", frozenset((f"level-{level}",)))
         if not level and not told:
             yield Candidate(f"share of {label}", "share-noun", frozenset(("share",)))
-    if t[i].kind == "J" and view.main is not None and t[i].low != "short":
+    alone = i + 1 >= len(t) or t[i + 1].kind not in "NJ"  # not "four in ten new subscribers"
+    if t[i].kind == "J" and alone and view.main is not None and t[i].low != "short":
         for who in view.subjects():
             yield Candidate(f"{who} {t[i].low}", "share-adjective", frozenset())
             if t[i].low.endswith("ive") and is_known(f"{t[i].low}ness"):
@@ -207,8 +208,8 @@ def _of(scene: Scene, begin: int) -> Iterator[Candidate]:
             done = t[begin].low == "those" and classes_of(whole.split()[0].lower())[:1] in "DPG"
             whole = f"those {whole}" if done else whole
             yield from _of_whole(scene, whole, n, end)
-    for label in over:
-        yield Candidate(_share_of(label), "share-of-verb", frozenset(("over",)))
+    for label in map(_share_that_fits, over):
+        yield Candidate(label, "share-of-verb", frozenset(("over",)))
     if ends and is_people(said(t, begin, ends[0])):
         yield from _who(view, ends[-1], "of")
     if not ends and _refers(t, begin):
@@ -217,9 +218,10 @@ def _of(scene: Scene, begin: int) -> Iterator[Candidate]:
             for who in _maker(scene):
                 yield Candidate(f"{who} as share of {whole}", "share-made", frozenset())
         if t[begin].low in ("it", "this", "that"):
-            for who in _maker(scene):
-                for whole in scene.subjects_before[:1]:
-                    yield Candidate(_made(who, whole), "share-made", frozenset())
+            maker = _maker(scene)
+            for whole in scene.subjects_before[:1]:
+                yield from (Candidate(_made(w, whole), "share-made", frozenset()) for w in maker)
+                yield from _done(view, whole) if not maker else ()  # "brought in 84% of it"
         yield from _done_of_those(scene)
         end = part_end(t, begin + 1) if t[begin].low == "those" else begin
         if end > begin + 1 and t[begin + 1].kind == "W":
@@ -338,7 +340,9 @@ def _of_those_with(scene: Scene, begin: int) -> Iterator[Candidate]:
         for label in suffered(view, _ANY, end):
             rest = label.removeprefix(_ANY).strip()
             if rest != label and rest:
-                yield Candidate(f"share of {who} {tail} {rest}", "share-of-those-with", frozenset())
+                text = _share_that_fits(f"{who} {tail} {rest}")
+                yield Candidate(text, "share-of-those-with", frozenset())
+                told = [*told, label]
         if not told:
             yield Candidate(f"share of {whole}", "share-of-those-with", frozenset(("bare",)))
 
@@ -503,7 +507,7 @@ def _counted_before(scene: Scene, at: int) -> Sequence[str]:
 def _elided(scene: Scene, at: int) -> Iterator[Candidate]:
     """A share whose whole was counted before, or of what is one: "a third of that is paid"."""
     one = _is_of_one(scene, at) and not scene.referents and not _asked(scene.view)
-    yield from _of_stuff(scene.view, at) if one else ()
+    yield from _of_stuff(scene, at) if one else ()
     if not (one or behind_it(scene)):
         yield from _of_counted(scene, at)
         return
@@ -567,12 +571,16 @@ def _is_of_one(scene: Scene, at: int) -> bool:
 _FEW = 3
 
 
-def _of_stuff(view: View, at: int) -> Iterator[Candidate]:
+def _of_stuff(scene: Scene, at: int) -> Iterator[Candidate]:
     """ "Of the money received, 44% has gone on food": of what the clause opens with."""
+    view = scene.view
     t = view.tokens
     comma = next((i for i in range(view.at) if t[i].text == ","), 0) if t[0].low == "of" else 0
     phrase = said(t, 1, comma) if comma else ""
-    for whole in (w for w in [phrase] if w and len(w.split()) < _FEW and not _is_many(w)):
+    phrases = [phrase] if phrase else []
+    if comma == 2 and t[1].low in ("that", "this", "it"):
+        phrases = list(scene.subjects_before[:1])  # "The budget is 4 million. Of that, 61% goes"
+    for whole in (w for w in phrases if len(w.split()) < _FEW and not _is_many(w)):
         bare = _preposed(whole).split()[-1]
         for label in suffered(view, bare, at):
             text = _share_that_fits(label.replace(bare, whole, 1))
