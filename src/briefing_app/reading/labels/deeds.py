@@ -23,7 +23,8 @@ _HOLLOW = frozenset(
 """Verbs whose participle says nothing of their object, or says it wrongly."""
 
 STAYING = frozenset(
-    """died lived stayed remained arrived voted attended worked travelled traveled waited applied
+    """come gone become
+    died lived stayed remained arrived voted attended worked travelled traveled waited applied
     survived fled gathered marched protested responded agreed graduated participated returned
     escaped fell rose lasted ended began stood came went grew appeared belonged existed happened
     occurred qualified slept sat ran swam deliberated competed queued camped talked spoke sailed

@@ -36,6 +36,10 @@ _NEAR = 2
 _REFERRING = frozenset("those these them which whom".split())
 
 
+def _is_money(earlier: tuple[Mention, Label]) -> bool:
+    return earlier[0].found.kind == "money" or kind_of(earlier[0].unit) is UnitKind.MONEY
+
+
 @dataclass(frozen=True)
 class Scene:
     """A figure in its sentence, in the layout, and among the figures that were labelled before.
@@ -77,8 +81,9 @@ class Scene:
         bare = found.kind == "count" and not self.mention.unit and not found.unit_text
         named = any(w.kind in "NJ" for w in behind)
         direct = all(w.kind in "DAJNO" for w in self.view.middle)
-        paid = self.view.main_low in _PAYING and direct
-        return bare and paid and not named and any(m.found.kind == "money" for m, _ in self.earlier)
+        sold = self.view.link == "for" and self.view.main_low in ("sells", "sell", "sold", "bought")
+        paid = sold or (self.view.main_low in _PAYING and direct)
+        return bare and paid and not named and any(map(_is_money, self.earlier))
 
     @cached_property
     def move(self) -> str:

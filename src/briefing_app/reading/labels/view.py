@@ -23,6 +23,7 @@ from briefing_app.reading.labels.phrases import (
 )
 from briefing_app.reading.labels.tokens import HAVE, SPEAKING, Token
 from briefing_app.reading.lexicon.trends import DOWN_VERBS, UP_VERBS
+from briefing_app.reading.lexicon.word_classes import classes_of
 from briefing_app.reading.passage.mentions import Mention
 from briefing_app.reading.pattern import Pattern
 
@@ -155,6 +156,8 @@ class View:
         if (full := _in_which(self.tokens, start, end, self.group)) and found:
             return [full[0].lower() + full[1:] if found[0][:1].islower() else full]
         found = [who for who in found if who.lower() not in _SPELLS]
+        if any(w.low in ("one", "ones") for w in self.tokens[start : end + 1]):
+            found = [who for who in found if not _is_quality(who)]
         if any(w.text == "," for w in self.tokens[start:end]):
             found = [who for who in found if " and " in who]  # its first did not do it alone
         if end < self.group and self.tokens[end].low in ("that", "which") and len(found) > 1:
@@ -182,6 +185,11 @@ class View:
         if one != many and number is not None:
             return [w for w in found if not w.endswith(near[0])] if one == number else near
         return [found[-1]] if found[-1].endswith(near[0]) and len(found) > 1 else None
+
+
+def _is_quality(who: str) -> bool:
+    """Whether a word only says which one it is: "the old one cost 2 million"."""
+    return who.islower() and " " not in who and classes_of(who)[:1] == "J"
 
 
 _SPELLS = frozenset("hour day night week weekend month quarter season year".split())

@@ -34,6 +34,9 @@ from tests.reading.labels.helpers import proposed
         ("It owes 9 million crowns. Fuel cost it 12 million.", "12 million", "cost of fuel"),
         ("They fined two banks a total of £6 million.", "£6 million", "fine on banks"),
         ("The mill must pay £90 to each tenant.", "£90", "payment to tenant"),
+        ("The zoo must raise another £31m itself.", "£31m", "money to be raised by zoo"),
+        ("A kiosk has been let for £4,000 a year.", "£4,000 a year", "rent of kiosk"),
+        ("Rents are £480 a hectare and land sells for 31,000.", "31,000", "price of land"),
         ("Some 40 farms were paid an average of £90.", "£90", "average payment to farms"),
         ("She has been repaid £900.", "£900", "repayment"),
         ("The show, at £30 a seat, has sold out.", "£30 a seat", "price per seat"),
@@ -77,6 +80,7 @@ def test_money_does_not_propose(text: str, number: str, label: str) -> None:
         ("Some 90 cooks get help. That costs £7 million.", "£7 million", "cost of cooks"),
         ("Its shares fell to £21, valuing it at £6 billion.", "£6 billion", "share price"),
         ("It pays £4 million of the fine.", "£4 million", "money paid of fine"),
+        ("The new mill cost £4 million, the old one cost £2 million.", "£2 million", "cost of old"),
         ("It spent 83p of every pound on nets.", "83p", "pound spent"),
     ],
 )

@@ -208,6 +208,8 @@ def _each(scene: Scene) -> Iterator[Candidate]:
         if mention.unit.partition("/")[0] != unit and unit:
             continue
         text = re.sub(r" (?:per|by) .+$", "", _MOVED.sub("", label.text))
+        if each and _SCALES & set(view.tokens[view.at].low.split()) & set(text.split()):
+            continue  # "12 estates were given more than a million each"
         joined = bool(_SAID_AGAIN.search(scene.mention.before[-20:]))
         if view.link == "plus" or (view.link == "and" and not each):
             continue  # "a fee of £192 plus £26 for each day of storage"
@@ -216,6 +218,9 @@ def _each(scene: Scene) -> Iterator[Candidate]:
         traits = frozenset((f"back-{n}", f"each-{each}", f"joined-{joined}"))
         for piece in per:
             yield Candidate(f"{text} per {piece}", "each", traits)
+
+
+_SCALES = frozenset("million billion thousand hundred".split())
 
 
 def _is_apart(scene: Scene, other: Mention) -> bool:

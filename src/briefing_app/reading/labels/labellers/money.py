@@ -25,6 +25,7 @@ from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import Token
 from briefing_app.reading.labels.view import View, ended, first_subject, opened
 from briefing_app.reading.lexicon.money import WORDS
+from briefing_app.reading.lexicon.word_classes import classes_of
 from briefing_app.reading.passage.mentions import is_count
 
 _BY_VERB = {
@@ -340,6 +341,8 @@ def _governed(view: View) -> Iterator[Candidate]:
             yield Candidate(label, "money-verb", frozenset(("object",)))
     if template == "money raised by" and view.link in ("by", "to", "from"):
         template = ""  # "raise the fare by 20 pence": it rises
+    if view.passive and view.link == "for" and view.main_low in ("let", "leased", "rented"):
+        template = "rent of"
     if template == "takings of" and (view.behind in ("from", "out", "to", "of") or _takes_on(view)):
         template = ""
     if things := _worth_of(view) or (_put_at(view) if template == "value of" else []):
@@ -373,6 +376,10 @@ def _of_subject(view: View, template: str) -> Iterator[Candidate]:
         yield Candidate(f"{template} {noun}", "money-verb", frozenset(("object",)))
     buys = view.main_low in ("bought", "charged", "charges") and not view.passive
     subjects = [gapped] if (gapped := gapped_subject(view)) else view.subjects()
+    subjects = [w for w in subjects if " " in w or classes_of(w.lower())[:1] != "J"]
+    must = any(w.low == "must" for w in view.tokens[view.group : view.verb])
+    if template == "money raised by" and (must or is_planned(view)):
+        template = "money to be raised by"
     for noun in subjects if not traded and not buys else ():
         yield Candidate(f"{template} {noun}", "money-verb", frozenset(("subject",)))
 

@@ -17,7 +17,7 @@ from briefing_app.reading.labels.labellers.wholes.beside import is_apposed, name
 from briefing_app.reading.labels.labellers.wholes.doers import doing
 from briefing_app.reading.labels.labellers.whose import OWNING, setting, sharing
 from briefing_app.reading.labels.labellers.within import is_in
-from briefing_app.reading.labels.phrases import MOST, part_end, said, stages
+from briefing_app.reading.labels.phrases import MOST, base_end, part_end, said, stages
 from briefing_app.reading.labels.predicates import among, is_people, said_tail, suffered
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import COPULAS, SCALES, Token
@@ -252,8 +252,10 @@ def _of_whole(scene: Scene, whole: str, n: int, end: int) -> Iterator[Candidate]
     short = any(len(label.split()) <= MOST for label in told)
     t = view.tokens
     untold = (end < len(t) and t[end].kind in "XF" and view.verb < 0) or _is_found_in(view)
-    beside = named_beside(view, end)
-    for who in beside:
+    beside = named_beside(view, end) or _found_in(view)
+    for what in _found_in(view):
+        yield Candidate(f"share of {whole} with {what}", "share-done", frozenset())
+    for who in named_beside(view, end):
         yield Candidate(f"{who} as share of {whole}", "share-subject", frozenset(("equal",)))
     if not (fits or short or maker or untold or beside):
         yield Candidate(f"share of {whole}", "share-of", frozenset((f"stage-{n}",)))
@@ -273,6 +275,15 @@ def _of_whole(scene: Scene, whole: str, n: int, end: int) -> Iterator[Candidate]
     particles = all(w.kind in "LA" for w in view.middle)
     if main is not None and (main.low not in _MAKING or _speaks_for(view)) and particles:
         yield from _done(view, whole, end)
+
+
+def _found_in(view: View) -> list[str]:
+    """ "Police found drugs in 12% of cars": drugs found."""
+    begin, link = view.verb + 1, view.link_at
+    found = view.link in ("in", "with") and begin < link == base_end(view.tokens, begin)
+    done = participle_of(view.main_low) if found and not view.passive else ""
+    what = said(view.tokens, begin, link) if done else ""
+    return [f"{what} {done}"] if what and not is_people(what) else []
 
 
 def _made(who: str, whole: str) -> str:
@@ -568,7 +579,12 @@ def _is_of_one(scene: Scene, at: int) -> bool:
     return not own and t[at].low in ("has", "is", "was", "does", "goes", "comes")
 
 
-_FEW = 3
+_FEW = 4
+
+
+def _is_sum(mention: Mention) -> bool:
+    """Whether a figure is a sum of money."""
+    return mention.found.kind == "money" or kind_of(mention.unit) is UnitKind.MONEY
 
 
 def _of_stuff(scene: Scene, at: int) -> Iterator[Candidate]:
@@ -577,11 +593,17 @@ def _of_stuff(scene: Scene, at: int) -> Iterator[Candidate]:
     t = view.tokens
     comma = next((i for i in range(view.at) if t[i].text == ","), 0) if t[0].low == "of" else 0
     phrase = said(t, 1, comma) if comma else ""
+    opens = next((i for i in range(1, comma) if t[i].kind not in "DAJ"), comma)
+    if opens < comma and t[opens].kind == "#":  # "Of 3 billion euros paid out, 71%"
+        paid = any(m.index == t[opens].figure and _is_sum(m) for m, _ in scene.earlier)
+        deed = " ".join(w.low for w in t[opens + 1 : comma] if w.kind in "EL")
+        phrase = f"money {deed}" if paid and deed else ""
     phrases = [phrase] if phrase else []
     if comma == 2 and t[1].low in ("that", "this", "it"):
         phrases = list(scene.subjects_before[:1])  # "The budget is 4 million. Of that, 61% goes"
     for whole in (w for w in phrases if len(w.split()) < _FEW and not _is_many(w)):
-        bare = _preposed(whole).split()[-1]
+        deed = next((w for w in whole.split() if classes_of(w)[:1] in ("P", "D")), "")
+        bare = whole.partition(f" {deed}")[0] if deed else whole
         for label in suffered(view, bare, at):
             text = _share_that_fits(label.replace(bare, whole, 1))
             yield Candidate(text, "share-of-those", frozenset(("ref-0",)))
