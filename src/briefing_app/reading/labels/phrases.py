@@ -273,7 +273,7 @@ def start_before(t: Sequence[Token], end: int) -> int:
         speaks = i > 1 and t[i - 1].low in SPEAKING and t[i - 2].kind == "W"
         if i < end and (t[i - 1].kind == "W" or speaks):
             break  # "rates, as a result of which the debts fell"
-        if t[i - 1].kind in "NJD#YPQ" or _belongs(t, i - 1, end):
+        if t[i - 1].kind in "NJD#YPQ" or _belongs(t, i - 1, end) or _those(t, i - 1, end):
             i -= 1
         elif (
             t[i - 1].kind in "FXEW"
@@ -286,10 +286,16 @@ def start_before(t: Sequence[Token], end: int) -> int:
     return _without_lead(t, i, end)
 
 
+def _those(t: Sequence[Token], i: int, end: int) -> bool:
+    """Whether *those* stands for people that what follows tells: "the age of those who died"."""
+    told = i > 1 and t[i].low == "those" and i + 1 < end and t[i + 1].kind in "WEG"
+    return told and t[i - 1].kind == "P" and t[i - 2].kind == "N"
+
+
 def _ends_relative(t: Sequence[Token], end: int) -> bool:
     """Whether a relative clause of a verb alone ends here: "commuters who walk", before "are"."""
     verb = end < len(t) and t[end].kind in "FXE"
-    noun = end > 2 and t[end - 3].kind == "N"
+    noun = end > 2 and (t[end - 3].kind == "N" or t[end - 3].low == "those")
     return verb and noun and t[end - 1].kind in "FE" and t[end - 2].kind == "W"
 
 

@@ -70,11 +70,13 @@ def tells(who: str) -> bool:
 
 
 _TIMES = frozenset(
-    "time times wait waits delay delays duration length stay turnaround gap age".split()
+    """time times wait waits delay delays duration length stay turnaround gap age ages lifespan
+    lifetime interval""".split()
 )
 """Nouns that are lengths of time themselves."""
 
 
 def named_time(opening: str, who: str) -> str:
-    """Return the length of time of a thing; of a time, itself: "average handover time"."""
-    return who if who.split()[-1].lower() in _TIMES else f"{opening} {who}"
+    """Return the length of time of a thing; of a time, itself: "average age of those who died"."""
+    named = _PREPOSITION.split(who)[0].split()[-1:]
+    return who if named and named[0].lower() in _TIMES else f"{opening} {who}"

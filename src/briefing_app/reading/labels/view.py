@@ -89,7 +89,7 @@ class View:
         t = self.tokens
         while i > 0 and (
             t[i - 1].kind in "XAIL"
-            or (t[i - 1].kind in "EB" and t[i].kind in "XEI")
+            or (t[i - 1].kind in "EB" and t[i].kind in "XEI" and not _relative_ends(t, i))
             or t[i - 1].low in _BY_NOW
         ):
             i -= 1
@@ -198,6 +198,11 @@ _SPELLS = frozenset("hour day night week weekend month quarter season year".spli
 
 _OF_ONE = frozenset("is was has does".split())
 _OF_MANY = frozenset("are were have do".split())
+
+
+def _relative_ends(t: Sequence[Token], i: int) -> bool:
+    """Whether a relative clause of a verb alone ends before a verb: "those who died were"."""
+    return i > 1 and t[i - 2].kind == "W" and t[i].kind == "X"
 
 
 def _of_age(subject: Sequence[Token], labels: list[str]) -> list[str]:

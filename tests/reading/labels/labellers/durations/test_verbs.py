@@ -102,3 +102,30 @@ def test_a_thing_that_lasts_has_no_length() -> None:
 
 def test_what_is_no_time_has_no_duration() -> None:
     assert proposed(durations, "The load weighed 17 tonnes.", "17 tonnes") == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "label"),
+    [
+        (
+            "The mean age of those who drowned was 23 years.",
+            "23 years",
+            "mean age of those who drowned",
+        ),
+        ("The average age of the buses is nine years.", "nine years", "average age of the buses"),
+        (
+            "The longest wait of those who complained was five weeks.",
+            "five weeks",
+            "longest wait of those who complained",
+        ),
+    ],
+)
+def test_what_is_a_time_itself_has_no_length(text: str, number: str, label: str) -> None:
+    found = proposed(durations, text, number)
+    assert label in found, found
+    assert not any(other.startswith("length of") for other in found), found
+
+
+def test_who_does_it_is_no_relative_clause() -> None:
+    found = proposed(durations, "Those who queued were let in after five hours.", "five hours")
+    assert not any("of who" in label or label.startswith("who") for label in found), found
