@@ -2,7 +2,7 @@
 
 A number of years, days or minutes is rarely counted for itself; what it is the time of stands in
 the verb (`verbs`, `which`), behind it (`around`), in how often something is done (`every`), or in
-what has not been since (`since`).
+what has not been since (`since`); what a court gives is a sentence (`terms`).
 """
 
 from collections.abc import Iterator
@@ -11,6 +11,7 @@ from briefing_app.reading.labels.label import Candidate
 from briefing_app.reading.labels.labellers.durations.around import around, named
 from briefing_app.reading.labels.labellers.durations.every import every
 from briefing_app.reading.labels.labellers.durations.since import since
+from briefing_app.reading.labels.labellers.durations.terms import terms
 from briefing_app.reading.labels.labellers.durations.verbs import verbs
 from briefing_app.reading.labels.labellers.durations.which import fronted
 from briefing_app.reading.labels.labellers.durations.words import is_time
@@ -21,9 +22,9 @@ def durations(scene: Scene) -> Iterator[Candidate]:
     """Propose what a length of time is the time of."""
     if not is_time(scene):
         return
-    often = list(every(scene.view))
-    if often:
-        yield from often
+    told = list(every(scene.view)) or list(terms(scene.view))
+    if told:
+        yield from told
         return
     yield from (last := list(since(scene)))
     if any("ranked" in c.traits for c in last):
