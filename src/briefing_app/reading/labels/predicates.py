@@ -87,6 +87,26 @@ def is_planned(view: View) -> bool:
     return False
 
 
+_AIMS = frozenset(
+    """aim aims aimed aiming want wants wanted plan plans planned planning hope hopes hoped hoping
+    intend intends intended pledge pledges pledged promise promises promised vow vows vowed seek
+    seeks sought propose proposes proposed committed determined wish wishes""".split()
+)
+
+
+def is_aimed(view: View) -> bool:
+    """Whether it is where somebody wants to bring something: "aims to cut the list to 300"."""
+    t, v = view.tokens, view.verb
+    to = view.link in _GOALS and view.link_at > v
+    if v < 1 or t[v].kind != "B" or t[v - 1].kind != "I" or not (to or t[view.at].hedge in _GOALS):
+        return False
+    leads = [w.low for w in t[: v - 1] if w.kind in "FXE" or w.low in _AIMS]
+    return bool(leads) and leads[-1] in _AIMS
+
+
+_GOALS = frozenset(("to", "below", "under", "above"))
+
+
 _CARRIED_OUT = frozenset(
     """continue continues continued used managed manages helped helps help began begins begin
     started starts start tend tends tended had has have forced went goes failed came come""".split()

@@ -74,7 +74,10 @@ _CLOSED = (
     ("D", DETERMINERS | COMPARING), ("P", PREPOSITIONS), ("C", CONJUNCTIONS), ("S", SUBORDINATORS),
     ("W", RELATIVES), ("O", PRONOUNS), ("X", COPULAS | HAVE | MODALS), ("A", ADVERBS),
 )  # fmt: skip
+_SPEAKERS = ("i", "we", "you", "they", "he", "she")
 KIND_OF = {word: kind for kind, words in reversed(_CLOSED) for word in words}
+KIND_OF |= {f"{who}'{end}": "O" for who in _SPEAKERS for end in ("ve", "m", "re", "ll", "d")}
+"""Pronouns with what is left of an auxiliary are pronouns: "I've been farming"."""
 
 
 class Token(NamedTuple):

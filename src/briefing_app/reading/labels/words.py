@@ -273,7 +273,7 @@ def _infinitive(after: Token | None) -> bool:
     if after is None or after.kind or after.text[0].isupper():
         return False
     kinds = classes_of(after.low)
-    return "B" in kinds and after.low not in DETERMINERS and not after.low.endswith("ing")
+    return "B" in kinds and "G" not in kinds and after.low not in DETERMINERS  # "to bring" as well
 
 
 def _no_object(after: Token | None) -> bool:

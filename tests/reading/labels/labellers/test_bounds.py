@@ -4,6 +4,7 @@ import pytest
 
 from briefing_app.reading.labels.labellers.bounds import bounds
 from briefing_app.reading.labels.labellers.moves import moves
+from briefing_app.reading.labels.labellers.subjects import objects
 from tests.reading.labels.helpers import proposed
 
 
@@ -182,3 +183,33 @@ def test_who_beats_or_trails_another_is_so_far_from_that_one(
 def test_what_one_cuts_by_so_much_is_no_gap() -> None:
     text = "The mayor cut the budget by 12 per cent."
     assert not any(w.startswith(("gap", "lead")) for w in proposed(bounds, text, "12 per cent"))
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "label"),
+    [
+        (
+            "The trust hopes to cut the queue for scans to 900.",
+            "900",
+            "target for queue for scans",
+        ),
+        (
+            "We want to plant more trees, and to bring the felling rate down to 3%.",
+            "3%",
+            "target for felling rate",
+        ),
+        (
+            "The debt stood at £41 million. The board wants to get it below £30 million.",
+            "£30 million",
+            "target for debt",
+        ),
+    ],
+)
+def test_where_somebody_wants_to_bring_it_is_a_target(text: str, number: str, label: str) -> None:
+    assert label in proposed(bounds, text, number)
+    assert label.removeprefix("target for ") not in proposed(objects, text, number)
+
+
+def test_where_it_was_brought_is_no_target() -> None:
+    found = proposed(bounds, "The trust cut the queue for scans to 900.", "900")
+    assert not any(label.startswith("target") for label in found), found

@@ -7,7 +7,7 @@ clause names in its stead; and the same by the day, the head or the piece ("or 4
 import re
 from collections.abc import Iterator, Sequence
 
-from briefing_app.core.units import UnitKind
+from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.reading.grammar.plurals import singular
 from briefing_app.reading.labels.label import OWN, Candidate
 from briefing_app.reading.labels.labellers.earlier import has_own_words

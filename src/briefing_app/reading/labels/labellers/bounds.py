@@ -10,7 +10,7 @@ from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.reading.labels.directions import beyond_bound, compared
 from briefing_app.reading.labels.label import OWN, Candidate
 from briefing_app.reading.labels.phrases import base_end, nouns_before, said, stages
-from briefing_app.reading.labels.predicates import is_people
+from briefing_app.reading.labels.predicates import is_aimed, is_people
 from briefing_app.reading.labels.roots import content
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import COPULAS, Token
@@ -53,6 +53,7 @@ def bounds(scene: Scene) -> Iterator[Candidate]:
         yield Candidate(f"gap to {what}", "aside", frozenset(("gap",)))
     yield from _margin(view)
     yield from _expected(view)
+    yield from _aimed(scene)
     yield from _statistic(scene)
     yield from _superlative(scene)
     if view.link in _EXPECTING and not view.passive:
@@ -122,6 +123,23 @@ def _expected(view: View) -> Iterator[Candidate]:
     if start < end and opens > 0 and t[opens - 1].low in _EXPECTING:
         what = said(t, start, end)
         yield Candidate(f"expected {peak}{what}", "expected", frozenset(("object",)))
+
+
+def _aimed(scene: Scene) -> Iterator[Candidate]:
+    """ "wants to bring the waiting list down to 300": the target for the waiting list."""
+    view = scene.view
+    if not is_aimed(view):
+        return
+    t, begin = view.tokens, view.verb + 1
+    if base_end(t, begin) > begin:
+        for what in opened(t, begin)[:2]:
+            yield Candidate(f"target for {what}", "aimed", frozenset())
+    elif begin < view.at and t[begin].low in ("it", "this", "them", "these"):
+        for mention, label in scene.earlier[:1]:
+            near = scene.mention.sentence - mention.sentence <= 1
+            if near and label.text and label.rule not in OWN and likeness(scene.mention, mention):
+                text = _MOVED.sub("", label.text)
+                yield Candidate(f"target for {text}", "aimed", frozenset(("before",)))
 
 
 _STATISTICS = frozenset(

@@ -7,7 +7,7 @@ from briefing_app.reading.grammar.plurals import is_many
 from briefing_app.reading.labels.label import Candidate
 from briefing_app.reading.labels.labellers.durations.words import is_how_long, is_ranked
 from briefing_app.reading.labels.phrases import base_end, nouns_before, said, start_before
-from briefing_app.reading.labels.predicates import all_but, does_something, is_people
+from briefing_app.reading.labels.predicates import all_but, does_something, is_aimed, is_people
 from briefing_app.reading.labels.roots import tells
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import COPULAS, HAVE, MONEY_SIGNS, PARTICLES, Token
@@ -62,7 +62,7 @@ def subjects(scene: Scene) -> Iterator[Candidate]:
     t = view.tokens
     link = view.link if view.link in ("to", "at", "by", "from", "of", "for", "in") else "-"
     level = scene.relative and any(w.low in _OF_LEVELS for w in view.after[:2])
-    if level or all_but(view) or _names_another(scene):
+    if level or all_but(view) or _is_of_other(scene):
         return  # "half the level of 2015", "all but £61 million of it from the state"
     if view.verb >= 0 and view.main_low != "compared":
         taken = base_end(t, view.verb + 1) > view.verb + 1 and view.link_at > view.verb + 1
@@ -116,6 +116,11 @@ def _owned(scene: Scene, found: list[str], traits: frozenset[str]) -> Iterator[C
         elif found[:1] != ["figure"]:
             for label in found[:2]:
                 yield Candidate(f"{prefix}{label} of {owner}", "subject-owner", traits)
+
+
+def _is_of_other(scene: Scene) -> bool:
+    """Whether what the verb takes does not have the amount: "wants to cut the list to 300"."""
+    return _names_another(scene) or is_aimed(scene.view)
 
 
 def _names_another(scene: Scene) -> bool:
@@ -508,7 +513,7 @@ def objects(scene: Scene) -> Iterator[Candidate]:
     """Propose what stands between verb and number: "cut its main rate to", "put the damage at"."""
     view = scene.view
     t, at = view.tokens, view.link_at
-    if view.verb < 0 or at <= view.verb or t[at].kind != "P" or _names_another(scene):
+    if view.verb < 0 or at <= view.verb or t[at].kind != "P" or _is_of_other(scene):
         return
     if scene.kind is UnitKind.TIME and (t[at].low in _DURING | {"after"} or _enough(view)):
         return
