@@ -333,7 +333,7 @@ def _repeats(label: str) -> bool:
     return len(roots) > len(set(roots))
 
 
-_CLAUSAL = frozenset(("clause", "time-clause", "time-since", "time-lasts"))
+_CLAUSAL = frozenset(("clause", "time-clause", "time-since", "time-lasts", "time-until"))
 """Rules whose labels hold a clause, so that its verb may be finite."""
 
 
@@ -347,12 +347,16 @@ def _is_of_nothing(text: str) -> bool:
     return text.partition("number ")[2].partition(" ")[0] in _JOINTS - {"of"}
 
 
+_AS_IS = frozenset(("clause", "inside-verb", "time-lasts", "time-until"))
+"""Rules whose labels may end as they do: "time until insurance steps in"."""
+
+
 def distinct(candidates: Iterable[Candidate]) -> list[Candidate]:
     """Return candidates with words, each text once a rule."""
     seen: set[tuple[str, str]] = set()
     out: list[Candidate] = []
     for c in candidates:
-        text = c.text if c.rule in ("clause", "inside-verb", "time-lasts") else trimmed(c.text)
+        text = c.text if c.rule in _AS_IS else trimmed(c.text)
         headed = c.rule.startswith("head-row")
         if _repeats(text) or (text, c.rule) in seen or _is_of_nothing(text):
             continue

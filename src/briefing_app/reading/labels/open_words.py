@@ -110,9 +110,12 @@ def _is_finite(low: str, before: Sequence[Token], last: Token | None, after: Tok
         return True
     if last.low == "who" and kinds & set("BZ") and not kinds & set("DP"):
         return True
+    if last.low in _DOING and "B" in kinds and (len(before) < 2 or before[-2].kind not in "FEBX"):
+        return True  # "until they bear fruit", not "gave you support"
     return low in _MINDED and _PART.search(last.low) is not None and _opens_clause(before)
 
 
+_DOING = frozenset("they we you i".split())
 _RUN = frozenset("year time month quarter season day week years months days weeks".split())
 """What may be said to run: "for the fifth year running"."""
 _OBJECTS = DETERMINERS | frozenset("they it he she we you them that".split())

@@ -91,6 +91,7 @@ class View:
             t[i - 1].kind in "XAIL"
             or (t[i - 1].kind in "EB" and t[i].kind in "XEI" and not _relative_ends(t, i))
             or t[i - 1].low in _BY_NOW
+            or (i > 1 and t[i - 1].low in ("last", "first") and t[i - 2].kind == "X")
         ):
             i -= 1
         return i

@@ -186,16 +186,19 @@ def _takes_in(verb: Token, after: Token | None) -> bool:
 _HANDING_IN = frozenset("handed called phoned turned sent rang".split())
 
 
-_BY_NEIGHBOUR = frozenset(("overall", "home"))
+_BY_NEIGHBOUR = frozenset(("overall", "home", "once"))
 
 
 def _by_neighbour(low: str, last: Token | None, after: Token | None) -> str:
     """The kind of a word that the one beside it tells: "overall costs", "were sent home"."""
     if low == "overall" and after is not None and _nominal(after):
         return "J"
+    if low == "once":
+        return "A" if after is not None and after.low in _OFTEN else ""
     return "A" if low == "home" and last is not None and last.low in _GOING else ""
 
 
+_OFTEN = frozenset("every each a an in per".split())
 _GOING = frozenset("send sent go goes went gone come came return returned fly flew drive".split())
 """What one does home: "had been sent home on 16 occasions"."""
 _POINTING = frozenset("those these this some all both many each another any few".split())

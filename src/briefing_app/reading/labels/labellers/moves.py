@@ -388,7 +388,7 @@ def _said_before(scene: Scene) -> Iterator[tuple[str, str, frozenset[str]]]:
     told = [
         (m, label)
         for m, label in scene.earlier[:3]
-        if label.rule not in (*OWN, "time-back", "time-ahead")
+        if label.rule not in (*OWN, *_WHEN)
         and not label.text.startswith(_ADDED)
         and _alike(scene, m)
     ]
@@ -404,6 +404,13 @@ def _said_before(scene: Scene) -> Iterator[tuple[str, str, frozenset[str]]]:
             yield fitting(label.text), "move-earlier", frozenset(("sentence-before",))
     if scene.base_of is not None:
         yield scene.base_of.text, "move-base", frozenset()
+
+
+_WHEN = (
+    "time-ahead", "time-back", "time-every", "time-left", "time-period", "time-since", "time-until",
+    "time-which",
+)  # fmt: skip
+"""Rules that say of a time when or how often something was so: of those nothing moves."""
 
 
 def _rather(scene: Scene, told: list[tuple[Mention, Label]]) -> list[tuple[Mention, Label]]:

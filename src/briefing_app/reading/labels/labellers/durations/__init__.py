@@ -12,6 +12,7 @@ from briefing_app.reading.labels.labellers.durations.around import around, named
 from briefing_app.reading.labels.labellers.durations.every import every
 from briefing_app.reading.labels.labellers.durations.since import since
 from briefing_app.reading.labels.labellers.durations.terms import terms
+from briefing_app.reading.labels.labellers.durations.until import until
 from briefing_app.reading.labels.labellers.durations.verbs import verbs
 from briefing_app.reading.labels.labellers.durations.which import fronted
 from briefing_app.reading.labels.labellers.durations.words import is_time
@@ -32,6 +33,7 @@ def durations(scene: Scene) -> Iterator[Candidate]:
     yield from named(scene.view)
     yield from verbs(scene)
     yield from fronted(scene.view)
+    yield from until(scene)
     yield from around(scene)
 
 

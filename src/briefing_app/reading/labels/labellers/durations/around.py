@@ -35,7 +35,9 @@ def around(scene: Scene) -> Iterator[Candidate]:
     yield from _none(scene)
     yield from _compared(scene)
     yield from _stayed(scene)
-    if unit_of(scene) and scene.view.behind == "late":
+    if scene.view.behind == "late":
+        for who in scene.view.subjects()[:1]:
+            yield Candidate(f"delay of {who}", "time-ahead", frozenset(("late",)))
         yield Candidate("delay", "time-behind", frozenset(("late",)))
 
 

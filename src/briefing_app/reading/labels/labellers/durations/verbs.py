@@ -52,11 +52,7 @@ def verbs(scene: Scene) -> Iterator[Candidate]:
     if view.main is None:
         yield from _to_do(scene)
         return
-    start, end = view.subject
-    again = end == start + 1 and view.tokens[start].low in ("it", "they")
-    subjects = list(scene.subjects_before[:2]) if again else view.subjects()[:2]
-    if _is_speaker(view):
-        subjects = []
+    subjects = [] if _is_speaker(view) else _who(scene)
     if view.behind != "apart":
         yield from _of_subject(view, subjects)
     yield from _lasts(view, subjects)
@@ -76,6 +72,25 @@ def verbs(scene: Scene) -> Iterator[Candidate]:
         yield from _clause(view, subjects)
     yield from in_which(view)
     yield from _units(scene)
+
+
+def _who(scene: Scene) -> list[str]:
+    """The subject, or what *it* or *they* stand for: "it takes four years" tells of no one."""
+    view = scene.view
+    start, end = view.subject
+    who = view.tokens[start].low if end == start + 1 else ""
+    if who not in ("it", "they"):
+        return view.subjects()[:2]
+    object_ = any(w.kind == "O" for w in view.middle)
+    behind = view.after[0] if view.after else None
+    dummy = object_ or (behind is not None and (behind.kind == "I" or behind.low in _UNTIL))
+    if who == "it" and view.main_low in TAKING and dummy:
+        return []
+    many = who == "they"
+    return [w for w in scene.subjects_before[:2] if is_many(w) or not (many or is_people(w))]
+
+
+_UNTIL = frozenset("until till before for".split())
 
 
 def _just_ends(view: View) -> bool:
@@ -114,10 +129,15 @@ def _of_subject(view: View, subjects: list[str]) -> Iterator[Candidate]:
             continue
         if trait in ("being", "lasting") and any(w.low in BEYOND for w in view.after[:4]):
             continue
-        if trait == "lasting" and _lasting_now(view):
-            continue
+        if trait == "lasting" and (_lasting_now(view) or _parted(view)):
+            continue  # "the deals will run out in the next year"
         for who in subjects:
             yield Candidate(named_time(opening, who), "time-verb", frozenset((trait,)))
+
+
+def _parted(view: View) -> bool:
+    """Whether a particle makes another verb of it: "run out"."""
+    return any(w.kind == "L" or w.low in ("out", "up", "down") for w in view.middle[:1])
 
 
 def _in_time(view: View) -> bool:
