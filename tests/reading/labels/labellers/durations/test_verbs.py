@@ -129,3 +129,47 @@ def test_what_is_a_time_itself_has_no_length(text: str, number: str, label: str)
 def test_who_does_it_is_no_relative_clause() -> None:
     found = proposed(durations, "Those who queued were let in after five hours.", "five hours")
     assert not any("of who" in label or label.startswith("who") for label in found), found
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "label"),
+    [
+        ("It was built by Ada Lund, who has been a potter for 31 years.", "31 years", "as potter"),
+        ("“I have been fishing for 22 years,” he said.", "22 years", "spent fishing"),
+        ("She has lived here for 40 years.", "40 years", "as resident"),
+        ("Now they talk to the screen for two hours.", "two hours", "spent talking to screen"),
+        (
+            "The club had £900 left, enough to run for three weeks.",
+            "three weeks",
+            "money left lasts",
+        ),
+        (
+            "Savings are £4 million; that would keep us going for nine months.",
+            "nine months",
+            "savings last",
+        ),
+        (
+            "The head wants stocks to be built up: as it is they would last for two days.",
+            "two days",
+            "stocks last",
+        ),
+    ],
+)
+def test_how_long_somebody_has_done_it(text: str, number: str, label: str) -> None:
+    found = proposed(durations, text, number)
+    assert any(said.endswith(label) for said in found), found
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("We raised enough to build for three weeks.", "three weeks"),
+        ("The deals will run out in the next 12 months.", "12 months"),
+        ("Ida Roth spoke first. They would last for four days.", "four days"),
+        ("Old trees are felled. It takes us four years to plant them.", "four years"),
+    ],
+)
+def test_what_they_do_is_not_said_of_another(text: str, number: str) -> None:
+    found = proposed(durations, text, number)
+    wrong = ("length of", "time spent", "time needed", "time Ida")
+    assert not any(label.startswith(wrong) for label in found), found

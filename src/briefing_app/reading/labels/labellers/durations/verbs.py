@@ -1,10 +1,11 @@
 """What the verb says a time is of: what takes, lasts, waits, is spent or is finished in it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from briefing_app.core.units import UnitKind, kind_of, plural
 from briefing_app.reading.grammar.plurals import is_many, is_plural
-from briefing_app.reading.labels.deeds import form_of, third_person
-from briefing_app.reading.labels.label import Candidate
+from briefing_app.reading.labels.deeds import bare_of, form_of, gerund_of, third_person
+from briefing_app.reading.labels.label import OWN, Candidate
 from briefing_app.reading.labels.labellers.durations.which import for_which, in_which
 from briefing_app.reading.labels.labellers.durations.words import (
     BEYOND,
@@ -18,7 +19,7 @@ from briefing_app.reading.labels.labellers.durations.words import (
     tail,
     unit_of,
 )
-from briefing_app.reading.labels.phrases import MOST, stages
+from briefing_app.reading.labels.phrases import MOST, base_end, said, stages
 from briefing_app.reading.labels.predicates import is_people
 from briefing_app.reading.labels.roots import named_time
 from briefing_app.reading.labels.scene import Scene
@@ -56,6 +57,7 @@ def verbs(scene: Scene) -> Iterator[Candidate]:
     if view.behind != "apart":
         yield from _of_subject(view, subjects)
     yield from _lasts(view, subjects)
+    yield from _suffices(scene)
     if view.main.low in WAITING:
         yield from _waited(view)
     yield from _deeds(scene)
@@ -87,7 +89,15 @@ def _who(scene: Scene) -> list[str]:
     if who == "it" and view.main_low in TAKING and dummy:
         return []
     many = who == "they"
-    return [w for w in scene.subjects_before[:2] if is_many(w) or not (many or is_people(w))]
+    told = [w for w in scene.subjects_before[:2] if is_many(w) or not (many or is_people(w))]
+    return told or (_many_before(view, start) if many and view.main_low in _LASTING else [])
+
+
+def _many_before(view: View, end: int) -> list[str]:
+    """The last plural of the clauses before: "wants reserves built up: they would last"."""
+    t = view.tokens
+    nouns = (w.low for w in reversed(t[:end]) if w.kind == "N" and w.text[:1].islower())
+    return [noun for noun in nouns if is_many(noun)][:1]
 
 
 _UNTIL = frozenset("until till before for".split())
@@ -129,7 +139,7 @@ def _of_subject(view: View, subjects: list[str]) -> Iterator[Candidate]:
             continue
         if trait in ("being", "lasting") and any(w.low in BEYOND for w in view.after[:4]):
             continue
-        if trait == "lasting" and (_lasting_now(view) or _parted(view)):
+        if trait == "lasting" and (_lasting_now(view, subjects) or _parted(view)):
             continue  # "the deals will run out in the next year"
         for who in subjects:
             yield Candidate(named_time(opening, who), "time-verb", frozenset((trait,)))
@@ -146,23 +156,42 @@ def _in_time(view: View) -> bool:
     return direct and view.behind not in BEYOND | {"behind", "clear"}
 
 
-def _lasting_now(view: View) -> bool:
-    """Whether the verb says how long things of a kind last: "should last", "lasts"."""
+def _lasting_now(view: View, subjects: list[str]) -> bool:
+    """Whether the verb says how long things of a kind last: "should last", "stocks will last"."""
     low = view.main_low
     will = any(w.low in ("will", "would") for w in view.tokens[view.group : view.verb])
-    return low in ("last", "lasts") and not will
+    return low in ("last", "lasts") and not (will and not any(map(is_many, subjects[:1])))
 
 
 def _lasts(view: View, subjects: list[str]) -> Iterator[Candidate]:
     """ "The roof should last 30 years": a thing has no length, it is the time the roof lasts."""
-    if not _lasting_now(view):
+    if not _lasting_now(view, subjects):
         return
     group = view.tokens[view.group : view.verb]
-    said_of = " ".join(w.text for w in (*group, view.tokens[view.verb]) if w.kind != "A")
+    said_of = " ".join(
+        w.text
+        for w in (*group, view.tokens[view.verb])
+        if w.kind != "A" and w.low not in ("will", "would")
+    )
     for who in subjects:
         label = f"time {who} {said_of}"
         if len(label.split()) <= MOST:
             yield Candidate(label, "time-lasts", frozenset())
+
+
+def _suffices(scene: Scene) -> Iterator[Candidate]:
+    """ "had £38,000 left, enough to run for nine days": the time that money lasts."""
+    view, v = scene.view, scene.view.verb
+    t = view.tokens
+    enough = v > 1 and t[v - 1].kind == "I" and t[v - 2].low in ("enough", "sufficient")
+    kept = view.main_low == "going" and any(w.low in ("keep", "keeps", "kept") for w in t[:v])
+    for mention, label in scene.earlier[:1] if enough or kept else ():
+        near = scene.mention.sentence - mention.sentence <= 1
+        named = label.rule not in OWN and 0 < len(label.text.split()) < _SHORT - 1
+        if near and kind_of(mention.unit) is UnitKind.MONEY:
+            what = label.text if named else "money"
+            lasts = "last" if is_many(what) else "lasts"
+            yield Candidate(f"time {what} {lasts}", "time-clause", frozenset(("enough",)))
 
 
 def _waited(view: View) -> Iterator[Candidate]:
@@ -258,9 +287,8 @@ def _clause(view: View, subjects: list[str]) -> Iterator[Candidate]:
     if between and between[-1].low == "for":
         between = between[:-1]
     between = _without_persons(between)
-    if view.passive and not subjects:
-        words = " ".join(("time", main.text, *(w.text for w in between if w.kind != "D")))
-        yield Candidate(words, "time-clause", frozenset(("alone",)))
+    if not subjects:
+        yield from _alone(view, between)
     if (
         not said_of
         or sum(w.kind != "D" for w in between) > 3
@@ -283,6 +311,45 @@ def _clause(view: View, subjects: list[str]) -> Iterator[Candidate]:
         yield Candidate(f"{opening}{who} {words}", "time-clause", frozenset())
 
 
+def _alone(view: View, between: list[Token]) -> Iterator[Candidate]:
+    """What somebody whom a pronoun names does or has done: "I have been farming for 37 years"."""
+    main = view.main
+    if main is None:
+        return
+    if view.passive:
+        words = " ".join(("time", main.text, *(w.text for w in between if w.kind != "D")))
+        yield Candidate(words, "time-clause", frozenset(("alone",)))
+        return
+    if any(w.kind in "#MSWFXC" for w in between) or len(between) >= _SHORT:
+        return
+    if [w.low for w in between] in (["there"], ["here"]) and form_of(main.low) == "lived":
+        yield Candidate("time as resident", "time-clause", frozenset(("role",)))
+        return
+    infinite = main.kind == "B" and view.tokens[view.verb - 1].kind == "I"
+    doing = main.low if main.kind == "G" else gerund_of(bare_of(main.low))
+    if doing and not infinite and main.low not in _NOTHING:
+        words = " ".join((doing, *(w.text for w in between if w.kind not in "DO")))
+        yield Candidate(f"time spent {words}", "time-clause", frozenset(("alone", "doing")))
+
+
+_NOTHING = HAVE | _LASTING | frozenset("been being got come known put going".split())
+_SHORT = 5
+
+
+def _as(view: View, state: Sequence[Token], subjects: list[str]) -> Iterator[Candidate]:
+    """ "has been a firefighter for 29 years": the time as a firefighter."""
+    end = base_end(view.tokens, view.verb + 1)
+    role = said(view.tokens, view.verb + 1, end) if end == view.link_at else ""
+    someone = is_people(plural(role)) if role else False
+    if not someone or not state or is_many(role):
+        return
+    for who in subjects[:1]:
+        owner = f"{who}’s" if len(who.split()) < _SHORT - 1 and who[:1].isupper() else ""
+        if owner:
+            yield Candidate(f"{owner} time as {role}", "time-clause", frozenset(("role", "who")))
+    yield Candidate(f"time as {role}", "time-clause", frozenset(("role",)))
+
+
 def _state(view: View, subjects: list[str]) -> Iterator[Candidate]:
     """ "The jury was out for 14 hours": the time for which it was out."""
     t, link = view.tokens, view.link_at
@@ -290,6 +357,9 @@ def _state(view: View, subjects: list[str]) -> Iterator[Candidate]:
     if link <= view.verb + 1 or t[link].low != "for" or any(w.kind in "#MSWFX" for w in state):
         return
     group = t[view.group : view.verb + 1]
+    if roles := list(_as(view, state, subjects)):
+        yield from roles
+        return
     if not subjects and all(w.kind in "AJ" for w in state):
         yield Candidate(f"time {' '.join(w.text for w in state)}", "time-clause", frozenset())
     for who in subjects[:1]:
@@ -319,7 +389,9 @@ def _said_of(view: View, main: Token) -> str:
         return f"spent {main.text}" if group else ""
     if main.kind == "B":
         may = len(group) == 1 and group[0].low in _OPEN
-        last = is_plural(view.tokens[view.group - 1].low)
+        last = view.tokens[view.group - 1].low == "they" or is_plural(
+            view.tokens[view.group - 1].low
+        )
         many = may and (last or any(map(is_many, view.subjects()[:1])))
         return (main.text if many else third_person(main.low)) if may else ""
     if main.kind == "E" and group and "D" not in classes_of(main.low):
