@@ -2,7 +2,8 @@
 
 A number of years, days or minutes is rarely counted for itself; what it is the time of stands in
 the verb (`verbs`, `which`), behind it (`around`), in how often something is done (`every`), or in
-what has not been since (`since`); what a court gives is a sentence (`terms`).
+what has not been since (`since`), in the amount that it is told of (`spans`), in what comes after
+it (`until`); what a court gives is a sentence (`terms`).
 """
 
 from collections.abc import Iterator
@@ -11,6 +12,7 @@ from briefing_app.reading.labels.label import Candidate
 from briefing_app.reading.labels.labellers.durations.around import around, named
 from briefing_app.reading.labels.labellers.durations.every import every
 from briefing_app.reading.labels.labellers.durations.since import since
+from briefing_app.reading.labels.labellers.durations.spans import spans
 from briefing_app.reading.labels.labellers.durations.terms import terms
 from briefing_app.reading.labels.labellers.durations.until import until
 from briefing_app.reading.labels.labellers.durations.verbs import verbs
@@ -35,6 +37,7 @@ def durations(scene: Scene) -> Iterator[Candidate]:
     yield from fronted(scene.view)
     yield from until(scene)
     yield from around(scene)
+    yield from spans(scene)
 
 
 __all__ = ["durations"]

@@ -33,7 +33,6 @@ def around(scene: Scene) -> Iterator[Candidate]:
     yield from _off_plan(scene.view)
     yield from _of(scene.view)
     yield from _none(scene)
-    yield from _compared(scene)
     yield from _stayed(scene)
     if scene.view.behind == "late":
         for who in scene.view.subjects()[:1]:
@@ -182,26 +181,6 @@ def _none(scene: Scene) -> Iterator[Candidate]:
     if unit and 1 < start < link and t[link].low in ("for", "in") and t[start - 1].low == "no":
         label = f"{unit} without {said(t, start, link)}"
         yield Candidate(label, "time-since", frozenset(("none",)))
-
-
-_BACK = frozenset("ago earlier before".split())
-
-
-def _compared(scene: Scene) -> Iterator[Candidate]:
-    """ "from 14 per cent ten years ago", "more than six months earlier": how far back it looks.
-
-    A time right behind an amount that moved over it is the time of that move.
-    """
-    view = scene.view
-    t, before = view.tokens, view.at - 1
-    if before < 0:
-        return
-    if view.behind in _BACK and (t[before].kind == "#" or t[before].low == "than"):
-        yield Candidate("time of comparison", "time-back", frozenset())
-    moved = before > 0 and view.link in ("in", "over") and t[view.link_at - 1].kind == "#"
-    for mention, label in scene.earlier[:1] if moved else ():
-        if mention.found.change and label.text.startswith(("rise in ", "fall in ")):
-            yield Candidate(f"time of {label.text}", "time-back", frozenset(("move",)))
 
 
 _NAMING = frozenset(
