@@ -173,3 +173,19 @@ def test_what_they_do_is_not_said_of_another(text: str, number: str) -> None:
     found = proposed(durations, text, number)
     wrong = ("length of", "time spent", "time needed", "time Ida")
     assert not any(label.startswith(wrong) for label in found), found
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "label"),
+    [
+        ("First across was Ida Roth of Penby in 33 minutes.", "33 minutes", "time of Ida Roth"),
+        ("Mo Reid was the fastest man in 29 minutes.", "29 minutes", "time of Mo Reid"),
+    ],
+)
+def test_in_what_time_somebody_came_first(text: str, number: str, label: str) -> None:
+    assert label in proposed(durations, text, number)
+
+
+def test_who_runs_something_has_no_length() -> None:
+    found = proposed(durations, "Ida Roth has run the mill for 14 years.", "14 years")
+    assert not any(label.startswith("length of") for label in found), found

@@ -25,7 +25,7 @@ def durations(scene: Scene) -> Iterator[Candidate]:
     """Propose what a length of time is the time of."""
     if not is_time(scene):
         return
-    told = list(every(scene.view)) or list(terms(scene.view))
+    told = list(every(scene)) or list(terms(scene.view))
     if told:
         yield from told
         return

@@ -24,7 +24,7 @@ from briefing_app.reading.labels.predicates import is_people
 from briefing_app.reading.labels.roots import named_time
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import COPULAS, HAVE, Token
-from briefing_app.reading.labels.view import View, said_between, unique
+from briefing_app.reading.labels.view import View, opened, said_between, unique
 from briefing_app.reading.lexicon.word_classes import classes_of
 
 _LASTING = frozenset("last lasts lasted run runs ran go going remained continued".split())
@@ -57,6 +57,7 @@ def verbs(scene: Scene) -> Iterator[Candidate]:
     if view.behind != "apart":
         yield from _of_subject(view, subjects)
     yield from _lasts(view, subjects)
+    yield from _placed(view)
     yield from _suffices(scene)
     if view.main.low in WAITING:
         yield from _waited(view)
@@ -146,7 +147,9 @@ def _of_subject(view: View, subjects: list[str]) -> Iterator[Candidate]:
 
 
 def _parted(view: View) -> bool:
-    """Whether a particle makes another verb of it: "run out"."""
+    """Whether a particle or an object makes another verb of it: "run out", "run the shop"."""
+    if base_end(view.tokens, view.verb + 1) > view.verb + 1 and view.link_at > view.verb:
+        return True
     return any(w.kind == "L" or w.low in ("out", "up", "down") for w in view.middle[:1])
 
 
@@ -177,6 +180,19 @@ def _lasts(view: View, subjects: list[str]) -> Iterator[Candidate]:
         label = f"time {who} {said_of}"
         if len(label.split()) <= MOST:
             yield Candidate(label, "time-lasts", frozenset())
+
+
+def _placed(view: View) -> Iterator[Candidate]:
+    """ "First home was Ada Lund in 33 minutes": the time of the one that is named."""
+    t, v, link = view.tokens, view.verb, view.link_at
+    clocked = view.mention.unit in ("second", "minute") or " minutes" in t[view.at].low
+    if not (clocked and view.main_low in COPULAS and view.link == "in" and link > v + 1):
+        return
+    who = opened(t, v + 1)[:1]
+    for name in (*view.subjects()[:1], *who):
+        if name[:1].isupper() and name.split()[-1][:1].isupper():
+            yield Candidate(f"time of {name}", "time-verb", frozenset(("finishing",)))
+            return
 
 
 def _suffices(scene: Scene) -> Iterator[Candidate]:
