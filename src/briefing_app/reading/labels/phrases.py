@@ -341,6 +341,8 @@ def _inside(t: Sequence[Token], at: int, end: int) -> bool:
         return True
     if at == 0 or t[at - 1].kind in "MSC":
         return t[at].kind == "G" and at + 1 < end and t[at + 1].kind == "D"
+    if t[at].kind == "G" and at + 1 == end and at > 1 and t[at - 1].kind == "P":
+        return t[at - 2].kind == "N"  # "requests for remarking cost"
     if t[at - 1].kind not in "NYJ":
         return False
     return at + 1 == end or t[at].kind == "G" or t[at + 1].kind in "PALYIQ"

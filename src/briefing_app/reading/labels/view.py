@@ -37,6 +37,7 @@ MULTIPLIED = Pattern(r"(?:doubl|tripl|trebl|quadrupl|quintupl|halv)(?:ed|es|e)$"
 """Numbers that are the verb of their clause."""
 _BY_NOW = frozenset(("now", "today", "by now", "by then", "since then", "to date", "so far"))
 """Times that stand inside of a verb group: "which now cost"."""
+_PERIODS = frozenset("period course space".split())
 _QUOTES = frozenset("\"“”„«»‘’'")
 _STOPS = frozenset(";:—()?!.")
 
@@ -135,9 +136,11 @@ class View:
 
     @cached_property
     def link_at(self) -> int:
-        """Where `link` stands, or -1; of "at between" it is the first."""
+        """Where `link` stands, or -1; of "at between" it is the first, "a period of" is passed."""
         i = self.at - 1
         t = self.tokens
+        if i > 1 and t[i].low == "of" and t[i - 1].low in _PERIODS and t[i - 2].kind == "D":
+            i -= 2
         while i >= 0 and (
             (t[i].kind in "DAJL" and t[i].low not in ("up", "down"))
             or t[i].low in ("record", "extra")

@@ -53,6 +53,11 @@ from briefing_app.reading.passage.mentions import is_count
 from briefing_app.reading.pattern import Pattern
 
 
+def _is_when(scene: Scene, behind: Token) -> bool:
+    """Whether a time is when those behind it do something: "In a year the men will be back"."""
+    return scene.kind is UnitKind.TIME and behind.kind == "D"
+
+
 def counted(scene: Scene) -> Iterator[Candidate]:
     """Propose the noun behind the number, with what narrows it and what is done to it."""
     view = scene.view
@@ -80,7 +85,7 @@ def counted(scene: Scene) -> Iterator[Candidate]:
         if t[begin].low in UP_NOUNS | DOWN_NOUNS | LEVELS:
             return
         than = "share of "
-    if is_nth(scene) or _is_named_for(view):
+    if is_nth(scene) or _is_named_for(view) or _is_when(scene, t[begin]):
         return
     attributive = t[view.at].text.endswith("-") or t[begin].start == t[view.at].end
     whole = is_whole(view)

@@ -189,3 +189,49 @@ def test_in_what_time_somebody_came_first(text: str, number: str, label: str) ->
 def test_who_runs_something_has_no_length() -> None:
     found = proposed(durations, "Ida Roth has run the mill for 14 years.", "14 years")
     assert not any(label.startswith("length of") for label in found), found
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "label"),
+    [
+        ("The tram was off the rails for 40 minutes.", "40 minutes", "tram’s time off the rails"),
+        ("The seals will be out of danger for six weeks.", "six weeks", "time out of danger"),
+        (
+            "Hearings at the town hall broke up on Friday after nine hours.",
+            "nine hours",
+            "hearings",
+        ),
+        ("The summer break has been cut from 40 days to 31 days.", "31 days", "length of summer"),
+        ("Nobody waits longer than 90 days.", "90 days", "longest waiting time"),
+        ("It was paid with a loan of £9 million over 12 years.", "12 years", "length of loan"),
+        ("The crew saved 19 men over a period of six weeks.", "six weeks", "men were saved"),
+        ("Snow fell on Sunday, the first in 40 days.", "40 days", "time since last snow"),
+        (
+            "Forms for joining cost £5 and must be sent in within ten days.",
+            "ten days",
+            "time limit for sending forms",
+        ),
+    ],
+)
+def test_how_long_something_is_so(text: str, number: str, label: str) -> None:
+    found = proposed(durations, text, number)
+    assert any(label in said for said in found), found
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "wrong"),
+    [
+        ("Most trains left within five minutes of schedule.", "five minutes", "schedule"),
+        ("Some 20 cm of snow have fallen within four days.", "four days", "limit"),
+        ("Over ten years the trust has made an average of 4%.", "ten years", "trust made"),
+        (
+            "Wages are growing faster than rents for the first time in six years.",
+            "six years",
+            "last",
+        ),
+        ("Prices rose to 40 cents in 20 minutes.", "20 minutes", "length of"),
+    ],
+)
+def test_what_is_not_said_of_a_time(text: str, number: str, wrong: str) -> None:
+    found = proposed(durations, text, number)
+    assert not any(wrong in label for label in found), found

@@ -68,7 +68,7 @@ def _led(scene: Scene) -> Iterator[Candidate]:
                 yield Candidate(f"{who} {led} {label}", "time-behind", frozenset((led, "who")))
         elif unit and led == "at" and i + 1 < len(t) and t[i + 1].kind == "N":
             yield Candidate(f"{unit} at {label}", "time-behind", frozenset((led, "units")))
-        elif led != "of" and is_within(view):
+        elif (led != "of" or view.link == "within") and is_within(view):
             continue  # "spent £3 million over two years on roads": no years on roads
         elif unit and led not in _NO_STATES and label not in ("row", "turn"):
             yield Candidate(f"{unit} {led} {label}", "time-behind", frozenset((led, "units")))

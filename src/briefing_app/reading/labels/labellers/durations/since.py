@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from briefing_app.reading.grammar.plurals import is_many
 from briefing_app.reading.labels.deeds import bare_of, form_of, gerund_of
 from briefing_app.reading.labels.label import Candidate
 from briefing_app.reading.labels.labellers.durations.words import denies, is_superlative
@@ -13,7 +14,7 @@ from briefing_app.reading.labels.view import View, ended, unique
 from briefing_app.reading.lexicon.trends import DOWN_VERBS, UP_VERBS
 from briefing_app.reading.lexicon.word_classes import classes_of
 
-_SPANS = frozenset("year decade month week season quarter century".split())
+_SPANS = frozenset("year decade month week season quarter century day hour".split())
 _BACK = 10
 
 
@@ -47,7 +48,9 @@ def _ranked(scene: Scene) -> Iterator[Candidate]:
     subjects = [] if first else view.subjects()[:1]
     if subjects and subjects[0].split()[-1] in ("shares", "stock"):
         subjects = ["share price"]
+    bare = first and i + 1 == end
     things = (
+        *(_just_happened(view, i) if bare else ()),
         *(ended(t, i + 1, end)[:2] if not led else _apposed(t, i)),
         *subjects,
     )
@@ -61,6 +64,18 @@ def _ranked(scene: Scene) -> Iterator[Candidate]:
         yield Candidate(
             f"time since {many} {scene.noun}", "time-since", frozenset(("ranked", "unit"))
         )
+
+
+def _just_happened(view: View, rank: int) -> list[str]:
+    """What *the first* behind a comma is: "rain fell on Monday, the first in 58 days"."""
+    t, end = view.tokens, rank - 1
+    if end < 2 or t[end - 1].text != ",":
+        return []
+    end -= 1
+    while end > 0 and t[end - 1].kind == "Y":
+        end -= 1
+    start = nouns_before(t, end)
+    return [said(t, start, end)] if start < end else view.subjects()[:1]
 
 
 def _apposed(t: Sequence[Token], rank: int) -> list[str]:
@@ -120,6 +135,11 @@ def _last_done(view: View, verb: int, who: str) -> Iterator[str]:
         return
     if view.verb == verb and view.passive:
         yield f"{who} last {low}"
+        return
+    if t[verb].kind == "G" and verb and t[verb - 1].low in COPULAS:
+        if behind and behind[0].kind in "JAD":
+            return  # "is growing faster than prices"
+        yield f"{who} {'were' if is_many(who) else 'was'} last {low}"
         return
     if done := _past(low):
         end = base_end(t, verb + 1)

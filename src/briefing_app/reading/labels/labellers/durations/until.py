@@ -6,6 +6,7 @@ What is left of a time ("14 days left", "seven weeks to go until the vote") is o
 from collections.abc import Iterator, Sequence
 
 from briefing_app.core.units import plural
+from briefing_app.reading.grammar.plurals import is_many
 from briefing_app.reading.labels.deeds import bare_of, gerund_of, third_person
 from briefing_app.reading.labels.label import Candidate
 from briefing_app.reading.labels.labellers.durations.words import denies, unit_of
@@ -83,6 +84,7 @@ def _fronted(view: View) -> Iterator[Candidate]:
         return  # "In 20 years prices doubled": the time in which they did
     for who in ended(t, begin, verb)[:1]:
         if what := _state(t, main, future=main > verb):
+            what = f"are{what[2:]}" if what.startswith("is ") and is_many(who) else what
             yield _label(f"{who} {what}", "fronted")
 
 

@@ -14,6 +14,7 @@ from briefing_app.reading.labels.labellers.durations.words import (
     WAITING,
     deed_end,
     denies,
+    is_ranked,
     is_within,
     said_words,
     tail,
@@ -25,6 +26,7 @@ from briefing_app.reading.labels.roots import named_time
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import COPULAS, HAVE, Token
 from briefing_app.reading.labels.view import View, opened, said_between, unique
+from briefing_app.reading.lexicon.trends import DOWN_VERBS, UP_VERBS
 from briefing_app.reading.lexicon.word_classes import classes_of
 
 _LASTING = frozenset("last lasts lasted run runs ran go going remained continued".split())
@@ -43,6 +45,7 @@ _MEANING = (
     (WAITING, "waiting", "waiting time of"),
     (_FINISHING, "finishing", "time of"),
     (COPULAS, "being", "length of"),
+    (UP_VERBS | DOWN_VERBS, "moving", "length of"),
 )
 """What a time is of a subject, by its verb."""
 
@@ -108,7 +111,8 @@ def _just_ends(view: View) -> bool:
     """Whether it is the subject that ends, and no siege that it ends: "broke up after 11 hours"."""
     broke = view.main_low == "broke"
     parted = broke and view.tokens[view.verb + 1].low == "up"
-    return view.link_at == view.verb + 1 + parted and parted is broke
+    between = view.tokens[view.verb + 1 + parted : view.link_at]
+    return all(w.kind == "Y" for w in between) and parted is broke
 
 
 def _in_parts(view: View) -> bool:
@@ -138,12 +142,21 @@ def _of_subject(view: View, subjects: list[str]) -> Iterator[Candidate]:
             continue  # "is ten minutes' walk from the station"
         if trait in ("being", "lasting") and (people or not (direct or trait == "lasting")):
             continue
+        if trait == "moving" and (people or not _to_a_length(view)):
+            continue
         if trait in ("being", "lasting") and any(w.low in BEYOND for w in view.after[:4]):
             continue
         if trait == "lasting" and (_lasting_now(view, subjects) or _parted(view)):
             continue  # "the deals will run out in the next year"
         for who in subjects:
             yield Candidate(named_time(opening, who), "time-verb", frozenset((trait,)))
+
+
+def _to_a_length(view: View) -> bool:
+    """Whether the subject itself is made so long: "the stop had been cut from 31 days to 12"."""
+    led = [w for w in view.tokens[view.verb + 1 : view.link_at] if w.kind not in "ALY"]
+    other = any(w.kind != "#" and w.low not in ("from", "to") for w in led)
+    return view.link in ("from", "to") and view.link_at > view.verb and not other
 
 
 def _parted(view: View) -> bool:
@@ -211,6 +224,9 @@ def _suffices(scene: Scene) -> Iterator[Candidate]:
 
 
 def _waited(view: View) -> Iterator[Candidate]:
+    """ "No one waits longer than 18 months": the longest waiting time."""
+    if any(w.low in _NONE for w in view.tokens[: view.group]):
+        yield Candidate("longest waiting time", "time-verb", frozenset(("waiting", "longest")))
     yield Candidate("waiting time", "time-verb", frozenset(("waiting", "bare")))
     for led, where in tail(view):
         label = f"waiting time {led} {where}"
@@ -370,7 +386,8 @@ def _state(view: View, subjects: list[str]) -> Iterator[Candidate]:
     """ "The jury was out for 14 hours": the time for which it was out."""
     t, link = view.tokens, view.link_at
     state = t[view.verb + 1 : link]
-    if link <= view.verb + 1 or t[link].low != "for" or any(w.kind in "#MSWFX" for w in state):
+    apart = any(w.kind in "MSWFX" or (w.kind == "#" and w.low != "zero") for w in state)
+    if link <= view.verb + 1 or t[link].low != "for" or apart:
         return
     group = t[view.group : view.verb + 1]
     if roles := list(_as(view, state, subjects)):
@@ -378,9 +395,26 @@ def _state(view: View, subjects: list[str]) -> Iterator[Candidate]:
         return
     if not subjects and all(w.kind in "AJ" for w in state):
         yield Candidate(f"time {' '.join(w.text for w in state)}", "time-clause", frozenset())
+    if any(w.kind == "P" for w in state[:-1]):
+        yield from _whereabouts(view, subjects, state)
+        return
     for who in subjects[:1]:
-        words = " ".join((who, *(w.text for w in (*group, *state) if w.low != "now")))
+        said_of = (f"{w.hedge} {w.text}".strip() for w in (*group, *state) if w.low != "now")
+        words = " ".join((who, *said_of))
         yield Candidate(f"time for which {words}", "time-clause", frozenset())
+
+
+def _whereabouts(view: View, subjects: list[str], state: Sequence[Token]) -> Iterator[Candidate]:
+    """ "The plane was out of service for 12 days": its time out of service."""
+    where = " ".join(w.text for w in state if w.kind != "Y" and w.low not in ("its", "their"))
+    if state[-1].kind not in "N#" or len(state) > _SHORT or is_ranked(view, view.link_at):
+        return
+    for who in subjects[:1]:
+        if len(who.split()) < _SHORT - 2:
+            end = "’" if who.endswith("s") else "’s"
+            label = f"{who}{end} time {where}"
+            yield Candidate(label, "time-clause", frozenset(("where", "who")))
+    yield Candidate(f"time {where}", "time-clause", frozenset(("where",)))
 
 
 def _without_persons(between: list[Token]) -> list[Token]:
@@ -390,6 +424,7 @@ def _without_persons(between: list[Token]) -> list[Token]:
     return between
 
 
+_NONE = frozenset("no none nobody noone".split())
 _FOR = frozenset("paid pay pays asked ask asks called calls call".split())
 """Verbs whose *for* says for what, not for how long."""
 _SHIFTED = frozenset("early earlier later longer".split())

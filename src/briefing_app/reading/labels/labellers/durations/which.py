@@ -16,7 +16,7 @@ from briefing_app.reading.labels.labellers.durations.words import (
 )
 from briefing_app.reading.labels.phrases import base_end, nouns_before, said
 from briefing_app.reading.labels.predicates import is_planned
-from briefing_app.reading.labels.tokens import COPULAS, MONEY_SIGNS
+from briefing_app.reading.labels.tokens import COPULAS, HAVE, MONEY_SIGNS
 from briefing_app.reading.labels.view import View, ended
 from briefing_app.reading.lexicon.trends import DOWN_VERBS, UP_VERBS
 
@@ -63,6 +63,8 @@ def _spans(view: View) -> bool:
     behind = t[view.at + 1 : view.at + 2]
     if t[link].low == "after" and behind and behind[0].kind not in "MYCA":
         return False
+    if t[link].low == "within" and behind and behind[0].low == "of":
+        return False  # "left within 15 minutes of schedule"
     return not (denies(view) or main.low in _OTHERWISE or is_ranked(view, link))
 
 
@@ -112,6 +114,8 @@ def _of_subject(view: View) -> Iterator[Candidate]:
         return
     said_of = [w.text for w in t[view.group : view.verb + 1] if w.kind != "A"]
     for who in view.subjects()[:1]:
+        if said_of[:1] == ["have"] and not is_many(who):
+            said_of = ["has", *said_of[1:]]  # "30 centimetres of rain have fallen"
         label = " ".join((_opening(view), who, *said_of, *(w.text for w in between)))
         yield Candidate(label, "time-which", frozenset(("subject",)))
 
@@ -119,7 +123,8 @@ def _of_subject(view: View) -> Iterator[Candidate]:
 def _worth(view: View) -> str:
     """What is worth so much over a time: "rejected an offer worth 7.5% over two years"."""
     t, link = view.tokens, view.link_at
-    if link < 3 or t[link].low != "over" or t[link - 1].kind != "#" or t[link - 2].low != "worth":
+    of = t[link - 2].low if link > 2 else ""
+    if link < 3 or t[link].low != "over" or t[link - 1].kind != "#" or of not in ("worth", "of"):
         return ""
     return said(t, nouns_before(t, link - 2), link - 2)
 
@@ -140,7 +145,8 @@ def _limit(view: View) -> Iterator[Candidate]:
     """ "must answer complaints within ten days": the time limit for answering them."""
     t, link, main = view.tokens, view.link_at, view.main
     before = t[max(0, view.group - 2) : view.verb]
-    binding = any(w.low in _BINDING for w in before)
+    led = any(w.kind == "I" for w in before)
+    binding = any(w.low in _BINDING and (led or w.low not in HAVE) for w in before)
     ordered = len(before) > 1 and (before[-2].kind, before[-1].low) == ("I", "be")
     if main is None or t[link].low != "within" or not (binding or ordered):
         return
@@ -164,6 +170,10 @@ def fronted(view: View) -> Iterator[Candidate]:
     start, end = view.at + 1, verb - bool(was)
     while start < end and t[start].kind in "M#P":
         start += 1
+    reach = base_end(t, verb + 1)
+    object_ = said(t, verb + 1, reach) if reach > verb + 1 else ""
+    if (object_ and reach < len(t) and t[reach].low == "of") or t[verb + 1 : verb + 2] == ():
+        return  # "Over ten years the fund has achieved an average of 4.7%"
     for who in ended(t, start, end)[:1]:
-        label = " ".join(w for w in ("time in which", who, was, t[verb].low) if w)
+        label = " ".join(w for w in ("time in which", who, was, t[verb].low, object_) if w)
         yield Candidate(label, "time-which", frozenset(("fronted",)))
