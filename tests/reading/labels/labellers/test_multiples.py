@@ -2,8 +2,10 @@
 
 import pytest
 
+from briefing_app.reading.labels.fitting.kinds import fits
+from briefing_app.reading.labels.label import Candidate
 from briefing_app.reading.labels.labellers.multiples import multiples
-from tests.reading.labels.helpers import proposed
+from tests.reading.labels.helpers import proposed, scene_of
 
 
 @pytest.mark.parametrize(
@@ -103,3 +105,72 @@ def test_what_is_set_against_what_in_other_words(text: str, number: str, label: 
 )
 def test_a_share_is_set_against_nothing(text: str, number: str) -> None:
     assert proposed(multiples, text, number) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "label"),
+    [
+        (
+            "We spent £4 million on it last year, double what we spent in 2019.",
+            "double",
+            "money spent compared with 2019",
+        ),
+        (
+            "He ate four times as much as he grew.",
+            "four times",
+            "amount eaten compared with amount grown",
+        ),
+        (
+            "Sales will rise by 2 per cent, twice as fast as in 2023.",
+            "twice",
+            "rise in sales compared with 2023",
+        ),
+        (
+            "The clinic gave 900 jabs in May, three times the 300 given in all of April 2024.",
+            "three times",
+            "jabs compared with April 2024",
+        ),
+        (
+            "In 2024 there were twice as many owls as in 2020.",
+            "twice",
+            "owls compared with 2020",
+        ),
+        (
+            "The mayor described noise levels in the square as three times what the law allows.",
+            "three times",
+            "noise levels compared with law",
+        ),
+        (
+            "The yard took on 40 welders, twice last year's intake.",
+            "twice",
+            "welders compared with",
+        ),
+        (
+            "The port logged 90 mm of rain, more than twice its normal rainfall.",
+            "twice",
+            "rain compared with normal",
+        ),
+        ("Geese flew up to 90 kilometres, twice as far as ten years ago.", "twice", "distance"),
+    ],
+)
+def test_what_is_set_against_another_time_or_deed(text: str, number: str, label: str) -> None:
+    found = proposed(multiples, text, number)
+    assert any(said.startswith(label) for said in found), found
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "wrong"),
+    [
+        ("The lawyer called the award twice what the firm is worth.", "twice", "lawyer"),
+        ("There were 143 of them, five times the number of people who drowned.", "five times", ""),
+        ("Ads brought in £2 million, twice as much as in 2022.", "twice", "money compared"),
+    ],
+)
+def test_nobody_is_set_against_what_he_names(text: str, number: str, wrong: str) -> None:
+    found = proposed(multiples, text, number)
+    assert not any(said.startswith(wrong) for said in found if wrong or "number" in said), found
+
+
+def test_what_it_is_set_against_is_not_what_it_is() -> None:
+    scene = scene_of("One in nine paid late, three times the share of the over-60s.", "three times")
+    assert not fits(scene, Candidate("share of over-60s", "own-words"))

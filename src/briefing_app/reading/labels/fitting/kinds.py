@@ -37,7 +37,8 @@ def fits(scene: Scene, candidate: Candidate) -> bool:
     """Whether a number of this kind can be about what a candidate says."""
     text, rule = candidate.text, candidate.rule
     if rule in OWN:
-        return True
+        # "12%, three times the share of the over-60s": what it is set against is not it.
+        return rule != "own-words" or scene.mention.found.kind != "multiple"
     if of := _ONE_OF.match(scene.view.tokens[scene.view.at].low):
         return _names(text, of["noun"])
     if has_its_own(scene.view) and _is_of_subject(scene, candidate):

@@ -7,24 +7,36 @@ it, or what the verb says of its subject; what it is set against stands behind i
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from briefing_app.reading.labels.deeds import gerund_of
+from briefing_app.core.units import plural
+from briefing_app.reading.labels.deeds import form_of, gerund_of
 from briefing_app.reading.labels.label import OWN, Candidate
 from briefing_app.reading.labels.labellers.money import PRICING
-from briefing_app.reading.labels.labellers.subjects import verb_class
+from briefing_app.reading.labels.labellers.subjects import BEARING, verb_class
 from briefing_app.reading.labels.phrases import MOST, base_end, said
-from briefing_app.reading.labels.roots import content
+from briefing_app.reading.labels.roots import HOLLOW, content, root
 from briefing_app.reading.labels.scene import Scene
-from briefing_app.reading.labels.tokens import COPULAS, Token
+from briefing_app.reading.labels.tokens import COPULAS, PARTICLES, Token
 from briefing_app.reading.labels.view import View, opened, unique
 from briefing_app.reading.lexicon.verbs import ADJECTIVE_NOUN
 from briefing_app.reading.lexicon.word_classes import classes_of
+from briefing_app.reading.passage.mentions import is_count, is_relative
 from briefing_app.reading.pattern import Pattern
 
 _JOINT = "compared with"
-_QUALITIES = {**ADJECTIVE_NOUN, "often": "frequency", "large": "size", "big": "size"}
-_SIZES = frozenset("size number rate amount level length value price cost that those".split())
-_PARTS = Pattern(r"\s(?:who|that|in|on|at|from|to|with|for|by|among|during)\s")
+_QUALITIES = {
+    **ADJECTIVE_NOUN, "often": "frequency", "large": "size", "big": "size", "far": "distance",
+    "massive": "mass",
+}  # fmt: skip
+_SUMS = frozenset(("money", "amount"))
+_SIZES = frozenset(
+    """size number rate amount level length value price cost distance height depth weight mass speed
+    area share that those""".split()
+)
+_PARTS = Pattern(r"\s(?:who|that|in|on|at|from|to|with|for|by|among|during|per)\s")
 _COMPARING = frozenset("more less as".split())
+_AMOUNTS = frozenset(root(w) for w in ("money", "people", "total", "number"))
+_SETTING = frozenset("be have level move".split())
+"""Kinds of verbs whose subject is so many times as much; others do something to it."""
 _AGO = Pattern(r"(?:a|one|two|three|four|five|ten|\d+) (?:year|month|week|decade)s?")
 
 
@@ -37,19 +49,36 @@ def multiples(scene: Scene) -> Iterator[Candidate]:
         yield from _by_factor(view)
         return
     fast = _grows(scene)
-    multiple = scene.mention.found.kind == "multiple" and (not scene.move or fast)
+    apart = view.link == "," and view.behind in _SET_AGAINST
+    multiple = scene.mention.found.kind == "multiple" and (not scene.move or fast or apart)
     if not multiple and not _is_half(scene):
         return
     sides = _against(view)
     for n, (what, source) in enumerate(_compared(scene)):
         for m, other in enumerate(sides):
-            if set(content(what)) >= set(content(other)) and set(content(other)):
+            same = set(content(what)) >= set(content(other)) and set(content(other))
+            if same or other in ("people", "number", "total"):
                 continue
-            for short in _shorter(what):
-                label = f"{short} {_JOINT} {other}"
-                if len(label.split()) <= MOST:
-                    traits = frozenset((source, f"rank-{n}", f"side-{m}"))
-                    yield Candidate(label, "compared", traits)
+            for label in _labels(what, other):
+                yield Candidate(label, "compared", frozenset((source, f"rank-{n}", f"side-{m}")))
+
+
+_SET_AGAINST = frozenset("what the that those last".split())
+"""What opens the other side: "we spent £5.9 million, double what we spent before"."""
+
+
+def _labels(what: str, other: str) -> list[str]:
+    """Both sides in so many words that they fit, the fullest first."""
+    out: list[str] = []
+    shorter = _shorter(what)
+    if all(len(short.split()) + len(other.split()) > MOST - 2 for short in shorter):
+        shorter.append(what.partition(" of ")[0])
+    for short in shorter:
+        said_of = set(content(short)) - HOLLOW - _AMOUNTS  # "money compared with" says nothing
+        label = f"{short} {_JOINT} {_without(other, short)}"
+        if said_of and len(label.split()) <= MOST:
+            out.append(label)
+    return unique(out)
 
 
 def _by_factor(view: View) -> Iterator[Candidate]:
@@ -87,44 +116,120 @@ def _compared(scene: Scene) -> Iterator[tuple[str, str]]:
         return
     t, i = view.tokens, view.at + 1
     low = [w.low for w in t[i : i + 2]]
-    often = low[:1] == ["as"] and low[-1] in _QUALITIES
-    beside = "" if often else _beside(scene, low[-1:] == ["many"])
-    if beside:
-        yield beside, "beside"
-        return
-    if view.main is None or len(low) < 2:
+    yield from ((what, "named") for what in _called(view))
+    if low == ["as", "many"] and (what := _measured(view)):
+        yield what, "named"
         return
     if _grows(scene):
         yield from ((f"{scene.move} in {who}", "subject") for who in view.subjects()[:1])
         return
+    if low == ["as", "fast"] and (moved := _moved_before(scene)):
+        yield moved, "beside"
+        return
+    if i < len(t) and t[i].hedge.startswith("as far"):
+        yield "distance", "subject"
+        return
+    often = low[:1] == ["as"] and low[-1] in _QUALITIES
+    beside = "" if often else _beside(scene, low)
+    if beside:
+        yield beside, "beside"
+        if beside.startswith(("money", "amount")) and view.main_low in BEARING:
+            yield from ((who, "bearing") for who in view.subjects()[:1])
+        return
+    yield from _of_verb(view, low)
+
+
+def _of_verb(view: View, low: list[str]) -> Iterator[tuple[str, str]]:
+    """What the verb says of its subject: "costs four times", "is three times as long"."""
+    main = view.main
+    if main is None or len(low) < 2:
+        return
     quality = _QUALITIES.get(low[1], "") if low[0] == "as" else ""
     quality = low[1] if low[0] == "the" and low[1] in _SIZES else quality
-    opening = "cost of " if view.main.low in PRICING else f"{quality} of " if quality else ""
+    does = verb_class(view) not in _SETTING and main.low not in PRICING
+    measured = low[0] == "as" and (low[1] == "much" or quality == "distance")
+    if does and measured and (done := form_of(main.low)):
+        yield f"{quality or 'amount'} {done}", "deed"
+        return
+    if does and not quality:
+        return  # "called the award twice what": not who called it so
+    opening = "cost of " if main.low in PRICING else f"{quality} of " if quality else ""
     yield from ((f"{opening}{who}", "subject") for who in view.subjects()[:2])
     if quality:
         yield quality, "subject"
 
 
-def _beside(scene: Scene, many: bool) -> str:
-    """The label of the amount beside it, or that *this* or *which* stands for; or empty."""
+def _called(view: View) -> list[str]:
+    """ "described levels as six times what": what somebody calls so many times as much."""
+    t, begin = view.tokens, view.verb + 1
+    end = view.link_at if view.link == "as" else view.at
+    if view.main is None or verb_class(view) in (*_SETTING, "none") or end <= begin:
+        return []
+    last = base_end(t, begin)
+    direct = last == end and t[begin].kind in "DNJ"
+    whole = view.link == "as" and last > begin and all(w.kind in "DNJPY" for w in t[last:end])
+    return opened(t, begin)[:1] if direct or whole else []
+
+
+def _measured(view: View) -> str:
+    """ "there were four times as many patients as in 2020": what there were so many of."""
+    t, i = view.tokens, view.at + 3
+    end = base_end(t, i)
+    joined = i < end < len(t) and t[end].low == "as"
+    return said(t, i, end) if joined else ""
+
+
+def _moved_before(scene: Scene) -> str:
+    """ "will grow by 1.7 per cent, almost twice as fast as in 2024": that it grows."""
+    for mention, label in scene.earlier[:1]:
+        near = mention.sentence == scene.mention.sentence and label.rule not in OWN
+        if near and mention.found.change:
+            return label.text
+    return ""
+
+
+def _beside(scene: Scene, low: list[str]) -> str:
+    """The label of the amount beside it, or that *this* or *which* stands for; or empty.
+
+    What is told as so many times a share is a share, what as a number a count.
+    """
     view = scene.view
     opens = view.tokens[view.group - 1].low if view.group > 0 else ""
     refers = verb_class(view) == "be" and opens in _REFERRING
     if not (refers or view.link == "," or verb_class(view) in ("other", "none")):
         return ""
+    many = low[-1:] == ["many"]
     told = scene.earlier[:3]
+    if low[:1] == ["the"] and low[-1] in _SHARES:
+        told = tuple(pair for pair in told if is_relative(pair[0]))
     levels = tuple(pair for pair in told if not pair[0].found.change)
-    for mention, label in (levels or told) if opens in ("this", "that") else told:
+    back = refers and opens in ("this", "that", "it")
+    for mention, label in (levels or told) if back else told:
         fits = mention.found.kind in ("count", "rate") or not many
-        named = label.rule not in OWN and mention.found.kind not in ("duration", "age", "multiple")
-        near = scene.mention.sentence - mention.sentence <= (opens in ("this", "that"))
-        if near and fits and named:
+        timed = mention.found.kind == "duration" and label.rule not in _LENGTHS
+        named = label.rule not in OWN and mention.found.kind not in ("age", "multiple")
+        near = scene.mention.sentence - mention.sentence <= back
+        if near and fits and named and not timed:
             return _MOVED.sub("", label.text)
+        counts = (
+            mention.found.kind == "count" and is_count(mention.unit) and "/" not in mention.unit
+        )
+        if near and counts and mention.unit and label.rule in OWN:
+            return plural(mention.unit)
     return ""
 
 
-_REFERRING = frozenset("this that which".split())
+_SHARES = frozenset("share rate proportion percentage".split())
+_LENGTHS = frozenset("time-verb time-deed base measure-subject subject time-of".split())
+"""Rules that name the length of something, which may be so many times as long."""
+_REFERRING = frozenset("this that which it".split())
 _MOVED = Pattern(r"^(?:rise|fall|change) in ")
+
+
+def _without(other: str, what: str) -> str:
+    """The other side without the noun that both have: "rainfall compared with normal"."""
+    start, _, last = other.rpartition(" ")
+    return start if start and root(last) in content(what) and start.islower() else other
 
 
 def _shorter(what: str) -> list[str]:
@@ -133,13 +238,16 @@ def _shorter(what: str) -> list[str]:
     plain = " ".join(
         w for (w, kind), (_, then) in pairwise((*words, ("", ""))) if (kind, then) != ("J", "N")
     )
-    return unique(map(_undone, (what, plain, _PARTS.split(what)[0])))
+    parts = (what, plain, what.partition(" by ")[0], _PARTS.split(what)[0])
+    return unique(map(_undone, parts[: 3 if words[0][0] in _SUMS else 4]))
 
 
 def _undone(what: str) -> str:
     """Without a deed at the end: "puffins counted compared with" is one word too many."""
-    start, _, last = what.rpartition(" ")
-    return start if start and "P" in classes_of(last.lower())[:2] else what
+    words = what.split()
+    words = words[:-1] if words[-1:] and words[-1] in PARTICLES and len(words) > 2 else words
+    done = len(words) > 1 and "P" in classes_of(words[-1].lower())[:2] and words[-2] != "be"
+    return " ".join(words[:-1]) if done and words[0] not in _SUMS else what
 
 
 def _chance(view: View) -> str:
@@ -174,30 +282,76 @@ def _against(view: View) -> list[str]:
     i += 2 if numbered else 0
     if numbered and t[i].kind in "EG":
         i += 1  # "the 1,290 given in May"
+    if numbered and t[i].kind == "W":
+        led = next((k for k in range(i, min(i + _NEAR, len(t) - 1)) if t[k].low == "in"), -1)
+        return (_when(t, led) or opened(t, led + 1)[:1]) if led > 0 else []
     if i >= len(t):
         return []
     if t[i].kind == "Y":
-        return [_time(t[i].text)]
+        return _owned(t, i) or [_time(t[i].text)]
     if t[i].kind == "#":
         ago = i + 1 < len(t) and t[i + 1].low in ("ago", "earlier", "before")
         return [f"{t[i].text} {t[i + 1].low}"] if ago and _AGO.fullmatch(t[i].low) else []
-    if t[i].kind == "W" and t[i].low == "what":
-        i += 1
+    if clause := _clause(t, i):
+        return clause
+    i += t[i].kind == "W" and t[i].low == "what"
     if t[i].low in _SIZES and i + 1 < len(t) and t[i + 1].kind == "P" and t[i].kind != "N":
         i += 2
     if t[i].low == "before" and (i + 1 == len(t) or t[i + 1].kind in "MC"):
         return ["before"]
     if t[i].kind == "P":
-        led = i + 1 < len(t) and t[i + 1].kind == "Y"
-        return [_time(t[i + 1].text)] if led else opened(t, i + 1)[:2]
-    if t[i].low == "others":
-        return ["others"]
+        return _when(t, i) or opened(t, i + 1)[:2]
+    return _named(t, i)
+
+
+def _named(t: Sequence[Token], i: int) -> list[str]:
+    """A thing, an average or *others* that it is set against."""
+    usual = t[i + 1].low if t[i].kind == "X" and i + 1 < len(t) else t[i].low
+    if usual in ("others", "usual", "normal"):
+        return [usual]
+    if t[i].low in ("earlier", "previous") and t[i].kind == "A":
+        return [f"{t[i].low} {what}" for what in opened(t, i + 1)[:1]]
     end = base_end(t, i) if base_end(t, i) > i else i + 1
-    if end < len(t) and t[end].low in ("average", "mean", "norm") and t[end - 1].kind == "N":
-        return [" ".join(w.text for w in t[i + (t[i].kind == "D") : end + 1])]
-    if end < len(t) and t[end].low in ("one", "ones"):
+    closes = end < len(t) and t[end].low in ("average", "mean", "norm") and t[end - 1].kind == "N"
+    if closes or (end < len(t) and t[end].low in ("one", "ones")):
         return [" ".join(w.text for w in t[i + (t[i].kind == "D") : end + 1])]
     return opened(t, i)[:2][::-1]
+
+
+def _owned(t: Sequence[Token], i: int) -> list[str]:
+    """ "twice last year's intake": the intake of that time."""
+    end = base_end(t, i + 1)
+    owned = t[i].text.endswith(("'s", "’s")) and end > i + 1
+    return [f"{t[i].text} {said(t, i + 1, end)}"] if owned else []
+
+
+def _when(t: Sequence[Token], i: int) -> list[str]:
+    """ "as in 2019", "the 1,290 given in all of May": a time near behind a preposition."""
+    for k in range(i + 1, min(i + _NEAR, len(t))):
+        if t[k].kind == "Y":
+            return [_time(t[k].text)]
+        if t[k].kind not in "DP#J":
+            return []
+    return []
+
+
+_NEAR = 6
+
+
+def _clause(t: Sequence[Token], i: int) -> list[str]:
+    """ "double what we spent in 2021", "as much as she earned": a time, or what was done."""
+    what = t[i].kind == "W" and t[i].low == "what"
+    who = i + what
+    verb = next((k for k in range(who + 1, min(who + _NEAR, len(t))) if t[k].kind in "FE"), -1)
+    one = who < len(t) and t[who].kind == "O" and verb == who + 1
+    if verb < 0 or not one:
+        return []
+    if verb + 1 < len(t) and (t[verb + 1].kind == "Y" or t[verb + 1].kind == "P"):
+        near = [_time(t[verb + 1].text)] if t[verb + 1].kind == "Y" else _when(t, verb + 1)
+        if near:
+            return near
+    done = form_of(t[verb].low)
+    return [f"amount {done}"] if done else []
 
 
 def _behind_measure(t: Sequence[Token], i: int) -> int:
@@ -223,4 +377,7 @@ _REACH = 9
 def _time(said_time: str) -> str:
     """A time as what is set against, without what leads it in: "in 2019" → "2019"."""
     first, _, rest = said_time.partition(" ")
-    return rest if first.lower() in ("in", "at", "during", "on") and rest else said_time
+    rest = rest.removeprefix("all of ")
+    return (
+        rest if first.lower() in ("in", "at", "during", "on", "of", "for") and rest else said_time
+    )

@@ -187,7 +187,7 @@ def _stands_before(scene: Scene, *, pronoun: bool, left_out: bool) -> bool:
         return False
     does = main is None or verb_class(scene.view) == "other"
     if scene.kind in (UnitKind.TIME, UnitKind.MONEY) and does:
-        return pronoun and main is not None and main.low in _BEARING
+        return pronoun and main is not None and main.low in BEARING
     return pronoun or left_out
 
 
@@ -270,7 +270,7 @@ def _participle_before(t: Sequence[Token], at: int) -> int:
 _CLOSE = 6
 
 
-_BEARING = frozenset(
+BEARING = frozenset(
     """brought brings bring generated generates yielded contributed contributes included includes
     drew attracted netted grossed earned posted recorded cost costs""".split()
 )
@@ -341,7 +341,7 @@ def _acts(scene: Scene) -> bool:
     if taken and view.link in ("to", "at", "by", "from") and view.tokens[view.link_at].kind == "P":
         return True
     counts = scene.noun and not scene.mention.found.unit_text
-    bears = main.low in _BEARING and (scene.kind is UnitKind.MONEY or counts)
+    bears = main.low in BEARING and (scene.kind is UnitKind.MONEY or counts)
     if said_of == "move" or (bears and not is_people(scene.noun)):
         return False
     if scene.kind is UnitKind.MONEY:
