@@ -138,3 +138,54 @@ def test_what_is_so_much_for_so_much_itself_has_no_price(
     text: str, number: str, label: str
 ) -> None:
     assert label not in proposed(rate, text, number)
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "label"),
+    [
+        ("The boats met swells and waves of seven metres.", "seven metres", "height of waves"),
+        ("Sand was packed in 90 sacks of 25 kg each.", "25 kg", "weight of sacks"),
+        ("The ferry sailed on through winds of 110 km/h.", "110 km/h", "wind speed"),
+        ("A 40-metre mast fell on the road.", "40-metre", "height of mast"),
+        ("They dug a 12-metre shaft.", "12-metre", "depth of shaft"),
+        ("Half of them took 15 mg of the new pill.", "15 mg", "dose of new pill"),
+        (
+            "The nearest clinic is in the town of Brook, 90 km to the west.",
+            "90 km",
+            "distance to Brook",
+        ),
+        ("A ban within ten miles of the reef began.", "ten miles", "distance from reef"),
+        ("A gas leak began 300 metres underground.", "300 metres", "depth of gas leak"),
+        ("They climbed in, four metres above the ground.", "four metres", "height above ground"),
+        (
+            "July was the hottest month, 2.1 °C above average.",
+            "2.1 °C",
+            "temperature above average",
+        ),
+        (
+            "That is 1.2 °C above the 8.4 °C of the base period.",
+            "8.4 °C",
+            "temperature of base period",
+        ),
+    ],
+)
+def test_what_has_a_measure_of_its_own(text: str, number: str, label: str) -> None:
+    found = proposed(measured, text, number)
+    assert any(said.startswith(label) for said in found), found
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "wrong"),
+    [
+        ("The port aims for 60 million tonnes.", "60 million tonnes", "weight of port"),
+        ("Each mile driven causes 210 grams.", "210 grams", "weight of mile"),
+        ("Ducks that weigh 3 kilograms breed at the lake.", "3 kilograms", "weight of breed"),
+        ("It missed deliveries of 90,000 tonnes.", "90,000 tonnes", "weight of deliveries"),
+        ("Cores came from depths of 70 metres.", "70 metres", "length of depths"),
+    ],
+)
+def test_who_does_something_with_so_much_does_not_have_it(
+    text: str, number: str, wrong: str
+) -> None:
+    found = proposed(measured, text, number)
+    assert wrong not in found, found

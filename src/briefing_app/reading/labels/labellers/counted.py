@@ -54,8 +54,9 @@ from briefing_app.reading.pattern import Pattern
 
 
 def _is_when(scene: Scene, behind: Token) -> bool:
-    """Whether a time is when those behind it do something: "In a year the men will be back"."""
-    return scene.kind is UnitKind.TIME and behind.kind == "D"
+    """Whether a measure is when those behind it do something: "In a year the men will be back"."""
+    counts = scene.kind in (UnitKind.COUNT, UnitKind.NONE, UnitKind.MONEY) or scene.relative
+    return not counts and behind.kind == "D"
 
 
 def counted(scene: Scene) -> Iterator[Candidate]:

@@ -13,7 +13,14 @@ from briefing_app.reading.labels.labellers.bounds import bound_at
 from briefing_app.reading.labels.labellers.durations.words import WITHIN, is_how_long, is_nth
 from briefing_app.reading.labels.labellers.money import PRICING, SUMS
 from briefing_app.reading.labels.labellers.subjects import ASSIGNING, verb_class
-from briefing_app.reading.labels.phrases import MOST, said, stages, start_before
+from briefing_app.reading.labels.phrases import (
+    MOST,
+    base_end,
+    nouns_before,
+    said,
+    stages,
+    start_before,
+)
 from briefing_app.reading.labels.predicates import is_people
 from briefing_app.reading.labels.roots import named_time, tells
 from briefing_app.reading.labels.scene import Scene
@@ -31,6 +38,7 @@ _DIMENSION = {
     UnitKind.TIME: ("duration",), UnitKind.TEMPERATURE: ("temperature",),
     UnitKind.SPEED: ("speed",),
 }  # fmt: skip
+_DOSES = frozenset("mg μg mcg µg".split())
 _DONE = {**_DIMENSION, UnitKind.MASS: ("amount",), UnitKind.LENGTH: ("distance",)}
 """What a measure is called where something is done to it: "area burned", "amount found"."""
 
@@ -42,6 +50,8 @@ def _words(scene: Scene, named: Mapping[UnitKind, tuple[str, ...]]) -> tuple[str
     if scene.kind is UnitKind.ENERGY:
         power = scene.mention.unit.partition("/")[0].endswith(("W", "VA", "watt"))
         return ("capacity",) if power else ("energy",)
+    if scene.mention.unit in _DOSES and named is _DONE:
+        return ("dose",)
     if scene.mention.unit == "mm" and not scene.mention.after.startswith("-"):
         return ("rainfall",) if named is _DONE or scene.view.verb >= 0 else named[scene.kind]
     return named[scene.kind]
@@ -77,13 +87,18 @@ def measured(scene: Scene) -> Iterator[Candidate]:
     if scene.mention.found.kind == "age":
         yield from _age(scene.view)
         return
+    if view.behind == "underground":
+        for who in view.subjects()[:1]:
+            yield Candidate(f"depth of {who}", "measure-adjective", frozenset())
+        return
     yield from _limit(scene)
     yield from _adjective(scene)
     distances = list(_distance(scene))
     yield from distances
     if not distances:
         yield from _attributive(scene)
-        yield from _of(scene.view)
+        yield from _of_so_much(scene)
+        yield from _of(scene)
         yield from _done_to(scene)
         yield from _borne(scene)
 
@@ -100,6 +115,8 @@ def _adjective(scene: Scene) -> Iterator[Candidate]:
         return  # "six months later they still lived there"
     if word in _SIDES:
         return
+    if word == "away" and _is_aside(view):
+        return  # "comet Harding, 213 million miles away": a distance to it
     noun = "duration" if timed and word == "long" else ADJECTIVE_NOUN[word]
     for who in _apposed(view) or view.subjects():
         yield Candidate(f"{noun} of {who}", "measure-adjective", frozenset())
@@ -111,7 +128,11 @@ def _apposed(view: View) -> list[str]:
     t, comma = view.tokens, view.at - 1
     while comma > 0 and t[comma].kind in "#JC":
         comma -= 1
-    return ended(t, start_before(t, comma), comma) if comma > 0 and t[comma].text == "," else []
+    if comma < 1 or t[comma].text != ",":
+        return []
+    start = start_before(t, comma)
+    near = nouns_before(t, comma)
+    return ended(t, start, comma) or ([said(t, near, comma)] if near < comma else [])
 
 
 def _limit(scene: Scene) -> Iterator[Candidate]:
@@ -120,11 +141,21 @@ def _limit(scene: Scene) -> Iterator[Candidate]:
     t, i = view.tokens, view.at + 1
     if i >= len(t) or t[i].low not in _SIDES or scene.kind is UnitKind.TIME:
         return
-    near = [label.text for _, label in scene.earlier[:1] if label.rule not in OWN]
+    warm = scene.kind is UnitKind.TEMPERATURE
+    told = [label.text for _, label in scene.earlier[:1] if label.rule not in OWN]
+    near = [text for text in told if not (warm and " of " in text)]
     for what in bound_at(t, i + 1)[:2]:
         subjects = view.subjects()[:1]
         for who in (*subjects, *near, *(() if subjects else scene.subjects_before[:1])):
             yield Candidate(f"{who} {t[i].low} {what}", "measure-limit", frozenset())
+        if warm and not what.startswith("temperature"):
+            label = f"temperature {t[i].low} {what}"
+            yield Candidate(label, "measure-limit", frozenset(("temperature",)))
+        if scene.kind is UnitKind.LENGTH and what in _GROUND and not subjects:
+            yield Candidate(f"height {t[i].low} {what}", "measure-limit", frozenset(("ground",)))
+
+
+_GROUND = frozenset(("ground", "sea level", "sea", "surface", "water", "street"))
 
 
 def _distance(scene: Scene) -> Iterator[Candidate]:
@@ -133,10 +164,32 @@ def _distance(scene: Scene) -> Iterator[Candidate]:
     t, i = view.tokens, view.at + 1
     if scene.kind is not UnitKind.LENGTH or i + 1 >= len(t):
         return
+    if view.link == "within" and t[i].low == "of":
+        for label in opened(t, i + 1)[:2]:
+            yield Candidate(f"distance from {label}", "measure-distance", frozenset(("within",)))
+        return
+    behind = i + 1 < len(t) and t[i + 1].low in ("of", "from")
+    behind = behind and i + 2 < len(t) and t[i + 2].kind in "NDJ"
+    if _is_aside(view) and not behind and (t[i].low in _AWAY or _compass(view)):
+        end = view.at - 1
+        label = said(t, nouns_before(t, end), end)
+        yield Candidate(f"distance to {label}", "measure-distance", frozenset(("apposed",)))
+        return
     away = i + (t[i].low in _AWAY)
     if away < len(t) and t[away].low in ("of", "from", "off") and (away > i or t[away].low != "of"):
         for label in opened(t, away + 1):
             yield Candidate(f"distance from {label}", "measure-distance", frozenset())
+
+
+def _is_aside(view: View) -> bool:
+    """Whether the number opens an aside: "the city of Ostra, 260 km to the south"."""
+    return view.at > 1 and view.tokens[view.at - 1].text == ","
+
+
+def _compass(view: View) -> bool:
+    """Whether it lies that far to one side: "to the south"."""
+    low = [w.low for w in view.after[:3]]
+    return low[:2] == ["to", "the"] and low[-1] in _AWAY | {"left", "right"}
 
 
 def _attributive(scene: Scene) -> Iterator[Candidate]:
@@ -153,18 +206,74 @@ def _attributive(scene: Scene) -> Iterator[Candidate]:
         return  # "In 20 years prices doubled"
     if begin >= len(t) or t[begin].kind not in "NJ":
         return
+    if not (glued or (view.at and t[view.at - 1].kind == "D")):
+        return  # "Geese that weigh 12 pounds breed there"
+    bare = said(t, begin, base_end(t, begin))
     for label in opened(t, begin):
-        for word in _words(scene, _DIMENSION):
+        named = (_named_so(scene, bare),) if bare and _is_upright(bare) else ()
+        for word in named or _words(scene, _DIMENSION):
             traits = frozenset((word, f"glued-{glued}"))
             yield Candidate(f"{word} of {label}", "measure-attributive", traits)
 
 
-def _of(view: View) -> Iterator[Candidate]:
+_ITSELF = frozenset(
+    """average mean total maximum minimum standard limit target quota record rate level height depth
+    length width distance area weight speed temperature capacity output volume range norm goal
+    heights depths lengths distances weights speeds levels radius diameter altitude
+    circumference""".split()
+)
+_WEIGHED = frozenset("kg g lb oz st mg".split())
+"""Units in which one thing is weighed: "bags of 18 kg", not "deliveries of 110,000 tonnes"."""
+_HIGH = frozenset(
+    """wall walls dam dams tower towers tree trees cliff cliffs mast masts chimney chimneys stack
+    statue statues monument spire crane cranes building buildings block hedge hedges wave waves
+    turbine turbines skyscraper peak mountain""".split()
+)
+_DEEP = frozenset("hole holes trench shaft shafts well wells pit pits crater snow mine".split())
+
+
+def _named_so(scene: Scene, what: str) -> str:
+    """What a measure is of a thing: a wall has a height, a shaft a depth, a bag a weight."""
+    last = what.split()[-1].lower()
+    if scene.kind is UnitKind.LENGTH and scene.mention.unit in ("m", "ft", "cm"):
+        return "height" if last in _HIGH else "depth" if last in _DEEP else "length"
+    return _words(scene, _DIMENSION)[0]
+
+
+def _is_upright(what: str) -> bool:
+    """Whether a thing has a height or a depth rather than a length."""
+    return what.split()[-1].lower() in _HIGH | _DEEP
+
+
+def _of_so_much(scene: Scene) -> Iterator[Candidate]:
+    """ "waves of nine metres", "34 bags of 18 kg each": the height or weight of each."""
+    t, link = scene.view.tokens, scene.view.link_at
+    plain = scene.kind in (UnitKind.LENGTH, UnitKind.MASS, UnitKind.SPEED)
+    if link < 1 or t[link].low != "of" or not plain:
+        return
+    start = nouns_before(t, link)
+    what = said(t, start, link) if start < link else ""
+    bulk = scene.kind is UnitKind.MASS and scene.mention.unit not in _WEIGHED
+    if bulk or not what or t[link - 1].low in _ITSELF or (start and t[start - 1].low == "the"):
+        return
+    wind = scene.kind is UnitKind.SPEED and t[link - 1].low in ("wind", "winds")
+    label = "wind speed" if wind else f"{_named_so(scene, what)} of {what}"
+    yield Candidate(label, "measure-noun", frozenset((scene.kind.value,)))
+
+
+def _of(scene: Scene) -> Iterator[Candidate]:
     """ "850 kilograms of cocaine": what there is so much of, and what was done to it."""
+    view = scene.view
     t, i = view.tokens, view.at + 1
     if i < len(t) and t[i].low == "of":
         whole = is_whole(view)  # "60 of his 410 hectares of wheat were sown"
+        warm = "temperature of " if scene.kind is UnitKind.TEMPERATURE else ""
+        dose = scene.mention.unit in _DOSES
         for label in opened(t, i + 1)[: 1 if whole else None]:
+            if warm or dose:
+                opening = warm or "dose of "
+                yield Candidate(f"{opening}{label}", "measure-of", frozenset(("named",)))
+                continue
             yield Candidate(label, "measure-of", frozenset())
             for done in _done(view) if not whole else ():
                 brought = with_deed(label, done)
@@ -211,6 +320,9 @@ def _borne(scene: Scene) -> Iterator[Candidate]:
         return
     if view.link == "of" and any(w.text == "," or w.kind in "C#" for w in view.middle):
         return  # "cost nine days, and rainfall of 310 mm": another's
+    bears = _bears(scene)
+    if not bears:
+        return
     it = end == start + 1 and view.tokens[start].low in ("it", "they")
     it = it and view.main_low in ("measures", "measured", "spans")
     for who in view.subjects() or (scene.subjects_before if it else ()):
@@ -226,6 +338,25 @@ def _borne(scene: Scene) -> Iterator[Candidate]:
             yield Candidate(
                 word if told else named_time(f"{word} of", who), "measure-subject", traits
             )
+
+
+_BEARING = frozenset(
+    """weigh weighs weighed weighing measure measures measured measuring span spans spanned cover
+    covers covered covering extend extends extended stretch stretches stretched stretching run runs
+    ran rise rises rose tower towers towered occupy occupies occupied hold holds held produce
+    produces produced generate generates generated contain contains contained yielded yield yields
+    stand stands stood lie lies lay amount amounts amounted cultivate cultivates cultivated own owns
+    owned""".split()
+)
+
+
+def _bears(scene: Scene) -> bool:
+    """Whether the verb says that its subject has the measure, not what it does with so much."""
+    view = scene.view
+    moving = scene.kind in (UnitKind.SPEED, UnitKind.TEMPERATURE, UnitKind.TIME)
+    if moving or view.main is None or view.passive:
+        return True
+    return verb_class(view) in ("be", "level", "move", "have") or view.main_low in _BEARING
 
 
 _REACHING = frozenset("to within for by over through from".split())
