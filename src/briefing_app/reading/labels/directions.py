@@ -93,17 +93,74 @@ def _planned(scene: Scene) -> bool:
     return ahead and counts and main.low not in UP_VERBS | DOWN_VERBS
 
 
+_PLANNED = frozenset(
+    """planned expected forecast hoped budgeted predicted intended scheduled feared projected
+    anticipated""".split()
+)
+_USUAL = frozenset("usual normal average".split())
+_BOUNDS = frozenset(
+    """limit target mark threshold standard norm maximum minimum cap ceiling quota capacity
+    average""".split()
+)
+
+
+def _is_issue(name: str) -> bool:
+    """Whether a name is that of something that appears again and again: "in Report No. 3"."""
+    return not {"report", "bulletin", "survey", "census", "table", "edition", "no"}.isdisjoint(
+        name.lower().split()
+    )
+
+
+def _than(view: View) -> int:
+    """Where *than* stands behind the number, or -1."""
+    t, at = view.tokens, view.at
+    than = next((i for i in range(at + 1, min(at + 5, len(t))) if t[i].low == "than"), -1)
+    apart = than < 0 or than + 1 >= len(t) or any(w.kind in "FX#MP" for w in t[at + 1 : than])
+    return -1 if apart else than
+
+
+def norm_behind(view: View) -> str:
+    """What it is more or less than, where that is a plan, a limit or what is usual; or empty."""
+    t, than = view.tokens, _than(view)
+    if than < 0:
+        return ""
+    word = t[than + 1].low
+    if word in _PLANNED:
+        return "plan" if word in ("planned", "intended", "scheduled", "budgeted") else "forecast"
+    if word in _USUAL and (than + 2 == len(t) or t[than + 2].kind not in "NJ"):
+        return word
+    phrase = next(iter(opened(t, than + 1)), "")
+    return phrase if phrase and phrase.split()[-1].lower() in _BOUNDS else ""
+
+
+def beyond_deed(view: View) -> bool:
+    """Whether it is by how much one deed is beyond another: "repaid 9 million more than they
+    borrowed", "four more than moved away"; not "more than we sold last year".
+    """
+    t, than = view.tokens, _than(view)
+    if than < 0:
+        return False
+    who = t[than + 1].kind == "O"
+    verb = than + 1 + who
+    near = t[verb : verb + _REACH]
+    timed = any(w.kind == "Y" for w in near)
+    done = verb < len(t) and t[verb].kind in "FE" and t[verb].low not in _PLANNED
+    return done and not timed and t[verb].low not in ("used", "had", "was", "were")
+
+
 def compared(view: View) -> tuple[str, ...]:
     """Return with whom it is compared, where that is no time: "four more than his rival".
 
     What one has beyond another is no rise. A name or people must follow *than*.
     """
-    t, at = view.tokens, view.at
-    than = next((i for i in range(at + 1, min(at + 5, len(t))) if t[i].low == "than"), -1)
-    if than < 0 or than + 1 >= len(t) or any(w.kind in "FX#MP" for w in t[at + 1 : than]):
+    t, than = view.tokens, _than(view)
+    if than < 0:
         return ()
-    phrases = opened(t, than + 1)[:1]
-    if not phrases:
+    if norm := norm_behind(view):
+        return (norm,)
+    led = t[than + 1].low in ("in", "at") and than + 2 < len(t) and t[than + 2].kind == "N"
+    phrases = opened(t, than + 1 + led)[:1]
+    if not phrases or (led and _is_issue(phrases[0])):
         return ()
     last = phrases[0].split()[-1]
     someone = (

@@ -213,3 +213,28 @@ def test_where_somebody_wants_to_bring_it_is_a_target(text: str, number: str, la
 def test_where_it_was_brought_is_no_target() -> None:
     found = proposed(bounds, "The trust cut the queue for scans to 900.", "900")
     assert not any(label.startswith("target") for label in found), found
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "label"),
+    [
+        ("The loss was £5 million larger than planned.", "£5 million", "loss above plan"),
+        ("There were 47 fires, nine fewer than the limit.", "nine", "fires below limit"),
+        ("There has been 44 per cent less snow than normal.", "44 per cent", "snow below normal"),
+        ("The spring was 1.3 °C warmer than usual.", "1.3 °C", "spring temperature above usual"),
+        (
+            "Shops repaid £130 million more than they borrowed.",
+            "£130 million",
+            "money repaid beyond money borrowed",
+        ),
+    ],
+)
+def test_how_far_it_is_from_what_was_meant_to_be(text: str, number: str, label: str) -> None:
+    found = proposed(bounds, text, number)
+    assert label in found, found
+
+
+def test_what_stands_in_an_aside_is_not_what_differs() -> None:
+    text = "The loss, equal to 1.9% of turnover, was £5 million larger than planned."
+    found = proposed(bounds, text, "£5 million")
+    assert not any("turnover" in label for label in found), found

@@ -123,3 +123,70 @@ def test_what_is_to_be_opened_does_not_rise(sentence: str, rises: bool) -> None:
 )  # fmt: skip
 def test_what_of_it_moved(text: str, number: str, label: str) -> None:
     assert label in proposed(moves, text, number)
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "label"),
+    [
+        ("Its demands are a shorter day and a rise in pay of 7 per cent.", "7 per cent", "pay"),
+        ("Owls recover but puffins down by a third since 1990", "a third", "puffins"),
+        (
+            "The number queuing for food grew by 12 per cent.",
+            "12 per cent",
+            "people queuing for food",
+        ),
+        (
+            "The finch is common. Since the count began its numbers have fallen by 20 per cent.",
+            "20 per cent",
+            "finch",
+        ),
+        (
+            "The finch is the best with 4 birds, but is 9 per cent less frequent than in May.",
+            "9 per cent",
+            "finch",
+        ),
+        (
+            "The board sent 84 formal letters to water companies last year, up 5% on 2022.",
+            "5%",
+            "formal letters sent",
+        ),
+        (
+            "Some 92% were seen in time, short of the standard of 95% but up 3 points.",
+            "3 points",
+            "share of people seen",
+        ),
+    ],
+)
+def test_what_the_words_say_moves(text: str, number: str, label: str) -> None:
+    found = proposed(moves, text, number)
+    assert any(label in said for said in found), found
+    assert not any(w in said for said in found for w in ("Owls", "standard")), found
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("The loss was £5 million larger than planned.", "£5 million"),
+        ("There were 47 cases, nine fewer than the limit set by law.", "nine"),
+        ("The pay in Arlen was £980, £90 more than in Brook.", "£90"),
+        ("Shops repaid £130 million more than they borrowed.", "£130 million"),
+        ("The shoal turned out to be 40 per cent smaller than average.", "40 per cent"),
+        ("The tide sank by 1.2 metres in the first night.", "night"),
+    ],
+)
+def test_what_is_beyond_something_else_has_not_moved(text: str, number: str) -> None:
+    if number == "night":
+        assert "fall in first night" not in proposed(moves, text, "1.2 metres")
+    else:
+        assert proposed(moves, text, number) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("Shops sold 14% more than they did last year.", "14%"),
+        ("Sixty people died, five more than in Report No. 3.", "five"),
+    ],
+)
+def test_what_is_beyond_an_earlier_time_has_moved(text: str, number: str) -> None:
+    assert proposed(moves, text, number)

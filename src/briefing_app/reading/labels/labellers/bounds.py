@@ -7,7 +7,14 @@ bound itself, or how far something lies from it.
 from collections.abc import Iterator, Sequence
 
 from briefing_app.core.units import UnitKind, kind_of
-from briefing_app.reading.labels.directions import beyond_bound, compared
+from briefing_app.reading.labels.deeds import form_of
+from briefing_app.reading.labels.directions import (
+    beyond_bound,
+    beyond_deed,
+    compared,
+    norm_behind,
+    worded,
+)
 from briefing_app.reading.labels.label import OWN, Candidate
 from briefing_app.reading.labels.phrases import base_end, nouns_before, said, stages
 from briefing_app.reading.labels.predicates import is_aimed, is_people
@@ -52,6 +59,7 @@ def bounds(scene: Scene) -> Iterator[Candidate]:
     for what in compared(view):
         yield Candidate(f"gap to {what}", "aside", frozenset(("gap",)))
     yield from _margin(view)
+    yield from _beside_norm(scene)
     yield from _expected(view)
     yield from _aimed(scene)
     yield from _statistic(scene)
@@ -69,6 +77,42 @@ def bounds(scene: Scene) -> Iterator[Candidate]:
         word = _AS_SAID.get(main.low, "expected")
         for what in unique((between, *expected)):
             yield Candidate(f"{word} {what}", "expected", frozenset())
+
+
+def _beside_norm(scene: Scene) -> Iterator[Candidate]:
+    """ "The deficit was 5 million larger than planned": the deficit above plan."""
+    view = scene.view
+    norm, move = norm_behind(view), scene.move or worded(scene)
+    if beyond_deed(view):
+        yield from _beyond(scene)
+    if not norm or not move or scene.kind is UnitKind.TIME:
+        return
+    side = "above" if move == "rise" else "below"
+    near = [
+        _MOVED.sub("", label.text)
+        for mention, label in scene.earlier[:1]
+        if mention.sentence == scene.mention.sentence and label.rule not in OWN
+    ]
+    measure = " temperature" if scene.kind is UnitKind.TEMPERATURE else ""
+    behind = opened(view.tokens, view.at + 2)[:1]  # "44 per cent less rain than normal"
+    direct = view.main_low in COPULAS and view.link_at == view.verb
+    own = [scene.noun] if scene.noun else []
+    subjects = view.subjects()[:1]
+    for n, who in enumerate(unique(behind or (subjects if direct else near or own or subjects))):
+        what = who if measure.strip() in who.split() else f"{who}{measure}"
+        yield Candidate(f"{what} {side} {norm}", "beside-norm", frozenset((f"rank-{n}",)))
+
+
+def _beyond(scene: Scene) -> Iterator[Candidate]:
+    """ "repaid 9 million more than they borrowed": the money repaid beyond that borrowed."""
+    view = scene.view
+    t = view.tokens
+    than = next(i for i in range(view.at, len(t)) if t[i].low == "than")
+    other = next((form_of(w.low) for w in t[than + 1 : than + 4] if w.kind in "FE"), "")
+    done = form_of(view.main_low)
+    if done and other and done != other and scene.kind is UnitKind.MONEY:
+        label = f"money {done} beyond money {other}"
+        yield Candidate(label, "beside-norm", frozenset(("deed",)))
 
 
 def _expected_before(scene: Scene) -> Iterator[Candidate]:
@@ -310,6 +354,8 @@ def _aside(scene: Scene) -> Iterator[Candidate]:
         if scene.kind is UnitKind.MONEY and is_people(who):
             continue  # "farmers were paid 38p, 2p below the cost of milk"
         for what in against:
+            if then and what in _HOLLOW_BOUNDS:
+                continue  # "below the figure for 2023": of that year
             if not set(content(what)) & set(content(who)):
                 yield Candidate(f"{who} {side} {what}", "aside", frozenset((source,)))
         if side in ("above", "below") and then:
@@ -322,6 +368,7 @@ def _aside(scene: Scene) -> Iterator[Candidate]:
 
 
 _SOON = 4
+_HOLLOW_BOUNDS = frozenset("figure level total number amount".split())
 
 
 def bound_at(t: Sequence[Token], begin: int) -> list[str]:

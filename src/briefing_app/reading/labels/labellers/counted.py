@@ -83,7 +83,7 @@ def counted(scene: Scene) -> Iterator[Candidate]:
         yield from _by_them(view, rate) if rate else ()  # "is visited by 9,000 people a year"
         return
     if scene.relative:
-        if t[begin].low in UP_NOUNS | DOWN_NOUNS | LEVELS:
+        if than or t[begin].low in UP_NOUNS | DOWN_NOUNS | LEVELS:
             return
         than = "share of "
     if is_nth(scene) or _is_named_for(view) or _is_when(scene, t[begin]):

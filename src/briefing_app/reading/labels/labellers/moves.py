@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.reading.grammar.plurals import is_many
 from briefing_app.reading.labels.deeds import STAYING, form_of
-from briefing_app.reading.labels.directions import beyond_bound, compared, worded
+from briefing_app.reading.labels.directions import beyond_bound, beyond_deed, compared, worded
 from briefing_app.reading.labels.label import OWN, Candidate, Label
 from briefing_app.reading.labels.labellers.multiples import chance_of
 from briefing_app.reading.labels.labellers.subjects import (
@@ -33,6 +33,7 @@ from briefing_app.reading.lexicon.word_classes import classes_of
 from briefing_app.reading.passage.mentions import Mention, is_count, is_relative
 from briefing_app.reading.pattern import Pattern
 
+_JOINTS = PREPOSITIONS | {"to"}
 _MOVES = UP_NOUNS | DOWN_NOUNS | {"change", "changes", "difference", "swing"}
 _COMPARING = frozenset(
     """more fewer less higher lower larger smaller longer shorter greater extra additional
@@ -43,20 +44,23 @@ _COMPARING = frozenset(
 def moves(scene: Scene) -> Iterator[Candidate]:
     """Propose "rise in …" or "fall in …" with each thing that may have moved."""
     move = scene.move or worded(scene)
-    if not move or compared(scene.view) or beyond_bound(scene.view):
+    if not move or compared(scene.view) or beyond_bound(scene.view) or beyond_deed(scene.view):
         return
     by_words = frozenset() if scene.move else frozenset(("worded",))
     for thing, rule, traits in _things(scene):
-        bare = _GAP.sub(r"\2 \1", _within_a_line(_OF_SUM.sub("", moved(thing))))
+        thing = _NUMBER_DOING.sub("people ", _OF_SUM.sub("", moved(thing)))
+        bare = _GAP.sub(r"\2 \1", _within_a_line(thing))
         if bare:
             yield Candidate(f"{move} in {bare}", rule, traits | by_words)
 
 
 _GAP = Pattern(r"^(gap|hole|deficit|shortfall|surplus) in (?:the |its )?([^\W\d_]+)$")
 """A gap that would be a rise in a thing in a thing: "gap in budget" as "budget gap"."""
+_NUMBER_DOING = Pattern(r"^numbers? (?=(?:\w+ing|who)\b)")
+"""Who are numbered by what they do: "the number sleeping outside"."""
 _OF_SUM = Pattern(r"\sof\s\D?\d.*$")
 """The amount that a thing has now: "Revenue of $88 million, up 23%"."""
-_LOOSE = frozenset("of in at from on for after during".split())
+_LOOSE = frozenset("of in at from on for after during to".split())
 """What they lead may be left out; "who waited more than an hour" may not end before *than*."""
 
 
@@ -66,7 +70,7 @@ def _within_a_line(thing: str) -> str:
     if len(words) <= MOST - 2:
         return thing
     clause = next((i for i, word in enumerate(words) if word in ("who", "that", "which")), -1)
-    ends = (i for i, word in enumerate(words) if i > clause + 1 and word in PREPOSITIONS)
+    ends = (i for i, word in enumerate(words) if i > clause + 1 and word in _JOINTS)
     end = next(ends, -1) if clause > 0 else -1
     return " ".join(words[:end]) if end > 0 and words[end] in _LOOSE else thing
 
@@ -88,11 +92,8 @@ def _things(scene: Scene) -> Iterator[tuple[str, str, frozenset[str]]]:
     at = view.link_at
     behind = view.behind
     sort = "comparing" if behind in _COMPARING else "noun" if behind in _MOVES else "other"
-    if beside := _up_or_down(view):
-        yield from ((thing, "move-absolute", frozenset(("led",))) for thing in beside)
-        return
-    if own := _multiplied(view):
-        yield from ((thing, "move-fragment", frozenset()) for thing in own)
+    if said_so := _as_said(view):
+        yield from said_so
         return
     yield from _dearer(scene)
     if likely := list(_likelier(view)):
@@ -128,6 +129,30 @@ def _things(scene: Scene) -> Iterator[tuple[str, str, frozenset[str]]]:
             () if moved_there else ended(view.host, max(0, len(view.host) - 4), len(view.host))
         ):
             yield thing, "move-host", frozenset()
+
+
+def _as_said(view: View) -> list[tuple[str, str, frozenset[str]]]:
+    """What moves where the words right at the number leave no doubt."""
+    if explicit := _rise_of(view):
+        return [(thing, "move-named", frozenset(("explicit",))) for thing in explicit]
+    if beside := _up_or_down(view):
+        return [(thing, "move-absolute", frozenset(("led",))) for thing in beside]
+    return [(thing, "move-fragment", frozenset()) for thing in _multiplied(view)]
+
+
+def _rise_of(view: View) -> list[str]:
+    """ "a rise in pay of 6.5 per cent": what the words say themselves."""
+    t, end = view.tokens, view.link_at
+    if end < 3 or t[end].low != "of":
+        return []
+    near = range(end - 1, max(0, end - _REACH), -1)
+    at = next((k for k in near if t[k].low in _MOVES and t[k + 1].low in ("in", "on")), -1)
+    if at < 0 or any(w.kind in "#FXEBMSW" for w in t[at:end]):
+        return []
+    return ended(t, at + 2, end)
+
+
+_REACH = 7
 
 
 def _names_what(view: View) -> bool:
@@ -185,13 +210,19 @@ def _moved_in(host: Sequence[Token]) -> list[str]:
 def _up_or_down(view: View) -> list[str]:
     """ "with exports down 12 percent", "prices fell, rents up 4%": what stands before the word."""
     t, end = view.tokens, view.link_at
-    if end < 1 or t[end].low not in ("up", "down") or t[end - 1].kind != "N":
+    end -= end > 0 and t[end].low == "by" and t[end - 1].low in ("up", "down")
+    named = end - (end > 1 and t[end - 1].low in ("go", "goes", "went"))
+    if end < 1 or t[end].low not in ("up", "down") or t[named - 1].kind != "N":
         return []
+    end = named
     start = end
     while start and t[start - 1].kind in "NJD":
         start -= 1
-    led = start > 0 and (t[start - 1].low in ("with", "and") or t[start - 1].text in ",;:–—")
+    led = start > 0 and (t[start - 1].low in _LED or t[start - 1].text in ",;:–—")
     return ended(t, start, end) if led else []
+
+
+_LED = frozenset("with and but while as".split())
 
 
 def _governed(scene: Scene) -> Iterator[tuple[str, str, frozenset[str]]]:
@@ -212,7 +243,7 @@ def _governed(scene: Scene) -> Iterator[tuple[str, str, frozenset[str]]]:
     moves_not = moves_not or _moves_it(view)
     # "The firm hired 90 nurses, 15 fewer than planned": what it did so many times moves, not it.
     moves_not = moves_not or (figures and verb_class(view) == "other")
-    moves_not = moves_not or _is_added(scene)
+    moves_not = moves_not or _is_added(scene) or _is_where(scene, found)
     if moves_not or _beside_amount(scene) or _of_another(view) or is_known_amount(view):
         return
     if not found and _means_amounts(scene):
@@ -224,6 +255,9 @@ def _governed(scene: Scene) -> Iterator[tuple[str, str, frozenset[str]]]:
     again = again and any(w.kind in "FX" or w.text == ";" for w in view.tokens[:start])
     they = end == start + 1 and view.tokens[start].low in ("they", "these")
     before = [] if again else [w for w in scene.subjects_before if not they or is_many(w)]
+    its = end > start and view.tokens[start].low in ("its", "their")
+    if its and found and found[0] in ("number", "numbers", "total"):
+        found, before = [], list(scene.subjects_before)  # "its numbers have fallen by 58%"
     for thing in in_setting(view, found) or before:
         what = f"{dearer}{thing}"
         if scene.kind is UnitKind.TEMPERATURE and "temperature" not in thing:
@@ -231,6 +265,16 @@ def _governed(scene: Scene) -> Iterator[tuple[str, str, frozenset[str]]]:
         yield what, "move-subject" if found else "move-before", traits
     if end > start and view.tokens[end - 1].low in ("shares", "stock"):
         yield "share price", "move-subject", traits | {"shares"}
+
+
+def _is_where(scene: Scene, found: list[str]) -> bool:
+    """Whether *which* hangs on a place: "870 homes in Pellworth, which is 15 per cent below"."""
+    view = scene.view
+    named = bool(found) and all(word[:1].isupper() for word in found[0].split())
+    which = view.group > 1 and view.tokens[view.group - 1].low == "which"
+    near = scene.earlier[:1] and scene.earlier[0][0].sentence == scene.mention.sentence
+    place = view.tokens[view.subject[0] - 1].kind == "P" if view.subject[0] > 0 else False
+    return named and which and bool(near) and place
 
 
 def _means_amounts(scene: Scene) -> bool:
@@ -362,7 +406,7 @@ def _loses(scene: Scene) -> bool:
 def is_compared(view: View) -> bool:
     """Whether it is of what stands behind the number: "63% more passengers", "cut 1 in 8 jobs"."""
     t, i = view.tokens, view.at + 1
-    more = i + 1 < len(t) and t[i].low in _COMPARING and t[i + 1].kind in "NJ"
+    more = i + 1 < len(t) and t[i].low in _COMPARING and base_end(t, i + 1) > i + 1
     return more or (0 <= view.link_at == view.verb and t[i : i + 1] != () and _is_noun(t[i]))
 
 
@@ -390,6 +434,7 @@ def _said_before(scene: Scene) -> Iterator[tuple[str, str, frozenset[str]]]:
         for m, label in scene.earlier[:3]
         if label.rule not in (*OWN, *_WHEN)
         and not label.text.startswith(_ADDED)
+        and not _IS_BOUND.search(label.text)
         and _alike(scene, m)
     ]
     beside_ = scene.view.link == "," and any(m.sentence == here for m, _ in scene.earlier[:1])
@@ -406,6 +451,8 @@ def _said_before(scene: Scene) -> Iterator[tuple[str, str, frozenset[str]]]:
         yield scene.base_of.text, "move-base", frozenset()
 
 
+_IS_BOUND = Pattern(r"\b(?:standard|target|limit|threshold|goal)\b")
+"""What an amount is set against does not move: "short of the standard of 95% but up 6 points"."""
 _WHEN = (
     "time-ahead", "time-back", "time-every", "time-left", "time-period", "time-since", "time-until",
     "time-which",
@@ -493,7 +540,7 @@ def fitting(label: str) -> str:
         return label
     if classes_of(words[-1].lower())[:1] in ("P", "D"):
         return " ".join(words[:-1])
-    joints = PREPOSITIONS | {"who", "that", "which"}
+    joints = _JOINTS | {"who", "that", "which"}
     cuts = [i for i in range(1, len(words)) if words[i].lower() in joints]
     fits = [i for i in cuts if i <= MOST - 2 and words[:i] != ["share"]]
     return " ".join(words[: fits[-1]]) if fits else label
@@ -543,10 +590,17 @@ def _after(scene: Scene) -> list[str]:
         # "added £2 million in security": what the money is, no rise of it
         stuff = scene.kind is UnitKind.MONEY and t[i].low == "in" and view.link_at <= view.verb
         real = i + 2 < len(t) and t[i + 2].low == "terms"  # "by 4% in real terms"
-        out += opened(t, i + 1) if not (stuff or real) else []
+        when = t[base_end(t, i + 1) - 1].low in _WHILE  # "by 1.2 metres in the first night"
+        out += opened(t, i + 1) if not (stuff or real or when) else []
     elif i < len(t) and t[i].kind == "N":
         out += opened(t, i)
     return unique(out)
+
+
+_WHILE = frozenset(
+    """night day morning evening afternoon week month year quarter season hour weekend half
+    decade""".split()
+)
 
 
 def _between(view: View) -> list[str]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from briefing_app.core.units import UnitKind
 from briefing_app.reading.grammar.plurals import is_many
+from briefing_app.reading.labels.directions import beyond_deed
 from briefing_app.reading.labels.label import Candidate
 from briefing_app.reading.labels.labellers.durations.words import is_how_long, is_ranked
 from briefing_app.reading.labels.phrases import base_end, nouns_before, said, start_before
@@ -120,7 +121,7 @@ def _owned(scene: Scene, found: list[str], traits: frozenset[str]) -> Iterator[C
 
 def _is_of_other(scene: Scene) -> bool:
     """Whether what the verb takes does not have the amount: "wants to cut the list to 300"."""
-    return _names_another(scene) or is_aimed(scene.view)
+    return _names_another(scene) or is_aimed(scene.view) or beyond_deed(scene.view)
 
 
 def _names_another(scene: Scene) -> bool:
