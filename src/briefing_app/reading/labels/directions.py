@@ -47,6 +47,11 @@ def beyond_bound(view: View) -> bool:
     if i + 1 < len(t) and t[i].low == "ahead" and t[i + 1].low == "of":
         return not any(w.kind == "Y" for w in t[i + 1 : i + 1 + _REACH])
     side = i < len(t) and t[i].low in _SIDES
+    bound = i + 1
+    while bound < len(t) and t[bound].kind in "DJ":
+        bound += 1
+    if side and bound < len(t) and t[bound].low in _BOUNDS:
+        return True  # "above the average for the month"
     if side and i + 1 < len(t) and t[i + 1].low in _NORMS:
         return True
     return side and not any(w.kind == "Y" for w in t[i + 1 : i + 1 + _REACH])
@@ -133,6 +138,12 @@ def norm_behind(view: View) -> str:
     return phrase if phrase and phrase.split()[-1].lower() in _BOUNDS else ""
 
 
+def is_above_all(view: View) -> bool:
+    """Whether it is beyond what all the others did: "800 metres more than anyone else"."""
+    t, than = view.tokens, _than(view)
+    return than > 0 and t[than + 1].low in ("anyone", "anybody", "any", "everyone", "all")
+
+
 def beyond_deed(view: View) -> bool:
     """Whether it is by how much one deed is beyond another: "repaid 9 million more than they
     borrowed", "four more than moved away"; not "more than we sold last year".
@@ -158,6 +169,8 @@ def compared(view: View) -> tuple[str, ...]:
         return ()
     if norm := norm_behind(view):
         return (norm,)
+    if is_above_all(view):
+        return ("others",)
     led = t[than + 1].low in ("in", "at") and than + 2 < len(t) and t[than + 2].kind == "N"
     phrases = opened(t, than + 1 + led)[:1]
     if not phrases or (led and _is_issue(phrases[0])):

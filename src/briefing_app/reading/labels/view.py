@@ -141,6 +141,8 @@ class View:
         t = self.tokens
         if i > 1 and t[i].low == "of" and t[i - 1].low in _PERIODS and t[i - 2].kind == "D":
             i -= 2
+        elif i > 2 and [w.low for w in t[i - 3 : i + 1]] == ["for", "a", "total", "of"]:
+            i -= 3
         while i >= 0 and (
             (t[i].kind in "DAJL" and t[i].low not in ("up", "down"))
             or t[i].low in ("record", "extra")

@@ -189,3 +189,35 @@ def test_who_does_something_with_so_much_does_not_have_it(
 ) -> None:
     found = proposed(measured, text, number)
     assert wrong not in found, found
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "label"),
+    [
+        ("Ida Roth ran 11 kilometres.", "11 kilometres", "distance run by Ida Roth"),
+        ("The patrol walked 9 km in the snow.", "9 km", "distance walked by patrol"),
+        (
+            "The lake reached 19.2 °C in May, 2.4 °C above the average for the month.",
+            "2.4 °C",
+            "temperature above average",
+        ),
+    ],
+)
+def test_how_far_somebody_went(text: str, number: str, label: str) -> None:
+    found = proposed(measured, text, number)
+    assert any(said.startswith(label) for said in found), found
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "wrong"),
+    [
+        ("Ferries will run two hours later than now.", "two hours", "delay"),
+        ("Ida Roth was on court for all but four minutes.", "four minutes", "duration"),
+        ("Lea Hart was the fastest in 38 minutes.", "38 minutes", "duration of"),
+        ("The ice reached 3.2 kilometres further down.", "3.2 kilometres", "length"),
+        ("The mean retreat was 24 metres.", "24 metres", "length"),
+    ],
+)
+def test_what_is_no_measure_of_it(text: str, number: str, wrong: str) -> None:
+    found = proposed(measured, text, number)
+    assert not any(said.startswith(wrong) for said in found), found

@@ -174,3 +174,29 @@ def test_nobody_is_set_against_what_he_names(text: str, number: str, wrong: str)
 def test_what_it_is_set_against_is_not_what_it_is() -> None:
     scene = scene_of("One in nine paid late, three times the share of the over-60s.", "three times")
     assert not fits(scene, Candidate("share of over-60s", "own-words"))
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "label"),
+    [
+        (
+            "The wage bill is £2 million, a third of what the Falcons spend.",
+            "a third",
+            "wage bill compared with Falcons",
+        ),
+        (
+            "Guests waited up to 50 minutes, twice as long as in 2019.",
+            "twice",
+            "waiting time of guests compared with 2019",
+        ),
+        ("She won £150, double last year's prize.", "double", "money won compared with"),
+    ],
+)
+def test_what_stands_beside_it_is_set_against_the_other(text: str, number: str, label: str) -> None:
+    found = proposed(multiples, text, number)
+    assert any(said.startswith(label) for said in found), found
+
+
+def test_who_says_so_is_set_against_nothing() -> None:
+    text = "That, says the head, Reto Gisler, is less than half of what the last one had cost."
+    assert not any("Gisler" in said for said in proposed(multiples, text, "half"))

@@ -2,6 +2,7 @@
 
 import pytest
 
+from briefing_app.reading.labels.labellers.moves import moves
 from briefing_app.reading.labels.labellers.occasions import occasions
 from tests.reading.labels.helpers import proposed
 
@@ -38,3 +39,25 @@ def test_the_deed_is_said_of_what_counts_it(text: str, number: str, label: str) 
 )
 def test_what_counts_things_is_left_to_others(text: str, number: str) -> None:
     assert not proposed(occasions, text, number)
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "label"),
+    [
+        ("They beat the Kestrels by three points.", "three points", "winning margin over Kestrels"),
+        (
+            "The minister lost in East Brook, by 406 votes.",
+            "406",
+            "losing margin of minister",
+        ),
+        ("We were losing games like this by 30 points.", "30 points", "losing margin"),
+    ],
+)
+def test_by_how_much_somebody_won_or_lost(text: str, number: str, label: str) -> None:
+    assert label in proposed(occasions, text, number)
+    assert proposed(moves, text, number) == {}
+
+
+def test_what_fell_by_points_was_not_lost() -> None:
+    text = "The index fell by 30 points."
+    assert not any("margin" in label for label in proposed(occasions, text, "30 points"))

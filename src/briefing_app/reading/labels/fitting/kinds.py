@@ -7,6 +7,7 @@ what it counts is not about the subject that it stands beside. It knows no label
 from briefing_app.core.units import UnitKind, plural
 from briefing_app.reading.grammar.plurals import singular
 from briefing_app.reading.labels.label import OWN, Candidate
+from briefing_app.reading.labels.labellers.measured import is_moved_over
 from briefing_app.reading.labels.labellers.subjects import has_its_own, verb_class
 from briefing_app.reading.labels.predicates import is_people
 from briefing_app.reading.labels.roots import content
@@ -47,6 +48,10 @@ def fits(scene: Scene, candidate: Candidate) -> bool:
         return False
     if rule == "subject" and scene.mention.found.kind in ("count", "level") and _acts_on(scene):
         return False
+    if rule == "subject" and is_moved_over(scene):
+        return False  # "Mbeki ran 11.2 kilometres"
+    if rule == "later-subject" and scene.kind is UnitKind.LENGTH and scene.view.link == "at":
+        return False  # "At 2,500 metres the first free day came": how high
     if scene.mention.found.kind in _COUNTS or scene.kind is UnitKind.COUNT:
         return True
     if rule == "subject" and scene.kind is UnitKind.TIME and "/" not in scene.mention.unit:

@@ -7,7 +7,7 @@ from itertools import islice
 from briefing_app.core.unit_table import UNITS
 from briefing_app.core.units import UnitKind, kind_of, plural
 from briefing_app.reading.grammar.plurals import singular
-from briefing_app.reading.labels.deeds import participle_of, with_deed
+from briefing_app.reading.labels.deeds import form_of, participle_of, with_deed
 from briefing_app.reading.labels.label import OWN, Candidate
 from briefing_app.reading.labels.labellers.bounds import bound_at
 from briefing_app.reading.labels.labellers.durations.words import WITHIN, is_how_long, is_nth
@@ -21,7 +21,7 @@ from briefing_app.reading.labels.phrases import (
     stages,
     start_before,
 )
-from briefing_app.reading.labels.predicates import is_people
+from briefing_app.reading.labels.predicates import all_but, is_people
 from briefing_app.reading.labels.roots import named_time, tells
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import COPULAS, NUMBER_WORD
@@ -113,6 +113,8 @@ def _adjective(scene: Scene) -> Iterator[Candidate]:
         return
     if word == "later" and t[i + 1 : i + 2] and t[i + 1].low != "than":
         return  # "six months later they still lived there"
+    if word == "later" and t[i + 2 : i + 3] and t[i + 2].low in _NOW:
+        return  # "run until midnight, two hours later than now"
     if word in _SIDES:
         return
     if word == "away" and _is_aside(view):
@@ -155,6 +157,7 @@ def _limit(scene: Scene) -> Iterator[Candidate]:
             yield Candidate(f"height {t[i].low} {what}", "measure-limit", frozenset(("ground",)))
 
 
+_NOW = frozenset("now today before usual present".split())
 _GROUND = frozenset(("ground", "sea level", "sea", "surface", "water", "street"))
 
 
@@ -283,7 +286,27 @@ def _of(scene: Scene) -> Iterator[Candidate]:
                     yield Candidate(by, "measure-of-done", frozenset(("by",)))
 
 
+_MOVING = frozenset(
+    """run ran runs running walk walked walks walking swim swam swims cycle cycled cycles ride rode
+    rides drive drove drives fly flew flies travel travelled traveled travels sail sailed sails hike
+    hiked hikes march marched marches row rowed rows ski skied skis""".split()
+)
+
+
+def is_moved_over(scene: Scene) -> bool:
+    """Whether a length is how far somebody went: "Mbeki ran 11.2 kilometres"."""
+    view = scene.view
+    direct = view.link_at <= view.verb or all(w.kind in "DALJ" for w in view.middle)
+    return scene.kind is UnitKind.LENGTH and view.main_low in _MOVING and direct
+
+
 def _done_to(scene: Scene) -> Iterator[Candidate]:
+    if is_moved_over(scene) and (gone := form_of(scene.view.main_low)):
+        for who in scene.view.subjects()[:1]:
+            label = f"distance {gone} by {who}"
+            yield Candidate(label, "measure-done", frozenset(("distance", "by")))
+        yield Candidate(f"distance {gone}", "measure-done", frozenset(("distance",)))
+        return
     for done in _done(scene.view) if scene.view.behind != "of" else ():
         timed = scene.kind is UnitKind.TIME
         if timed and done not in _SPENT:
@@ -309,9 +332,12 @@ def _borne(scene: Scene) -> Iterator[Candidate]:
     direct = view.link_at == view.verb and view.main_low not in COPULAS
     fell = scene.kind is UnitKind.LENGTH and direct
     someone = named or any(map(is_people, view.subjects()[:1]))
+    further = scene.kind is UnitKind.LENGTH and after in _ONWARD
+    if further or all_but(view) or (timed and someone and not view.main_low.startswith(_NEEDING)):
+        return  # "reached two miles further", "was on court for all but four minutes"
     if (timed and is_how_long(view)) or (fell and someone):
         return  # "the men fell nine metres"
-    needed = timed and view.main_low.startswith(("need", "t"))
+    needed = timed and view.main_low.startswith(_NEEDING)
     reached = scene.kind is UnitKind.LENGTH and view.link in _REACHING and not _rises(scene)
     stands = view.main is None or view.passive or view.main.low in COPULAS | _STRETCHING
     reached = reached and not stands
@@ -340,6 +366,8 @@ def _borne(scene: Scene) -> Iterator[Candidate]:
             )
 
 
+_ONWARD = frozenset("further farther more deeper higher".split())
+_NEEDING = ("need", "t")
 _BEARING = frozenset(
     """weigh weighs weighed weighing measure measures measured measuring span spans spanned cover
     covers covered covering extend extends extended stretch stretches stretched stretching run runs
@@ -376,7 +404,8 @@ def _reached(view: View) -> Iterator[Candidate]:
 
 
 _MEASURES = frozenset(
-    """rain rainfall snow snowfall precipitation depth height length width breadth distance swell
+    """rain rainfall snow snowfall precipitation retreat advance reach range gap lead margin drop
+    leap jump throw depth height length width breadth distance swell
     visibility tide thickness diameter altitude weight mass area volume speed temperature duration
     capacity size wind winds demand consumption output production generation power
     emissions""".split()

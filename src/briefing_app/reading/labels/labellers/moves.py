@@ -8,6 +8,7 @@ from briefing_app.reading.labels.deeds import STAYING, form_of
 from briefing_app.reading.labels.directions import beyond_bound, beyond_deed, compared, worded
 from briefing_app.reading.labels.label import OWN, Candidate, Label
 from briefing_app.reading.labels.labellers.multiples import chance_of
+from briefing_app.reading.labels.labellers.occasions import is_margin
 from briefing_app.reading.labels.labellers.subjects import (
     ASSIGNING,
     in_setting,
@@ -44,7 +45,8 @@ _COMPARING = frozenset(
 def moves(scene: Scene) -> Iterator[Candidate]:
     """Propose "rise in …" or "fall in …" with each thing that may have moved."""
     move = scene.move or worded(scene)
-    if not move or compared(scene.view) or beyond_bound(scene.view) or beyond_deed(scene.view):
+    view = scene.view
+    if not move or compared(view) or beyond_bound(view) or beyond_deed(view) or is_margin(view):
         return
     by_words = frozenset() if scene.move else frozenset(("worded",))
     for thing, rule, traits in _things(scene):
@@ -519,6 +521,9 @@ def _alike(scene: Scene, other: Mention) -> bool:
     if scene.mention.unit == "percentage point":
         return is_relative(other) or kind not in (UnitKind.TIME, UnitKind.MONEY)
     measure = scene.mention.found.kind in ("measure", "rate")  # no orders move by litres
+    top = kind_of(other.unit.partition("/")[0])
+    if scene.mention.found.kind == "measure" and top not in (scene.kind, UnitKind.COUNT):
+        return top is UnitKind.NONE  # no time moves by knots
     counts = measure and is_count(other.unit) and other.found.kind == "count"
     return (
         scene.relative or not measured or kind is scene.kind or not (counts or is_relative(other))

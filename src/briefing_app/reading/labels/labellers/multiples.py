@@ -7,7 +7,7 @@ it, or what the verb says of its subject; what it is set against stands behind i
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from briefing_app.core.units import plural
+from briefing_app.core.units import UnitKind, kind_of, plural
 from briefing_app.reading.labels.deeds import form_of, gerund_of
 from briefing_app.reading.labels.label import OWN, Candidate
 from briefing_app.reading.labels.labellers.money import PRICING
@@ -16,7 +16,7 @@ from briefing_app.reading.labels.phrases import MOST, base_end, said
 from briefing_app.reading.labels.roots import HOLLOW, content, root
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import COPULAS, PARTICLES, Token
-from briefing_app.reading.labels.view import View, opened, unique
+from briefing_app.reading.labels.view import SAYING, View, opened, unique
 from briefing_app.reading.lexicon.verbs import ADJECTIVE_NOUN
 from briefing_app.reading.lexicon.word_classes import classes_of
 from briefing_app.reading.passage.mentions import is_count, is_relative
@@ -49,12 +49,13 @@ def multiples(scene: Scene) -> Iterator[Candidate]:
         yield from _by_factor(view)
         return
     fast = _grows(scene)
-    apart = view.link == "," and view.behind in _SET_AGAINST
+    owned = bool(view.after) and view.after[0].kind == "Y"  # "double last year's prize"
+    apart = view.link == "," and (view.behind in _SET_AGAINST or owned)
     multiple = scene.mention.found.kind == "multiple" and (not scene.move or fast or apart)
     if not multiple and not _is_half(scene):
         return
     sides = _against(view)
-    for n, (what, source) in enumerate(_compared(scene)):
+    for n, (what, source) in enumerate(_compared(scene) if sides else ()):
         for m, other in enumerate(sides):
             same = set(content(what)) >= set(content(other)) and set(content(other))
             if same or other in ("people", "number", "total"):
@@ -96,6 +97,7 @@ def _is_half(scene: Scene) -> bool:
     view = scene.view
     t, i = view.tokens, view.at + 1
     led = i + 1 < len(t) and t[i].low in ("the", "that", "its", "their") and t[i + 1].kind in "NJP"
+    led = led or [w.low for w in t[i : i + 2]] == ["of", "what"]
     set_against = view.link == "," or (view.main_low in COPULAS and view.link_at == view.verb)
     return scene.mention.found.kind == "fraction" and led and set_against and not scene.move
 
@@ -130,13 +132,24 @@ def _compared(scene: Scene) -> Iterator[tuple[str, str]]:
         yield "distance", "subject"
         return
     often = low[:1] == ["as"] and low[-1] in _QUALITIES
-    beside = "" if often else _beside(scene, low)
+    lasting = low == ["as", "long"] and _kind_before(scene) is UnitKind.TIME
+    beside = "" if often and not lasting else _beside(scene, low)
+    if not beside and low == ["of", "what"]:
+        return  # "That, says the head, is less than half of what it had cost": not the head
     if beside:
         yield beside, "beside"
         if beside.startswith(("money", "amount")) and view.main_low in BEARING:
             yield from ((who, "bearing") for who in view.subjects()[:1])
         return
     yield from _of_verb(view, low)
+
+
+def _kind_before(scene: Scene) -> UnitKind:
+    """What kind of amount stands right before in the sentence, if one does."""
+    for mention, _ in scene.earlier[:1]:
+        if mention.sentence == scene.mention.sentence:
+            return kind_of(mention.unit)
+    return UnitKind.NONE
 
 
 def _of_verb(view: View, low: list[str]) -> Iterator[tuple[str, str]]:
@@ -278,6 +291,7 @@ def _against(view: View) -> list[str]:
     """What it is set against: "the total rate", "as the old one", "as in 2019", "than others"."""
     t = view.tokens
     i = _behind_measure(t, view.at + 1)
+    i += [w.low for w in t[i : i + 2]] == ["of", "what"]  # "a third of what the others spend"
     numbered = i + 2 < len(t) and t[i].kind == "D" and t[i + 1].kind == "#"
     i += 2 if numbered else 0
     if numbered and t[i].kind in "EG":
@@ -344,7 +358,7 @@ def _clause(t: Sequence[Token], i: int) -> list[str]:
     who = i + what
     verb = next((k for k in range(who + 1, min(who + _NEAR, len(t))) if t[k].kind in "FE"), -1)
     one = who < len(t) and t[who].kind == "O" and verb == who + 1
-    if verb < 0 or not one:
+    if verb < 0 or not one or t[verb].low in SAYING:
         return []
     if verb + 1 < len(t) and (t[verb + 1].kind == "Y" or t[verb + 1].kind == "P"):
         near = [_time(t[verb + 1].text)] if t[verb + 1].kind == "Y" else _when(t, verb + 1)

@@ -110,12 +110,37 @@ def _margin(view: View) -> Iterator[Candidate]:
     begin = view.verb + 1
     other = said(view.tokens, begin, view.link_at, _LONG) if begin < view.link_at else ""
     by = next((w for w in (view.behind, view.tokens[view.at].low.split()[-1]) if w in _UNITS), "")
+    if by and view.link == "by" and not view.passive:
+        yield from _won_or_lost(view)
     if view.main_low not in _BEATING or not (other and by) or view.link != "by":
         return
+    if not view.subjects() and not view.passive:
+        label = f"winning margin over {other}"
+        yield Candidate(label, "involved", frozenset(("margin",)))
     for who in view.subjects()[:1]:
         label = f"{by} by which {who} {view.main_low} {other}"
         if len(label.split()) <= MOST:
             yield Candidate(label, "involved", frozenset(("clause", "share-True")))
+
+
+def _won_or_lost(view: View) -> Iterator[Candidate]:
+    """ "lost in Arlen by 14,206 votes", "losing games by 30 points": by how much."""
+    for words, margin in ((WINNING, "winning margin"), (LOSING, "losing margin")):
+        if view.main_low in words:
+            for who in view.subjects()[:1]:
+                yield Candidate(f"{margin} of {who}", "involved", frozenset(("margin",)))
+            yield Candidate(margin, "involved", frozenset(("margin", "bare")))
+
+
+WINNING = frozenset("win wins won winning".split())
+LOSING = frozenset("lose loses lost losing".split())
+
+
+def is_margin(view: View) -> bool:
+    """Whether it is by how much somebody won or lost, which is no rise or fall."""
+    last = view.tokens[view.at].low.split()[-1]
+    unit = view.behind in _UNITS or last in _UNITS
+    return unit and view.link == "by" and view.main_low in WINNING | LOSING
 
 
 def _opposed(view: View) -> bool:

@@ -21,6 +21,7 @@ from tests.reading.labels.helpers import proposed
         ("Turnout reached 60% after nine hours.", "nine hours", "time to reach turnout"),
         ("It takes six weeks until they open.", "six weeks", "time until opening"),
         ("With nine days left, both sides are talking.", "nine days", "days left"),
+        ("The replay is in nine days.", "nine days", "time until replay"),
         ("There are three weeks to go until the vote.", "three weeks", "time until vote"),
     ],
 )

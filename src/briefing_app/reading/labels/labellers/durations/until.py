@@ -32,6 +32,9 @@ def until(scene: Scene) -> Iterator[Candidate]:
         yield from _after(view) if ends and not denies(view) else ()
     if view.verb < 0 and view.link_at >= 0:
         yield from _fronted(view)
+    if view.main_low in ("is", "are") and view.link == "in" and view.link_at == view.verb + 1:
+        for who in view.subjects()[:1]:
+            yield Candidate(f"time until {who}", "time-until", frozenset(("due",)))
 
 
 def _after(view: View) -> Iterator[Candidate]:
