@@ -38,6 +38,7 @@ def kinds(text: str) -> dict[str, str]:
         ("The choir is to sing in the hall.", "sing", "B"),
         ("They are used to drilling.", "to", "P"),
         ("I've been baking for years.", "I've", "O"),
+        ("They bear fruit late.", "bear", "F"),
         ("The overall pass rate edged up to the top.", "rate", "N"),
         ("Officers who fled were found.", "who", "W"),
         ("In 2023 exports fell.", "In 2023", "Y"),

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from briefing_app.reading.grammar.plurals import is_plural
 from briefing_app.reading.labels.tokens import (
     ACTIVE,
     ADVERBS,
@@ -103,6 +104,8 @@ def _is_finite(low: str, before: Sequence[Token], last: Token | None, after: Tok
         return False
     if low in _BEYOND and last.kind == "O":
         return True  # "we underspent by 260,000"
+    if low == "last" and last.kind == "N" and is_plural(last.low) and after is not None:
+        return after.kind == "#"  # "Shifts last ten hours"
     if low in MEASURING and after is not None and after.kind == "#" and last.kind in "NC":
         return True
     kinds = set(classes_of(low))

@@ -268,7 +268,8 @@ def start_before(t: Sequence[Token], end: int) -> int:
     """Return where the noun phrase with its parts that ends at ``end`` begins, or ``end``."""
     i = end
     while i > 0:
-        if _opens_clause(t, i, end) or (i < end and t[i].kind == "D" and t[i - 1].kind in "NY"):
+        apart = i < end and t[i].kind == "D" and t[i - 1].kind in "NY" and not _sized(t, i)
+        if _opens_clause(t, i, end) or apart:
             break  # "made a profit as revenue climbed", "in 2019 the cost"
         speaks = i > 1 and t[i - 1].low in SPEAKING and t[i - 2].kind == "W"
         if i < end and (t[i - 1].kind == "W" or speaks):
@@ -284,6 +285,14 @@ def start_before(t: Sequence[Token], end: int) -> int:
         else:
             break
     return _without_lead(t, i, end)
+
+
+def _sized(t: Sequence[Token], i: int) -> bool:
+    """Whether *the size of* tells how big the noun before is: "a hall the size of a pitch"."""
+    return i + 2 < len(t) and t[i + 1].low in _SIZES and t[i + 2].low == "of"
+
+
+_SIZES = frozenset("size height length weight width age depth".split())
 
 
 def _those(t: Sequence[Token], i: int, end: int) -> bool:

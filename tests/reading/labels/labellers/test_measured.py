@@ -194,6 +194,16 @@ def test_who_does_something_with_so_much_does_not_have_it(
 @pytest.mark.parametrize(
     ("text", "number", "label"),
     [
+        (
+            "The hall is 310 metres long, 22 metres high and can hold 90 cars.",
+            "22 metres",
+            "height of hall",
+        ),
+        (
+            "A hall the size of a pitch stood 12 metres high.",
+            "12 metres",
+            "height of hall",
+        ),
         ("Ida Roth ran 11 kilometres.", "11 kilometres", "distance run by Ida Roth"),
         ("The patrol walked 9 km in the snow.", "9 km", "distance walked by patrol"),
         (
@@ -203,7 +213,7 @@ def test_who_does_something_with_so_much_does_not_have_it(
         ),
     ],
 )
-def test_how_far_somebody_went(text: str, number: str, label: str) -> None:
+def test_how_far_or_high_it_is(text: str, number: str, label: str) -> None:
     found = proposed(measured, text, number)
     assert any(said.startswith(label) for said in found), found
 
@@ -216,6 +226,7 @@ def test_how_far_somebody_went(text: str, number: str, label: str) -> None:
         ("Lea Hart was the fastest in 38 minutes.", "38 minutes", "duration of"),
         ("The ice reached 3.2 kilometres further down.", "3.2 kilometres", "length"),
         ("The mean retreat was 24 metres.", "24 metres", "length"),
+        ("The hall is 22 metres high and full.", "22 metres", "length"),
     ],
 )
 def test_what_is_no_measure_of_it(text: str, number: str, wrong: str) -> None:

@@ -134,7 +134,8 @@ def _apposed(view: View) -> list[str]:
         return []
     start = start_before(t, comma)
     near = nouns_before(t, comma)
-    return ended(t, start, comma) or ([said(t, near, comma)] if near < comma else [])
+    nearest = said(t, near, comma) if near < comma else ""
+    return ended(t, start, comma) or ([nearest] if nearest else [])
 
 
 def _limit(scene: Scene) -> Iterator[Candidate]:
@@ -332,7 +333,7 @@ def _borne(scene: Scene) -> Iterator[Candidate]:
     direct = view.link_at == view.verb and view.main_low not in COPULAS
     fell = scene.kind is UnitKind.LENGTH and direct
     someone = named or any(map(is_people, view.subjects()[:1]))
-    further = scene.kind is UnitKind.LENGTH and after in _ONWARD
+    further = scene.kind is UnitKind.LENGTH and (after in _ONWARD or after in ADJECTIVE_NOUN)
     if further or all_but(view) or (timed and someone and not view.main_low.startswith(_NEEDING)):
         return  # "reached two miles further", "was on court for all but four minutes"
     if (timed and is_how_long(view)) or (fell and someone):

@@ -202,6 +202,7 @@ def test_who_runs_something_has_no_length() -> None:
             "hearings",
         ),
         ("The summer break has been cut from 40 days to 31 days.", "31 days", "length of summer"),
+        ("Shifts last ten hours.", "ten hours", "time shifts last"),
         ("Nobody waits longer than 90 days.", "90 days", "longest waiting time"),
         ("It was paid with a loan of £9 million over 12 years.", "12 years", "length of loan"),
         ("The crew saved 19 men over a period of six weeks.", "six weeks", "men were saved"),
