@@ -157,7 +157,7 @@ def labels(text: str) -> dict[str, str]:
         ("The court fined the airline £3 million.", "£3 million", "fine on airline"),
         ("The airline was fined £3 million.", "£3 million", "fine on airline"),
         # What did something so many times does not move itself.
-        ("The firm hired 310 nurses, 15 fewer than planned.", "15", "fall in nurses hired"),
+        ("The firm hired 310 nurses, 15 fewer than in May.", "15", "fall in nurses hired"),
         ("The club signed 41 players, 9 more than in 2019.", "9", "rise in players signed"),
         ("The farm sold 310 cows, 40 fewer than in May.", "40", "fall in cows sold"),
         ("Sales reached 310 cars, 40 fewer than in May.", "40", "fall in sales"),

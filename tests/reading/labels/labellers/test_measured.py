@@ -179,6 +179,7 @@ def test_what_has_a_measure_of_its_own(text: str, number: str, label: str) -> No
     [
         ("The port aims for 60 million tonnes.", "60 million tonnes", "weight of port"),
         ("Each mile driven causes 210 grams.", "210 grams", "weight of mile"),
+        ("The well produced 900 litres.", "900 litres", "volume of well"),
         ("Ducks that weigh 3 kilograms breed at the lake.", "3 kilograms", "weight of breed"),
         ("It missed deliveries of 90,000 tonnes.", "90,000 tonnes", "weight of deliveries"),
         ("Cores came from depths of 70 metres.", "70 metres", "length of depths"),

@@ -167,6 +167,7 @@ def test_what_the_words_say_moves(text: str, number: str, label: str) -> None:
     ("text", "number"),
     [
         ("The loss was £5 million larger than planned.", "£5 million"),
+        ("The firm hired 310 nurses, 15 fewer than planned.", "15"),
         ("There were 47 cases, nine fewer than the limit set by law.", "nine"),
         ("The pay in Arlen was £980, £90 more than in Brook.", "£90"),
         ("Shops repaid £130 million more than they borrowed.", "£130 million"),

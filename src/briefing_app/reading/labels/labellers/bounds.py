@@ -16,6 +16,7 @@ from briefing_app.reading.labels.directions import (
     worded,
 )
 from briefing_app.reading.labels.label import OWN, Candidate
+from briefing_app.reading.labels.labellers.subjects import verb_class
 from briefing_app.reading.labels.phrases import base_end, nouns_before, said, stages
 from briefing_app.reading.labels.predicates import is_aimed, is_people
 from briefing_app.reading.labels.roots import content
@@ -97,7 +98,9 @@ def _beside_norm(scene: Scene) -> Iterator[Candidate]:
     behind = opened(view.tokens, view.at + 2)[:1]  # "44 per cent less rain than normal"
     direct = view.main_low in COPULAS and view.link_at == view.verb
     own = [scene.noun] if scene.noun else []
-    subjects = view.subjects()[:1]
+    # "drivers were paid 4 per cent more than the average": not the drivers lie above it
+    bears = verb_class(view) in ("be", "level", "move")
+    subjects = view.subjects()[:1] if bears else []
     for n, who in enumerate(unique(behind or (subjects if direct else near or own or subjects))):
         what = who if measure.strip() in who.split() else f"{who}{measure}"
         yield Candidate(f"{what} {side} {norm}", "beside-norm", frozenset((f"rank-{n}",)))

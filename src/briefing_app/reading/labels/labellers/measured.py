@@ -347,8 +347,7 @@ def _borne(scene: Scene) -> Iterator[Candidate]:
         return
     if view.link == "of" and any(w.text == "," or w.kind in "C#" for w in view.middle):
         return  # "cost nine days, and rainfall of 310 mm": another's
-    bears = _bears(scene)
-    if not bears:
+    if not _bears(scene):
         return
     it = end == start + 1 and view.tokens[start].low in ("it", "they")
     it = it and view.main_low in ("measures", "measured", "spans")
@@ -372,11 +371,14 @@ _NEEDING = ("need", "t")
 _BEARING = frozenset(
     """weigh weighs weighed weighing measure measures measured measuring span spans spanned cover
     covers covered covering extend extends extended stretch stretches stretched stretching run runs
-    ran rise rises rose tower towers towered occupy occupies occupied hold holds held produce
-    produces produced generate generates generated contain contains contained yielded yield yields
-    stand stands stood lie lies lay amount amounts amounted cultivate cultivates cultivated own owns
-    owned""".split()
+    ran rise rises rose tower towers towered occupy occupies occupied stand stands stood lie lies
+    lay amount amounts amounted cultivate cultivates cultivated own owns owned""".split()
 )
+_BEARING_OF = {
+    UnitKind.ENERGY: frozenset("produce produces produced generate generates generated".split()),
+    UnitKind.VOLUME: frozenset("hold holds held contain contains contained".split()),
+}
+"""What only a plant or a tank does with its own measure: a mile driven produces no weight."""
 
 
 def _bears(scene: Scene) -> bool:
@@ -385,7 +387,8 @@ def _bears(scene: Scene) -> bool:
     moving = scene.kind in (UnitKind.SPEED, UnitKind.TEMPERATURE, UnitKind.TIME)
     if moving or view.main is None or view.passive:
         return True
-    return verb_class(view) in ("be", "level", "move", "have") or view.main_low in _BEARING
+    bearing = _BEARING | _BEARING_OF.get(scene.kind, frozenset())
+    return verb_class(view) in ("be", "level", "move", "have") or view.main_low in bearing
 
 
 _REACHING = frozenset("to within for by over through from".split())

@@ -16,9 +16,9 @@ from tests.reading.labels.helpers import proposed
             "time of comparison",
         ),
         (
-            "The club has 900 members, up from 700 members ten months earlier.",
+            "The fleet grew to 900 ships, up from 700 ships ten months earlier.",
             "ten months",
-            "earlier number of members",
+            "time of comparison",
         ),
         (
             "Four years ago the toll was to cost £2.",
