@@ -20,6 +20,7 @@ from briefing_app.reading.claims.ground.words import (
     is_bare_one,
     is_goal,
     is_whole,
+    lead,
 )
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.claims.settle import Candidate
@@ -525,9 +526,26 @@ def of_amount(scene: Scene, fact: Fact) -> Iterator[Candidate]:
             if scene.text[now.end : amount.start].endswith("(") and amount.end > m.end:
                 continue
             base = "(a - b)" if led[0] != "less" else "(a + b)"
+            base = "a" if _is_base_itself(scene.text, now, amount) else base
             formula = f"b / {base} * 100" if m.unit == "%" else f"b / {base}"
             sure = gap < 30 or _goes_on(scene, now, amount, m)
             yield Candidate((now, amount), 3.7 - gap / 100, sure, formula)
+
+
+_TO_COME = Pattern(
+    r"\b(?:plans?|planned|planning|will|would|wants?|hopes?|intends?|aims?|expects?|proposes?|"
+    r"is to|are to|needs?|promises?)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_base_itself(text: str, level: Mention, amount: Mention) -> bool:
+    """Whether a level is what the amount comes on top of or off: "has 1,340 flats and plans 420
+    more", "cut by 0.7 million from 8.0".
+    """
+    if level.end <= amount.start:
+        return _TO_COME.search(text[level.end : amount.start]) is not None
+    return lead(level) == "from"
 
 
 _OR = Pattern(
