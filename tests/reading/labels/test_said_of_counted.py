@@ -183,3 +183,16 @@ def test_the_counted_are_tied_to_their_clause(text: str, number: str, said: str)
 )
 def test_what_is_said_is_said_of_the_right_ones(text: str, number: str, said: str) -> None:
     assert label(text, number) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "said"),
+    [
+        ("We took in 90 hens. Of these, 12 were released.", "12", "hens released"),
+        ("Police held 90 men. Of these, 12 were released.", "12", "people released"),
+        ("Crews went out 90 times. Of those, 12 were released.", "12", "people released"),
+        ("Crews saved 90 men. Of these, 12 would have died.", "12", "people who would have died"),
+    ],
+)
+def test_of_these_are_what_was_counted(text: str, number: str, said: str) -> None:
+    assert label(text, number) == said

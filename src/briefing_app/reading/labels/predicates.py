@@ -364,8 +364,8 @@ def _doing(view: View, noun: str, group: _Group) -> Iterator[str]:
         return
     many = is_plural(noun.split()[0]) or is_people(noun)
     perfect = f"{group.modal} " if group.modal else ""
-    if group.have and "D" not in classes_of(word.low):
-        perfect += "have " if many else "has "
+    if group.have and (group.modal or "D" not in classes_of(word.low)):
+        perfect += "have " if many or group.modal else "has "
     verb = _of_many(word.low) if many else word.low
     for label in _with_parts(view, f"{perfect}{verb}", group.at + 1):
         yield f"{noun} {_who(noun)} {label}"

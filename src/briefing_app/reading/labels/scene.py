@@ -228,6 +228,9 @@ class Scene:
             if unit == here.unit and self.kind is UnitKind.MONEY and here.value < mention.value:
                 return (label.text,) if label.text else ()
             counts = is_count(unit) and unit and mention.found.kind == "count"
+            known = behind and self.noun and unit != here.unit
+            if known and here.unit in {m.unit for m, _ in self.earlier[:4]}:
+                continue  # "64 clerks took 5,200 calls. Eleven of them have left"
             if counts and (here.value < mention.value or self.relative):
                 told = label.text and label.rule not in OWN
                 return (plural(unit), label.text) if told else (plural(unit),)

@@ -18,7 +18,8 @@ HEAD_ENDS = frozenset(
 """Words after the noun that heads a caption: "Visits by house", "Persons aged 15 to 74"."""
 
 SECTION_TITLES = frozenset(
-    """accounts agenda bulletin minutes news newsletter release report review statement update
+    """accounts agenda bulletin minutes news newsletter release report review
+    scorecard statement update
     highlights headlines overview summary snapshot figures facts points results findings numbers
     statistics data glance brief outlook background details notes""".split()
 )

@@ -417,7 +417,8 @@ def first_phrase(caption: str) -> str:
         return said if 0 < len(said.split()) <= MOST and not _EMPTY.search(said) else ""
     words = text.lower().split()
     text = text.lower() if text.istitle() and all(map(_is_word, words)) else text
-    return text if 0 < len(words) <= MOST and words[-1] not in SECTION_TITLES else ""
+    titled = words[:1] == [] or not SECTION_TITLES.isdisjoint((words[0], words[-1]))
+    return text if len(words) <= MOST and not titled else ""
 
 
 _WISE = Pattern(r"^[^\W\d_]+-wise\s", re.IGNORECASE)
