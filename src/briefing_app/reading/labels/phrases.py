@@ -253,7 +253,8 @@ def _relative(t: Sequence[Token], i: int, at: int) -> int:
     if j < len(t) and t[j].kind == "#" and _MEASURED.search(t[j].low):
         return j + 1  # "patients who waited more than twelve hours"
     # "drugs that include 64 kilograms": what the clause says is another number's.
-    return j if j >= len(t) or t[j].kind in "MCFX" else at
+    does = j + 1 < len(t) and t[j].kind == "E" and t[j + 1].kind in "DNJO#"
+    return j if j >= len(t) or does or t[j].kind in "MCFX" else at  # "members who voted backed it"
 
 
 def nouns_before(t: Sequence[Token], end: int, first: int = 0) -> int:

@@ -238,3 +238,9 @@ def test_what_stands_in_an_aside_is_not_what_differs() -> None:
     text = "The loss, equal to 1.9% of turnover, was £5 million larger than planned."
     found = proposed(bounds, text, "£5 million")
     assert not any("turnover" in label for label in found), found
+
+
+def test_so_many_that_are_lacking_are_a_shortage() -> None:
+    text = "Schools are short of 3,600 cooks."
+    assert "shortage of cooks" in proposed(bounds, text, "3,600")
+    assert "shortage of cooks" not in proposed(bounds, "Schools have 3,600 cooks.", "3,600")

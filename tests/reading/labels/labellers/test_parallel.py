@@ -33,3 +33,8 @@ def test_what_may_be_a_verb_is_a_thing_where_the_verb_is_left_out() -> None:
     text = "Rent made up 38 per cent of costs, heating 11 per cent and fuel 9 per cent."
     assert "heating as share of costs" in proposed(parallel, text, "11 per cent")
     assert "fuel as share of costs" in proposed(parallel, text, "9 per cent")
+
+
+def test_a_sum_that_its_noun_names_is_no_other_sum() -> None:
+    text = "The head was paid £187,000 and a bonus of £20,000."
+    assert not proposed(parallel, text, "£20,000")

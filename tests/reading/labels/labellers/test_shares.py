@@ -61,6 +61,12 @@ from tests.reading.labels.helpers import proposed
         ("Demand grew. Mills now make up half of it.", "half", "mills as share of demand"),
         ("The guild represents 62% of the crew.", "62%", "share of crew represented by guild"),
         # Whose share it is, where words are few.
+        (
+            "About 84% of the members who voted backed a strike.",
+            "84%",
+            "share of members who backed strike",
+        ),
+        ("It spent £38 million on itself, 5% of income.", "5%", "share of income spent"),
         ("Police found drugs in 12% of cars.", "12%", "share of cars with drugs found"),
         ("They found fault with 9% of claims.", "9%", "share of claims with fault found"),
         ("On Mondays 6% of guests come.", "6%", "share of guests who come"),
@@ -149,6 +155,11 @@ def test_shares_proposes(text: str, number: str, label: str) -> None:
         ("The town has lost 34% of pupils.", "34%", "town's share of pupils"),
         ("We built 54 homes. Tax stays where it is, at 20%.", "20%", "share of homes built"),
         ("The guild represents 62% of the crew.", "62%", "guild as share of crew"),
+        (
+            "We asked 90 pupils. Of those who qualified in 2019, 37% have left.",
+            "37%",
+            "share of lessons that left",
+        ),
         ("Police found drugs in 12% of cars.", "12%", "share of cars"),
         ("The port saw guests in 12% of cars.", "12%", "share of cars with guests seen"),
         ("He said one in ten new cooks had left.", "one in ten", "he new"),

@@ -81,7 +81,7 @@ def _explained(scene: Scene) -> Iterator[Candidate]:
         return
     for n, end in enumerate(stages(t, begin)):
         behind = t[end : end + 2]
-        if n == 0 and behind and behind[0].kind in "FXE":
+        if n == 0 and behind and behind[0].kind in "FXE#":
             break  # "With premiums of 1,240, the loss ratio worked out at"
         if [w.kind for w in behind] == ["P", "#"] and behind[0].low == "of":
             break  # "9.4, an improvement of 1.5 points"

@@ -61,6 +61,8 @@ def bounds(scene: Scene) -> Iterator[Candidate]:
         yield Candidate(f"gap to {what}", "aside", frozenset(("gap",)))
     yield from _margin(view)
     yield from _beside_norm(scene)
+    if short_of(view) and scene.noun:
+        yield Candidate(f"shortage of {scene.noun}", "bound", frozenset(("gap", "before")))
     yield from _expected(view)
     yield from _aimed(scene)
     yield from _statistic(scene)
@@ -126,6 +128,12 @@ def _expected_before(scene: Scene) -> Iterator[Candidate]:
         if near and likeness(scene.mention, mention) >= 2 and label.rule not in OWN and text:
             word = _AS_SAID.get(scene.view.link, "expected")
             yield Candidate(f"{word} {text}", "expected", frozenset(("before",)))
+
+
+def short_of(view: View) -> bool:
+    """Whether so many are lacking: "Schools are short of 3,600 teachers"."""
+    t, link = view.tokens, view.link_at
+    return link > 0 and t[link].low == "of" and t[link - 1].low == "short"
 
 
 _AHEAD = frozenset("beat beats beating beaten defeated defeats defeating outsold outscored".split())

@@ -6,9 +6,10 @@ that stand before this number in place of those before that one.
 
 from collections.abc import Iterator, Sequence
 
+from briefing_app.core.units import UnitKind
 from briefing_app.reading.labels.deeds import participle_of
 from briefing_app.reading.labels.label import OWN, Candidate
-from briefing_app.reading.labels.phrases import MOST, base_end, part_end, said, stages
+from briefing_app.reading.labels.phrases import MOST, base_end, nouns_before, part_end, said, stages
 from briefing_app.reading.labels.roots import HOLLOW, content
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import Token
@@ -29,6 +30,8 @@ def parallel(scene: Scene) -> Iterator[Candidate]:
     view = scene.view
     yield from _same_verb(scene)
     yield from _same_deed(scene)
+    if scene.kind is UnitKind.MONEY and _names_itself(view):
+        return  # "was paid £187,000 and a bonus of £20,000"
     inside = bool(view.host) and view.at <= 1
     t = view.host if inside else view.tokens
     end = len(t) if inside else view.at
@@ -149,6 +152,13 @@ def named_between(t: Sequence[Token], start: int, end: int) -> str:
         return ""
     moved = any(w.low in UP_NOUNS or w.low in DOWN_NOUNS or w.low in _BOUNDS for w in between)
     return "" if moved else said(t, start, end)  # ", a rise on the 4.5 million of 2019"
+
+
+def _names_itself(view: View) -> bool:
+    """Whether a number is that of the noun right before it: "and a bonus of 20,000"."""
+    t, link = view.tokens, view.link_at
+    start = nouns_before(t, link) if view.link == "of" else link
+    return 0 < start < link and t[start - 1].low in ("a", "an")
 
 
 def gapped_subject(view: View) -> str:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from briefing_app.core.units import UnitKind, kind_of, plural
 from briefing_app.reading.grammar.plurals import is_many
@@ -623,7 +624,9 @@ def _of_people(scene: Scene, at: int) -> Iterator[Candidate]:
         for label in suffered(view, who, at):
             yield Candidate(_share_of(among(label, who)), "share-of-those", frozenset(("ref-0",)))
     told = scene.part_of_those and scene.referents and not any(map(is_people, scene.referents))
-    for n, who in enumerate(scene.population if not (named or told) else ()):
+    t = view.tokens[: view.at]
+    those = any(a.low in ("of", "among") and b.low == "those" for a, b in pairwise(t))
+    for n, who in enumerate(scene.population if not (named or told or those) else ()):
         for label in suffered(view, who, at):
             yield Candidate(_share_of(label), "share-population", frozenset((f"rank-{n}",)))
 
@@ -744,7 +747,7 @@ def _as_share(what: str, whole: str, *, counted: bool) -> str:
     return next((f for f in fit if len(f.split()) <= MOST), f"share of {what}" if counted else "")
 
 
-_SUM_DONE = Pattern(r"^money (?P<ahead>to be )?(?P<done>\w+)(?: by .+)?$")
+_SUM_DONE = Pattern(r"^money (?P<ahead>to be )?(?P<done>\w+)(?: (?:by|on|for|in|to) .+)?$")
 """What was done to a sum: "money to be lost by libraries, a quarter of their budget"."""
 _TAIL = Pattern(r"\s(?:(?:to be )?(?:\w+ed )?by|of)\s")
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from briefing_app.core.units import UnitKind, plural
 from briefing_app.reading.grammar.plurals import is_plural
 from briefing_app.reading.labels.label import Candidate
-from briefing_app.reading.labels.labellers.bounds import leaves
+from briefing_app.reading.labels.labellers.bounds import leaves, short_of
 from briefing_app.reading.labels.labellers.subjects import verb_class
 from briefing_app.reading.labels.labellers.wholes.subject import subjects_meant
 from briefing_app.reading.labels.phrases import base_end, nouns_before, said, stages
@@ -42,7 +42,7 @@ _DONE_TO = frozenset(("after-count", "after-share", "elided"))
 
 def whose(scene: Scene) -> Iterator[Candidate]:
     """Propose the noun at the number with each thing that may have it."""
-    if scene.entry is not None or does_which(scene.view):
+    if scene.entry is not None or does_which(scene.view) or short_of(scene.view):
         return  # "the route, which 9,700 people used"
     t, at = scene.view.tokens, scene.view.at
     if scene.noun and "-" in t[at].text:
