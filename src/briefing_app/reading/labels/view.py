@@ -370,7 +370,7 @@ def _closed_by_verb(t: Sequence[Token], end: int) -> tuple[int, int] | None:
         return None
     noun = opens - (t[opens - 1].kind == "P")
     if noun > 2 and t[noun - 1].low == "those" and t[noun - 2].kind == "P":
-        return start_before(t, noun - 2), noun - 2
+        return start_before(t, end), end
     start = start_before(t, noun) if noun < opens else noun
     return (start, noun) if start < noun else None
 
