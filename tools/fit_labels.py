@@ -5,7 +5,8 @@ Each folder holds articles as NN.txt with the labels that editors accept in NN.j
 weights maximise the chance that a good candidate is taken and that no wrong one is (a softmax over
 the candidates of each figure, with a penalty on large weights). The judge does not see what a label
 says beyond the accepted ones ("profit operated by revenue"), so a word that none of them says makes
-a candidate worth less here. Cross-validation is by article.
+a candidate worth less here. Cross-validation is by article. ``--tests`` names the folder whose
+tests say of sentences what is right and wrong; they are learned from, and measure nothing.
 """
 
 import argparse
@@ -21,6 +22,9 @@ from typing import Any
 import numpy as np
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "src"))
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from told_in_tests import Told, told_in_tests
 
 from briefing_app.core.source import Article
 from briefing_app.importers import import_bytes
@@ -34,6 +38,8 @@ from briefing_app.reading.passage.pairs import derive_pairs
 WRONG_COSTS = 1.0
 ROUNDS = 2
 FEWEST = 3
+TIMES = 4
+"""How often what a test says counts beside a figure of an article."""
 BEYOND = 0.85
 """What a good candidate is worth for each word that no accepted label says, to one without."""
 
@@ -133,6 +139,43 @@ def cases_of(judge: ModuleType, path: Path, article: Article) -> Iterator[Case]:
             tuple(_true(judge, g["labels"], c.text) for c in options),
             tuple(_beyond(judge, g["labels"], c.text) for c in options),
         )
+
+
+def cases_of_tests(told: Iterable[Told]) -> Iterator[Case]:
+    """The cases of sentences in tests: the very label is good, what is called wrong is wrong."""
+    from tests.reading.article.helpers import body
+
+    for one in told:
+        draft = body(one.text)
+        there = passage(draft.reading)
+        maker = Maker(there, derive_layout(draft.article))
+        labels: list[label.Label] = []
+        options: list[label.Candidate] = []
+        scene = None
+        for mention in there.mentions:
+            here = maker.scene(mention, labels)
+            if here is not None and there.text[mention.start : mention.end] == one.number:
+                scene, options = here, choice.standing(choice.distinct(candidates(here)))
+            labels.append(maker.label(mention, labels))
+        verdicts = [_verdict(c.text, one) for c in options]
+        if scene is None or not options or (one.right and "good" not in verdicts):
+            continue
+        yield Case(
+            one.file,
+            choice.traits_of(scene, options, maker.words),
+            [c.text for c in options],
+            [c.rule for c in options],
+            verdicts,
+            worth=(1.0,) * len(options),
+            true=(False,) * len(options),
+            beyond=(0,) * len(options),
+        )
+
+
+def _verdict(said: str, one: Told) -> str:
+    if one.right:
+        return "good" if said.lower() == one.right.lower() else "other"
+    return "wrong" if one.wrong.lower() in said.lower() else "other"
 
 
 def _worth(judge: ModuleType, labels: list[str], text: str) -> float:
@@ -300,27 +343,31 @@ def main() -> None:
     parser.add_argument("--out", type=Path, default=Path(weights.__file__).with_name("weights.txt"))
     parser.add_argument("--penalty", type=float, default=4.0)
     parser.add_argument("--folds", type=int, default=10)
+    parser.add_argument("--tests", type=Path)
     args = parser.parse_args()
     judge = load(args.judge)
     paths = [
         p for f in args.folders for p in sorted(f.glob("*.txt")) if p.with_suffix(".json").exists()
     ]
     articles = {p: import_bytes(p.read_bytes(), name=p.name).article for p in paths}
+    told_of = told_in_tests(args.tests) if args.tests else []
     table: dict[str, float] = weights.weights()
     for turn in range(ROUNDS):
         cases = [c for p in paths for c in cases_of(judge, p, articles[p])]
-        problem = Problem(cases)
+        short = list(cases_of_tests(told_of)) * TIMES
+        problem = Problem(cases + short)
         w = fit(problem, args.penalty)
         table.clear()
         table.update({name: float(w[i]) for name, i in problem.names.items() if abs(w[i]) > 0.005})
         told(f"round {turn}", taken(cases, problem.names, w))
+        told("tests", taken(short, problem.names, w))
     oracle = sum("good" in c.verdicts for c in cases)
     print(f"a good candidate is there for {oracle / len(cases):.1%} of {len(cases)}")
     stems = sorted({c.article for c in cases})
     held: list[Taken] = []
     for fold in range(args.folds):
         out = set(stems[fold :: args.folds])
-        train = Problem([c for c in cases if c.article not in out])
+        train = Problem([c for c in cases if c.article not in out] + short)
         held += taken([c for c in cases if c.article in out], train.names, fit(train, args.penalty))
     told("held out", held)
     told_sure(held, args.folds)

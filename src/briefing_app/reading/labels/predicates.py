@@ -531,7 +531,7 @@ def _having(view: View, noun: str, group: _Group) -> Iterator[str]:
 
 def _undergone(t: Sequence[Token], at: int) -> list[str]:
     """ "Saw their bad days halved": what is theirs, with what happened to it."""
-    begin = at + (t[at].kind == "D")
+    begin = at + (at < len(t) and t[at].kind == "D")
     end = base_end(t, begin)
     if end == begin or end >= len(t) or not MULTIPLIED.match(t[end].low):
         return []

@@ -150,7 +150,8 @@ class Scene:
         view = self.view
         t, of = view.tokens, view.at + 1
         whole = said(t, of + 1, base_end(t, of + 1)) if view.behind == "of" else ""
-        whole = whole or ("people" if view.behind == "of" and t[of + 1].low == "those" else "")
+        if not whole and [w.low for w in t[of : of + 2]] == ["of", "those"]:
+            whole = "people"
         return self.relative and view.passive and view.link == "by" and is_people(whole)
 
     @property

@@ -163,7 +163,7 @@ def _by_them(view: View, noun: str) -> Iterator[Candidate]:
     t, deed = view.tokens, view.link_at - 1
     by = view.link == "by" and deed > 0 and t[deed].kind == "E"
     start = nouns_before(t, deed) if by else deed
-    what = said(t, start, deed) if t[deed].low.endswith("ed") else ""
+    what = said(t, start, deed) if by and t[deed].low.endswith("ed") else ""
     if what and t[deed].low not in STAYING:  # "a petition signed by 3,912 residents"
         yield Candidate(f"{noun} {who} {t[deed].low} {what}", "counted-by", frozenset())
         return

@@ -296,7 +296,7 @@ def _against(view: View) -> list[str]:
     i += 2 if numbered else 0
     if numbered and t[i].kind in "EG":
         i += 1  # "the 1,290 given in May"
-    if numbered and t[i].kind == "W":
+    if numbered and i < len(t) and t[i].kind == "W":
         led = next((k for k in range(i, min(i + _NEAR, len(t) - 1)) if t[k].low == "in"), -1)
         return (_when(t, led) or opened(t, led + 1)[:1]) if led > 0 else []
     if i >= len(t):

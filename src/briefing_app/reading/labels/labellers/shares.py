@@ -577,7 +577,8 @@ def _is_of_one(scene: Scene, at: int) -> bool:
     """Whether the verb of a share has one subject, so that no people do it: "44% has gone"."""
     t = scene.view.tokens
     own = any(joint in t[scene.view.at].low for joint in (" in ", " out of "))
-    return not own and t[at].low in ("has", "is", "was", "does", "goes", "comes")
+    one = ("has", "is", "was", "does", "goes", "comes")
+    return not own and at < len(t) and t[at].low in one
 
 
 _FEW = 4
