@@ -309,6 +309,8 @@ def _against(view: View) -> list[str]:
     if clause := _clause(t, i):
         return clause
     i += t[i].kind == "W" and t[i].low == "what"
+    if i >= len(t):
+        return []
     if t[i].low in _SIZES and i + 1 < len(t) and t[i + 1].kind == "P" and t[i].kind != "N":
         i += 2
     if t[i].low == "before" and (i + 1 == len(t) or t[i + 1].kind in "MC"):
