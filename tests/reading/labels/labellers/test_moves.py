@@ -191,3 +191,47 @@ def test_what_is_beyond_something_else_has_not_moved(text: str, number: str) -> 
 )
 def test_what_is_beyond_an_earlier_time_has_moved(text: str, number: str) -> None:
     assert proposed(moves, text, number)
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "false"),
+    [
+        ("Crews took 900 tonnes to the town's six sites, 7% more than in 2024.", "7%", "sites"),
+        ("Lorries took 310 tonnes to Orton's two mills, 8% less than in May.", "8%", "mills"),
+        ("Port Ellery has 14,870 residents, 2% more than in 2025.", "2%", "Port Ellery"),
+        ("The shelter has 318 dogs, 9% fewer than in 2024.", "9%", "shelter"),
+    ],
+)
+def test_a_comparison_goes_back_to_what_the_clause_tells(
+    text: str, number: str, false: str
+) -> None:
+    found = proposed(moves, text, number)
+    assert found
+    assert not [label for label in found if label.endswith(f" in {false}")]
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "label"),
+    [
+        ("I have asked officers to double the number of cameras.", "double", "rise in cameras"),
+        ("Mr Orr wants to treble the fee to £90.", "treble", "rise in fee"),
+        ("Engineers could halve the cost of repairs.", "halve", "fall in cost of repairs"),
+        ("Sales rose to double the level of 2019.", "double", "rise in sales"),
+    ],
+)
+def test_what_is_to_be_multiplied_moves(text: str, number: str, label: str) -> None:
+    found = proposed(moves, text, number)
+    assert label in found
+    assert "rise in officers" not in found
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "false"),
+    [
+        ("A nap of 30 minutes cut the rate by 22%.", "22%", "fall in length of nap"),
+        ("A ban of six weeks raised the price by 30%.", "30%", "rise in length of ban"),
+        ("A walk of two kilometres lowered the risk by 12%.", "12%", "fall in length of walk"),
+    ],
+)
+def test_what_moves_something_else_does_not_move(text: str, number: str, false: str) -> None:
+    assert false not in proposed(moves, text, number)

@@ -18,7 +18,7 @@ from briefing_app.reading.labels.labellers.subjects import (
 from briefing_app.reading.labels.phrases import MOST, base_end, nouns_before, said, start_before
 from briefing_app.reading.labels.predicates import is_people
 from briefing_app.reading.labels.scene import Scene
-from briefing_app.reading.labels.tokens import COPULAS, HAVE, PREPOSITIONS, Token
+from briefing_app.reading.labels.tokens import COPULAS, HAVE, MODALS, PREPOSITIONS, Token
 from briefing_app.reading.labels.view import (
     MULTIPLIED,
     SAYING,
@@ -173,8 +173,25 @@ def _multiplied(view: View) -> list[str]:
     multiplied = MULTIPLIED.match(t[at].low) is not None
     if multiplied and at and t[at - 1].kind == "N" and view.after and view.after[0].kind in "NJD":
         return opened(t, at + 1)  # "Drought halves the harvest"
+    if multiplied and _is_to_do(view):
+        return opened(t, at + 1)  # "asked officers to double the number of cameras"
     verb = alone and multiplied
     return ended(t, start_before(t, at), at) if verb and at and t[at - 1].kind == "N" else []
+
+
+def _is_to_do(view: View) -> bool:
+    """Whether it is what somebody is to do with a thing: "plans to treble the fee", "could halve
+    the cost"; not "rose to double the level".
+    """
+    t, at = view.tokens, view.at
+    if at < 2 or not view.after or view.after[0].kind not in "NJD":
+        return False
+    if t[at - 1].low in MODALS:
+        return True
+    before = t[at - 2]
+    reached = before.low in UP_VERBS | DOWN_VERBS | {"up", "down", "amount", "amounts", "amounted"}
+    to = t[at - 1].low == "to" and t[at].low.endswith("e")
+    return to and not reached and before.kind in "NOEFBJX"
 
 
 def _multiplies_another(scene: Scene) -> bool:
@@ -243,8 +260,9 @@ def _governed(scene: Scene) -> Iterator[tuple[str, str, frozenset[str]]]:
     found = view.subjects()
     moves_not = _loses(scene) or moved_object or _assigns(scene) or is_compared(view)
     moves_not = moves_not or _moves_it(view)
-    # "The firm hired 90 nurses, 15 fewer than planned": what it did so many times moves, not it.
-    moves_not = moves_not or (figures and verb_class(view) == "other")
+    # "The firm hired 90 nurses, 15 fewer than planned", "Elwick has 900 residents, 2% more": what
+    # it has, or did so many times, moves, not it.
+    moves_not = moves_not or (figures and verb_class(view) in ("other", "have"))
     moves_not = moves_not or _is_added(scene) or _is_where(scene, found)
     if moves_not or _beside_amount(scene) or _of_another(view) or is_known_amount(view):
         return
@@ -428,6 +446,7 @@ _DONE = Pattern(r"\s(?:was|were|has|have|had|is|are)\s")
 def _said_before(scene: Scene) -> Iterator[tuple[str, str, frozenset[str]]]:
     """What the figures before are about: "1,482 people were killed, 6% fewer than in 2020"."""
     here = scene.mention.sentence
+    aside_ = _moves_another(scene.view)
     unsaid = [m for m, label in scene.earlier[:1] if m.sentence == here and label.rule in OWN]
     if _after_another(scene.view) or any(_DONE.match(m.after) for m in unsaid):
         return  # "Barley: 812,000 tonnes were threshed, just 4 per cent below"
@@ -444,6 +463,8 @@ def _said_before(scene: Scene) -> Iterator[tuple[str, str, frozenset[str]]]:
         back = scene.mention.index - mention.index
         if _other_number(scene, label):
             continue
+        if aside_ and mention.sentence == here:
+            continue
         if mention.sentence == here and back <= 3 and not _moves_itself(scene, mention):
             count = f"count-{min(len(label.text.split()), 6)}"
             yield fitting(label.text), "move-earlier", frozenset((f"same-sentence-{back}", count))
@@ -451,6 +472,14 @@ def _said_before(scene: Scene) -> Iterator[tuple[str, str, frozenset[str]]]:
             yield fitting(label.text), "move-earlier", frozenset(("sentence-before",))
     if scene.base_of is not None:
         yield scene.base_of.text, "move-base", frozenset()
+
+
+def _moves_another(view: View) -> bool:
+    """Whether the verb of change has an object of its own: "a nap of 30 minutes cut the rate by"."""
+    t, begin, end = view.tokens, view.verb + 1, view.link_at
+    direct = view.verb >= 0 and view.link == "by" and begin < end and not view.passive
+    moves_ = view.main_low in UP_VERBS | DOWN_VERBS and base_end(t, begin) > begin
+    return direct and moves_ and not any(w.kind == "#" for w in t[begin:end])
 
 
 _IS_BOUND = Pattern(r"\b(?:standard|target|limit|threshold|goal)\b")
@@ -477,7 +506,8 @@ def _rather(scene: Scene, told: list[tuple[Mention, Label]]) -> list[tuple[Menti
 
 
 _INNER = Pattern(
-    r"\b(?:in|of|from|at|on|with|across|to)\s(?:(?:the|its|their|our|all|some|about|only)\s)*$"
+    r"\b(?:in|of|from|at|on|with|across|to|by|for|among)"
+    r"\s(?:(?:the|its|their|our|all|some|about|only|[\w-]+(?:['’]s|s['’]))\s)*$"
 )
 
 
