@@ -7,6 +7,7 @@ import re
 
 from briefing_app.core.units import UnitKind
 from briefing_app.reading.grammar.plurals import singular
+from briefing_app.reading.labels.phrases import base_end
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import MODALS
 from briefing_app.reading.labels.view import View, opened
@@ -124,10 +125,18 @@ def _than(view: View) -> int:
     return -1 if apart else than
 
 
+def _than_planned(view: View) -> int:
+    """Where *than* leads a plan behind what it is for: "paid 96,000 less for travel than planned"."""
+    t, at = view.tokens, view.at
+    behind = range(at + 1, min(at + 8, len(t) - 1))
+    than = next((i for i in behind if t[i].low == "than" and t[i + 1].low in _PLANNED), -1)
+    return -1 if any(w.kind in "FX#MS" for w in t[at + 1 : max(than, at + 1)]) else than
+
+
 def norm_behind(view: View) -> str:
     """What it is more or less than, where that is a plan, a limit or what is usual; or empty."""
     t, than = view.tokens, _than(view)
-    if than < 0:
+    if than < 0 and (than := _than_planned(view)) < 0:
         return ""
     word = t[than + 1].low
     if word in _PLANNED:
@@ -135,6 +144,9 @@ def norm_behind(view: View) -> str:
     if word in _USUAL and (than + 2 == len(t) or t[than + 2].kind not in "NJ"):
         return word
     phrase = next(iter(opened(t, than + 1)), "")
+    end = base_end(t, than + 1)
+    if phrase and end < len(t) and t[end - 1].kind == "N" and t[end].low in _AVERAGES:
+        phrase = f"{phrase} {t[end].low}"  # "than the market average"
     return phrase if phrase and phrase.split()[-1].lower() in _BOUNDS else ""
 
 
@@ -164,11 +176,11 @@ def compared(view: View) -> tuple[str, ...]:
 
     What one has beyond another is no rise. A name or people must follow *than*.
     """
+    if norm := norm_behind(view):
+        return (norm,)
     t, than = view.tokens, _than(view)
     if than < 0:
         return ()
-    if norm := norm_behind(view):
-        return (norm,)
     if is_above_all(view):
         return ("others",)
     led = t[than + 1].low in ("in", "at") and than + 2 < len(t) and t[than + 2].kind == "N"

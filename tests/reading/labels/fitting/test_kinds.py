@@ -70,3 +70,17 @@ def test_a_number_is_of_what_its_kind_can_be(
 )
 def test_what_stands_beside_it_tells_more(text: str, number: str, said: str) -> None:
     assert label(text, number) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "false"),
+    [
+        ("It paid 0.7% more than the average, which is worth £34m.", "£34m", "value of average"),
+        ("It paid 2% more than the rest, which cost it £4m.", "£4m", "cost of rest"),
+        ("We paid £9,000 less for travel than planned.", "£9,000", "money paid"),
+    ],
+)
+def test_what_sums_up_a_comparison_is_not_of_its_last_noun(
+    text: str, number: str, false: str
+) -> None:
+    assert label(text, number) != false

@@ -244,3 +244,37 @@ def test_so_many_that_are_lacking_are_a_shortage() -> None:
     text = "Schools are short of 3,600 cooks."
     assert "shortage of cooks" in proposed(bounds, text, "3,600")
     assert "shortage of cooks" not in proposed(bounds, "Schools have 3,600 cooks.", "3,600")
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "label"),
+    [
+        ("We paid £9,000 less for travel than planned.", "£9,000", "spending on travel below plan"),
+        ("It spent £2m more on roads than expected.", "£2m", "spending on roads above forecast"),
+        ("The loss was £5m larger than budgeted.", "£5m", "loss above plan"),
+        (
+            "We paid savers 0.7 points more than the market average.",
+            "0.7 points",
+            "gap to market average",
+        ),
+    ],
+)
+def test_more_than_a_plan_or_an_average_is_beside_it(text: str, number: str, label: str) -> None:
+    assert label in proposed(bounds, text, number)
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "label"),
+    [
+        (
+            "The new landing opened late and £2m over its £9m budget.",
+            "£2m",
+            "cost of new landing above budget",
+        ),
+        ("The line was completed £3m under budget.", "£3m", "cost of line below budget"),
+        ("The hall reopened in May, £4m over budget.", "£4m", "cost of hall above budget"),
+        ("Costs were £2m over budget.", "£2m", "costs above budget"),
+    ],
+)
+def test_a_work_that_opens_over_budget_has_an_overrun(text: str, number: str, label: str) -> None:
+    assert label in proposed(bounds, text, number)

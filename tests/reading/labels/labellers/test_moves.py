@@ -235,3 +235,8 @@ def test_what_is_to_be_multiplied_moves(text: str, number: str, label: str) -> N
 )
 def test_what_moves_something_else_does_not_move(text: str, number: str, false: str) -> None:
     assert false not in proposed(moves, text, number)
+
+
+def test_who_speaks_does_not_move() -> None:
+    text = "Chair Ida Orr said: “Rates fell. But we paid savers 0.7 points more.”"
+    assert not [label for label in proposed(moves, text, "0.7 points") if "Orr" in label]

@@ -200,3 +200,16 @@ def test_what_stands_beside_it_is_set_against_the_other(text: str, number: str, 
 def test_who_says_so_is_set_against_nothing() -> None:
     text = "That, says the head, Reto Gisler, is less than half of what the last one had cost."
     assert not any("Gisler" in said for said in proposed(multiples, text, "half"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nurses who work three night shifts make twice as many errors on the last as on the first.",
+        "Staff on four late runs had twice as many crashes in fog as in rain.",
+        "Crews of six boats made twice as many calls by night as by day.",
+    ],
+)
+def test_so_many_times_as_many_is_of_these_alone(text: str) -> None:
+    found = proposed(multiples, text, "twice")
+    assert not [label for label in found if label.startswith(("night", "late", "boats", "crews"))]

@@ -6,13 +6,14 @@ what it counts is not about the subject that it stands beside. It knows no label
 
 from briefing_app.core.units import UnitKind, plural
 from briefing_app.reading.grammar.plurals import singular
+from briefing_app.reading.labels.directions import norm_behind
 from briefing_app.reading.labels.label import OWN, Candidate
 from briefing_app.reading.labels.labellers.measured import is_moved_over
 from briefing_app.reading.labels.labellers.subjects import has_its_own, verb_class
 from briefing_app.reading.labels.predicates import is_people
 from briefing_app.reading.labels.roots import content
 from briefing_app.reading.labels.scene import Scene
-from briefing_app.reading.labels.view import MULTIPLIED
+from briefing_app.reading.labels.view import MULTIPLIED, View
 from briefing_app.reading.pattern import Pattern
 
 _BORROWED = frozenset(
@@ -50,6 +51,10 @@ def fits(scene: Scene, candidate: Candidate) -> bool:
         return False
     if rule == "subject" and is_moved_over(scene):
         return False  # "Mbeki ran 11.2 kilometres"
+    if rule == "money-done" and norm_behind(scene.view):
+        return False  # "We paid 96,000 less for travel than planned": not what was paid
+    if rule in ("money-verb", "subject") and _sums_up(scene.view):
+        return False  # "paid 0.7 points more than the average, which is worth £34 million"
     if rule == "later-subject" and scene.kind is UnitKind.LENGTH and scene.view.link == "at":
         return False  # "At 2,500 metres the first free day came": how high
     if scene.mention.found.kind in _COUNTS or scene.kind is UnitKind.COUNT:
@@ -60,6 +65,19 @@ def fits(scene: Scene, candidate: Candidate) -> bool:
         return (scene.relative and rule in _BESIDE) or not _is_someone(text)
     moved = _MOVED.sub("", text)
     return scene.relative or moved == text or not is_people(moved)
+
+
+def _sums_up(view: View) -> bool:
+    """Whether *which* stands for all that a comparison says: "4% more than the rest, which is"."""
+    t, which = view.tokens, view.group - 1
+    if which < 1 or t[which].low != "which" or t[which - 1].text != ",":
+        return False
+    than = next((k for k in range(which - 1, 1, -1) if t[k].low == "than"), -1)
+    return (
+        than > 1
+        and t[than - 2].kind == "#"
+        and not any(w.kind in "MSFX" for w in t[than : which - 1])
+    )
 
 
 def _is_of_subject(scene: Scene, candidate: Candidate) -> bool:

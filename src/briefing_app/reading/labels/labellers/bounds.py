@@ -91,6 +91,9 @@ def _beside_norm(scene: Scene) -> Iterator[Candidate]:
     if not norm or not move or scene.kind is UnitKind.TIME:
         return
     side = "above" if move == "rise" else "below"
+    if spent := _spent_on(view):
+        yield Candidate(f"spending on {spent} {side} {norm}", "beside-norm", frozenset(("rank-0",)))
+        return
     near = [
         _MOVED.sub("", label.text)
         for mention, label in scene.earlier[:1]
@@ -106,6 +109,14 @@ def _beside_norm(scene: Scene) -> Iterator[Candidate]:
     for n, who in enumerate(unique(behind or (subjects if direct else near or own or subjects))):
         what = who if measure.strip() in who.split() else f"{who}{measure}"
         yield Candidate(f"{what} {side} {norm}", "beside-norm", frozenset((f"rank-{n}",)))
+
+
+def _spent_on(view: View) -> str:
+    """ "We paid 96,000 less for travel than planned": what less was paid for."""
+    t, i = view.tokens, view.at + 1
+    spends = view.main_low in ("pay", "pays", "paid", "spend", "spends", "spent")
+    compared_ = i + 1 < len(t) and t[i].low in ("more", "less") and t[i + 1].low in ("for", "on")
+    return next(iter(opened(t, i + 2)), "") if spends and compared_ and not view.passive else ""
 
 
 def _beyond(scene: Scene) -> Iterator[Candidate]:
@@ -368,7 +379,8 @@ def _aside(scene: Scene) -> Iterator[Candidate]:
             if then and what in _HOLLOW_BOUNDS:
                 continue  # "below the figure for 2023": of that year
             if not set(content(what)) & set(content(who)):
-                yield Candidate(f"{who} {side} {what}", "aside", frozenset((source,)))
+                of = "cost of " if source == "subject" and _overruns(scene, what) else ""
+                yield Candidate(f"{of}{who} {side} {what}", "aside", frozenset((source,)))
         if side in ("above", "below") and then:
             traits = frozenset((source, "bare"))
             yield Candidate(f"{'rise' if side == 'above' else 'fall'} in {who}", "aside", traits)
@@ -378,6 +390,13 @@ def _aside(scene: Scene) -> Iterator[Candidate]:
         yield Candidate(f"gap to {what}", "aside", frozenset(("gap",)))
 
 
+def _overruns(scene: Scene, bound: str) -> bool:
+    """Whether a work cost more or less than its budget: "the line opened £2m over budget"."""
+    built = scene.view.main_low in _BUILT and bound.split()[-1] == "budget"
+    return built and scene.kind is UnitKind.MONEY
+
+
+_BUILT = frozenset("opened reopened completed finished built delivered rebuilt".split())
 _SOON = 4
 _HOLLOW_BOUNDS = frozenset("figure level total number amount".split())
 

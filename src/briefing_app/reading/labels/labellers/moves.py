@@ -273,6 +273,8 @@ def _governed(scene: Scene) -> Iterator[tuple[str, str, frozenset[str]]]:
     # "Two clients left; without them it would have been 3% higher": not what came before them
     again = start + 1 == end and view.tokens[start].kind == "O"
     again = again and any(w.kind in "FX" or w.text == ";" for w in view.tokens[:start])
+    we = end == start + 1 and view.tokens[start].low in ("we", "i", "you")  # no thing said before
+    again = again or we
     they = end == start + 1 and view.tokens[start].low in ("they", "these")
     before = [] if again else [w for w in scene.subjects_before if not they or is_many(w)]
     its = end > start and view.tokens[start].low in ("its", "their")

@@ -119,9 +119,9 @@ def _compared(scene: Scene) -> Iterator[tuple[str, str]]:
     t, i = view.tokens, view.at + 1
     low = [w.low for w in t[i : i + 2]]
     yield from ((what, "named") for what in _called(view))
-    if low == ["as", "many"] and (what := _measured(view)):
-        yield what, "named"
-        return
+    if low == ["as", "many"] and base_end(t, i + 2) > i + 2:
+        yield from ((what, "named") for what in [_measured(view)] if what)
+        return  # "make twice as many errors by night as by day": of nothing else
     if _grows(scene):
         yield from ((f"{scene.move} in {who}", "subject") for who in view.subjects()[:1])
         return

@@ -82,7 +82,9 @@ def noun_of(t: Tokens, a: Amount, i: int, floor: int) -> str:
         if low in ("plus", "minus") and k == i - 1 and t.lower(k - 1) in ("a", "an", "the"):
             return "up" if low == "plus" else "down"
         one = t.lower(k - 1) in ("a", "an", "net", "further")
-        if low in words.LOSSES and one and a.kind != "money" and a.unit != "life":
+        # "After a loss of 112,700" tells no step: only of what is counted with its noun.
+        counted = a.kind != "count" or a.noun_start >= 0
+        if low in words.LOSSES and one and counted and a.kind != "money" and a.unit != "life":
             return "down"
         if low.startswith("improvement") and a.kind == "duration":
             return ""  # shorter waits, longer lives
