@@ -41,6 +41,8 @@ def fits(scene: Scene, candidate: Candidate) -> bool:
     if rule in OWN:
         # "12%, three times the share of the over-60s": what it is set against is not it.
         return rule != "own-words" or scene.mention.found.kind != "multiple"
+    if _is_how_far(scene):
+        return False
     if of := _ONE_OF.match(scene.view.tokens[scene.view.at].low):
         return _names(text, of["noun"])
     if has_its_own(scene.view) and _is_of_subject(scene, candidate):
@@ -78,6 +80,22 @@ def _sums_up(view: View) -> bool:
         and t[than - 2].kind == "#"
         and not any(w.kind in "MSFX" for w in t[than : which - 1])
     )
+
+
+def _is_how_far(scene: Scene) -> bool:
+    """Whether a number only says how much so something is: "are half empty", "is 18", of 18 years.
+
+    A bare number behind a form of *be* whose subject is a number is none of those counted: "43 per
+    cent are under 18".
+    """
+    view = scene.view
+    t, at, verb = view.tokens, view.at, view.verb
+    if verb_class(view) != "be" or verb < 1 or view.link_at != verb:
+        return False
+    ends = at + 1 >= len(t) or t[at + 1].kind in "MSC"
+    bare = scene.mention.found.kind == "count" and not scene.mention.found.unit_text
+    so = scene.mention.found.kind == "fraction" and not ends and t[at + 1].kind in "JE"
+    return so or (ends and bare and t[verb - 1].kind == "#")
 
 
 def _is_of_subject(scene: Scene, candidate: Candidate) -> bool:

@@ -264,6 +264,7 @@ def _of_whole(scene: Scene, whole: str, n: int, end: int) -> Iterator[Candidate]
         yield Candidate(label, "share-of-verb", frozenset((f"stage-{n}",)))
     being = view.main_low in COPULAS and view.verb == view.link_at
     levels = verb_class(view) in ("move", "level") and view.link in ("to", "at")
+    levels = levels or form_of(view.main_low) in ("stayed", "remained")
     equal = list(_equal(scene))
     for what in equal:
         yield Candidate(f"{what} as share of {whole}", "share-subject", frozenset(("equal",)))
@@ -403,7 +404,7 @@ def _done(view: View, whole: str, end: int = -1) -> Iterator[Candidate]:
     between = [w.low for w in view.middle if w.kind != "A"]
     if between:  # "brought in 38% of the income"
         participle = " ".join((form_of(low), *between))
-    if not participle:
+    if not participle or participle in ("stayed", "remained"):
         return
     yield Candidate(f"share of {whole} {participle}", "share-done", frozenset())
     if tail := _soon(view, end):

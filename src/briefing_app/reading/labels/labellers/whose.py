@@ -78,6 +78,8 @@ def whose(scene: Scene) -> Iterator[Candidate]:
             found = _apart(scene.view) or leaves(scene.view) or _finds(scene.view)
             if kind == "of" and source == "subject" and found:
                 continue
+            if kind == "after-count" and _is_of_another(scene.view):
+                continue  # of the price, not of the fare
             acts_not = _for_them(scene.view) or _is_denied_there(scene.view)
             employed = _is_employed(scene.view, head, who)
             if source == "subject" and (acts_not or employed or _is_work(scene, head)):
@@ -162,6 +164,13 @@ def _for_them(view: View) -> bool:
 def _apart(view: View) -> bool:
     """Whether the noun stands in a part of its own: "grew after winds of up to 70 km/h"."""
     return any(w.kind in "P#" for w in view.tokens[view.verb + 1 : view.link_at])
+
+
+def _is_of_another(view: View) -> bool:
+    """Whether a noun behind another number has this one: "it costs £61, the price of two books"."""
+    t, link = view.tokens, view.link_at
+    apart = any(w.kind == "#" for w in t[view.verb + 1 : link])
+    return apart and t[link].low == "of" and t[link - 1].kind == "N"
 
 
 def _heads(scene: Scene) -> Iterator[tuple[str, str]]:

@@ -1,6 +1,7 @@
 """The same amount said twice: "64 kg (141 lb)", "26 miles long, or 42 km"."""
 
 import itertools
+from collections.abc import Sequence
 
 from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.reading.grammar.tokens import Tokens
@@ -16,7 +17,7 @@ def find_conversions(t: Tokens, amounts: list[Amount]) -> None:
             continue
         start = max(a.end, a.noun_end)
         between = t.low[start : b.first]
-        if not between or len(between) > 6:
+        if not between or len(between) > 6 or _closes(between):
             continue
         if (
             "(" in between
@@ -33,6 +34,11 @@ def _apiece(a: Amount, b: Amount) -> bool:
     trip".
     """
     return b.minor and "/" in b.unit and "/" not in a.unit
+
+
+def _closes(between: Sequence[str]) -> bool:
+    """Whether a bracket closes and another noun has the next: "books (£6) and pens ($4)"."""
+    return ")" in between and "(" in between[between.index(")") :]
 
 
 def _kind(unit: str) -> UnitKind:
