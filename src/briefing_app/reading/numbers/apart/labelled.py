@@ -35,9 +35,30 @@ def list_number(t: Tokens, a: Amount) -> str:
         return "list number"
     if first == 1 and t.word[0] == "(" and nxt == ")" and t.n > 3:
         return "list number"
+    if t.lower(first - 1) == "(" and nxt == ")" and _counts_items(t, first):
+        return "list number"
     if t.lower(first - 1) == "[" and nxt in ("]", ","):
         return "footnote"
     return ""
+
+
+def _counts_items(t: Tokens, at: int) -> bool:
+    """Whether a number alone in brackets opens an item and its neighbour another: "do: (1) hire
+    nurses; (2) buy beds", but not "went to Spain (1) and Malta (2)".
+    """
+    if not t.low[at].isdecimal():
+        return False
+    here = int(t.low[at])
+    later = [k for k in range(at + 3, t.n - 1) if t.low[k - 1] == "(" and t.low[k + 1] == ")"]
+    before = [k for k in range(1, at - 2) if t.low[k - 1] == "(" and t.low[k + 1] == ")"]
+    nexts = any(t.low[k] == str(here + 1) and t.lower(k - 2) in _BETWEEN_ITEMS for k in later)
+    follows = any(t.low[k] == str(here - 1) for k in before)
+    opens = t.lower(at - 2) in _BETWEEN_ITEMS
+    named = at + 2 < t.n and t.cls[at + 2] == WORD
+    return named and ((here == 1 and nexts) or (opens and follows))
+
+
+_BETWEEN_ITEMS = frozenset((";", ",", ":", "and", "or", "then"))
 
 
 def label_of(t: Tokens, a: Amount) -> str:

@@ -98,6 +98,17 @@ def _youngest(c: _Bare) -> bool | None:
 
 
 @RULES.rule(
+    "an item of who is the oldest",
+    "Oldest guest: 81.",
+    "Oldest ferry: 81.",
+)
+def _oldest(c: _Bare) -> bool | None:
+    low = c.t.low[max(0, c.back - 3) : c.back]
+    who = bool(low) and singular(low[-1]) in PERSON_NOUNS
+    return True if c.near == ":" and who and not words.SIBLINGS.isdisjoint(low) else None
+
+
+@RULES.rule(
     "people of some age and over",
     "The 18 and older group grew.",
     "Some 65 and more rode home.",

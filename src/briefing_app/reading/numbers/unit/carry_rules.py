@@ -257,6 +257,8 @@ def _which_of(c: Lone) -> Taken | None:
     start = phrase_start(t, at, 0)
     if any(b.end <= at + 1 <= b.noun_end for b in c.before):
         return None  # "28 million customers, of which 19.6 million": counted on
+    if any(b.unit and _is_about(t, b.noun_end, at + 1) for b in c.before[-1:]):
+        return None  # "640 faults in wiring homes, of which 51": faults
     if t.lower(c.start - 1) == "whom" and t.lower(start - 1) in PREPOSITIONS:
         return Taken("person")  # "customers on low incomes, of whom 143,000"
     noun = find_noun(t, start)
@@ -264,6 +266,20 @@ def _which_of(c: Lone) -> Taken | None:
         return None  # "flats and garages, of which 17": of both
     whole = noun is not None and noun.head == at and not _OWNED.search(noun.unit)
     return Taken(noun.unit if noun is not None and whole else singular(t.low[at]))
+
+
+def _is_about(t: Tokens, start: int, end: int) -> bool:
+    """Whether the words behind what was counted say only what it is about: "212 complaints about
+    trains", "640 faults in wiring homes".
+    """
+    if not 0 < start < end - 1 or t.low[start] not in PREPOSITIONS:
+        return False
+    doing = t.low[start + 1].endswith("ing") and classes_of(t.low[start + 1])[:1] == "G"
+    plain = all(
+        t.cls[k] == WORD and t.low[k] not in AUXILIARIES | PREPOSITIONS
+        for k in range(start + 1, end)
+    )
+    return plain and (doing or t.low[start] in ("about", "against", "over"))
 
 
 _OWNED = Pattern(r"['’]")
