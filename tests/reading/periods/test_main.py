@@ -17,6 +17,13 @@ from tests.reading.article.helpers import article
         ("Port busy\n\nLast year it moved 9 ships.", "2024-03-14", "2023"),
         ("Port busy in May\n\nIt moved 9 ships.", "2024-06-14", "2024-05"),
         ("Port busy\n\nIt was founded in 1911 and has 9 cranes.", "2024-06-14", ""),
+        (
+            "Annual Meeting 2024\n\nThe financial year 2023/24 closed with 9 ships.",
+            "2024-06-14",
+            "2023/2024",
+        ),
+        ("Club Conference 2024\n\nIn 2023 the club counted 9 ships.", "2024-06-14", "2023"),
+        ("Annual Meeting 2023\n\nThe port moved 9 ships.", "2024-03-14", "2023"),
         ("Port plans\n\nIt will move 90 ships in 2030.", "2024-06-14", ""),
     ],
 )

@@ -315,3 +315,12 @@ def test_an_article_without_a_date_is_not_about_the_year_that_it_opens_with() ->
         "told that beeches are 4 per cent of the stems. In 2022 it held 90 plots."
     )
     assert [f.period for f in made.figures] == ["", "2022"]
+
+
+def test_a_bracket_of_an_item_is_of_the_time_that_an_item_above_tells() -> None:
+    title = "Corby Society: results for the half-year to 30 September 2026\n\nHighlights\n"
+    end = "\n• Lending £1.04bn, up 12%\n• Margin 1.42% (1.61%)\n\nThe owner said the year was good."
+    told = draft(f"{title}• Profit £31.2m (H1 2025: £36.9m){end}")
+    other = draft(f"{title}• Profit £31.2m (mortgages: £36.9m){end}")
+    assert told.figures[-1].period == ""
+    assert other.figures[-1].period == other.figures[-2].period

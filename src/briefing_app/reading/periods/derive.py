@@ -1,8 +1,9 @@
 """The period of each figure of an article, and of one that a person made."""
 
 import itertools
+import re
 
-from briefing_app.core.source import Article
+from briefing_app.core.source import Article, BlockKind
 from briefing_app.reading.layout import Layout
 from briefing_app.reading.passage.mentions import Mention, Passage
 from briefing_app.reading.passage.pairs import derive_pairs
@@ -57,7 +58,31 @@ def derive_periods(
         grew = periods[one.index].iso and one.index not in bases and _grew_by(passage, one, other)
         if leads or (grew and derive_standing(passage, layout, one).part != "base"):
             periods[other.index] = periods[one.index]
+    for one, other in itertools.pairwise(passage.mentions[max(0, first - 1) :]):
+        if other.index >= first and _is_told_beside(passage, layout, one, other):
+            periods[other.index] = Period("", True, "the time before, as in the list")
     return tuple(periods)
+
+
+def _is_told_beside(passage: Passage, layout: Layout, one: Mention, other: Mention) -> bool:
+    """Whether an item of a list has the number of the time before in a bracket, as an item above
+    says of its own: "Profit £31m (H1 2025: £37m)", then "Margin 1.4% (1.6%)".
+    """
+    text = passage.text
+    alone = text[one.end : other.start] == " (" and text[other.end : other.end + 1] == ")"
+    listed = layout.kind_at(other.start) is BlockKind.LIST_ITEM
+    if not (alone and listed and one.unit == other.unit and not other.found.change):
+        return False
+    return _BRACKETED.search(text, max(0, one.start - _LIST), one.start) is not None
+
+
+_LIST = 800
+"""Code points of a list above an item in which a bracket tells of what time it is."""
+_BRACKETED = Pattern(
+    r"\d[^()\n]{0,12}\s\((?:[HQ][1-4]\s(?:FY)?\d{2,4}|(?:FY\s?)?\d{4}(?:/\d\d)?|"
+    r"(?:previous|prior|last)\s\w+):\s",
+    re.IGNORECASE,
+)
 
 
 def _has_own(passage: Passage, times: Times, now: Mention, base: Mention, iso: str) -> bool:

@@ -56,7 +56,7 @@ def derive_main(
     first: set[str] = set()
     for it in (it for row in found for it in row if it.start < _LONG):
         iso = _vote(text, it, clock, opening)
-        if iso:
+        if iso and not (_is_held(text, it) and _opens_otherwise(text, found, clock, it)):
             head = layout.kind_at(it.start) in (BlockKind.HEADLINE, BlockKind.HEADING)
             early = it.start < opening
             said = 1.0 if it.year() or it.year("y2") else 0.6
@@ -77,6 +77,27 @@ def derive_main(
     if not best or votes[best] < (_LEAST if best in first else _ENOUGH if clear else inf):
         return "", False
     return best, clear
+
+
+_HELD = Pattern(
+    r"\b(?:assembly|meeting|conference|congress|convention|summit|forum|edition|plan|agm)\s$",
+    re.IGNORECASE,
+)
+
+
+def _is_held(text: str, it: Expression) -> bool:
+    """Whether a year says which meeting or edition it is: "Annual Assembly 2026"."""
+    return _HELD.search(text[max(0, it.start - REACH) : it.start]) is not None
+
+
+def _opens_otherwise(
+    text: str, found: list[list[Expression]], clock: Clock, title: Expression
+) -> bool:
+    """Whether the first paragraph tells another year than the title: "the year 2025/26 closed"."""
+    end, line = _opening(text), text.find("\n", title.end)
+    year = own_time(title, clock)
+    behind = (it for row in found for it in row if 0 <= line < it.start < end)
+    return any(it.year() and own_time(it, clock) not in ("", year) for it in behind)
 
 
 def _latest_year(found: list[list[Expression]], clock: Clock) -> int:
