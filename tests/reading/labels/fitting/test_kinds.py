@@ -33,6 +33,8 @@ from tests.reading.labels.test_said_of_deeds import label
         ("Victims wait 71 days longer.", "71 days", "rise in victims", "move-subject", False),
         ("Visitors rose by 71 per cent.", "71 per cent", "rise in visitors", "move-subject", True),
         ("Nurses at 38 hospitals walked out.", "38", "nurses", "subject", False),
+        ("On the night (-9 °C) it was full.", "-9 °C", "people", "earlier-moved", False),
+        ("The mean was 9 °C.", "9 °C", "mean", "subject", True),
         ("The colony has 38 pairs.", "38", "colony", "subject", True),
         (
             "One class in four came by bus.",

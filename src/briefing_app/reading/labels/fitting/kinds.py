@@ -63,6 +63,8 @@ def fits(scene: Scene, candidate: Candidate) -> bool:
         return True
     if rule == "subject" and scene.kind is UnitKind.TIME and "/" not in scene.mention.unit:
         return not _LASTING.isdisjoint(map(singular, text.lower().split()))
+    if scene.kind is UnitKind.TEMPERATURE and is_people(_MOVED.sub("", text)):
+        return False
     if rule in _BORROWED:
         return (scene.relative and rule in _BESIDE) or not _is_someone(text)
     moved = _MOVED.sub("", text)

@@ -48,12 +48,15 @@ def again(scene: Scene) -> Iterator[Candidate]:
     prefix = f"{scene.move} in " if scene.move else ""
     points = {"pronoun"} if stands_for(scene) not in ("", "there") else set[str]()
     things = [thing for thing in _things(view) if not _is_itself(scene, *thing)]
+    behind_led = {led for led, _, source in things if source == "behind"}
     for base, trait in told:
         for led, thing, source in things:
             if source == "behind" and (other := _led_elsewhere(base, led, thing)):
                 yield Candidate(f"{prefix}{other}", "again", frozenset((source, trait)))
             if set(content(thing)) & set(content(base)) or f" {led} " in base:
                 continue
+            if source == "setting" and led in behind_led:
+                continue  # "on third nights 8.1, against 4.3 on first nights"
             bare = _OWNED.sub("", base) if thing[:1].isupper() else base
             # "seats of Labour" are not "in Greens".
             yield Candidate(

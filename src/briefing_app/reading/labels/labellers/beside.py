@@ -407,6 +407,8 @@ def _of_bracket(scene: Scene, near: str, full: str) -> Iterator[Candidate]:
         for label in suffered(ahead, noun, 0):
             yield Candidate(label, "host-verb", frozenset((f"own-{bool(counted)}",)))
     noun = counted or (scene.noun if not scene.relative else "")
+    if [w.kind for w in view.tokens[: view.at]] == ["Y", "M"] and not counted:
+        return  # "six, of which one involved the police (week before: nine)"
     if noun and near and not set(content(near)) & set(content(noun)):
         is_named = f"name-{near[:1].isupper()}"
         yield Candidate(
