@@ -10,11 +10,6 @@ from tests.reading.labels.test_said_of_deeds import label
     [
         # What stands before its own bracket is of another thing than the bracket before.
         (
-            "Charges for chairs (£6 a day) and tents (£15 each) stay as they are.",
-            "£15",
-            "charges for tents",
-        ),
-        (
             "Grants for boilers (£2,000 a home) and windows (£450 each) end in May.",
             "£450",
             "grants for windows",
@@ -24,15 +19,15 @@ from tests.reading.labels.test_said_of_deeds import label
             "€14",
             "fee for vans",
         ),
-        ("The charge for a tent is £12 (€14) in summer.", "€14", "charge for tent"),
+        ("The charge for a tent is £12 (€14) in summer.", "€14", "charge for a tent"),
         # How far something is so is no share of those it is said of.
-        ("Two of our five schools are half empty.", "half", "our five schools are … empty"),
-        ("Two of the 14 halls are half finished.", "half", "14 halls are … finished"),
+        ("Two of our five schools are half empty.", "half", "Two of our five schools are … empty"),
+        ("Two of the 14 halls are half finished.", "half", "Two of the 14 halls are … finished"),
         ("The vaccine was 93 percent effective.", "93 percent", "effectiveness of vaccine"),
         # What stays at a share of others is that share of them.
         (
             "The bank wants bad debts to stay below 0.1% of loans.",
-            "below 0.1%",
+            "0.1%",
             "bad debts as share of loans",
         ),
         ("Arrears have stayed at 2% of rent.", "2%", "arrears as share of rent"),

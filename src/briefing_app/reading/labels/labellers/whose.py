@@ -78,8 +78,6 @@ def whose(scene: Scene) -> Iterator[Candidate]:
             found = _apart(scene.view) or leaves(scene.view) or _finds(scene.view)
             if kind == "of" and source == "subject" and found:
                 continue
-            if kind == "after-count" and _is_of_another(scene.view):
-                continue  # of the price, not of the fare
             acts_not = _for_them(scene.view) or _is_denied_there(scene.view)
             employed = _is_employed(scene.view, head, who)
             if source == "subject" and (acts_not or employed or _is_work(scene, head)):
@@ -176,6 +174,8 @@ def _is_of_another(view: View) -> bool:
 def _heads(scene: Scene) -> Iterator[tuple[str, str]]:
     view = scene.view
     t, at = view.tokens, view.at + 1
+    if _sort(scene) == "count" and _is_of_another(view):
+        return  # of the price, not of the fare
     ends = stages(t, at, 1)
     if ends and not (scene.relative and t[ends[0] - 1].low in UP_NOUNS | DOWN_NOUNS):
         glued = t[view.at].text.endswith("-") or t[at].start == t[view.at].end
