@@ -126,7 +126,7 @@ def _than(view: View) -> int:
 
 
 def _than_planned(view: View) -> int:
-    """Where *than* leads a plan behind what it is for: "paid 96,000 less for travel than planned"."""
+    """Where *than* leads a plan behind what it is for: "900 less for travel than planned"."""
     t, at = view.tokens, view.at
     behind = range(at + 1, min(at + 8, len(t) - 1))
     than = next((i for i in behind if t[i].low == "than" and t[i + 1].low in _PLANNED), -1)

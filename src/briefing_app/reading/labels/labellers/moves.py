@@ -477,7 +477,7 @@ def _said_before(scene: Scene) -> Iterator[tuple[str, str, frozenset[str]]]:
 
 
 def _moves_another(view: View) -> bool:
-    """Whether the verb of change has an object of its own: "a nap of 30 minutes cut the rate by"."""
+    """Whether the verb of change has an object of its own: "a nap of 9 minutes cut the rate by"."""
     t, begin, end = view.tokens, view.verb + 1, view.link_at
     direct = view.verb >= 0 and view.link == "by" and begin < end and not view.passive
     moves_ = view.main_low in UP_VERBS | DOWN_VERBS and base_end(t, begin) > begin
