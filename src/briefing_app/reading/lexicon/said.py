@@ -176,11 +176,12 @@ LOSSES = frozenset(("loss", "losses"))
 TIME_BACK = frozenset("ago earlier previous before last decade recorded".split())
 """What tells that a comparison is one in time."""
 THEN = TIME_BACK | frozenset(
-    """now today then once used ever previously formerly originally usual normal average outgoing
-    old former original predecessor predecessors time times season seasons winter spring summer autumn night census election
+    """now today then once used ever previously formerly originally usual normal average planned
+    budgeted expected forecast predicted feared hoped outgoing old former original predecessor
+    predecessors time times season seasons winter spring summer autumn night census election
     report christmas easter peak quarter half year's month's week's""".split()
 )
-"""What tells that "than" names another time, or what is usual; a plan is neither."""
+"""What tells that "than" names another time, or what was to be expected."""
 MARKS = frozenset("limit limits mark threshold ceiling standard maximum minimum majority".split())
 """What an amount is held against that is no earlier amount."""
 SAID_BEFORE = frozenset(("it", "this", "that"))
