@@ -47,7 +47,11 @@ from tests.reading.labels.test_said_of_deeds import label
             "574",
             "crashes in which a child was hurt",
         ),
-        ("The median age of those who died was 41 years.", "41 years", "median age of those who died"),
+        (
+            "The median age of those who died was 41 years.",
+            "41 years",
+            "median age of those who died",
+        ),
         ("The swing from Labour to the Greens is 9.1 per cent.", "9.1 per cent",
          "swing from Labour to the Greens"),
         ("Output came to 141 GWh, while demand was 137 GWh.", "137 GWh", "demand"),

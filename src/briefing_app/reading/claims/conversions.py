@@ -48,6 +48,12 @@ _DIFFERENCE_BEYOND = Pattern(
     r"^\s*\)?,\s+(?:warmer|colder|cooler|hotter|higher|lower|above|below|more|less)\b", re.I
 )
 """What a comma sets apart may be of the temperature, too: "47 °C (117 °F), higher than ever"."""
+_IS_SO_WARM = Pattern(
+    r"\b(?:is|was|were|are|be|been|to|at|of|reached|hit|recorded|measured)\s"
+    r"(?:about |only |just )?$",
+    re.IGNORECASE,
+)
+"""What leads to a temperature, and to no difference of two."""
 _RESTATES = Pattern(
     r"^(?:\s+(?:of\s+)?[\w’'-]+){0,8}?\s*\(\s*(?:about |some |or |nearly |almost )?$|"
     r"^(?:\s+(?:of\s+)?[\w’'-]+){0,5}?,?\s+or\s+(?:about |some |nearly |almost )?$"
@@ -126,7 +132,9 @@ def _difference(scene: Scene, first: Mention, second: Mention) -> str:
     after = _DIFFERENCE_AFTER.match(second.after[:30])
     if moved or after:
         return turned
-    if _DIFFERENCE_BEYOND.match(second.after[:30]) and _turns(first, second, turned):
+    set_apart = _IS_SO_WARM.search(first.before[-30:]) is None
+    beyond = set_apart and _DIFFERENCE_BEYOND.match(second.after[:30])
+    if beyond and _turns(first, second, turned):
         return turned
     return _OF_SCALES[_scales(*units)] if "°" in units else ""
 

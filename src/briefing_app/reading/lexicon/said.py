@@ -107,6 +107,8 @@ GAIN_LOSE = frozenset("gain gains gained gaining".split())
 WORTH = frozenset("value worth weight height share volume".split())
 """What goes down where a part "of its value" is lost."""
 WON = frozenset("seat seats".split())
+WON_BY = frozenset(("seat", "point", "place", "vote"))
+"""What is put on in steps."""
 """What parties win and lose."""
 COMPARATIVES = COMPARATIVE_UP | COMPARATIVE_DOWN
 LENGTHS = frozenset(("m", "km", "ft", "mi", "cm", "yd", "in"))

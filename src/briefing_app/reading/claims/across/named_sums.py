@@ -23,6 +23,12 @@ from briefing_app.reading.pattern import Pattern
 _TOGETHER = Pattern(
     r"(?P<names>[^.;:()\d]{3,90}?)\s+(?:(?:put |taken )?together|combined)\b[^.;:\d]{0,60}$", re.I
 )
+_OTHER = Pattern(
+    r"\b(?:will|would|next|both years|"
+    r"(?:cuts?|savings?|rises?|increases?|changes?)\s(?:to|in|for|at))\b",
+    re.IGNORECASE,
+)
+"""What is told of another time or of something else than the rows measure."""
 _CUT = Pattern(r",\s+(?:and\s+)?|\s+and\s+|\s+&\s+")
 FEWEST, MOST = 2, 5
 """Rows that are named together."""
@@ -35,7 +41,7 @@ def derive_named_sums(scene: Scene) -> Iterator[Claim]:
         fact = scene.facts[m.index]
         if fact.tabled or fact.relative or m.found.change or m.quantity.is_range:
             continue
-        found = _TOGETHER.search(m.before[-170:])
+        found = _TOGETHER.search(m.before[-170:]) if not _OTHER.search(m.before[-170:]) else None
         named = [_rows(grid, found["names"]) for grid in tables] if found else []
         fit = [(grid, rows) for grid, rows in zip(tables, named, strict=False) if rows]
         if len(fit) == 1:

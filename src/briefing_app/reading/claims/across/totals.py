@@ -220,7 +220,15 @@ def _less_another(scene: Scene) -> Iterator[Claim]:
         usable = all(_amount(scene, m) and not m.quantity.is_range for m in (whole, a, b))
         alike = usable and likeness(whole, a) >= ALIKE and likeness(a, b) >= ALIKE
         led = alike and _LEADS_TO.match(scene.text[whole.end : a.start])
-        if led and whole.sentence == b.sentence and _LESS.match(scene.text[a.end : b.start]):
+        more = any(
+            x.start > b.end and likeness(x, b) >= ALIKE for x in scene.passage.of(b.sentence)
+        )
+        if (
+            led
+            and not more
+            and whole.sentence == b.sentence
+            and _LESS.match(scene.text[a.end : b.start])
+        ):
             claim = scene.claim(
                 whole.start, b.end, ClaimKind.TOTAL, stated=whole.quantity, formula="a - b"
             )
@@ -343,6 +351,8 @@ _LEAST_OF_ALL = 80
 """Shares that come to less are not all: "glass 7, metal 6 and others 5 per cent" after "paper"."""
 
 
+_ALL_ANSWERS = 4
+"""Answers from which on a question has hardly another one: of three, some may say nothing."""
 _ASKED = Pattern(r"\W*(?:asked\b|by [^\W\d_]+(?: [^\W\d_]+)?:)", re.IGNORECASE)
 """What follows these is divided up whole: "Asked how business was, 27 per cent said well, …"."""
 
@@ -372,7 +382,9 @@ def _hundreds(scene: Scene) -> Iterator[Claim]:
         if total < _HUNDRED[0] and any(map(is_rest, shares)) and _told_before(scene, shares[0]):
             continue  # what remains is taken off all that was told
         few, most = (0, 200) if rest else (_LEAST_OF_ALL, 200) if whole else _HUNDRED
-        if _ASKED.match(scene.passage.opening(shares[0].sentence, 40)) and _turned(shares, total):
+        asked = _ASKED.match(scene.passage.opening(shares[0].sentence, 40)) is not None
+        open_ended = total < 100 and len(shares) < _ALL_ANSWERS
+        if asked and not open_ended and _turned(shares, total):
             few, most = _LEAST_OF_ALL, 200
         if not few <= total <= most or any(len(g) > 70 or _NESTED.search(g) for g in gaps):
             continue

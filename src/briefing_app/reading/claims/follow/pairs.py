@@ -391,6 +391,9 @@ def _accounts(scene: Scene, cue: Cue, pool: Pool) -> tuple[Mention, Mention] | N
             return None
         found += named
     first, second = found
+    netted = ends[0] is _DEBT
+    if netted and {first.sentence, second.sentence} != {cue.mention.sentence}:
+        return None  # what else is owed or held may stand between
     return (first, second) if first != second and comparable(first, second) else None
 
 

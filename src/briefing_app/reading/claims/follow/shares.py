@@ -142,7 +142,10 @@ def _of_bearer(scene: Scene, m: Mention, times: str) -> Iterator[Reading]:
     follow = scene.passage.of(m.sentence)[m.place + 1 : m.place + 2]
     if follow and _OF_THE_NUMBER.fullmatch(scene.text[m.end : follow[0].start]):
         borne = borne_before(scene, m)
-        if len(borne) == 1 and is_amount_here(scene, borne[0]) and _is_whole(borne[0], follow[0]):
+        if len(borne) != 1 or not is_amount_here(scene, borne[0]):
+            return
+        listed = [x for x in scene.passage.of(borne[0].sentence) if is_amount_here(scene, x)]
+        if sum(x.value for x in listed) == follow[0].value:
             yield Reading((borne[0], follow[0]), f"a / b{times}", 1, True)
 
 

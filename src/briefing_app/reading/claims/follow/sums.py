@@ -301,19 +301,31 @@ def derive_sums(scene: Scene, cue: Cue) -> Iterator[Reading]:
         yield Reading(taken, formula[count], 2 if taken[-1].sentence == m.sentence else 3)
 
 
-_THAT = Pattern(r"\W*(?:that|this|it|which)\b", re.IGNORECASE)
+_THAT = Pattern(r"\W*(?:that|this)(?:['’]s|\s+(?:is|was|makes|made|adds up to))\b", re.IGNORECASE)
+_FOR_SO_MANY = Pattern(
+    r"^(?:\s+[\w’'-]+){0,4}?\s+(?:for|over|in|from)\s(?:the|all|these)\s(?P<n>two|three|four|five|six)\b"
+    r"(?P<with>[^.;]{0,20}\bwith\b)?",
+    re.IGNORECASE,
+)
+_COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 
 
 def _sums_up(scene: Scene, cue: Cue) -> bool:
-    """Whether a sentence opens with what sums up the one before: "That's 56 mm for the two"."""
+    """Whether a sentence opens with what sums up the one before: "That's 56 mm for the two".
+
+    "This brought it to 90" and "since May" tell of more than was just said.
+    """
     m = cue.mention
-    opened = _THAT.match(scene.passage.opening(m.sentence, 12)) is not None
-    return cue.plain and m.place == 0 and opened
+    opened = _THAT.match(scene.passage.opening(m.sentence, 20)) is not None
+    return cue.plain and m.place == 0 and opened and "since" not in m.after[:40].split()
 
 
 def _just_told(m: Mention, run: Sequence[Mention]) -> list[Mention]:
     """The amounts of the sentence before, if all are of one kind: those that are summed up."""
     told = [x for x in run if m.sentence - x.sentence == 1]
+    many = _FOR_SO_MANY.match(m.after[:60])
+    if many is not None and (many["with"] or _COUNTS[many["n"].lower()] != len(told)):
+        return []
     alike = all(likeness(told[0], x) >= ALIKE for x in told[1:])
     return told if len(told) > 1 and alike else []
 

@@ -439,9 +439,14 @@ def _spoken_of(scene: Setting, now: Mention, base: Mention) -> Mention:
         whole = lead(x) in ("from", "than") or _OF_THE.search(x.before[-90:])
         if not subject or x.found.change or whole:
             continue
-        if x.index not in scene.parts and comparable(x, base):
+        far = max(x.value, base.value) > _TIMES * min(x.value, base.value) > 0
+        if x.index not in scene.parts and comparable(x, base) and not far:
             return x
     return now
+
+
+_TIMES = 3
+"""How many times as much a number may be as what it was, to be the one that is spoken of."""
 
 
 _OF_THE = Pattern(r"(?:^|[,;:–—]\s|\band\s)\W*(?:out )?of\s+[^,;:.\d]{0,40}$", re.IGNORECASE)

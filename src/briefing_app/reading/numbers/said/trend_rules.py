@@ -77,9 +77,20 @@ def _names_a_time(t: Tokens, at: int) -> bool:
             return False
         if low in words.MARKS and words.TIME_BACK.isdisjoint(t.low[at:k]):
             return False
-        if low[:1].isdecimal() or low in words.THEN or low in MONTHS or singular(low) in TIME:
+        number = low[:1].isdecimal() and t.low[k - 1] != "aged"
+        if number or low in words.THEN or low in MONTHS or singular(low) in TIME:
+            return True
+        if k == at and _tells_when(t, k):
             return True
     return False
+
+
+def _tells_when(t: Tokens, k: int) -> bool:
+    """Whether a moment or somebody's time in office follows "than"."""
+    moment = {"start", "end", "beginning", "peak", "outset"}
+    return t.low[k] in ("when", "under") or (
+        t.low[k] == "at" and not moment.isdisjoint(t.low[k : k + 4])
+    )
 
 
 @AFTER.rule(
@@ -423,7 +434,8 @@ def _took_away(c: Before) -> Seen | None:
 @BEFORE.rule("put on", "The fund put on 4%.", "The fund was on 4%.", "on")
 def _put_on(c: Before) -> Seen | None:
     put = c.low == "on" and c.prev in words.PUT_ON
-    return Seen("up") if put and c.a.kind in ("percent", "point", "money") else None
+    step = c.a.kind == "count" and c.a.unit in words.WON_BY
+    return Seen("up") if put and (step or c.a.kind in ("percent", "point", "money")) else None
 
 
 @BEFORE.rule(

@@ -4,8 +4,12 @@ from briefing_app.reading.grammar.tokens import Tokens
 from briefing_app.reading.lexicon import beside
 from briefing_app.reading.lexicon import said as words
 from briefing_app.reading.lexicon import trends as w
+from briefing_app.reading.lexicon.months import MONTHS
 from briefing_app.reading.lexicon.word_classes import classes_of
 from briefing_app.reading.numbers.amount import Amount
+
+TIME_WORDS = frozenset(("early", "late", "mid"))
+"""What a time may begin with behind "in"."""
 
 
 def direction_of(low: str) -> str:
@@ -39,7 +43,10 @@ def takes(t: Tokens, a: Amount, verb: str, at: int) -> bool:
             return True
         return verb in words.GAIN_LOSE and a.unit not in beside.PLAYED_FOR and a.unit != "time"
     if a.kind == "money" and verb in beside.MONEY_OBJECT_VERBS:
-        gone_in = verb == "added" and t.lower(a.end) == "in"  # "delay added £4m in upkeep"
+        then = t.lower(a.end + 1)
+        dated = then in MONTHS or then in TIME_WORDS or then[:1].isdecimal()
+        gone_in = verb == "added" and t.lower(a.end) == "in" and not dated
+        # "delay added £4m in upkeep"
         return verb in ("add", "adds", "added", "shed", "cut") and not gone_in
     if a.kind == "measure":
         return verb not in words.TAKE_OBJECTS or verb in beside.MEASURE_VERBS
@@ -54,7 +61,7 @@ def _is_step_down(t: Tokens, a: Amount, verb: str) -> bool:
     asked for. A number alone tells a step of seats.
     """
     if a.kind in ("percent", "point", "fraction", "measure"):
-        own = verb == "lost" and t.lower(a.end + 1) in ("its", "their")
+        own = verb == "lost" and a.kind != "measure" and t.lower(a.end + 1) in ("its", "their")
         return t.lower(a.end) != "of" or own or t.lower(a.end + 2) in words.WORTH
     if a.kind == "count" and a.explicit:
         return a.unit not in beside.PLAYED_FOR and a.unit not in ("time", "person")
