@@ -15,13 +15,13 @@ from tests.reading.labels.test_said_of_deeds import label
         ("The board got 342 complaints about trains, of which 40 were upheld.", "40",
          "complaints of board upheld"),
         ("They issued 812 fines for dropping papers, of which 90 were paid.", "90",
-         "fines issued for dropping papers and paid"),
+         "fines paid"),
         # What a number is set against has a day of its own.
         (
             "They found 3,870 errors in doses. On third nights there were 8.1 errors for every "
             "1,000 doses, against 4.3 on first nights.",
             "4.3",
-            "errors per 1,000 doses on first nights",
+            "against … on first nights",
         ),
         # A level before is of what the level now is of.
         ("In all 61.2% of trains ran, down from 70.4%.", "70.4%", "share of trains that ran"),

@@ -403,7 +403,12 @@ def _of_bracket(scene: Scene, near: str, full: str) -> Iterator[Candidate]:
     named = stages(view.tokens, view.at + 1, 1)
     counted = said(view.tokens, view.at + 1, named[0]) if named else ""
     ahead = replace(view, tokens=view.beyond)
-    for noun in () if scene.relative else unique((counted,) if counted else (near, full)):
+    # Of "charges for cars (£9) and vans (£14) end" the verb is no van's.
+    shared = "(" in scene.mention.before[:-2] and re.search(
+        r"\)\s*(?:,|and|or)\b", scene.mention.before
+    )
+    alone = scene.relative or (shared and not counted)
+    for noun in () if alone else unique((counted,) if counted else (near, full)):
         for label in suffered(ahead, noun, 0):
             yield Candidate(label, "host-verb", frozenset((f"own-{bool(counted)}",)))
     noun = counted or (scene.noun if not scene.relative else "")
