@@ -231,6 +231,8 @@ def test_what_is_to_be_multiplied_moves(text: str, number: str, label: str) -> N
         ("A nap of 30 minutes cut the rate by 22%.", "22%", "fall in length of nap"),
         ("A ban of six weeks raised the price by 30%.", "30%", "rise in length of ban"),
         ("A walk of two kilometres lowered the risk by 12%.", "12%", "fall in length of walk"),
+        ("The budget was £38m in May, and we overspent by £2m.", "£2m", "rise in budget"),
+        ("Costs were €9m, and I missed it by €1m.", "€1m", "rise in costs"),
     ],
 )
 def test_what_moves_something_else_does_not_move(text: str, number: str, false: str) -> None:

@@ -1,5 +1,7 @@
 """The number that leaves out its verb is of what the number before is of."""
 
+import pytest
+
 from briefing_app.reading.labels.labellers.parallel import parallel
 from tests.reading.labels.helpers import proposed
 
@@ -38,3 +40,14 @@ def test_what_may_be_a_verb_is_a_thing_where_the_verb_is_left_out() -> None:
 def test_a_sum_that_its_noun_names_is_no_other_sum() -> None:
     text = "The head was paid £187,000 and a bonus of £20,000."
     assert not proposed(parallel, text, "£20,000")
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("They bought shares at an average price of 90p, for a total of £4.", "£4"),
+        ("She paid a monthly fee of £20, in all a sum of £240.", "£240"),
+    ],
+)
+def test_a_bare_total_stands_in_no_place_of_a_name(text: str, number: str) -> None:
+    assert not [w for w in proposed(parallel, text, number) if " an total" in w or "sum" in w]

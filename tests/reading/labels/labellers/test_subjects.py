@@ -42,6 +42,16 @@ def test_subjects_proposes(text: str, number: str, label: str) -> None:
         ("The club lost money in four of the last five years.", "four", "club"),
         ("Sales fell in the three months to June.", "three months", "sales"),
         ("Most backed the plan; 38% were against it.", "38%", "most backed the plan"),
+        (
+            "Exports of tin rose to 9 tonnes, and those of lead, worth €4 million, fell.",
+            "€4 million",
+            "exports of tin",
+        ),
+        (
+            "The price of oats fell to £190 and that of rye, at £220 in May, held.",
+            "£220",
+            "price of oats",
+        ),
     ],
 )
 def test_subjects_does_not_propose(text: str, number: str, label: str) -> None:
@@ -62,6 +72,16 @@ def test_objects_proposes(text: str, number: str, label: str) -> None:
     ("text", "number", "label"),
     [
         ("The bank cut its main rate to 4.25%.", "4.25%", "bank"),
+        (
+            "They sold flats at a median price of £90,000, for a sum of £4 million.",
+            "£4 million",
+            "flats at a median price",
+        ),
+        (
+            "It let halls at an hourly rate of £20, for a total of £900.",
+            "£900",
+            "halls at an hourly rate",
+        ),
     ],
 )
 def test_objects_does_not_propose(text: str, number: str, label: str) -> None:

@@ -23,6 +23,7 @@ from briefing_app.reading.labels.tokens import COPULAS, Token
 from briefing_app.reading.labels.view import View, ended, opened, subject_of, unique
 from briefing_app.reading.lexicon.trends import DOWN_VERBS, UP_VERBS
 from briefing_app.reading.passage.mentions import likeness
+from briefing_app.reading.pattern import Pattern
 
 
 def beside(scene: Scene) -> Iterator[Candidate]:
@@ -397,6 +398,10 @@ _RANKED = frozenset("behind before after than and".split())
 """What sets one name beside others, each with a bracket of its own."""
 
 
+_GOES_ON = Pattern(r"\)\s*(?:,|and|or)\b")
+"""Another bracket before that the same words go on from."""
+
+
 def _of_bracket(scene: Scene, near: str, full: str) -> Iterator[Candidate]:
     """What goes on behind the bracket: "deaths (119) happened in towns", "Ela (431 girls)"."""
     view = scene.view
@@ -404,9 +409,7 @@ def _of_bracket(scene: Scene, near: str, full: str) -> Iterator[Candidate]:
     counted = said(view.tokens, view.at + 1, named[0]) if named else ""
     ahead = replace(view, tokens=view.beyond)
     # Of "charges for cars (£9) and vans (£14) end" the verb is no van's.
-    shared = "(" in scene.mention.before[:-2] and re.search(
-        r"\)\s*(?:,|and|or)\b", scene.mention.before
-    )
+    shared = "(" in scene.mention.before[:-2] and _GOES_ON.search(scene.mention.before)
     alone = scene.relative or (shared and not counted)
     for noun in () if alone else unique((counted,) if counted else (near, full)):
         for label in suffered(ahead, noun, 0):

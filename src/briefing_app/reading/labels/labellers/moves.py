@@ -541,7 +541,11 @@ def _moves_itself(scene: Scene, other: Mention) -> bool:
     view = scene.view
     start, end = view.subject
     own = end > start and view.tokens[start].start >= other.end
-    return own and (view.tokens[end - 1].kind == "N" or view.tokens[start].low == "those")
+    return own and (view.tokens[end - 1].kind == "N" or view.tokens[start].low in _OTHERS)
+
+
+_OTHERS = frozenset("those we i you he she".split())
+"""Pronouns that stand for no amount said before: "we underspent by 2 million"."""
 
 
 def _alike(scene: Scene, other: Mention) -> bool:

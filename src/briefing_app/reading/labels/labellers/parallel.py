@@ -48,8 +48,8 @@ def parallel(scene: Scene) -> Iterator[Candidate]:
         at = next((i for i in range(end - 1, -1, -1) if t[i].figure == mention.index), -1)
         at = _bracketed(t, end) if at < 0 and inside else at
         own = named_between(t, at + 1, end) if at >= 0 else ""
-        if not own:
-            continue
+        if not set(content(own)) - HOLLOW:
+            continue  # "shares at an average price of 90p, for a total of £4 million"
         told = [_exchanged(label.text, other, own) for other in _others(t, at)]
         for n, text in enumerate(told):
             traits = frozenset(("who-0", "gapped") if quoted else (f"other-{n}",))
@@ -63,8 +63,7 @@ def parallel(scene: Scene) -> Iterator[Candidate]:
             and " by " not in label.text
         ):
             yield Candidate(f"{label.text} by {own}", "parallel", frozenset(("by",)))
-        if set(content(own)) - HOLLOW:
-            yield Candidate(own, "parallel-bare", frozenset())
+        yield Candidate(own, "parallel-bare", frozenset())
 
 
 def _same_verb(scene: Scene) -> Iterator[Candidate]:

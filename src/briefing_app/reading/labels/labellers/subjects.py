@@ -1,6 +1,7 @@
 """The subject or the object that has the amount: "the unemployment rate was 5.6 per cent"."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from briefing_app.core.units import UnitKind
 from briefing_app.reading.grammar.plurals import is_many
@@ -18,6 +19,7 @@ from briefing_app.reading.passage.mentions import is_count
 from briefing_app.reading.pattern import Pattern
 
 _PRONOUNS = frozenset("it they this that these those he she there".split())
+_THOSE = frozenset(("that", "those"))
 _LEVELS = frozenset(
     """stood stands stand reached reaches reach hit hits totalled totaled averaged averages came
     comes come amounted amounts amount numbered numbers number remained remains remain stayed
@@ -120,8 +122,12 @@ def _owned(scene: Scene, found: list[str], traits: frozenset[str]) -> Iterator[C
 
 
 def _is_of_other(scene: Scene) -> bool:
-    """Whether what the verb takes does not have the amount: "wants to cut the list to 300"."""
-    return _names_another(scene) or is_aimed(scene.view) or beyond_deed(scene.view)
+    """Whether what the verb takes does not have the amount: "wants to cut the list to 300", "sales
+    of gin fell and those of rum, worth 40 million, rose".
+    """
+    view = scene.view
+    those = any(a.low in _THOSE and b.low == "of" for a, b in pairwise(view.middle))
+    return those or _names_another(scene) or is_aimed(view) or beyond_deed(view)
 
 
 def _names_another(scene: Scene) -> bool:
@@ -510,6 +516,16 @@ def _put_before(view: View) -> int:
     return put + 1 if put and view.link == "at" and view.link_at > view.verb else 0
 
 
+def _before_figure(t: Sequence[Token], begin: int, figure: int) -> int:
+    """Before all that leads to a figure: "shares" of "bought shares at an average price of 90p"."""
+    at = figure
+    while at > begin and t[at - 1].kind in "PDA":
+        at -= 1
+    if t[at].low == "of":  # the noun before it is that of the figure
+        at = next((i for i in range(at, begin, -1) if t[i].kind == "P" and t[i].low != "of"), at)
+    return at
+
+
 def objects(scene: Scene) -> Iterator[Candidate]:
     """Propose what stands between verb and number: "cut its main rate to", "put the damage at"."""
     view = scene.view
@@ -532,9 +548,7 @@ def objects(scene: Scene) -> Iterator[Candidate]:
     link = t[at].low
     figures = [k for k in range(begin, at) if t[k].kind == "#"]
     if figures:
-        at = figures[0]
-        while at > begin and t[at - 1].kind in "PDA":
-            at -= 1
+        at = _before_figure(t, begin, figures[0])
     while at > begin and t[at - 1].low in PARTICLES:
         at -= 1
     if begin >= at or base_end(t, begin) == begin:

@@ -82,7 +82,9 @@ def partitive(scene: Scene) -> Iterator[Candidate]:
         near = [
             _bare(label.text)
             for m, label in scene.earlier[:1]
-            if m.found.kind in ("count", "level") and label.rule not in OWN
+            if m.found.kind in ("count", "level")
+            and label.rule not in OWN
+            and not _RANK_OF.search(m.before)
         ]
         many = [w for w in scene.subjects_before[:1] if w.endswith(_PLURAL)]
         for who in unique((*many, *near)):
@@ -92,6 +94,10 @@ def partitive(scene: Scene) -> Iterator[Candidate]:
         yield from _being_so(view, noun, begin) if noun and scene.part_of_those else ()
         return
     yield from _elided(scene, noun, begin)
+
+
+_RANK_OF = Pattern(r"\b(?:one|first|last|most|best|worst|\w+est)(?: \w+)? of (?:the|its|all) $")
+"""What stands before a number that only says among how many one is first: "largest of the five"."""
 
 
 def _meant_by_them(scene: Scene) -> str:
