@@ -107,9 +107,9 @@ GAIN_LOSE = frozenset("gain gains gained gaining".split())
 WORTH = frozenset("value worth weight height share volume".split())
 """What goes down where a part "of its value" is lost."""
 WON = frozenset("seat seats".split())
-WON_BY = frozenset(("seat", "point", "place", "vote"))
-"""What is put on in steps."""
 """What parties win and lose."""
+PUT_ON_IN_STEPS = frozenset(("seat", "point", "place", "vote"))
+"""What a party or an index puts on."""
 COMPARATIVES = COMPARATIVE_UP | COMPARATIVE_DOWN
 LENGTHS = frozenset(("m", "km", "ft", "mi", "cm", "yd", "in"))
 LEVELLED = frozenset(
@@ -184,6 +184,8 @@ THEN = TIME_BACK | frozenset(
     report christmas easter peak quarter half year's month's week's""".split()
 )
 """What tells that "than" names another time, or what was to be expected."""
+MOMENTS = frozenset("start end beginning peak outset".split())
+"""Behind "at the" these tell when."""
 MARKS = frozenset("limit limits mark threshold ceiling standard maximum minimum majority".split())
 """What an amount is held against that is no earlier amount."""
 SAID_BEFORE = frozenset(("it", "this", "that"))

@@ -4,7 +4,7 @@ Every word is put in as plain text with our own formats; nothing is ever read as
 article is laid in pieces so that its top is on the screen at once.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import cycle
 
 from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextDocument
@@ -95,22 +95,25 @@ class ArticlePage:
 
     def lay(self, characters: int) -> None:
         """Lay at least this many more characters, or all that are left."""
-        left = characters
-        self._cursor.beginEditBlock()
-        while left > 0 and not self.complete:
-            left -= self._lay_piece()
-        self._cursor.endEditBlock()
+        self._lay(characters, self._lay_piece)
 
     def lay_top(self, height: int) -> None:
         """Lay at least what a height of the page shows, or all that there is."""
+        self._lay(height, self._lay_height)
+
+    def _lay(self, left: int, lay_some: Callable[[], int]) -> None:
         self._cursor.beginEditBlock()
-        while height > 0 and not self.complete:
-            index, start = self._next
-            part = self._parts[index]
-            self._lay_piece()
-            end = self._next[1] or len(part.text)
-            height -= self._formats.least_height(part, end - start)
+        while left > 0 and not self.complete:
+            left -= lay_some()
         self._cursor.endEditBlock()
+
+    def _lay_height(self) -> int:
+        """Lay a piece and return how tall it is at least."""
+        index, start = self._next
+        part = self._parts[index]
+        self._lay_piece()
+        end = self._next[1] or len(part.text)
+        return self._formats.least_height(part, end - start)
 
     def reworded(self, parts: Sequence[Part]) -> tuple[int, ...] | None:
         """Return which parts have other words than are laid, to be put in where they stand.

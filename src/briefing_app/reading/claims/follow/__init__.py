@@ -13,7 +13,7 @@ from briefing_app.core.figure import Claim, ClaimKind
 from briefing_app.core.verdict import Outcome
 from briefing_app.reading.boundary import attempt
 from briefing_app.reading.claims.follow.decide import doubt, follow, numbers_of
-from briefing_app.reading.claims.follow.placed import Placed, is_far_share, of_all, whole_of
+from briefing_app.reading.claims.follow.placed import Placed, is_of_another_whole, of_all, whole_of
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.passage.mentions import Mention
 
@@ -64,7 +64,7 @@ def derive_followed(scene: Scene, claims: Sequence[Claim]) -> list[Claim]:
         found = attempt("one number that follows", None, follow, scene, fact, doubted, wholes, told)
         if found is None or _adds_up(scene, found, m, settled.totals) or settled.has(found):
             continue
-        if scene.ref(m) in hundred and is_far_share(scene, found, m):
+        if is_of_another_whole(scene, found, m, hundred):
             continue
         for claim in stated:
             there.drop(claim)

@@ -75,12 +75,16 @@ def of_all(scene: Scene, claims: Iterable[Claim]) -> frozenset[Operand]:
     )
 
 
-def is_far_share(scene: Scene, claim: Claim, m: Mention) -> bool:
-    """Whether a claim takes a share of numbers that its sentence does not have."""
+def is_of_another_whole(
+    scene: Scene, claim: Claim, m: Mention, hundred: frozenset[Operand]
+) -> bool:
+    """Whether one of the shares of a hundred is taken for one of numbers that its sentence does not
+    have.
+    """
+    if claim.kind is not ClaimKind.SHARE or scene.ref(m) not in hundred:
+        return False
     ends = [scene.mention_of(o) for o in claim.operands]
-    return claim.kind is ClaimKind.SHARE and all(
-        x is None or x.sentence != m.sentence for x in ends
-    )
+    return all(x is None or x.sentence != m.sentence for x in ends)
 
 
 _ALL = Decimal(100)

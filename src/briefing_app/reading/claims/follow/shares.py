@@ -138,7 +138,7 @@ _OF_THE_NUMBER = Pattern(r"\s+of\s+(?:the|all|its|their)\s+(?:the\s+)?[$€£¥�
 
 
 def _of_bearer(scene: Scene, m: Mention, times: str) -> Iterator[Reading]:
-    """ "Votes: Voss 108, Hoxha 96. Ms Voss had 90 per cent of the 120": what she bears."""
+    """ "Voss 108, Hoxha 92. Ms Voss had 54 per cent of the 200": what she bears of them all."""
     follow = scene.passage.of(m.sentence)[m.place + 1 : m.place + 2]
     if follow and _OF_THE_NUMBER.fullmatch(scene.text[m.end : follow[0].start]):
         borne = borne_before(scene, m)

@@ -3,14 +3,13 @@
 Where a reading would compute with them, the words say that they are of something else.
 """
 
-import re
 from collections.abc import Sequence
 
 from briefing_app.reading.claims.ground.bearers import is_of_another_bearer
 from briefing_app.reading.claims.ground.cues import Cue, Role
 from briefing_app.reading.claims.ground.directions import more_after
 from briefing_app.reading.claims.ground.setting import Setting
-from briefing_app.reading.claims.ground.words import is_against_time
+from briefing_app.reading.claims.ground.words import OPENS_PAST, is_against_time
 from briefing_app.reading.grammar.stems import stems
 from briefing_app.reading.lexicon.trends import DOWN_VERBS, UP_VERBS
 from briefing_app.reading.passage.mentions import Mention
@@ -95,13 +94,6 @@ def _has_other_base(scene: Setting, m: Mention, operands: Sequence[Mention]) -> 
 
 _FROM = Pattern(r"\s+from\s+(?:(?:the|an?|its|about|some|just|around)\s+)*[$€£¥₹]?")
 _JOINS = Pattern(r"\band\b|;")
-_OPENS_PAST = Pattern(
-    r"\W*(?:in the (?:previous|preceding|prior) (?:year|month|quarter|season|week)\b|"
-    r"(?:an?|one|two|three|four|five|six|ten) (?:years?|months?|weeks?|quarters?|days?) "
-    r"(?:earlier|before|ago|previously)\b|the (?:year|month|week|quarter|season) before\b|"
-    r"last (?:year|month|week|quarter|season)\b)",
-    re.IGNORECASE,
-)
 
 
 def is_told_of_before(scene: Setting, m: Mention, operands: Sequence[Mention]) -> bool:
@@ -110,9 +102,9 @@ def is_told_of_before(scene: Setting, m: Mention, operands: Sequence[Mention]) -
     """
     if m.place or not operands or any(x.sentence == m.sentence for x in operands):
         return False
-    if not _OPENS_PAST.match(scene.passage.opening(m.sentence, 40)):
+    if not OPENS_PAST.match(scene.passage.opening(m.sentence, 40)):
         return False
-    return not any(_OPENS_PAST.match(scene.passage.opening(x.sentence, 40)) for x in operands)
+    return not any(OPENS_PAST.match(scene.passage.opening(x.sentence, 40)) for x in operands)
 
 
 _BEFORE = Pattern(

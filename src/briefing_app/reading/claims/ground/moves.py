@@ -14,6 +14,7 @@ from briefing_app.reading.claims.ground.facts import Fact
 from briefing_app.reading.claims.ground.grids import Grid, rank_of, timeless
 from briefing_app.reading.claims.ground.setting import Setting
 from briefing_app.reading.claims.ground.words import (
+    OPENS_PAST,
     is_bare_one,
     is_of_rank_before,
     is_span,
@@ -389,17 +390,8 @@ def derive_past(scene: Setting) -> Iterator[Mention]:
         first = next((m for m in mentions if is_amount(m) and not m.found.change), None)
         if first is None or scene.facts[first.index].cell is not None:
             continue
-        if _OPENS_PAST.match(scene.passage.sentence_text(number)[:60]):
+        if OPENS_PAST.match(scene.passage.sentence_text(number)[:60]):
             yield first
-
-
-_OPENS_PAST = Pattern(
-    r"\W*(?:in the (?:previous|preceding|prior|year before)\b|"
-    r"(?:an?|one|two|three|four|five|six|ten|twelve) (?:years?|months?|weeks?|quarters?|days?) "
-    r"(?:earlier|before|ago|previously)\b|the (?:year|month|week|quarter|season) before\b|"
-    r"last (?:year|month|week|quarter|season)\b)",
-    re.IGNORECASE,
-)
 
 
 def _namesake(scene: Setting, base: Mention) -> Mention | None:

@@ -72,6 +72,14 @@ def follows_than(m: Mention) -> bool:
     return _THAN.search(m.unhedged[-110:]) is not None or is_of_rank_before(m)
 
 
+OPENS_PAST = Pattern(
+    r"\W*(?:in the (?:previous|preceding|prior|year before)\b|"
+    r"(?:an?|one|two|three|four|five|six|ten|twelve) (?:years?|months?|weeks?|quarters?|days?) "
+    r"(?:earlier|before|ago|previously)\b|the (?:year|month|week|quarter|season) before\b|"
+    r"last (?:year|month|week|quarter|season)\b)",
+    re.IGNORECASE,
+)
+"""How a sentence opens that tells of a time before: "A year ago"."""
 _STANDS_IN = Pattern(
     r"\b(?:with|to|than|from|against|after)\s+(?:one|that|those)\s+of\s+\S?$", re.IGNORECASE
 )

@@ -22,7 +22,7 @@ from briefing_app.reading.claims.chance import open_of
 from briefing_app.reading.claims.follow.decide import claim_of
 from briefing_app.reading.claims.follow.placed import (
     Placed,
-    is_far_share,
+    is_of_another_whole,
     of_all,
     part_of,
     whole_of,
@@ -110,7 +110,7 @@ def derive_meant(scene: Scene, claims: Sequence[Claim]) -> list[Claim]:
         stated = there.stating(m)
         around = Around(amounts, wholes, bool(stated), parts)
         found = attempt("one number from afar", None, _meant, scene, fact, around)
-        if found is not None and scene.ref(m) in hundred and is_far_share(scene, found, m):
+        if found is not None and is_of_another_whole(scene, found, m, hundred):
             continue
         if found is not None:
             for claim in stated:

@@ -87,10 +87,8 @@ def _names_a_time(t: Tokens, at: int) -> bool:
 
 def _tells_when(t: Tokens, k: int) -> bool:
     """Whether a moment or somebody's time in office follows "than"."""
-    moment = {"start", "end", "beginning", "peak", "outset"}
-    return t.low[k] in ("when", "under") or (
-        t.low[k] == "at" and not moment.isdisjoint(t.low[k : k + 4])
-    )
+    at = t.low[k] == "at" and not words.MOMENTS.isdisjoint(t.low[k : k + 4])
+    return at or t.low[k] in ("when", "under")
 
 
 @AFTER.rule(
@@ -434,7 +432,7 @@ def _took_away(c: Before) -> Seen | None:
 @BEFORE.rule("put on", "The fund put on 4%.", "The fund was on 4%.", "on")
 def _put_on(c: Before) -> Seen | None:
     put = c.low == "on" and c.prev in words.PUT_ON
-    step = c.a.kind == "count" and c.a.unit in words.WON_BY
+    step = c.a.kind == "count" and c.a.unit in words.PUT_ON_IN_STEPS
     return Seen("up") if put and (step or c.a.kind in ("percent", "point", "money")) else None
 
 

@@ -8,8 +8,8 @@ from briefing_app.reading.lexicon.months import MONTHS
 from briefing_app.reading.lexicon.word_classes import classes_of
 from briefing_app.reading.numbers.amount import Amount
 
-TIME_WORDS = frozenset(("early", "late", "mid"))
-"""What a time may begin with behind "in"."""
+_PARTS_OF_TIME = frozenset(("early", "late", "mid"))
+"""What a time begins with behind "in": "in early May"."""
 
 
 def direction_of(low: str) -> str:
@@ -44,9 +44,9 @@ def takes(t: Tokens, a: Amount, verb: str, at: int) -> bool:
         return verb in words.GAIN_LOSE and a.unit not in beside.PLAYED_FOR and a.unit != "time"
     if a.kind == "money" and verb in beside.MONEY_OBJECT_VERBS:
         then = t.lower(a.end + 1)
-        dated = then in MONTHS or then in TIME_WORDS or then[:1].isdecimal()
+        dated = then in MONTHS or then in _PARTS_OF_TIME or then[:1].isdecimal()
+        # "Delay added £4m in upkeep" is no rise, but "investors added £4m in May" is.
         gone_in = verb == "added" and t.lower(a.end) == "in" and not dated
-        # "delay added £4m in upkeep"
         return verb in ("add", "adds", "added", "shed", "cut") and not gone_in
     if a.kind == "measure":
         return verb not in words.TAKE_OBJECTS or verb in beside.MEASURE_VERBS

@@ -124,7 +124,8 @@ RELATIVE = (
         r"(?:the\s(?:(?:end|start|close|beginning)\sof\sthe\s)?|that\s)"
         r"(?:(?:full|whole|entire|reporting|financial|fiscal|calendar)\s)?"
         r"(?P<unit>day|week|month|quarter|half|year|season|period|winter|summer|autumn|spring)"
-        r"(?:[\s-](?P<edge>end))?)\b(?![\s-]year\s(?:to|end))(?!\s(?:before|earlier|ended|ending|to|ahead|"
+        r"(?:[\s-](?P<edge>end))?)\b(?![\s-]year\s(?:to|end))"
+        r"(?!\s(?:before|earlier|ended|ending|to|ahead|"
         r"after|(?:that\s|which\s)?(?:begin|start)(?:s|ning|ing)?|began|started)\b)",
         "during the year",
         "during the years",
