@@ -246,7 +246,7 @@ from tests.reading.labels.test_said_of_deeds import label
         (
             "We asked for four orders, which would let us take nine litres a day more from it.",
             "nine litres a day",
-            "would let us take … more",
+            "extra amount taken per day",
         ),
         ("Our surveyors spoke to 1,260 of them.", "1,260", "people spoken to by surveyors"),
         ("We lost two trucks and one of our three rigs.", "two", "trucks lost"),

@@ -54,3 +54,17 @@ def test_what_became_of_the_rest_is_its_own() -> None:
 def test_a_total_stands_for_what_was_told() -> None:
     text = "The bank gave out 14,865 parcels. Last year's total was 15,337."
     assert "parcels given out by bank" in proposed(earlier, text, "15,337")
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "foreseen"),
+    [
+        ("The Ministry expects 5 tonnes, below last year's 6 tonnes.", "6 tonnes", True),
+        ("It forecast sales of €90m, above last year’s €80m.", "€80m", True),
+        ("The office expects 5 tonnes, or at worst 4 tonnes.", "4 tonnes", False),
+    ],
+)
+def test_what_is_foreseen_is_not_said_of_what_was(text: str, number: str, foreseen: bool) -> None:
+    told = proposed(earlier, text, number)
+    ahead = [w for w in told if "expected" in w or "forecast" in w or "to be" in w]
+    assert bool(ahead) is not foreseen, told

@@ -233,3 +233,14 @@ def test_how_far_or_high_it_is(text: str, number: str, label: str) -> None:
 def test_what_is_no_measure_of_it(text: str, number: str, wrong: str) -> None:
     found = proposed(measured, text, number)
     assert not any(said.startswith(wrong) for said in found), found
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "label"),
+    [
+        ("They let us take nine litres a day more.", "nine litres a day", "amount taken per day"),
+        ("We will burn 40 kilograms a week less.", "40 kilograms a week", "amount burned per week"),
+    ],
+)
+def test_what_is_taken_besides_is_not_all_that_is_taken(text: str, number: str, label: str) -> None:
+    assert label not in proposed(rate, text, number)

@@ -2,6 +2,7 @@
 of the figure before it.
 """
 
+import re
 from collections.abc import Iterator
 from itertools import islice
 
@@ -33,7 +34,8 @@ def earlier(scene: Scene) -> Iterator[Candidate]:
     apart = scene.relative and has_its_own(scene.view)
     if scene.base_of is not None and scene.base_of.rule not in OWN:
         base = as_level(scene, scene.base_of.text)
-        if not (_contrasted(base, own) or _set_elsewhere(scene, base)):
+        elsewhere = _set_elsewhere(scene, base) or _is_foreseen(scene, base)
+        if not (_contrasted(base, own) or elsewhere):
             yield Candidate(base, "base", frozenset(("own",) if own else ()))
         for part in own:
             yield Candidate(f"{_PART.sub('', base)} {part}", "base-own", frozenset())
@@ -59,7 +61,7 @@ def earlier(scene: Scene) -> Iterator[Candidate]:
         own_subject = (away and _speaks_for_itself(scene)) or _has_subject_behind(scene, mention)
         if (own_subject and not again) or _contrasted(label.text, own):
             continue
-        if _set_elsewhere(scene, label.text):
+        if _set_elsewhere(scene, label.text) or _is_foreseen(scene, label.text):
             continue
         timed = kind_of(mention.unit) is UnitKind.TIME
         if timed and (_counts_what_is(scene) or _moves_to(scene) or _there_are(scene)):
@@ -279,6 +281,18 @@ def _set_elsewhere(scene: Scene, base: str) -> bool:
     return bool(led and own) and not set(content(own[0])) <= set(content(told))
 
 
+def _is_foreseen(scene: Scene, label: str) -> bool:
+    """Whether what was foreseen is said of a number that is known: "expects 5 tonnes, less than
+    last year's 6".
+    """
+    return bool(_FORESEEN.search(label) and _PAST.search(scene.mention.before[-_BEFORE:]))
+
+
+_FORESEEN = Pattern(r"\b(?:expected|forecast|projected|predicted|planned|to be \w+)\b")
+_PAST = Pattern(
+    r"\b(?:(?:last|the (?:previous|preceding|prior)) \w+|yesterday)['’]s (?:\w+ )?$", re.IGNORECASE
+)
+_BEFORE = 40
 _SETTING = frozenset("on during after by with without".split())
 
 

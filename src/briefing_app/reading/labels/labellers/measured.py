@@ -615,6 +615,9 @@ def rate(scene: Scene) -> Iterator[Candidate]:
         top = kind_of(scene.mention.unit.partition("/")[0])
         named = "distance" if top is UnitKind.LENGTH else "amount"
         what = scene.noun or _stuff(token.text) or ("time" if timed else named)
+        if view.behind in ("less", "fewer"):
+            break  # "will take nine litres a day less": no amount is taken
+        what = f"extra {what}" if view.behind == "more" else what
         yield Candidate(f"{what} {done} per {base}", "rate-done", frozenset())
         for who in view.subjects()[:1]:
             yield Candidate(f"{what} {done} by {who} per {base}", "rate-done", frozenset(("by",)))
