@@ -611,16 +611,7 @@ def rate(scene: Scene) -> Iterator[Candidate]:
     base = _IN_WORDS.get(base, base)
     base = re.sub(r"\d{4,}", lambda m: f"{int(m.group()):,}", base)
     base = re.sub(r"(?<=\d )[a-z]+$", lambda m: plural(m.group()), base)
-    for done in _done(view):
-        top = kind_of(scene.mention.unit.partition("/")[0])
-        named = "distance" if top is UnitKind.LENGTH else "amount"
-        what = scene.noun or _stuff(token.text) or ("time" if timed else named)
-        if view.behind in ("less", "fewer"):
-            break  # "will take nine litres a day less": no amount is taken
-        what = f"extra {what}" if view.behind == "more" else what
-        yield Candidate(f"{what} {done} per {base}", "rate-done", frozenset())
-        for who in view.subjects()[:1]:
-            yield Candidate(f"{what} {done} by {who} per {base}", "rate-done", frozenset(("by",)))
+    yield from _rate_done(scene, base)
     if timed and (state := _state(view)):
         top = plural(scene.mention.unit.partition("/")[0])
         yield Candidate(f"{top} {state} per {base}", "rate-said", frozenset())
@@ -632,6 +623,21 @@ def rate(scene: Scene) -> Iterator[Candidate]:
     if scene.noun:
         yield Candidate(f"{scene.noun} per {base}", "rate-unit", frozenset())
     yield from _after(scene, base)
+
+
+def _rate_done(scene: Scene, base: str) -> Iterator[Candidate]:
+    """ "They take nine litres a day": litres taken per day; where it is nine more, extra litres."""
+    view = scene.view
+    if view.behind in ("less", "fewer"):
+        return  # "will take nine litres a day less": no amount is taken
+    top = kind_of(scene.mention.unit.partition("/")[0])
+    named = {UnitKind.LENGTH: "distance", UnitKind.TIME: "time"}.get(top, "amount")
+    what = scene.noun or _stuff(view.tokens[view.at].text) or named
+    what = f"extra {what}" if view.behind == "more" else what
+    for done in _done(view):
+        yield Candidate(f"{what} {done} per {base}", "rate-done", frozenset())
+        for who in view.subjects()[:1]:
+            yield Candidate(f"{what} {done} by {who} per {base}", "rate-done", frozenset(("by",)))
 
 
 def _by_those(scene: Scene) -> Iterator[Candidate]:
