@@ -609,6 +609,34 @@ def _level_decimals(c: Lone) -> Taken | None:
 
 
 @RULES.rule(
+    "up, down or against so much of the share that was just told",
+    "It polled 38,412 votes, or 36 percent, down from 47.",
+    "It polled 38,412 votes, or 36 percent, up from 31,047.",
+    "last",
+)
+def _from_share(c: Lone) -> Taken | None:
+    last, value = c.last, c.a.value
+    if last is None or last.kind != "percent" or last.change or value is None or value > _ALL:
+        return None
+    by = c.t.lower(c.start - 2)
+    moved = c.lead == "from" and by in ("up", "down")
+    against = c.lead == "against" or (by, c.lead) in _COMPARED
+    if not moved and not (against and c.noun is not None):
+        return None
+    if moved and (by == "up") != (value < last.top) or c.next == "of":
+        return None  # "12 of 60 (20 per cent), down from 15"
+    near = c.t.low[last.end : c.start - 1]
+    close = all(w in (",", by, "from") for w in near)
+    counted = c.noun
+    far = counted is None or counted.top >= 4 * value
+    return Taken(last.unit, last.kind) if far or close else None
+
+
+_ALL = 100
+_COMPARED = (("compared", "with"), ("compared", "to"))
+
+
+@RULES.rule(
     "up or down from so many of what was counted",
     "On average 61 people share a tap, down from 94.",
     "On average it scored 4 on 61 maps, where 94 is the most.",
