@@ -2547,6 +2547,21 @@ Sentence told once, at the lower edge of the window</extracomment>
     </message>
     <message>
       <location filename="../src/briefing_app/importers/refusals.py" />
+      <source>This is the source of a wiki page. Open the page in a browser, save it as HTML, and open that.</source>
+      <translation>Das ist der Quelltext einer Wiki-Seite. Öffnen Sie die Seite in einem Browser, speichern Sie sie als HTML und öffnen Sie das.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/refusals.py" />
+      <source>This is the source of an AsciiDoc document. Make HTML or PDF of it and open that.</source>
+      <translation>Das ist der Quelltext eines AsciiDoc-Dokuments. Machen Sie HTML oder ein PDF daraus und öffnen Sie das.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/refusals.py" />
+      <source>This is the source of an Org document. Export it as HTML or PDF and open that.</source>
+      <translation>Das ist der Quelltext eines Org-Dokuments. Exportieren Sie ihn als HTML oder PDF und öffnen Sie das.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/importers/refusals.py" />
       <source>This is a list of references, not a text. Open a text instead.</source>
       <translation>Das ist ein Literaturverzeichnis, kein Text. Öffnen Sie stattdessen einen Text.</translation>
     </message>
@@ -9807,7 +9822,7 @@ Name that a screen reader says</extracomment>
     </message>
     <message>
       <location filename="../src/briefing_app/viewmodels/charts/operand.py" />
-      <location filename="../src/briefing_app/viewmodels/figures/evidence.py" />
+      <location filename="../src/briefing_app/viewmodels/figures/loss.py" />
       <source>no longer in the article</source>
       <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
       <translation>nicht mehr im Artikel</translation>
@@ -10703,14 +10718,14 @@ Name that a screen reader says</extracomment>
       <translation>Artikel {n}</translation>
     </message>
     <message>
-      <location filename="../src/briefing_app/viewmodels/figures/evidence.py" />
+      <location filename="../src/briefing_app/viewmodels/figures/loss.py" />
       <location filename="../src/briefing_app/viewmodels/review/comments.py" />
       <source>no longer in the briefing</source>
       <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
       <translation>nicht mehr im Briefing</translation>
     </message>
     <message>
-      <location filename="../src/briefing_app/viewmodels/figures/evidence.py" />
+      <location filename="../src/briefing_app/viewmodels/figures/loss.py" />
       <location filename="../src/briefing_app/viewmodels/review/comments.py" />
       <source>no longer in the table</source>
       <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
@@ -10806,15 +10821,15 @@ Name that a screen reader says</extracomment>
     </message>
     <message>
       <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
-      <source>from {first} to {last}</source>
-      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
-      <translation>von {first} bis {last}</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
       <source>in {year}</source>
       <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
       <translation>{year}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
+      <source>from {first} to {last}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>von {first} bis {last}</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />

@@ -85,3 +85,28 @@ def test_a_letterhead_with_its_day_gives_way_to_a_title() -> None:
 
 def test_a_dateline_gives_the_article_its_day() -> None:
     assert plain.read(f"{HEAD}\n\nOslen, 3 March 2026 – {BODY}".encode()).meta.date == "2026-03-03"
+
+
+MENU = "Home\nNews\nAbout us"
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "Skip to content",
+        "Skip to main content",
+        "Jump to navigation",
+        MENU,
+        f"Skip to content\n\n{MENU}",
+    ],
+)
+def test_what_stood_over_an_article_on_its_page_is_no_headline(above: str) -> None:
+    found = plain.blocks(f"{above}\n\n{HEAD}\n\n{BODY}")
+    assert [b.text for b in found if b.kind is BlockKind.HEADLINE] == [HEAD]
+    assert above.split("\n")[0] in found[0].text
+
+
+@pytest.mark.parametrize("head", ["Skip to the finish: how Orm won", "Fares\nrise\nagain"])
+def test_a_short_headline_stays_one(head: str) -> None:
+    found = plain.blocks(f"{head}\n\n{BODY}")
+    assert [b.text for b in found if b.kind is BlockKind.HEADLINE] == [head.replace("\n", " ")]

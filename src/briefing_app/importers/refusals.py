@@ -80,6 +80,29 @@ _SOURCES = (
         ),
         marked("This is the source of a troff document. Make a PDF of it and open that."),
     ),
+    (
+        re.compile(
+            r"(?=(?s:.*)\[\[[^\]\n]+\]\])"
+            r"(?s:.*?)(?:'{3}|^\{\||^==+ ?[^\n=]+==+\s*$|<ref\b)",
+            re.M,
+        ),
+        marked(
+            "This is the source of a wiki page. "
+            "Open the page in a browser, save it as HTML, and open that."
+        ),
+    ),
+    (
+        re.compile(
+            r"(?:\s|//[^\n]*\n|:[\w-]+:[^\n]*\n)*= \S[^\n]*\n"
+            r"(?s:.*?)(?:^:[\w-]+:|^\|===|^=== ?\S|^== \S[^\n=]*$|^\[\w+\]$)",
+            re.M,
+        ),
+        marked("This is the source of an AsciiDoc document. Make HTML or PDF of it and open that."),
+    ),
+    (
+        re.compile(r"\s*(?:# [^\n]*\n\s*)*#\+(?:title|author|date|options|startup):", re.I),
+        marked("This is the source of an Org document. Export it as HTML or PDF and open that."),
+    ),
     (re.compile(r"\s*\d+\r?\n\d\d:\d\d:\d\d[,.]\d{3} --> "), _WORDS["subtitles"]),
     (
         re.compile(r"\s*@(?:article|book|inproceedings|misc|techreport)\s*\{", re.I),

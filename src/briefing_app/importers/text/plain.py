@@ -359,6 +359,28 @@ _PART_HEAD = re.compile(
 """How the heading of a part begins: what stands above it names the whole."""
 
 
+_SKIP = re.compile(
+    r"(?:skip|jump|go) (?:directly )?to (?:the )?(?:main )?"
+    r"(?:content|navigation|article|text|menu)",
+    re.I,
+)
+"""The first link of a page, for those who walk it by key: it comes along where all is copied."""
+
+
+def _is_menu(text: str, rest: Sequence[Block]) -> bool:
+    """Whether a block is what stood over the article on its page: a link past the menu, the menu.
+
+    A menu is at least three lines of few words with a line below that can be the headline.
+    """
+    lines = text.split("\n")
+    short = len(lines) > 2 and all(len(line.split()) <= _WORDS_OF_A_LINK for line in lines)
+    menu = short and not any(map(is_about_itself, lines)) and any(map(_is_title, rest[:1]))
+    return bool(_SKIP.fullmatch(text.strip())) or menu
+
+
+_WORDS_OF_A_LINK = 2
+
+
 def _with_headline(found: list[Block]) -> list[Block]:
     """Return the blocks with the first line as the headline, where it looks like one."""
     under_letterhead = False
@@ -368,7 +390,7 @@ def _with_headline(found: list[Block]) -> list[Block]:
         text = block.text
         rest = found[at + 1 :]
         heads_items = bool(rest) and _PART_HEAD.match(rest[0].text) is not None
-        if mail_head(text.split("\n")):
+        if mail_head(text.split("\n")) or _is_menu(text, rest):
             continue
         own = all(map(is_about_itself, text.split("\n")))
         label = _RELEASE.match(text) or (own and not heads_items)

@@ -623,7 +623,7 @@ def _from_share(c: Lone) -> Taken | None:
     against = c.lead == "against" or (by, c.lead) in _COMPARED
     if not moved and not (against and c.noun is not None):
         return None
-    if moved and (by == "up") != (value < last.top) or c.next == "of":
+    if (moved and (by == "up") != (value < last.top)) or c.next == "of":
         return None  # "12 of 60 (20 per cent), down from 15"
     near = c.t.low[last.end : c.start - 1]
     close = all(w in (",", by, "from") for w in near)
