@@ -333,3 +333,16 @@ def test_a_page_number_behind_a_cut_word_is_no_part_of_it() -> None:
     assert [one.text for one in _seen("was dif\x021\r\nficult to say.\r\nIt rose by 41\r\n")] == [
         "was dif\xad", "ficult to say.", "It rose by 41",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("set_", "read"),
+    [
+        ("held on Friday,the council said", "held on Friday, the council said"),
+        ("the gate,which cost", "the gate, which cost"),
+        ("cost 1,2-dichloroethane and 4,100 euros", "cost 1,2-dichloroethane and 4,100 euros"),
+    ],
+)
+def test_a_comma_with_no_room_behind_it_stands_apart(set_: str, read: str) -> None:
+    found = article(samples.typeset(f"The wall {set_} of the town."))
+    assert read in found.text

@@ -306,10 +306,15 @@ def _is_justified(line: _Words, gaps: list[float]) -> bool:
     return min(gaps) > _EVEN * max(gaps) and max(gaps) < _SPREAD * size
 
 
+_TIGHT = re.compile(r"(?<=[a-z]{2}),(?=[a-z]{2})")
+"""A comma whose space was set too narrow to be taken for one, as groff sets it in a full line."""
+
+
 def _piece(words: _Words, y: float, bold: bool) -> Piece:
     lengths = list(map(len, words.text))
     size = words.size[lengths.index(max(lengths))]
-    return Piece(" ".join(words.text), min(words.x0), max(words.x1), y, size, bold)
+    text = _TIGHT.sub(", ", " ".join(words.text))
+    return Piece(text, min(words.x0), max(words.x1), y, size, bold)
 
 
 def _is_bold(first: bytes, last: bytes) -> bool:
