@@ -100,7 +100,9 @@ class Imported(NamedTuple):
 
 @dataclass(frozen=True)
 class Meta:
-    """What a file says about itself. ``date`` is ISO 8601 or empty."""
+    """What a file says about itself. ``date`` is when its text was published, ISO 8601, or empty:
+    never when the file was made or saved, which says nothing of the text.
+    """
 
     title: str = ""
     author: str = ""

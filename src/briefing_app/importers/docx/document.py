@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from briefing_app.core.source import Block, BlockKind, table_block
 from briefing_app.importers import limits
 from briefing_app.importers.clean import one_line, raised
-from briefing_app.importers.dates import iso_date
 from briefing_app.importers.docx.parts import INSIDE, chunk, status_lines, target
 from briefing_app.importers.docx.styles import PLAIN, Style, W, list_level, styles, value
 from briefing_app.importers.docx.text import look, mark_deleted, texts, to_go_through, words
@@ -228,7 +227,6 @@ def _meta(package: Package) -> Meta:
     return Meta(
         title=text(core, "title"),
         author=text(core, "creator"),
-        date=iso_date(text(core, "modified") or text(core, "created")),  # "save as" keeps created
         publisher=text(app, "Company"),
         language=text(core, "language"),
     )

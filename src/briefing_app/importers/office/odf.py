@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 from briefing_app.core.source import Block, BlockKind, table_block
 from briefing_app.importers import limits
 from briefing_app.importers.clean import one_line, raised
-from briefing_app.importers.dates import iso_date
 from briefing_app.importers.office.ods import repeated, rows_in, rows_of, sheets, spelled
 from briefing_app.importers.office.slides import headed
 from briefing_app.importers.package import Package, parse_xml
@@ -288,6 +287,5 @@ def _meta(root: "_Element | None") -> Meta:
         if root is not None and root.find(f".//{_OFFICE}meta") is not None
         else "",
         author=text("creator", "initial-creator"),
-        date=iso_date(text("date", "creation-date")),
         language=text("language"),
     )

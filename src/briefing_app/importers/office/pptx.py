@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from briefing_app.core.source import Block, BlockKind, table_block
 from briefing_app.importers import limits
 from briefing_app.importers.clean import one_line
-from briefing_app.importers.dates import iso_date
 from briefing_app.importers.formulas import formula
 from briefing_app.importers.office.charts import chart_rows
 from briefing_app.importers.office.slides import headed
@@ -207,6 +206,5 @@ def _meta(package: Package) -> Meta:
     return Meta(
         title=text("title"),
         author=text("creator"),
-        date=iso_date(text("modified") or text("created")),
         language=text("language"),
     )

@@ -12,7 +12,6 @@ from typing import NamedTuple
 from briefing_app.core.source import Block, BlockKind, table_block
 from briefing_app.importers import limits
 from briefing_app.importers.clean import one_line, raised
-from briefing_app.importers.dates import iso_date
 from briefing_app.importers.office.edges import Row, in_columns
 from briefing_app.importers.result import Draft, ImportFailed, Meta
 from briefing_app.importers.status import status_blocks
@@ -90,7 +89,6 @@ def read(data: bytes) -> Draft:
     meta = Meta(
         title=info.get(b"title", ""),
         author=info.get(b"author", ""),
-        date=iso_date(reader.date),
         publisher=info.get(b"company", ""),
     )
     return Draft(tuple(blocks), (), meta, (translated(_ENDS_EARLY),) if reader.is_open else ())
@@ -106,7 +104,6 @@ def words(data: bytes) -> str:
 class _Reader:
     def __init__(self) -> None:
         self.info: dict[bytes, str] = {}
-        self.date = ""
         self._found: list[tuple[Block, bool, int]] = []
         self._notes: list[str] = []
         self._heads: list[str] = []
@@ -124,7 +121,6 @@ class _Reader:
         self._to_skip = 0
         self._first = False
         self._starred = False
-        self._year: list[int] = []
 
     def read(self, data: bytes) -> None:
         """Take all of ``data`` in."""
@@ -226,14 +222,6 @@ class _Reader:
                 self._font = number
             elif word == b"fcharset" and number is not None:
                 self._fonts[self._font] = _CHARSETS.get(number, 0)
-            return True
-        if self._state.info in (b"creatim", b"revtim"):
-            if word == b"yr" and number:
-                self._year = [number]
-            elif word in (b"mo", b"dy") and number and self._year:
-                self._year.append(number)
-                if len(self._year) == 3:
-                    self.date = "{:04}-{:02}-{:02}".format(*self._year)
             return True
         if word == b"ansicpg" and number:
             self._page = number

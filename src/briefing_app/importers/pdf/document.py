@@ -12,7 +12,6 @@ from typing import Any
 from briefing_app.importers import limits
 from briefing_app.importers.census.places import HEADS, TEXT
 from briefing_app.importers.clean import one_line
-from briefing_app.importers.dates import iso_date
 from briefing_app.importers.pdf import text
 from briefing_app.importers.pdf.characters import Piece, pieces, words_of
 from briefing_app.importers.pdf.forms import filled_in
@@ -243,6 +242,5 @@ def _meta(document: Any) -> Meta:
     return Meta(
         title=values.get("Title", ""),
         author=values.get("Author", ""),
-        date=iso_date(values.get("CreationDate", "") or values.get("ModDate", "")),
         language=_language(document),
     )

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from briefing_app.importers import limits
 from briefing_app.importers.clean import one_line
-from briefing_app.importers.dates import iso_date
 from briefing_app.importers.package import Package
 from briefing_app.importers.result import Draft, Grid, ImportFailed, Meta, Part, Progress
 from briefing_app.importers.sheets.apart import grids_of
@@ -122,4 +121,4 @@ def _meta(package: Package) -> Meta:
         found = core.find(f".//{{*}}{name}") if core is not None else None
         return one_line(found.text or "") if found is not None else ""
 
-    return Meta(title=text("title"), author=text("creator"), date=iso_date(text("modified")))
+    return Meta(title=text("title"), author=text("creator"))
