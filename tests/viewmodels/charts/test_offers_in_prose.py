@@ -129,6 +129,20 @@ def test_what_is_only_measured_against_a_sum_is_no_part_of_it(text: str, drawn: 
 
 
 @pytest.mark.parametrize(
+    ("text", "drawn"),
+    [
+        ("It came back in 38 of the 424 patients given the drug, or 9.0%.", False),
+        ("Mould was seen in 90 of the 400 homes let by the city, or 22.5%.", False),
+        ("The fault was found in 60 of 300 cars sold in May, or 20%.", False),
+        ("It came back in 76 of 422 given standard treatment (18.0%).", False),
+        ("Some 14 of 40 flights were called off, 35 per cent.", True),
+    ],
+)
+def test_what_narrows_the_whole_is_no_name_of_the_part(text: str, drawn: bool) -> None:
+    assert any("made up" in title for title, _ in offered(text)) is drawn
+
+
+@pytest.mark.parametrize(
     ("told", "title"),
     [
         ("The Reform Party was left with 34 seats, down from 63 seats in 2019.", "Seats"),

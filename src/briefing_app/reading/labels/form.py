@@ -124,7 +124,7 @@ def trimmed(label: str) -> str:
         words.pop(0)
     while (
         words
-        and ((words[-1].lower() in _CLOSING and words[-1] != "A") or words[-1] == "…")
+        and (_leads_on(words) or words[-1] == "…")
         and " ".join(words[-2:]) not in _PHRASAL
         and not (words[-1] == "last" and words[0] == "time")
         and not _AGED.search(" ".join(words[-3:]))
@@ -132,6 +132,13 @@ def trimmed(label: str) -> str:
         words.pop()
     text = " ".join(words).strip(" ,.;:–—-")
     return _balanced(text) if len(words) <= MOST else ""
+
+
+def _leads_on(words: list[str]) -> bool:
+    """Whether the last of some words leads to more: "flights called off in", or "in one"."""
+    if words[-1] == "one" and len(words) > 1:
+        return words[-2].lower() in _CLOSING
+    return words[-1].lower() in _CLOSING and words[-1] != "A"
 
 
 def _balanced(text: str) -> str:
