@@ -125,6 +125,15 @@ PER_ITEM = frozenset(
     meter gram spin point barrel bag box tray dozen cubic contract episode show performance
     quarter decade tree animal cow plot seat room bed home house flight lap visit minute""".split()
 )
+GIVING = frozenset(
+    """give gives gave given giving offer offers offered offering lend lends lent lending buy buys
+    bought find finds found hand hands handed get gets got promise promises promised grant grants
+    granted award awards awarded send sends sent teach teaches taught owe owes owed sell sells sold
+    assign assigns assigned allot allots allotted allow allows allowed save saves saved cost costs
+    deny denies denied refuse refuses refused guarantee guarantees guaranteed win wins won earn
+    earns earned bring brings brought build builds built book books booked""".split()
+)
+"""Verbs with two objects: whom it is given, and what."""
 ALSO_OTHER = frozenset(
     """test match show point piece page call message text trip visit plate cup pack lap box spin
     word race round second minute performance contract""".split()

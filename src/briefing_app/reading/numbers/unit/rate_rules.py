@@ -11,6 +11,7 @@ from briefing_app.reading.grammar.tokens import SIGN, WORD, Tokens
 from briefing_app.reading.lexicon import beside, money
 from briefing_app.reading.lexicon import unit as words
 from briefing_app.reading.lexicon.measures import TIME
+from briefing_app.reading.lexicon.synonyms import PERSON_NOUNS
 from briefing_app.reading.lexicon.words import STOPS
 from briefing_app.reading.numbers.amount import Amount
 from briefing_app.reading.numbers.unit.measure import measure
@@ -225,8 +226,18 @@ def _a_day(c: Bar) -> Below | None:
     unit = c.thing.unit
     if unit not in TIME and unit not in words.PER_ITEM and unit not in beside.MEASURES_BELOW:
         return None
+    if unit not in TIME and _is_given_to(c):
+        return None
     spans = unit in words.SPANS and not unit == c.a.unit == "year"
     return c.thing if spans or c.a.kind != "duration" else None
+
+
+def _is_given_to(c: Bar) -> bool:
+    """Whether a verb gives those counted a thing: "gave 1,412 young people a safe bed"."""
+    a = c.a
+    start = a.hedge_start if 0 <= a.hedge_start < a.first else a.first
+    head = a.unit.rpartition(" ")[2]
+    return head in PERSON_NOUNS and c.t.lower(start - 1) in words.GIVING
 
 
 @RULES.rule("money a thing", "It pays £3 a wizard.", "It pays 3 a wizard.", "a")
