@@ -260,7 +260,7 @@ def _of_a_whole(scene: Scene, m: Mention, run: Sequence[Mention]) -> Iterator[Re
         yield Reading((whole, part), "a - b", 1, len(pairs) == 1)
 
 
-_LEFT_WITH = Pattern(r"\b(?:left|remains?|remained|ended(?: up)?|came out) with (?:only |just )?$")
+_LEFT_WITH = Pattern(r"\bleft with (?:only |just )?$")
 _HELD = Pattern(r"\b(?:had|held|have|has|holds?|controlled|occupied)(?: held)? (?:some |about )?$")
 """Who held 37 of the 60 seats and is left with 24 has lost 13: no 37 were taken away."""
 
