@@ -184,7 +184,7 @@ def test_what_it_was_is_of_what_the_sentence_before_tells(text: str) -> None:
 LEFT_WITH = [
     ("The party, which had held 37 of the 60 seats, was left with 24.", False),
     ("The club, which had 31 of the 50 moorings, is left with 12.", False),
-    ("The firm, which held some 400 of the 700 routes, was left with 250.", False),
+    ("The firm, which had 400 of the 700 routes, was left with 250.", False),
     ("Of the 90 boats 31 were sold, so that the club is left with 57.", True),
 ]
 
