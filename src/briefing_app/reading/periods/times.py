@@ -23,6 +23,7 @@ from briefing_app.reading.periods.calendar.tied import TIED, tied_time
 from briefing_app.reading.periods.calendar.timeword import Clock, Sort, TimeWord
 from briefing_app.reading.periods.dateline import as_date, derive_dateline, is_dateline
 from briefing_app.reading.periods.main import derive_main
+from briefing_app.reading.periods.news_day import derive_news_day
 from briefing_app.reading.periods.spotting import spot_expressions
 from briefing_app.reading.periods.turns import derive_turns
 
@@ -83,8 +84,14 @@ def derive_times(
         [it for it in row if not is_dateline(text, it)]
         for row in spot_expressions(text, sentences, tuple(taken))
     ]
+    starts_at = tuple(start for start, _ in sentences)
+    about = None if published or year else derive_news_day(text, found, starts_at, layout)
+    known_day = published or about
     clock = Clock(
-        published, published.year if published else year, *derive_turns(text, found, published)
+        published,
+        known_day.year if known_day else year,
+        *derive_turns(text, found, published),
+        about,
     )
     main, clear = derive_main(text, found, clock, layout)
     words: list[TimeWord] = []

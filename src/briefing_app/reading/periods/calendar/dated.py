@@ -225,7 +225,7 @@ def bare_year(it: Expression, clock: Clock, main: str, near: str, ahead: bool) -
     """
     if near:
         return int(near[:4])
-    today = clock.published
+    today = clock.published or clock.about
     if today is None:
         return year_in(it, clock, main) if main else clock.year
     year = today.year + (1 if clock.ahead and "quarter" in it.rule else 0)

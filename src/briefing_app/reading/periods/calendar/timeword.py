@@ -46,3 +46,5 @@ class Clock(NamedTuple):
     """The year it was published in, where no more than that is known."""
     year_end: int = 12
     ahead: int = 0
+    about: date | None = None
+    """A day near which it was published, where its date is not known: that of the news."""
