@@ -177,8 +177,12 @@ _RUNNING = (Sort.OWN, Sort.BARE, Sort.DATED)
 
 
 def runs_on(word: TimeWord) -> bool:
-    """Whether what is said next may be of this time: one not compared with or in a bracket."""
-    return word.sort in _RUNNING and word.lead not in BOUND and word.lead not in ("bracket", "base")
+    """Whether what is said next may be of this time: one not compared with or in a bracket, nor
+    one that only its own clause tells of ("the lowest since 2029, when 36 died").
+    """
+    when = word.rule == "since" and word.sort is Sort.OWN
+    bound = when or word.lead in BOUND or word.lead in ("bracket", "base")
+    return word.sort in _RUNNING and not bound
 
 
 def _same(same: TimeWord, word: TimeWord, clock: Clock) -> TimeWord:
