@@ -50,6 +50,28 @@ def test_what_one_clause_tells_of_does_not_run_on(told: str) -> None:
     assert {p for exact, p in periods.items() if not exact.startswith("36")} == {""}
 
 
+@pytest.mark.parametrize(
+    ("text", "periods"),
+    [
+        ("In 2031 it spent £320m, £12m more than this year's £308m.", ["2031", "2031", ""]),
+        ("In 2031 there were 90 boats, up on last season’s record 72.", ["2031", ""]),
+        ("In 2031 it spent £320m, £12m more than the £308m of 2030.", ["2031", "2031", "2030"]),
+    ],
+)
+def test_what_is_of_a_time_that_is_not_known_has_none(text: str, periods: list[str]) -> None:
+    assert [f.period for f in draft("News\n\n" + text).figures] == periods
+
+
+@pytest.mark.parametrize("between", ["The town has two schools. They teach 600 pupils. ", ""])
+def test_no_year_is_counted_back_from_one_told_long_ago(between: str) -> None:
+    text = (
+        f"In 2033 it had 90 boats. {between}Absence stood at 6%, against 5% in the previous year."
+    )
+    opening = "The town is fond of its harbour and of those who look after it, and says so often."
+    last = draft(f"News\n\n{opening}\n\n{text}").figures[-1].period
+    assert last == ("" if between else "2032")
+
+
 def test_times_relative_to_the_article_date() -> None:
     made = draft(
         "News\n\nPolice arrested 40 people on Tuesday. Last year it was 90 people.",

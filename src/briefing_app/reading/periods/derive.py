@@ -122,11 +122,29 @@ def _leads_to(passage: Passage, change: Mention, reached: Mention) -> bool:
     return same and bool(change.found.change) and _TO.match(gap) is not None
 
 
+def _is_of_untold_time(passage: Passage, times: Times, mention: Mention) -> bool:
+    """Whether a time that cannot be told has the number: "more than this year's £308 million"."""
+    text = passage.text
+    named = _POSSESSED.search(text, max(0, mention.start - _REACH), mention.start)
+    told = (w.start for w in times.of(mention.sentence))
+    return named is not None and not any(named.start() <= at <= named.end() for at in told)
+
+
+_POSSESSED = Pattern(
+    r"\b(?:this|last|next)\s(?:year|month|week|quarter|season|spring|summer|autumn|winter)['’]s\s"
+    r"(?:[a-z]+\s){0,2}[$€£¥₹]?$",
+    re.IGNORECASE,
+)
+_REACH = 50
+
+
 def derive_period(
     passage: Passage, layout: Layout, times: Times, mention: Mention, other_than: str = ""
 ) -> Period:
     """Return the period of one figure; what a move began with has not the time it led to."""
     if mention.found.kind == "age":
         return Period("", True, "an age")
+    if _is_of_untold_time(passage, times, mention):
+        return Period("", True, "a time that is not known")
     standing = derive_standing(passage, layout, mention)
     return choose(derive_candidates(passage, layout, times, mention, standing), other_than)

@@ -101,8 +101,8 @@ def derive_times(
     for (start, _), row in zip(sentences, found, strict=True):
         if layout.kind_at(start) in (BlockKind.HEADING, BlockKind.HEADLINE):
             focus = main
-        known = (focus if age < 2 or not main else main, under)
-        told = _tell(text, start, row, clock, main, known)
+        base = focus if age < _RECENT or not main else main
+        told = _tell(text, start, row, clock, main, (base, under), stale=age >= _RECENT)
         if _is_open(row, told):
             unknown.add(len(starts) - 1)
         words += told
@@ -120,9 +120,19 @@ def _is_open(row: list[Expression], told: list[TimeWord]) -> bool:
 
 
 def _tell(
-    text: str, start: int, row: list[Expression], clock: Clock, main: str, known: tuple[str, str]
+    text: str,
+    start: int,
+    row: list[Expression],
+    clock: Clock,
+    main: str,
+    known: tuple[str, str],
+    *,
+    stale: bool,
 ) -> list[TimeWord]:
-    """Return the times of one sentence; ``known`` is the time before it and that of its heading."""
+    """Return the times of one sentence; ``known`` is the time before it and that of its heading.
+
+    From one that was told too long ago (``stale``) none is counted back: "the year before".
+    """
     out: list[TimeWord] = []
     base, near = known
     for index, it in enumerate(row):
@@ -136,7 +146,8 @@ def _tell(
         elif lead == "from" and it.rule in _SPANS:
             lead = "in"
         following = row[index + 1] if index + 1 < len(row) else None
-        sort, iso = _time(text, start, it, following, clock, main, (base, near), bool(out))
+        told = "" if stale and it.rule in _COUNTED_BACK and base != main else base
+        sort, iso = _time(text, start, it, following, clock, main, (told, near), bool(out))
         if not iso:
             continue
         if lead in ("than", "base") and _is_just_over(it, iso, clock):
@@ -148,8 +159,13 @@ def _tell(
         if sort is Sort.OWN and lead not in ("since", "origin"):
             near = iso if "/" not in iso else near
         if runs_on(word):
-            base = iso
+            base, stale = iso, False
     return out
+
+
+_RECENT = 2
+"""So many sentences a time is spoken of that is not the one that the article is about."""
+_COUNTED_BACK = frozenset("before previous year_ago following".split())
 
 
 _DAYS = frozenset("day_of of_day weekday weekday_rel adverb iso".split())
