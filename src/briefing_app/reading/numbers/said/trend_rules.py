@@ -87,8 +87,11 @@ def _names_a_time(t: Tokens, at: int) -> bool:
 
 def _tells_when(t: Tokens, k: int) -> bool:
     """Whether a moment or somebody's time in office follows "than"."""
-    at = t.low[k] == "at" and not words.MOMENTS.isdisjoint(t.low[k : k + 4])
+    at = t.low[k] == "at" and not _MOMENTS.isdisjoint(t.low[k : k + 4])
     return at or t.low[k] in ("when", "under")
+
+
+_MOMENTS = words.MOMENTS | {"present"}
 
 
 @AFTER.rule(
@@ -153,8 +156,10 @@ def _ahead(c: After) -> str | None:
     "Some 4% up sticks in a year.",
 )
 def _up(c: After) -> str | None:
-    bare = c.a.kind == "count" and c.a.noun_start < 0 and c.next in ("on", "from")
-    if c.low not in ("up", "down") or not (bare or c.a.kind in ("percent", "point")):
+    bare = c.a.kind == "count" and c.a.noun_start < 0
+    dated = (bare or c.a.kind in ("money", "measure")) and c.next in ("on", "from")
+    relative = c.a.kind in ("percent", "point")
+    if c.low not in ("up", "down") or not (relative or (dated and _names_a_time(c.t, c.i + 2))):
         return None
     return c.low if c.next in words.AFTER_UP else None
 
