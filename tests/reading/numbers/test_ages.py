@@ -42,3 +42,14 @@ def test_how_many_a_share_of_some_are_is_no_age() -> None:
         assert not [a for a in found.asides if a.reason == "age"]
     kept = ages_aside(read("The mother of the driver, 47, was unhurt."))
     assert [a.text for a in kept.asides if a.reason == "age"] == ["47"]
+
+
+def test_a_count_between_two_places_is_no_age() -> None:
+    for text in (
+        "Water entered 64 houses: 38 in Aune Bridge, 17 in Lower Moss and nine in Stile.",
+        "There were 40 fires: 12 at Hale Moor, 18 at Kell Fen and ten at Stow.",
+        "Of the 90 buses, 50 run in Port Amsel, 30 in Hallam and ten in Dree.",
+    ):
+        assert not [a for a in ages_aside(read(text)).asides if a.reason == "age"]
+    said = 'The lorry was driven by Ida Holm, 58, in May. "No," said Petra Roth, 51, of Hale.'
+    assert [a.text for a in ages_aside(read(said)).asides if a.reason == "age"] == ["58", "51"]

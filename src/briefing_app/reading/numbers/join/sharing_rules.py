@@ -152,8 +152,12 @@ def adjacent(t: Tokens, a: Amount, b: Amount) -> bool:
         between = between[1:] or ["or"]
     return (
         0 < len(between) <= 4
-        and all(w in words.LIST_WORDS for w in between)
+        and (all(w in words.LIST_WORDS for w in between) or between in _AGAINST)
         and not (between == ["to"] and b.change)
         and not (between[0] in ("more", "less", "fewer") and between[-1] == "than")
         and between[-1] not in ("up", "down")
     )
+
+
+_AGAINST = (["versus"], ["vs"], ["vs", "."], ["v"], ["against"])
+"""Words that set two numbers of one unit against each other: "14.9 versus 22.3 %"."""

@@ -277,7 +277,19 @@ def _after_name(c: _Bare) -> bool | None:
         return None
     name = c.word(2)
     timed = name in MONTHS or name in WEEKDAYS
-    return None if timed or not (c.first >= 3 or c.next == ",") else True
+    if timed or not (c.first >= 3 or c.next == ",") or _place_after_place(c):
+        return None
+    return True
+
+
+def _place_after_place(c: _Bare) -> bool:
+    """Whether the name before is that of a place, and another one follows: "38 in Aune Bridge, 17
+    in Lower Moss" counts on.
+    """
+    lead = c.first - 2
+    while lead > 0 and c.t.capital(lead):
+        lead -= 1
+    return c.next in words.PLACING and c.t.lower(lead) == c.next
 
 
 @RULES.rule(
