@@ -101,6 +101,7 @@ def _whole(scene: Scene, whole: Mention) -> Iterator[Claim]:
             if rest_follows(scene, parts):
                 return
             complete = _nearly(whole, parts) if of else _all_count(scene, whole, gap, parts)
+            complete = complete and not _has_nested(scene, parts)
             yield from made_total(scene, whole, parts, 3.0, is_closed(scene, parts) and complete)
             return
     follow = whole.sentence + 1
@@ -117,18 +118,60 @@ def _whole(scene: Scene, whole: Mention) -> Iterator[Claim]:
                 parts = [*parts, *_run(scene, whole, scene.passage.of(further))]
             yield from made_total(scene, whole, parts, 2.5, sure)
             return
-    summed = _SUM.search(whole.before[-40:]) or _SUM_AFTER.match(whole.after[:40])
-    if summed:
-        parts = _run(scene, whole, before, closest=True)
-        if len(parts) < 2:
-            parts = [
-                x
-                for x in reversed(scene.neighbours(whole, 1))
-                if is_part(scene, whole, x) and x.index not in scene.bases
-            ] + parts
-        part_of = whole.unhedged.endswith(("of ", "of the "))  # "six, of 48 in all"
-        sure = is_closed(scene, parts) and _off_by_a_tenth(whole, parts) and not part_of
-        yield from made_total(scene, whole, parts, 2.0, sure)
+    if _SUM.search(whole.before[-40:]) or _SUM_AFTER.match(whole.after[:40]):
+        yield from _summed_up(scene, whole, before)
+
+
+def _summed_up(scene: Scene, whole: Mention, before: Sequence[Mention]) -> Iterator[Claim]:
+    """The parts before a number that is called their sum, in its sentence or the one before."""
+    parts = _run(scene, whole, before, closest=True)
+    here = len(parts) >= 2
+    if not here:
+        told = [x for x in reversed(scene.neighbours(whole, 1)) if is_part(scene, whole, x)]
+        told = [x for x in told if x.index not in scene.bases and not _is_nested(scene, whole, x)]
+        parts = told + parts
+    part_of = whole.unhedged.endswith(("of ", "of the "))  # "six, of 48 in all"
+    sure = is_closed(scene, parts) and _off_by_a_tenth(whole, parts) and not part_of
+    sure = sure and (here or _sums_up(scene, whole, parts)) and not _has_nested(scene, parts)
+    made = made_total(scene, whole, parts, 2.0, sure)
+    yield from (c for c in made if here or sure or not c.why)
+
+
+_SUMS_UP = Pattern(
+    r"\W*(?:together|in all|in total|altogether|all told|all in all|combined|between them|this|"
+    r"that|they|it all|the total)\b",
+    re.IGNORECASE,
+)
+
+
+def _sums_up(scene: Scene, whole: Mention, parts: Sequence[Mention]) -> bool:
+    """Whether a sentence sums up the one before: it opens so, and counts the same. "It had 600 in
+    all in 2019", "pupils and teachers come to 1,050 in all" and "in all, 410 people" after so many
+    tickets tell of another time or of more.
+    """
+    opened = _SUMS_UP.match(scene.passage.opening(whole.sentence, 20)) is not None
+    alike = not whole.found.unit_text or all(likeness(whole, p) >= ALIKE for p in parts)
+    times = {scene.facts[m.index].period for m in (whole, *parts)} - {""}
+    return opened and alike and len(times) < 2
+
+
+_NESTS = Pattern(
+    r"\b(?:of (?:which|whom)|including|among (?:them|whom))\s+(?:[\w’'-]+\s+){0,3}\S?$",
+    re.IGNORECASE,
+)
+"""What follows is a part of the part before: "12 hurt, of whom three badly, and 4 missing"."""
+
+
+def _is_nested(scene: Scene, whole: Mention, x: Mention) -> bool:
+    """Whether a number is told of the number before it, where that is not the whole itself."""
+    before = scene.passage.of(x.sentence)[x.place - 1] if x.place else None
+    return before not in (None, whole) and _NESTS.search(x.before[-50:]) is not None
+
+
+def _has_nested(scene: Scene, parts: Sequence[Mention]) -> bool:
+    """Whether a part of a part stands between some parts: how many of these, is not told."""
+    gaps = [scene.text[a.end : b.start] for a, b in pairwise(parts)]
+    return any(_NESTED.search(gap) for gap in gaps)
 
 
 _OF_THEM = Pattern(r"\s+of (?:them|whom|these|those)\b")
@@ -192,6 +235,8 @@ def _run(
     parts: list[Mention] = []
     for x in reversed(pool) if closest else pool:
         if says_how_many(x) or (closest and x.index in scene.bases):
+            continue
+        if _is_nested(scene, whole, x):
             continue
         if is_part(scene, whole, x):
             parts.append(x)
