@@ -11,3 +11,12 @@ def verdicts(text: str) -> dict[str, str]:
     assert article is not None
     made = derive_briefing(article)
     return {c.span.exact: derive_verdict(made, c).outcome.value for c in made.claims}
+
+
+def sums(text: str) -> list[str]:
+    """Return the arithmetic of each claim of a text that is decided, with its outcome before it."""
+    article = import_bytes(text.encode(), name="t.txt").article
+    assert article is not None
+    made = derive_briefing(article)
+    told = [derive_verdict(made, c) for c in made.claims]
+    return [f"{v.outcome.value} {v.arithmetic}" for v in told if v.arithmetic]

@@ -6,6 +6,7 @@ import pytest
 from briefing_app.core.verdict import derive_verdict
 from briefing_app.reading.draft import derive_briefing
 from tests.reading.article.helpers import article
+from tests.reading.claims.said import verdicts
 
 HOLD = [
     ("a doctor for every 2,400", "The town has 9,600 people and four doctors, a doctor for every 2,400 people."),
@@ -62,3 +63,25 @@ def test_other_numbers_are_not_taken(text: str) -> None:
     outcomes = [outcome for _, outcome in judged(text)]
     assert "fails" not in outcomes
     assert "holds" not in outcomes
+
+
+TO_ONE = [
+    (
+        "There are 310 women and 155 men, so women outnumber men by two to one in the choir.",
+        "holds",
+    ),
+    ("Girls outnumber boys three to one: 90 girls and 30 boys came.", "holds"),
+    ("Girls outnumber boys three to one: 90 girls and 45 boys came.", "fails"),
+    ("Hens outnumber ducks by four to one: there are 80 hens and 20 ducks.", "holds"),
+]
+
+
+@pytest.mark.parametrize(("text", "outcome"), TO_ONE)
+def test_so_many_to_one_is_of_the_two_counts(text: str, outcome: str) -> None:
+    told = verdicts("News of the day\n\n" + text)
+    assert [v for words, v in told.items() if "to one" in words and v == outcome]
+
+
+def test_so_many_to_one_is_no_count() -> None:
+    told = verdicts("News\n\nGirls outnumber boys three to one: 90 girls and 30 boys came.")
+    assert "Girls outnumber boys three" not in told

@@ -13,6 +13,7 @@ from briefing_app.core.told.doubts import DOUBT
 from briefing_app.core.verdict import Outcome
 from briefing_app.reading.boundary import attempt
 from briefing_app.reading.claims.ground.moves import comparable
+from briefing_app.reading.claims.ground.words import is_to_one
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.passage.mentions import Mention, is_amount
 from briefing_app.reading.pattern import Pattern
@@ -72,6 +73,7 @@ def _claim(
 def _number(scene: Scene, start: int, end: int) -> Mention | None:
     there = scene.passage.of(scene.sentence_at(start))
     inside = [m for m in there if start <= m.start and m.end <= end and not m.found.change]
+    inside = [m for m in inside if not is_to_one(m)]
     return inside[0] if len(inside) == 1 and is_amount(inside[0]) else None
 
 

@@ -11,10 +11,11 @@ from itertools import pairwise
 from briefing_app.core.figure import Claim, ClaimKind
 from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.reading.boundary import attempt
+from briefing_app.reading.claims.ground.words import is_to_one
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.claims.settle import Candidate, settle
 from briefing_app.reading.grammar.stems import stem
-from briefing_app.reading.passage.mentions import Mention, head_of
+from briefing_app.reading.passage.mentions import Mention, head_of, is_amount, likeness
 from briefing_app.reading.pattern import Pattern
 
 _ONE = Pattern(
@@ -31,11 +32,16 @@ def derive_ones(scene: Scene) -> Iterator[Claim]:
     for m in scene.passage.mentions:
         found = _ONE.search(m.before[-60:])
         counted = kind_of(m.unit) is UnitKind.COUNT and not m.found.change
-        if found is None or not counted or scene.facts[m.index].tabled:
+        if scene.facts[m.index].tabled:
             continue
-        claim = attempt("one for each", None, _claim, scene, m, found)
-        if claim is not None:
-            yield claim
+        if found is not None and counted:
+            claim = attempt("one for each", None, _claim, scene, m, found)
+            if claim is not None:
+                yield claim
+        elif is_to_one(m) and not m.quantity.is_range:
+            claim = attempt("so many to one", None, _to_one, scene, m)
+            if claim is not None:
+                yield claim
     yield from attempt("so many for each", (), _all_of_so_many, scene)
 
 
@@ -98,6 +104,28 @@ def _claim(scene: Scene, m: Mention, found: re.Match[str]) -> Claim | None:
     ]
     claim = scene.claim(start, m.end, ClaimKind.RATIO, stated=m.quantity, formula="a / b")
     return settle(scene, claim, candidates) if candidates else None
+
+
+_SETS_OFF = Pattern(r"\b(?:outnumber|outvote|outscore|ratio|margin|majority|by)", re.IGNORECASE)
+
+
+def _to_one(scene: Scene, m: Mention) -> Claim | None:
+    """ "Women outnumber men by two to one: 310 women and 155 men": of the two counts beside it."""
+    found = list(_SETS_OFF.finditer(m.before[-80:]))
+    if not found:
+        return None
+    here = [x for x in scene.passage.of(m.sentence) if x.index != m.index]
+    here = [x for x in here if scene.text[m.end : x.start].strip(" -–:") not in ("to", "")]
+    for told in (here, scene.neighbours(m, 1)):
+        counts = [x for x in told if is_amount(x) and x.unit != "%" and not x.found.change]
+        if len(counts) == 2 and likeness(*counts) >= 1 and min(x.value for x in counts) > 0:
+            a, b = sorted(counts, key=lambda x: -x.value)
+            end = m.end + len(m.after[:8].split("one")[0].split("1")[0]) + 1
+            start = m.start - (len(m.before[-80:]) - found[0].start())
+            claim = scene.claim(start, end, ClaimKind.RATIO, stated=m.quantity, formula="a / b")
+            sure = told is here and all(x.found.unit_text for x in counts)
+            return settle(scene, claim, [Candidate((a, b), 2.6, sure, "a / b")])
+    return None
 
 
 def _is_of(x: Mention, noun: str) -> bool:

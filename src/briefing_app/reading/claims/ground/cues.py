@@ -19,6 +19,7 @@ from briefing_app.reading.claims.ground.words import (
     is_apposition,
     is_of_before,
     is_part_said,
+    is_to_one,
     is_undergone,
 )
 from briefing_app.reading.passage.mentions import Mention
@@ -234,6 +235,7 @@ def derive_cues(fact: Fact) -> Iterator[Cue]:
         m.quantity.is_range
         or m.found.kind == "vague"
         or not m.value
+        or is_to_one(m)
         or _PER_SO_MANY.search(m.before)
         or (m.unit == "x" and (is_undergone(m) or is_of_before(m)))
     ):

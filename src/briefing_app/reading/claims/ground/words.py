@@ -255,3 +255,13 @@ _OF_BEFORE = Pattern(
 def is_of_before(m: Mention) -> bool:
     """Whether a multiple is what another one was before: "2.4 times the profit, after 1.3"."""
     return m.unit == "x" and _OF_BEFORE.search(m.unhedged[-24:]) is not None
+
+
+_TO_ONE = Pattern(r"\s*(?:[-–]?\s?to\s?[-–]?|:)\s*(?:one|1)\b(?!\.?\d)", re.IGNORECASE)
+
+
+def is_to_one(m: Mention) -> bool:
+    """Whether a number says how many there are of some for one of others: "outnumber men two to
+    one".
+    """
+    return _TO_ONE.match(m.after[:12]) is not None
