@@ -139,6 +139,8 @@ def _claim(scene: Scene, fact: Fact, top: str, per: str, scale: int, end: int) -
             fit = _is_base(y, per) or _only_count(scene, m, x, y, per)
             turned = "" if fit else _turned(scene.text, x, y, per)
             fit = fit or NAMED * bool(turned)
+            if scale == 1 and _is_inverse(m, x, y) and not fit >= NAMED <= s:
+                continue
             if fit < 1 and m.value >= 1 and x.value < y.value:
                 continue
             if y.index != x.index and fit > 0 and y.value > 1:
@@ -155,6 +157,12 @@ def _claim(scene: Scene, fact: Fact, top: str, per: str, scale: int, end: int) -
     if not candidates or (not led and not any(c.sure for c in candidates)):
         return None
     return settle(scene, claim, candidates)
+
+
+def _is_inverse(m: Mention, x: Mention, y: Mention) -> bool:
+    """Whether so many would be shared among more than they are, where each is said to have some."""
+    counted = (UnitKind.COUNT, UnitKind.NONE, UnitKind.MONEY)
+    return m.value >= 1 and kind_of(x.unit) in counted and x.value < y.value
 
 
 _MONTH = Pattern(

@@ -191,7 +191,7 @@ def _of_the_same(scene: Scene, m: Mention, made: Mapping[int, Claim]) -> Mention
     return told[0] if joined and _AND.search(scene.text[before[-1].end : m.start]) else None
 
 
-_OF_SOME = Pattern(r"\s+of\s+(?:its|their|his|her|our|all|the\s+(?:total|whole))\b", re.IGNORECASE)
+_OF_SOME = Pattern(r"\s+of\s+(?!an?\b)[^\W\d_]", re.IGNORECASE)
 
 
 _APPOSED_CHANGE = Pattern(

@@ -85,6 +85,8 @@ def in_passage(
         here = subject is None or subject.sentence == sentence
         if here and own and pool[0].unit not in own:
             continue
+        if subject is not None and here and (subject.unit == "%") is not (pool[0].unit == "%"):
+            continue
         one = _named(scene, pool, words)
         if one is not None:
             refs = (scene.ref(one), *(scene.ref(m) for m in pool if m.index != one.index))

@@ -283,6 +283,7 @@ def _subject(scene: Scene, sentence: int, start: int, end: int) -> Mention | Non
     after = [m for m in figures if m.start >= start]
     fit = [m for m in before if not _is_aside(m) and not is_set_against(m)]
     fit = [m for m in fit if is_amount(m)] or fit
+    fit = [m for m in fit if m.index not in scene.bases] or fit
     fit = [m for m in fit if not _PLACED.search(m.before[-24:])] or fit
     fit = fit or [m for m in before if is_amount(m)] or before
     close = [m for m in after if (m.start - end <= 12 or m.end <= end) and is_amount(m)]

@@ -190,6 +190,15 @@ def dimension(unit: str) -> str:
     return base[0] if base else unit
 
 
+def sizes_of(a: Mention, b: Mention) -> tuple[Decimal, Decimal]:
+    """Return two numbers so that they can be compared: 12 cm and 95 mm in one unit."""
+    one, other = TO_BASE.get(a.unit), TO_BASE.get(b.unit)
+    level = kind_of(a.unit) is UnitKind.TEMPERATURE  # degrees have no common nought
+    if one is None or other is None or a.unit == b.unit or one[0] != other[0] or level:
+        return a.value, b.value
+    return a.value * Decimal(one[1]), b.value * Decimal(other[1])
+
+
 ALIKE = 3
 """How alike two figures are, by `likeness`, from where on they count or measure the same."""
 

@@ -93,6 +93,8 @@ def _within(scene: Scene, said: Mention, near: Sequence[Mention]) -> Iterator[Ca
         parts = [x for x in near[at + 1 :] if not _of_a_part(x)]
         if not parts or whole.value <= said.value or sum(p.value for p in parts) >= whole.value:
             continue
+        if _WITH_SHARE.match(whole.after):
+            continue
         score = 3.0 - 0.2 * (said.sentence - whole.sentence)
         score += 0.5 if whole.value == largest else -0.3
         score -= 0.5 if whole.index in scene.parts or whole.index in scene.bases else 0.0
@@ -106,6 +108,8 @@ def _within(scene: Scene, said: Mention, near: Sequence[Mention]) -> Iterator[Ca
             yield Candidate((whole, *every), score - 0.5, False, _less(len(every)))
 
 
+_WITH_SHARE = Pattern(r"\s*\(\d+(?:\.\d+)?\s?(?:%|per ?cent)\)")
+"""What a bracket behind a number makes a part: "roads cost £32 million (10%)"."""
 FARTHEST = 4
 """Sentences back in which a whole may be taken apart over several paragraphs."""
 

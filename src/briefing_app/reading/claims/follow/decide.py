@@ -18,7 +18,7 @@ from briefing_app.core.sums.expression import compute, parse
 from briefing_app.core.sums.precision import is_fraction, places_of
 from briefing_app.core.sums.slips import Slip
 from briefing_app.core.told.doubts import DOUBT, NOT_CERTAIN, may_be
-from briefing_app.core.units import TO_BASE
+from briefing_app.core.units import TO_BASE, UnitKind, kind_of
 from briefing_app.core.verdict import Outcome, Verdict
 from briefing_app.reading.claims.chance import (
     CHANCE,
@@ -33,10 +33,11 @@ from briefing_app.reading.claims.follow.pool import Reading
 from briefing_app.reading.claims.follow.readings import derive_readings
 from briefing_app.reading.claims.ground.apart import is_apart
 from briefing_app.reading.claims.ground.cues import Cue, Role
-from briefing_app.reading.claims.ground.facts import Fact
+from briefing_app.reading.claims.ground.facts import GENERIC, Fact, words_of
 from briefing_app.reading.claims.ground.halved import halved
 from briefing_app.reading.claims.ground.words import is_against_time, is_apposition, is_goal
 from briefing_app.reading.claims.scene import Scene
+from briefing_app.reading.lexicon.synonyms import STOP
 from briefing_app.reading.pattern import Pattern
 
 _FARTHER = {1: 1, 2: 1, 3: 2, 4: 4}
@@ -96,6 +97,31 @@ def follow(
             return held
         wrong = wrong or _wrong(scene, cue, readings, found)
     return wrong
+
+
+_SETS_APART = (Role.DIFFERENCE, Role.GROWTH, Role.MULTIPLE)
+
+
+def _is_said_of(scene: Scene, cue: Cue, reading: Reading) -> bool:
+    """Whether the clause of a change may speak of what a reading sets apart: it names it, or names
+    nothing. "…; the price of feeding somebody has risen by half" is said of no meals.
+    """
+    before = cue.mention.before[-200:]
+    clause = before[before.rfind(";") + 1 :]
+    if cue.role not in _SETS_APART or ";" not in before or _POINTS_BACK.match(clause):
+        return True
+    words = set(words_of(clause)) - GENERIC - STOP
+    if words & _PAID and not any(kind_of(m.unit) is UnitKind.MONEY for m in reading.operands):
+        return False
+    told = set(words_of(before[: before.rfind(";")]))
+    far = [m for m in reading.operands if m.sentence != cue.mention.sentence]
+    names = told.union(*(scene.facts[m.index].about for m in far))
+    return not words or not words.isdisjoint(names)
+
+
+_PAID = frozenset(words_of("cost price fee rent wage salary"))
+"""What is so called moves in money."""
+_POINTS_BACK = Pattern(r"\W*(?:that|this|it|they|these|those|which)\b", re.IGNORECASE)
 
 
 _IMPROVED = Pattern(r"\b(?:improv|deteriorat|worsen|difference|gap|change|shift)", re.IGNORECASE)
@@ -193,7 +219,7 @@ def _wrong(
 ) -> Claim | None:
     if cue.weak:
         return None
-    meant = _meant(cue, readings, doubted if cue.role is not Role.RATE else ())
+    meant = _meant(scene, cue, readings, doubted if cue.role is not Role.RATE else ())
     if meant is not None and any(
         x.quantity.hedge in ONE_SIDED and scene.in_head(x) for x in meant.operands
     ):
@@ -263,7 +289,7 @@ def _believed(cue: Cue, meant: Reading, verdict: Verdict) -> bool:
 
 
 def _meant(
-    cue: Cue, readings: Sequence[Reading], doubted: Sequence[frozenset[Decimal]]
+    scene: Scene, cue: Cue, readings: Sequence[Reading], doubted: Sequence[frozenset[Decimal]]
 ) -> Reading | None:
     """The reading that the words must mean: grammar's own, or one that was found in two ways."""
     sure = [r for r in readings if r.sure]
@@ -272,7 +298,8 @@ def _meant(
     twice = [
         r
         for r in readings
-        if r.tier <= (1 if cue.role is Role.SHARE else 2)
+        if _is_said_of(scene, cue, r)
+        and r.tier <= (1 if cue.role is Role.SHARE else 2)
         and any(m.sentence == cue.mention.sentence for m in r.operands)
         and frozenset(abs(m.value).normalize() for m in r.operands) in doubted
     ]

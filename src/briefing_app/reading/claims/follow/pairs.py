@@ -7,6 +7,7 @@ that the clause names, then any two numbers that can be compared.
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
+from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.reading.claims.change_ends import local_amount, subject_of
 from briefing_app.reading.claims.follow.pool import (
     Pool,
@@ -28,7 +29,7 @@ from briefing_app.reading.claims.ground.words import (
 )
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.grammar.stems import stem, stems
-from briefing_app.reading.passage.mentions import Mention, clause_before, likeness
+from briefing_app.reading.passage.mentions import Mention, clause_before, likeness, sizes_of
 from briefing_app.reading.pattern import Pattern
 
 _TO_BASE = Pattern(
@@ -64,7 +65,17 @@ def derive_differences(scene: Scene, cue: Cue) -> Iterator[Reading]:
     if len(borne) == 2 and all(map(fit, borne)) and comparable(borne[0], borne[1]):
         yield Reading(_sorted(cue, borne[0], borne[1]), formula, 1, True)
     for a, b, tier, sure in _pairs(scene, cue, fit):
-        yield Reading((a, b), formula, tier, sure)
+        if not _is_bare_of(m, a, b):
+            yield Reading((a, b), formula, tier, sure)
+
+
+def _is_bare_of(m: Mention, a: Mention, b: Mention) -> bool:
+    """Whether two bare numbers would differ by so much time or length: "a reserve of three months"
+    is no difference of seven women and twelve trustees.
+    """
+    counts = {UnitKind.COUNT, UnitKind.NONE}
+    measured = kind_of(m.unit) not in {*counts, UnitKind.MONEY, UnitKind.PERCENT}
+    return measured and {kind_of(x.unit) for x in (a, b)} <= counts
 
 
 def derive_growths(scene: Scene, cue: Cue) -> Iterator[Reading]:
@@ -427,8 +438,13 @@ def _base_after(scene: Scene, cue: Cue, pool: Pool) -> Mention | None:
 
 def _sorted(cue: Cue, a: Mention, b: Mention) -> tuple[Mention, Mention]:
     """The two numbers, the greater first if they rose and the lesser if they fell."""
-    high, low = (a, b) if a.value >= b.value else (b, a)
+    high, low = _by_size(a, b)
     return (low, high) if cue.sense == "less" else (high, low)
+
+
+def _by_size(a: Mention, b: Mention) -> tuple[Mention, Mention]:
+    one, other = sizes_of(a, b)
+    return (a, b) if one >= other else (b, a)
 
 
 def derive_multiples(scene: Scene, cue: Cue) -> Iterator[Reading]:
@@ -439,7 +455,7 @@ def derive_multiples(scene: Scene, cue: Cue) -> Iterator[Reading]:
         return not x.quantity.is_range and level and x.found.kind not in ("vague", "multiple")
 
     for a, b, tier, sure in _pairs(scene, cue, fit):
-        high, low = (a, b) if a.value >= b.value else (b, a)
+        high, low = _by_size(a, b)
         if low.value > 0:
             pair = (low, high) if cue.mention.value < 1 else (high, low)
             yield Reading(pair, "a / b", tier, sure)

@@ -22,7 +22,7 @@ from briefing_app.reading.claims.ground.words import (
     lead,
     stands_in,
 )
-from briefing_app.reading.passage.mentions import ALIKE, Mention, is_amount, likeness
+from briefing_app.reading.passage.mentions import ALIKE, Mention, is_amount, likeness, sizes_of
 from briefing_app.reading.pattern import Pattern
 
 _BASE = Pattern(
@@ -122,7 +122,8 @@ def comparable(a: Mention, b: Mention, *, most: int = MOSTTIMES) -> bool:
         return False
     if "/" in a.unit and "/" in b.unit and a.unit.split("/")[1] != b.unit.split("/")[1]:
         return False  # so much a week and so much a day
-    if not a.value or not b.value or max(abs(a.value / b.value), abs(b.value / a.value)) > most:
+    one, other = sizes_of(a, b)
+    if not one or not other or max(abs(one / other), abs(other / one)) > most:
         return False
     return likeness(a, b) >= ALIKE or (likeness(a, b) == 2 and is_amount(a) and is_amount(b))
 
@@ -163,6 +164,8 @@ def _of_base(scene: Setting, mentions: tuple[Mention, ...], at: int) -> Iterator
     if led is not None and re.search(r"\b(?:to|by)\s*$", led.group()):
         return  # "from four to 10": the other end; "the grant from the state fell by 25"
     word = (led.group("word") or led.group("weak")).lower() if led else "when"
+    if word == "from" and at and _is_won_from(scene.text, mentions[at - 1], base):
+        return
     if led is not None and led.group("weak"):
         timed = TIME.search(_PHRASE.split(base.after[:50], 1)[0]) or TIME.search(led.group("near"))
         if re.search(r"\b(?:of|and)\b", led.group("near")):
@@ -186,6 +189,16 @@ def _of_base(scene: Setting, mentions: tuple[Mention, ...], at: int) -> Iterator
         yield Move(now, base, "from", word)
 
 
+_OF_TRIES = Pattern(r"\s+(?:[^\W\d_][\w’'-]*\s+)?from\s+")
+
+
+def _is_won_from(text: str, won: Mention, tries: Mention) -> bool:
+    """Whether a number says of how many another one was made: "15 points from 26 games"."""
+    named = all(kind_of(x.unit) is UnitKind.COUNT and x.found.unit_text for x in (won, tries))
+    between = text[won.end : tries.start]
+    return named and likeness(won, tries) < 2 and _OF_TRIES.fullmatch(between) is not None
+
+
 _OPENS = Pattern(
     r"\W*(?:that|this|it|(?:as )?compared (?:with|to)|against|(?:up|down) from)\b", re.IGNORECASE
 )
@@ -193,7 +206,17 @@ _OPENS = Pattern(
 
 def _goes_to(scene: Setting, base: Mention, other: Mention) -> bool:
     between = scene.text[base.end : other.start]
-    return len(between) < 60 and _TO.search(between) is not None
+    if len(between) >= 60 or _TO.search(between) is None:
+        return False
+    return _OTHER_GOES.search(between) is None
+
+
+_OTHER_GOES = Pattern(
+    r"\b(?:and|but|while|whereas)\s+(?!(?:then|now|later|again|finally|up|down|on|back|further|is|are|"
+    r"will|was|to|has|have|had)\b)[^\W\d_]",
+    re.IGNORECASE,
+)
+"""After these something else moves: "rose by 12.5% from 400 and sales to 900"."""
 
 
 _UP_OR_DOWN = Pattern(r"\b(?:up|down)\s+$", re.IGNORECASE)

@@ -162,7 +162,10 @@ def _leaves_out_its_own(scene: Scene, offer: Offer) -> bool:
     if offer.cue.role is Role.GROWTH and _moves_its_object(scene, offer):
         return True
     if offer.cue.role is Role.SHARE:
-        return is_fraction(m.quantity) and _AGAINST.search(m.unhedged[-30:]) is not None
+        if is_fraction(m.quantity):
+            return _AGAINST.search(m.unhedged[-30:]) is not None
+        here = any(x.sentence == m.sentence for x in (offer.pair.now, offer.pair.base))
+        return m.index in scene.ends and not here  # "stood at 6.3 %, against 5.8 %"
     if offer.cue.role not in (Role.GROWTH, Role.DIFFERENCE) or not m.place:
         return False
     own = scene.passage.of(m.sentence)[m.place - 1]

@@ -18,7 +18,14 @@ from briefing_app.reading.claims.ground.directions import is_set_against
 from briefing_app.reading.claims.ground.moves import comparable
 from briefing_app.reading.claims.ground.words import is_bare_one
 from briefing_app.reading.claims.scene import Scene
-from briefing_app.reading.passage.mentions import Mention, head_of, is_count, is_person, likeness
+from briefing_app.reading.passage.mentions import (
+    Mention,
+    head_of,
+    is_count,
+    is_person,
+    likeness,
+    sizes_of,
+)
 
 POINTS = ("percentage point", "point", "basis point")
 _ALL = 100.0
@@ -153,8 +160,9 @@ def _fits(scene: Scene, cue: Cue, x: Mention) -> bool:
 
 def _pairs(cue: Cue, a: Mention, b: Mention) -> bool:
     """Whether two numbers may be the first and second of a role, as the words have it."""
-    greater = a.value > b.value
-    if a.value == b.value or (cue.sense and greater is not (cue.sense == "more")):
+    one, other = sizes_of(a, b)
+    greater = one > other
+    if one == other or (cue.sense and greater is not (cue.sense == "more")):
         return False
     if cue.role is Role.SHARE:
         part = greater is (cue.mention.unit == "%" and cue.mention.value > _ALL)

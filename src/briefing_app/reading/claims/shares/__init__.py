@@ -31,7 +31,7 @@ from briefing_app.reading.claims.shares.parts import derive_parts
 from briefing_app.reading.claims.shares.rows import of_rows
 from briefing_app.reading.claims.shares.together import of_several
 from briefing_app.reading.claims.shares.wholes import derive_wholes
-from briefing_app.reading.passage.mentions import Mention
+from briefing_app.reading.passage.mentions import ALIKE, Mention, likeness
 from briefing_app.reading.pattern import Pattern
 
 _BY = Pattern(r"\bby\s+$", re.IGNORECASE)
@@ -127,6 +127,19 @@ def _is_mixed(part: Mention, whole: Mention) -> bool:
     return counted[0] is not counted[1]
 
 
+def _of_one_noun(candidates: Sequence[Candidate]) -> list[Candidate]:
+    """The readings, those set back whose part counts something else where another part counts what
+    the whole does: of "19 goals in 25 matches" it is the goals that are a third of 54 goals.
+    """
+    same = {c.operands[1].index for c in candidates if likeness(*c.operands[:2]) >= ALIKE}
+    return [
+        c._replace(score=c.score - _UNLIKE / 2)
+        if c.operands[1].index in same and likeness(*c.operands[:2]) == 1 and not c.sure
+        else c
+        for c in candidates
+    ]
+
+
 def _claim(scene: Scene, fact: Fact) -> Draft | None:
     m = fact.mention
     together = of_several(scene, fact)
@@ -146,6 +159,7 @@ def _claim(scene: Scene, fact: Fact) -> Draft | None:
                 explicit = explicit or whole.sure
                 score = part.score + whole.score - _UNLIKE * _is_mixed(*pair)
                 candidates.append(Candidate(pair, score, sure, bound=sure and whole.bound))
+    candidates = _of_one_noun(candidates)
     rows = of_rows(scene, fact)
     strong = [p for p in parts if p.sure]
     if rows is not None and not strong:

@@ -57,6 +57,8 @@ def derive_wholes(scene: Scene, fact: Fact, part: Mention) -> Iterator[End]:
             or is_tried(scene.text, (part, x))
         ):
             between = scene.text[min(part.end, x.end) : max(part.start, x.start)]
+            if ";" in between and x.start > m.end:
+                continue  # "620 were over it, one in 20; before it was 540 of 13,500": of its own
             near = abs(x.start - part.start) < 90 and ";" not in between
             strong = strong or near
             close = part.end < x.start and x.start - part.end < 24
@@ -69,6 +71,7 @@ def derive_wholes(scene: Scene, fact: Fact, part: Mention) -> Iterator[End]:
                 scene.text[x.end : part.start],
             )
             and x.start > part.start - 120
+            and (x.index not in scene.bases or x is earlier[-1])
         ):
             strong = True
             yield End(x, 3.0, _AMONG.search(scene.text[x.end : part.start]) is not None)
