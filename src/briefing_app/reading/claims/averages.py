@@ -9,10 +9,13 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 
 from briefing_app.core.figure import Claim, ClaimKind
+from briefing_app.core.sums.precision import places_of
 from briefing_app.core.units import TO_BASE, UnitKind, kind_of
 from briefing_app.reading.boundary import attempt
+from briefing_app.reading.claims.chance import CHANCE
 from briefing_app.reading.claims.ground.facts import Fact
 from briefing_app.reading.claims.ground.words import hedged_start
 from briefing_app.reading.claims.scene import Scene
@@ -122,6 +125,7 @@ def _parted(m: Mention) -> tuple[str, str, int, int] | None:
 def _claim(scene: Scene, fact: Fact, top: str, per: str, scale: int, end: int) -> Claim | None:
     m = fact.mention
     led = _WORKS_OUT.search(m.before[-60:]) or re.search(r"\baverage\b", m.before[-60:])
+    led = led or _goes_on(scene, m)
     around = [*scene.beside(m), *scene.neighbours(m, 3)]
     around += [x for x in scene.passage.mentions[:14] if x not in around and x.start < m.start]
     around = [x for x in around if not m.end <= x.start < end]  # "every two days"
@@ -152,6 +156,12 @@ def _claim(scene: Scene, fact: Fact, top: str, per: str, scale: int, end: int) -
         if length and led:
             sure = _apposed_to_month(scene, m, x)
             candidates.append(Candidate((x,), near + 0.7, sure, f"a / {length}{times}"))
+        elif (
+            led
+            and days
+            and _comes_to(scene, m, x.value / days * scale, [t for _, t in tops if t >= s])
+        ):
+            candidates.append(Candidate((x,), near + 0.2, False, f"a / {days}{times}"))
     if led and not any(c.sure for c in candidates):
         candidates += _of_two(scene, m, top, per, times)
     if not candidates or (not led and not any(c.sure for c in candidates)):
@@ -163,6 +173,27 @@ def _is_inverse(m: Mention, x: Mention, y: Mention) -> bool:
     """Whether so many would be shared among more than they are, where each is said to have some."""
     counted = (UnitKind.COUNT, UnitKind.NONE, UnitKind.MONEY)
     return m.value >= 1 and kind_of(x.unit) in counted and x.value < y.value
+
+
+_AND = Pattern(
+    r"[^.;:()\d]{0,24}?\band\s+(?:(?:about|around|some|roughly|almost|nearly|just|over)\s+)*\S?$"
+)
+
+
+def _goes_on(scene: Scene, m: Mention) -> re.Match[str] | None:
+    """ "£50 a flash and some £151,000 per camera": a second rate of the same sum."""
+    before = scene.passage.of(m.sentence)[m.place - 1] if m.place else None
+    rated = before is not None and _parted(before) is not None
+    alike = before is not None and before.unit.split("/")[0] == m.unit.split("/")[0]
+    return _AND.fullmatch(scene.text[before.end : m.start]) if before and rated and alike else None
+
+
+def _comes_to(scene: Scene, m: Mention, result: Decimal, tried: Sequence[float]) -> bool:
+    """Whether a number that is told of no certain time gives so many a day if it is a year's, where
+    chance would hardly do so.
+    """
+    fine = places_of(m.value, scene.text[m.start : m.end]).fine
+    return fine * len(tried) <= CHANCE * m.value and abs(result - m.value) * 2 <= fine
 
 
 _MONTH = Pattern(
@@ -283,6 +314,7 @@ _SPANS = (
     (Pattern(r"\b(?:year|annual(?:ly)?)\b", re.IGNORECASE), 1),
     (Pattern(r"\bquarter(?:ly)?\b", re.IGNORECASE), 4),
     (Pattern(r"\bmonth(?:ly)?\b", re.IGNORECASE), 12),
+    (Pattern(r"\b(?:in|of|during) (?:the|that|its) (?:\w+ )?week\b", re.IGNORECASE), 52),
 )
 """Words for a stretch of time, and how many of it a year has."""
 
@@ -292,7 +324,7 @@ def _span(scene: Scene, m: Mention, x: Mention, days: int) -> int:
     if not days or x.sentence not in (m.sentence, m.sentence - 1):
         return 0
     words = f"{x.before[-80:]} {x.after[:60]} {m.after[:30]}"
-    found = [days // many for pattern, many in _SPANS if pattern.search(words) and days >= many]
+    found = [days // many for pattern, many in _SPANS if pattern.search(words) and days > many]
     return found[0] if len(found) == 1 else 0
 
 

@@ -33,8 +33,8 @@ def fits_unit(stated: Mention, move: Move) -> bool:
     """Whether a change in this unit can be that of a move."""
     if stated.unit in ("percentage point", "basis point"):
         return move.base.unit == "%"
-    if stated.unit == "point" and move.base.unit == "%":
-        return True
+    if stated.unit == "point" and "%" in (move.base.unit, move.now.unit):
+        return move.base.unit == move.now.unit
     if stated.unit in ("%", "x") or is_fraction(stated.quantity):
         return True
     one_sum = (kind_of(stated.unit) is UnitKind.MONEY) is not (
@@ -234,6 +234,8 @@ def local_amount(scene: Scene, m: Mention, stated_end: int) -> Mention | None:
     for x in reversed(earlier):
         between = scene.text[x.end : m.start]
         between = _RANK.sub("", between) if " since " in between else between
+        if m.place and follows_than(beside[m.place - 1]):
+            between = _BUT_ALSO.sub("", between)
         if x.found.change or x.found.kind in ("age", "fraction", "multiple"):
             continue
         if x.found.same_as is not None and x.before.endswith("("):
@@ -263,6 +265,10 @@ _RANK = Pattern(
     re.IGNORECASE,
 )
 """What is said beside of its rank: "71 mm, the lowest since 1994, when 64 mm fell, and"."""
+_BUT_ALSO = Pattern(
+    r",?\s+but\s+(?:(?:still|only|just|also|almost|nearly|about|some|over|an?)\s+)*$", re.IGNORECASE
+)
+"""Leads to another change of the same: "31 million, 4 % more than the 30 of May but 9 % fewer"."""
 _LONGER = Pattern(r"\s+(?:longer|shorter)\b")
 _CLOSED = Pattern(r"^[^(),;]{0,20}\)")
 _OTHER_SUBJECT = Pattern(

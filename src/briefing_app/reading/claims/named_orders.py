@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from briefing_app.core.figure import Claim, ClaimKind
+from briefing_app.core.sums.precision import is_fraction
 from briefing_app.core.told.doubts import DOUBT
 from briefing_app.core.verdict import Outcome
 from briefing_app.reading.boundary import attempt
@@ -66,8 +67,25 @@ def _claim(
     ):
         return None
     sense = "more" if more else "less"
+    by = _by_how_much(scene, at[1], end)
+    if by is not None:
+        claim = scene.claim(
+            at[0] + 1, by.end, ClaimKind.CHANGE, (first, second), by.quantity, sense
+        )
+        return claim if scene.outcome(claim) is Outcome.HOLDS else None
     claim = scene.claim(begin, end, ClaimKind.COMPARISON, (first, second), sense=sense)
     return claim if scene.outcome(claim) is not Outcome.FAILS else replace(claim, why=DOUBT)
+
+
+_BY = Pattern(r"\bby\s+(?:(?:about|around|some|nearly|almost|just|more than|only|an?)\s+)*$")
+
+
+def _by_how_much(scene: Scene, start: int, end: int) -> Mention | None:
+    """The share by which one is more: "orders exceeded sales by 12 per cent"."""
+    there = scene.passage.of(scene.sentence_at(start))
+    told = [m for m in there if start <= m.start < end and _BY.search(m.before[-30:])]
+    share = [m for m in told if m.unit == "%" or is_fraction(m.quantity)]
+    return share[0] if len(told) == 1 and share and not share[0].quantity.is_range else None
 
 
 def _number(scene: Scene, start: int, end: int) -> Mention | None:

@@ -88,9 +88,11 @@ def settle(
     best, rival = choose(candidates)
     made = _judged(scene, claim, best) if best is not None and rival is None else None
     if best is not None and made is not None:
-        if not made.why and (best.sure or scene.outcome(made) is Outcome.HOLDS):
+        outcome = scene.outcome(made)
+        meant = best.bound if outcome is Outcome.FAILS else best.sure or outcome is Outcome.HOLDS
+        if not made.why and meant:
             return made
-        if best.sure:  # far off: something else is meant
+        if best.sure:  # far off, or another one gives it: something else is meant
             others = [c for c in candidates if c.numbers != best.numbers]
             exact = _borne_out(scene, claim, others)
             return made if exact is None else _with(scene, claim, exact)

@@ -12,6 +12,7 @@ from briefing_app.core.sums.expression import LETTERS
 from briefing_app.core.verdict import Outcome
 from briefing_app.reading.claims.across.parts import same_kind
 from briefing_app.reading.claims.ground.cues import NET
+from briefing_app.reading.claims.ground.words import is_told_share
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.claims.settle import Candidate, settle
 from briefing_app.reading.passage.mentions import Mention, likeness
@@ -22,7 +23,8 @@ _REST = Pattern(
     r"ing)(?: (?:it|them|just|only|some|a deficit of|a surplus of))?|"
     r"(?:which|that) left|still (?:missing|short of|needs?)|(?:is|are|was|were) (?:left )?short of|"
     r"free cash flow (?:came to|of|was)|net (?:of|income|gain)|"
-    r"deficit of|surplus of|balance of)\s+(?:[\w’'-]+\s+){0,2}?[$€£¥₹]?(?:[A-Z]{2,3}\$?\s?)?$",
+    r"deficit of|surplus of|balance of|the (?:rest|remainder|balance):)"
+    r"\s+(?:[\w’'-]+\s+){0,2}?[$€£¥₹]?(?:[A-Z]{2,3}\$?\s?)?$",
     re.IGNORECASE,
 )
 _OF_THE = Pattern(r"(?:^|[,;:–—]\s)\W*(?:out )?of\s+[^,;:.\d]{0,40}$", re.IGNORECASE)
@@ -81,9 +83,14 @@ def _alike(scene: Scene, said: Mention, x: Mention) -> bool:
         and not x.quantity.is_range
         and not x.found.change
         and x.found.kind not in ("age", "vague")
+        and not _IN_EVERY.match(x.after)
         and likeness(x, said) >= 1
         and x.value > 0
     )
+
+
+_IN_EVERY = Pattern(r"\s+(?:in|of|from|out of)\s+(?:every|each)\b")
+"""What is so much of each pound is a share, and no part: "55p in every pound"."""
 
 
 def _within(scene: Scene, said: Mention, near: Sequence[Mention]) -> Iterator[Candidate]:
@@ -93,7 +100,7 @@ def _within(scene: Scene, said: Mention, near: Sequence[Mention]) -> Iterator[Ca
         parts = [x for x in near[at + 1 :] if not _of_a_part(x)]
         if not parts or whole.value <= said.value or sum(p.value for p in parts) >= whole.value:
             continue
-        if _WITH_SHARE.match(whole.after):
+        if is_told_share(whole):
             continue
         score = 3.0 - 0.2 * (said.sentence - whole.sentence)
         score += 0.5 if whole.value == largest else -0.3
@@ -108,8 +115,6 @@ def _within(scene: Scene, said: Mention, near: Sequence[Mention]) -> Iterator[Ca
             yield Candidate((whole, *every), score - 0.5, False, _less(len(every)))
 
 
-_WITH_SHARE = Pattern(r"\s*\(\d+(?:\.\d+)?\s?(?:%|per ?cent)\)")
-"""What a bracket behind a number makes a part: "roads cost £32 million (10%)"."""
 FARTHEST = 4
 """Sentences back in which a whole may be taken apart over several paragraphs."""
 
@@ -126,7 +131,7 @@ def _over_paragraphs(scene: Scene, said: Mention) -> Iterator[Candidate]:
 
 
 def _of_main(scene: Scene, said: Mention, near: Sequence[Mention]) -> Iterator[Candidate]:
-    """A main number of the article, less the part that was named last."""
+    """A main number of the article, less the part that was named last, or all that were."""
     parts = [x for x in near if said.sentence - x.sentence <= 1]
     if not parts:
         return
@@ -135,6 +140,9 @@ def _of_main(scene: Scene, said: Mention, near: Sequence[Mention]) -> Iterator[C
         if whole.value not in seen and whole.value > max(said.value, parts[-1].value):
             score = 2.3 + 0.3 * likeness(whole, said) / 4
             yield Candidate((whole, parts[-1]), score, False, _less(1))
+            every = [x for x in near if not _of_a_part(x)]
+            if len(every) > 1 and sum(x.value for x in every) < whole.value:
+                yield Candidate((whole, *every), score - 0.5, False, _less(len(every)))
 
 
 def _less(parts: int) -> str:

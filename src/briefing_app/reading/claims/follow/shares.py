@@ -17,11 +17,17 @@ from briefing_app.reading.claims.follow.pool import (
     pool_of,
 )
 from briefing_app.reading.claims.ground.bearers import borne_before
-from briefing_app.reading.claims.ground.cues import Cue
+from briefing_app.reading.claims.ground.cues import Cue, names_margin
 from briefing_app.reading.claims.ground.words import hedged_start, lead, names_whole
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.grammar.stems import stem
-from briefing_app.reading.passage.mentions import Mention, head_of, is_count, likeness
+from briefing_app.reading.passage.mentions import (
+    Mention,
+    clause_before,
+    head_of,
+    is_count,
+    likeness,
+)
 from briefing_app.reading.pattern import Pattern
 
 APPOSED = Pattern(
@@ -45,6 +51,10 @@ def derive_share_of(scene: Scene, cue: Cue) -> Iterator[Reading]:
     """Yield the parts and wholes that a share may be of."""
     m = cue.mention
     times = " * 100" if m.unit == "%" else ""
+    margin = tuple(_of_margin(scene, m, times)) if names_margin(m) else ()
+    if margin:
+        yield from margin
+        return
     pool = pool_of(scene, m, lambda x: is_amount_here(scene, x))
     part = _apposed_part(scene, m, pool)
     opened = [x for x in pool.here if OF_WHOLE.search(x.before[-50:])]
@@ -90,6 +100,24 @@ def derive_share_of(scene: Scene, cue: Cue) -> Iterator[Reading]:
             if total and low is subject and high.index in scene.principal:
                 tier = 1  # "It accounts for 37 per cent of the total": what was spoken of
             yield Reading((low, high), f"a / b{times}", tier)
+
+
+_PROFIT = Pattern(r"\b(?:profits?|earnings|EBITDA?|result|income)\b", re.IGNORECASE)
+_SALES = Pattern(r"\b(?:sales|revenues?|turnover|takings|income)\b", re.IGNORECASE)
+
+
+def _of_margin(scene: Scene, m: Mention, times: str) -> Iterator[Reading]:
+    """ "Profit was €75m … on sales of €625m, a margin of 12 %": each told by its name, as it is
+    now, in the sentence or the two before.
+    """
+    near = [*beside(scene, m), *scene.neighbours(m, 2)]
+    near = [x for x in near if x.end <= m.start and kind_of(x.unit) is UnitKind.MONEY]
+    near = [x for x in near if is_amount_here(scene, x) or x.found.move == "to"]
+    near = [x for x in near if x.index not in scene.bases and not scene.facts[x.index].relative]
+    sales = [x for x in near if _SALES.search(clause_before(x.before[-60:]))]
+    profits = [x for x in near if x not in sales and _PROFIT.search(clause_before(x.before[-80:]))]
+    if len({x.value for x in profits}) == len({x.value for x in sales}) == 1:
+        yield Reading((profits[0], sales[0]), f"a / b{times}", 1)
 
 
 _OUT_OF = Pattern(r"^\s+(?:[\w’'-]+\s+)?(?:out\s+)?of\s+(?:the\s+|its\s+|all\s+)?$", re.IGNORECASE)

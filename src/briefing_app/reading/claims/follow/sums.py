@@ -16,8 +16,8 @@ from briefing_app.reading.claims.follow.pool import (
     pool_of,
 )
 from briefing_app.reading.claims.follow.shares import FAR_BACK, OF_WHOLE
-from briefing_app.reading.claims.ground.cues import Cue
-from briefing_app.reading.claims.ground.words import is_whole, says_how_many
+from briefing_app.reading.claims.ground.cues import Cue, Role
+from briefing_app.reading.claims.ground.words import is_told_share, is_whole, says_how_many
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.grammar.stems import stem
 from briefing_app.reading.passage.mentions import ALIKE, Mention, head_of, is_person, likeness
@@ -148,7 +148,7 @@ def _addends(scene: Scene, cue: Cue) -> tuple[Mention, ...]:
         return (
             is_amount_here(scene, x)
             and _adds_to(m, x)
-            and x.value != m.value
+            and (x.value != m.value or cue.role is Role.REST)
             and ("/" in x.unit) is ("/" in m.unit)
         )
 
@@ -186,7 +186,7 @@ def derive_rests(scene: Scene, cue: Cue) -> Iterator[Reading]:
     main = [
         x for x in pool_of(scene, m, lambda x: is_amount_here(scene, x)).main if likeness(m, x) >= 2
     ]
-    for whole in (*run, *later[:2], *main):
+    for whole in (x for x in (*run, *later[:2], *main) if not is_told_share(x)):
         parts = [x for x in run if x.start > whole.start or whole not in run]
         parts = [x for x in parts if x.index != whole.index]
         for count in range(1, min(len(parts), 4) + 1):

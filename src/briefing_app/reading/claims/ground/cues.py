@@ -97,7 +97,8 @@ _BETWEEN = Pattern(
 )
 _GAP_IS = Pattern(
     r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Tt]hat)\s+(?:differences?|gap|margin|majority|lead|spread|deficit|"
-    r"surplus|shortfall|advantage|increase|rise|fall|drop|decline|reduction|saving)\s*"
+    r"surplus|shortfall|advantage|increase|rise|fall|drop|decline|reduction|saving)"
+    r"(?:\s+(?:at|in|among|for)\s+(?:[\w’'-]+\s+){0,2}?[\w’'-]+(?=,))?\s*"
     r"(?:,|\(|[–—]|of)\s*" + _HEDGES + _MONEY
 )
 """A difference that is named, and told beside: "The margin, 5,919, is the widest"."""
@@ -134,7 +135,7 @@ _REST = Pattern(
     r"(?:reduc|cut|lower|shrink)\w*\s+(?:it|this|that|them|the \w+)\s+(?:down\s+)?to|"
     r"bring\w*\s+(?:it|this|that|them|the \w+)\s+(?:back\s+)?down\s+to|"
     r"(?:is|are|was|were) left|the balance(?: of)?|net (?:of|income|cash)|free cash flow)\b"
-    r"[^.;:\d]{0,32}?\s" + _HEDGES + r"[$€£¥₹]?(?:[A-Z]{2,3}\$?\s?)?$",
+    r"(?:(?<=the rest):|[^.;:\d]{0,32}?)\s" + _HEDGES + r"[$€£¥₹]?(?:[A-Z]{2,3}\$?\s?)?$",
     re.IGNORECASE,
 )
 NET = Pattern(r"net (?:income|cash)|free cash flow", re.IGNORECASE)
@@ -225,6 +226,20 @@ _GONE = Pattern(
 
 _MOST = 100
 """A share of more must be written as one."""
+_MARGIN = Pattern(
+    r"\b(?:profit|operating|net|EBIT|EBITDA)?\s?(?:margin)\s+(?:(?:thus|therefore|then)\s+)?"
+    r"(?:(?:widened|improved|rose|increased|grew|climbed|narrowed|fell|slipped|dropped|declined|"
+    r"shrank)\s+(?:slightly\s+)?to|of|was|is|came to|stood at|reached|at)\s+"
+    r"(?:(?:about|around|some|nearly|almost|just|over)\s+)*$",
+    re.IGNORECASE,
+)
+
+
+def names_margin(m: Mention) -> bool:
+    """Return whether words call a percentage what a firm keeps of its sales: "a margin of 12 %"."""
+    return m.unit == "%" and _MARGIN.search(m.before[-70:]) is not None
+
+
 _POINTS = ("percentage point", "point", "basis point")
 
 
@@ -262,6 +277,9 @@ def _of_parts(m: Mention) -> Iterator[Cue]:
         return
     if m.unit == "%" and not m.found.change and _SUM_OF_SHARES.search(m.before[-60:]):
         yield Cue(Role.SUM, m, hedged_start(m), m.end)
+    if m.unit == "%" and m.found.move in ("", "to") and names_margin(m):
+        yield Cue(Role.SHARE, m, hedged_start(m), m.end, plain=True)
+        return
     led = direction_of(m)
     level = _LEVEL.match(m.after[:12]) is not None and not m.found.change
     if led is not None and not level:

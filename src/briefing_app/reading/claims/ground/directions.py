@@ -38,7 +38,7 @@ UP_BEFORE = Pattern(
     r"variation|swing|shift|turnaround|deterioration|deteriorated|worsening|worsened|improved|improvement))"
     r"\b(?>(?:\s+(?:of|by|about|some|around|roughly|nearly|almost|just|more|less|than|only|over|a|an|"
     r"another|further|sharply|slightly|steadily|back|at|least|most|under|up|to|total|full|well|"
-    r"accordingly|strongly|on|average|year|in|value|volume|amounts?|is|was|the|exactly|even|"
+    r"accordingly|therefore|thus|hence|strongly|on|average|year|in|value|volume|amounts?|is|was|the|exactly|even|"
     r"slight|small|third|fifth|straight|fully)\b){0,6})\s*[(–—-]?\s*(?:[+–−-]|[$€£¥₹]|"
     r"[A-Z]{2,3}\$?\s?)?$",
     re.IGNORECASE,
@@ -48,12 +48,12 @@ GOAL = r"(?:the |its |their )?(?:budget|target|plan|limit|forecast|estimate|goal
 _MORE_AFTER = Pattern(
     r"^[\s-]+(?:(?!ago\b|it\b|they\b|(?:i|wa)s\b|a?re\b|were\b|ha(?:[ds]|ve)\b|and\b|or\b|but\b|wh\w+\b|"
     r"that\b|than\b|to\b|on\b|with\b|by\b|from\b|into\b|because\b|as\b)[\w’'-]+\s+){0,4}?"
-    r"(?P<word>(?P<up>more|higher|above|larger|greater|longer|dearer|taller|"
+    r"(?P<word>(?P<up>too (?:much|many)|more|higher|above|larger|greater|longer|dearer|taller|"
     r"increase|rise|growth|gain|jump|up|bigger|warmer|better|older|ahead|hike|"
     rf"over(?= {GOAL})|"
     r"wider|stronger|faster|heavier|deeper)"
-    r"|(?P<down>fewer|less|lower|below|smaller|shorter|decrease|fall|decline|drop|cut|reduction|"
-    r"down|cheaper|short|behind|"
+    r"|(?P<down>too (?:little|few)|fewer|less|lower|below|smaller|shorter|decrease|fall|"
+    r"decline|drop|cut|reduction|down|cheaper|short|behind|"
     rf"under(?= {GOAL})|"
     r"younger|slower|lighter|colder|cooler))\b"
 )

@@ -265,3 +265,11 @@ def is_to_one(m: Mention) -> bool:
     one".
     """
     return _TO_ONE.match(m.after[:12]) is not None
+
+
+_WITH_SHARE = Pattern(r"\s*\(\d+(?:\.\d+)?\s?(?:%|per ?cent)\)")
+
+
+def is_told_share(m: Mention) -> bool:
+    """Whether a bracket behind a number makes it a part: "roads cost £32 million (10%)"."""
+    return _WITH_SHARE.match(m.after[:16]) is not None
