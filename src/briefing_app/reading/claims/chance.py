@@ -106,3 +106,15 @@ def _ends_of(text: str, m: Mention) -> Interval:
     if counted and m.value == m.value.to_integral_value():
         return Interval(m.value, m.value)
     return Interval.around(m.value, places_of(m.value, text[m.start : m.end]).fine / 2)
+
+
+def is_any_growth(text: str, operands: Sequence[Mention]) -> bool:
+    """Return whether two per cents grow by so much only because they are rounded: 28 to 30 % may be
+    anything from 3 to 11 %.
+    """
+    shares = len(operands) == 2 and all(m.unit == "%" for m in operands)
+    return shares and open_of(text, operands, "(a - b) / b") > _LOOSE
+
+
+_LOOSE = Decimal("0.5")
+"""How much of itself a growth may be open to tell anything."""

@@ -18,6 +18,7 @@ from briefing_app.reading.claims.ground.words import (
     is_against_time,
     is_apposition,
     is_bare_one,
+    is_base_of_multiple,
     is_goal,
     is_whole,
     lead,
@@ -81,6 +82,8 @@ def of_move(scene: Scene, fact: Fact, move: Move, local: Mention | None) -> Cand
         return None
     if is_against_time(m) and is_goal(move.base):
         return None
+    if m.unit == "x" and _has_own_base(scene, m, move.base):
+        return None
     score, sure = _nearness(scene, fact, move, local)
     if score < 0:
         return None
@@ -92,6 +95,14 @@ def of_move(scene: Scene, fact: Fact, move: Move, local: Mention | None) -> Cand
     score -= 0.8 * points
     bound = sure and not points and _told_beside(scene, fact, move)
     return Candidate((move.now, move.base), score, sure, bound=bound)
+
+
+def _has_own_base(scene: Scene, m: Mention, base: Mention) -> bool:
+    """Whether a multiple is followed by its own base: "twice as long as the 21 days and 12 days
+    longer than the 30".
+    """
+    follow = scene.passage.of(m.sentence)[m.place + 1 : m.place + 2]
+    return any(is_base_of_multiple(x) and x is not base for x in follow)
 
 
 def _told_beside(scene: Scene, fact: Fact, move: Move) -> bool:
@@ -251,6 +262,8 @@ def local_amount(scene: Scene, m: Mention, stated_end: int) -> Mention | None:
         ):
             continue
         if follows_than(x) or more_after(x, x.after, 24) or is_whole(scene.text, x, beside):
+            continue
+        if is_base_of_multiple(x):
             continue
         if x.unit == "percentage point" or (x.unit == "%" and m.unit == "%" and not m.found.change):
             continue
@@ -565,9 +578,11 @@ def _is_base_itself(text: str, level: Mention, amount: Mention) -> bool:
     """
     if level.end <= amount.start:
         return _TO_COME.search(text[level.end : amount.start]) is not None
-    return lead(level) == "from"
+    between = text[amount.end : level.start]
+    return lead(level) == "from" or _BEYOND.match(between) is not None
 
 
+_BEYOND = Pattern(r"\s+(?:over|above|below|under)\s+(?:the|its|their|our|an?)\b", re.IGNORECASE)
 _OR = Pattern(
     r"(?:\s+[^\W\d_][\w’'-]*){0,2}?(?:,?\s+or\s+|\s+\()(?:(?:about|some|nearly|almost)\s+)?$"
 )

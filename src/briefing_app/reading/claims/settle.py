@@ -27,6 +27,7 @@ from briefing_app.reading.claims.chance import (
     CHANCE_OF_SLIP,
     OF_DIGITS,
     OF_ONE_PLACE,
+    is_any_growth,
     is_one_place,
     is_slip_of_digits,
     open_of,
@@ -126,6 +127,9 @@ def _judged(scene: Scene, claim: Claim, best: Candidate) -> Claim:
         return replace(made, why=DOUBT)
     far = verdict.outcome is Outcome.FAILS and not verdict.slip and not tied
     if far and _far_off(made, verdict.result):
+        return replace(made, why=DOUBT)
+    grows = made.kind is ClaimKind.CHANGE and claim.stated is not None and claim.stated.unit == "%"
+    if verdict.outcome is Outcome.HOLDS and grows and is_any_growth(scene.text, best.operands):
         return replace(made, why=DOUBT)
     wide = verdict.outcome is Outcome.HOLDS and not best.bound
     if wide and _too_much(made, verdict.result):

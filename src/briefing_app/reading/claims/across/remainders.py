@@ -12,7 +12,7 @@ from briefing_app.core.sums.expression import LETTERS
 from briefing_app.core.verdict import Outcome
 from briefing_app.reading.claims.across.parts import same_kind
 from briefing_app.reading.claims.ground.cues import NET
-from briefing_app.reading.claims.ground.words import is_told_share
+from briefing_app.reading.claims.ground.words import is_bare_one, is_told_share
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.claims.settle import Candidate, settle
 from briefing_app.reading.passage.mentions import Mention, likeness
@@ -84,6 +84,7 @@ def _alike(scene: Scene, said: Mention, x: Mention) -> bool:
         and not x.found.change
         and x.found.kind not in ("age", "vague")
         and not _IN_EVERY.match(x.after)
+        and not is_bare_one(scene.text, x)
         and likeness(x, said) >= 1
         and x.value > 0
     )

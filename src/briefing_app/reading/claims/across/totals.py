@@ -18,7 +18,7 @@ from briefing_app.reading.claims.across.parts import derive_parts, is_closed, is
 from briefing_app.reading.claims.across.remainders import derive_remainder, is_rest, rest_follows
 from briefing_app.reading.claims.across.rest_of_all import derive_rest_of_all
 from briefing_app.reading.claims.ground.grids import Grid
-from briefing_app.reading.claims.ground.words import hedged_start, says_how_many
+from briefing_app.reading.claims.ground.words import follows_than, hedged_start, says_how_many
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.claims.settle import Candidate, settle
 from briefing_app.reading.grammar.stems import stems
@@ -234,7 +234,7 @@ def _run(
     """The parts in a row: each alike, none a share or a change."""
     parts: list[Mention] = []
     for x in reversed(pool) if closest else pool:
-        if says_how_many(x) or (closest and x.index in scene.bases):
+        if says_how_many(x) or follows_than(x) or (closest and x.index in scene.bases):
             continue
         if _is_nested(scene, whole, x):
             continue
@@ -431,6 +431,9 @@ def _hundreds(scene: Scene) -> Iterator[Claim]:
         open_ended = total < 100 and len(shares) < _ALL_ANSWERS
         if asked and not open_ended and _turned(shares, total):
             few, most = _LEAST_OF_ALL, 200
+        rounded = len(shares) / Decimal(2)  # what rounding leaves open, at whole per cents
+        if not whole and not asked and total + rounded < 100 and not _turned(shares, total):
+            continue  # the largest of more
         if not few <= total <= most or any(len(g) > 70 or _NESTED.search(g) for g in gaps):
             continue
         formula = " + ".join(LETTERS[: len(shares)])

@@ -24,6 +24,7 @@ from briefing_app.reading.claims.chance import (
     CHANCE,
     CHANCE_OF_SLIP,
     CHANCE_OF_WHOLE,
+    is_any_growth,
     is_slip_of_digits,
     open_of,
     slips_of,
@@ -184,7 +185,7 @@ def _held(scene: Scene, cue: Cue, readings: Sequence[Reading]) -> Claim | None:
         tried = [r for r in readings if r.tier <= tier]
         if not tried or (tier > 1 and not any(r.tier == tier for r in readings)):
             continue
-        giving = [r for r in tried if _gives(scene, cue, r)]
+        giving = [r for r in tried if _gives(scene, cue, r) and not _is_loose(scene, r)]
         if not giving:
             continue
         first = giving[0]
@@ -196,6 +197,11 @@ def _held(scene: Scene, cue: Cue, readings: Sequence[Reading]) -> Claim | None:
         if first.sure or alone or (len(giving) == 1 and left * len(tried) <= chance):
             return claim_of(scene, cue, first)
     return None
+
+
+def _is_loose(scene: Scene, reading: Reading) -> bool:
+    growth = reading.formula.startswith("(a - b) / b")
+    return growth and is_any_growth(scene.text, reading.operands)
 
 
 def _may_be_any(cue: Cue, tier: int) -> bool:

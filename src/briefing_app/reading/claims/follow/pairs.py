@@ -24,6 +24,7 @@ from briefing_app.reading.claims.ground.moves import Move, comparable
 from briefing_app.reading.claims.ground.words import (
     is_apposition,
     is_bare_one,
+    is_base_of_multiple,
     is_of_rank_before,
     is_whole,
 )
@@ -200,6 +201,8 @@ def _all_pairs(
     there = scene.passage.of(m.sentence)
     nows = [x for x in pool.here if x.end <= m.start and not is_whole(scene.text, x, there)]
     if base is not None:
+        nows = [x for x in nows if not _is_set_beside(scene, x)] or nows
+    if base is not None:
         near = [x for x in reversed(nows) if comparable(x, base)]
         near = near or [x for x in _moved(scene, m) if comparable(x, base)][:1]
         for x in near[:1]:
@@ -238,7 +241,7 @@ def _all_pairs(
     accounts = _accounts(scene, cue, pool)
     if accounts is not None:
         yield (*_sorted(cue, *accounts), 1, True)
-    alone = len(nows) == 2 and len(pool.here) == 2
+    alone = len(nows) == 2 and len(_till_clause(scene, m, pool.here)) == 2
     both = _two_before(scene, cue, pool)
     for a, b in couples(pool):
         if _set_apart(cue, pool, a, b) and not {(a.index, b.index), (b.index, a.index)} & seen:
@@ -247,6 +250,20 @@ def _all_pairs(
             together = together and (comparable(a, b) or _lacking(cue, a, b))
             only = both == {a.index, b.index} and comparable(a, b)
             yield (*_sorted(cue, a, b), 1 if only else tier, together or only)
+
+
+def _till_clause(scene: Scene, m: Mention, here: Sequence[Mention]) -> list[Mention]:
+    """The numbers of a sentence up to the clause after a stated one: "hired 36 and lost 12, a net
+    gain of 24; at New Year we were 300".
+    """
+    return [x for x in here if x.start < m.start or ";" not in scene.text[m.end : x.start]]
+
+
+def _is_set_beside(scene: Scene, x: Mention) -> bool:
+    """Whether a number is what another one was set against before: "twice as long as the 21 days
+    and 12 days longer than the 30", "0.3 above that of 2033 (31.1) and 4.2 above that of 1984".
+    """
+    return is_base_of_multiple(x) or x.index in scene.bases
 
 
 def _two_before(scene: Scene, cue: Cue, pool: Pool) -> set[int]:

@@ -82,17 +82,23 @@ def is_of_next_change(scene: Setting, m: Mention, operands: Sequence[Mention]) -
     )
 
 
-def _has_other_base(scene: Setting, m: Mention, operands: Sequence[Mention]) -> bool:
-    """Whether a number right behind a growth is its base, and is none of the operands: "rose by
-    12.5 per cent from 400 million".
+def _has_other_base(scene: Setting, role: Role, m: Mention, operands: Sequence[Mention]) -> bool:
+    """Whether a number right behind a change is its base, and is none of the operands: "rose by
+    12.5 per cent from 400 million", "12 days longer than the 30".
     """
     follow = scene.passage.of(m.sentence)[m.place + 1 : m.place + 2]
-    if not follow or not _FROM.fullmatch(scene.text[m.end : follow[0].start]):
+    leads = (_FROM, _THAN_THE) if role is Role.GROWTH else (_THAN_THE,)
+    if not follow or follow[0].unit == "x":
+        return False
+    if not any(p.fullmatch(scene.text[m.end : follow[0].start]) for p in leads):
         return False
     return all(x.value != follow[0].value for x in operands)
 
 
 _FROM = Pattern(r"\s+from\s+(?:(?:the|an?|its|about|some|just|around)\s+)*[$€£¥₹]?")
+_THAN_THE = Pattern(
+    r"\s+(?:[\w’'-]+\s+){0,2}?than\s+(?:the|its|their|his|her|our)\s+[$€£¥₹]?", re.IGNORECASE
+)
 _JOINS = Pattern(r"\band\b|;")
 
 
@@ -145,7 +151,8 @@ def is_apart(scene: Setting, cue: Cue, operands: Sequence[Mention]) -> bool:
         return True
     if is_told_of_before(scene, cue.mention, operands):
         return True
-    if cue.role is Role.GROWTH and _has_other_base(scene, cue.mention, operands):
+    moved = cue.role in (Role.GROWTH, Role.DIFFERENCE)
+    if moved and _has_other_base(scene, cue.role, cue.mention, operands):
         return True
     if cue.role in (Role.DIFFERENCE, Role.GROWTH) and is_of_next_change(
         scene, cue.mention, operands

@@ -16,7 +16,8 @@ UP = (
     r"grown|"
     r"growth|growing|gain|gained|gains|climb|climbed|climbs|climbing|jump|jumped|jumps|soared|"
     r"surged|surge|raised|expanded|advanced|widened|lifted|added|adding|plus|extended|progression|upturn|"
-    r"higher|more|above|greater|larger|bigger|longer|dearer|taller|warmer|over|ahead|leap|hike|rebound"
+    r"higher|more|above|greater|larger|bigger|longer|dearer|taller|warmer|over|ahead|leap|hike|rebound|"
+    r"overrun"
 )
 DOWN = (
     r"down|fall|falls|falling|fell|fallen|decrease|decreases|decreased|decreasing|decline|"
@@ -25,7 +26,7 @@ DOWN = (
     r"reduction|shrank|shrunk|"
     r"shrink|dipped|eased|narrowed|lowered|minus|off|lower|fewer|less|below|smaller|shorter|"
     r"cheaper|"
-    r"colder|behind|under|slump|slumped|breach short|shortfall|contraction|dip"
+    r"colder|behind|under|slump|slumped|breach short|shortfall|contraction|dip|underspend"
 )
 UP_OF_VERB = Pattern(
     r"\b(?:ma[dk]es?|making|takes?|took|taking|sets?|setting|picks?|picked|gives?|gave|builds?|"
@@ -123,6 +124,7 @@ def direction_of(mention: Mention) -> tuple[str, int, int] | None:
     after = more_after(mention, words, 70)
     if after is not None and not re.search(r"[,;:.]", after.group()):
         sense = "more" if after.group("up") else "less"
+        sense = "" if after.group("up") == "better" else sense
         return sense, hedged_start(mention), mention.end + skipped + after.end()
     if mention.unit == "%" and mention.value < 0:
         return "less", hedged_start(mention), mention.end

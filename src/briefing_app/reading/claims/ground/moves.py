@@ -10,19 +10,29 @@ from typing import NamedTuple
 
 from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.reading.claims.ground.directions import more_after
-from briefing_app.reading.claims.ground.facts import Fact
+from briefing_app.reading.claims.ground.facts import GENERIC, words_of
 from briefing_app.reading.claims.ground.grids import Grid, rank_of, timeless
 from briefing_app.reading.claims.ground.setting import Setting
 from briefing_app.reading.claims.ground.words import (
     OPENS_PAST,
     is_bare_one,
+    is_base_of_multiple,
+    is_bracketed_base,
     is_of_rank_before,
     is_span,
     is_whole,
     lead,
     stands_in,
 )
-from briefing_app.reading.passage.mentions import ALIKE, Mention, is_amount, likeness, sizes_of
+from briefing_app.reading.lexicon.synonyms import STOP
+from briefing_app.reading.passage.mentions import (
+    ALIKE,
+    Mention,
+    clause_before,
+    is_amount,
+    likeness,
+    sizes_of,
+)
 from briefing_app.reading.pattern import Pattern
 
 _BASE = Pattern(
@@ -229,10 +239,14 @@ def _now_before(
     for m in reversed(mentions[max(0, at - 5) : at]):
         if m.found.same_as is not None and m.before.endswith("("):
             continue  # "118 mm (4.6 inches) instead of 177"
+        if _NEW_CLAUSE.search(scene.text[m.end : base.start]):
+            return None  # "white had 66,000; red fell, from 54,000"
         stated = m.found.change and (m.unit in ("%", "x", "percentage point") or not _same(m, base))
         if stated or not comparable(m, base, most=most) or m.found.move == "from":
             continue
         if stands_in(m) or _OF_THE.search(m.before[-90:]) or lead(m) == "than":
+            continue
+        if is_bracketed_base(m) or is_base_of_multiple(m):
             continue  # "with one of 52", "and of the 53 from then 44": no end of a move
         if _LIMIT.search(m.unhedged[-12:]):
             continue  # "83 per cent within 20 days, against a standard of 95"
@@ -246,6 +260,10 @@ def _now_before(
     return None
 
 
+_NEW_CLAUSE = Pattern(
+    r";\s+(?!(?:that|this|it|they|up|down|(?:as )?compared|against|the (?:figure|number|total))\b)",
+    re.IGNORECASE,
+)
 _LIMIT = Pattern(r"\bwithin\s+$", re.IGNORECASE)
 
 
@@ -471,14 +489,20 @@ LIKE = 3
 
 def _before(scene: Setting, base: Mention) -> Mention | None:
     elided = base.place == 0 and not base.found.unit_text and kind_of(base.unit) is UnitKind.NONE
-    for m in scene.neighbours(base, 2):
-        fact: Fact = scene.facts[m.index]
-        if (
-            fact.cell is None
-            and not m.found.change
-            and m.index not in scene.parts
-            and comparable(m, base)
-            and likeness(m, base) >= (2 if elided and m.sentence == base.sentence - 1 else LIKE)
-        ):
-            return m
-    return None
+    fit = [
+        m
+        for m in scene.neighbours(base, 2)
+        if scene.facts[m.index].cell is None
+        and not m.found.change
+        and m.index not in scene.parts
+        and comparable(m, base)
+        and likeness(m, base) >= (2 if elided and m.sentence == base.sentence - 1 else LIKE)
+    ]
+    own = _subject_words(base)
+    named = [m for m in fit if own & _subject_words(m)] if len(fit) > 1 else []
+    return next(iter(named or fit), None)
+
+
+def _subject_words(m: Mention) -> frozenset[str]:
+    """The words before a number in its clause: "last year white had" tells of the white."""
+    return frozenset(words_of(clause_before(m.before[-60:]))) - GENERIC - STOP

@@ -69,7 +69,19 @@ def follows_than(m: Mention) -> bool:
 
     Its own hedge ("more than 282") is none of these words.
     """
-    return _THAN.search(m.unhedged[-110:]) is not None or is_of_rank_before(m)
+    return (
+        _THAN.search(m.unhedged[-110:]) is not None or is_of_rank_before(m) or is_bracketed_base(m)
+    )
+
+
+_THAN_IN_BRACKET = Pattern(
+    r"\d\S*\s+(?:[\w’'-]+\s+){0,3}?(?:than|above|below)\s[^.;:,()]{2,50}\s\($", re.IGNORECASE
+)
+
+
+def is_bracketed_base(m: Mention) -> bool:
+    """Whether a bracket tells what another one is set against: "0.3 above that of 2033 (31.1)"."""
+    return m.before.endswith("(") and _THAN_IN_BRACKET.search(m.before[-90:]) is not None
 
 
 OPENS_PAST = Pattern(
@@ -265,6 +277,18 @@ def is_to_one(m: Mention) -> bool:
     one".
     """
     return _TO_ONE.match(m.after[:12]) is not None
+
+
+_AS_MUCH_AS = Pattern(
+    r"\b(?:twice|thrice|double|half|times|third|quarter)\s+as\s+[\w’'-]+\s+"
+    r"(?:[\w’'-]+\s+){0,2}?as\s+(?:the|its|their|his|her|our|last|in|on|at)\s[^.;:,()\d]{0,40}$",
+    re.IGNORECASE,
+)
+
+
+def is_base_of_multiple(m: Mention) -> bool:
+    """Whether a number is what another one is a multiple of: "twice as long as the 21 days"."""
+    return _AS_MUCH_AS.search(m.before[-110:]) is not None
 
 
 _WITH_SHARE = Pattern(r"\s*\(\d+(?:\.\d+)?\s?(?:%|per ?cent)\)")

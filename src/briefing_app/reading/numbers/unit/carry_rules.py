@@ -294,8 +294,13 @@ _OWNED = Pattern(r"['’]")
 def _longer(c: Lone) -> Taken | None:
     longer = c.lead == "than" and c.t.lower(c.start - 2) in ("longer", "shorter")
     longer = longer or (c.prev == "than" and c.t.lower(c.a.first - 2) in ("longer", "shorter"))
+    low = c.t.low[max(0, c.a.first - 3) : c.a.first - 1]
+    longer = longer or (c.prev in ("the", "its", "their") and low in _LONGER_THAN)
     timed = next((b for b in reversed(c.before) if b.kind == "duration"), None)
     return Taken(timed.unit, "duration") if longer and timed is not None else None
+
+
+_LONGER_THAN = (["longer", "than"], ["shorter", "than"])
 
 
 @RULES.rule(
