@@ -67,3 +67,34 @@ def test_points_differ_by_shares_alone() -> None:
         "News\n\nSixty people came. In 2030 81% were content, six points fewer than now."
     )
     assert "fails" not in told.values()
+
+
+OF_THOSE = [
+    ("The Vale stopped 9,600 drivers.\n\nIn all, 288 were arrested, 3 per cent of those stopped.", "288 were arrested, 3 per cent"),
+    ("The clinic treated 840 people. Forty-two were taken to hospital, one in 20 of those treated.", "one in 20"),
+    ("The lab looked at 600 files. Damp was the commonest fault with 210 cases, more than a third of those examined.", "more than a third"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "words"), OF_THOSE)
+def test_a_share_of_those_who_are_named_has_its_part_before(text: str, words: str) -> None:
+    told = verdicts("News of the day\n\n" + text)
+    assert "holds" in [v for said, v in told.items() if words in said]
+
+
+def test_what_they_are_is_no_part_before() -> None:
+    told = verdicts("News\n\nThe war has driven 94,600 from home, half of those children.")
+    assert "holds" not in told.values()
+
+
+SEASONS = [
+    "The vacancy rate is 12%. Last spring it was 9%; the rate has thus risen by three percentage points.",
+    "The share of late trains is 14%. Last autumn it was 18%, so it has fallen by four points.",
+    "The clinic has 240 beds. Last winter it had 200; the number has thus grown by a fifth.",
+]
+
+
+@pytest.mark.parametrize("text", SEASONS)
+def test_what_it_was_last_season_is_the_base(text: str) -> None:
+    told = verdicts("News of the day\n\n" + text)
+    assert list(told.values())[-1] == "holds"

@@ -3,6 +3,7 @@
 Where a reading would compute with them, the words say that they are of something else.
 """
 
+import re
 from collections.abc import Sequence
 
 from briefing_app.reading.claims.ground.bearers import is_of_another_bearer

@@ -61,6 +61,7 @@ _PAST_SENTENCE = Pattern(
     r"\b(?:a|one|the|two|three|five|ten|\d+) (?:year|month|week|quarter|decade)s? (?:ago|"
     r"earlier|before)\b|"
     r"\b(?:the )?(?:previous|prior|last|preceding) (?:year|month|week|quarter|season|winter|summer|"
+    r"spring|autumn|"
     r"financial year|fiscal year|campaign|edition|count|survey|census)\b|"
     r"\bin (?:19|20)\d\d\b|\bthe (?:19|20)\d\d (?:figure|number|total|rate)\b|"
     r"\bhad (?:been|stood|sold|had|counted|numbered|totall?ed|reached)\b",

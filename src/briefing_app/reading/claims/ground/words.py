@@ -88,7 +88,7 @@ OPENS_PAST = Pattern(
     r"\W*(?:in the (?:previous|preceding|prior|year before)\b|"
     r"(?:an?|one|two|three|four|five|six|ten|twelve) (?:years?|months?|weeks?|quarters?|days?) "
     r"(?:earlier|before|ago|previously)\b|the (?:year|month|week|quarter|season) before\b|"
-    r"last (?:year|month|week|quarter|season)\b)",
+    r"last (?:year|month|week|quarter|season|winter|spring|summer|autumn)\b)",
     re.IGNORECASE,
 )
 """How a sentence opens that tells of a time before: "A year ago"."""
