@@ -15,6 +15,9 @@ HOLD = [
     ("Repairs came to £240,000, which is £40,000 above the limit of £200,000, an overrun of 20%.", "= 20 %"),
     ("Of 20,000 runners 18,000 came home; the other 2,000 gave up, 500 more than the 1,500 last year.", "2,000 − 1,500 = 500"),
     ("Churn was 7.1%, down from 8.4% in the second half: 1.3 percentage points better.", "7.1 − 8.4"),
+    ("The dividend goes up to €1.20 from €1.00: a fifth.", "= 20 %"),
+    ("The fare fell to £4.50 from £5.00: a tenth.", "= −10 %"),
+    ("The fee went up by £36 in April, from £432: 8.3%.", "£36 ÷ £432"),
     ("We hired 36 people and lost 12, a net gain of 24; at New Year we were 300.", "36 − 12 = 24"),
 ]  # fmt: skip
 
@@ -33,6 +36,9 @@ TRUE = [
     "Of the 800 who wanted one, 620 got a plot. That leaves 180 without.",
     "Merrow had 4,608 births, 40% of the total, Anne's 2,764 (24%), Dell 1,843 (16%), Fairholm 1,382 (12%) and Oster 576 (5%). The other 347 came at home.",
     "Ash has 41% of the trees, Birch 26%, Cedar 18%, Dogwood 8% and Elm 4%.",
+    "Costs came to £3.70 million: of every pound spent, tickets brought back 50p. The council paid the other £1.85 million.",
+    "The fund spent $640 million. At $36 a share it bought 16.5 million shares, leaving $46 million.",
+    "Some 214,300 people fled. Four of them died, 95,600 are back, and the remaining 118,696 are abroad.",
     "At the start were 20,000 runners, 18,000 of whom reached the finish; the other 2,000 gave up, 500 more than the 1,500 last year.",
 ]
 

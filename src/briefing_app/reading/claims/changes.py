@@ -42,6 +42,7 @@ from briefing_app.reading.claims.ground.facts import Fact
 from briefing_app.reading.claims.ground.halved import halved
 from briefing_app.reading.claims.ground.moves import TIME
 from briefing_app.reading.claims.ground.words import (
+    bare_before,
     beyond,
     hedged_start,
     is_apposition,
@@ -208,7 +209,8 @@ def _restated(scene: Scene, fact: Fact) -> Mention | None:
     m = fact.mention
     if not (m.unit == "%" or is_fraction(m.quantity)):
         return None
-    if not is_apposition(m) and not _APPOSED_CHANGE.search(m.unhedged[-70:]):
+    apposed = is_apposition(m) or bare_before(m).endswith(":")  # "to €1.20 from €1.00: a fifth"
+    if not apposed and not _APPOSED_CHANGE.search(m.unhedged[-70:]):
         return None
     if _OF_SOME.match(m.after[:24]):
         return None  # "gained 61 and holds 402, or 31 per cent of its 1,300": a share of them
