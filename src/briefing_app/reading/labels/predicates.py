@@ -11,6 +11,7 @@ from briefing_app.reading.labels.deeds import STAYING, bare_of, form_of
 from briefing_app.reading.labels.phrases import AFTER_NOUN, base_end, names_next, part_end, stages
 from briefing_app.reading.labels.tokens import COPULAS, Token
 from briefing_app.reading.labels.view import (
+    BY_NOW,
     MULTIPLIED,
     SAYING,
     View,
@@ -239,7 +240,7 @@ def _group(view: View, at: int) -> _Group | None:
     while i < len(t) and t[i].kind in "AY" and t[i].low not in _NEVER:
         i += 1
     begin, ahead = i, tuple(w for w in t[at:i] if w.low in _MANNER)
-    while i < len(t) and t[i].kind in "XA":
+    while i < len(t) and (t[i].kind in "XA" or (i > begin and t[i].low in BY_NOW)):
         i += 1
     if i >= len(t) or t[begin].kind not in "XFEA" or (i == begin and t[i].kind not in "FE"):
         return None
@@ -501,7 +502,8 @@ def _been(view: View, noun: str, group: _Group) -> Iterator[str]:
     elif t[i].kind == "P" and (i + 1 == len(t) or t[i + 1].kind in "MC"):
         yield f"{start} {t[i].low}"  # "three bridges are down", "305 letters were against"
     elif t[i].kind in "PJ":
-        yield from _with_parts(view, start, i)
+        told = _with_parts(view, start, i)
+        yield from [so for so in told if so != noun] or told
     elif t[i].kind in "DN#" and not group.denied:
         yield from opened(t, i)
 

@@ -35,7 +35,7 @@ _TELLING = frozenset("said says say told adds added according".split())
 """Verbs that a clause follows: what stands before them only speaks."""
 MULTIPLIED = Pattern(r"(?:doubl|tripl|trebl|quadrupl|quintupl|halv)(?:ed|es|e)$")
 """Numbers that are the verb of their clause."""
-_BY_NOW = frozenset(("now", "today", "by now", "by then", "since then", "to date", "so far"))
+BY_NOW = frozenset(("now", "today", "by now", "by then", "since then", "to date", "so far"))
 """Times that stand inside of a verb group: "which now cost"."""
 _PERIODS = frozenset("period course space".split())
 _QUOTES = frozenset("\"“”„«»‘’'")
@@ -91,7 +91,7 @@ class View:
         while i > 0 and (
             t[i - 1].kind in "XAIL"
             or (t[i - 1].kind in "EB" and t[i].kind in "XEI" and not _relative_ends(t, i))
-            or t[i - 1].low in _BY_NOW
+            or t[i - 1].low in BY_NOW
             or (i > 1 and t[i - 1].low in ("last", "first") and t[i - 2].kind == "X")
         ):
             i -= 1

@@ -14,6 +14,7 @@ from briefing_app.reading.labels.retagged import retagged
 from briefing_app.reading.labels.times import time_spans
 from briefing_app.reading.labels.tokens import (
     ADDRESSING,
+    COMPARING,
     CONJUNCTIONS,
     COPULAS,
     DETERMINERS,
@@ -186,7 +187,7 @@ def _takes_in(verb: Token, after: Token | None) -> bool:
 _HANDING_IN = frozenset("handed called phoned turned sent rang".split())
 
 
-_BY_NEIGHBOUR = frozenset(("overall", "home", "once"))
+_BY_NEIGHBOUR = frozenset(("overall", "home", "once", "since"))
 
 
 def _by_neighbour(low: str, last: Token | None, after: Token | None) -> str:
@@ -195,9 +196,12 @@ def _by_neighbour(low: str, last: Token | None, after: Token | None) -> str:
         return "J"
     if low == "once":
         return "A" if after is not None and after.low in _OFTEN else ""
-    return "A" if low == "home" and last is not None and last.low in _GOING else ""
+    before = {"home": _GOING, "since": HAVE}.get(low, frozenset())  # "have since been sold"
+    return "A" if last is not None and last.low in before else ""
 
 
+_COUNTING = COMPARING | frozenset("many several few enough all both each some any".split())
+"""Determiners that stand alone for those they count."""
 _OFTEN = frozenset("every each a an in per".split())
 _GOING = frozenset("send sent go goes went gone come came return returned fly flew drive".split())
 """What one does home: "had been sent home on 16 occasions"."""
@@ -228,7 +232,7 @@ def _closed(low: str, last: Token | None) -> str:
     if low == "off" and last is not None and last.low in ("better", "worse", "well"):
         return "J"
     if low in COPULAS and last is not None and last.kind == "D":
-        return "N"
+        return "X" if last.low in _COUNTING else "N"  # "40 more are waiting"
     return KIND_OF[low]
 
 

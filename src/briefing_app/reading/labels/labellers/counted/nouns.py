@@ -1,5 +1,6 @@
 """What is counted: "people evacuated", "guns without a serial number"."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from briefing_app.core.units import UnitKind
@@ -31,6 +32,7 @@ from briefing_app.reading.labels.view import (
 from briefing_app.reading.lexicon.trends import DOWN_NOUNS, UP_NOUNS
 from briefing_app.reading.lexicon.words import WITHOUT
 from briefing_app.reading.passage.governing import done_to
+from briefing_app.reading.pattern import Pattern
 
 
 def _is_when(scene: Scene, behind: Token) -> bool:
@@ -77,7 +79,8 @@ def counted(scene: Scene) -> Iterator[Candidate]:
         yield Candidate(than + said(t, begin, split), "counted", frozenset())
         return
     than += _others_of(view)
-    most = 0 if told else _stages_of(view, begin, whole=whole)
+    does = list(_does_of(scene, begin, than)) if not (whole or asked) else []
+    most = 0 if told or does else _stages_of(view, begin, whole=whole)
     for label in opened(t, begin)[:most]:
         if asked and label.rpartition(" ")[2] in _REPORTING:
             continue
@@ -93,6 +96,28 @@ def counted(scene: Scene) -> Iterator[Candidate]:
         yield Candidate(label, "counted-done", frozenset((trait,)))
     if not (scene.relative and is_in(view)):  # "were found in 9 of every 100 homes inspected"
         yield from _does(view, begin, ends, bare)
+
+
+def _does_of(scene: Scene, begin: int, than: str) -> Iterator[Candidate]:
+    """What those do of whom alone the number tells: "Six schools have fewer than 30 pupils"."""
+    view = scene.view
+    t = view.tokens
+    known = view.at > 0 and t[view.at - 1].kind == "D"
+    if than or known or scene.relative:
+        return
+    ends = stages(t, begin)
+    bare = said(t, begin, ends[0])
+    does = _does(view, begin, ends[:1], bare) if bare else ()
+    yield from (c for c in does if c.text.startswith(f"{bare} ") and not _says_another(c.text))
+
+
+def _says_another(label: str) -> bool:
+    """Whether a label has a number that is no bound: "volunteers who gave 900 hours"."""
+    number = re.search(r"\d", label)
+    return number is not None and _BOUND.search(label[: number.start()]) is None
+
+
+_BOUND = Pattern(r"\b(?:than|over|under|least|most|above|below|to)\s+\W?$")
 
 
 _MORE = frozenset("more fewer less additional extra".split())
