@@ -93,6 +93,8 @@ _REACH = 300
 _OF_WHOM = Pattern(
     r"(?:%|\b(?:per ?cent|percent|half|third|quarter|out of \w+|in \w+))\sof\s"
     r"(?:(?:all|the|our|its|likely|registered|those)\s)*(?P<of>[^\W\d_]+)|"
+    r"\b(?:asked|surveyed|polled|questioned|interviewed|wrote\sto)\s(?:all\s)?(?:its|their|our|his|her)"
+    r"\s(?P<whom>[^\W\d_]+s)\b|"
     r"\b(?:survey|poll|study|questionnaire|trial)\s(?:of|with|among)\s(?:[^\W\d_]+\s){0,3}?\d[\d,]*\s"
     r"(?:[^\W\d_]+\s)??(?P<surveyed>[^\W\d_]+s)\b|"
     r"\b\d[\d,]*\s(?:[^\W\d_]+\s)?(?P<asked>[^\W\d_]+s)\s"
@@ -240,7 +242,7 @@ class Maker:
         """The people whom the article asks or counts shares of, the likeliest first."""
         found: Counter[str] = Counter()
         for match in _OF_WHOM.finditer(self.there.text[:_READ]):
-            who = match["of"] or match["surveyed"] or match["asked"]
+            who = match["of"] or match["whom"] or match["surveyed"] or match["asked"]
             named = who.istitle() and who.lower() in self.names.capital
             who = who if named else who.lower()
             if is_people(who) and who.lower() not in _ANYONE:

@@ -54,6 +54,7 @@ def open_kind(low: str, before: list[Token], raw: Sequence[Token], at: int) -> s
         return _after_auxiliary(low, kinds, last.low)
     stops = kinds[0] == "D" and after is not None and classes_of(after.low)[:1] == "G"
     done = low in ACTIVE | _SPOKEN or stops or _moves(low, after)  # "893 stopped taking it"
+    done = done or (low in _PROVING and after is not None and classes_of(after.low)[:1] == "J")
     if last is not None and last.kind == "#" and done:
         return "F"
     share = last is not None and last.kind == "#" and last.low.endswith(("%", "cent", "points"))
@@ -70,6 +71,10 @@ def open_kind(low: str, before: list[Token], raw: Sequence[Token], at: int) -> s
     if last is not None and _opens_phrase(last) and not (alone and kinds[0] in "DZ"):
         return _in_phrase(low, kinds, after, last)
     return _after_noun(low, kinds, before, last, after)
+
+
+_PROVING = frozenset("tested proved turned".split())
+"""Verbs that with an adjective say what those turned out to be: "318 tested positive"."""
 
 
 def _lets(before: Sequence[Token]) -> bool:

@@ -306,7 +306,7 @@ def suffered(view: View, noun: str, end: int) -> Iterator[str]:
         yield from _been(view, noun, group)
     elif group.have and group.modal not in _WISHING and word.kind in "DNJ#":
         yield from _having(view, noun, group)
-    elif word.low in _OPINIONS and not group.denied:
+    elif word.low in _OPINIONS and not (group.denied or _is_minded(view.tokens, group.at)):
         told = list(_saying(view, noun, _behind_hearer(t, group.at)))
         shown = not told and base_end(view.tokens, group.at + 1) > group.at + 1
         shown = shown and word.low.startswith(("show", "report"))  # "nine showed a fault"
@@ -320,6 +320,23 @@ def suffered(view: View, noun: str, end: int) -> Iterator[str]:
         yield from _with_parts(view, f"{noun} {group.manner}{deed}", behind)
     elif word.kind in "FEB" and not _one_does(view, noun, word):
         yield from _doing(view, noun, group)
+
+
+def _is_minded(t: Sequence[Token], verb: int) -> bool:
+    """Whether an opinion is of a thing, told in no clause: "had thought about leaving"."""
+    return verb + 1 < len(t) and t[verb + 1].low in ("about", "of")
+
+
+def says_so(view: View) -> bool:
+    """Whether those that a number counts do what people alone do: "2,316 replied"."""
+    group = _group(view, view.at + 1)
+    return group is not None and not group.passive and view.tokens[group.at].low in _BY_PEOPLE
+
+
+_BY_PEOPLE = _OPINIONS | frozenset(
+    """replied answered responded admitted complained agreed disagreed signed volunteered voted
+    wanted hoped intended regretted""".split()
+)
 
 
 def _behind_so_many(view: View, end: int) -> int:

@@ -26,6 +26,7 @@ from briefing_app.reading.labels.predicates import (
     among,
     is_people,
     said_tail,
+    says_so,
     suffered,
 )
 from briefing_app.reading.labels.roots import content
@@ -51,6 +52,7 @@ def partitive(scene: Scene) -> Iterator[Candidate]:
     if (so := _does_so(scene)) or view.behind in WITHOUT:
         yield from (Candidate(label, "elided-verb", frozenset()) for label in so[:1])
         return
+    begin += _counts_on(t, begin)
     noun = _meant_by_them(scene) or _named_first(scene) or scene.noun or _people_of(scene)
     if noun == "people" and (those := _those(scene)):
         noun = those
@@ -98,6 +100,12 @@ def partitive(scene: Scene) -> Iterator[Candidate]:
 
 _RANK_OF = Pattern(r"\b(?:one|first|last|most|best|worst|\w+est)(?: \w+)? of (?:the|its|all) $")
 """What stands before a number that only says among how many one is first: "largest of the five"."""
+
+
+def _counts_on(t: Sequence[Token], begin: int) -> bool:
+    """Whether *more* says that as many come to those before: "and 57 more are waiting"."""
+    more = begin + 1 < len(t) and t[begin].low == "more"
+    return more and t[begin + 1].kind in "XFE"
 
 
 def _meant_by_them(scene: Scene) -> str:
@@ -238,7 +246,7 @@ def _elided(scene: Scene, noun: str, begin: int) -> Iterator[Candidate]:
         for who in makers:
             yield Candidate(f"{who} among {noun}", "elided-verb", frozenset(("written-True",)))
         return
-    if is_other(view) and is_people(noun):
+    if is_other(view) and is_people(noun) and t[view.at - 1].low != "another":
         noun = "people"  # "18 cyclists died; the other five were in buses"
     written = frozenset((f"written-{bool(scene.mention.found.unit_text)}",))
     if view.link == "where":
@@ -347,9 +355,11 @@ def and_then(label: str, who: str) -> str:
 
 
 def _people_of(scene: Scene) -> str:
-    """People, where only they suffer what the verb says: "kills at least 63"."""
+    """People, where only they do or suffer what the verb says: "kills at least 63", "63 said"."""
     main = scene.view.main
     bare = scene.kind in (UnitKind.NONE, UnitKind.COUNT) and not scene.mention.unit
+    if bare and not scene.relative and says_so(scene.view):
+        return next(iter(scene.population), "people")
     harmed = main is not None and participle_of(main.low) in _HARMED
     total = _TOTAL.match(scene.mention.after[:12])  # "410 dogs and 220 cats, 630 in all"
     return "people" if bare and harmed and not scene.relative and total is None else ""
