@@ -106,7 +106,7 @@ from tests.reading.labels.test_said_of_deeds import label
         (
             "Boats have swept 60 miles of coast since dawn, which is two thirds of the shore.",
             "two thirds",
-            "coast as share of shore",
+            "coast swept as share of shore",
         ),
         ("The union is asking for 6.5%.", "6.5%", "union is asking for …"),
         # Which of two nouns lasted is not known; its number may tell.

@@ -147,3 +147,10 @@ def with_deed(stuff: str, done: str) -> str:
     """Return stuff with what was done to it before where it went: "water trucked to camps"."""
     what, goal = parted(stuff)
     return f"{what} {done} {goal}".rstrip()
+
+
+def without_deed(label: str) -> str:
+    """What a label counts, without what was done to it: of "people killed", the people."""
+    words = label.split()
+    end = next((i for i, w in enumerate(words) if i and classes_of(w)[:1] in ("P", "D")), None)
+    return " ".join(words[:end])

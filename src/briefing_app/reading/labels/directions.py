@@ -87,6 +87,19 @@ def worded(scene: Scene) -> str:
     return "rise" if up else "fall" if down else ""
 
 
+def than_before(scene: Scene) -> str:
+    """Return which way those go of whom there are fewer, or more than at a time: "40 more homes
+    were built than in 2022". More than at no time may be further ones.
+    """
+    t, i = scene.view.tokens, scene.view.at + 1
+    noun = i + 1 < len(t) and t[i].low in ("more", "fewer") and t[i + 1].kind in "NJE"
+    than = next((k for k in range(i, len(t) - 1) if t[k].low == "than" or t[k].kind in "MS#"), 0)
+    timed = than > 0 and t[than].low == "than" and t[than + 1].kind == "Y"
+    if scene.kind is not UnitKind.COUNT or not noun:
+        return ""
+    return "fall" if t[i].low == "fewer" else "rise" if timed else ""
+
+
 def _planned(scene: Scene) -> bool:
     """Whether something is still to be done to what is counted: "wants to open five more"."""
     view = scene.view

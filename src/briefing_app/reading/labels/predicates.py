@@ -24,6 +24,7 @@ from briefing_app.reading.lexicon.synonyms import PERSON_NOUNS
 from briefing_app.reading.lexicon.trends import DOWN_VERBS, UP_VERBS
 from briefing_app.reading.lexicon.verbs import HAPPENING
 from briefing_app.reading.lexicon.word_classes import classes_of
+from briefing_app.reading.passage.mentions import is_relative
 from briefing_app.reading.pattern import Pattern
 
 _PEOPLE = Pattern(
@@ -522,7 +523,19 @@ def _been(view: View, noun: str, group: _Group) -> Iterator[str]:
         told = _with_parts(view, start, i)
         yield from [so for so in told if so != noun] or told
     elif t[i].kind in "DN#" and not group.denied:
-        yield from opened(t, i)
+        share = is_relative(view.mention)
+        yield from _being(noun, group, opened(t, i)) if share else opened(t, i)
+
+
+def _being(noun: str, group: _Group, named: Sequence[str]) -> Iterator[str]:
+    """ "Two in five homes were flats": what is said to be something else stays what it is."""
+    was = next((_plain(w.low) for w in group.words if _plain(w.low) in _IS), "")
+    for what in named:
+        thing = was and not (is_people(noun) or is_people(what))
+        yield f"{noun} that {_IS[was]} {what}" if thing else what
+
+
+_IS = {"is": "are", "are": "are", "was": "were", "were": "were"}
 
 
 def either(t: Sequence[Token], i: int) -> tuple[str, int]:
@@ -668,7 +681,7 @@ def _is_suffering(view: View, i: int) -> bool:
 
 _EITHER = frozenset(
     """left departed finished ended failed passed changed moved opened closed stopped
-    resumed merged met""".split()
+    resumed merged met answered""".split()
 )
 """Forms of verbs that need no object: alone in a sentence they say what those did."""
 
@@ -751,6 +764,16 @@ def _of_another(t: Sequence[Token], i: int) -> bool:
     return any(w.kind == "#" for w in behind[:stop])
 
 
+def _at_once(t: Sequence[Token], start: str, i: int) -> list[str]:
+    """What a place, a number, a time or an age right behind adds: "moved abroad"."""
+    led = i + 1 < len(t) and t[i].kind == "P"
+    if led and t[i + 1].low in _PLACES:
+        return [f"{start} {t[i].low} {t[i + 1].low}"]
+    if led and t[i + 1].kind in "#YQ":
+        return [f"{start} {t[i].low} {t[i + 1].text}"]
+    return [f"{start} {t[i].text}"] if i < len(t) and t[i].kind == "Q" else []
+
+
 def _with_parts(view: View, start: str, at: int) -> list[str]:
     """The words so far, and with the phrase that follows."""
     t = view.tokens
@@ -762,14 +785,11 @@ def _with_parts(view: View, start: str, at: int) -> list[str]:
     if how := _how(t, i):
         start, i = f"{start} {how}", i + len(how.split())
         out = [start]
+    if i < len(t) and t[i].low == "than":
+        return out  # "more homes were built than in 2022"
     if i + 1 < len(t) and t[i].low in _ONWARD and t[i + 1].kind == "P":
         i += 1
-    if i + 1 < len(t) and t[i].kind == "P" and t[i + 1].low in _PLACES:
-        out = [f"{start} {t[i].low} {t[i + 1].low}"]
-    elif i + 1 < len(t) and t[i].kind == "P" and t[i + 1].kind in "#YQ":
-        out = [f"{start} {t[i].low} {t[i + 1].text}"]
-    elif i < len(t) and t[i].kind == "Q":
-        out = [f"{start} {t[i].text}"]
+    out = _at_once(t, start, i) or out
     named = start.split()[-1] in NAMING | _LINKING
     if i < len(t) and (t[i].kind == "J" or (named and t[i].kind in "EG")):
         out = [*(() if named else out), f"{start} {t[i].low}"]

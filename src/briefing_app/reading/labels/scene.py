@@ -223,7 +223,7 @@ class Scene:
         for n, (mention, label) in enumerate(self.earlier[:4]):
             if many and here.sentence - mention.sentence > 1:
                 break
-            if self._is_where(n):
+            if self._is_where(n) or self._is_moved_by(n):
                 continue
             unit = mention.unit.partition("/")[0]
             if unit == here.unit and self.kind is UnitKind.MONEY and here.value < mention.value:
@@ -245,6 +245,12 @@ class Scene:
             m.sentence == mention.sentence and m.found.kind == "count" and m.unit != mention.unit
             for m in before
         )
+
+    def _is_moved_by(self, n: int) -> bool:
+        """Whether a count is by how many that before it is more or less: "431, 22 more than"."""
+        mention, before = self.earlier[n][0], [m for m, _ in self.earlier[n + 1 : n + 2]]
+        like = (m.unit == mention.unit and m.sentence == mention.sentence for m in before)
+        return bool(mention.found.change) and any(like)
 
     @property
     def _counted_near(self) -> str:

@@ -70,7 +70,8 @@ def participle_at_end(words: tuple[Word, ...]) -> str | None:
         particle = words[end - 1].low
         end -= 1
     if end and words[end - 1].low.endswith("ing") and words[end - 1].low not in verbs.NO_DEEDS:
-        return _of_gerund(words[end - 1].low)
+        done = "G" in classes_of(words[end - 1].low)  # "In spring 61 people fell ill"
+        return _of_gerund(words[end - 1].low) if done else None
     if not end or words[end - 1].kind != "V":
         return None
     verb = words[end - 1].low

@@ -41,7 +41,7 @@ def fits(scene: Scene, candidate: Candidate) -> bool:
     if rule in OWN:
         # "12%, three times the share of the over-60s": what it is set against is not it.
         return rule != "own-words" or scene.mention.found.kind != "multiple"
-    if _is_how_far(scene):
+    if _is_how_far(scene) or (_are_fewer(scene) and _LACKING.search(text) is None):
         return False
     if of := _ONE_OF.match(scene.view.tokens[scene.view.at].low):
         return _names(text, of["noun"])
@@ -69,6 +69,18 @@ def fits(scene: Scene, candidate: Candidate) -> bool:
         return (scene.relative and rule in _BESIDE) or not _is_someone(text)
     moved = _MOVED.sub("", text)
     return scene.relative or moved == text or not is_people(moved)
+
+
+def _are_fewer(scene: Scene) -> bool:
+    """Whether a number says how many fewer there are: "has 60 fewer beds" is no number of beds."""
+    t, i = scene.view.tokens, scene.view.at + 1
+    counts = scene.kind is UnitKind.COUNT and scene.mention.found.kind == "count"
+    return counts and i + 1 < len(t) and t[i].low == "fewer" and t[i + 1].kind in "NJE"
+
+
+_LACKING = Pattern(
+    r"\b(?:fall|cut|drop|loss|gap|fewer|below|under|less|behind|short|missing|compared)\b"
+)
 
 
 def _sums_up(view: View) -> bool:

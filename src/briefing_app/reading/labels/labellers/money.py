@@ -98,6 +98,8 @@ def money(scene: Scene) -> Iterator[Candidate]:
         return  # "had just £38,000 left in its account"
     near = view.tokens[view.link_at - 1].kind if view.link_at > 0 else ""
     named = (view.link == "of" and near == "N") or (view.link == "at" and near in ("N", "M"))
+    # "Two ships ordered in 2019 for 97 million are expected": of the ships
+    named = named or (view.link == "for" and near in ("N", "E", "Y"))
     for label in suffered(view, "money", view.at + 1) if not named else ():
         yield Candidate(_singular(label), "money-verb", frozenset(("passive",)))
 

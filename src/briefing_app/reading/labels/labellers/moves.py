@@ -5,8 +5,15 @@ from collections.abc import Iterator, Sequence
 from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.reading.grammar.plurals import is_many
 from briefing_app.reading.labels.deeds import STAYING, form_of
-from briefing_app.reading.labels.directions import beyond_bound, beyond_deed, compared, worded
+from briefing_app.reading.labels.directions import (
+    beyond_bound,
+    beyond_deed,
+    compared,
+    than_before,
+    worded,
+)
 from briefing_app.reading.labels.label import OWN, Candidate, Label
+from briefing_app.reading.labels.labellers.counted.done import done
 from briefing_app.reading.labels.labellers.multiples import chance_of
 from briefing_app.reading.labels.labellers.occasions import is_margin
 from briefing_app.reading.labels.labellers.subjects import (
@@ -15,8 +22,15 @@ from briefing_app.reading.labels.labellers.subjects import (
     is_known_amount,
     verb_class,
 )
-from briefing_app.reading.labels.phrases import MOST, base_end, nouns_before, said, start_before
-from briefing_app.reading.labels.predicates import is_people
+from briefing_app.reading.labels.phrases import (
+    MOST,
+    base_end,
+    nouns_before,
+    said,
+    stages,
+    start_before,
+)
+from briefing_app.reading.labels.predicates import is_people, suffered
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import COPULAS, HAVE, MODALS, PREPOSITIONS, Token
 from briefing_app.reading.labels.view import (
@@ -44,7 +58,7 @@ _COMPARING = frozenset(
 
 def moves(scene: Scene) -> Iterator[Candidate]:
     """Propose "rise in …" or "fall in …" with each thing that may have moved."""
-    move = scene.move or worded(scene)
+    move = scene.move or worded(scene) or than_before(scene)
     view = scene.view
     if not move or compared(view) or beyond_bound(view) or beyond_deed(view) or is_margin(view):
         return
@@ -120,7 +134,7 @@ def _things(scene: Scene) -> Iterator[tuple[str, str, frozenset[str]]]:
     else:
         for thing in _before(view):
             yield thing, "move-fragment", frozenset()
-    if scene.noun:
+    if scene.noun and not _of_those_who(view):
         yield scene.noun, "move-unit", frozenset()
     if view.main_low not in _OFFERING or view.link != "of":
         yield from _said_before(scene)
@@ -618,6 +632,8 @@ def _after(scene: Scene) -> list[str]:
     view = scene.view
     t = view.tokens
     i = view.at + 1
+    if does := _of_those_who(view):
+        return does
     while i < len(t) and t[i].kind in "JAL":
         i += 1
     out: list[str] = []
@@ -636,6 +652,24 @@ def _after(scene: Scene) -> list[str]:
     elif i < len(t) and t[i].kind == "N":
         out += opened(t, i)
     return unique(out)
+
+
+def _of_those_who(view: View) -> list[str]:
+    """ "410 fewer people were fined": of whom there are fewer, with what they do or suffer."""
+    t, begin = view.tokens, view.at + 2
+    if begin >= len(t) or t[begin - 1].low not in _COMPARING or t[begin].kind not in "NJE":
+        return []
+    ends = stages(t, begin)
+    bare = said(t, begin, ends[0]) if ends else ""
+    told = [label for end in ends for label in suffered(view, said(t, begin, end), end)]
+    if bare and view.mention.found.kind == "count":  # "hired 40 fewer nurses"
+        told += [label for label, how in done(view, bare, ends[0]) if how == "deed"]
+    told += list(suffered(view, bare, ends[-1])) if len(ends) > 1 else []
+    short = (_ARTICLE.sub(" ", who) if len(who.split()) > MOST - 2 else who for who in told)
+    return unique(w for w in short if w.startswith(f"{bare} ") and len(w.split()) <= MOST - 2)
+
+
+_ARTICLE = Pattern(r"\s(?:the|an?)\s")
 
 
 _WHILE = frozenset(

@@ -6,9 +6,9 @@ from itertools import pairwise
 
 from briefing_app.core.units import UnitKind, kind_of, plural
 from briefing_app.reading.grammar.plurals import is_many
-from briefing_app.reading.labels.deeds import STAYING, form_of, participle_of
+from briefing_app.reading.labels.deeds import STAYING, form_of, participle_of, without_deed
 from briefing_app.reading.labels.directions import worded
-from briefing_app.reading.labels.label import OWN, Candidate
+from briefing_app.reading.labels.label import OWN, Candidate, Label
 from briefing_app.reading.labels.labellers.again import of_another
 from briefing_app.reading.labels.labellers.durations.words import said_words
 from briefing_app.reading.labels.labellers.meant.parts import behind_it
@@ -188,11 +188,29 @@ def _that(scene: Scene) -> Iterator[Candidate]:
         and not label.text.startswith(_DIMENSIONS)
     ):
         traits = frozenset((f"which-{which}",))
-        yield Candidate(f"share of {label.text}", "share-that", traits)
         t, i = view.tokens, view.at + 1
-        if i < len(t) and t[i].low == "of":
-            for whole in opened(t, i + 1)[:2]:
-                yield Candidate(f"{label.text} as share of {whole}", "share-that-of", traits)
+        whole = opened(t, i + 1)[:2] if i < len(t) and t[i].low == "of" else []
+        if not whole:
+            yield Candidate(f"share of {label.text}", "share-that", traits)
+        elif _head_of(whole[0]) == _head_of(label.text):  # "That is 28 per cent of all pupils"
+            yield Candidate(f"share of {label.text}", "share-of-verb", frozenset(("over",)))
+        for of in whole:
+            fit = label.text if len(label.text.split()) + len(of.split()) < _BOTH else _bare(label)
+            yield Candidate(f"{fit} as share of {of}", "share-that-of", traits)
+
+
+_BOTH = 5
+"""Words of a part and its whole beside "as share of" in a label that fits."""
+
+
+def _bare(label: Label) -> str:
+    """The noun of a label, without what narrows it."""
+    return _TAIL.split(label.text)[0]
+
+
+def _head_of(label: str) -> str:
+    """The noun of a label before what narrows it: of "pupils entitled to meals" the pupils."""
+    return label.partition(" ")[0].lower()
 
 
 def _of(scene: Scene, begin: int) -> Iterator[Candidate]:
@@ -225,7 +243,7 @@ def _of(scene: Scene, begin: int) -> Iterator[Candidate]:
                 yield from _done(view, whole) if not maker else ()  # "brought in 84% of it"
         yield from _done_of_those(scene)
         end = part_end(t, begin + 1) if t[begin].low == "those" else begin
-        if end > begin + 1 and t[begin + 1].kind == "W":
+        if end > begin + 1 and t[begin + 1].kind == "W" and not _is_said_before(scene):
             who = said_words(view, begin, end)
             yield Candidate(f"share of {who}", "share-of", frozenset(("stage-0",)))
         yield from _of_those_with(scene, begin)
@@ -258,7 +276,8 @@ def _of_whole(scene: Scene, whole: str, n: int, end: int) -> Iterator[Candidate]
         yield Candidate(f"share of {whole} with {what}", "share-done", frozenset())
     for who in named_beside(view, end):
         yield Candidate(f"{who} as share of {whole}", "share-subject", frozenset(("equal",)))
-    if not (fits or short or maker or untold or beside):
+    again = _is_said_before(scene)
+    if not (fits or short or maker or untold or beside or again):
         yield Candidate(f"share of {whole}", "share-of", frozenset((f"stage-{n}",)))
     for label in said_of:
         yield Candidate(label, "share-of-verb", frozenset((f"stage-{n}",)))
@@ -277,6 +296,11 @@ def _of_whole(scene: Scene, whole: str, n: int, end: int) -> Iterator[Candidate]
     particles = all(w.kind in "LA" for w in view.middle)
     if main is not None and (main.low not in _MAKING or _speaks_for(view)) and particles:
         yield from _done(view, whole, end)
+
+
+def _is_said_before(scene: Scene) -> bool:
+    """Whether it is the share of what a count right before counts: "That is 28% of all pupils"."""
+    return any(True for _ in _that(scene))
 
 
 def _found_in(view: View) -> list[str]:
@@ -322,10 +346,20 @@ _BORNE = frozenset("paid borne met covered funded supplied provided".split())
 _ANY = "people"
 
 
-def _who(view: View, at: int, how: str) -> Iterator[Candidate]:
-    """A share of people of whom only what they do is said."""
+def _who(view: View, at: int, how: str, *, whole: bool = False) -> Iterator[Candidate]:
+    """A share of people of whom only what they do is said; what things are where no whole is."""
     for label in suffered(view, _ANY, at):
-        yield Candidate(_without_whole(label), "share-who", frozenset((how,)))
+        thing = _is_thing(label)
+        if thing and whole:
+            continue
+        be = "were" if view.tokens[at].low in ("was", "were") else "are"
+        text = f"share that {be} {label}" if thing else _without_whole(label)
+        yield Candidate(text, "share-who", frozenset((how,)))
+
+
+def _is_thing(label: str) -> bool:
+    """Whether it is no people that so many are said to be: "two in five were flats"."""
+    return not (label.startswith(_ANY) or is_people(label)) and is_many(label)
 
 
 def _without_whole(label: str) -> str:
@@ -356,7 +390,7 @@ def _of_those_with(scene: Scene, begin: int) -> Iterator[Candidate]:
                 text = _share_that_fits(f"{who} {tail} {rest}")
                 yield Candidate(text, "share-of-those-with", frozenset())
                 told = [*told, label]
-        if not told:
+        if not told and not _is_said_before(scene):
             yield Candidate(f"share of {whole}", "share-of-those-with", frozenset(("bare",)))
 
 
@@ -483,7 +517,7 @@ def _speaks_for(view: View) -> bool:
 
 def _is_many(label: str) -> bool:
     """Whether the noun of a label is in the plural, as *them* asks for."""
-    return is_many(_SHORT.split(label)[0]) or is_people(label)
+    return is_many(without_deed(_SHORT.split(label)[0])) or is_people(label)
 
 
 _MINDED = frozenset(
@@ -502,11 +536,11 @@ def _counted_before(scene: Scene, at: int) -> Sequence[str]:
     """What was counted before, of which the words from ``at`` can be said."""
     view = scene.view
     nouns = unique(
-        _WHOLE.sub("", label.text)
+        _WHOLE.sub("", _noun_counted(mention, label))
         for mention, label in scene.earlier[:3]
         if mention.found.kind != "rate"
         and kind_of(mention.unit) not in _UNCOUNTED
-        and not label.rule.startswith((*OWN, "inside"))
+        and not label.rule.startswith("inside")
         and not label.text.startswith(_DIMENSIONS)
     )
     many = view.tokens[at - 1].low in ("them", "those", "these")
@@ -515,6 +549,14 @@ def _counted_before(scene: Scene, at: int) -> Sequence[str]:
     if any(w.low in _MINDED for w in view.tokens[at : at + 3]):
         nouns = [noun for noun in nouns if is_people(noun)]
     return nouns
+
+
+def _noun_counted(mention: Mention, label: Label) -> str:
+    """What a figure counts; where the article's words stand for a label, its noun alone."""
+    if label.rule not in OWN:
+        return label.text
+    unit = mention.unit.partition("/")[0]
+    return plural(unit) if unit and is_count(unit) and not mention.found.change else ""
 
 
 def _elided(scene: Scene, at: int) -> Iterator[Candidate]:
@@ -541,15 +583,8 @@ def _of_counted(scene: Scene, at: int) -> Iterator[Candidate]:
             yield Candidate(label if short else _share_of(label), "share-each", frozenset())
         yield from _who(view, at, "elided")
         return
-    passive = any(w.kind == "X" for w in view.tokens[at : at + 1])
-    before = [w for w in scene.subjects_before[:1] if view.verb < 0 and _is_many(w) and passive]
-    for n, noun in enumerate(unique((*_counted_before(scene, at), *before))):
-        bare = re.split(r"\s(?:in|on|at|from|to|with|for|by|who|that)\s", noun)[0]
-        for whole in unique((noun, bare)):
-            for label in suffered(view, whole, at):
-                yield Candidate(
-                    _share_of(among(label, whole)), "share-elided", frozenset((f"back-{n}",))
-                )
+    elided = list(_of_told(scene, at))
+    yield from elided
     t, being = view.tokens, view.main_low in COPULAS
     if being and view.verb == view.link_at and at < len(t) and t[at].kind == "E":
         for who in view.subjects()[:2]:
@@ -570,8 +605,23 @@ def _of_counted(scene: Scene, at: int) -> Iterator[Candidate]:
         return  # "a third of that goes into schools": of no people
     yield from _of_people(scene, at)
     for label in suffered(view, _ANY, at):
-        yield Candidate(_share_of(label), "share-people", frozenset())
-    yield from _who(view, at, "elided")
+        if not _is_thing(label):
+            yield Candidate(_share_of(label), "share-people", frozenset())
+    known = any(len(c.text.split()) <= MOST for c in elided)
+    yield from _who(view, at, "elided", whole=known)
+
+
+def _of_told(scene: Scene, at: int) -> Iterator[Candidate]:
+    """A share of what was counted right before, or of the subject of the sentence before."""
+    view = scene.view
+    passive = any(w.kind == "X" for w in view.tokens[at : at + 1])
+    before = [w for w in scene.subjects_before[:1] if view.verb < 0 and _is_many(w) and passive]
+    for n, noun in enumerate(unique(_counted_before(scene, at)) or before):
+        bare = re.split(r"\s(?:in|on|at|from|to|with|for|by|who|that)\s", noun)[0]
+        for whole in unique((noun, bare, without_deed(bare))):
+            for label in suffered(view, whole, at):
+                text = _share_of(among(label, whole))
+                yield Candidate(text, "share-elided", frozenset((f"back-{n}",)))
 
 
 def _is_of_one(scene: Scene, at: int) -> bool:
@@ -627,7 +677,8 @@ def _of_people(scene: Scene, at: int) -> Iterator[Candidate]:
             yield Candidate(_share_of(among(label, who)), "share-of-those", frozenset(("ref-0",)))
     told = scene.part_of_those and scene.referents and not any(map(is_people, scene.referents))
     t = view.tokens[: view.at]
-    those = any(a.low in ("of", "among") and b.low == "those" for a, b in pairwise(t))
+    those = scene.view.behind == "of" and _refers(view.tokens, view.at + 2)
+    those = those or any(a.low in ("of", "among") and b.low == "those" for a, b in pairwise(t))
     for n, who in enumerate(scene.population if not (named or told or those) else ()):
         for label in suffered(view, who, at):
             yield Candidate(_share_of(label), "share-population", frozenset((f"rank-{n}",)))

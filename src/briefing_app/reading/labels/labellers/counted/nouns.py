@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from briefing_app.core.units import UnitKind
 from briefing_app.reading.labels.deeds import STAYING, form_of
+from briefing_app.reading.labels.directions import than_before
 from briefing_app.reading.labels.label import Candidate
 from briefing_app.reading.labels.labellers.counted.done import done
 from briefing_app.reading.labels.labellers.durations.words import is_nth
@@ -58,8 +59,9 @@ def counted(scene: Scene) -> Iterator[Candidate]:
         than = f"{t[begin].low} "
         begin += 1
     yield from _others(view, begin)
-    if how_often(t, begin) or (view.mention.found.kind == "multiple" and view.verb >= 0):
-        return  # "would pay 104 more a year"
+    multiple = view.mention.found.kind == "multiple" and view.verb >= 0
+    if how_often(t, begin) or multiple or than_before(scene):
+        return  # "would pay 104 more a year", "410 fewer people were fined"
     if not _opens_noun(t, begin) or scene.is_complete(begin):
         rate = scene.noun if "/" in view.mention.unit else ""
         yield from _by_them(view, rate) if rate else ()  # "is visited by 9,000 people a year"
@@ -79,9 +81,9 @@ def counted(scene: Scene) -> Iterator[Candidate]:
         yield Candidate(than + said(t, begin, split), "counted", frozenset())
         return
     than += _others_of(view)
-    does = list(_does_of(scene, begin, than)) if not (whole or asked) else []
-    most = 0 if told or does else _stages_of(view, begin, whole=whole)
-    for label in opened(t, begin)[:most]:
+    most = 0 if told else _stages_of(view, begin, whole=whole)
+    apart = whole or asked or bool(than)
+    for label in _named(scene, begin) if most is None and not apart else opened(t, begin)[:most]:
         if asked and label.rpartition(" ")[2] in _REPORTING:
             continue
         yield Candidate(than + label, "counted", frozenset(("attributive",) if attributive else ()))
@@ -98,12 +100,21 @@ def counted(scene: Scene) -> Iterator[Candidate]:
         yield from _does(view, begin, ends, bare)
 
 
-def _does_of(scene: Scene, begin: int, than: str) -> Iterator[Candidate]:
+def _named(scene: Scene, begin: int) -> list[str]:
+    """The noun behind a number, from its bare form to its fullest; not bare where it is told what
+    those do, nor as if what they do were done to them: "140 volunteers left" are not left over.
+    """
+    does = [c.text for c in _does_of(scene, begin)]
+    do = {told.replace(" who ", " ", 1) for told in does if " who " in told}
+    return [label for label in opened(scene.view.tokens, begin)[bool(does) :] if label not in do]
+
+
+def _does_of(scene: Scene, begin: int) -> Iterator[Candidate]:
     """What those do of whom alone the number tells: "Six schools have fewer than 30 pupils"."""
     view = scene.view
     t = view.tokens
     known = view.at > 0 and t[view.at - 1].kind == "D"
-    if than or known or scene.relative:
+    if known or scene.relative or 0 <= view.verb == view.link_at:
         return
     ends = stages(t, begin)
     bare = said(t, begin, ends[0])

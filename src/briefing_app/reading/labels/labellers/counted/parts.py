@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from briefing_app.core.units import UnitKind
 from briefing_app.reading.grammar.plurals import is_plural
-from briefing_app.reading.labels.deeds import participle_of
+from briefing_app.reading.labels.deeds import participle_of, without_deed
+from briefing_app.reading.labels.directions import than_before
 from briefing_app.reading.labels.label import OWN, Candidate
 from briefing_app.reading.labels.labellers.counted.done import done
 from briefing_app.reading.labels.labellers.earlier import is_meant, is_of_others, of_the_others
@@ -49,7 +50,7 @@ def partitive(scene: Scene) -> Iterator[Candidate]:
     """Propose what a part is of: "22 of the cases", and what is done to the elided noun."""
     view = scene.view
     t, begin = view.tokens, view.at + 1
-    if (so := _does_so(scene)) or view.behind in WITHOUT:
+    if (so := _does_so(scene)) or view.behind in WITHOUT or than_before(scene):
         yield from (Candidate(label, "elided-verb", frozenset()) for label in so[:1])
         return
     begin += _counts_on(t, begin)
@@ -82,7 +83,7 @@ def partitive(scene: Scene) -> Iterator[Candidate]:
         yield from _of_those(scene, begin)
     if not noun and not scene.relative and scene.kind in (UnitKind.NONE, UnitKind.COUNT):
         near = [
-            _bare(label.text)
+            without_deed(label.text)
             for m, label in scene.earlier[:1]
             if m.found.kind in ("count", "level")
             and label.rule not in OWN
@@ -194,13 +195,6 @@ def _narrowed(scene: Scene, begin: int) -> Iterator[Candidate]:
         yield Candidate(label, "elided-verb", frozenset(("written-False",)))
 
 
-def _bare(label: str) -> str:
-    """What a label counts, without what was done to it: of "people killed", the people."""
-    words = label.split()
-    end = next((i for i, w in enumerate(words) if i and classes_of(w)[:1] in ("P", "D")), None)
-    return " ".join(words[:end])
-
-
 _SO = frozenset("did do does had have were was are is".split())
 
 
@@ -216,13 +210,13 @@ def _being_so(view: View, noun: str, begin: int) -> Iterator[Candidate]:
     who = t[begin].low if noun_like else ""
     if who and (is_people(who) or is_plural(who)):
         many = is_plural(noun.split()[0]) and noun != "people"
-        among_them = f"{who} among {_bare(noun)}" if many else who
+        among_them = f"{who} among {without_deed(noun)}" if many else who
         told = among(who, noun) if is_people(who) and many else among_them
         yield Candidate(told, "elided-tail", frozenset())
         return  # "22 pupils, nine of them girls"
     so = so and (t[begin].kind in "JN" or "J" in classes_of(t[begin].low))
     if so and ends:
-        bare, after = _bare(noun), t[begin].low in AFTER_NOUN
+        bare, after = without_deed(noun), t[begin].low in AFTER_NOUN
         said_so = f"{bare} {t[begin].low}" if after else f"{t[begin].low} {bare}"
         yield Candidate(said_so, "elided-tail", frozenset())
 
