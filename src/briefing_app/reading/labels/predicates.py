@@ -3,6 +3,7 @@
 A finite clause becomes words that narrow its noun. What the clause denies is denied here too.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -57,7 +58,7 @@ _NEEDY = frozenset(
     """taken left brought made given put used set sent known held kept led based caused forced
     employed planted sold seen heard moved linked related went come came go gone goes lived live
     lives lie lies lay stood tried try depend depends belong consist remain remains remained
-    stay stays stayed""".split()
+    stay stays stayed run""".split()
 )
 _LINKING = frozenset("remain remains remained stay stays stayed became become becomes".split())
 """Verbs that say little without how it is: "remain displaced"."""
@@ -522,9 +523,14 @@ def _been(view: View, noun: str, group: _Group) -> Iterator[str]:
     elif t[i].kind in "PJ":
         told = _with_parts(view, start, i)
         yield from [so for so in told if so != noun] or told
+    elif t[i].kind == "#" and t[i].text.isalnum() and _THAN.search(t[i].hedge):
+        yield f"{start} {t[i].hedge} {t[i].text}"  # "are older than 55"
     elif t[i].kind in "DN#" and not group.denied:
         share = is_relative(view.mention)
         yield from _being(noun, group, opened(t, i)) if share else opened(t, i)
+
+
+_THAN = Pattern(r"^\w+er than$|^(?:over|under|above|below)$", re.IGNORECASE)
 
 
 def _being(noun: str, group: _Group, named: Sequence[str]) -> Iterator[str]:
@@ -749,6 +755,8 @@ def _how(t: Sequence[Token], i: int) -> str:
         return t[i].low  # "four voted against"
     if i + 1 < len(t) and t[i].low == "as" and t[i + 1].kind == "J":
         return f"as {t[i + 1].low}"  # "regarded as certain"
+    if i < len(t) and t[i].low in ("none", "nothing"):
+        return t[i].low  # "two granted none at all"
     if i < len(t) and t[i].low in _MORE and (i + 1 == len(t) or t[i + 1].kind in "MC"):
         return t[i].low  # "12 per cent had spent more"
     late = i + 1 < len(t) and t[i].low == "too" and t[i + 1].kind in "AJ"

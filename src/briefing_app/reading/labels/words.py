@@ -187,7 +187,7 @@ def _takes_in(verb: Token, after: Token | None) -> bool:
 _HANDING_IN = frozenset("handed called phoned turned sent rang".split())
 
 
-_BY_NEIGHBOUR = frozenset(("overall", "home", "once", "since"))
+_BY_NEIGHBOUR = frozenset(("overall", "home", "once", "since", "first"))
 
 
 def _by_neighbour(low: str, last: Token | None, after: Token | None) -> str:
@@ -196,6 +196,9 @@ def _by_neighbour(low: str, last: Token | None, after: Token | None) -> str:
         return "J"
     if low == "once":
         return "A" if after is not None and after.low in _OFTEN else ""
+    if low == "first":  # "12 of the helpers first came as guests"
+        does = after is not None and classes_of(after.low)[:1] in ("D", "P")
+        return "A" if does and last is not None and last.kind in "NO#" else ""
     before = {"home": _GOING, "since": HAVE}.get(low, frozenset())  # "have since been sold"
     return "A" if last is not None and last.low in before else ""
 

@@ -6,7 +6,7 @@ what it counts is not about the subject that it stands beside. It knows no label
 
 from briefing_app.core.units import UnitKind, plural
 from briefing_app.reading.grammar.plurals import singular
-from briefing_app.reading.labels.directions import norm_behind
+from briefing_app.reading.labels.directions import beyond_bound, norm_behind
 from briefing_app.reading.labels.label import OWN, Candidate
 from briefing_app.reading.labels.labellers.measured import is_moved_over
 from briefing_app.reading.labels.labellers.subjects import has_its_own, verb_class
@@ -51,6 +51,8 @@ def fits(scene: Scene, candidate: Candidate) -> bool:
         return False
     if rule == "subject" and scene.mention.found.kind in ("count", "level") and _acts_on(scene):
         return False
+    if rule == "subject" and beyond_bound(scene.view):
+        return False  # "Income is 15 per cent short of what it was"
     if rule == "subject" and is_moved_over(scene):
         return False  # "Mbeki ran 11.2 kilometres"
     if rule == "money-done" and norm_behind(scene.view):

@@ -384,8 +384,8 @@ def _aside(scene: Scene) -> Iterator[Candidate]:
         if side in ("above", "below") and then:
             traits = frozenset((source, "bare"))
             yield Candidate(f"{'rise' if side == 'above' else 'fall'} in {who}", "aside", traits)
-        if side == "short of":
-            yield Candidate(f"shortfall in {who}", "aside", frozenset((source, "short")))
+        if side == "short of" and scene.relative:
+            yield Candidate(f"shortfall in {who}", "shortfall", frozenset((source,)))
     for what in against:
         yield Candidate(f"gap to {what}", "aside", frozenset(("gap",)))
 

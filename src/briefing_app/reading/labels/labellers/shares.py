@@ -681,7 +681,8 @@ def _of_people(scene: Scene, at: int) -> Iterator[Candidate]:
     those = those or any(a.low in ("of", "among") and b.low == "those" for a, b in pairwise(t))
     for n, who in enumerate(scene.population if not (named or told or those) else ()):
         for label in suffered(view, who, at):
-            yield Candidate(_share_of(label), "share-population", frozenset((f"rank-{n}",)))
+            if not _is_thing(label) or label.startswith(who):
+                yield Candidate(_share_of(label), "share-population", frozenset((f"rank-{n}",)))
 
 
 _EACH = Pattern(r"(?:one|\d+) (?P<noun>[^\W\d_]+) (?:in|out of) (?:every )?[\w,]+$", re.I)
@@ -729,6 +730,7 @@ def _restated(scene: Scene) -> Iterator[Candidate]:
         if parts or t[behind + 1].low in ("it", "this"):
             return
     if behind < len(t) and t[behind].low == "of" and not _refers(t, behind + 1):
+        yield from _apposed_does(view, behind + 1, label.text)
         for whole in opened(t, behind + 1)[:2]:
             if text := _as_share(label.text, whole, counted=is_count(mention.unit)):
                 yield Candidate(text, "share-restated-of", frozenset())
@@ -746,6 +748,20 @@ def _restated(scene: Scene) -> Iterator[Candidate]:
                 label_ = label_ or f"{who} as share of {whole}"
                 yield Candidate(label_, "share-restated", frozenset(("maker", "whole")))
     yield from _again(view, label.text)
+
+
+def _apposed_does(view: View, begin: int, part: str) -> Iterator[Candidate]:
+    """ "31,800 homes, 2 per cent of the stock, stood empty": what the part of the whole does."""
+    t = view.tokens
+    end = base_end(t, begin)
+    if begin < end < len(t) and t[end].text in ",–—":
+        whole = said(t, begin, end)
+        whole = without_deed(_SHORT.split(part)[0]) if whole in _TOTALS else whole
+        for done in suffered(view, whole, end + 1):
+            yield Candidate(f"share of {done}", "share-restated", frozenset(("verb",)))
+
+
+_TOTALS = frozenset("total sum whole number lot".split())
 
 
 def _is_fronted(view: View, other: Mention) -> bool:
