@@ -27,7 +27,7 @@ from tests.reading.labels.test_said_of_deeds import label
         (
             "The Alliance holds 58 seats and is five short of a majority.",
             "five",
-            "seats in Alliance short of majority",
+            "seats of Alliance short of majority",
         ),
         # What is the greatest is called by its name.
         ("Fuel was the biggest item at £214 million.", "£214 million", "biggest item"),

@@ -116,3 +116,49 @@ def test_of_whom_there_are_fewer_they_are_no_number(text: str, number: str, said
 )
 def test_a_share_is_of_what_was_told(text: str, number: str, said: str) -> None:
     assert label(text, number) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "said"),
+    [
+        (
+            "Some 31% of the vans and 12% of the lorries had no lights.",
+            "31%",
+            "share of vans without lights",
+        ),
+        ("At least 60 barns and nine mills were flooded.", "60", "barns flooded"),
+        ("The farm has 40 cows and 12 goats were sold.", "40", "cows of farm"),
+        ("Half of the crew are younger than 30.", "Half", "share of crew younger than 30"),
+        ("Nine of the guests first came as children.", "Nine", "guests who came as children"),
+        ("Twelve of the new judges are women.", "Twelve", "women among new judges"),
+        (
+            "Some 1,900 flats, 4 per cent of the stock, were let to students.",
+            "4 per cent",
+            "share of stock let to students",
+        ),
+        (
+            "Four towns bought bikes and three bought none at all.",
+            "three",
+            "towns that bought none",
+        ),
+        ("Labour held 14 seats and the Alliance held nine.", "nine", "seats of Alliance"),
+        ("The ferry has 90 seats.", "90", "seats of ferry"),
+        ("The bats were heard on six of the 11 islands.", "six", "islands with bats"),
+        ("Parents saw their bills rise by 8 per cent.", "8 per cent", "rise in bills"),
+        ("Wages are 9 percent short of what they were in 2008.", "9 percent", "shortfall in wages"),
+        (
+            "Drivers worked 5.2 hours of unpaid overtime a week.",
+            "5.2 hours",
+            "hours of unpaid overtime",
+        ),
+        # What is offered is not what is taken up.
+        (
+            "The offer of 90 litres of free paint was taken up by few.",
+            "90 litres",
+            "offer of free paint",
+        ),
+        ("Parents saw theirs rise by 8 per cent.", "8 per cent", "parents saw theirs rise by …"),
+    ],
+)
+def test_what_is_told_of_parts_is_told_whole(text: str, number: str, said: str) -> None:
+    assert label(text, number) == said

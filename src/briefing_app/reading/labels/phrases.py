@@ -218,6 +218,8 @@ def _participial(t: Sequence[Token], i: int, at: int) -> int:
         if end > j:
             return end
         return j if t[i].kind == "E" else at
+    if t[j].kind in "FX" and t[j - 1].kind == "A":
+        return i + 1  # "those entitled actually eat them"
     if t[j].kind == "I":
         end = base_end(t, j + 2)
         led = end == j + 2 < len(t) and t[end].kind == "P"  # "expected to suffer from hunger"

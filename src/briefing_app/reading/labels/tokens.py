@@ -24,7 +24,7 @@ RELATIVES = frozenset("who which whom what".split())
 PRONOUNS = frozenset(
     """it they he she we i you them him us me one others there here everyone someone nobody
     nothing everything something anything anyone none ones
-    those""".split()
+    those theirs ours yours hers""".split()
 )
 COPULAS = frozenset("is are was were be been being am isn't wasn't aren't weren't".split())
 HAVE = frozenset("has have had having hasn't haven't hadn't".split())

@@ -15,7 +15,7 @@ from briefing_app.reading.labels.labellers.meant.pronouns import stands_for
 from briefing_app.reading.labels.labellers.subjects import HAVING, verb_class
 from briefing_app.reading.labels.labellers.whose import setting
 from briefing_app.reading.labels.phrases import names_next, stages
-from briefing_app.reading.labels.predicates import is_people
+from briefing_app.reading.labels.predicates import is_people, tie_of
 from briefing_app.reading.labels.roots import content
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import Token
@@ -58,6 +58,7 @@ def again(scene: Scene) -> Iterator[Candidate]:
             if source == "setting" and led in behind_led:
                 continue  # "on third nights 8.1, against 4.3 on first nights"
             bare = _OWNED.sub("", base) if thing[:1].isupper() else base
+            led = tie_of(bare, thing) if source == "subject" else led
             # "seats of Labour" are not "in Greens".
             yield Candidate(
                 f"{prefix}{bare} {led} {thing}", "again", frozenset({source, trait} | points)

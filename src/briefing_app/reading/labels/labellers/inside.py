@@ -93,9 +93,10 @@ def _verbal(view: View, noun: str, link: int) -> Iterator[Candidate]:
 
 
 _FOUND = frozenset(
-    "found seen identified detected reported recorded observed confirmed diagnosed noted".split()
+    """found seen heard spotted sighted identified detected reported recorded observed confirmed
+    diagnosed noted""".split()
 )
-_FOUND_IN = frozenset("in at among".split())
+_FOUND_IN = frozenset("in at on among".split())
 
 
 def _found_in(view: View, noun: str) -> Iterator[Candidate]:

@@ -273,7 +273,7 @@ def _governed(scene: Scene) -> Iterator[tuple[str, str, frozenset[str]]]:
     traits = frozenset((f"crossed-{min(crossed, 2)}", f"past-{figures}"))
     found = view.subjects()
     moves_not = _loses(scene) or moved_object or _assigns(scene) or is_compared(view)
-    moves_not = moves_not or _moves_it(view)
+    moves_not = moves_not or _moves_it(view) or _seen_to_move(view) > 0
     # "The firm hired 90 nurses, 15 fewer than planned", "Elwick has 900 residents, 2% more": what
     # it has, or did so many times, moves, not it.
     moves_not = moves_not or (figures and verb_class(view) in ("other", "have"))
@@ -325,6 +325,21 @@ def _of_clause_before(view: View) -> list[str]:
     """ "Loans went up, which is an increase of a fifth": the subject of the clause before."""
     before = view.tokens[: view.at]
     return first_subject(before) if any(w.kind == "W" for w in before) else []
+
+
+def _seen_to_move(view: View) -> int:
+    """Where the verb stands of what somebody sees move: "saw their rents go up by", or 0."""
+    t, begin = view.tokens, view.verb + 1
+    if view.main_low not in _SEEING or view.link_at <= begin:
+        return 0
+    moves_ = (
+        k for k in range(begin + 1, view.link_at) if t[k].low in _MOVING and t[k - 1].kind in "NO"
+    )
+    return next(moves_, 0)
+
+
+_SEEING = frozenset("see sees saw seen seeing watch watched".split())
+_MOVING = frozenset("go rise fall drop grow climb jump shrink soar slump decline increase".split())
 
 
 def _lost_before(view: View) -> list[str]:
@@ -687,6 +702,7 @@ def _between(view: View) -> list[str]:
         begin += 1
     if base_end(t, begin) == begin or view.link not in ("by", "to", "from", "of", "at"):
         return []
+    end = _seen_to_move(view) or end
     found = ended(t, begin, end)
     inside = [k for k in range(begin, end) if t[k].low in _MOVES]
     if inside:

@@ -132,7 +132,7 @@ def _won_or_lost(view: View) -> Iterator[Candidate]:
             yield Candidate(margin, "involved", frozenset(("margin", "bare")))
 
 
-WINNING = frozenset("win wins won winning".split())
+WINNING = frozenset("win wins won winning kept keeps held holds retained retains".split())
 LOSING = frozenset("lose loses lost losing".split())
 
 

@@ -14,7 +14,7 @@ from briefing_app.reading.labels.labellers.bounds import leaves, short_of
 from briefing_app.reading.labels.labellers.subjects import verb_class
 from briefing_app.reading.labels.labellers.wholes.subject import subjects_meant
 from briefing_app.reading.labels.phrases import base_end, nouns_before, said, stages
-from briefing_app.reading.labels.predicates import does_which, is_people
+from briefing_app.reading.labels.predicates import does_which, is_people, tie_of
 from briefing_app.reading.labels.roots import HOLLOW, content
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import COPULAS, HAVE, Token
@@ -32,7 +32,7 @@ _LINKED = {
     "visitors": "to", "visits": "to", "visit": "to", "trips": "to", "tourists": "to",
     "workers": "at", "employees": "at", "staff": "at", "jobs": "at", "pupils": "at",
     "students": "at", "patients": "at", "people": "at", "passengers": "on", "deaths": "in",
-    "guests": "at", "beds": "in", "seats": "in", "rooms": "in", "cases": "in", "homes": "in",
+    "guests": "at", "beds": "in", "rooms": "in", "cases": "in", "homes": "in",
 }  # fmt: skip
 """The preposition by which a noun is tied to its place; *of* for all others."""
 _MOST = 4
@@ -329,8 +329,8 @@ def _is_pronoun(view: View) -> bool:
 
 def _leds(view: View, who: str) -> tuple[str, ...]:
     """How what has it is tied to it; a name that holds it may be a place: "birds at Pendle"."""
-    held = view.main_low in _HOLDING
-    return ("", "at", "in") if held and not is_people(who) else ("",)
+    won = tie_of(plural(view.mention.unit), who) == "of" if view.mention.unit else is_people(who)
+    return ("", "at", "in") if view.main_low in _HOLDING and not won else ("",)
 
 
 _HOLDING = frozenset("hold holds held house houses host hosts hosted has have had saw".split())

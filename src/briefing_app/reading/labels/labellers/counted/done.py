@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from briefing_app.reading.labels.deeds import STAYING, form_of, parted, participle_of
 from briefing_app.reading.labels.phrases import MOST, base_end, names_next, said
-from briefing_app.reading.labels.predicates import is_people, is_planned, said_tail
+from briefing_app.reading.labels.predicates import is_people, is_planned, said_tail, tie_of
 from briefing_app.reading.labels.tokens import HAVE, Token
 from briefing_app.reading.labels.view import View
 from briefing_app.reading.lexicon.unit import GIVING
@@ -154,7 +154,7 @@ def _done(view: View, noun: str, end: int) -> Iterator[tuple[str, str]]:
     if who and len(who.split()) < 4:
         yield f"{noun} {participle} by {who}", f"{trait}-by"
         if main.low in _HOLDING:
-            yield f"{noun} in {who}", f"{trait}-in"
+            yield f"{noun} {tie_of(noun, who)} {who}", f"{trait}-in"
 
 
 def _joined(view: View, main: Token, noun: str) -> list[tuple[str, str]]:
@@ -214,7 +214,7 @@ def _held(view: View, main: Token, noun: str) -> Iterator[tuple[str, str]]:
     close = all(w.kind in "DA" for w in view.middle)
     if close and main.low in _HOLDING and not participle_of(main.low):
         for who in view.subjects()[:1]:
-            yield f"{noun} in {who}", "held"
+            yield f"{noun} {tie_of(noun, who)} {who}", "held"
 
 
 def _led_to(view: View) -> bool:

@@ -158,6 +158,9 @@ def _part_in_which(scene: Scene, noun: str, at: int) -> Iterator[Candidate]:
         yield Candidate(label, "involved", frozenset(("clause", "share-True")))
 
 
+_TOTALS = frozenset("total totals number average".split())
+
+
 def _part_of(view: View, first: int, ends: Sequence[int]) -> Iterator[Candidate]:
     """What a part is of, and what is done to it; of the whole of another part its bare noun."""
     t = view.tokens
@@ -168,11 +171,16 @@ def _part_of(view: View, first: int, ends: Sequence[int]) -> Iterator[Candidate]
         phrase = said(t, first, end)
         if phrase.rpartition(" ")[2] in TIMES or phrase.split(" ")[0] in COINS:
             continue  # "the 128,000 tonnes of a normal year", "83p of every pound on aid"
-        yield Candidate(phrase, "part-of", frozenset())
+        before = t[view.link_at - 1] if view.link == "of" and view.link_at > 0 else None
+        inner = before is not None and before.kind == "N" and before.low not in _TOTALS
+        told = [] if inner else list(suffered(view, phrase, end))  # "the offer of 9 GB of data was"
+        does = [label for label in told if label.startswith(phrase) or is_people(label)]
+        if not does:  # "26 of the councillors are women": no number of councillors
+            yield Candidate(phrase, "part-of", frozenset())
         for label, trait in done(view, phrase, end):
             yield Candidate(label, "part-of-done", frozenset((trait,)))
-        for label in suffered(view, phrase, end):
-            yield Candidate(label, "part-of-verb", frozenset())
+        for label in told:
+            yield Candidate(among(label, phrase), "part-of-verb", frozenset())
     for label in suffered(view, said(t, first, ends[0]), ends[-1]) if len(ends) > 1 else ():
         yield Candidate(label, "part-of-verb", frozenset())
 
@@ -384,6 +392,8 @@ def _tail_ends(view: View, begin: int) -> list[int]:
         end = base_end(t, begin + 1)
         there = begin + 1 < len(t) and t[begin + 1].low in _THERE
         return stages(t, begin + 1) if end > begin + 1 else [begin + 2] if there else []
+    if t[begin].kind == "E" and begin + 1 < len(t) and t[begin + 1].kind == "O":
+        return []  # "three reported none"
     named = t[begin].low in NAMING and begin + 1 < len(t) and t[begin + 1].kind in "JE"
     if named:
         return [begin + 2]  # "three of them thought avoidable"

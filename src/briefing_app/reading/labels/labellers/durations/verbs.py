@@ -468,7 +468,8 @@ def _units(scene: Scene) -> Iterator[Candidate]:
         label = f"average time {form_of(low)}"
         yield Candidate(label, "time-verb", frozenset(("average",)))
     unit = unit_of(scene)
-    if unit and _is_passed(view):
+    of_time = view.behind != "of" or any(w.low == "time" for w in view.after[:4])
+    if unit and _is_passed(view) and of_time:  # not "worked 6 hours of overtime"
         yield Candidate(f"{unit} {form_of(low)}", "time-units", frozenset(("done",)))
         for who in view.subjects()[:1] if form_of(low) not in _OWN_TIME else ():
             label = f"{unit} {form_of(low)} by {who}"
