@@ -51,10 +51,8 @@ def fits(scene: Scene, candidate: Candidate) -> bool:
         return False
     if rule == "subject" and scene.mention.found.kind in ("count", "level") and _acts_on(scene):
         return False
-    if rule == "subject" and beyond_bound(scene.view):
-        return False  # "Income is 15 per cent short of what it was"
-    if rule == "subject" and is_moved_over(scene):
-        return False  # "Mbeki ran 11.2 kilometres"
+    if rule == "subject" and (beyond_bound(scene.view) or is_moved_over(scene)):
+        return False  # "Income is 15 per cent short of what it was", "Mbeki ran 11.2 kilometres"
     if rule == "money-done" and norm_behind(scene.view):
         return False  # "We paid 96,000 less for travel than planned": not what was paid
     if rule in ("money-verb", "subject") and _sums_up(scene.view):
