@@ -21,6 +21,7 @@ from briefing_app.reading.labels.tokens import Token
 from briefing_app.reading.labels.view import is_other
 from briefing_app.reading.lexicon.trends import DOWN_NOUNS, UP_NOUNS
 from briefing_app.reading.lexicon.word_classes import classes_of
+from briefing_app.reading.pattern import Pattern
 
 
 class Choice(NamedTuple):
@@ -330,7 +331,11 @@ def _alike(taken: frozenset[str], text: str) -> float:
 def _repeats(label: str) -> bool:
     """Whether a label says the same thing twice: "flights to a flight"."""
     roots = [r for r in content(label) if r not in HOLLOW]
-    return len(roots) > len(set(roots))
+    return len(roots) > len(set(roots)) or _BY_ITSELF.search(label) is not None
+
+
+_BY_ITSELF = Pattern(r"^(?:share of )?(\w+) .*\bby \1\b")
+"""Those whom the same are said to do it to: "people taken up by people"."""
 
 
 _CLAUSAL = frozenset(("clause", "time-clause", "time-since", "time-lasts", "time-until"))

@@ -5,6 +5,7 @@ The table of word forms says what it can be, the words beside it what it is here
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from briefing_app.reading.grammar.plurals import is_plural
@@ -54,6 +55,7 @@ def open_kind(low: str, before: list[Token], raw: Sequence[Token], at: int) -> s
         return _after_auxiliary(low, kinds, last.low)
     stops = kinds[0] == "D" and after is not None and classes_of(after.low)[:1] == "G"
     done = low in ACTIVE | _SPOKEN or stops or _moves(low, after)  # "893 stopped taking it"
+    done = done or (low in _UNCHANGED and _is_by_so_much(before, raw, at))
     done = done or (low in _PROVING and after is not None and classes_of(after.low)[:1] == "J")
     if last is not None and last.kind == "#" and done:
         return "F"
@@ -71,6 +73,14 @@ def open_kind(low: str, before: list[Token], raw: Sequence[Token], at: int) -> s
     if last is not None and _opens_phrase(last) and not (alone and kinds[0] in "DZ"):
         return _in_phrase(low, kinds, after, last)
     return _after_noun(low, kinds, before, last, after)
+
+
+def _is_by_so_much(before: Sequence[Token], raw: Sequence[Token], at: int) -> bool:
+    """Whether it is done by how much is told behind: "a levy of £3 cut traffic by 14%"."""
+    of = len(before) > 1 and before[-1].kind == "#" and before[-2].low == "of"
+    behind = raw[at + 1 : at + 6]
+    led = any(a.low in ("by", "to") and b.kind == "#" for a, b in pairwise(behind))
+    return of and led
 
 
 _PROVING = frozenset("tested proved turned".split())

@@ -455,7 +455,9 @@ def said(t: Sequence[Token], start: int, end: int, most: int = MOST) -> str:
         or t[kept[-1]].text in ("-", "'", "’")
     ):
         kept = kept[:-1]
-    if len(kept) > most:
+    clause = any(t[k].kind == "W" for k in kept)
+    long = sum(len(f"{t[k].hedge} {t[k].text}".split()) for k in kept) if clause else len(kept)
+    if long > most:
         kept = [
             k
             for k in kept

@@ -58,7 +58,7 @@ _NEEDY = frozenset(
     """taken left brought made given put used set sent known held kept led based caused forced
     employed planted sold seen heard moved linked related went come came go gone goes lived live
     lives lie lies lay stood tried try depend depends belong consist remain remains remained
-    stay stays stayed run""".split()
+    stay stays stayed run looking looked looks hoping going""".split()
 )
 _LINKING = frozenset("remain remains remained stay stays stayed became become becomes".split())
 """Verbs that say little without how it is: "remain displaced"."""
@@ -296,6 +296,7 @@ def suffered(view: View, noun: str, end: int) -> Iterator[str]:
     """Yield the noun with the verb whose subject it is: "people who died", "cases cleared"."""
     done = noun.split()[-1:] if noun else []
     end = _behind_joined(view, _behind_so_many(view, end))
+    end += 2 if how_often(view.tokens, end) else 0  # "the 90 boats built every year are"
     if neither := _neither(view, noun, end):
         yield neither
         return
@@ -320,7 +321,7 @@ def suffered(view: View, noun: str, end: int) -> Iterator[str]:
     elif word.low in _OPINIONS and not (group.denied or _is_minded(view.tokens, group.at)):
         told = list(_saying(view, noun, _behind_hearer(t, group.at)))
         shown = not told and base_end(view.tokens, group.at + 1) > group.at + 1
-        shown = shown and word.low.startswith(("show", "report"))  # "nine showed a fault"
+        shown = shown and word.low.startswith(_SHOWING)  # "nine showed a fault"
         yield from _doing(view, noun, group) if shown else told
         if word.low in SAYING and (own := _of_themselves(view, group.at + 1)):
             yield from suffered(view, noun, own)
@@ -333,20 +334,26 @@ def suffered(view: View, noun: str, end: int) -> Iterator[str]:
         yield from _doing(view, noun, group)
 
 
+_SHOWING = ("show", "report", "announc")
+
+
 def _is_minded(t: Sequence[Token], verb: int) -> bool:
     """Whether an opinion is of a thing, told in no clause: "had thought about leaving"."""
     return verb + 1 < len(t) and t[verb + 1].low in ("about", "of")
 
 
-def says_so(view: View) -> bool:
-    """Whether those that a number counts do what people alone do: "2,316 replied"."""
+def says_so(view: View) -> str:
+    """The deed of those that a number counts where people alone do it: "2,316 replied"."""
     group = _group(view, view.at + 1)
-    return group is not None and not group.passive and view.tokens[group.at].low in _BY_PEOPLE
+    deed = view.tokens[group.at].low if group is not None and not group.passive else ""
+    return deed if deed in _BY_PEOPLE else ""
 
 
-_BY_PEOPLE = _OPINIONS | frozenset(
+ANSWERING = _OPINIONS | {"replied", "answered", "responded", "agreed", "disagreed"}
+_BY_PEOPLE = ANSWERING | frozenset(
     """replied answered responded admitted complained agreed disagreed signed volunteered voted
-    wanted hoped intended regretted""".split()
+    wanted hoped intended regretted waited queued appealed protested marched enrolled emigrated
+    commuted retired resigned""".split()
 )
 
 
@@ -626,7 +633,7 @@ def _objects(t: Sequence[Token], at: int) -> list[str]:
         return [*parts, said]
     ends = stages(t, at + 1, 2)
     out = [f"{said} {' '.join(w.text for w in t[at + 1 : end])}" for end in ends]
-    return out if out else [said] if any(c.isalpha() for c in t[at].text) else []
+    return out if out else [said] if any(c.isalpha() for c in said) else []
 
 
 def _saying(view: View, noun: str, at: int) -> Iterator[str]:
@@ -818,18 +825,19 @@ def _with_parts(view: View, start: str, at: int) -> list[str]:
         out = [start]
     if i < len(t) and t[i].low == "than":
         return out  # "more homes were built than in 2022"
-    if i + 1 < len(t) and t[i].low in _ONWARD and t[i + 1].kind == "P":
+    away = [w.low for w in t[i : i + 2]] == ["out", "of"] and at > 0 and t[at - 1].kind in "XA"
+    if i + 1 < len(t) and t[i].low in _ONWARD and t[i + 1].kind == "P" and not away:
         i += 1
-    out = _at_once(t, start, i) or out
+    out = [so for so in _at_once(t, start, i) if len(so.split()) <= _MOST] or out
     named = start.split()[-1] in NAMING | _LINKING
     if i < len(t) and (t[i].kind == "J" or (named and t[i].kind in "EG")):
         out = [*(() if named else out), f"{start} {t[i].low}"]
         start = out[-1]
         i += 1
-        if closed := _closed(t, start, i):
+        if closed := _closed(t, start, i) or _at_once(t, start, i):
             return closed
     if i < len(t) and t[i].kind == "P" and not _of_another(t, i):
-        ends = stages(t, i + 1, 2) or _parts(t, i)
+        ends = stages(t, i + 1 + away, 2) or _parts(t, i)
         for end in (e for e in ends if not names_next(t, e)):  # "done at a cost of 9 million"
             tail = said_tail(view, i, end)
             if tail:
@@ -843,4 +851,9 @@ def _with_parts(view: View, start: str, at: int) -> list[str]:
         said = [said_tail(view, i, end) for end in tails] or [f"to {t[i + 1].low}"]
         out += [f"{start} {tail}" for tail in said if tail]
         out = out[1:] if out[0].split()[-1] in _AWAITED else out
-    return unique(out)
+    little = out == [start] and start.split()[-1] in _TRANSITIVE and at < len(t)
+    return [] if little and t[at].kind not in "MCP" else unique(out)  # "put some of them on leave"
+
+
+_TRANSITIVE = frozenset("put made gave took brought had".split())
+"""Verbs that without what they take say nothing."""

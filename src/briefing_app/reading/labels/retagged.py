@@ -429,7 +429,7 @@ def _now_does(out: Sequence[Token], i: int) -> bool:
     """Whether a word behind *now* is the verb of a plural: "Data centres now account for"."""
     told = out[i].kind in "NJ" and classes_of(out[i].low)[:1] in ("B", "N")
     many = i > 1 and out[i - 1].low in _BY_NOW and out[i - 2].low.endswith("s")
-    led = out[i + 1].low in ("for", "up") and out[i + 2].kind == "#"
+    led = out[i + 1].low in ("for", "up", "at") and out[i + 2].kind == "#"
     return told and many and led and "B" in classes_of(out[i].low) and _is_noun(out[i - 2].low)
 
 

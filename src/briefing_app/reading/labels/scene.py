@@ -13,7 +13,7 @@ from briefing_app.reading.labels.predicates import is_people
 from briefing_app.reading.labels.tokens import COPULAS
 from briefing_app.reading.labels.view import View, ended
 from briefing_app.reading.layout import Entry
-from briefing_app.reading.lexicon.trends import DOWN_VERBS, UP_VERBS
+from briefing_app.reading.lexicon.trends import DOWN_NOUNS, DOWN_VERBS, UP_NOUNS, UP_VERBS
 from briefing_app.reading.passage.mentions import Mention, is_count
 from briefing_app.reading.pattern import Pattern
 
@@ -91,7 +91,7 @@ class Scene:
         move = {"up": "rise", "down": "fall"}.get(self.mention.found.change, "")
         if move and (self._opens_clause or self._is_price or self._in_so_many or self._is_lost):
             return ""
-        apart = self._particle or self._means or self.at_a_gain
+        apart = self._particle or self._means or self.at_a_gain or self._is_of_doer
         return "" if move and apart else move
 
     @property
@@ -112,6 +112,14 @@ class Scene:
         named = t[link - 1].low if link > 2 and t[link].low == "of" else ""
         made = named in ("gain", "profit") and t[link - 3].low == "at"
         return made and self.kind is UnitKind.MONEY
+
+    @property
+    def _is_of_doer(self) -> bool:
+        """Whether a sum is that of what moves something else: "a levy of £3 cut traffic by 14%"."""
+        t, at, link = self.view.tokens, self.view.at, self.view.link_at
+        named = self.view.link == "of" and link > 0 and t[link - 1].kind == "N"
+        does = named and t[link - 1].low not in UP_NOUNS | DOWN_NOUNS
+        return does and at + 2 < len(t) and t[at + 1].kind == "F" and t[at + 2].kind in "DNJ"
 
     @property
     def _is_price(self) -> bool:

@@ -8,6 +8,7 @@ the words say of it, is not known here.
 import re
 from collections.abc import Sequence
 
+from briefing_app.reading.grammar.plurals import is_plural
 from briefing_app.reading.labels.ages import age_spans
 from briefing_app.reading.labels.open_words import open_kind
 from briefing_app.reading.labels.retagged import retagged
@@ -151,7 +152,7 @@ def _kind(
         return "I" if _infinitive(after) else "P"
     if (low, following) in (("because", "of"), ("thanks", "to"), ("owing", "to")):
         return "P"
-    took = last is not None and low == "in" and _takes_in(last, after)
+    took = low in ("in", "on") and _takes_in(low, last, after)
     left = low in _STRANDED and _is_stranded(raw, at)
     if (
         (low in PARTICLES or took or left)
@@ -160,10 +161,8 @@ def _kind(
         and _no_object(after)
     ):
         return "L"
-    if low == "those" and _narrows(raw, at):
-        return "O"
     if low in _POINTING:
-        return "D" if after and _nominal(after) else "O"
+        return _pointing(low, last, raw, at)
     if low == "one" and (last is None or last.kind != "D"):
         return "O" if following in ("of", "in") else "Y"
     if low in ("there", "here"):
@@ -177,9 +176,15 @@ def _kind(
     return open_kind(low, before, raw, at)
 
 
-def _takes_in(verb: Token, after: Token | None) -> bool:
-    """Whether *in* belongs to a verb: "took in 12 dogs", "handed in 41 knives", not "in 3 days"."""
+def _takes_in(low: str, verb: Token | None, after: Token | None) -> bool:
+    """Whether *in* or *on* belongs to a verb: "took in 12 dogs", "took on 90 cooks", "handed in 41
+    knives", not "in 3 days".
+    """
     counts = after is not None and after.kind == "#" and after.text[-1:].isdigit()
+    if verb is None:
+        return False
+    if low == "on":
+        return counts and verb.low in ("took", "take", "takes", "taken")
     given = after is not None and verb.low == "handed" and after.low in ("a", "an", "their", "his")
     return verb.low in TAKING_IN or given or (counts and verb.low in _HANDING_IN)
 
@@ -208,7 +213,27 @@ _COUNTING = COMPARING | frozenset("many several few enough all both each some an
 _OFTEN = frozenset("every each a an in per".split())
 _GOING = frozenset("send sent go goes went gone come came return returned fly flew drive".split())
 """What one does home: "had been sent home on 16 occasions"."""
+_OWNING = frozenset("the its their our his her my your these those".split())
 _POINTING = frozenset("those these this some all both many each another any few".split())
+
+
+def _pointing(low: str, last: Token | None, raw: Sequence[Token], at: int) -> str:
+    """The kind of a word like *these* or *all*, which stands before a noun or for one."""
+    after = raw[at + 1] if at + 1 < len(raw) else None
+    if low == "those" and _narrows(raw, at):
+        return "O"
+    if last is not None and last.low == "of" and _does_behind(raw, at):
+        return "O"
+    own = low in ("all", "both") and after is not None and after.low in _OWNING
+    return "D" if own or (after and _nominal(after)) else "O"  # "41% of all its loans"
+
+
+def _does_behind(raw: Sequence[Token], at: int) -> bool:
+    """Whether *these* did what follows, as no plural does: "14 of these needed care"."""
+    kinds = [classes_of(w.low) if w.text[:1].isalpha() else "" for w in raw[at + 1 : at + 4]]
+    done = raw[at].low == "these" and kinds[:1] != [] and "D" in kinds[0][:2]
+    nouns = [w.low for w in raw[at + 2 : at + 4] if classes_of(w.low)[:1] == "N"]
+    return done and nouns != [] and not is_plural(nouns[0])
 
 
 def _narrows(raw: Sequence[Token], at: int) -> bool:

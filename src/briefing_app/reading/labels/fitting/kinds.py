@@ -6,9 +6,10 @@ what it counts is not about the subject that it stands beside. It knows no label
 
 from briefing_app.core.units import UnitKind, plural
 from briefing_app.reading.grammar.plurals import singular
-from briefing_app.reading.labels.directions import beyond_bound, norm_behind
+from briefing_app.reading.labels.directions import beyond_bound, is_beside, norm_behind
 from briefing_app.reading.labels.label import OWN, Candidate
 from briefing_app.reading.labels.labellers.measured import is_moved_over
+from briefing_app.reading.labels.labellers.occasions import is_lead
 from briefing_app.reading.labels.labellers.subjects import has_its_own, verb_class
 from briefing_app.reading.labels.predicates import is_people
 from briefing_app.reading.labels.roots import content
@@ -43,16 +44,14 @@ def fits(scene: Scene, candidate: Candidate) -> bool:
         return rule != "own-words" or scene.mention.found.kind != "multiple"
     if _is_how_far(scene) or (_are_fewer(scene) and _LACKING.search(text) is None):
         return False
+    if is_lead(scene.view) and scene.noun and text == scene.noun:
+        return False  # "Its majority shrank from 40 to 12 seats": no seats
     if of := _ONE_OF.match(scene.view.tokens[scene.view.at].low):
         return _names(text, of["noun"])
     if has_its_own(scene.view) and _is_of_subject(scene, candidate):
         return False  # "A overspent by £17 million and B by £5 million": no overspend of A
-    if rule == "subject" and _has_own_noun(scene) and not _names(text, scene.noun):
+    if rule == "subject" and _is_no_amount_of_it(scene, text):
         return False
-    if rule == "subject" and scene.mention.found.kind in ("count", "level") and _acts_on(scene):
-        return False
-    if rule == "subject" and (beyond_bound(scene.view) or is_moved_over(scene)):
-        return False  # "Income is 15 per cent short of what it was", "Mbeki ran 11.2 kilometres"
     if rule == "money-done" and norm_behind(scene.view):
         return False  # "We paid 96,000 less for travel than planned": not what was paid
     if rule in ("money-verb", "subject") and _sums_up(scene.view):
@@ -69,6 +68,26 @@ def fits(scene: Scene, candidate: Candidate) -> bool:
         return (scene.relative and rule in _BESIDE) or not _is_someone(text)
     moved = _MOVED.sub("", text)
     return scene.relative or moved == text or not is_people(moved)
+
+
+def _is_no_amount_of_it(scene: Scene, text: str) -> bool:
+    """Whether the subject does something with a number, or is set beside something by it.
+
+    "The service has 26", "Their noses led to 4 million euros in cash", "Rents are 12% higher in
+    the north", "Income is 15 per cent short of what it was", "Mbeki ran 11.2 kilometres".
+    """
+    view, counts = scene.view, scene.mention.found.kind in ("count", "level")
+    if (_has_own_noun(scene) and not _names(text, scene.noun)) or (counts and _acts_on(scene)):
+        return True
+    led = view.main_low in ("led", "leads") and view.link == "to"
+    beside = is_beside(view) or beyond_bound(view)
+    return led or beside or _is_had(scene) or is_moved_over(scene)
+
+
+def _is_had(scene: Scene) -> bool:
+    """Whether the subject has so many of what is not said beside the number."""
+    have = scene.view.main_low in ("has", "have", "had") and not scene.mention.found.unit_text
+    return have and scene.view.link_at == scene.view.verb and scene.mention.found.kind == "count"
 
 
 def _are_fewer(scene: Scene) -> bool:

@@ -221,6 +221,8 @@ def has_own_words(scene: Scene) -> bool:
     if not scene.relative or not after:
         return False
     whole = after[0].low == "of" and after[1:2] != () and after[1].kind in "NJ"
+    if after[0].low == "that" and len(after) > 1 and after[1].kind in "NOD":
+        return True  # "27% said they would cut jobs and 19% that they would hire"
     gapped = after[0].kind == "D" and after[1:2] != () and after[1].kind in "NJ"
     return gapped or after[0].kind in "FE" or (whole and any(w.kind in "FX" for w in after))
 

@@ -9,6 +9,7 @@ from briefing_app.reading.labels.directions import (
     beyond_bound,
     beyond_deed,
     compared,
+    is_beside,
     than_before,
     worded,
 )
@@ -60,6 +61,8 @@ def moves(scene: Scene) -> Iterator[Candidate]:
     """Propose "rise in …" or "fall in …" with each thing that may have moved."""
     move = scene.move or worded(scene) or than_before(scene)
     view = scene.view
+    if is_beside(view):
+        return
     if not move or compared(view) or beyond_bound(view) or beyond_deed(view) or is_margin(view):
         return
     by_words = frozenset() if scene.move else frozenset(("worded",))
@@ -703,6 +706,8 @@ def _between(view: View) -> list[str]:
     if base_end(t, begin) == begin or view.link not in ("by", "to", "from", "of", "at"):
         return []
     end = _seen_to_move(view) or end
+    if end == base_end(t, begin) and t[end - 1].low in _AMOUNTS:
+        return []  # "Rents jumped an average of 9 per cent"
     found = ended(t, begin, end)
     inside = [k for k in range(begin, end) if t[k].low in _MOVES]
     if inside:
@@ -711,6 +716,9 @@ def _between(view: View) -> list[str]:
             return ended(t, after + 1, end)
         return []
     return found
+
+
+_AMOUNTS = frozenset("average total maximum minimum mean".split())
 
 
 def _before(view: View) -> list[str]:

@@ -13,6 +13,7 @@ from briefing_app.reading.labels.phrases import MOST, base_end, said
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import COPULAS, HAVE
 from briefing_app.reading.labels.view import View
+from briefing_app.reading.lexicon.trends import DOWN_VERBS, UP_VERBS
 from briefing_app.reading.pattern import Pattern
 
 _OCCASIONS = frozenset("occasions evenings weekends nights mornings".split())
@@ -107,6 +108,7 @@ def _margin(view: View) -> Iterator[Candidate]:
         lead = view.tokens[view.link_at - 1].low
         for who in view.subjects()[:1] if lead in _LEADS else ():
             yield Candidate(f"{lead} of {who}", "noun-of", frozenset(("of-subject",)))
+    yield from _grown_or_shrunk(view)
     begin = view.verb + 1
     other = said(view.tokens, begin, view.link_at, _LONG) if begin < view.link_at else ""
     by = next((w for w in (view.behind, view.tokens[view.at].low.split()[-1]) if w in _UNITS), "")
@@ -121,6 +123,20 @@ def _margin(view: View) -> Iterator[Candidate]:
         label = f"{by} by which {who} {view.main_low} {other}"
         if len(label.split()) <= MOST:
             yield Candidate(label, "involved", frozenset(("clause", "share-True")))
+
+
+def _grown_or_shrunk(view: View) -> Iterator[Candidate]:
+    """ "Its majority shrank from 40 to 12 seats": that it is of the majority is more than seats."""
+    for who in view.subjects()[:2] if is_lead(view) else ():
+        yield Candidate(who, "noun-of", frozenset(("of-subject",)))
+
+
+def is_lead(view: View) -> bool:
+    """Return whether a lead or a majority is so much, or was."""
+    levels = view.main_low in UP_VERBS | DOWN_VERBS | COPULAS | {"stood", "stands"}
+    start, end = view.subject
+    led = levels and view.link in ("from", "to", "at", *COPULAS)
+    return led and end > start and view.tokens[end - 1].low in _LEADS
 
 
 def _won_or_lost(view: View) -> Iterator[Candidate]:

@@ -196,11 +196,18 @@ def _made_so(view: View, end: int) -> str:
     t = view.tokens
     near = all(w.kind in "DAJ" for w in view.middle)
     ends = end + 1 >= len(t) or t[end + 1].kind in "MCPYS"
-    if not (near and ends and end < len(t) and t[end].kind in "JE"):
+    away = end < len(t) and t[end].low in _AWAY and [w.low for w in t[end + 1 : end + 2]] != ["of"]
+    if not (near and ends and end < len(t) and (away or t[end].kind in "JE")):
         return ""
     done = form_of(view.main_low)
     ahead = "to be " if is_planned(view) else ""
+    if away:
+        return f"{ahead}{done} {t[end].low}" if done else ""
     return f"{ahead}{done} {t[end].low}" if done in ("made", "left", "kept", "rendered") else ""
+
+
+_AWAY = frozenset("away off out home back down".split())
+"""Where those are brought that a verb counts: "kept 612 colleagues away"."""
 
 
 def _with_tail(noun: str, deed: str, tail: str) -> str:

@@ -21,6 +21,7 @@ from briefing_app.reading.labels.phrases import (
     stages,
 )
 from briefing_app.reading.labels.predicates import (
+    ANSWERING,
     NAMING,
     TIMES,
     all_but,
@@ -32,7 +33,7 @@ from briefing_app.reading.labels.predicates import (
 )
 from briefing_app.reading.labels.roots import content
 from briefing_app.reading.labels.scene import Scene
-from briefing_app.reading.labels.tokens import Token
+from briefing_app.reading.labels.tokens import HAVE, Token
 from briefing_app.reading.labels.view import (
     View,
     is_other,
@@ -55,6 +56,7 @@ def partitive(scene: Scene) -> Iterator[Candidate]:
         return
     begin += _counts_on(t, begin)
     noun = _meant_by_them(scene) or _named_first(scene) or scene.noun or _people_of(scene)
+    noun = _having_as_well(scene) or noun or _instead(scene)
     if noun == "people" and (those := _those(scene)):
         noun = those
     if noun and is_out_of(view):  # "four councillors out of 21 voted against"
@@ -107,6 +109,31 @@ def _counts_on(t: Sequence[Token], begin: int) -> bool:
     """Whether *more* says that as many come to those before: "and 57 more are waiting"."""
     more = begin + 1 < len(t) and t[begin].low == "more"
     return more and t[begin + 1].kind in "XFE"
+
+
+def _having_as_well(scene: Scene) -> str:
+    """What those before have that a bare number has too: "Four clubs have 500 members, eleven
+    have fewer than 50" are clubs, not members.
+    """
+    view = scene.view
+    t, at = view.tokens, view.at
+    has = at + 2 < len(t) and t[at + 1].low in HAVE and t[at + 2].kind == "#"
+    if not has or not scene.mention.nature.bare or scene.relative:
+        return ""
+    verb = next((i for i in range(at - 1, 0, -1) if t[i].low in HAVE), 0)
+    start = nouns_before(t, verb)
+    counted = 0 < start < verb < at and t[start - 1].kind == "#" and t[verb + 1].kind == "#"
+    return said(t, start, verb) if counted else ""
+
+
+def _instead(scene: Scene) -> str:
+    """What a bare number counts that stands for another one: "45 instead of 60 children"."""
+    t, i = scene.view.tokens, scene.view.at + 3
+    led = [w.low for w in t[i - 2 : i]] in (["instead", "of"], ["rather", "than"], ["out", "of"])
+    if not led or i >= len(t) or t[i].kind != "#" or scene.relative or scene.mention.unit:
+        return ""
+    ends = stages(t, i + 1, 1)
+    return said(t, i + 1, ends[0]) if ends else ""
 
 
 def _meant_by_them(scene: Scene) -> str:
@@ -360,8 +387,9 @@ def _people_of(scene: Scene) -> str:
     """People, where only they do or suffer what the verb says: "kills at least 63", "63 said"."""
     main = scene.view.main
     bare = scene.kind in (UnitKind.NONE, UnitKind.COUNT) and not scene.mention.unit
-    if bare and not scene.relative and says_so(scene.view):
-        return next(iter(scene.population), "people")
+    deed = says_so(scene.view) if bare and not scene.relative else ""
+    if deed:
+        return next(iter(scene.population), "people") if deed in ANSWERING else "people"
     harmed = main is not None and participle_of(main.low) in _HARMED
     total = _TOTAL.match(scene.mention.after[:12])  # "410 dogs and 220 cats, 630 in all"
     return "people" if bare and harmed and not scene.relative and total is None else ""
