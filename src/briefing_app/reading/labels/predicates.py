@@ -802,11 +802,20 @@ def _of_another(t: Sequence[Token], i: int) -> bool:
     return any(w.kind == "#" for w in behind[:stop])
 
 
+def _that_fit(view: View, labels: Sequence[str]) -> list[str]:
+    """Labels that are not too long, and where it is a share leave room for "share of"."""
+    room = 2 * is_relative(view.mention)
+    return [label for label in labels if len(label.split()) + room <= _MOST]
+
+
 def _at_once(t: Sequence[Token], start: str, i: int) -> list[str]:
     """What a place, a number, a time or an age right behind adds: "moved abroad"."""
     led = i + 1 < len(t) and t[i].kind == "P"
     if led and t[i + 1].low in _PLACES:
         return [f"{start} {t[i].low} {t[i + 1].low}"]
+    if led and t[i + 1].low in ("over", "under") and base_end(t, i + 2) > i + 2:
+        end = base_end(t, i + 2)  # "open for over a year"
+        return [f"{start} {' '.join(w.text for w in t[i:end])}"]
     if led and t[i + 1].kind in "#YQ":
         return [f"{start} {t[i].low} {t[i + 1].text}"]
     return [f"{start} {t[i].text}"] if i < len(t) and t[i].kind == "Q" else []
@@ -828,13 +837,13 @@ def _with_parts(view: View, start: str, at: int) -> list[str]:
     away = [w.low for w in t[i : i + 2]] == ["out", "of"] and at > 0 and t[at - 1].kind in "XA"
     if i + 1 < len(t) and t[i].low in _ONWARD and t[i + 1].kind == "P" and not away:
         i += 1
-    out = [so for so in _at_once(t, start, i) if len(so.split()) <= _MOST] or out
+    out = _that_fit(view, _at_once(t, start, i)) or out
     named = start.split()[-1] in NAMING | _LINKING
     if i < len(t) and (t[i].kind == "J" or (named and t[i].kind in "EG")):
         out = [*(() if named else out), f"{start} {t[i].low}"]
         start = out[-1]
         i += 1
-        if closed := _closed(t, start, i) or _at_once(t, start, i):
+        if closed := _closed(t, start, i) or _that_fit(view, _at_once(t, start, i)):
             return closed
     if i < len(t) and t[i].kind == "P" and not _of_another(t, i):
         ends = stages(t, i + 1 + away, 2) or _parts(t, i)

@@ -428,7 +428,8 @@ def _behind_number(out: list[Token]) -> list[Token]:
 def _now_does(out: Sequence[Token], i: int) -> bool:
     """Whether a word behind *now* is the verb of a plural: "Data centres now account for"."""
     told = out[i].kind in "NJ" and classes_of(out[i].low)[:1] in ("B", "N")
-    many = i > 1 and out[i - 1].low in _BY_NOW and out[i - 2].low.endswith("s")
+    many = i > 1 and out[i - 1].low in _BY_NOW
+    many = many and (out[i - 2].low.endswith("s") or (i > 3 and _many_head(out, i - 1)))
     led = out[i + 1].low in ("for", "up", "at") and out[i + 2].kind == "#"
     return told and many and led and "B" in classes_of(out[i].low) and _is_noun(out[i - 2].low)
 

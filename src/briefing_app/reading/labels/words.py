@@ -232,7 +232,7 @@ def _does_behind(raw: Sequence[Token], at: int) -> bool:
     """Whether *these* did what follows, as no plural does: "14 of these needed care"."""
     kinds = [classes_of(w.low) if w.text[:1].isalpha() else "" for w in raw[at + 1 : at + 4]]
     done = raw[at].low == "these" and kinds[:1] != [] and "D" in kinds[0][:2]
-    nouns = [w.low for w in raw[at + 2 : at + 4] if classes_of(w.low)[:1] == "N"]
+    nouns = [w.low for w in raw[at + 3 : at + 1 : -1] if "N" in classes_of(w.low)]
     return done and nouns != [] and not is_plural(nouns[0])
 
 

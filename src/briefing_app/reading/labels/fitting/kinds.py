@@ -6,7 +6,12 @@ what it counts is not about the subject that it stands beside. It knows no label
 
 from briefing_app.core.units import UnitKind, plural
 from briefing_app.reading.grammar.plurals import singular
-from briefing_app.reading.labels.directions import beyond_bound, is_beside, norm_behind
+from briefing_app.reading.labels.directions import (
+    beyond_bound,
+    compared,
+    is_beside,
+    norm_behind,
+)
 from briefing_app.reading.labels.label import OWN, Candidate
 from briefing_app.reading.labels.labellers.measured import is_moved_over
 from briefing_app.reading.labels.labellers.occasions import is_lead
@@ -80,7 +85,8 @@ def _is_no_amount_of_it(scene: Scene, text: str) -> bool:
     if (_has_own_noun(scene) and not _names(text, scene.noun)) or (counts and _acts_on(scene)):
         return True
     led = view.main_low in ("led", "leads") and view.link == "to"
-    beside = is_beside(view) or beyond_bound(view)
+    other = scene.relative and view.main_low in ("is", "are") and bool(compared(view))
+    beside = other or is_beside(view) or beyond_bound(view)
     return led or beside or _is_had(scene) or is_moved_over(scene)
 
 

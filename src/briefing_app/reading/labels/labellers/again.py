@@ -55,6 +55,8 @@ def again(scene: Scene) -> Iterator[Candidate]:
                 yield Candidate(f"{prefix}{other}", "again", frozenset((source, trait)))
             if set(content(thing)) & set(content(base)) or f" {led} " in base:
                 continue
+            if led == "among" and _is_of_others(base, thing):
+                continue  # "share of clerks ill" is of no drivers
             if source == "setting" and led in behind_led:
                 continue  # "on third nights 8.1, against 4.3 on first nights"
             bare = _OWNED.sub("", base) if thing[:1].isupper() else base
@@ -71,6 +73,12 @@ def again(scene: Scene) -> Iterator[Candidate]:
                 continue  # "61 per cent goes on pay, 15 per cent on drugs": of no drugs
             if other := of_another(base, thing):
                 yield Candidate(other, "again-of", frozenset((source, trait)))
+
+
+def _is_of_others(base: str, who: str) -> bool:
+    """Whether a share before is of other people than those it is set among now."""
+    whole = base.removeprefix("share of ").partition(" ")[0]
+    return base.startswith("share of ") and is_people(whole) and is_people(who)
 
 
 def _speaks_of_itself(scene: Scene) -> bool:
@@ -165,10 +173,13 @@ def _things(view: View) -> Iterator[tuple[str, str, str]]:
         for phrase in opened(t, i + 1)[:2] if not named else ():
             yield t[i].low, phrase, "behind"
     for who in view.subjects()[:2] if _has_it(view) else ():
-        if who[:1].isupper() and not who.isupper() and " – " not in who:
+        person = view.main_low in ("is", "was") and len(_NAME.findall(who)) > 1
+        if who[:1].isupper() and not (who.isupper() or person) and " – " not in who:
             yield "in", who, "subject"  # letters alone are a measure: "EBIT", "GDP"
 
 
+_NAME = Pattern(r"\b[A-Z][^\W\d_]+")
+"""Of two names who is 20 is a person, and no number of things."""
 _BOUNDING = frozenset(("least", "most"))
 """What makes a bound of a preposition: "within 10 kilometres at least a month"."""
 

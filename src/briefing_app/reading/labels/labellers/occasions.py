@@ -136,7 +136,8 @@ def is_lead(view: View) -> bool:
     levels = view.main_low in UP_VERBS | DOWN_VERBS | COPULAS | {"stood", "stands"}
     start, end = view.subject
     led = levels and view.link in ("from", "to", "at", *COPULAS)
-    return led and end > start and view.tokens[end - 1].low in _LEADS
+    head = base_end(view.tokens, start) - 1
+    return led and start <= head < end and view.tokens[head].low in _LEADS
 
 
 def _won_or_lost(view: View) -> Iterator[Candidate]:

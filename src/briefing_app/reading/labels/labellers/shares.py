@@ -181,6 +181,8 @@ def _that(scene: Scene) -> Iterator[Candidate]:
         return
     mention, label = before[0]
     near = scene.mention.sentence - mention.sentence <= 1
+    if any(led in ("among", "of") for led, _ in setting(view)):
+        return  # "Among over-50s it is one in thirty": of others
     if (
         near
         and label.rule not in OWN
@@ -783,8 +785,19 @@ def _is_fronted(view: View, other: Mention) -> bool:
 def _of_fronted(view: View, other: Mention, text: str) -> Iterator[Candidate]:
     """ "Of its income of 4 million, 44% came from gifts": what is so of the whole told before."""
     noun = plural(other.unit) if other.unit and is_count(other.unit) else _SHORT.split(text)[0]
-    for done in suffered(view, noun, view.at + 1):
-        yield Candidate(f"share of {done}", "share-restated", frozenset(("verb",)))
+    told = list(suffered(view, noun, view.at + 1))
+    full = [who for who in (_of_whom(done, noun, text) for done in told) if who]
+    fit = [label for label in map(_share_that_fits, full) if len(label.split()) <= MOST]
+    for label in fit or map(_share_of, told):
+        yield Candidate(label, "share-restated", frozenset(("verb",)))
+
+
+def _of_whom(done: str, noun: str, text: str) -> str:
+    """Who does it among those of whom something was done: "people sentenced who went to prison"."""
+    deed, rest = text.removeprefix(f"{noun} "), done.removeprefix(f"{noun} ")
+    narrowed = deed != text and classes_of(deed.split()[0].lower())[:1] in ("P", "D")
+    who = rest != done and rest.partition(" ")[0] in ("who", "that")
+    return f"{text} {rest}" if narrowed and who else ""
 
 
 def _is_same_share(scene: Scene, other: Mention) -> bool:

@@ -105,6 +105,9 @@ def _done(view: View, noun: str, end: int) -> Iterator[tuple[str, str]]:
     left = end < len(view.tokens) and view.tokens[end].kind in "JE"
     if main is not None and main.low in _TAKING and _is_timed(view, end):
         return
+    if losing := _losing(view, noun, end):
+        yield losing, "deed-tail"
+        return
     own = view.link == "and" and end < len(view.tokens) and view.tokens[end].kind in "XF"
     # "is paid 9 pounds an hour and eight in ten families live on less": no families were paid
     deed = done_to(view.mention) if noun and not own else ""
@@ -167,6 +170,16 @@ def _joined(view: View, main: Token, noun: str) -> list[tuple[str, str]]:
     said = f"{noun} {ahead}{_denied(view)}{form} {joint}"
     bare = [(said, "near")] if joint in ("after", "through") else []
     return [*bare, *((f"{said} by {who}", "near-by") for who in view.subjects()[:1])]
+
+
+def _losing(view: View, noun: str, end: int) -> str:
+    """Who loses what something costs them: "will cost eleven people their jobs"; or empty."""
+    t = view.tokens
+    theirs = end < len(t) and t[end].low == "their" and base_end(t, end + 1) > end + 1
+    if not (noun and theirs and view.main_low in ("cost", "costs", "costing")):
+        return ""
+    what = " ".join(w.text for w in t[end : base_end(t, end + 1)])
+    return f"{noun} {'to lose' if is_planned(view) else 'who lost'} {what}"
 
 
 def _opens_item(view: View) -> bool:

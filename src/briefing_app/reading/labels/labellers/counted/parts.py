@@ -56,6 +56,7 @@ def partitive(scene: Scene) -> Iterator[Candidate]:
         return
     begin += _counts_on(t, begin)
     noun = _meant_by_them(scene) or _named_first(scene) or scene.noun or _people_of(scene)
+    noun = "" if _do_it(scene, noun) else noun
     noun = _having_as_well(scene) or noun or _instead(scene)
     if noun == "people" and (those := _those(scene)):
         noun = those
@@ -109,6 +110,14 @@ def _counts_on(t: Sequence[Token], begin: int) -> bool:
     """Whether *more* says that as many come to those before: "and 57 more are waiting"."""
     more = begin + 1 < len(t) and t[begin].low == "more"
     return more and t[begin + 1].kind in "XFE"
+
+
+def _do_it(scene: Scene, noun: str) -> bool:
+    """Whether those do it to others that a bare number counts: "211 were taken up by people"."""
+    t, bare = scene.view.tokens, not scene.mention.found.unit_text and bool(noun)
+    by = (k for k in range(scene.view.at + 2, len(t) - 1) if t[k].low == "by")
+    at = next(by, 0) if bare and t[scene.view.at + 1 : scene.view.at + 2] != () else 0
+    return at > 0 and said(t, at + 1, base_end(t, at + 1)) == noun
 
 
 def _having_as_well(scene: Scene) -> str:
@@ -282,7 +291,7 @@ def _elided(scene: Scene, noun: str, begin: int) -> Iterator[Candidate]:
         return  # "looked after by 17 volunteers, where 3,060 came": not those volunteers
     if not of_the_others(view):
         meant = is_meant(scene) or not scene.mention.nature.bare or _goes_on(scene)
-        apart = _tells_apart(scene, begin)
+        apart = _tells_apart(scene, begin) or (begin < len(t) and t[begin].low == "because")
         if meant and not (apart or _is_of_another(scene, noun)):
             yield Candidate(noun, "elided", written)
         for label, trait in done(view, noun, begin) if not apart else ():
