@@ -89,3 +89,29 @@ def test_a_share_is_of_those_who_do_it(text: str, number: str, said: str) -> Non
 )
 def test_what_moves_is_told_from_what_stands_beside(text: str, number: str, said: str) -> None:
     assert label(text, number) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "said"),
+    [
+        (
+            "Some 90 people waited two hours for a bus, 12 fewer than in May.",
+            "12",
+            "fall in people who waited two hours",
+        ),
+        (
+            "The 30 inns are above the limit of 9, twice as many as in May.",
+            "twice",
+            "limit of 9, … as many",
+        ),
+        ("It sold 90 vans, twice as many as in May.", "twice", "vans compared with May"),
+        ("1,036 appealed within a week.", "1,036", "people who appealed within a week"),
+        (
+            "Some 90 cases have been open for two years; for fraud it is three years.",
+            "three years",
+            "two years; for fraud it is …",
+        ),
+    ],
+)
+def test_a_neighbour_lends_only_what_fits(text: str, number: str, said: str) -> None:
+    assert label(text, number) == said

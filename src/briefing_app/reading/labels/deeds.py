@@ -29,7 +29,7 @@ STAYING = frozenset(
     escaped fell rose lasted ended began stood came went grew appeared belonged existed happened
     occurred qualified slept sat ran swam deliberated competed queued camped talked spoke sailed
     disappeared vanished collapsed mattered struggled commuted retired resigned drowned
-    complained replied objected cycled walked cooperated volunteered relied lapsed
+    complained replied objected appealed cycled walked cooperated volunteered relied lapsed
     emigrated resulted contributed succeeded""".split()
 )
 """Verbs in -ed and -t that take no object: what stands before them does it."""

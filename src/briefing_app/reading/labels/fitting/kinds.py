@@ -57,6 +57,8 @@ def fits(scene: Scene, candidate: Candidate) -> bool:
         return False  # "A overspent by £17 million and B by £5 million": no overspend of A
     if rule == "subject" and _is_no_amount_of_it(scene, text):
         return False
+    if rule in ("subject", "again", "earlier") and _is_set_beside(scene):
+        return False
     if rule == "money-done" and norm_behind(scene.view):
         return False  # "We paid 96,000 less for travel than planned": not what was paid
     if rule in ("money-verb", "subject") and _sums_up(scene.view):
@@ -78,16 +80,23 @@ def fits(scene: Scene, candidate: Candidate) -> bool:
 def _is_no_amount_of_it(scene: Scene, text: str) -> bool:
     """Whether the subject does something with a number, or is set beside something by it.
 
-    "The service has 26", "Their noses led to 4 million euros in cash", "Rents are 12% higher in
-    the north", "Income is 15 per cent short of what it was", "Mbeki ran 11.2 kilometres".
+    "The service has 26", "Their noses led to 4 million euros in cash", "Income is 15 per cent
+    short of what it was", "Mbeki ran 11.2 kilometres".
     """
     view, counts = scene.view, scene.mention.found.kind in ("count", "level")
     if (_has_own_noun(scene) and not _names(text, scene.noun)) or (counts and _acts_on(scene)):
         return True
     led = view.main_low in ("led", "leads") and view.link == "to"
+    return led or beyond_bound(view) or _is_had(scene) or is_moved_over(scene)
+
+
+def _is_set_beside(scene: Scene) -> bool:
+    """Whether a number is how much more one has than another: "Rents are 12% higher in the north",
+    "is 13% lower than men's".
+    """
+    view = scene.view
     other = scene.relative and view.main_low in ("is", "are") and bool(compared(view))
-    beside = other or is_beside(view) or beyond_bound(view)
-    return led or beside or _is_had(scene) or is_moved_over(scene)
+    return other or is_beside(view)
 
 
 def _is_had(scene: Scene) -> bool:

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from briefing_app.core.units import UnitKind, kind_of
-from briefing_app.reading.grammar.plurals import singular
+from briefing_app.reading.grammar.plurals import is_many, singular
 from briefing_app.reading.labels.label import OWN, Candidate
 from briefing_app.reading.labels.labellers.earlier import has_own_words
 from briefing_app.reading.labels.labellers.meant.pronouns import stands_for
@@ -150,10 +150,15 @@ def _told(scene: Scene) -> Iterator[tuple[str, str]]:
         if is_relative(here) != is_relative(mention) and not scene.move:
             continue
         text = _EXTREME.sub("", _MOVED.sub("", label.text))
+        if scene.kind is UnitKind.TIME and is_many(_HEAD.split(text)[0]):
+            continue  # "cases open for two years; for fraud it is three years": no cases
         for base, cut in ((text, "whole"), (_TAIL.sub("", text), "cut")):
             if base and base not in seen and len(base.split()) < (8 if cut == "whole" else 5):
                 seen.add(base)
                 yield base, f"{cut}-{min(n, 2)}-{min(here.sentence - mention.sentence, 1)}"
+
+
+_HEAD = Pattern(r"\s(?:of|in|for|on|at|to|from|with|by|who|that|open|waiting)\s")
 
 
 def _things(view: View) -> Iterator[tuple[str, str, str]]:

@@ -583,6 +583,8 @@ _OTHERS = frozenset("those we i you he she".split())
 def _alike(scene: Scene, other: Mention) -> bool:
     """Whether what the other figure is about can move by such an amount: no share by minutes."""
     kind = kind_of(other.unit)
+    if scene.view.behind == "fewer" and not scene.relative:  # "waited two hours, 37 fewer than"
+        return not other.unit or is_count(other.unit)
     measured = scene.kind not in (UnitKind.COUNT, UnitKind.NONE)
     if scene.kind is UnitKind.MONEY:
         return kind is UnitKind.MONEY  # "a family of four would pay 104 more"

@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from briefing_app.core.units import UnitKind, kind_of, plural
-from briefing_app.reading.labels.deeds import form_of, gerund_of
+from briefing_app.reading.grammar.plurals import is_many
+from briefing_app.reading.labels.deeds import form_of, gerund_of, without_deed
 from briefing_app.reading.labels.label import OWN, Candidate
 from briefing_app.reading.labels.labellers.money import PRICING
 from briefing_app.reading.labels.labellers.subjects import BEARING, verb_class
@@ -56,6 +57,8 @@ def multiples(scene: Scene) -> Iterator[Candidate]:
         return
     sides = _against(view)
     for n, (what, source) in enumerate(_compared(scene) if sides else ()):
+        if _many_as(view) and not is_many(without_deed(_PARTS.split(what)[0])):
+            continue  # "above the limit of 30, twice as many as in 2022": no limit
         for m, other in enumerate(sides):
             same = set(content(what)) >= set(content(other)) and set(content(other))
             if same or other in ("people", "number", "total"):
@@ -66,6 +69,11 @@ def multiples(scene: Scene) -> Iterator[Candidate]:
 
 _SET_AGAINST = frozenset("what the that those last".split())
 """What opens the other side: "we spent £5.9 million, double what we spent before"."""
+
+
+def _many_as(view: View) -> bool:
+    """Whether it is so many times as many: of things that are counted."""
+    return [w.low for w in view.after[:2]] == ["as", "many"]
 
 
 def _labels(what: str, other: str) -> list[str]:
