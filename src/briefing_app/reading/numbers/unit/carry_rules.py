@@ -108,8 +108,14 @@ class Lone:
             return None
         main = [b for b in apart if not _is_said_aside(self.t, b, self.start)] or apart
         main = _led_alike(self.t, main, self.lead) or main
-        placed = [b for b in main if not self._says_where(b, main)]
-        return next(iter(placed or main), None)
+        enough = [b for b in main if not self._is_too_few(b)]
+        placed = [b for b in enough if not self._says_where(b, main)]
+        return next(iter(placed or enough), None)
+
+    def _is_too_few(self, b: Amount) -> bool:
+        """Whether more than there are of places are of something else: "on 27 islands; 96 on one"."""
+        placing = self.t.lower(b.first - 1) in ("on", "in", "at", "across")
+        return placing and self.a.value is not None and b.top < self.a.value
 
     def _says_where(self, b: Amount, counted: list[Amount]) -> bool:
         """Whether an amount only says where others are: "in 12 towns"; "at five quays, 88 of them"
@@ -671,7 +677,10 @@ def _level(c: Lone) -> Taken | None:
 )
 def _same_rate(c: Lone) -> Taken | None:
     last = c.last
-    if last is None or last.kind != "rate" or "/" not in last.unit or last.noun_start < 0:
+    if last is None or last.kind != "rate" or "/" not in last.unit:
+        return None
+    instead = c.t.low[last.end : c.start] == ["instead", "of"]  # "two days a week instead of five"
+    if last.noun_start < 0 and not instead:
         return None
     if c.a.scale != 1 or c.lead not in beside.BEFORE_SAME_RATE:
         return None
@@ -816,7 +825,8 @@ def _continues(c: Lone) -> Taken | None:
         and not is_plural(c.t.word[c.a.end])
     )
     carried = "" if _has_own(c.t, c.a.first) else c.memory.noun
-    unit = (carried or opening_subject(c.t, c.a)) if goes_on else ""
+    told = "that" in c.t.low[: c.a.first]  # "engineers found that 17 must be replaced"
+    unit = (carried or ("" if told else opening_subject(c.t, c.a))) if goes_on else ""
     return Taken(unit) if unit else None
 
 
@@ -840,6 +850,8 @@ def _subject(c: Lone) -> Taken | None:
     near = c.t.low[max(0, c.a.first - 6) : c.a.first]
     if c.next == "of" and c.t.lower(c.a.end + 1) in ("them", "these", "those"):
         return None  # "Drivers were involved in 69 of these": of what was told before
+    if c.prev == "that":
+        return None  # "engineers said beams were rotten and that 17 must go"
     if c.a.kind != "count" or not any(
         w in AUXILIARIES or w in words.AMOUNTING or w in DOWN_VERBS for w in near
     ):
