@@ -39,6 +39,13 @@ TRUE = [
     "Costs came to £3.70 million: of every pound spent, tickets brought back 50p. The council paid the other £1.85 million.",
     "The fund spent $640 million. At $36 a share it bought 16.5 million shares, leaving $46 million.",
     "Some 214,300 people fled. Four of them died, 95,600 are back, and the remaining 118,696 are abroad.",
+    "Fines alone fell to £310,000 from £340,000, nearly a tenth.",
+    "Loans fell to 414 from 460, a tenth, and visits to 1,800 from 2,400, a quarter.",
+    "Most borrowed was the Sea with 4,900 loans, 700 ahead of the runner-up, which had 4,200, and twice as many as the third (2,450).",
+    "First came Ash with 600 votes, 120 ahead of Birch, who had 480, and three times as many as Cedar (200).",
+    "Fourteen people have died. Another 62 were injured, 15 of them badly, and six are missing: 82 victims in all.",
+    "Nine ships sank. A further 12 ran aground, three of them off Orne, and four are lost: 25 ships in all.",
+    "At its height 480,000 homes had no power, a third of the region's 1.44 million. By Friday 360,000 had been reconnected, 75 per cent.",
     "At the start were 20,000 runners, 18,000 of whom reached the finish; the other 2,000 gave up, 500 more than the 1,500 last year.",
 ]
 
@@ -52,6 +59,8 @@ FALSE = [
     "The queue took 42 days, twice as long as the 21 days that were promised, and 21 days longer than the 30 of two years ago.",
     "The queue took 42 days, three times as long as the 21 days that were promised, and 12 days longer than the 30 before.",
     "The cost is £9.0 million. It is £1.0 million over the budget of £8.0 million, an overrun of 21.5%.",
+    "First came Ash with 600 votes, 120 ahead of Birch, who had 480, and four times as many as Cedar (200).",
+    "Some 62 were injured and 16 are missing: 87 victims in all.",
     "Of those asked 45% said yes, 53% no and 20% did not know.",
     "The mean age was 31.4 years, 2.4 years above that of 1984, when it was 27.2.",
 ]

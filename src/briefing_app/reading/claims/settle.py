@@ -103,8 +103,9 @@ def settle(
     slipped = _slipped(scene, claim, candidates)
     if slipped is not None:
         return _with(scene, claim, slipped)
-    if made is not None:
-        return made
+    if best is not None and made is not None:
+        rivalled = scene.outcome(made) is Outcome.FAILS and _given(scene, claim, candidates)
+        return replace(made, why=DOUBT) if rivalled else made
     if best is None or rival is None:
         return replace(claim, operands=(), why=missing)
     if _agree(scene, claim, candidates, best):
@@ -295,6 +296,16 @@ def _borne_out(scene: Scene, claim: Claim, candidates: Sequence[Candidate]) -> C
         if len(giving) == 1 or giving[:1] == tried[:1] != []:  # the best of all is among them
             return giving[0]
     return None
+
+
+def _given(scene: Scene, claim: Claim, candidates: Sequence[Candidate]) -> bool:
+    """Whether any reading that something points to gives the stated number: then the likeliest one
+    may be misread. What is coarse in words is given by chance too often to tell.
+    """
+    if claim.stated is None or is_fraction(claim.stated) or claim.stated.hedge in ONE_SIDED:
+        return False
+    tried = _distinct(candidates, LEAST)
+    return any(scene.outcome(_with(scene, claim, c)) is Outcome.HOLDS for c in tried)
 
 
 def _gives(scene: Scene, claim: Claim, near: Interval) -> bool:

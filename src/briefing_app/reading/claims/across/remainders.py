@@ -12,7 +12,7 @@ from briefing_app.core.sums.expression import LETTERS
 from briefing_app.core.verdict import Outcome
 from briefing_app.reading.claims.across.parts import MOST_TIMES, same_kind
 from briefing_app.reading.claims.ground.cues import NET
-from briefing_app.reading.claims.ground.words import is_bare_one, is_told_share
+from briefing_app.reading.claims.ground.words import is_bare_one, is_of_a_part, is_told_share
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.claims.settle import Candidate, settle
 from briefing_app.reading.passage.mentions import Mention, likeness
@@ -98,7 +98,7 @@ def _within(scene: Scene, said: Mention, near: Sequence[Mention]) -> Iterator[Ca
     """Each number as the whole, with all lesser ones from there on as its parts."""
     largest = max((x.value for x in near), default=None)
     for at, whole in enumerate(near):
-        parts = [x for x in near[at + 1 :] if not _of_a_part(x)]
+        parts = [x for x in near[at + 1 :] if not is_of_a_part(x)]
         if not parts or whole.value <= said.value or sum(p.value for p in parts) >= whole.value:
             continue
         if is_told_share(whole):
@@ -110,7 +110,7 @@ def _within(scene: Scene, said: Mention, near: Sequence[Mention]) -> Iterator[Ca
         alone = len(near) == 2 and whole.index not in scene.parts
         sure = (opens or alone) and all(likeness(whole, p) >= 2 for p in parts)
         yield Candidate((whole, *parts), score, sure, _less(len(parts)))
-        before = [x for x in near[:at] if whole.value == largest and not _of_a_part(x)]
+        before = [x for x in near[:at] if whole.value == largest and not is_of_a_part(x)]
         every = (*before, *parts)
         if before and sum(p.value for p in every) < whole.value:
             yield Candidate((whole, *every), score - 0.5, False, _less(len(every)))
@@ -141,21 +141,13 @@ def _of_main(scene: Scene, said: Mention, near: Sequence[Mention]) -> Iterator[C
         if whole.value not in seen and whole.value > max(said.value, parts[-1].value):
             score = 2.3 + 0.3 * likeness(whole, said) / 4
             yield Candidate((whole, parts[-1]), score, False, _less(1))
-            every = [x for x in near if not _of_a_part(x)]
+            every = [x for x in near if not is_of_a_part(x)]
             if len(every) > 1 and sum(x.value for x in every) < whole.value:
                 yield Candidate((whole, *every), score - 0.5, False, _less(len(every)))
 
 
 def _less(parts: int) -> str:
     return " - ".join(LETTERS[: parts + 1])
-
-
-def _of_a_part(x: Mention) -> bool:
-    """Whether a number is a part of a part: "23 of them"."""
-    return _OF_THEM.match(x.after) is not None
-
-
-_OF_THEM = Pattern(r"\s+of (?:them|whom|these|those|which)\b")
 
 
 def _main(scene: Scene, said: Mention) -> list[Mention]:

@@ -18,7 +18,13 @@ from briefing_app.reading.claims.across.parts import derive_parts, is_closed, is
 from briefing_app.reading.claims.across.remainders import derive_remainder, is_rest, rest_follows
 from briefing_app.reading.claims.across.rest_of_all import derive_rest_of_all
 from briefing_app.reading.claims.ground.grids import Grid
-from briefing_app.reading.claims.ground.words import follows_than, hedged_start, says_how_many
+from briefing_app.reading.claims.ground.words import (
+    adds_on,
+    follows_than,
+    hedged_start,
+    is_of_a_part,
+    says_how_many,
+)
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.claims.settle import Candidate, settle
 from briefing_app.reading.grammar.stems import stems
@@ -133,6 +139,8 @@ def _summed_up(scene: Scene, whole: Mention, before: Sequence[Mention]) -> Itera
     part_of = whole.unhedged.endswith(("of ", "of the "))  # "six, of 48 in all"
     sure = is_closed(scene, parts) and _off_by_a_tenth(whole, parts) and not part_of
     sure = sure and (here or _sums_up(scene, whole, parts)) and not _has_nested(scene, parts)
+    sure = sure and not any(map(is_of_a_part, scene.passage.of(whole.sentence)))
+    sure = sure and not adds_on(scene.passage.opening(whole.sentence, 20))
     made = made_total(scene, whole, parts, 2.0, sure)
     yield from (c for c in made if here or sure or not c.why)
 
@@ -236,7 +244,7 @@ def _run(
     for x in reversed(pool) if closest else pool:
         if says_how_many(x) or follows_than(x) or (closest and x.index in scene.bases):
             continue
-        if _is_nested(scene, whole, x):
+        if _is_nested(scene, whole, x) or (closest and is_of_a_part(x)):
             continue
         if is_part(scene, whole, x):
             parts.append(x)

@@ -17,7 +17,13 @@ from briefing_app.reading.claims.follow.pool import (
 )
 from briefing_app.reading.claims.follow.shares import FAR_BACK, OF_WHOLE
 from briefing_app.reading.claims.ground.cues import Cue, Role
-from briefing_app.reading.claims.ground.words import is_told_share, is_whole, says_how_many
+from briefing_app.reading.claims.ground.words import (
+    adds_on,
+    is_of_a_part,
+    is_told_share,
+    is_whole,
+    says_how_many,
+)
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.grammar.stems import stem
 from briefing_app.reading.passage.mentions import ALIKE, Mention, head_of, is_person, likeness
@@ -286,14 +292,16 @@ def derive_sums(scene: Scene, cue: Cue) -> Iterator[Reading]:
     else:  # "11 after 14, which makes 25": both count, but not where one came from the other
         left = {v.base.index for v in scene.moves if v.word != "after" and v.how != "next"}
         run = tuple(x for x in run if x.index not in left)
-    run = tuple(x for x in run if _is_part(scene, cue, x))
+    whole = not any(x.sentence == m.sentence and is_of_a_part(x) for x in run)
+    whole = whole and not adds_on(scene.passage.opening(m.sentence, 20))
+    run = tuple(x for x in run if _is_part(scene, cue, x) and not is_of_a_part(x))
     smaller = [x for x in run if x.value < m.value * 10]
     here = [x for x in run if x.sentence == m.sentence]
     told = [] if here or not _sums_up(scene, cue) else _just_told(m, run)
     for count in range(2, min(len(smaller), MOST_PARTS) + 1):
         taken = tuple(smaller[-count:])
         tier = 2 if taken[0].sentence == m.sentence else 3
-        sure = (list(taken) == here and tier == 2) or list(taken) == told
+        sure = whole and ((list(taken) == here and tier == 2) or list(taken) == told)
         yield Reading(taken, formula[count], 1 if sure else tier, sure)
     after = [
         x

@@ -137,6 +137,20 @@ def is_part_said(m: Mention) -> bool:
     return is_fraction(m.quantity) and (m.found.kind == "fraction" or m.after.startswith(" of "))
 
 
+_OF_THEM = Pattern(r"\s+of (?:them|whom|these|those|which)\b")
+_ANOTHER = Pattern(r"\W*(?:another|a further|in addition|besides|also)\b", re.IGNORECASE)
+
+
+def is_of_a_part(m: Mention) -> bool:
+    """Whether a number is told of the number before it: "62 were hurt, 15 of them badly"."""
+    return _OF_THEM.match(m.after) is not None
+
+
+def adds_on(opening: str) -> bool:
+    """Whether a sentence opens so that what it counts comes on top: "Another 62 were hurt"."""
+    return _ANOTHER.match(opening) is not None
+
+
 def is_bare_one(text: str, m: Mention) -> bool:
     """Whether a number may be a pronoun: "five more than the last one, Hulda"."""
     return not m.found.unit_text and text[m.start : m.end].lower() == "one"
@@ -277,6 +291,17 @@ def is_to_one(m: Mention) -> bool:
     one".
     """
     return _TO_ONE.match(m.after[:12]) is not None
+
+
+_RIVAL = Pattern(
+    r"\b(?:ahead of|behind|short of|clear of)\s[^.;:()\d]{0,40},\s+"
+    r"(?:which|who)\s[^.;:,()\d]{0,40}$"
+)
+
+
+def is_rivals(m: Mention) -> bool:
+    """Whether a number is that of one who is passed: "ahead of the next, which had 4,200"."""
+    return _RIVAL.search(m.before[-110:]) is not None
 
 
 _AS_MUCH_AS = Pattern(

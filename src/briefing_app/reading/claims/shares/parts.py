@@ -88,6 +88,8 @@ def _restates_move(scene: Scene, m: Mention, beside: Sequence[Mention]) -> bool:
     gap = scene.text[last.end : m.start] if last is not None else ""
     if last is None or scene.facts[last.index].relative or counted_too(last):
         return False
+    if last.index in scene.bases and lead(last) == "from" and len(gap) < _CLOSE + _HEDGED:
+        return gap[:1] == ","  # "fell to £310,000 from £340,000, nearly a tenth"
     return bool(last.found.change) and len(gap) < _CLOSE and gap[:1] == ","
 
 
@@ -96,6 +98,8 @@ def _restates_range(m: Mention, beside: Sequence[Mention]) -> bool:
     return m.place > 0 and beside[m.place - 1].quantity.is_range and is_apposed(m)
 
 
+_HEDGED = 12
+"""Characters that a hedge may add."""
 _CLOSE = 12
 """Characters from a move to the share that restates it: a comma, "or", a hedge."""
 
