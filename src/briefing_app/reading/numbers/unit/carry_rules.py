@@ -113,7 +113,7 @@ class Lone:
         return next(iter(placed or enough), None)
 
     def _is_too_few(self, b: Amount) -> bool:
-        """Whether more than there are of places are of something else: "on 27 islands; 96 on one"."""
+        """Whether they are fewer than what is of them: "on 27 islands; Sanda alone had 96"."""
         placing = self.t.lower(b.first - 1) in ("on", "in", "at", "across")
         return placing and self.a.value is not None and b.top < self.a.value
 
