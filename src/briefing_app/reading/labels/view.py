@@ -674,8 +674,10 @@ _SHORT = 3
 
 def _multiplies(t: Sequence[Token], i: int) -> bool:
     """Whether a number is the verb of its clause, not the multiple of one: "double the 2.08"."""
-    of = [w.kind for w in t[i + 1 : i + 3]] == ["D", "#"] and t[i].low.endswith("e")
-    return MULTIPLIED.match(t[i].low) is not None and not of
+    behind = [w.kind for w in t[i + 1 : i + 3]]
+    of = behind == ["D", "#"] and t[i].low.endswith("e")
+    beside = behind[:1] == ["D"] and i > 0 and t[i - 1].text == "," and t[i].low.endswith("e")
+    return MULTIPLIED.match(t[i].low) is not None and not (of or beside)
 
 
 def _bracket(t: list[Token], at: int) -> tuple[list[Token], list[Token], list[Token], int]:

@@ -52,7 +52,7 @@ def multiples(scene: Scene) -> Iterator[Candidate]:
     owned = bool(view.after) and view.after[0].kind == "Y"  # "double last year's prize"
     apart = view.link == "," and (view.behind in _SET_AGAINST or owned)
     multiple = scene.mention.found.kind == "multiple" and (not scene.move or fast or apart)
-    if not multiple and not _is_half(scene):
+    if not (multiple or _is_half(scene) or _of_norm(scene)):
         return
     sides = _against(view)
     for n, (what, source) in enumerate(_compared(scene) if sides else ()):
@@ -100,6 +100,24 @@ def _is_half(scene: Scene) -> bool:
     led = led or [w.low for w in t[i : i + 2]] == ["of", "what"]
     set_against = view.link == "," or (view.main_low in COPULAS and view.link_at == view.verb)
     return scene.mention.found.kind == "fraction" and led and set_against and not scene.move
+
+
+def _of_norm(scene: Scene) -> bool:
+    """Whether a share says how an amount beside it is to what is usual: "or 58% of normal"."""
+    view = scene.view
+    t, i = view.tokens, view.at + 1
+    if view.behind != "of" or not scene.relative or scene.move or view.link not in (",", "or"):
+        return False
+    i += 1 + 2 * ([w.low for w in t[i + 1 : i + 3]] in (["what", "is"], ["what", "was"]))
+    if i < len(t) and t[i].low in _USUAL:
+        return True
+    i += i < len(t) and t[i].kind == "D"
+    i += i < len(t) and t[i].kind == "Y"
+    end = max(base_end(t, i), i)
+    return end > i and _USUAL & {t[end - 1].low, *(w.low for w in t[end : end + 1])} != set()
+
+
+_USUAL = frozenset("normal usual average mean norm".split())
 
 
 def _grows(scene: Scene) -> bool:
@@ -209,7 +227,8 @@ def _beside(scene: Scene, low: list[str]) -> str:
     view = scene.view
     opens = view.tokens[view.group - 1].low if view.group > 0 else ""
     refers = verb_class(view) == "be" and opens in _REFERRING
-    if not (refers or view.link == "," or verb_class(view) in ("other", "none")):
+    beside = view.link == "," or (view.link == "or" and view.link_at > view.verb + 1)
+    if not (refers or beside or verb_class(view) in ("other", "none")):
         return ""
     many = low[-1:] == ["many"]
     told = scene.earlier[:3]
@@ -233,7 +252,7 @@ def _beside(scene: Scene, low: list[str]) -> str:
 
 
 _SHARES = frozenset("share rate proportion percentage".split())
-_LENGTHS = frozenset("time-verb time-deed base measure-subject subject time-of".split())
+_LENGTHS = frozenset("time-verb time-deed time-units base measure-subject subject time-of".split())
 """Rules that name the length of something, which may be so many times as long."""
 _REFERRING = frozenset("this that which it".split())
 _MOVED = Pattern(r"^(?:rise|fall|change) in ")
@@ -292,6 +311,8 @@ def _against(view: View) -> list[str]:
     t = view.tokens
     i = _behind_measure(t, view.at + 1)
     i += [w.low for w in t[i : i + 2]] == ["of", "what"]  # "a third of what the others spend"
+    i += view.mention.found.kind == "percent" and i < len(t) and t[i].low == "of"
+    i += 2 * (i + 2 < len(t) and t[i].low == "what" and t[i + 2].low in _USUAL)  # "what is normal"
     numbered = i + 2 < len(t) and t[i].kind == "D" and t[i + 1].kind == "#"
     i += 2 if numbered else 0
     if numbered and t[i].kind in "EG":
@@ -327,6 +348,9 @@ def _named(t: Sequence[Token], i: int) -> list[str]:
         return [usual]
     if t[i].low in ("earlier", "previous") and t[i].kind == "A":
         return [f"{t[i].low} {what}" for what in opened(t, i + 1)[:1]]
+    timed = i + 2 < len(t) and t[i].kind == "D" and t[i + 1].kind == "Y" and t[i + 2].kind in "NJ"
+    if timed and not t[i + 1].text.isdigit():
+        return opened(t, i + 2)[:2][::-1]  # "twice its July average"
     end = base_end(t, i) if base_end(t, i) > i else i + 1
     closes = end < len(t) and t[end].low in ("average", "mean", "norm") and t[end - 1].kind == "N"
     if closes or (end < len(t) and t[end].low in ("one", "ones")):
@@ -358,16 +382,22 @@ def _clause(t: Sequence[Token], i: int) -> list[str]:
     """ "double what we spent in 2021", "as much as she earned": a time, or what was done."""
     what = t[i].kind == "W" and t[i].low == "what"
     who = i + what
-    verb = next((k for k in range(who + 1, min(who + _NEAR, len(t))) if t[k].kind in "FE"), -1)
+    near = range(who + 1, min(who + _NEAR, len(t)))
+    verb = next((k for k in near if t[k].kind in "FE" or _is_copula(t, k)), -1)
     one = who < len(t) and t[who].kind == "O" and verb == who + 1
     if verb < 0 or not one or t[verb].low in SAYING:
         return []
     if verb + 1 < len(t) and (t[verb + 1].kind == "Y" or t[verb + 1].kind == "P"):
-        near = [_time(t[verb + 1].text)] if t[verb + 1].kind == "Y" else _when(t, verb + 1)
-        if near:
-            return near
-    done = form_of(t[verb].low)
+        then = [_time(t[verb + 1].text)] if t[verb + 1].kind == "Y" else _when(t, verb + 1)
+        if then:
+            return then
+    done = "" if t[verb].kind == "X" else form_of(t[verb].low)
     return [f"amount {done}"] if done else []
+
+
+def _is_copula(t: Sequence[Token], k: int) -> bool:
+    """Whether a form of *be* stands alone: "what it was in 2015", not "what it was told"."""
+    return t[k].low in COPULAS and k + 1 < len(t) and t[k + 1].kind in "PYM"
 
 
 def _behind_measure(t: Sequence[Token], i: int) -> int:
