@@ -428,7 +428,7 @@ def _in_full(scene: Scene, found: tuple[Candidate, ...]) -> tuple[Candidate, ...
     for candidate in found:
         opened = _OPENINGS.match(candidate.text)
         if opened is None or candidate.rule.startswith(
-            ("earlier", "base", "own", "clause", "compared", "money-verb", "each")
+            ("earlier", "base", "own", "clause", "money-verb", "each")
         ):
             continue
         opening, rest = opened[1] or "", opened[2]
@@ -467,11 +467,12 @@ def _is_narrowed(scene: Scene, noun: str, tail: str) -> bool:
         " ".join(w for w in text.replace(",", " ").split() if w not in ("the", "a"))
         for text in (near, f"{noun}{tail}".lower())
     )
-    return looked in said
+    joined = f"{noun} {tail.split()[0]} ".lower()
+    return looked in said or joined in f"{said} "
 
 
 _NEAR = 120
-_NARROWING = ("to", "in", "from", "for")
+_NARROWING = ("to", "in", "from", "for", "on")
 
 
 def _is_owned(scene: Scene, noun: str) -> bool:

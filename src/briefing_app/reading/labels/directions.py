@@ -105,7 +105,7 @@ _PLANNED = frozenset(
 )
 _USUAL = frozenset("usual normal average".split())
 _BOUNDS = frozenset(
-    """limit target mark threshold standard norm maximum minimum cap ceiling quota capacity
+    """limit target mark threshold standard norm maximum minimum cap ceiling quota capacity record
     average""".split()
 )
 

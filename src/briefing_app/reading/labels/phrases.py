@@ -330,12 +330,12 @@ def _belongs(t: Sequence[Token], i: int, end: int) -> bool:
     kind, last = t[i].kind, i + 1 == end
     if kind in "GE":
         return _inside(t, i, end)
-    if kind == "B":
+    if kind == "B" or t[i].low == "be":
         return i > 0 and t[i - 1].kind == "I"
     if last:
         return False
     if kind == "I":
-        return t[i + 1].kind == "B"
+        return t[i + 1].kind == "B" or t[i + 1].low == "be"
     if kind == "C":
         between = _between(t, i)
         again = t[i + 1].kind == "P" and t[i + 1].low in [w.low for w in t[max(0, i - 4) : i]]
@@ -353,6 +353,8 @@ def _inside(t: Sequence[Token], at: int, end: int) -> bool:
         return t[at].kind == "G" and at + 1 < end and t[at + 1].kind == "D"
     if t[at].kind == "G" and at + 1 == end and at > 1 and t[at - 1].kind == "P":
         return t[at - 2].kind == "N"  # "requests for remarking cost"
+    if t[at - 1].low == "be" and at > 1 and t[at - 2].kind == "I":
+        return True  # "the median time to be seen by a doctor"
     if t[at - 1].kind not in "NYJ":
         return False
     return at + 1 == end or t[at].kind == "G" or t[at + 1].kind in "PALYIQ"
@@ -435,7 +437,7 @@ def said(t: Sequence[Token], start: int, end: int, most: int = MOST) -> str:
         or _counts(t, k)
     ]
     kept = _unheaded(t, _shortened(t, kept))
-    while kept and (t[kept[0]].kind in "D#A" and t[kept[0]].low != "no"):
+    while kept and t[kept[0]].kind in "D#A" and t[kept[0]].low != "no" and not _grades(t, kept[0]):
         kept = kept[1:]
         if kept and t[kept[0]].low == "of":
             kept = kept[1:]
@@ -443,6 +445,7 @@ def said(t: Sequence[Token], start: int, end: int, most: int = MOST) -> str:
         kept
         and (t[kept[0]].kind in "DAPL" or t[kept[0]].text in ("-", "–") or t[kept[0]].low in _WEAK)
         and t[kept[0]].low not in ("no",)
+        and not _grades(t, kept[0])
     ):
         kept = kept[1:]
     while kept and (
@@ -470,6 +473,11 @@ def said(t: Sequence[Token], start: int, end: int, most: int = MOST) -> str:
     return out if len(out.split()) <= most else ""
 
 
+def _grades(t: Sequence[Token], k: int) -> bool:
+    """Whether *most* or *least* stands before its adjective: "the most serious calls"."""
+    return t[k].low in ("most", "least") and k + 1 < len(t) and t[k + 1].kind == "J"
+
+
 def _is_one(t: Sequence[Token], k: int) -> bool:
     """Whether an article says how long: "who had waited more than a year"."""
     length = k + 1 < len(t) and t[k + 1].low in TIME
@@ -481,6 +489,8 @@ def _clausal(t: Sequence[Token], kept: Sequence[int]) -> bool:
     for k in kept:
         if t[k].kind == "W":
             return False
+        if t[k].low == "be" and k > 0 and t[k - 1].kind == "I":
+            continue
         if t[k].kind in "FX":
             return True
     return False

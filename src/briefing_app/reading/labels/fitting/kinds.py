@@ -6,9 +6,9 @@ what it counts is not about the subject that it stands beside. It knows no label
 
 from briefing_app.core.units import UnitKind, plural
 from briefing_app.reading.grammar.plurals import singular
-from briefing_app.reading.labels.directions import norm_behind
+from briefing_app.reading.labels.directions import beyond_bound, norm_behind
 from briefing_app.reading.labels.label import OWN, Candidate
-from briefing_app.reading.labels.labellers.measured import is_moved_over
+from briefing_app.reading.labels.labellers.measured import EXTREMES, is_moved_over, is_no_measure
 from briefing_app.reading.labels.labellers.subjects import has_its_own, verb_class
 from briefing_app.reading.labels.predicates import is_people
 from briefing_app.reading.labels.roots import content
@@ -53,6 +53,13 @@ def fits(scene: Scene, candidate: Candidate) -> bool:
         return False
     if rule == "subject" and is_moved_over(scene):
         return False  # "Mbeki ran 11.2 kilometres"
+    if rule in _LEVELS and scene.kind in _LINEAR and beyond_bound(scene.view):
+        return False  # "crested at 6.8 m, 31 cm below the record"
+    warm = scene.kind is UnitKind.TEMPERATURE and rule != "subject"
+    if warm and _is_of_no_warmth(text):
+        return False
+    if rule in ("subject", "participial", "placed") and is_no_measure(scene, text):
+        return False
     if rule == "money-done" and norm_behind(scene.view):
         return False  # "We paid 96,000 less for travel than planned": not what was paid
     if rule in ("money-verb", "subject") and _sums_up(scene.view):
@@ -69,6 +76,20 @@ def fits(scene: Scene, candidate: Candidate) -> bool:
         return (scene.relative and rule in _BESIDE) or not _is_someone(text)
     moved = _MOVED.sub("", text)
     return scene.relative or moved == text or not is_people(moved)
+
+
+_LEVELS = frozenset(("earlier", "subject", "placed", "again", "measure-subject", "being"))
+"""Rules that say how much there is of something, not how far it lies beside something else."""
+_LINEAR = frozenset((UnitKind.LENGTH, UnitKind.TEMPERATURE, UnitKind.SPEED))
+
+
+def _is_of_no_warmth(text: str) -> bool:
+    """Whether a label of a temperature says only which one it was: "minimum for the night"."""
+    head = _JOINED.split(text)[0].split()[-1:]
+    return bool(head) and head[0].lower() in EXTREMES
+
+
+_JOINED = Pattern(r" (?:of|in|at|for|on|above|below|over|under|than|to) ")
 
 
 def _sums_up(view: View) -> bool:

@@ -26,6 +26,9 @@ from briefing_app.reading.pattern import Pattern
 _MOVED = Pattern(r"^(?:rise|fall|change) in ")
 _EXTREME = Pattern(r"^(?:highest|lowest|largest|smallest|best|worst) ")
 """What was said to be so of one thing alone."""
+_EVERYWHERE = Pattern(r"^(?:national|nationwide|countrywide|statewide|global|worldwide) ")
+"""What is so of the whole, not of one place in it: "the national average", "217 mm in Orme"."""
+_STATISTICS = frozenset("average mean median total maximum minimum figure".split())
 _TAIL = Pattern(r"\s(?:in|among|for|at|from|on|by|with|to)\s\S+(?:\s\S+){0,3}$")
 _LEADS = frozenset("in for among at from on".split())
 _SAID_AGAIN = Pattern(
@@ -136,11 +139,16 @@ def _told(scene: Scene) -> Iterator[tuple[str, str]]:
         bare = not here.unit or not mention.unit
         if sums[0] != sums[1] and bare and here.sentence != mention.sentence:
             continue
+        counted = kind_of(mention.unit) is UnitKind.COUNT and mention.unit != ""
+        if counted and scene.kind not in (UnitKind.COUNT, UnitKind.NONE) and not scene.relative:
+            continue  # "cut off 9,000 of them. It was 31 grams"
         if alike < 2 and not is_relative(here) and not scene.said_again:
             continue
         if is_relative(here) != is_relative(mention) and not scene.move:
             continue
-        text = _EXTREME.sub("", _MOVED.sub("", label.text))
+        text = _EVERYWHERE.sub("", _EXTREME.sub("", _MOVED.sub("", label.text)))
+        if text in _STATISTICS:
+            continue
         for base, cut in ((text, "whole"), (_TAIL.sub("", text), "cut")):
             if base and base not in seen and len(base.split()) < (8 if cut == "whole" else 5):
                 seen.add(base)

@@ -50,6 +50,8 @@ _AS_SAID = {
 }  # fmt: skip
 _MOVED = Pattern(r"^(?:rise|fall|change|share) (?:in|of) ")
 _TYPICAL = frozenset("normal usual average long-term typical".split())
+_BEFORE_NOUN = frozenset(("long-term", "typical"))
+"""Those of them that say nothing without their noun."""
 
 
 def bounds(scene: Scene) -> Iterator[Candidate]:
@@ -213,6 +215,9 @@ _STATISTICS = frozenset(
 )
 
 
+_RANKED = Pattern(r"^(?:average|median|mean|maximum|minimum|highest|lowest) (?=\w)")
+
+
 def _statistic(scene: Scene) -> Iterator[Candidate]:
     """ "34 deaths, and an average of 31.4 over five years", "the usual 74": of what came before."""
     view = scene.view
@@ -233,7 +238,7 @@ def _statistic(scene: Scene) -> Iterator[Candidate]:
         fits = fits and not (money and scene.kind is not kind_of(mention.unit))
         fits = fits and not (word == "record" and _has_subject_behind(view, mention))
         near = scene.mention.sentence - mention.sentence <= 1
-        text = _MOVED.sub("", label.text)
+        text = _RANKED.sub("", _MOVED.sub("", label.text))
         alike = likeness(scene.mention, mention)
         if fits and near and alike and text and word not in text and len(text.split()) < 6:
             traits = frozenset((f"back-{n}", f"like-{alike}"))
@@ -401,6 +406,9 @@ _SOON = 4
 _HOLLOW_BOUNDS = frozenset("figure level total number amount".split())
 
 
+_NOUNS_TOO = frozenset("high low average mean normal".split())
+
+
 def bound_at(t: Sequence[Token], begin: int) -> list[str]:
     """What it is set against; the number of a bound is left out: "the 24-metre limit"."""
     i = begin
@@ -412,8 +420,12 @@ def bound_at(t: Sequence[Token], begin: int) -> list[str]:
     end = i
     while end < len(t) and t[end].kind == "J":
         end += 1
-    if end > i and t[end - 1].low in ("high", "low"):
+    named = end < len(t) and t[end].kind == "N"  # "above the normal level"
+    if end > i and t[end - 1].low in _NOUNS_TOO and not named:
         return [" ".join(w.text for w in t[i:end])]
     out = opened(t, i)[:2] if i < len(t) else []
+    alone = not out and i < len(t) and t[i].low == "record"  # "half a metre below the record"
+    out = ["record"] if alone else out
     usual = [w.low for w in t[begin : begin + 12] if w.low in _TYPICAL]
+    usual = [w for w in usual if w not in _BEFORE_NOUN or not out]
     return unique((*out, *usual[:1]))

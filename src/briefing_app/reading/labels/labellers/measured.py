@@ -1,7 +1,7 @@
 """Measures and rates: "length of the bridge", "area patrolled", "killings per 100,000 people"."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 
 from briefing_app.core.unit_table import UNITS
@@ -12,7 +12,7 @@ from briefing_app.reading.labels.label import OWN, Candidate
 from briefing_app.reading.labels.labellers.bounds import bound_at
 from briefing_app.reading.labels.labellers.durations.words import WITHIN, is_how_long, is_nth
 from briefing_app.reading.labels.labellers.money import PRICING, SUMS
-from briefing_app.reading.labels.labellers.subjects import ASSIGNING, verb_class
+from briefing_app.reading.labels.labellers.subjects import ASSIGNING, in_setting, verb_class
 from briefing_app.reading.labels.phrases import (
     MOST,
     base_end,
@@ -22,9 +22,9 @@ from briefing_app.reading.labels.phrases import (
     start_before,
 )
 from briefing_app.reading.labels.predicates import all_but, is_people
-from briefing_app.reading.labels.roots import named_time, tells
+from briefing_app.reading.labels.roots import named_time, tells, told_where
 from briefing_app.reading.labels.scene import Scene
-from briefing_app.reading.labels.tokens import COPULAS, NUMBER_WORD
+from briefing_app.reading.labels.tokens import COPULAS, NUMBER_WORD, Token
 from briefing_app.reading.labels.view import View, ended, is_whole, opened
 from briefing_app.reading.lexicon.money import WORDS
 from briefing_app.reading.lexicon.trends import DOWN_VERBS, UP_VERBS
@@ -95,12 +95,107 @@ def measured(scene: Scene) -> Iterator[Candidate]:
     yield from _adjective(scene)
     distances = list(_distance(scene))
     yield from distances
+    yield from _fallen(scene)
+    yield from _warmest(scene)
     if not distances:
         yield from _attributive(scene)
         yield from _of_so_much(scene)
         yield from _of(scene)
         yield from _done_to(scene)
         yield from _borne(scene)
+
+
+EXTREMES = frozenset(
+    """maximum minimum high low mean average median peak maxima minima highs lows record
+    extreme""".split()
+)
+"""Nouns that say which of the temperatures of a place it was: "a maximum of 31C"."""
+
+
+def _warmest(scene: Scene) -> Iterator[Candidate]:
+    """ "Orme, with a maximum of 31C": the maximum temperature of Orme."""
+    view = scene.view
+    t, of = view.tokens, view.link_at
+    if scene.kind is not UnitKind.TEMPERATURE or of < 1 or t[of].low != "of":
+        return
+    start = nouns_before(t, of)
+    what = said(t, start, of) if start < of and t[of - 1].low in EXTREMES else ""
+    if not what:
+        return
+    led = next((k for k in range(start - 1, -1, -1) if t[k].kind not in "DJ"), -1)
+    whose = view.subjects()[:1]
+    if led > 0 and t[led].low == "with":
+        end = led - (t[led - 1].text == ",")
+        whose = [said(t, nouns_before(t, end), end)]
+    where = recorded_at(view) or next((f"in {who}" for who in whose if _is_named(who)), "")
+    yield Candidate(f"{what} temperature {where}".strip(), "measure-noun", frozenset())
+
+
+_FALLING = frozenset("fell falls fallen fall".split())
+_GAUGING = frozenset("collected recorded measured registered logged observed gauged".split())
+_WEATHER = {"rain": "rainfall", "rainfall": "rainfall", "snow": "snowfall", "snowfall": "snowfall"}
+_DEPTHS = frozenset("mm cm in".split())
+
+
+def _fallen(scene: Scene) -> Iterator[Candidate]:
+    """ "While 9 mm fell at Orme", "Saltmere had 214 mm": the rain of a place."""
+    view = scene.view
+    t, i = view.tokens, view.at + 1
+    what = _falls(scene)
+    if not what:
+        return
+    while i < len(t) and t[i].kind == "X":
+        i += 1
+    done = t[i].low if i < len(t) else ""
+    if view.at < i < len(t) and done in _FALLING | _GAUGING and not _is_object(view):
+        where = _placed_at(t, i + 1)
+        yield Candidate(f"{what} {where}".strip(), "measure-noun", frozenset(("fallen",)))
+    elif view.main_low in _HAVING and view.link_at == view.verb:
+        for who in view.subjects()[:1]:
+            if _is_named(who):
+                yield Candidate(f"{what} in {who}", "measure-noun", frozenset(("fallen",)))
+
+
+_HAVING = frozenset("had has got gets received receives saw recorded records measured".split())
+
+
+def _falls(scene: Scene) -> str:
+    """ "rainfall" or "snowfall" where a depth is that of what fell, as the words near it say."""
+    if scene.mention.unit not in _DEPTHS or scene.kind is not UnitKind.LENGTH:
+        return ""
+    near = f"{scene.mention.before} {scene.mention.after}".lower()
+    words = [w.strip(".,;:()") for w in near.split()]
+    said_of = [_WEATHER[w] for w in words if w in _WEATHER]
+    return said_of[-1] if said_of else "rainfall" if scene.mention.unit == "mm" else ""
+
+
+def _is_object(view: View) -> bool:
+    """Whether a verb before the number takes it: "saw 9 mm fall"."""
+    return view.verb >= 0 and view.link_at == view.verb
+
+
+def _is_named(who: str) -> bool:
+    """Whether a phrase is a name: "Glen Sarrow in the west"."""
+    head = who.split(" in ")[0].split(" on ")[0].split()
+    return bool(head) and all(word[:1].isupper() for word in head)
+
+
+def _placed_at(t: Sequence[Token], i: int) -> str:
+    """The place that stands behind a verb: "fell at Saltmere", or empty."""
+    if i + 1 >= len(t) or t[i].low not in ("at", "in", "on"):
+        return ""
+    end = base_end(t, i + 1)
+    place = said(t, i + 1, end) if end > i + 1 else ""
+    return f"{t[i].low} {place}" if place else ""
+
+
+def recorded_at(view: View) -> str:
+    """Where so much was measured, if the words behind it say: "was recorded at Fair Point"."""
+    t, i = view.tokens, view.at + 1
+    while i < len(t) and t[i].kind == "X":
+        i += 1
+    told = view.at + 1 < i < len(t) and t[i].low in _GAUGING
+    return _placed_at(t, i + 1) if told else ""
 
 
 def _adjective(scene: Scene) -> Iterator[Candidate]:
@@ -148,7 +243,7 @@ def _limit(scene: Scene) -> Iterator[Candidate]:
     told = [label.text for _, label in scene.earlier[:1] if label.rule not in OWN]
     near = [text for text in told if not (warm and " of " in text)]
     for what in bound_at(t, i + 1)[:2]:
-        subjects = view.subjects()[:1]
+        subjects = [who for who in view.subjects()[:1] if not (warm and _is_spell(who))]
         for who in (*subjects, *near, *(() if subjects else scene.subjects_before[:1])):
             yield Candidate(f"{who} {t[i].low} {what}", "measure-limit", frozenset())
         if warm and not what.startswith("temperature"):
@@ -158,6 +253,14 @@ def _limit(scene: Scene) -> Iterator[Candidate]:
             yield Candidate(f"height {t[i].low} {what}", "measure-limit", frozenset(("ground",)))
 
 
+def _is_spell(who: str) -> bool:
+    """Whether a subject is a time or the weather, whose temperature is the temperature."""
+    return who.split()[-1].lower() in _SPELLS
+
+
+_SPELLS = frozenset(
+    "weather day night week month season year spring summer autumn winter period decade".split()
+)
 _NOW = frozenset("now today before usual present".split())
 _GROUND = frozenset(("ground", "sea level", "sea", "surface", "water", "street"))
 
@@ -262,7 +365,8 @@ def _of_so_much(scene: Scene) -> Iterator[Candidate]:
         return
     wind = scene.kind is UnitKind.SPEED and t[link - 1].low in ("wind", "winds")
     label = "wind speed" if wind else f"{_named_so(scene, what)} of {what}"
-    yield Candidate(label, "measure-noun", frozenset((scene.kind.value,)))
+    where = recorded_at(scene.view)
+    yield Candidate(f"{label} {where}".strip(), "measure-noun", frozenset((scene.kind.value,)))
 
 
 def _of(scene: Scene) -> Iterator[Candidate]:
@@ -310,8 +414,8 @@ def _done_to(scene: Scene) -> Iterator[Candidate]:
         return
     for done in _done(scene.view) if scene.view.behind != "of" else ():
         timed = scene.kind is UnitKind.TIME
-        if timed and done not in _SPENT:
-            continue
+        if timed and (done not in _SPENT or scene.view.after[:1] and scene.view.after[0].kind == "G"):
+            continue  # "spent 52 minutes handing over each patient"
         for word in ("time",) if timed else _words(scene, _DONE):
             yield Candidate(f"{word} {done}", "measure-done", frozenset((word,)))
             for who in scene.view.subjects()[:1]:
@@ -351,7 +455,8 @@ def _borne(scene: Scene) -> Iterator[Candidate]:
         return
     it = end == start + 1 and view.tokens[start].low in ("it", "they")
     it = it and view.main_low in ("measures", "measured", "spans")
-    for who in view.subjects() or (scene.subjects_before if it else ()):
+    there = in_setting(view, view.subjects())
+    for who in there or (scene.subjects_before if it else ()):
         if any(word in _MEASURES for word in who.lower().split()[:2]):
             continue
         if scene.kind is UnitKind.LENGTH and is_people(who):
@@ -360,12 +465,22 @@ def _borne(scene: Scene) -> Iterator[Candidate]:
             yield Candidate(f"time needed by {who}", "measure-needed", frozenset())
         for word in ("level",) if _rises(scene) else _words(scene, _DIMENSION):
             traits = frozenset((word, f"lasting-{lasting}", f"named-{named}", verb_class(view)))
-            told = tells(who)
-            yield Candidate(
-                word if told else named_time(f"{word} of", who), "measure-subject", traits
-            )
+            label = f"{word}{told_where(who)}" if tells(who) else named_time(f"{word} of", who)
+            yield Candidate(label, "measure-subject", traits)
 
 
+def is_no_measure(scene: Scene, text: str) -> bool:
+    """Whether a subject only has the length or warmth, and is called otherwise: "the river rose
+    to 5 m", "Orme had 214 mm", "the mercury fell to 2C".
+    """
+    first = _PARTED.split(text)[0].split()
+    if scene.kind not in (UnitKind.LENGTH, UnitKind.TEMPERATURE, UnitKind.SPEED) or not first:
+        return False
+    risen = _rises(scene) and first[-1].lower() not in _MEASURES
+    return tells(text) or risen or _is_named(text)
+
+
+_PARTED = Pattern(r"\s(?:of|in|on|at|near|for|from|to|with)\s")
 _ONWARD = frozenset("further farther more deeper higher".split())
 _NEEDING = ("need", "t")
 _BEARING = frozenset(
@@ -416,7 +531,7 @@ _MEASURES = frozenset(
 )
 """Subjects that are measures themselves: "rainfall was 82 mm"."""
 _STRETCHING = frozenset("grew grow grows grown growing shrank shrink shrinks expanded".split())
-_PEAKING = frozenset("stood stands stand peaked crested".split())
+_PEAKING = frozenset("stood stands stand peaked crested crests".split())
 
 
 def _rises(scene: Scene) -> bool:

@@ -33,6 +33,7 @@ _SIZES = frozenset(
     area share that those""".split()
 )
 _PARTS = Pattern(r"\s(?:who|that|in|on|at|from|to|with|for|by|among|during|per)\s")
+_LASTING = Pattern(r"^time (?:spent|taken|needed|worked|lost)(?= )")
 _COMPARING = frozenset("more less as".split())
 _AMOUNTS = frozenset(root(w) for w in ("money", "people", "total", "number"))
 _SETTING = frozenset("be have level move".split())
@@ -270,7 +271,9 @@ def _shorter(what: str) -> list[str]:
     plain = " ".join(
         w for (w, kind), (_, then) in pairwise((*words, ("", ""))) if (kind, then) != ("J", "N")
     )
+    lasting = _LASTING.match(what)  # "time spent filling in forms"
     parts = (what, plain, what.partition(" by ")[0], _PARTS.split(what)[0])
+    parts = (*parts[:2], lasting.group(), *parts[2:]) if lasting else parts
     return unique(map(_undone, parts[: 3 if words[0][0] in _SUMS else 4]))
 
 

@@ -26,7 +26,7 @@ _LEVELS = frozenset(
     equalled equals fetched measured measures weighed ran runs put ended closed opened peaked
     exceeded exceeds
     topped tops rose fell made worked estimated recorded set touched touches crossed neared nears
-    surpassed surpasses breached""".split()
+    surpassed surpasses breached crested crests stays""".split()
 )
 
 
@@ -154,9 +154,11 @@ def in_setting(view: View, found: list[str]) -> list[str]:
     while name > 0 and t[name - 1].kind == "N" and t[name - 1].text[:1].isupper():
         name -= 1
     led = name > 0 and t[name - 1].low in ("in", "at") and (name < 2 or t[name - 2].kind in "MSC")
-    if not led or t[start - 1].text != "," or name == start - 1 or start - name > _NAMED:
+    close = start - (t[start - 1].text == ",")  # "At Orme the river rose", with no comma
+    apart = close < start or t[start].kind == "D"
+    if not led or not apart or name >= close or close - name >= _NAMED:
         return found
-    where = f"{t[name - 1].low} {' '.join(w.text for w in t[name : start - 1])}"
+    where = f"{t[name - 1].low} {' '.join(w.text for w in t[name:close])}"
     bare = [who for who in found if not _PARTED.search(who)]
     return [f"{who} {where}" for who in bare] or found
 

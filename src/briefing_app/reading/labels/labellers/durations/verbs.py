@@ -457,6 +457,11 @@ def _is_passed(view: View) -> bool:
     return direct and passed and not (view.passive or denies(view))
 
 
+def _is_told(view: View) -> bool:
+    """Whether the verb or what is behind says of what it is the time: "waited", "spent reading"."""
+    return view.main_low in WAITING or (view.main_low in SPENDING and any(_deed(view)))
+
+
 def _units(scene: Scene) -> Iterator[Candidate]:
     """ "hours worked", "nine days lost to a failure", "followed for an average of nine years"."""
     view = scene.view
@@ -468,7 +473,7 @@ def _units(scene: Scene) -> Iterator[Candidate]:
         label = f"average time {form_of(low)}"
         yield Candidate(label, "time-verb", frozenset(("average",)))
     unit = unit_of(scene)
-    if unit and _is_passed(view):
+    if unit and _is_passed(view) and not _is_told(view):
         yield Candidate(f"{unit} {form_of(low)}", "time-units", frozenset(("done",)))
         for who in view.subjects()[:1] if form_of(low) not in _OWN_TIME else ():
             label = f"{unit} {form_of(low)} by {who}"

@@ -14,7 +14,7 @@ from briefing_app.reading.labels.labellers.durations.words import (
     denies,
     is_ranked,
 )
-from briefing_app.reading.labels.phrases import base_end, nouns_before, said
+from briefing_app.reading.labels.phrases import MOST, base_end, nouns_before, said
 from briefing_app.reading.labels.predicates import is_planned
 from briefing_app.reading.labels.tokens import COPULAS, HAVE, MONEY_SIGNS
 from briefing_app.reading.labels.view import View, ended
@@ -98,6 +98,9 @@ def _of_object(view: View) -> Iterator[Candidate]:
         return
     doing = gerund_of(low) if is_planned(view) else ""
     label = f"time for {doing} {what}" if doing else f"{_opening(view)} {_was(what)} {done}"
+    bare = bare_of(low) if view.link in ("in", "within") else ""
+    if len(label.split()) > MOST and bare:
+        label = f"time to {bare} {what}"
     yield Candidate(label, "time-which", frozenset(("object",)))
 
 
@@ -135,7 +138,7 @@ def _object(view: View) -> str:
     near = next((k for k in range(begin, link) if t[k].kind not in "DALJ"), link)
     first = t[near].text if near < link else ""
     sums = is_currency(first[:3]) or first[:1] in MONEY_SIGNS
-    while begin < link and t[begin].kind in "#DAL":
+    while begin < link and t[begin].kind in "#DAL" and t[begin].low not in ("most", "least"):
         begin += 1
     end = base_end(t, begin)
     return said(t, begin, end) if begin < end <= link else "money" if sums else ""
