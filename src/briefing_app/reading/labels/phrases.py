@@ -270,8 +270,9 @@ def start_before(t: Sequence[Token], end: int) -> int:
     i = end
     while i > 0:
         apart = i < end and t[i].kind == "D" and t[i - 1].kind in "NY" and not _sized(t, i)
-        if _opens_clause(t, i, end) or apart:
-            break  # "made a profit as revenue climbed", "in 2019 the cost"
+        lasting = i < end and t[i - 1].kind == "#" and t[i].kind in "NJ" and singular(t[i - 1].low.split()[-1]) in TIME
+        if _opens_clause(t, i, end) or apart or (lasting and " " in t[i - 1].low):
+            break  # "over the past 15 years prices rose", "made a profit as revenue climbed", "in 2019 the cost"
         speaks = i > 1 and t[i - 1].low in SPEAKING and t[i - 2].kind == "W"
         if i < end and (t[i - 1].kind == "W" or speaks):
             break  # "rates, as a result of which the debts fell"

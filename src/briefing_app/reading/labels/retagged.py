@@ -636,11 +636,28 @@ def _with_verb(out: list[Token]) -> list[Token]:
     told = len(out) - 1 - (bool(out) and out[-1].text in ".!")
     source = next((i for i in range(told, 0, -1) if out[i].text == ","), 0)
     source = source if told > 0 and out[told].low in SPEAKING else 0
-    joints = [i + 1 for i, w in enumerate(out) if w.text == ":" or (source and i == source)]
+    joints = [
+        i + 1
+        for i, w in enumerate(out)
+        if w.text == ":" or (source and i == source) or _opens_second(out, i)
+    ]
     parts = [0, *joints, len(out)]
     for first, end in pairwise(parts):
         out = _with_verb_between(out, first, end)
     return out
+
+
+def _opens_second(out: Sequence[Token], i: int) -> bool:
+    """Whether a clause with its verb follows, behind one that has none yet: "Bank lifts rate by
+    half a point as inflation proves stubborn".
+    """
+    joint = out[i].low in ("as", "while") and i > _LEAST
+    moved = joint and any(w.low in UP_VERBS | DOWN_VERBS and w.kind == "N" for w in out[1:i])
+    before = any(w.kind in "FX" for w in out[:i])
+    return moved and not before and any(w.kind in "FX" for w in out[i + 1 :])
+
+
+_LEAST = 3
 
 
 def _with_verb_between(out: list[Token], first: int, end: int) -> list[Token]:

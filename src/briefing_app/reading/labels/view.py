@@ -336,12 +336,14 @@ def subject_of(t: Sequence[Token], group: int, depth: int = 0) -> tuple[int, int
         led = end > 1 and t[end - 2].kind == "P" and t[end - 2].low != "of"  # "made from it"
         led = led or (end > 1 and t[end - 2].kind == "G")  # "Repairing it will take two years"
         return (0, 0) if led else (end - 1, end)
-    if group < len(t) and t[group].kind == "I" and before.kind in "FJ":
+    if group < len(t) and t[group].kind == "I" and before.kind in "FJ#":
         return _controlling(t, end, depth)
     if before.kind == "P" and t[group].kind == "G":
         start = _verb_before(t, end - 1)
         return subject_of(t, start, depth + 1) if start >= 0 else (0, 0)
     if group < len(t) and t[group].kind == "G":
+        if before.low == "seen" and end > 1 and t[end - 2].kind == "X":
+            return subject_of(t, end - 2, depth + 1)  # "unemployment is seen peaking at 5%"
         return _antecedent(t, end), end
     start = _listed_from(t, start_before(t, end), end)
     if start == end and before.kind == "G" and (end == 1 or t[end - 2].kind in "MSC"):

@@ -6,7 +6,7 @@ what it counts is not about the subject that it stands beside. It knows no label
 
 from briefing_app.core.units import UnitKind, plural
 from briefing_app.reading.grammar.plurals import singular
-from briefing_app.reading.labels.directions import beyond_bound, norm_behind
+from briefing_app.reading.labels.directions import beyond_bound, compared, norm_behind
 from briefing_app.reading.labels.label import OWN, Candidate
 from briefing_app.reading.labels.labellers.measured import EXTREMES, is_moved_over, is_no_measure
 from briefing_app.reading.labels.labellers.subjects import has_its_own, verb_class
@@ -53,7 +53,7 @@ def fits(scene: Scene, candidate: Candidate) -> bool:
         return False
     if rule == "subject" and is_moved_over(scene):
         return False  # "Mbeki ran 11.2 kilometres"
-    if rule in _LEVELS and scene.kind in _LINEAR and beyond_bound(scene.view):
+    if rule in _LEVELS and scene.kind in _LINEAR and is_beside(scene.view):
         return False  # "crested at 6.8 m, 31 cm below the record"
     warm = scene.kind is UnitKind.TEMPERATURE and rule != "subject"
     if warm and _is_of_no_warmth(text):
@@ -78,9 +78,18 @@ def fits(scene: Scene, candidate: Candidate) -> bool:
     return scene.relative or moved == text or not is_people(moved)
 
 
-_LEVELS = frozenset(("earlier", "subject", "placed", "again", "measure-subject", "being"))
+_LEVELS = frozenset(
+    """earlier subject placed again measure-subject measure-adjective time-verb being""".split()
+)
 """Rules that say how much there is of something, not how far it lies beside something else."""
-_LINEAR = frozenset((UnitKind.LENGTH, UnitKind.TEMPERATURE, UnitKind.SPEED))
+_LINEAR = frozenset(
+    (UnitKind.LENGTH, UnitKind.TEMPERATURE, UnitKind.SPEED, UnitKind.TIME, UnitKind.ENERGY)
+)
+
+
+def is_beside(view: View) -> bool:
+    """Whether it is how far something is beside something else: "2 degrees warmer than Brook"."""
+    return beyond_bound(view) or compared(view) != ()
 
 
 def _is_of_no_warmth(text: str) -> bool:

@@ -9,10 +9,12 @@ from collections.abc import Iterator, Sequence
 from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.reading.labels.deeds import form_of
 from briefing_app.reading.labels.directions import (
+    as_norm,
     beyond_bound,
     beyond_deed,
     compared,
     norm_behind,
+    planned_by,
     worded,
 )
 from briefing_app.reading.labels.label import OWN, Candidate
@@ -61,6 +63,10 @@ def bounds(scene: Scene) -> Iterator[Candidate]:
     yield from _aside(scene)
     for what in compared(view):
         yield Candidate(f"gap to {what}", "aside", frozenset(("gap",)))
+        near = view.link_at in (view.verb, view.at - 1) and view.main_low in COPULAS
+        for who in view.subjects()[:1] if near and not norm_behind(view) else ():
+            label = f"gap between {who} and {what}"
+            yield Candidate(label, "aside", frozenset(("gap", "between", "plain")))
     yield from _margin(view)
     yield from _beside_norm(scene)
     if short_of(view) and scene.noun:
@@ -177,6 +183,13 @@ _EXPECTED = frozenset("expected forecast projected predicted anticipated due set
 def _expected(view: View) -> Iterator[Candidate]:
     """ "is expected to peak at 131,000", "expects the roll to peak at": what is not there yet."""
     t, v = view.tokens, view.verb
+    if v > 1 and t[v].kind == "G" and t[v - 1].low == "seen" and t[v - 2].kind == "X":
+        peak = "peak " if t[v].low == "peaking" else ""
+        yield from (
+            Candidate(f"expected {peak}{who}", "expected", frozenset(("passive",)))
+            for who in view.subjects()[:1]
+        )
+        return  # "is seen peaking at 5%"
     if v < 2 or t[v].kind != "B" or t[v - 1].kind != "I" or _is_joined(view):
         return
     peak = "peak " if t[v].low == "peak" else ""
@@ -412,6 +425,8 @@ _NOUNS_TOO = frozenset("high low average mean normal".split())
 def bound_at(t: Sequence[Token], begin: int) -> list[str]:
     """What it is set against; the number of a bound is left out: "the 24-metre limit"."""
     i = begin
+    if planned := planned_by(t, i):
+        return [as_norm(planned)]
     if i + 2 < len(t) and t[i].low in ("that", "those") and t[i + 1].low == "of":
         return [f"{t[i].low} of {what}" for what in opened(t, i + 2)[:1]]
     while i < len(t) and t[i].kind in "D#":

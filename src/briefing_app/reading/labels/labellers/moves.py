@@ -53,9 +53,16 @@ def moves(scene: Scene) -> Iterator[Candidate]:
         thing = _NUMBER_DOING.sub("people ", _OF_SUM.sub("", moved(thing)))
         bare = _GAP.sub(r"\2 \1", _within_a_line(thing))
         if bare:
-            yield Candidate(f"{move} in {bare}", rule, traits | by_words)
+            yield Candidate(f"{move} in {bare}{_paced(scene, bare)}", rule, traits | by_words)
 
 
+def _paced(scene: Scene, bare: str) -> str:
+    """In what time it moves by so much, where that is no year: "by 0.26°C per decade"."""
+    base = scene.mention.unit.partition("/")[2]
+    return f" per {base}" if base in _PACES and len(bare.split()) < MOST - 2 else ""
+
+
+_PACES = frozenset("decade month week day hour minute century".split())
 _GAP = Pattern(r"^(gap|hole|deficit|shortfall|surplus) in (?:the |its )?([^\W\d_]+)$")
 """A gap that would be a rise in a thing in a thing: "gap in budget" as "budget gap"."""
 _NUMBER_DOING = Pattern(r"^numbers? (?=(?:\w+ing|who)\b)")

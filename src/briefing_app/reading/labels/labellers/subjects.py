@@ -44,11 +44,13 @@ def verb_class(view: View) -> str:
     moves = main.low in UP_VERBS or main.low in DOWN_VERBS or _goes(view)
     if moves or MULTIPLIED.match(main.low):
         return "move"
-    if main.low in _LEVELS:
+    if main.low in _LEVELS or (main.low in _ENDING and view.link == "at"):
         return "level"
     return "other"
 
 
+_ENDING = frozenset("close closes end ends finish finished finishes settle settled".split())
+"""What shares do at a level: "lost 83 points to close at 6,412"."""
 _GOING = frozenset("go goes went gone going".split())
 
 
