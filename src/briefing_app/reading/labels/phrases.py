@@ -270,9 +270,8 @@ def start_before(t: Sequence[Token], end: int) -> int:
     i = end
     while i > 0:
         apart = i < end and t[i].kind == "D" and t[i - 1].kind in "NY" and not _sized(t, i)
-        lasting = i < end and t[i - 1].kind == "#" and t[i].kind in "NJ" and singular(t[i - 1].low.split()[-1]) in TIME
-        if _opens_clause(t, i, end) or apart or (lasting and " " in t[i - 1].low):
-            break  # "over the past 15 years prices rose", "made a profit as revenue climbed", "in 2019 the cost"
+        if _opens_clause(t, i, end) or apart or (i < end and _lasts(t, i)):
+            break  # "made a profit as revenue climbed", "in 2019 the cost"
         speaks = i > 1 and t[i - 1].low in SPEAKING and t[i - 2].kind == "W"
         if i < end and (t[i - 1].kind == "W" or speaks):
             break  # "rates, as a result of which the debts fell"
@@ -287,6 +286,12 @@ def start_before(t: Sequence[Token], end: int) -> int:
         else:
             break
     return _without_lead(t, i, end)
+
+
+def _lasts(t: Sequence[Token], i: int) -> bool:
+    """Whether a length of time stands before a noun of its own: "over the past 15 years prices"."""
+    length = t[i - 1].low if t[i - 1].kind == "#" else ""
+    return " " in length and t[i].kind in "NJ" and singular(length.split()[-1]) in TIME
 
 
 def _sized(t: Sequence[Token], i: int) -> bool:

@@ -8,7 +8,8 @@ from briefing_app.core.units import UnitKind, plural
 from briefing_app.reading.grammar.plurals import singular
 from briefing_app.reading.labels.directions import beyond_bound, compared, norm_behind
 from briefing_app.reading.labels.label import OWN, Candidate
-from briefing_app.reading.labels.labellers.measured import EXTREMES, is_moved_over, is_no_measure
+from briefing_app.reading.labels.labellers.gauged.warmth import EXTREMES
+from briefing_app.reading.labels.labellers.measured import is_moved_over, is_no_measure
 from briefing_app.reading.labels.labellers.subjects import has_its_own, verb_class
 from briefing_app.reading.labels.predicates import is_people
 from briefing_app.reading.labels.roots import content

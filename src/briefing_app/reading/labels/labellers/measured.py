@@ -1,7 +1,7 @@
 """Measures and rates: "length of the bridge", "area patrolled", "killings per 100,000 people"."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from itertools import islice
 
 from briefing_app.core.unit_table import UNITS
@@ -11,6 +11,9 @@ from briefing_app.reading.labels.deeds import form_of, participle_of, with_deed
 from briefing_app.reading.labels.label import OWN, Candidate
 from briefing_app.reading.labels.labellers.bounds import bound_at
 from briefing_app.reading.labels.labellers.durations.words import WITHIN, is_how_long, is_nth
+from briefing_app.reading.labels.labellers.gauged.places import is_named, recorded_at
+from briefing_app.reading.labels.labellers.gauged.rain import fallen
+from briefing_app.reading.labels.labellers.gauged.warmth import warmest
 from briefing_app.reading.labels.labellers.money import PRICING, SUMS
 from briefing_app.reading.labels.labellers.subjects import ASSIGNING, in_setting, verb_class
 from briefing_app.reading.labels.phrases import (
@@ -24,7 +27,7 @@ from briefing_app.reading.labels.phrases import (
 from briefing_app.reading.labels.predicates import all_but, is_people
 from briefing_app.reading.labels.roots import named_time, tells, told_where
 from briefing_app.reading.labels.scene import Scene
-from briefing_app.reading.labels.tokens import COPULAS, NUMBER_WORD, Token
+from briefing_app.reading.labels.tokens import COPULAS, NUMBER_WORD
 from briefing_app.reading.labels.view import View, ended, is_whole, opened
 from briefing_app.reading.lexicon.money import WORDS
 from briefing_app.reading.lexicon.trends import DOWN_VERBS, UP_VERBS
@@ -95,107 +98,14 @@ def measured(scene: Scene) -> Iterator[Candidate]:
     yield from _adjective(scene)
     distances = list(_distance(scene))
     yield from distances
-    yield from _fallen(scene)
-    yield from _warmest(scene)
+    yield from fallen(scene)
+    yield from warmest(scene)
     if not distances:
         yield from _attributive(scene)
         yield from _of_so_much(scene)
         yield from _of(scene)
         yield from _done_to(scene)
         yield from _borne(scene)
-
-
-EXTREMES = frozenset(
-    """maximum minimum high low mean average median peak maxima minima highs lows record
-    extreme""".split()
-)
-"""Nouns that say which of the temperatures of a place it was: "a maximum of 31C"."""
-
-
-def _warmest(scene: Scene) -> Iterator[Candidate]:
-    """ "Orme, with a maximum of 31C": the maximum temperature of Orme."""
-    view = scene.view
-    t, of = view.tokens, view.link_at
-    if scene.kind is not UnitKind.TEMPERATURE or of < 1 or t[of].low != "of":
-        return
-    start = nouns_before(t, of)
-    what = said(t, start, of) if start < of and t[of - 1].low in EXTREMES else ""
-    if not what:
-        return
-    led = next((k for k in range(start - 1, -1, -1) if t[k].kind not in "DJ"), -1)
-    whose = view.subjects()[:1]
-    if led > 0 and t[led].low == "with":
-        end = led - (t[led - 1].text == ",")
-        whose = [said(t, nouns_before(t, end), end)]
-    where = recorded_at(view) or next((f"in {who}" for who in whose if _is_named(who)), "")
-    yield Candidate(f"{what} temperature {where}".strip(), "measure-noun", frozenset())
-
-
-_FALLING = frozenset("fell falls fallen fall".split())
-_GAUGING = frozenset("collected recorded measured registered logged observed gauged".split())
-_WEATHER = {"rain": "rainfall", "rainfall": "rainfall", "snow": "snowfall", "snowfall": "snowfall"}
-_DEPTHS = frozenset("mm cm in".split())
-
-
-def _fallen(scene: Scene) -> Iterator[Candidate]:
-    """ "While 9 mm fell at Orme", "Saltmere had 214 mm": the rain of a place."""
-    view = scene.view
-    t, i = view.tokens, view.at + 1
-    what = _falls(scene)
-    if not what:
-        return
-    while i < len(t) and t[i].kind == "X":
-        i += 1
-    done = t[i].low if i < len(t) else ""
-    if view.at < i < len(t) and done in _FALLING | _GAUGING and not _is_object(view):
-        where = _placed_at(t, i + 1)
-        yield Candidate(f"{what} {where}".strip(), "measure-noun", frozenset(("fallen",)))
-    elif view.main_low in _HAVING and view.link_at == view.verb:
-        for who in view.subjects()[:1]:
-            if _is_named(who):
-                yield Candidate(f"{what} in {who}", "measure-noun", frozenset(("fallen",)))
-
-
-_HAVING = frozenset("had has got gets received receives saw recorded records measured".split())
-
-
-def _falls(scene: Scene) -> str:
-    """ "rainfall" or "snowfall" where a depth is that of what fell, as the words near it say."""
-    if scene.mention.unit not in _DEPTHS or scene.kind is not UnitKind.LENGTH:
-        return ""
-    near = f"{scene.mention.before} {scene.mention.after}".lower()
-    words = [w.strip(".,;:()") for w in near.split()]
-    said_of = [_WEATHER[w] for w in words if w in _WEATHER]
-    return said_of[-1] if said_of else "rainfall" if scene.mention.unit == "mm" else ""
-
-
-def _is_object(view: View) -> bool:
-    """Whether a verb before the number takes it: "saw 9 mm fall"."""
-    return view.verb >= 0 and view.link_at == view.verb
-
-
-def _is_named(who: str) -> bool:
-    """Whether a phrase is a name: "Glen Sarrow in the west"."""
-    head = who.split(" in ")[0].split(" on ")[0].split()
-    return bool(head) and all(word[:1].isupper() for word in head)
-
-
-def _placed_at(t: Sequence[Token], i: int) -> str:
-    """The place that stands behind a verb: "fell at Saltmere", or empty."""
-    if i + 1 >= len(t) or t[i].low not in ("at", "in", "on"):
-        return ""
-    end = base_end(t, i + 1)
-    place = said(t, i + 1, end) if end > i + 1 else ""
-    return f"{t[i].low} {place}" if place else ""
-
-
-def recorded_at(view: View) -> str:
-    """Where so much was measured, if the words behind it say: "was recorded at Fair Point"."""
-    t, i = view.tokens, view.at + 1
-    while i < len(t) and t[i].kind == "X":
-        i += 1
-    told = view.at + 1 < i < len(t) and t[i].low in _GAUGING
-    return _placed_at(t, i + 1) if told else ""
 
 
 def _adjective(scene: Scene) -> Iterator[Candidate]:
@@ -414,7 +324,8 @@ def _done_to(scene: Scene) -> Iterator[Candidate]:
         return
     for done in _done(scene.view) if scene.view.behind != "of" else ():
         timed = scene.kind is UnitKind.TIME
-        if timed and (done not in _SPENT or scene.view.after[:1] and scene.view.after[0].kind == "G"):
+        reading = any(w.kind == "G" for w in scene.view.after[:1])
+        if timed and (done not in _SPENT or reading):
             continue  # "spent 52 minutes handing over each patient"
         for word in ("time",) if timed else _words(scene, _DONE):
             yield Candidate(f"{word} {done}", "measure-done", frozenset((word,)))
@@ -477,7 +388,7 @@ def is_no_measure(scene: Scene, text: str) -> bool:
     if scene.kind not in (UnitKind.LENGTH, UnitKind.TEMPERATURE, UnitKind.SPEED) or not first:
         return False
     risen = _rises(scene) and first[-1].lower() not in _MEASURES
-    return tells(text) or risen or _is_named(text)
+    return tells(text) or risen or is_named(text)
 
 
 _PARTED = Pattern(r"\s(?:of|in|on|at|near|for|from|to|with)\s")
