@@ -57,6 +57,8 @@ def base_end(t: Sequence[Token], at: int) -> int:
     return end
 
 
+_USUAL = frozenset("normal usual average expected planned".split())
+"""What *than* leads to inside of a phrase: "a warmer than normal winter"."""
 _OWNING = ("'s", "’s", "s'", "s’")
 
 
@@ -67,6 +69,8 @@ def _before_noun(t: Sequence[Token], i: int, at: int, end: int) -> bool:
     owned = i > at and t[i - 1].text.endswith(_OWNING) and _noun_at(t, i + 1)
     if token.kind == "J" or (token.kind == "#" and (opens or owned)):
         return True
+    if token.low == "than" and i + 2 < len(t):
+        return t[i + 1].low in _USUAL and t[i - 1].kind == "J" and t[i + 2].kind in "NY"
     if token.kind == "G" or (token.kind == "E" and end == at):
         return _noun_at(t, i + 1)
     if token.kind == "Y":

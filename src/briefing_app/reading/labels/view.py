@@ -29,7 +29,7 @@ from briefing_app.reading.pattern import Pattern
 
 SAYING = frozenset(
     """said says say told according added adds reported reports shows showed show announced
-    estimates estimated notes noted wrote stated revealed confirmed""".split()
+    estimates estimated notes noted wrote writes stated revealed confirmed argues argued""".split()
 )
 _TELLING = frozenset("said says say told adds added according".split())
 """Verbs that a clause follows: what stands before them only speaks."""

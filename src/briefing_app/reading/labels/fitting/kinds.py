@@ -54,12 +54,7 @@ def fits(scene: Scene, candidate: Candidate) -> bool:
         return False
     if rule == "subject" and is_moved_over(scene):
         return False  # "Mbeki ran 11.2 kilometres"
-    if rule in _LEVELS and scene.kind in _LINEAR and is_beside(scene.view):
-        return False  # "crested at 6.8 m, 31 cm below the record"
-    warm = scene.kind is UnitKind.TEMPERATURE and rule != "subject"
-    if warm and _is_of_no_warmth(text):
-        return False
-    if rule in ("subject", "participial", "placed") and is_no_measure(scene, text):
+    if _says_no_measure(scene, rule, text):
         return False
     if rule == "money-done" and norm_behind(scene.view):
         return False  # "We paid 96,000 less for travel than planned": not what was paid
@@ -79,6 +74,20 @@ def fits(scene: Scene, candidate: Candidate) -> bool:
     return scene.relative or moved == text or not is_people(moved)
 
 
+def _says_no_measure(scene: Scene, rule: str, text: str) -> bool:
+    """Whether a label names what has a measure, or a level where the number is a difference."""
+    if rule in _LEVELS and scene.kind in _LINEAR and is_beside(scene.view):
+        return True  # "crested at 6.8 m, 31 cm below the record"
+    if rule != "subject" and scene.kind is UnitKind.TEMPERATURE and _is_of_no_warmth(text):
+        return True
+    view = scene.view
+    spread = scene.kind in (UnitKind.LENGTH, UnitKind.AREA) and view.link in _SPREAD
+    if rule == "subject" and spread and view.link_at > view.verb:
+        return True  # "limits remain in force on 212 kilometres of track"
+    return rule in ("subject", "participial", "placed") and is_no_measure(scene, text)
+
+
+_SPREAD = frozenset("on across along over in through".split())
 _LEVELS = frozenset(
     """earlier subject placed again measure-subject measure-adjective time-verb being""".split()
 )

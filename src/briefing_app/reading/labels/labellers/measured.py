@@ -12,8 +12,9 @@ from briefing_app.reading.labels.label import OWN, Candidate
 from briefing_app.reading.labels.labellers.bounds import bound_at
 from briefing_app.reading.labels.labellers.durations.words import WITHIN, is_how_long, is_nth
 from briefing_app.reading.labels.labellers.gauged.places import is_named, recorded_at
+from briefing_app.reading.labels.labellers.gauged.properties import done_behind, properties
 from briefing_app.reading.labels.labellers.gauged.rain import fallen
-from briefing_app.reading.labels.labellers.gauged.warmth import warmest
+from briefing_app.reading.labels.labellers.gauged.warmth import is_extreme, warmest
 from briefing_app.reading.labels.labellers.money import PRICING, SUMS
 from briefing_app.reading.labels.labellers.subjects import ASSIGNING, in_setting, verb_class
 from briefing_app.reading.labels.phrases import (
@@ -100,6 +101,7 @@ def measured(scene: Scene) -> Iterator[Candidate]:
     yield from distances
     yield from fallen(scene)
     yield from warmest(scene)
+    yield from properties(scene)
     if not distances:
         yield from _attributive(scene)
         yield from _of_so_much(scene)
@@ -153,7 +155,7 @@ def _limit(scene: Scene) -> Iterator[Candidate]:
     told = [label.text for _, label in scene.earlier[:1] if label.rule not in OWN]
     near = [text for text in told if not (warm and " of " in text)]
     for what in bound_at(t, i + 1)[:2]:
-        subjects = [who for who in view.subjects()[:1] if not (warm and _is_spell(who))]
+        subjects = [who for who in _put(view) if not (warm and _is_spell(who))]
         for who in (*subjects, *near, *(() if subjects else scene.subjects_before[:1])):
             yield Candidate(f"{who} {t[i].low} {what}", "measure-limit", frozenset())
         if warm and not what.startswith("temperature"):
@@ -161,6 +163,15 @@ def _limit(scene: Scene) -> Iterator[Candidate]:
             yield Candidate(label, "measure-limit", frozenset(("temperature",)))
         if scene.kind is UnitKind.LENGTH and what in _GROUND and not subjects:
             yield Candidate(f"height {t[i].low} {what}", "measure-limit", frozenset(("ground",)))
+
+
+def _put(view: View) -> list[str]:
+    """The subject; of "Satellites put the mean 104 mm above its level" what they put there."""
+    if view.main_low not in ASSIGNING or view.passive:
+        return view.subjects()[:1]
+    start = nouns_before(view.tokens, view.at, view.verb + 1)
+    what = said(view.tokens, start, view.at) if start < view.at else ""
+    return [what] if what else []
 
 
 def _is_spell(who: str) -> bool:
@@ -377,6 +388,7 @@ def _borne(scene: Scene) -> Iterator[Candidate]:
         for word in ("level",) if _rises(scene) else _words(scene, _DIMENSION):
             traits = frozenset((word, f"lasting-{lasting}", f"named-{named}", verb_class(view)))
             label = f"{word}{told_where(who)}" if tells(who) else named_time(f"{word} of", who)
+            label = f"{who} temperature" if is_extreme(scene, who) else label
             yield Candidate(label, "measure-subject", traits)
 
 
@@ -471,6 +483,8 @@ def _age(view: View) -> Iterator[Candidate]:
 
 
 def _done(view: View) -> list[str]:
+    if done_behind(view):
+        return []  # "has not beaten the 8.40 metres he jumped"
     if view.main is None or view.passive or any(w.kind not in "DAJL" for w in view.middle):
         return []
     participle = participle_of(view.main.low)

@@ -53,7 +53,15 @@ def moves(scene: Scene) -> Iterator[Candidate]:
         thing = _NUMBER_DOING.sub("people ", _OF_SUM.sub("", moved(thing)))
         bare = _GAP.sub(r"\2 \1", _within_a_line(thing))
         if bare:
-            yield Candidate(f"{move} in {bare}{_paced(scene, bare)}", rule, traits | by_words)
+            text = f"{_word(move, bare)} {bare}{_paced(scene, bare)}"
+            yield Candidate(text, rule, traits | by_words)
+
+
+def _word(move: str, what: str) -> str:
+    """How English says that something rises: an economy grows or contracts."""
+    if what.split(" of ")[0].split()[-1].lower() in ("economy", "economies"):
+        return "growth of" if move == "rise" else "contraction of"
+    return f"{move} in"
 
 
 def _paced(scene: Scene, bare: str) -> str:

@@ -25,11 +25,11 @@ def fallen(scene: Scene) -> Iterator[Candidate]:
     done = t[i].low if i < len(t) else ""
     if view.at < i < len(t) and done in _FALLING | GAUGING and not _is_object(view):
         where = placed_at(t, i + 1)
-        yield Candidate(f"{what} {where}".strip(), "measure-noun", frozenset(("fallen",)))
+        yield Candidate(f"{what} {where}".strip(), "gauged", frozenset(("fallen",)))
     elif view.main_low in _HAVING and view.link_at == view.verb:
         for who in view.subjects()[:1]:
             if is_named(who):
-                yield Candidate(f"{what} in {who}", "measure-noun", frozenset(("fallen",)))
+                yield Candidate(f"{what} in {who}", "gauged", frozenset(("fallen",)))
 
 
 _HAVING = frozenset("had has got gets received receives saw recorded records measured".split())

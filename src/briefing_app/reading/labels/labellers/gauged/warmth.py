@@ -15,6 +15,11 @@ EXTREMES = frozenset(
 """Nouns that say which of the temperatures of a place it was: "a maximum of 31C"."""
 
 
+def is_extreme(scene: Scene, who: str) -> bool:
+    """Whether a word says only which of the temperatures it was: "the mean was 9C"."""
+    return scene.kind is UnitKind.TEMPERATURE and who.split()[-1].lower() in EXTREMES
+
+
 def warmest(scene: Scene) -> Iterator[Candidate]:
     """ "Orme, with a maximum of 31C": the maximum temperature of Orme."""
     view = scene.view
@@ -31,4 +36,4 @@ def warmest(scene: Scene) -> Iterator[Candidate]:
         end = led - (t[led - 1].text == ",")
         whose = [said(t, nouns_before(t, end), end)]
     where = recorded_at(view) or next((f"in {who}" for who in whose if is_named(who)), "")
-    yield Candidate(f"{what} temperature {where}".strip(), "measure-noun", frozenset())
+    yield Candidate(f"{what} temperature {where}".strip(), "gauged", frozenset())
