@@ -75,6 +75,64 @@ from tests.reading.labels.test_said_of_deeds import label
             "time to reach most serious calls",
         ),
         ("The standard is seven minutes.", "seven minutes", "standard"),
+        # What the second of two does is what the first does, and it may be a part.
+        ("Sales in Asia rose by 3% and profits in Ghana by 5%.", "5%", "rise in profits in Ghana"),
+        ("Thefts fell by 4% and raids on shops by 9%.", "9%", "fall in raids on shops"),
+        (
+            "Use went down by 3%, and noise along roads by 1.1 decibels.",
+            "1.1 decibels",
+            "fall in noise along roads",
+        ),
+        ("Sales rose by 3% and fell in the north by 2%.", "2%", "fall in sales"),
+        # A noun with a part, a verb alone in its clause.
+        (
+            "Stocks were low, and demand for gas in plants was 14% lower than a year ago.",
+            "14%",
+            "fall in demand for gas in plants",
+        ),
+        (
+            "The share of households that rent went up by 2.8 percentage points.",
+            "2.8 percentage points",
+            "rise in share of households that rent",
+        ),
+        # A verb may say which measure it is; what is full, or in the air, has no length or weight.
+        ("The find weighs 7.9 kilograms.", "7.9 kilograms", "weight of find"),
+        ("Trains may travel at 70 km/h.", "70 km/h", "speed of trains"),
+        ("The storage sites were 83% full.", "83%", "storage sites full"),
+        (
+            "The annual mean fell to 31 micrograms per cubic metre.",
+            "31 micrograms per cubic metre",
+            "annual mean",
+        ),
+        ("The glacier advanced by 3 metres.", "3 metres", "advance of glacier"),
+        (
+            "Gas is cheap. Wholesale gas changed hands at 78 pence a therm.",
+            "78 pence a therm",
+            "price of wholesale gas per therm",
+        ),
+        # On which days it was so, and how fast something is done.
+        (
+            "The threshold was exceeded on 29 days.",
+            "29 days",
+            "days on which threshold was exceeded",
+        ),
+        (
+            "Complaints were answered within an average of nine days.",
+            "nine days",
+            "average time to answer complaints",
+        ),
+        ("On a trip of 30 kilometres drivers lose 82 seconds.", "82 seconds", "time drivers lose"),
+        # A risk and a chance have two sides.
+        (
+            "Motorcyclists run a 23-fold risk of dying compared with car occupants.",
+            "23-fold",
+            "risk of dying compared with car occupants",
+        ),
+        (
+            "Children here are twice as likely to be treated as those living farther away.",
+            "twice",
+            "chance of being treated compared with others",
+        ),
         # What is usual may stand inside of a phrase.
         (
             "The Service puts the chance of a warmer than normal winter at 55%.",

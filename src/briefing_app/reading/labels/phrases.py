@@ -293,9 +293,12 @@ def start_before(t: Sequence[Token], end: int) -> int:
 
 
 def _lasts(t: Sequence[Token], i: int) -> bool:
-    """Whether a length of time stands before a noun of its own: "over the past 15 years prices"."""
+    """Whether a measure ends before a noun of its own: "over the past 15 years prices", "on a trip
+    of 30 kilometres drivers".
+    """
     length = t[i - 1].low if t[i - 1].kind == "#" else ""
-    return " " in length and t[i].kind in "NJ" and singular(length.split()[-1]) in TIME
+    unit = length.split()[-1] if " " in length else ""
+    return t[i].kind in "NJ" and (singular(unit) in TIME or bool(_MEASURED.search(unit)))
 
 
 def _sized(t: Sequence[Token], i: int) -> bool:

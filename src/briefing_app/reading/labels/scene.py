@@ -90,7 +90,7 @@ class Scene:
         """ "rise" or "fall" where the figure is the amount of a move."""
         move = {"up": "rise", "down": "fall"}.get(self.mention.found.change, "")
         own = self._opens_clause or self._is_price or self._in_so_many or self._is_lost
-        if move and (own or self._is_by_how_much):
+        if move and (own or self._is_by_how_much or self._is_way_made):
             return ""
         apart = self._particle or self._means or self.at_a_gain
         return "" if move and apart else move
@@ -105,6 +105,12 @@ class Scene:
             return True  # "8% more than in 2023 and 97% of the record"
         end = base_end(t, at + 2) if whole else at
         return end > at + 2 and end < len(t) and t[end].kind in "FX"
+
+    @property
+    def _is_way_made(self) -> bool:
+        """Whether it is how far something went: "The machine advanced by 17 metres a day"."""
+        far = kind_of(self.mention.unit.partition("/")[0]) is UnitKind.LENGTH
+        return far and self.view.main_low in ("advance", "advances", "advanced", "advancing")
 
     @property
     def _is_by_how_much(self) -> bool:

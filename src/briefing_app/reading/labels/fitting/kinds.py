@@ -9,7 +9,11 @@ from briefing_app.reading.grammar.plurals import singular
 from briefing_app.reading.labels.directions import beyond_bound, compared, norm_behind
 from briefing_app.reading.labels.label import OWN, Candidate
 from briefing_app.reading.labels.labellers.gauged.warmth import EXTREMES
-from briefing_app.reading.labels.labellers.measured import is_moved_over, is_no_measure
+from briefing_app.reading.labels.labellers.measured import (
+    changes_hands,
+    is_moved_over,
+    is_no_measure,
+)
 from briefing_app.reading.labels.labellers.subjects import has_its_own, verb_class
 from briefing_app.reading.labels.predicates import is_people
 from briefing_app.reading.labels.roots import content
@@ -52,8 +56,6 @@ def fits(scene: Scene, candidate: Candidate) -> bool:
         return False
     if rule == "subject" and scene.mention.found.kind in ("count", "level") and _acts_on(scene):
         return False
-    if rule == "subject" and is_moved_over(scene):
-        return False  # "Mbeki ran 11.2 kilometres"
     if _says_no_measure(scene, rule, text):
         return False
     if rule == "money-done" and norm_behind(scene.view):
@@ -76,17 +78,26 @@ def fits(scene: Scene, candidate: Candidate) -> bool:
 
 def _says_no_measure(scene: Scene, rule: str, text: str) -> bool:
     """Whether a label names what has a measure, or a level where the number is a difference."""
+    if "hands" in text.split() and changes_hands(scene.view):
+        return True  # "Gas changed hands at 78 pence a therm"
     if rule in _LEVELS and scene.kind in _LINEAR and is_beside(scene.view):
         return True  # "crested at 6.8 m, 31 cm below the record"
     if rule != "subject" and scene.kind is UnitKind.TEMPERATURE and _is_of_no_warmth(text):
         return True
     view = scene.view
+    if rule in _LEVELS and scene.mention.found.kind == "point" and beyond_bound(view):
+        return True  # "83% full, nine percentage points above the average"
+    if rule == "subject" and scene.relative and view.behind in _FILLED:
+        return True  # "The sites were 83% full"
     spread = scene.kind in (UnitKind.LENGTH, UnitKind.AREA) and view.link in _SPREAD
     if rule == "subject" and spread and view.link_at > view.verb:
         return True  # "limits remain in force on 212 kilometres of track"
+    if rule == "subject" and is_moved_over(scene):
+        return True  # "Mbeki ran 11.2 kilometres"
     return rule in ("subject", "participial", "placed") and is_no_measure(scene, text)
 
 
+_FILLED = frozenset("full empty complete vacant occupied".split())
 _SPREAD = frozenset("on across along over in through".split())
 _LEVELS = frozenset(
     """earlier subject placed again measure-subject measure-adjective time-verb being""".split()

@@ -142,6 +142,8 @@ def _told(scene: Scene) -> Iterator[tuple[str, str]]:
         counted = kind_of(mention.unit) is UnitKind.COUNT and mention.unit != ""
         if counted and scene.kind not in (UnitKind.COUNT, UnitKind.NONE) and not scene.relative:
             continue  # "cut off 9,000 of them. It was 31 grams"
+        if scene.kind is UnitKind.NONE and n and not here.unit and kind_of(mention.unit) in _GAUGED:
+            continue  # "weighs 2,400 tonnes, advances 17 metres a day; it once managed 38"
         if alike < 2 and not is_relative(here) and not scene.said_again:
             continue
         if is_relative(here) != is_relative(mention) and not scene.move:
@@ -153,6 +155,9 @@ def _told(scene: Scene) -> Iterator[tuple[str, str]]:
             if base and base not in seen and len(base.split()) < (8 if cut == "whole" else 5):
                 seen.add(base)
                 yield base, f"{cut}-{min(n, 2)}-{min(here.sentence - mention.sentence, 1)}"
+
+
+_GAUGED = (UnitKind.MASS, UnitKind.LENGTH, UnitKind.AREA, UnitKind.TEMPERATURE, UnitKind.SPEED)
 
 
 def _things(view: View) -> Iterator[tuple[str, str, str]]:

@@ -18,6 +18,7 @@ from briefing_app.reading.labels.directions import (
     worded,
 )
 from briefing_app.reading.labels.label import OWN, Candidate
+from briefing_app.reading.labels.labellers.gauged.leads import leads
 from briefing_app.reading.labels.labellers.subjects import verb_class
 from briefing_app.reading.labels.phrases import base_end, nouns_before, said, stages
 from briefing_app.reading.labels.predicates import is_aimed, is_people
@@ -60,6 +61,7 @@ def bounds(scene: Scene) -> Iterator[Candidate]:
     """Propose the bound with what it bounds, or how far from it something is."""
     view = scene.view
     yield from _bound(scene)
+    yield from leads(scene)
     yield from _aside(scene)
     for what in compared(view):
         yield Candidate(f"gap to {what}", "aside", frozenset(("gap",)))

@@ -6,11 +6,12 @@ from itertools import islice
 
 from briefing_app.core.unit_table import UNITS
 from briefing_app.core.units import UnitKind, kind_of, plural
-from briefing_app.reading.grammar.plurals import singular
+from briefing_app.reading.grammar.plurals import is_many, singular
 from briefing_app.reading.labels.deeds import form_of, participle_of, with_deed
 from briefing_app.reading.labels.label import OWN, Candidate
 from briefing_app.reading.labels.labellers.bounds import bound_at
 from briefing_app.reading.labels.labellers.durations.words import WITHIN, is_how_long, is_nth
+from briefing_app.reading.labels.labellers.gauged.leads import leads
 from briefing_app.reading.labels.labellers.gauged.places import is_named, recorded_at
 from briefing_app.reading.labels.labellers.gauged.properties import done_behind, properties
 from briefing_app.reading.labels.labellers.gauged.rain import fallen
@@ -42,6 +43,7 @@ _DIMENSION = {
     UnitKind.TIME: ("duration",), UnitKind.TEMPERATURE: ("temperature",),
     UnitKind.SPEED: ("speed",),
 }  # fmt: skip
+_TRACES = frozenset(("μg", "µg", "ng"))
 _DOSES = frozenset("mg μg mcg µg".split())
 _DONE = {**_DIMENSION, UnitKind.MASS: ("amount",), UnitKind.LENGTH: ("distance",)}
 """What a measure is called where something is done to it: "area burned", "amount found"."""
@@ -83,6 +85,8 @@ def measured(scene: Scene) -> Iterator[Candidate]:
     """Propose the property that a measure measures, with its bearer."""
     if scene.kind not in _DIMENSION or scene.move or scene.view.link == "per":
         return
+    if scene.mention.unit in _TRACES:
+        return  # "the mean was 12 micrograms": how much of it there is in the air
     view = scene.view
     if scene.kind is UnitKind.TIME and (
         view.tokens[view.at - 1].low == "every" or view.behind == "off"
@@ -122,7 +126,7 @@ def _adjective(scene: Scene) -> Iterator[Candidate]:
         return  # "six months later they still lived there"
     if word == "later" and t[i + 2 : i + 3] and t[i + 2].low in _NOW:
         return  # "run until midnight, two hours later than now"
-    if word in _SIDES:
+    if word in _SIDES or (word in ("ahead", "behind") and any(leads(scene))):
         return
     if word == "away" and _is_aside(view):
         return  # "comet Harding, 213 million miles away": a distance to it
@@ -135,7 +139,7 @@ def _adjective(scene: Scene) -> Iterator[Candidate]:
 def _apposed(view: View) -> list[str]:
     """ "A new pool, 25 metres long and three metres deep, is planned": the pool."""
     t, comma = view.tokens, view.at - 1
-    while comma > 0 and t[comma].kind in "#JC":
+    while comma > 0 and (t[comma].kind in "#JC" or t[comma].low == "each"):
         comma -= 1
     if comma < 1 or t[comma].text != ",":
         return []
@@ -383,13 +387,23 @@ def _borne(scene: Scene) -> Iterator[Candidate]:
             continue
         if scene.kind is UnitKind.LENGTH and is_people(who):
             continue  # "inspectors drove 96,000 miles"
+        if view.main_low in _OF_ONE and is_many(who):
+            continue  # "23 firefighters in full kit, which weighs 20 kilos"
         if needed and named:
             yield Candidate(f"time needed by {who}", "measure-needed", frozenset())
         for word in ("level",) if _rises(scene) else _words(scene, _DIMENSION):
             traits = frozenset((word, f"lasting-{lasting}", f"named-{named}", verb_class(view)))
             label = f"{word}{told_where(who)}" if tells(who) else named_time(f"{word} of", who)
             label = f"{who} temperature" if is_extreme(scene, who) else label
-            yield Candidate(label, "measure-subject", traits)
+            yield Candidate(label, "gauged" if _says_so(scene) else "measure-subject", traits)
+
+
+def _says_so(scene: Scene) -> bool:
+    """Whether the verb itself says which measure it is: "weighs 2 tonnes", "drive at 70 km/h"."""
+    low = scene.view.main_low
+    if scene.kind is UnitKind.SPEED:
+        return scene.view.link == "at" and not scene.view.passive
+    return scene.kind is UnitKind.MASS and low.startswith("weigh")
 
 
 def is_no_measure(scene: Scene, text: str) -> bool:
@@ -404,6 +418,7 @@ def is_no_measure(scene: Scene, text: str) -> bool:
 
 
 _PARTED = Pattern(r"\s(?:of|in|on|at|near|for|from|to|with)\s")
+_OF_ONE = frozenset("weighs measures spans covers stretches stands".split())
 _ONWARD = frozenset("further farther more deeper higher".split())
 _NEEDING = ("need", "t")
 _BEARING = frozenset(
@@ -483,7 +498,7 @@ def _age(view: View) -> Iterator[Candidate]:
 
 
 def _done(view: View) -> list[str]:
-    if done_behind(view):
+    if done_behind(view) or view.behind in ("ahead", "behind", "clear"):
         return []  # "has not beaten the 8.40 metres he jumped"
     if view.main is None or view.passive or any(w.kind not in "DAJL" for w in view.middle):
         return []
@@ -517,8 +532,14 @@ def _priced(view: View) -> str:
     """What a sum says of a subject by its verb: "cost of ", "price of ", or nothing."""
     low = view.main_low
     rent = "rent of " if low in _RENTING else ""
-    sold = low in _SELLING or _are_goods(view)
+    sold = low in _SELLING or _are_goods(view) or changes_hands(view)
     return "cost of " if low in PRICING else "price of " if sold else rent
+
+
+def changes_hands(view: View) -> bool:
+    """Whether something is sold: "wholesale gas changed hands at 78 pence a therm"."""
+    behind = [w.low for w in view.tokens[view.verb + 1 : view.verb + 2]]
+    return behind == ["hands"] and view.main_low in ("change", "changes", "changed")
 
 
 def _are_goods(view: View) -> bool:
@@ -648,6 +669,9 @@ def rate(scene: Scene) -> Iterator[Candidate]:
 
     yield from _restated(scene, base)
     yield from _by_those(scene)
+    if _is_concentration(scene):
+        yield from (Candidate(who, "rate-subject", frozenset(("bare",))) for who in view.subjects())
+        return
     base = _IN_WORDS.get(base, base)
     base = re.sub(r"\d{4,}", lambda m: f"{int(m.group()):,}", base)
     base = re.sub(r"(?<=\d )[a-z]+$", lambda m: plural(m.group()), base)
@@ -680,6 +704,12 @@ def _rate_done(scene: Scene, base: str) -> Iterator[Candidate]:
             yield Candidate(f"{what} {done} by {who} per {base}", "rate-done", frozenset(("by",)))
 
 
+def _is_concentration(scene: Scene) -> bool:
+    """Whether it is how much there is in so much: "31 micrograms per cubic metre", no price."""
+    top, _, base = scene.mention.unit.partition("/")
+    return kind_of(top) is UnitKind.MASS and kind_of(base) is UnitKind.VOLUME
+
+
 def _by_those(scene: Scene) -> Iterator[Candidate]:
     """ "The bridge is used by 40,000 cars a day": cars that used bridge."""
     view, noun = scene.view, scene.noun
@@ -691,10 +721,14 @@ def _by_those(scene: Scene) -> Iterator[Candidate]:
         yield Candidate(f"{noun} {who} {view.main_low} {what}", "counted-by", frozenset())
 
 
+_PERIODS = frozenset("period quarter season year month week day half decade".split())
+
+
 def _after(scene: Scene, base: str) -> Iterator[Candidate]:
     """ "26 pounds for each day of storage": what stands behind it; of a sum its cost or price."""
     t, i = scene.view.tokens, scene.view.at + 1
-    if i < len(t) and t[i].low in ("of", "for", "in"):
+    spell = any(w.low in _PERIODS for w in t[i + 1 : i + 4])
+    if i < len(t) and t[i].low in ("of", "for", "in") and not (t[i].low == "in" and spell):
         paid = scene.kind is UnitKind.MONEY and t[i].low == "of"
         opening = "" if not paid else "cost of " if base in _PAID_BY else "price of "
         for end in stages(t, i + 1):

@@ -11,6 +11,7 @@ from briefing_app.reading.labels.labellers.multiples import chance_of
 from briefing_app.reading.labels.labellers.occasions import is_margin
 from briefing_app.reading.labels.labellers.subjects import (
     ASSIGNING,
+    has_its_own,
     in_setting,
     is_known_amount,
     verb_class,
@@ -279,7 +280,8 @@ def _governed(scene: Scene) -> Iterator[tuple[str, str, frozenset[str]]]:
     # it has, or did so many times, moves, not it.
     moves_not = moves_not or (figures and verb_class(view) in ("other", "have"))
     moves_not = moves_not or _is_added(scene) or _is_where(scene, found)
-    if moves_not or _beside_amount(scene) or _of_another(view) or is_known_amount(view):
+    another = _of_another(view) or has_its_own(view)
+    if moves_not or _beside_amount(scene) or another or is_known_amount(view):
         return
     if not found and _means_amounts(scene):
         return

@@ -12,7 +12,7 @@ from briefing_app.reading.labels.deeds import form_of, gerund_of
 from briefing_app.reading.labels.label import OWN, Candidate
 from briefing_app.reading.labels.labellers.money import PRICING
 from briefing_app.reading.labels.labellers.subjects import BEARING, verb_class
-from briefing_app.reading.labels.phrases import MOST, base_end, said
+from briefing_app.reading.labels.phrases import MOST, base_end, part_end, said, stages
 from briefing_app.reading.labels.roots import HOLLOW, content, root
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import COPULAS, PARTICLES, Token
@@ -130,6 +130,9 @@ def _grows(scene: Scene) -> bool:
 def _compared(scene: Scene) -> Iterator[tuple[str, str]]:
     """What is so many times as much, with where it stands."""
     view = scene.view
+    if risk := _folded(view):
+        yield risk, "named"
+        return
     chance = _chance(view)
     if chance:
         yield from ((f"{chance} for {who}", "chance") for who in view.subjects()[:1])
@@ -161,6 +164,23 @@ def _compared(scene: Scene) -> Iterator[tuple[str, str]]:
             yield from ((who, "bearing") for who in view.subjects()[:1])
         return
     yield from _of_verb(view, low)
+
+
+def _folded(view: View) -> str:
+    """ "run a 23-fold risk of dying compared with others": the risk of dying; or empty."""
+    t, i = view.tokens, view.at + 1
+    than = _compared_with(t, i)
+    return said(t, i, than) if view.link_at == view.verb and than > i else ""
+
+
+def _compared_with(t: Sequence[Token], i: int) -> int:
+    """Where "compared with" stands behind a noun phrase, or -1."""
+    ends = stages(t, i)
+    joined = (e for e in ends if [w.low for w in t[e : e + 2]] in (_WITH, _TO))
+    return next(joined, -1)
+
+
+_WITH, _TO = ["compared", "with"], ["compared", "to"]
 
 
 def _kind_before(scene: Scene) -> UnitKind:
@@ -235,8 +255,10 @@ def _beside(scene: Scene, low: list[str]) -> str:
     told = scene.earlier[:3]
     if low[:1] == ["the"] and low[-1] in _SHARES:
         told = tuple(pair for pair in told if is_relative(pair[0]))
-    levels = tuple(pair for pair in told if not pair[0].found.change)
     back = refers and opens in ("this", "that", "it")
+    if back:  # what *this* stands for was told in the sentence before
+        told = tuple(p for p in told if p[0].sentence < scene.mention.sentence) or told
+    levels = tuple(pair for pair in told if not pair[0].found.change)
     for mention, label in (levels or told) if back else told:
         fits = mention.found.kind in ("count", "rate") or not many
         timed = mention.found.kind == "duration" and label.rule not in _LENGTHS
@@ -272,8 +294,9 @@ def _shorter(what: str) -> list[str]:
         w for (w, kind), (_, then) in pairwise((*words, ("", ""))) if (kind, then) != ("J", "N")
     )
     lasting = _LASTING.match(what)  # "time spent filling in forms"
-    parts = (what, plain, what.partition(" by ")[0], _PARTS.split(what)[0])
-    parts = (*parts[:2], lasting.group(), *parts[2:]) if lasting else parts
+    parts = [what, plain, what.partition(" by ")[0], _PARTS.split(what)[0]]
+    if lasting:
+        parts.insert(2, lasting.group())
     return unique(map(_undone, parts[: 3 if words[0][0] in _SUMS else 4]))
 
 
@@ -281,7 +304,11 @@ def _undone(what: str) -> str:
     """Without a deed at the end: "puffins counted compared with" is one word too many."""
     words = what.split()
     words = words[:-1] if words[-1:] and words[-1] in PARTICLES and len(words) > 2 else words
-    done = len(words) > 1 and "P" in classes_of(words[-1].lower())[:2] and words[-2] != "be"
+    done = (
+        len(words) > 1
+        and "P" in classes_of(words[-1].lower())[:2]
+        and words[-2] not in ("be", "being")
+    )
     return " ".join(words[:-1]) if done and words[0] not in _SUMS else what
 
 
@@ -300,6 +327,8 @@ def chance_of(t: Sequence[Token], i: int) -> str:
     end = base_end(t, after)
     adverb = after < len(t) and t[after].kind in "JE" and end == after
     what = t[after].low if adverb else said(t, after, end) if end > after else ""
+    part = part_end(t, after + 1) if adverb and t[after].kind == "E" else after
+    what = " ".join(w.text for w in t[after:part]) if part > after + 1 else what
     if verb in _SUFFERING and what:
         return f"chance of {what}"
     doing = "being" if verb == "be" else gerund_of(verb)
@@ -325,6 +354,9 @@ def _against(view: View) -> list[str]:
         return (_when(t, led) or opened(t, led + 1)[:1]) if led > 0 else []
     if i >= len(t):
         return []
+    told = t[i + 1 : i + 2]
+    if t[i].low == "those" and told and (told[0].kind in "GWE" or told[0].low.endswith("ing")):
+        return ["others"]  # "as those living farther away"
     if t[i].kind == "Y":
         return _owned(t, i) or [_time(t[i].text)]
     if t[i].kind == "#":
@@ -405,6 +437,8 @@ def _is_copula(t: Sequence[Token], k: int) -> bool:
 
 def _behind_measure(t: Sequence[Token], i: int) -> int:
     """Behind "as many", "as fast as", "more likely to fall ill than": where the other side is."""
+    if (than := _compared_with(t, i)) > i:
+        return than + 2
     if i < len(t) and t[i].low in ("as", "more", "less", "higher", "larger", "the"):
         if t[i].low == "the":
             if i + 2 >= len(t) or t[i + 1].low not in _SIZES:

@@ -176,6 +176,7 @@ def has_its_own(view: View) -> bool:
     """
     t, end = view.tokens, view.at
     beside = nouns_before(t, view.link_at) if view.link == "of" else 0
+    beside -= 1 < beside < view.link_at and t[beside - 1].low in ("a", "an")
     if 0 < beside < view.link_at and t[beside - 1].kind == "C" and beside > view.verb:
         return True  # "was made difficult by fog and winds of up to 65 km/h"
     led = t[view.link_at].kind == "P" and view.link in ("in", "for", "by")
@@ -185,6 +186,9 @@ def has_its_own(view: View) -> bool:
     start = min(start, end - most)  # "the cheapest will get 54, the dearest 69"
     if start == end or not any(w.kind == "#" for w in view.middle):
         return False
+    part = start - 1 - (start > 0 and t[start - 1].kind == "D")
+    if led and part > 0 and t[part].kind == "P":  # "and noise along the roads by 1 decibel"
+        start = nouns_before(t, part) if nouns_before(t, part) < part else start
     while start > 0 and t[start - 1].kind in "D#":
         start -= 1
     joined = t[start - 1].kind == "C" or ((led or most) and t[start - 1].text == ",")

@@ -6,7 +6,7 @@ from briefing_app.core.units import UnitKind, kind_of, plural
 from briefing_app.reading.grammar.plurals import is_many, is_plural
 from briefing_app.reading.labels.deeds import bare_of, form_of, gerund_of, third_person
 from briefing_app.reading.labels.label import OWN, Candidate
-from briefing_app.reading.labels.labellers.durations.which import for_which, in_which
+from briefing_app.reading.labels.labellers.durations.which import for_which, in_which, on_which
 from briefing_app.reading.labels.labellers.durations.words import (
     BEYOND,
     SPENDING,
@@ -76,6 +76,7 @@ def verbs(scene: Scene) -> Iterator[Candidate]:
             yield Candidate(f"delay of {who}", "time-ahead", frozenset(("plan",)))
     if not (unit_of(scene) and _is_passed(view)):
         yield from _clause(view, subjects)
+    yield from on_which(view)
     yield from in_which(view)
     yield from _units(scene)
 

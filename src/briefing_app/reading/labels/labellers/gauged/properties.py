@@ -8,7 +8,7 @@ from briefing_app.reading.labels.label import Candidate
 from briefing_app.reading.labels.phrases import nouns_before, said
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import COPULAS, Token
-from briefing_app.reading.labels.view import View, opened
+from briefing_app.reading.labels.view import View
 
 PROPERTIES = frozenset(
     """depth height width length breadth distance weight speed altitude thickness diameter radius
@@ -26,6 +26,9 @@ def properties(scene: Scene) -> Iterator[Candidate]:
     yield from _in_dimension(view)
     yield from _away(scene)
     yield from _treated(scene)
+    if scene.kind is UnitKind.LENGTH and view.main_low in ("advance", "advances", "advanced"):
+        for who in view.subjects()[:1]:
+            yield Candidate(f"advance of {who}", "gauged", frozenset(("advance",)))
 
 
 def _owned(view: View) -> Iterator[tuple[str, str]]:
@@ -68,7 +71,7 @@ _SEAWARD = frozenset("offshore inland upstream downstream away underground under
 
 
 def _away(scene: Scene) -> Iterator[Candidate]:
-    """ "a fault 12 km offshore": how far off it lies; "40 m ahead of her": the lead over her."""
+    """ "a fault 12 km offshore": how far off it lies."""
     view = scene.view
     t, at = view.tokens, view.at
     start = nouns_before(t, at)
@@ -77,9 +80,6 @@ def _away(scene: Scene) -> Iterator[Candidate]:
     if view.behind in _SEAWARD and start < at:
         label = f"distance of {said(t, start, at)} {view.behind}"
         yield Candidate(label, "gauged", frozenset())
-    if [w.low for w in t[at + 1 : at + 3]] == ["ahead", "of"]:
-        for what in opened(t, at + 3)[:1]:
-            yield Candidate(f"lead over {what}", "gauged", frozenset())
 
 
 def _treated(scene: Scene) -> Iterator[Candidate]:
