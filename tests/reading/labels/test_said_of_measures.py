@@ -133,6 +133,13 @@ from tests.reading.labels.test_said_of_deeds import label
             "twice",
             "chance of being treated compared with others",
         ),
+        # A thing has a height, an area or a speed; what lies somewhere, a depth.
+        ("The tower, at 38.5 metres, would be the highest.", "38.5 metres", "height of tower"),
+        ("The park, at 12 hectares, is the largest.", "12 hectares", "area of park"),
+        ("Turbines stand in 38 metres of water.", "38 metres", "depth of water"),
+        ("The storm that roared over Dera at 95 km/h cut roads.", "95 km/h", "speed of storm"),
+        ("Water levels peaked at 5 m.", "5 m", "water levels"),
+        ("The left engine lost power at 11,500 feet.", "11,500 feet", "power lost by left engine"),
         # What is usual may stand inside of a phrase.
         (
             "The Service puts the chance of a warmer than normal winter at 55%.",

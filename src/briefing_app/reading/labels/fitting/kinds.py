@@ -94,9 +94,10 @@ def _says_no_measure(scene: Scene, rule: str, text: str) -> bool:
         return True  # "limits remain in force on 212 kilometres of track"
     if rule == "subject" and is_moved_over(scene):
         return True  # "Mbeki ran 11.2 kilometres"
-    return rule in ("subject", "participial", "placed") and is_no_measure(scene, text)
+    return rule in _BEARERS and is_no_measure(scene, text)
 
 
+_BEARERS = frozenset(("subject", "participial", "placed", "earlier-moved", "noun-at"))
 _FILLED = frozenset("full empty complete vacant occupied".split())
 _SPREAD = frozenset("on across along over in through".split())
 _LEVELS = frozenset(

@@ -303,8 +303,9 @@ def _of(scene: Scene) -> Iterator[Candidate]:
         warm = "temperature of " if scene.kind is UnitKind.TEMPERATURE else ""
         dose = scene.mention.unit in _DOSES
         for label in opened(t, i + 1)[: 1 if whole else None]:
-            if warm or dose:
-                opening = warm or "dose of "
+            deep = "depth of " if _lies(scene, label) else ""
+            if warm or dose or deep:
+                opening = warm or deep or "dose of "
                 yield Candidate(f"{opening}{label}", "measure-of", frozenset(("named",)))
                 continue
             yield Candidate(label, "measure-of", frozenset())
@@ -316,6 +317,13 @@ def _of(scene: Scene) -> Iterator[Candidate]:
                     yield Candidate(by, "measure-of-done", frozenset(("by",)))
 
 
+def _lies(scene: Scene, what: str) -> bool:
+    """Whether so much of it lies somewhere: "in 38 metres of water", "under two feet of clay"."""
+    unit = scene.mention.unit in ("m", "ft", "cm", "in")
+    return unit and scene.kind is UnitKind.LENGTH and what.split()[-1].lower() in _LYING
+
+
+_LYING = frozenset("water snow mud clay soil silt ash ice sand rubble concrete peat".split())
 _MOVING = frozenset(
     """run ran runs running walk walked walks walking swim swam swims cycle cycled cycles ride rode
     rides drive drove drives fly flew flies travel travelled traveled travels sail sailed sails hike
@@ -406,6 +414,12 @@ def _says_so(scene: Scene) -> bool:
     return scene.kind is UnitKind.MASS and low.startswith("weigh")
 
 
+_SPEEDS = frozenset(
+    """speed speeds wind winds gust gusts limit limits pace velocity record average mean maximum
+    top breeze current""".split()
+)
+
+
 def is_no_measure(scene: Scene, text: str) -> bool:
     """Whether a subject only has the length or warmth, and is called otherwise: "the river rose
     to 5 m", "Orme had 214 mm", "the mercury fell to 2C".
@@ -414,7 +428,8 @@ def is_no_measure(scene: Scene, text: str) -> bool:
     if scene.kind not in (UnitKind.LENGTH, UnitKind.TEMPERATURE, UnitKind.SPEED) or not first:
         return False
     risen = _rises(scene) and first[-1].lower() not in _MEASURES
-    return tells(text) or risen or is_named(text)
+    fast = scene.kind is UnitKind.SPEED and first[-1].lower() not in _SPEEDS
+    return tells(text) or risen or fast or is_named(text)
 
 
 _PARTED = Pattern(r"\s(?:of|in|on|at|near|for|from|to|with)\s")
@@ -461,7 +476,8 @@ def _reached(view: View) -> Iterator[Candidate]:
 
 
 _MEASURES = frozenset(
-    """rain rainfall snow snowfall precipitation retreat advance reach range gap lead margin drop
+    """rain rainfall snow snowfall precipitation level levels retreat advance reach range gap lead
+    margin drop
     leap jump throw depth height length width breadth distance swell
     visibility tide thickness diameter altitude weight mass area volume speed temperature duration
     capacity size wind winds demand consumption output production generation power
@@ -469,13 +485,14 @@ _MEASURES = frozenset(
 )
 """Subjects that are measures themselves: "rainfall was 82 mm"."""
 _STRETCHING = frozenset("grew grow grows grown growing shrank shrink shrinks expanded".split())
-_PEAKING = frozenset("stood stands stand peaked crested crests".split())
+_PEAKING = frozenset("stood stands stand peaked peaks crested crests remained remains".split())
 
 
 def _rises(scene: Scene) -> bool:
     """Whether a length says how high something stands: "the river rose to 5.4 metres"."""
     main = scene.view.main
-    moves = UP_VERBS | DOWN_VERBS | _PEAKING
+    at = scene.view.link == "at"  # "the engine failed at 11,500 feet": no level of it
+    moves = _PEAKING if at else UP_VERBS | DOWN_VERBS | _PEAKING
     return (
         scene.kind is UnitKind.LENGTH
         and scene.view.link in ("to", "at", "from")

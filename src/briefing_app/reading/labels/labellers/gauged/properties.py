@@ -26,6 +26,7 @@ def properties(scene: Scene) -> Iterator[Candidate]:
     yield from _in_dimension(view)
     yield from _away(scene)
     yield from _treated(scene)
+    yield from _at_so_much(scene)
     if scene.kind is UnitKind.LENGTH and view.main_low in ("advance", "advances", "advanced"):
         for who in view.subjects()[:1]:
             yield Candidate(f"advance of {who}", "gauged", frozenset(("advance",)))
@@ -65,6 +66,22 @@ def _in_dimension(view: View) -> Iterator[Candidate]:
     start = nouns_before(t, at)
     for who in [said(t, start, at)] if start < at else view.subjects()[:1]:
         yield Candidate(f"{behind[-1]} of {who}", "gauged", frozenset(("dimension",)))
+
+
+_SO_MUCH = {UnitKind.LENGTH: "height", UnitKind.AREA: "area", UnitKind.SPEED: "speed"}
+
+
+def _at_so_much(scene: Scene) -> Iterator[Candidate]:
+    """ "the tower, at 38 metres, would stand above": the height of the tower."""
+    t, at = scene.view.tokens, scene.view.link_at
+    word = _SO_MUCH.get(scene.kind, "")
+    closed = scene.view.behind in (",", "")
+    low = scene.kind is UnitKind.LENGTH and scene.mention.unit not in ("m", "ft")
+    if not word or low or at < 2 or not closed or (t[at].low, t[at - 1].text) != ("at", ","):
+        return
+    start = nouns_before(t, at - 1)
+    if (who := said(t, start, at - 1)) and who.split()[-1].lower() not in PROPERTIES:
+        yield Candidate(f"{word} of {who}", "gauged", frozenset(("at",)))
 
 
 _SEAWARD = frozenset("offshore inland upstream downstream away underground underwater".split())
