@@ -140,6 +140,12 @@ from tests.reading.labels.test_said_of_deeds import label
         ("The storm that roared over Dera at 95 km/h cut roads.", "95 km/h", "speed of storm"),
         ("Water levels peaked at 5 m.", "5 m", "water levels"),
         ("The left engine lost power at 11,500 feet.", "11,500 feet", "power lost by left engine"),
+        # What is sold or flows has no weight or length; as low as names a level.
+        ("Sales rose to 4 million tonnes.", "4 million tonnes", "sales"),
+        ("Imports rose to 4.1 GW.", "4.1 GW", "imports"),
+        ("Speeds rose to 80 km/h.", "80 km/h", "speeds"),
+        ("Night temperatures fell as low as minus 12C.", "minus 12C", "night temperatures"),
+        ("The link, rated at 1,400 MW, was out of service.", "1,400 MW", "capacity of link"),
         # What is usual may stand inside of a phrase.
         (
             "The Service puts the chance of a warmer than normal winter at 55%.",

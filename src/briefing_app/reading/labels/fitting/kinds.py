@@ -78,6 +78,12 @@ def fits(scene: Scene, candidate: Candidate) -> bool:
 
 def _says_no_measure(scene: Scene, rule: str, text: str) -> bool:
     """Whether a label names what has a measure, or a level where the number is a difference."""
+    if rule in ("subject", "participial") and scene.view.main_low == "rated":
+        return True  # "The link, rated at 1,400 MW, was shut"
+    if rule == "fragment" and _COMPARED.match(text):
+        return True  # "0.02 seconds slower than the winner over 100 metres"
+    if rule == "apposition" and scene.mention.found.kind == "multiple":
+        return True  # "handing over each patient, twice as long as elsewhere"
     if "hands" in text.split() and changes_hands(scene.view):
         return True  # "Gas changed hands at 78 pence a therm"
     if rule in _LEVELS and scene.kind in _LINEAR and is_beside(scene.view):
@@ -97,6 +103,7 @@ def _says_no_measure(scene: Scene, rule: str, text: str) -> bool:
     return rule in _BEARERS and is_no_measure(scene, text)
 
 
+_COMPARED = Pattern(r"(?:\w+er|more|less) than ")
 _BEARERS = frozenset(("subject", "participial", "placed", "earlier-moved", "noun-at"))
 _FILLED = frozenset("full empty complete vacant occupied".split())
 _SPREAD = frozenset("on across along over in through".split())

@@ -175,7 +175,8 @@ def _things(view: View) -> Iterator[tuple[str, str, str]]:
         named = any(names_next(t, end) for end in stages(t, i + 1, 2))
         named = named or any(w.low == "basis" for w in t[i + 1 : i + 4])
         for phrase in opened(t, i + 1)[:2] if not named else ():
-            yield t[i].low, phrase, "behind"
+            if phrase != "time":  # "has doubled in that time"
+                yield t[i].low, phrase, "behind"
     for who in view.subjects()[:2] if _has_it(view) else ():
         if who[:1].isupper() and not who.isupper() and " – " not in who:
             yield "in", who, "subject"  # letters alone are a measure: "EBIT", "GDP"
@@ -212,7 +213,7 @@ def _each(scene: Scene) -> Iterator[Candidate]:
     """ "£3,105, or £135 each", "fixed 1,310, or 42 a day": the amount before by its piece."""
     view = scene.view
     t, i = view.tokens, view.at + 1
-    base = scene.mention.unit.partition("/")[2]
+    base = "" if scene.kind is UnitKind.SPEED else scene.mention.unit.partition("/")[2]
     each = i < len(t) and t[i].low in _EACH
     if not base and not each:
         return

@@ -391,10 +391,13 @@ def _borne(scene: Scene) -> Iterator[Candidate]:
     it = it and view.main_low in ("measures", "measured", "spans")
     there = in_setting(view, view.subjects())
     for who in there or (scene.subjects_before if it else ()):
-        if any(word in _MEASURES for word in who.lower().split()[:2]):
+        if any(singular(word) in _MEASURES for word in who.lower().split()[:2]):
             continue
         if scene.kind is UnitKind.LENGTH and is_people(who):
             continue  # "inspectors drove 96,000 miles"
+        flows = scene.kind is UnitKind.MASS and verb_class(view) in ("move", "level")
+        if flows and not _says_so(scene):
+            continue  # "Sales rose to 4 million tonnes": no weight of sales
         if view.main_low in _OF_ONE and is_many(who):
             continue  # "23 firefighters in full kit, which weighs 20 kilos"
         if needed and named:
@@ -420,6 +423,9 @@ _SPEEDS = frozenset(
 )
 
 
+_LYING_AT = frozenset("lying lies lie lay living live lives lived".split())
+
+
 def is_no_measure(scene: Scene, text: str) -> bool:
     """Whether a subject only has the length or warmth, and is called otherwise: "the river rose
     to 5 m", "Orme had 214 mm", "the mercury fell to 2C".
@@ -428,6 +434,8 @@ def is_no_measure(scene: Scene, text: str) -> bool:
     if scene.kind not in (UnitKind.LENGTH, UnitKind.TEMPERATURE, UnitKind.SPEED) or not first:
         return False
     risen = _rises(scene) and first[-1].lower() not in _MEASURES
+    if scene.kind is UnitKind.LENGTH and scene.view.main_low in _LYING_AT:
+        return scene.view.link_at == scene.view.verb  # "snow lying above 900 metres": how high
     fast = scene.kind is UnitKind.SPEED and first[-1].lower() not in _SPEEDS
     return tells(text) or risen or fast or is_named(text)
 
@@ -480,8 +488,8 @@ _MEASURES = frozenset(
     margin drop
     leap jump throw depth height length width breadth distance swell
     visibility tide thickness diameter altitude weight mass area volume speed temperature duration
-    capacity size wind winds demand consumption output production generation power
-    emissions""".split()
+    capacity size wind winds gust import export demand consumption output production generation
+    power emissions""".split()
 )
 """Subjects that are measures themselves: "rainfall was 82 mm"."""
 _STRETCHING = frozenset("grew grow grows grown growing shrank shrink shrinks expanded".split())
@@ -722,9 +730,11 @@ def _rate_done(scene: Scene, base: str) -> Iterator[Candidate]:
 
 
 def _is_concentration(scene: Scene) -> bool:
-    """Whether it is how much there is in so much: "31 micrograms per cubic metre", no price."""
+    """Whether it is how much there is in so much, or flows: "31 micrograms per cubic metre"."""
     top, _, base = scene.mention.unit.partition("/")
-    return kind_of(top) is UnitKind.MASS and kind_of(base) is UnitKind.VOLUME
+    mass = kind_of(top) is UnitKind.MASS and kind_of(base) is UnitKind.VOLUME
+    flow = kind_of(top) is UnitKind.VOLUME and base in ("second", "s")
+    return mass or flow
 
 
 def _by_those(scene: Scene) -> Iterator[Candidate]:

@@ -27,6 +27,9 @@ def properties(scene: Scene) -> Iterator[Candidate]:
     yield from _away(scene)
     yield from _treated(scene)
     yield from _at_so_much(scene)
+    if view.main_low == "rated" and view.link == "at" and scene.kind is UnitKind.ENERGY:
+        for who in view.subjects()[-1:]:
+            yield Candidate(f"capacity of {who}", "gauged", frozenset(("rated",)))
     if scene.kind is UnitKind.LENGTH and view.main_low in ("advance", "advances", "advanced"):
         for who in view.subjects()[:1]:
             yield Candidate(f"advance of {who}", "gauged", frozenset(("advance",)))
@@ -101,7 +104,7 @@ def _away(scene: Scene) -> Iterator[Candidate]:
 
 def _treated(scene: Scene) -> Iterator[Candidate]:
     """ "18 million minutes were lost", "the 8.40 metres he jumped": what was done to so much."""
-    word = _TREATED.get(scene.kind, "")
+    word = _TREATED.get(scene.kind, "") if scene.mention.unit not in ("mm", "cm") else ""
     done = done_behind(scene.view) if word else ""
     if done and (scene.kind is not UnitKind.TIME or done in _PASSED):
         yield Candidate(f"{word} {done}", "gauged", frozenset((word,)))
