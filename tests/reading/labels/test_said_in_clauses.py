@@ -15,7 +15,7 @@ from tests.reading.labels.test_said_of_deeds import label
             "rise in services",
         ),
         ("Rents grew by 3%, wages by 5% and pensions by 1%.", "5%", "rise in wages"),
-        ("Exports fell to 40 tonnes and imports to 31 tonnes.", "31 tonnes", "weight of imports"),
+        ("Exports fell to 40 tonnes and imports to 31 tonnes.", "31 tonnes", "imports"),
         ("Some 91 were freed by courts and 24 by prisons.", "24", "people freed by prisons"),
         ("Sales rose by 3% and falls by 2% followed.", "2%", "fall in sales"),
         # All but so many are those of whom it is not so.

@@ -83,8 +83,8 @@ _FLOORS = {
 _AS_SAID = frozenset(("plain", "pronoun"))
 """Traits of what is as good as said beside the number: its clause says no more than that."""
 _STATED = (
-    "compared", "time-ahead", "time-back", "time-clause", "time-deed", "time-every", "time-limit",
-    "time-since", "time-which",
+    "compared", "gauged", "time-ahead", "time-back", "time-clause", "time-deed", "time-every",
+    "time-limit", "time-since", "time-which",
 )  # fmt: skip
 """Rules that say no more than stands beside the number: nothing around it says it better."""
 MOST_PROPOSALS = 40
@@ -469,11 +469,12 @@ def _is_narrowed(scene: Scene, noun: str, tail: str) -> bool:
         " ".join(w for w in text.replace(",", " ").split() if w not in ("the", "a"))
         for text in (near, f"{noun}{tail}".lower())
     )
-    return looked in said
+    joined = f"{noun} {tail.split()[0]} ".lower()
+    return looked in said or joined in f"{said} "
 
 
 _NEAR = 120
-_NARROWING = ("to", "in", "from", "for")
+_NARROWING = ("to", "in", "from", "for", "on")
 
 
 def _is_owned(scene: Scene, noun: str) -> bool:

@@ -4,13 +4,15 @@ The reader of numbers marks what a verb moves; this adds what stands beside the 
 """
 
 import re
+from collections.abc import Sequence
 
 from briefing_app.core.units import UnitKind
 from briefing_app.reading.grammar.plurals import singular
 from briefing_app.reading.labels.phrases import base_end
 from briefing_app.reading.labels.scene import Scene
-from briefing_app.reading.labels.tokens import MODALS
+from briefing_app.reading.labels.tokens import MODALS, Token
 from briefing_app.reading.labels.view import View, opened
+from briefing_app.reading.lexicon.measures import TIME
 from briefing_app.reading.lexicon.synonyms import PERSON_NOUNS
 from briefing_app.reading.lexicon.trends import (
     BY_SPEED,
@@ -49,6 +51,8 @@ def beyond_bound(view: View) -> bool:
         return not any(w.kind == "Y" for w in t[i + 1 : i + 1 + _REACH])
     side = i < len(t) and t[i].low in _SIDES
     bound = i + 1
+    if side and planned_by(t, bound):
+        return True  # "below what we had forecast in October"
     while bound < len(t) and t[bound].kind in "DJ":
         bound += 1
     if side and bound < len(t) and t[bound].low in _BOUNDS:
@@ -118,7 +122,7 @@ _PLANNED = frozenset(
 )
 _USUAL = frozenset("usual normal average".split())
 _BOUNDS = frozenset(
-    """limit target mark threshold standard norm maximum minimum cap ceiling quota capacity
+    """limit target mark threshold standard norm maximum minimum cap ceiling quota capacity record
     average""".split()
 )
 
@@ -152,8 +156,8 @@ def norm_behind(view: View) -> str:
     if than < 0 and (than := _than_planned(view)) < 0:
         return ""
     word = t[than + 1].low
-    if word in _PLANNED:
-        return "plan" if word in ("planned", "intended", "scheduled", "budgeted") else "forecast"
+    if planned := word if word in _PLANNED else planned_by(t, than + 1):
+        return as_norm(planned)
     if word in _USUAL and (than + 2 == len(t) or t[than + 2].kind not in "NJ"):
         return word
     phrase = next(iter(opened(t, than + 1)), "")
@@ -172,6 +176,23 @@ def is_beside(view: View) -> bool:
 
 
 _MORE_OR_LESS = frozenset("more less higher lower larger smaller longer shorter greater".split())
+
+
+def as_norm(planned: str) -> str:
+    """What a form of *plan* or *expect* makes the bound: a plan or a forecast."""
+    return "plan" if planned in ("planned", "intended", "scheduled", "budgeted") else "forecast"
+
+
+def planned_by(t: Sequence[Token], begin: int) -> str:
+    """The verb by which somebody had planned or foreseen it: "less than it forecast", "below what
+    we had expected"; or empty.
+    """
+    who = begin + (begin < len(t) and t[begin].low == "what")
+    end = who + 1 if who < len(t) and t[who].kind == "O" else base_end(t, who)
+    verb = end
+    while verb < len(t) and t[verb].kind in "XA":
+        verb += 1
+    return t[verb].low if who < end <= verb < len(t) and t[verb].low in _PLANNED else ""
 
 
 def is_above_all(view: View) -> bool:
@@ -208,7 +229,7 @@ def compared(view: View) -> tuple[str, ...]:
     if is_above_all(view):
         return ("others",)
     led = t[than + 1].low in ("in", "at") and than + 2 < len(t) and t[than + 2].kind == "N"
-    phrases = opened(t, than + 1 + led)[:1]
+    phrases = opened(t, than + 1 + led)[:1] or _one_of_that_kind(t, than + 1)
     if not phrases or (led and _is_issue(phrases[0])):
         return ()
     last = phrases[0].split()[-1].removesuffix("'s").removesuffix("’s")
@@ -216,4 +237,35 @@ def compared(view: View) -> tuple[str, ...]:
         last[:1].isupper() or last.lower() in _RIVALS or singular(last.lower()) in PERSON_NOUNS
     )
     someone = someone or last.lower() in _AVERAGES
-    return tuple(phrases) if someone else ()
+    return tuple(phrases) if someone or _is_other_thing(t, than, phrases[0]) else ()
+
+
+def _one_of_that_kind(t: Sequence[Token], i: int) -> list[str]:
+    """What *one* stands for behind an adjective: "taller than the old one"."""
+    one = i + 2 < len(t) and t[i].kind == "D" and t[i + 1].kind == "J"
+    return [f"{t[i + 1].text} {t[i + 2].low}"] if one and t[i + 2].low in ("one", "ones") else []
+
+
+def _is_other_thing(t: Sequence[Token], than: int, phrase: str) -> bool:
+    """Whether a thing and no time follows *than*: "taller than the old one", not "than last year's
+    harvest", "than the 4 million it spent", "than usual".
+    """
+    end = next((k for k in range(than + 1, len(t)) if t[k].kind in "MSC"), len(t))
+    told = [w for w in t[than + 1 : end] if w.low not in ("one", "ones")]
+    counted = any(w.kind == "#" for w in t[than + 1 : base_end(t, than + 1)])
+    if counted or t[than + 1].kind not in "DN":
+        return False
+    if any(w.kind in "YFXEWO" or w.low in _THEN for w in told):
+        return False
+    return t[than - 1].low in _QUALITIES and TIME.isdisjoint(phrase.lower().split())
+
+
+_THEN = frozenset(
+    """previous last earlier before preceding same first second then past half quarter season period
+    ago previously former average expected forecast""".split()
+)
+_QUALITIES = frozenset(
+    """longer taller heavier larger bigger faster quicker slower dearer warmer hotter colder cooler
+    deeper wider shorter lighter smaller cheaper shallower narrower older younger higher lower
+    further farther""".split()
+)

@@ -57,6 +57,8 @@ def base_end(t: Sequence[Token], at: int) -> int:
     return end
 
 
+_USUAL = frozenset("normal usual average expected planned".split())
+"""What *than* leads to inside of a phrase: "a warmer than normal winter"."""
 _OWNING = ("'s", "’s", "s'", "s’")
 
 
@@ -67,6 +69,8 @@ def _before_noun(t: Sequence[Token], i: int, at: int, end: int) -> bool:
     owned = i > at and t[i - 1].text.endswith(_OWNING) and _noun_at(t, i + 1)
     if token.kind == "J" or (token.kind == "#" and (opens or owned)):
         return True
+    if token.low == "than" and i + 2 < len(t):
+        return t[i + 1].low in _USUAL and t[i - 1].kind == "J" and t[i + 2].kind in "NY"
     if token.kind == "G" or (token.kind == "E" and end == at):
         return _noun_at(t, i + 1)
     if token.kind == "Y":
@@ -272,7 +276,7 @@ def start_before(t: Sequence[Token], end: int) -> int:
     i = end
     while i > 0:
         apart = i < end and t[i].kind == "D" and t[i - 1].kind in "NY" and not _sized(t, i)
-        if _opens_clause(t, i, end) or apart:
+        if _opens_clause(t, i, end) or apart or (i < end and _lasts(t, i)):
             break  # "made a profit as revenue climbed", "in 2019 the cost"
         speaks = i > 1 and t[i - 1].low in SPEAKING and t[i - 2].kind == "W"
         if i < end and (t[i - 1].kind == "W" or speaks):
@@ -288,6 +292,15 @@ def start_before(t: Sequence[Token], end: int) -> int:
         else:
             break
     return _without_lead(t, i, end)
+
+
+def _lasts(t: Sequence[Token], i: int) -> bool:
+    """Whether a measure ends before a noun of its own: "over the past 15 years prices", "on a trip
+    of 30 kilometres drivers".
+    """
+    length = t[i - 1].low if t[i - 1].kind == "#" else ""
+    unit = length.split()[-1] if " " in length else ""
+    return t[i].kind in "NJ" and (singular(unit) in TIME or bool(_MEASURED.search(unit)))
 
 
 def _sized(t: Sequence[Token], i: int) -> bool:
@@ -332,12 +345,12 @@ def _belongs(t: Sequence[Token], i: int, end: int) -> bool:
     kind, last = t[i].kind, i + 1 == end
     if kind in "GE":
         return _inside(t, i, end)
-    if kind == "B":
+    if kind == "B" or t[i].low == "be":
         return i > 0 and t[i - 1].kind == "I"
     if last:
         return False
     if kind == "I":
-        return t[i + 1].kind == "B"
+        return t[i + 1].kind == "B" or t[i + 1].low == "be"
     if kind == "C":
         between = _between(t, i)
         again = t[i + 1].kind == "P" and t[i + 1].low in [w.low for w in t[max(0, i - 4) : i]]
@@ -355,6 +368,8 @@ def _inside(t: Sequence[Token], at: int, end: int) -> bool:
         return t[at].kind == "G" and at + 1 < end and t[at + 1].kind == "D"
     if t[at].kind == "G" and at + 1 == end and at > 1 and t[at - 1].kind == "P":
         return t[at - 2].kind == "N"  # "requests for remarking cost"
+    if t[at - 1].low == "be" and at > 1 and t[at - 2].kind == "I":
+        return True  # "the median time to be seen by a doctor"
     if t[at - 1].kind not in "NYJ":
         return False
     return at + 1 == end or t[at].kind == "G" or t[at + 1].kind in "PALYIQ"
@@ -437,7 +452,7 @@ def said(t: Sequence[Token], start: int, end: int, most: int = MOST) -> str:
         or _counts(t, k)
     ]
     kept = _unheaded(t, _shortened(t, kept))
-    while kept and (t[kept[0]].kind in "D#A" and t[kept[0]].low != "no"):
+    while kept and t[kept[0]].kind in "D#A" and t[kept[0]].low != "no" and not _grades(t, kept[0]):
         kept = kept[1:]
         if kept and t[kept[0]].low == "of":
             kept = kept[1:]
@@ -445,6 +460,7 @@ def said(t: Sequence[Token], start: int, end: int, most: int = MOST) -> str:
         kept
         and (t[kept[0]].kind in "DAPL" or t[kept[0]].text in ("-", "–") or t[kept[0]].low in _WEAK)
         and t[kept[0]].low not in ("no",)
+        and not _grades(t, kept[0])
     ):
         kept = kept[1:]
     while kept and (
@@ -474,6 +490,11 @@ def said(t: Sequence[Token], start: int, end: int, most: int = MOST) -> str:
     return out if len(out.split()) <= most else ""
 
 
+def _grades(t: Sequence[Token], k: int) -> bool:
+    """Whether *most* or *least* stands before its adjective: "the most serious calls"."""
+    return t[k].low in ("most", "least") and k + 1 < len(t) and t[k + 1].kind == "J"
+
+
 def _is_one(t: Sequence[Token], k: int) -> bool:
     """Whether an article says how long: "who had waited more than a year"."""
     length = k + 1 < len(t) and t[k + 1].low in TIME
@@ -485,6 +506,8 @@ def _clausal(t: Sequence[Token], kept: Sequence[int]) -> bool:
     for k in kept:
         if t[k].kind == "W":
             return False
+        if t[k].low == "be" and k > 0 and t[k - 1].kind == "I":
+            continue
         if t[k].kind in "FX":
             return True
     return False

@@ -66,14 +66,21 @@ _TELLING = frozenset("mercury thermometer thermometers speedometer barometer".sp
 
 def tells(who: str) -> bool:
     """Whether a subject is what tells a measure but does not bear it: "the mercury reached"."""
-    return who.split()[-1].lower() in _TELLING
+    named = _PREPOSITION.split(who)[0].split()[-1:]
+    return bool(named) and named[0].lower() in _TELLING
+
+
+def told_where(who: str) -> str:
+    """What stands behind what tells a measure: " at Hexley Moor" of its thermometer; or empty."""
+    return who[len(_PREPOSITION.split(who)[0].rstrip()) :]
 
 
 _TIMES = frozenset(
     """time times wait waits delay delays duration length stay turnaround gap age ages lifespan
-    lifetime interval""".split()
+    lifetime interval standard limit target threshold deadline norm goal maximum
+    minimum""".split()
 )
-"""Nouns that are lengths of time themselves."""
+"""Nouns that are lengths of time themselves, or what one is held to."""
 
 
 def named_time(opening: str, who: str) -> str:

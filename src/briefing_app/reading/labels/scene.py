@@ -89,7 +89,8 @@ class Scene:
     def move(self) -> str:
         """ "rise" or "fall" where the figure is the amount of a move."""
         move = {"up": "rise", "down": "fall"}.get(self.mention.found.change, "")
-        if move and (self._opens_clause or self._is_price or self._in_so_many or self._is_lost):
+        own = self._opens_clause or self._is_price or self._in_so_many or self._is_lost
+        if move and (own or self._is_by_how_much or self._is_way_made):
             return ""
         apart = self._particle or self._means or self.at_a_gain or self._is_of_doer
         return "" if move and apart else move
@@ -104,6 +105,20 @@ class Scene:
             return True  # "8% more than in 2023 and 97% of the record"
         end = base_end(t, at + 2) if whole else at
         return end > at + 2 and end < len(t) and t[end].kind in "FX"
+
+    @property
+    def _is_way_made(self) -> bool:
+        """Whether it is how far something went: "The machine advanced by 17 metres a day"."""
+        far = kind_of(self.mention.unit.partition("/")[0]) is UnitKind.LENGTH
+        return far and self.view.main_low in ("advance", "advances", "advanced", "advancing")
+
+    @property
+    def _is_by_how_much(self) -> bool:
+        """Whether it is how much more so another one was: "Only 2016 was warmer, by 0.03°C"."""
+        view = self.view
+        t, by = view.tokens, view.link_at
+        led = by > 1 and t[by].low == "by" and t[by - 1].text == ","
+        return led and view.main_low in COPULAS and t[by - 2].low.endswith("er")
 
     @property
     def at_a_gain(self) -> bool:

@@ -29,7 +29,7 @@ from briefing_app.reading.pattern import Pattern
 
 SAYING = frozenset(
     """said says say told according added adds reported reports shows showed show announced
-    estimates estimated notes noted wrote stated revealed confirmed""".split()
+    estimates estimated notes noted wrote writes stated revealed confirmed argues argued""".split()
 )
 _TELLING = frozenset("said says say told adds added according".split())
 """Verbs that a clause follows: what stands before them only speaks."""
@@ -336,12 +336,14 @@ def subject_of(t: Sequence[Token], group: int, depth: int = 0) -> tuple[int, int
         led = end > 1 and t[end - 2].kind == "P" and t[end - 2].low != "of"  # "made from it"
         led = led or (end > 1 and t[end - 2].kind == "G")  # "Repairing it will take two years"
         return (0, 0) if led else (end - 1, end)
-    if group < len(t) and t[group].kind == "I" and before.kind in "FJ":
+    if group < len(t) and t[group].kind == "I" and before.kind in "FJ#":
         return _controlling(t, end, depth)
     if before.kind == "P" and t[group].kind == "G":
         start = _verb_before(t, end - 1)
         return subject_of(t, start, depth + 1) if start >= 0 else (0, 0)
     if group < len(t) and t[group].kind == "G":
+        if before.low == "seen" and end > 1 and t[end - 2].kind == "X":
+            return subject_of(t, end - 2, depth + 1)  # "unemployment is seen peaking at 5%"
         return _antecedent(t, end), end
     start = _listed_from(t, start_before(t, end), end)
     if start == end and before.kind == "G" and (end == 1 or t[end - 2].kind in "MSC"):
@@ -674,8 +676,10 @@ _SHORT = 3
 
 def _multiplies(t: Sequence[Token], i: int) -> bool:
     """Whether a number is the verb of its clause, not the multiple of one: "double the 2.08"."""
-    of = [w.kind for w in t[i + 1 : i + 3]] == ["D", "#"] and t[i].low.endswith("e")
-    return MULTIPLIED.match(t[i].low) is not None and not of
+    behind = [w.kind for w in t[i + 1 : i + 3]]
+    of = behind == ["D", "#"] and t[i].low.endswith("e")
+    beside = behind[:1] == ["D"] and i > 0 and t[i - 1].text == "," and t[i].low.endswith("e")
+    return MULTIPLIED.match(t[i].low) is not None and not (of or beside)
 
 
 def _bracket(t: list[Token], at: int) -> tuple[list[Token], list[Token], list[Token], int]:

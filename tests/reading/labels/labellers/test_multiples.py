@@ -49,6 +49,34 @@ from tests.reading.labels.helpers import proposed, scene_of
             "six times",
             "chance of falling ill compared with teachers",
         ),
+        # What is usual may be named by its month, and told as a share.
+        (
+            "Snowfall reached 64 cm, three times the January average.",
+            "three times",
+            "snowfall compared with average",
+        ),
+        (
+            "Rainfall came to 71 mm, or 92% of what is normal for the month.",
+            "92%",
+            "rainfall compared with normal",
+        ),
+        (
+            "Inflow was 310 million litres, or 140% of the long-term mean.",
+            "140%",
+            "volume of inflow compared with long-term mean",
+        ),
+        # What it was stands for an earlier level of the same.
+        (
+            "The average rent is 1.8 times what it was in 2015.",
+            "1.8 times",
+            "rent compared with 2015",
+        ),
+        # Double stands beside what it is of, and is no verb.
+        (
+            "Output was 4 million tonnes, double the old average.",
+            "double",
+            "output compared with old average",
+        ),
     ],
 )
 def test_both_sides_are_named(text: str, number: str, label: str) -> None:

@@ -13,7 +13,12 @@ from briefing_app.reading.labels.directions import (
     norm_behind,
 )
 from briefing_app.reading.labels.label import OWN, Candidate
-from briefing_app.reading.labels.labellers.measured import is_moved_over
+from briefing_app.reading.labels.labellers.gauged.warmth import EXTREMES
+from briefing_app.reading.labels.labellers.measured import (
+    changes_hands,
+    is_moved_over,
+    is_no_measure,
+)
 from briefing_app.reading.labels.labellers.occasions import is_lead
 from briefing_app.reading.labels.labellers.subjects import has_its_own, verb_class
 from briefing_app.reading.labels.predicates import is_people
@@ -57,7 +62,7 @@ def fits(scene: Scene, candidate: Candidate) -> bool:
         return False  # "A overspent by £17 million and B by £5 million": no overspend of A
     if rule == "subject" and _is_no_amount_of_it(scene, text):
         return False
-    if rule in ("subject", "again", "earlier") and _is_set_beside(scene):
+    if _says_no_measure(scene, rule, text):
         return False
     if rule == "money-done" and norm_behind(scene.view):
         return False  # "We paid 96,000 less for travel than planned": not what was paid
@@ -115,6 +120,60 @@ def _are_fewer(scene: Scene) -> bool:
 _LACKING = Pattern(
     r"\b(?:fall|cut|drop|loss|gap|fewer|below|under|less|behind|short|missing|compared)\b"
 )
+
+
+def _says_no_measure(scene: Scene, rule: str, text: str) -> bool:
+    """Whether a label names what has a measure, or a level where the number is a difference."""
+    if rule in ("subject", "again", "earlier") and _is_set_beside(scene):
+        return True
+    if rule in ("subject", "participial") and scene.view.main_low == "rated":
+        return True  # "The link, rated at 1,400 MW, was shut"
+    if rule == "fragment" and _COMPARED.match(text):
+        return True  # "0.02 seconds slower than the winner over 100 metres"
+    if rule == "apposition" and scene.mention.found.kind == "multiple":
+        return True  # "handing over each patient, twice as long as elsewhere"
+    if "hands" in text.split() and changes_hands(scene.view):
+        return True  # "Gas changed hands at 78 pence a therm"
+    if rule in _LEVELS and scene.kind in _LINEAR and is_apart(scene.view):
+        return True  # "crested at 6.8 m, 31 cm below the record"
+    if rule != "subject" and scene.kind is UnitKind.TEMPERATURE and _is_of_no_warmth(text):
+        return True
+    view = scene.view
+    if rule in _LEVELS and scene.mention.found.kind == "point" and beyond_bound(view):
+        return True  # "83% full, nine percentage points above the average"
+    if rule == "subject" and scene.relative and view.behind in _FILLED:
+        return True  # "The sites were 83% full"
+    spread = scene.kind in (UnitKind.LENGTH, UnitKind.AREA) and view.link in _SPREAD
+    if rule == "subject" and spread and view.link_at > view.verb:
+        return True  # "limits remain in force on 212 kilometres of track"
+    return rule in _BEARERS and is_no_measure(scene, text)
+
+
+_COMPARED = Pattern(r"(?:\w+er|more|less) than ")
+_BEARERS = frozenset(("subject", "participial", "placed", "earlier-moved", "noun-at"))
+_FILLED = frozenset("full empty complete vacant occupied".split())
+_SPREAD = frozenset("on across along over in through".split())
+_LEVELS = frozenset(
+    """earlier subject placed again measure-subject measure-adjective time-verb being""".split()
+)
+"""Rules that say how much there is of something, not how far it lies beside something else."""
+_LINEAR = frozenset(
+    (UnitKind.LENGTH, UnitKind.TEMPERATURE, UnitKind.SPEED, UnitKind.TIME, UnitKind.ENERGY)
+)
+
+
+def is_apart(view: View) -> bool:
+    """Whether it is how far something is beside something else: "2 degrees warmer than Brook"."""
+    return beyond_bound(view) or compared(view) != ()
+
+
+def _is_of_no_warmth(text: str) -> bool:
+    """Whether a label of a temperature says only which one it was: "minimum for the night"."""
+    head = _JOINED.split(text)[0].split()[-1:]
+    return bool(head) and head[0].lower() in EXTREMES
+
+
+_JOINED = Pattern(r" (?:of|in|at|for|on|above|below|over|under|than|to) ")
 
 
 def _sums_up(view: View) -> bool:

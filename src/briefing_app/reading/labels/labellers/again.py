@@ -26,6 +26,9 @@ from briefing_app.reading.pattern import Pattern
 _MOVED = Pattern(r"^(?:rise|fall|change) in ")
 _EXTREME = Pattern(r"^(?:highest|lowest|largest|smallest|best|worst) ")
 """What was said to be so of one thing alone."""
+_EVERYWHERE = Pattern(r"^(?:national|nationwide|countrywide|statewide|global|worldwide) ")
+"""What is so of the whole, not of one place in it: "the national average", "217 mm in Orme"."""
+_STATISTICS = frozenset("average mean median total maximum minimum figure".split())
 _TAIL = Pattern(r"\s(?:in|among|for|at|from|on|by|with|to)\s\S+(?:\s\S+){0,3}$")
 _LEADS = frozenset("in for among at from on".split())
 _SAID_AGAIN = Pattern(
@@ -145,11 +148,18 @@ def _told(scene: Scene) -> Iterator[tuple[str, str]]:
         bare = not here.unit or not mention.unit
         if sums[0] != sums[1] and bare and here.sentence != mention.sentence:
             continue
+        counted = kind_of(mention.unit) is UnitKind.COUNT and mention.unit != ""
+        if counted and scene.kind not in (UnitKind.COUNT, UnitKind.NONE) and not scene.relative:
+            continue  # "cut off 9,000 of them. It was 31 grams"
+        if scene.kind is UnitKind.NONE and n and not here.unit and kind_of(mention.unit) in _GAUGED:
+            continue  # "weighs 2,400 tonnes, advances 17 metres a day; it once managed 38"
         if alike < 2 and not is_relative(here) and not scene.said_again:
             continue
         if is_relative(here) != is_relative(mention) and not scene.move:
             continue
-        text = _EXTREME.sub("", _MOVED.sub("", label.text))
+        text = _EVERYWHERE.sub("", _EXTREME.sub("", _MOVED.sub("", label.text)))
+        if text in _STATISTICS:
+            continue
         if scene.kind is UnitKind.TIME and is_many(_HEAD.split(text)[0]):
             continue  # "cases open for two years; for fraud it is three years": no cases
         for base, cut in ((text, "whole"), (_TAIL.sub("", text), "cut")):
@@ -159,6 +169,7 @@ def _told(scene: Scene) -> Iterator[tuple[str, str]]:
 
 
 _HEAD = Pattern(r"\s(?:of|in|for|on|at|to|from|with|by|who|that|open|waiting)\s")
+_GAUGED = (UnitKind.MASS, UnitKind.LENGTH, UnitKind.AREA, UnitKind.TEMPERATURE, UnitKind.SPEED)
 
 
 def _things(view: View) -> Iterator[tuple[str, str, str]]:
@@ -176,7 +187,8 @@ def _things(view: View) -> Iterator[tuple[str, str, str]]:
         named = any(names_next(t, end) for end in stages(t, i + 1, 2))
         named = named or any(w.low == "basis" for w in t[i + 1 : i + 4])
         for phrase in opened(t, i + 1)[:2] if not named else ():
-            yield t[i].low, phrase, "behind"
+            if phrase != "time":  # "has doubled in that time"
+                yield t[i].low, phrase, "behind"
     for who in view.subjects()[:2] if _has_it(view) else ():
         person = view.main_low in ("is", "was") and len(_NAME.findall(who)) > 1
         if who[:1].isupper() and not (who.isupper() or person) and " – " not in who:
@@ -216,7 +228,7 @@ def _each(scene: Scene) -> Iterator[Candidate]:
     """ "£3,105, or £135 each", "fixed 1,310, or 42 a day": the amount before by its piece."""
     view = scene.view
     t, i = view.tokens, view.at + 1
-    base = scene.mention.unit.partition("/")[2]
+    base = "" if scene.kind is UnitKind.SPEED else scene.mention.unit.partition("/")[2]
     each = i < len(t) and t[i].low in _EACH
     if not base and not each:
         return

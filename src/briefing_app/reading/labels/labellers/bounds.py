@@ -9,13 +9,16 @@ from collections.abc import Iterator, Sequence
 from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.reading.labels.deeds import form_of
 from briefing_app.reading.labels.directions import (
+    as_norm,
     beyond_bound,
     beyond_deed,
     compared,
     norm_behind,
+    planned_by,
     worded,
 )
 from briefing_app.reading.labels.label import OWN, Candidate
+from briefing_app.reading.labels.labellers.gauged.leads import leads
 from briefing_app.reading.labels.labellers.subjects import verb_class
 from briefing_app.reading.labels.phrases import base_end, nouns_before, said, stages
 from briefing_app.reading.labels.predicates import is_aimed, is_people
@@ -50,15 +53,22 @@ _AS_SAID = {
 }  # fmt: skip
 _MOVED = Pattern(r"^(?:rise|fall|change|share) (?:in|of) ")
 _TYPICAL = frozenset("normal usual average long-term typical".split())
+_BEFORE_NOUN = frozenset(("long-term", "typical"))
+"""Those of them that say nothing without their noun."""
 
 
 def bounds(scene: Scene) -> Iterator[Candidate]:
     """Propose the bound with what it bounds, or how far from it something is."""
     view = scene.view
     yield from _bound(scene)
+    yield from leads(scene)
     yield from _aside(scene)
     for what in compared(view):
         yield Candidate(f"gap to {what}", "aside", frozenset(("gap",)))
+        near = view.link_at in (view.verb, view.at - 1) and view.main_low in COPULAS
+        for who in view.subjects()[:1] if near and not norm_behind(view) else ():
+            label = f"gap between {who} and {what}"
+            yield Candidate(label, "aside", frozenset(("gap", "between", "plain")))
     yield from _margin(view)
     yield from _beside_norm(scene)
     if short_of(view) and scene.noun:
@@ -175,6 +185,13 @@ _EXPECTED = frozenset("expected forecast projected predicted anticipated due set
 def _expected(view: View) -> Iterator[Candidate]:
     """ "is expected to peak at 131,000", "expects the roll to peak at": what is not there yet."""
     t, v = view.tokens, view.verb
+    if v > 1 and t[v].kind == "G" and t[v - 1].low == "seen" and t[v - 2].kind == "X":
+        peak = "peak " if t[v].low == "peaking" else ""
+        yield from (
+            Candidate(f"expected {peak}{who}", "expected", frozenset(("passive",)))
+            for who in view.subjects()[:1]
+        )
+        return  # "is seen peaking at 5%"
     if v < 2 or t[v].kind != "B" or t[v - 1].kind != "I" or _is_joined(view):
         return
     peak = "peak " if t[v].low == "peak" else ""
@@ -213,6 +230,9 @@ _STATISTICS = frozenset(
 )
 
 
+_RANKED = Pattern(r"^(?:average|median|mean|maximum|minimum|highest|lowest) (?=\w)")
+
+
 def _statistic(scene: Scene) -> Iterator[Candidate]:
     """ "34 deaths, and an average of 31.4 over five years", "the usual 74": of what came before."""
     view = scene.view
@@ -233,7 +253,7 @@ def _statistic(scene: Scene) -> Iterator[Candidate]:
         fits = fits and not (money and scene.kind is not kind_of(mention.unit))
         fits = fits and not (word == "record" and _has_subject_behind(view, mention))
         near = scene.mention.sentence - mention.sentence <= 1
-        text = _MOVED.sub("", label.text)
+        text = _RANKED.sub("", _MOVED.sub("", label.text))
         alike = likeness(scene.mention, mention)
         if fits and near and alike and text and word not in text and len(text.split()) < 6:
             traits = frozenset((f"back-{n}", f"like-{alike}"))
@@ -401,9 +421,14 @@ _SOON = 4
 _HOLLOW_BOUNDS = frozenset("figure level total number amount".split())
 
 
+_NOUNS_TOO = frozenset("high low average mean normal".split())
+
+
 def bound_at(t: Sequence[Token], begin: int) -> list[str]:
     """What it is set against; the number of a bound is left out: "the 24-metre limit"."""
     i = begin
+    if planned := planned_by(t, i):
+        return [as_norm(planned)]
     if i + 2 < len(t) and t[i].low in ("that", "those") and t[i + 1].low == "of":
         return [f"{t[i].low} of {what}" for what in opened(t, i + 2)[:1]]
     while i < len(t) and t[i].kind in "D#":
@@ -412,8 +437,12 @@ def bound_at(t: Sequence[Token], begin: int) -> list[str]:
     end = i
     while end < len(t) and t[end].kind == "J":
         end += 1
-    if end > i and t[end - 1].low in ("high", "low"):
+    named = end < len(t) and t[end].kind == "N"  # "above the normal level"
+    if end > i and t[end - 1].low in _NOUNS_TOO and not named:
         return [" ".join(w.text for w in t[i:end])]
     out = opened(t, i)[:2] if i < len(t) else []
+    alone = not out and i < len(t) and t[i].low == "record"  # "half a metre below the record"
+    out = ["record"] if alone else out
     usual = [w.low for w in t[begin : begin + 12] if w.low in _TYPICAL]
+    usual = [w for w in usual if w not in _BEFORE_NOUN or not out]
     return unique((*out, *usual[:1]))

@@ -6,6 +6,7 @@ What stands before the colon is said of each item; the name right before a numbe
 from collections.abc import Iterator, Sequence
 
 from briefing_app.reading.labels.label import Candidate
+from briefing_app.reading.labels.labellers.gauged.places import recorded_at
 from briefing_app.reading.labels.phrases import nouns_before, said, stages
 from briefing_app.reading.labels.predicates import does_something
 from briefing_app.reading.labels.roots import HOLLOW, content
@@ -30,6 +31,8 @@ def listing(scene: Scene) -> Iterator[Candidate]:
         return
     if colon == at - 1 and does_something(scene.view):
         return
+    if scene.view.link == "of" and recorded_at(scene.view):
+        return  # "brought strong winds: a gust of 104 km/h was measured at Fair Point"
     if t[colon - 1].kind in "EF" and t[colon - 1].low in MOVED:
         return  # "Punctuality improved: 94 per cent of trains": that it moved names no list
     opens = _opens(t, colon)

@@ -6,13 +6,18 @@ from itertools import islice
 
 from briefing_app.core.unit_table import UNITS
 from briefing_app.core.units import UnitKind, kind_of, plural
-from briefing_app.reading.grammar.plurals import singular
+from briefing_app.reading.grammar.plurals import is_many, singular
 from briefing_app.reading.labels.deeds import form_of, participle_of, with_deed
 from briefing_app.reading.labels.label import OWN, Candidate
 from briefing_app.reading.labels.labellers.bounds import bound_at
 from briefing_app.reading.labels.labellers.durations.words import WITHIN, is_how_long, is_nth
+from briefing_app.reading.labels.labellers.gauged.leads import leads
+from briefing_app.reading.labels.labellers.gauged.places import is_named, recorded_at
+from briefing_app.reading.labels.labellers.gauged.properties import done_behind, properties
+from briefing_app.reading.labels.labellers.gauged.rain import fallen
+from briefing_app.reading.labels.labellers.gauged.warmth import is_extreme, warmest
 from briefing_app.reading.labels.labellers.money import PRICING, SUMS
-from briefing_app.reading.labels.labellers.subjects import ASSIGNING, verb_class
+from briefing_app.reading.labels.labellers.subjects import ASSIGNING, in_setting, verb_class
 from briefing_app.reading.labels.phrases import (
     MOST,
     base_end,
@@ -22,7 +27,7 @@ from briefing_app.reading.labels.phrases import (
     start_before,
 )
 from briefing_app.reading.labels.predicates import all_but, is_people
-from briefing_app.reading.labels.roots import named_time, tells
+from briefing_app.reading.labels.roots import named_time, tells, told_where
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import COPULAS, NUMBER_WORD
 from briefing_app.reading.labels.view import View, ended, is_whole, opened
@@ -38,6 +43,7 @@ _DIMENSION = {
     UnitKind.TIME: ("duration",), UnitKind.TEMPERATURE: ("temperature",),
     UnitKind.SPEED: ("speed",),
 }  # fmt: skip
+_TRACES = frozenset(("μg", "µg", "ng"))
 _DOSES = frozenset("mg μg mcg µg".split())
 _DONE = {**_DIMENSION, UnitKind.MASS: ("amount",), UnitKind.LENGTH: ("distance",)}
 """What a measure is called where something is done to it: "area burned", "amount found"."""
@@ -79,6 +85,8 @@ def measured(scene: Scene) -> Iterator[Candidate]:
     """Propose the property that a measure measures, with its bearer."""
     if scene.kind not in _DIMENSION or scene.move or scene.view.link == "per":
         return
+    if scene.mention.unit in _TRACES:
+        return  # "the mean was 12 micrograms": how much of it there is in the air
     view = scene.view
     if scene.kind is UnitKind.TIME and (
         view.tokens[view.at - 1].low == "every" or view.behind == "off"
@@ -95,6 +103,9 @@ def measured(scene: Scene) -> Iterator[Candidate]:
     yield from _adjective(scene)
     distances = list(_distance(scene))
     yield from distances
+    yield from fallen(scene)
+    yield from warmest(scene)
+    yield from properties(scene)
     if not distances:
         yield from _attributive(scene)
         yield from _of_so_much(scene)
@@ -115,7 +126,7 @@ def _adjective(scene: Scene) -> Iterator[Candidate]:
         return  # "six months later they still lived there"
     if word == "later" and t[i + 2 : i + 3] and t[i + 2].low in _NOW:
         return  # "run until midnight, two hours later than now"
-    if word in _SIDES:
+    if word in _SIDES or (word in ("ahead", "behind") and any(leads(scene))):
         return
     if word == "away" and _is_aside(view):
         return  # "comet Harding, 213 million miles away": a distance to it
@@ -128,7 +139,7 @@ def _adjective(scene: Scene) -> Iterator[Candidate]:
 def _apposed(view: View) -> list[str]:
     """ "A new pool, 25 metres long and three metres deep, is planned": the pool."""
     t, comma = view.tokens, view.at - 1
-    while comma > 0 and t[comma].kind in "#JC":
+    while comma > 0 and (t[comma].kind in "#JC" or t[comma].low == "each"):
         comma -= 1
     if comma < 1 or t[comma].text != ",":
         return []
@@ -148,7 +159,7 @@ def _limit(scene: Scene) -> Iterator[Candidate]:
     told = [label.text for _, label in scene.earlier[:1] if label.rule not in OWN]
     near = [text for text in told if not (warm and " of " in text)]
     for what in bound_at(t, i + 1)[:2]:
-        subjects = view.subjects()[:1]
+        subjects = [who for who in _put(view) if not (warm and _is_spell(who))]
         for who in (*subjects, *near, *(() if subjects else scene.subjects_before[:1])):
             yield Candidate(f"{who} {t[i].low} {what}", "measure-limit", frozenset())
         if warm and not what.startswith("temperature"):
@@ -158,6 +169,23 @@ def _limit(scene: Scene) -> Iterator[Candidate]:
             yield Candidate(f"height {t[i].low} {what}", "measure-limit", frozenset(("ground",)))
 
 
+def _put(view: View) -> list[str]:
+    """The subject; of "Satellites put the mean 104 mm above its level" what they put there."""
+    if view.main_low not in ASSIGNING or view.passive:
+        return view.subjects()[:1]
+    start = nouns_before(view.tokens, view.at, view.verb + 1)
+    what = said(view.tokens, start, view.at) if start < view.at else ""
+    return [what] if what else []
+
+
+def _is_spell(who: str) -> bool:
+    """Whether a subject is a time or the weather, whose temperature is the temperature."""
+    return who.split()[-1].lower() in _SPELLS
+
+
+_SPELLS = frozenset(
+    "weather day night week month season year spring summer autumn winter period decade".split()
+)
 _NOW = frozenset("now today before usual present".split())
 _GROUND = frozenset(("ground", "sea level", "sea", "surface", "water", "street"))
 
@@ -262,7 +290,8 @@ def _of_so_much(scene: Scene) -> Iterator[Candidate]:
         return
     wind = scene.kind is UnitKind.SPEED and t[link - 1].low in ("wind", "winds")
     label = "wind speed" if wind else f"{_named_so(scene, what)} of {what}"
-    yield Candidate(label, "measure-noun", frozenset((scene.kind.value,)))
+    where = recorded_at(scene.view)
+    yield Candidate(f"{label} {where}".strip(), "measure-noun", frozenset((scene.kind.value,)))
 
 
 def _of(scene: Scene) -> Iterator[Candidate]:
@@ -274,8 +303,9 @@ def _of(scene: Scene) -> Iterator[Candidate]:
         warm = "temperature of " if scene.kind is UnitKind.TEMPERATURE else ""
         dose = scene.mention.unit in _DOSES
         for label in opened(t, i + 1)[: 1 if whole else None]:
-            if warm or dose:
-                opening = warm or "dose of "
+            deep = "depth of " if _lies(scene, label) else ""
+            if warm or dose or deep:
+                opening = warm or deep or "dose of "
                 yield Candidate(f"{opening}{label}", "measure-of", frozenset(("named",)))
                 continue
             yield Candidate(label, "measure-of", frozenset())
@@ -287,6 +317,13 @@ def _of(scene: Scene) -> Iterator[Candidate]:
                     yield Candidate(by, "measure-of-done", frozenset(("by",)))
 
 
+def _lies(scene: Scene, what: str) -> bool:
+    """Whether so much of it lies somewhere: "in 38 metres of water", "under two feet of clay"."""
+    unit = scene.mention.unit in ("m", "ft", "cm", "in")
+    return unit and scene.kind is UnitKind.LENGTH and what.split()[-1].lower() in _LYING
+
+
+_LYING = frozenset("water snow mud clay soil silt ash ice sand rubble concrete peat".split())
 _MOVING = frozenset(
     """run ran runs running walk walked walks walking swim swam swims cycle cycled cycles ride rode
     rides drive drove drives fly flew flies travel travelled traveled travels sail sailed sails hike
@@ -310,8 +347,9 @@ def _done_to(scene: Scene) -> Iterator[Candidate]:
         return
     for done in _done(scene.view) if scene.view.behind != "of" else ():
         timed = scene.kind is UnitKind.TIME
-        if timed and done not in _SPENT:
-            continue
+        reading = any(w.kind == "G" for w in scene.view.after[:1])
+        if timed and (done not in _SPENT or reading):
+            continue  # "spent 52 minutes handing over each patient"
         for word in ("time",) if timed else _words(scene, _DONE):
             yield Candidate(f"{word} {done}", "measure-done", frozenset((word,)))
             for who in scene.view.subjects()[:1]:
@@ -351,21 +389,59 @@ def _borne(scene: Scene) -> Iterator[Candidate]:
         return
     it = end == start + 1 and view.tokens[start].low in ("it", "they")
     it = it and view.main_low in ("measures", "measured", "spans")
-    for who in view.subjects() or (scene.subjects_before if it else ()):
-        if any(word in _MEASURES for word in who.lower().split()[:2]):
+    there = in_setting(view, view.subjects())
+    for who in there or (scene.subjects_before if it else ()):
+        if any(singular(word) in _MEASURES for word in who.lower().split()[:2]):
             continue
         if scene.kind is UnitKind.LENGTH and is_people(who):
             continue  # "inspectors drove 96,000 miles"
+        flows = scene.kind is UnitKind.MASS and verb_class(view) in ("move", "level")
+        if flows and not _says_so(scene):
+            continue  # "Sales rose to 4 million tonnes": no weight of sales
+        if view.main_low in _OF_ONE and is_many(who):
+            continue  # "23 firefighters in full kit, which weighs 20 kilos"
         if needed and named:
             yield Candidate(f"time needed by {who}", "measure-needed", frozenset())
         for word in ("level",) if _rises(scene) else _words(scene, _DIMENSION):
             traits = frozenset((word, f"lasting-{lasting}", f"named-{named}", verb_class(view)))
-            told = tells(who)
-            yield Candidate(
-                word if told else named_time(f"{word} of", who), "measure-subject", traits
-            )
+            label = f"{word}{told_where(who)}" if tells(who) else named_time(f"{word} of", who)
+            label = f"{who} temperature" if is_extreme(scene, who) else label
+            yield Candidate(label, "gauged" if _says_so(scene) else "measure-subject", traits)
 
 
+def _says_so(scene: Scene) -> bool:
+    """Whether the verb itself says which measure it is: "weighs 2 tonnes", "drive at 70 km/h"."""
+    low = scene.view.main_low
+    if scene.kind is UnitKind.SPEED:
+        return scene.view.link == "at" and not scene.view.passive
+    return scene.kind is UnitKind.MASS and low.startswith("weigh")
+
+
+_SPEEDS = frozenset(
+    """speed speeds wind winds gust gusts limit limits pace velocity record average mean maximum
+    top breeze current""".split()
+)
+
+
+_LYING_AT = frozenset("lying lies lie lay living live lives lived".split())
+
+
+def is_no_measure(scene: Scene, text: str) -> bool:
+    """Whether a subject only has the length or warmth, and is called otherwise: "the river rose
+    to 5 m", "Orme had 214 mm", "the mercury fell to 2C".
+    """
+    first = _PARTED.split(text)[0].split()
+    if scene.kind not in (UnitKind.LENGTH, UnitKind.TEMPERATURE, UnitKind.SPEED) or not first:
+        return False
+    risen = _rises(scene) and first[-1].lower() not in _MEASURES
+    if scene.kind is UnitKind.LENGTH and scene.view.main_low in _LYING_AT:
+        return scene.view.link_at == scene.view.verb  # "snow lying above 900 metres": how high
+    fast = scene.kind is UnitKind.SPEED and first[-1].lower() not in _SPEEDS
+    return tells(text) or risen or fast or is_named(text)
+
+
+_PARTED = Pattern(r"\s(?:of|in|on|at|near|for|from|to|with)\s")
+_OF_ONE = frozenset("weighs measures spans covers stretches stands".split())
 _ONWARD = frozenset("further farther more deeper higher".split())
 _NEEDING = ("need", "t")
 _BEARING = frozenset(
@@ -408,21 +484,23 @@ def _reached(view: View) -> Iterator[Candidate]:
 
 
 _MEASURES = frozenset(
-    """rain rainfall snow snowfall precipitation retreat advance reach range gap lead margin drop
+    """rain rainfall snow snowfall precipitation level levels retreat advance reach range gap lead
+    margin drop
     leap jump throw depth height length width breadth distance swell
     visibility tide thickness diameter altitude weight mass area volume speed temperature duration
-    capacity size wind winds demand consumption output production generation power
-    emissions""".split()
+    capacity size wind winds gust import export demand consumption output production generation
+    power emissions""".split()
 )
 """Subjects that are measures themselves: "rainfall was 82 mm"."""
 _STRETCHING = frozenset("grew grow grows grown growing shrank shrink shrinks expanded".split())
-_PEAKING = frozenset("stood stands stand peaked crested".split())
+_PEAKING = frozenset("stood stands stand peaked peaks crested crests remained remains".split())
 
 
 def _rises(scene: Scene) -> bool:
     """Whether a length says how high something stands: "the river rose to 5.4 metres"."""
     main = scene.view.main
-    moves = UP_VERBS | DOWN_VERBS | _PEAKING
+    at = scene.view.link == "at"  # "the engine failed at 11,500 feet": no level of it
+    moves = _PEAKING if at else UP_VERBS | DOWN_VERBS | _PEAKING
     return (
         scene.kind is UnitKind.LENGTH
         and scene.view.link in ("to", "at", "from")
@@ -445,6 +523,8 @@ def _age(view: View) -> Iterator[Candidate]:
 
 
 def _done(view: View) -> list[str]:
+    if done_behind(view) or view.behind in ("ahead", "behind", "clear"):
+        return []  # "has not beaten the 8.40 metres he jumped"
     if view.main is None or view.passive or any(w.kind not in "DAJL" for w in view.middle):
         return []
     participle = participle_of(view.main.low)
@@ -477,8 +557,14 @@ def _priced(view: View) -> str:
     """What a sum says of a subject by its verb: "cost of ", "price of ", or nothing."""
     low = view.main_low
     rent = "rent of " if low in _RENTING else ""
-    sold = low in _SELLING or _are_goods(view)
+    sold = low in _SELLING or _are_goods(view) or changes_hands(view)
     return "cost of " if low in PRICING else "price of " if sold else rent
+
+
+def changes_hands(view: View) -> bool:
+    """Whether something is sold: "wholesale gas changed hands at 78 pence a therm"."""
+    behind = [w.low for w in view.tokens[view.verb + 1 : view.verb + 2]]
+    return behind == ["hands"] and view.main_low in ("change", "changes", "changed")
 
 
 def _are_goods(view: View) -> bool:
@@ -608,6 +694,9 @@ def rate(scene: Scene) -> Iterator[Candidate]:
 
     yield from _restated(scene, base)
     yield from _by_those(scene)
+    if _is_concentration(scene):
+        yield from (Candidate(who, "rate-subject", frozenset(("bare",))) for who in view.subjects())
+        return
     base = _IN_WORDS.get(base, base)
     base = re.sub(r"\d{4,}", lambda m: f"{int(m.group()):,}", base)
     base = re.sub(r"(?<=\d )[a-z]+$", lambda m: plural(m.group()), base)
@@ -640,6 +729,14 @@ def _rate_done(scene: Scene, base: str) -> Iterator[Candidate]:
             yield Candidate(f"{what} {done} by {who} per {base}", "rate-done", frozenset(("by",)))
 
 
+def _is_concentration(scene: Scene) -> bool:
+    """Whether it is how much there is in so much, or flows: "31 micrograms per cubic metre"."""
+    top, _, base = scene.mention.unit.partition("/")
+    mass = kind_of(top) is UnitKind.MASS and kind_of(base) is UnitKind.VOLUME
+    flow = kind_of(top) is UnitKind.VOLUME and base in ("second", "s")
+    return mass or flow
+
+
 def _by_those(scene: Scene) -> Iterator[Candidate]:
     """ "The bridge is used by 40,000 cars a day": cars that used bridge."""
     view, noun = scene.view, scene.noun
@@ -651,10 +748,14 @@ def _by_those(scene: Scene) -> Iterator[Candidate]:
         yield Candidate(f"{noun} {who} {view.main_low} {what}", "counted-by", frozenset())
 
 
+_PERIODS = frozenset("period quarter season year month week day half decade".split())
+
+
 def _after(scene: Scene, base: str) -> Iterator[Candidate]:
     """ "26 pounds for each day of storage": what stands behind it; of a sum its cost or price."""
     t, i = scene.view.tokens, scene.view.at + 1
-    if i < len(t) and t[i].low in ("of", "for", "in"):
+    spell = any(w.low in _PERIODS for w in t[i + 1 : i + 4])
+    if i < len(t) and t[i].low in ("of", "for", "in") and not (t[i].low == "in" and spell):
         paid = scene.kind is UnitKind.MONEY and t[i].low == "of"
         opening = "" if not paid else "cost of " if base in _PAID_BY else "price of "
         for end in stages(t, i + 1):

@@ -19,6 +19,7 @@ from briefing_app.reading.labels.labellers.multiples import chance_of
 from briefing_app.reading.labels.labellers.occasions import is_margin
 from briefing_app.reading.labels.labellers.subjects import (
     ASSIGNING,
+    has_its_own,
     in_setting,
     is_known_amount,
     verb_class,
@@ -70,9 +71,24 @@ def moves(scene: Scene) -> Iterator[Candidate]:
         thing = _NUMBER_DOING.sub("people ", _OF_SUM.sub("", moved(thing)))
         bare = _GAP.sub(r"\2 \1", _within_a_line(thing))
         if bare:
-            yield Candidate(f"{move} in {bare}", rule, traits | by_words)
+            text = f"{_word(move, bare)} {bare}{_paced(scene, bare)}"
+            yield Candidate(text, rule, traits | by_words)
 
 
+def _word(move: str, what: str) -> str:
+    """How English says that something rises: an economy grows or contracts."""
+    if what.split(" of ")[0].split()[-1].lower() in ("economy", "economies"):
+        return "growth of" if move == "rise" else "contraction of"
+    return f"{move} in"
+
+
+def _paced(scene: Scene, bare: str) -> str:
+    """In what time it moves by so much, where that is no year: "by 0.26°C per decade"."""
+    base = scene.mention.unit.partition("/")[2]
+    return f" per {base}" if base in _PACES and len(bare.split()) < MOST - 2 else ""
+
+
+_PACES = frozenset("decade month week day hour minute century".split())
 _GAP = Pattern(r"^(gap|hole|deficit|shortfall|surplus) in (?:the |its )?([^\W\d_]+)$")
 """A gap that would be a rise in a thing in a thing: "gap in budget" as "budget gap"."""
 _NUMBER_DOING = Pattern(r"^numbers? (?=(?:\w+ing|who)\b)")
@@ -281,7 +297,8 @@ def _governed(scene: Scene) -> Iterator[tuple[str, str, frozenset[str]]]:
     # it has, or did so many times, moves, not it.
     moves_not = moves_not or (figures and verb_class(view) in ("other", "have"))
     moves_not = moves_not or _is_added(scene) or _is_where(scene, found)
-    if moves_not or _beside_amount(scene) or _of_another(view) or is_known_amount(view):
+    another = _of_another(view) or has_its_own(view)
+    if moves_not or _beside_amount(scene) or another or is_known_amount(view):
         return
     if not found and _means_amounts(scene):
         return

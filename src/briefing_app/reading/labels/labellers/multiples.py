@@ -13,7 +13,7 @@ from briefing_app.reading.labels.deeds import form_of, gerund_of, without_deed
 from briefing_app.reading.labels.label import OWN, Candidate
 from briefing_app.reading.labels.labellers.money import PRICING
 from briefing_app.reading.labels.labellers.subjects import BEARING, verb_class
-from briefing_app.reading.labels.phrases import MOST, base_end, said
+from briefing_app.reading.labels.phrases import MOST, base_end, part_end, said, stages
 from briefing_app.reading.labels.roots import HOLLOW, content, root
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import COPULAS, PARTICLES, Token
@@ -34,6 +34,7 @@ _SIZES = frozenset(
     area share that those""".split()
 )
 _PARTS = Pattern(r"\s(?:who|that|in|on|at|from|to|with|for|by|among|during|per)\s")
+_LASTING = Pattern(r"^time (?:spent|taken|needed|worked|lost)(?= )")
 _COMPARING = frozenset("more less as".split())
 _AMOUNTS = frozenset(root(w) for w in ("money", "people", "total", "number"))
 _SETTING = frozenset("be have level move".split())
@@ -53,7 +54,7 @@ def multiples(scene: Scene) -> Iterator[Candidate]:
     owned = bool(view.after) and view.after[0].kind == "Y"  # "double last year's prize"
     apart = view.link == "," and (view.behind in _SET_AGAINST or owned)
     multiple = scene.mention.found.kind == "multiple" and (not scene.move or fast or apart)
-    if not multiple and not _is_half(scene):
+    if not (multiple or _is_half(scene) or _of_norm(scene)):
         return
     sides = _against(view)
     for n, (what, source) in enumerate(_compared(scene) if sides else ()):
@@ -110,6 +111,24 @@ def _is_half(scene: Scene) -> bool:
     return scene.mention.found.kind == "fraction" and led and set_against and not scene.move
 
 
+def _of_norm(scene: Scene) -> bool:
+    """Whether a share says how an amount beside it is to what is usual: "or 58% of normal"."""
+    view = scene.view
+    t, i = view.tokens, view.at + 1
+    if view.behind != "of" or not scene.relative or scene.move or view.link not in (",", "or"):
+        return False
+    i += 1 + 2 * ([w.low for w in t[i + 1 : i + 3]] in (["what", "is"], ["what", "was"]))
+    if i < len(t) and t[i].low in _USUAL:
+        return True
+    i += i < len(t) and t[i].kind == "D"
+    i += i < len(t) and t[i].kind == "Y"
+    end = max(base_end(t, i), i)
+    return end > i and _USUAL & {t[end - 1].low, *(w.low for w in t[end : end + 1])} != set()
+
+
+_USUAL = frozenset("normal usual average mean norm".split())
+
+
 def _grows(scene: Scene) -> bool:
     """Whether something moves so many times as fast as something else."""
     t, i = scene.view.tokens, scene.view.at + 1
@@ -119,6 +138,9 @@ def _grows(scene: Scene) -> bool:
 def _compared(scene: Scene) -> Iterator[tuple[str, str]]:
     """What is so many times as much, with where it stands."""
     view = scene.view
+    if risk := _folded(view):
+        yield risk, "named"
+        return
     chance = _chance(view)
     if chance:
         yield from ((f"{chance} for {who}", "chance") for who in view.subjects()[:1])
@@ -150,6 +172,23 @@ def _compared(scene: Scene) -> Iterator[tuple[str, str]]:
             yield from ((who, "bearing") for who in view.subjects()[:1])
         return
     yield from _of_verb(view, low)
+
+
+def _folded(view: View) -> str:
+    """ "run a 23-fold risk of dying compared with others": the risk of dying; or empty."""
+    t, i = view.tokens, view.at + 1
+    than = _compared_with(t, i)
+    return said(t, i, than) if view.link_at == view.verb and than > i else ""
+
+
+def _compared_with(t: Sequence[Token], i: int) -> int:
+    """Where "compared with" stands behind a noun phrase, or -1."""
+    ends = stages(t, i)
+    joined = (e for e in ends if [w.low for w in t[e : e + 2]] in (_WITH, _TO))
+    return next(joined, -1)
+
+
+_WITH, _TO = ["compared", "with"], ["compared", "to"]
 
 
 def _kind_before(scene: Scene) -> UnitKind:
@@ -217,14 +256,17 @@ def _beside(scene: Scene, low: list[str]) -> str:
     view = scene.view
     opens = view.tokens[view.group - 1].low if view.group > 0 else ""
     refers = verb_class(view) == "be" and opens in _REFERRING
-    if not (refers or view.link == "," or verb_class(view) in ("other", "none")):
+    beside = view.link == "," or (view.link == "or" and view.link_at > view.verb + 1)
+    if not (refers or beside or verb_class(view) in ("other", "none")):
         return ""
     many = low[-1:] == ["many"]
     told = scene.earlier[:3]
     if low[:1] == ["the"] and low[-1] in _SHARES:
         told = tuple(pair for pair in told if is_relative(pair[0]))
-    levels = tuple(pair for pair in told if not pair[0].found.change)
     back = refers and opens in ("this", "that", "it")
+    if back:  # what *this* stands for was told in the sentence before
+        told = tuple(p for p in told if p[0].sentence < scene.mention.sentence) or told
+    levels = tuple(pair for pair in told if not pair[0].found.change)
     for mention, label in (levels or told) if back else told:
         fits = mention.found.kind in ("count", "rate") or not many
         timed = mention.found.kind == "duration" and label.rule not in _LENGTHS
@@ -241,7 +283,7 @@ def _beside(scene: Scene, low: list[str]) -> str:
 
 
 _SHARES = frozenset("share rate proportion percentage".split())
-_LENGTHS = frozenset("time-verb time-deed base measure-subject subject time-of".split())
+_LENGTHS = frozenset("time-verb time-deed time-units base measure-subject subject time-of".split())
 """Rules that name the length of something, which may be so many times as long."""
 _REFERRING = frozenset("this that which it".split())
 _MOVED = Pattern(r"^(?:rise|fall|change) in ")
@@ -259,7 +301,10 @@ def _shorter(what: str) -> list[str]:
     plain = " ".join(
         w for (w, kind), (_, then) in pairwise((*words, ("", ""))) if (kind, then) != ("J", "N")
     )
-    parts = (what, plain, what.partition(" by ")[0], _PARTS.split(what)[0])
+    lasting = _LASTING.match(what)  # "time spent filling in forms"
+    parts = [what, plain, what.partition(" by ")[0], _PARTS.split(what)[0]]
+    if lasting:
+        parts.insert(2, lasting.group())
     return unique(map(_undone, parts[: 3 if words[0][0] in _SUMS else 4]))
 
 
@@ -267,7 +312,11 @@ def _undone(what: str) -> str:
     """Without a deed at the end: "puffins counted compared with" is one word too many."""
     words = what.split()
     words = words[:-1] if words[-1:] and words[-1] in PARTICLES and len(words) > 2 else words
-    done = len(words) > 1 and "P" in classes_of(words[-1].lower())[:2] and words[-2] != "be"
+    done = (
+        len(words) > 1
+        and "P" in classes_of(words[-1].lower())[:2]
+        and words[-2] not in ("be", "being")
+    )
     return " ".join(words[:-1]) if done and words[0] not in _SUMS else what
 
 
@@ -286,6 +335,8 @@ def chance_of(t: Sequence[Token], i: int) -> str:
     end = base_end(t, after)
     adverb = after < len(t) and t[after].kind in "JE" and end == after
     what = t[after].low if adverb else said(t, after, end) if end > after else ""
+    part = part_end(t, after + 1) if adverb and t[after].kind == "E" else after
+    what = " ".join(w.text for w in t[after:part]) if part > after + 1 else what
     if verb in _SUFFERING and what:
         return f"chance of {what}"
     doing = "being" if verb == "be" else gerund_of(verb)
@@ -300,6 +351,8 @@ def _against(view: View) -> list[str]:
     t = view.tokens
     i = _behind_measure(t, view.at + 1)
     i += [w.low for w in t[i : i + 2]] == ["of", "what"]  # "a third of what the others spend"
+    i += view.mention.found.kind == "percent" and i < len(t) and t[i].low == "of"
+    i += 2 * (i + 2 < len(t) and t[i].low == "what" and t[i + 2].low in _USUAL)  # "what is normal"
     numbered = i + 2 < len(t) and t[i].kind == "D" and t[i + 1].kind == "#"
     i += 2 if numbered else 0
     if numbered and t[i].kind in "EG":
@@ -309,6 +362,9 @@ def _against(view: View) -> list[str]:
         return (_when(t, led) or opened(t, led + 1)[:1]) if led > 0 else []
     if i >= len(t):
         return []
+    told = t[i + 1 : i + 2]
+    if t[i].low == "those" and told and (told[0].kind in "GWE" or told[0].low.endswith("ing")):
+        return ["others"]  # "as those living farther away"
     if t[i].kind == "Y":
         return _owned(t, i) or [_time(t[i].text)]
     if t[i].kind == "#":
@@ -335,6 +391,9 @@ def _named(t: Sequence[Token], i: int) -> list[str]:
         return [usual]
     if t[i].low in ("earlier", "previous") and t[i].kind == "A":
         return [f"{t[i].low} {what}" for what in opened(t, i + 1)[:1]]
+    timed = i + 2 < len(t) and t[i].kind == "D" and t[i + 1].kind == "Y" and t[i + 2].kind in "NJ"
+    if timed and not t[i + 1].text.isdigit():
+        return opened(t, i + 2)[:2][::-1]  # "twice its July average"
     end = base_end(t, i) if base_end(t, i) > i else i + 1
     closes = end < len(t) and t[end].low in ("average", "mean", "norm") and t[end - 1].kind == "N"
     if closes or (end < len(t) and t[end].low in ("one", "ones")):
@@ -366,20 +425,28 @@ def _clause(t: Sequence[Token], i: int) -> list[str]:
     """ "double what we spent in 2021", "as much as she earned": a time, or what was done."""
     what = t[i].kind == "W" and t[i].low == "what"
     who = i + what
-    verb = next((k for k in range(who + 1, min(who + _NEAR, len(t))) if t[k].kind in "FE"), -1)
+    near = range(who + 1, min(who + _NEAR, len(t)))
+    verb = next((k for k in near if t[k].kind in "FE" or _is_copula(t, k)), -1)
     one = who < len(t) and t[who].kind == "O" and verb == who + 1
     if verb < 0 or not one or t[verb].low in SAYING:
         return []
     if verb + 1 < len(t) and (t[verb + 1].kind == "Y" or t[verb + 1].kind == "P"):
-        near = [_time(t[verb + 1].text)] if t[verb + 1].kind == "Y" else _when(t, verb + 1)
-        if near:
-            return near
-    done = form_of(t[verb].low)
+        then = [_time(t[verb + 1].text)] if t[verb + 1].kind == "Y" else _when(t, verb + 1)
+        if then:
+            return then
+    done = "" if t[verb].kind == "X" else form_of(t[verb].low)
     return [f"amount {done}"] if done else []
+
+
+def _is_copula(t: Sequence[Token], k: int) -> bool:
+    """Whether a form of *be* stands alone: "what it was in 2015", not "what it was told"."""
+    return t[k].low in COPULAS and k + 1 < len(t) and t[k + 1].kind in "PYM"
 
 
 def _behind_measure(t: Sequence[Token], i: int) -> int:
     """Behind "as many", "as fast as", "more likely to fall ill than": where the other side is."""
+    if (than := _compared_with(t, i)) > i:
+        return than + 2
     if i < len(t) and t[i].low in ("as", "more", "less", "higher", "larger", "the"):
         if t[i].low == "the":
             if i + 2 >= len(t) or t[i + 1].low not in _SIZES:

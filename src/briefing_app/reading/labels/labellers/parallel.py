@@ -16,6 +16,7 @@ from briefing_app.reading.labels.tokens import Token
 from briefing_app.reading.labels.view import View, subject_of
 from briefing_app.reading.lexicon.trends import DOWN_NOUNS, UP_NOUNS
 from briefing_app.reading.passage.mentions import is_relative, likeness
+from briefing_app.reading.pattern import Pattern
 
 _LINKS = frozenset("at with to of by on followed then ahead against from".split())
 _BOUNDS = frozenset("under over above below within short ahead behind".split())
@@ -23,6 +24,8 @@ _BOUNDS = frozenset("under over above below within short ahead behind".split())
 _REST = frozenset("remaining other rest last final first second third fourth next".split())
 """What is said of the number itself: "and the airport the remaining $24 million"."""
 _FAR = 8
+_MOVED = Pattern(r"^(?:rise|fall) in ")
+_PARTS = ("in", "from", "at", "to", "on", "along")
 
 
 def parallel(scene: Scene) -> Iterator[Candidate]:
@@ -39,7 +42,8 @@ def parallel(scene: Scene) -> Iterator[Candidate]:
         if mention.sentence != scene.mention.sentence or not label.text:
             continue
         alike = likeness(scene.mention, mention) > 1 or (scene.relative and is_relative(mention))
-        alike = alike or _says_no_unit(scene)
+        both = scene.move and mention.found.change and scene.view.link == "by"
+        alike = alike or _says_no_unit(scene) or bool(both)
         quoted = label.rule == "clause"
         if not alike or (label.rule in OWN and not quoted):
             continue
@@ -51,6 +55,9 @@ def parallel(scene: Scene) -> Iterator[Candidate]:
         if not set(content(own)) - HOLLOW:
             continue  # "shares at an average price of 90p, for a total of £4 million"
         told = [_exchanged(label.text, other, own) for other in _others(t, at)]
+        moved = scene.move and _MOVED.match(label.text)
+        if moved and any(f" {led} " in own for led in _PARTS):
+            told = [f"{scene.move} in {own}"]  # "sales in Asia by 3%, profits in Ghana by 5%"
         for n, text in enumerate(told):
             traits = frozenset(("who-0", "gapped") if quoted else (f"other-{n}",))
             yield Candidate(text, "clause" if quoted else "parallel", traits)

@@ -26,7 +26,7 @@ _LEVELS = frozenset(
     equalled equals fetched measured measures weighed ran runs put ended closed opened peaked
     exceeded exceeds
     topped tops rose fell made worked estimated recorded set touched touches crossed neared nears
-    surpassed surpasses breached""".split()
+    surpassed surpasses breached crested crests stays""".split()
 )
 
 
@@ -44,11 +44,13 @@ def verb_class(view: View) -> str:
     moves = main.low in UP_VERBS or main.low in DOWN_VERBS or _goes(view)
     if moves or MULTIPLIED.match(main.low):
         return "move"
-    if main.low in _LEVELS:
+    if main.low in _LEVELS or (main.low in _ENDING and view.link == "at"):
         return "level"
     return "other"
 
 
+_ENDING = frozenset("close closes end ends finish finished finishes settle settled".split())
+"""What shares do at a level: "lost 83 points to close at 6,412"."""
 _GOING = frozenset("go goes went gone going".split())
 
 
@@ -154,9 +156,11 @@ def in_setting(view: View, found: list[str]) -> list[str]:
     while name > 0 and t[name - 1].kind == "N" and t[name - 1].text[:1].isupper():
         name -= 1
     led = name > 0 and t[name - 1].low in ("in", "at") and (name < 2 or t[name - 2].kind in "MSC")
-    if not led or t[start - 1].text != "," or name == start - 1 or start - name > _NAMED:
+    close = start - (t[start - 1].text == ",")  # "At Orme the river rose", with no comma
+    apart = close < start or t[start].kind == "D"
+    if not led or not apart or name >= close or close - name >= _NAMED:
         return found
-    where = f"{t[name - 1].low} {' '.join(w.text for w in t[name : start - 1])}"
+    where = f"{t[name - 1].low} {' '.join(w.text for w in t[name:close])}"
     bare = [who for who in found if not _PARTED.search(who)]
     return [f"{who} {where}" for who in bare] or found
 
@@ -172,6 +176,7 @@ def has_its_own(view: View) -> bool:
     """
     t, end = view.tokens, view.at
     beside = nouns_before(t, view.link_at) if view.link == "of" else 0
+    beside -= 1 < beside < view.link_at and t[beside - 1].low in ("a", "an")
     if 0 < beside < view.link_at and t[beside - 1].kind == "C" and beside > view.verb:
         return True  # "was made difficult by fog and winds of up to 65 km/h"
     led = t[view.link_at].kind == "P" and view.link in ("in", "for", "by")
@@ -181,6 +186,9 @@ def has_its_own(view: View) -> bool:
     start = min(start, end - most)  # "the cheapest will get 54, the dearest 69"
     if start == end or not any(w.kind == "#" for w in view.middle):
         return False
+    part = start - 1 - (start > 0 and t[start - 1].kind == "D")
+    if led and part > 0 and t[part].kind == "P":  # "and noise along the roads by 1 decibel"
+        start = nouns_before(t, part) if nouns_before(t, part) < part else start
     while start > 0 and t[start - 1].kind in "D#":
         start -= 1
     joined = t[start - 1].kind == "C" or ((led or most) and t[start - 1].text == ",")

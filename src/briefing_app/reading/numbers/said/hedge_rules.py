@@ -167,6 +167,20 @@ def _margin(c: Candidate) -> bool | None:
     return "margin" not in c.t.bag if c.words[-1] == "minus" else None
 
 
+_EXTREMES = frozenset(("maximum", "minimum"))
+
+
+@RULES.rule(
+    "a highest or lowest temperature was reached",
+    "Orme had a maximum of 31°C.",
+    "The pool is heated to a maximum of 31°C.",
+)
+def _extreme(c: Candidate) -> bool | None:
+    extreme = "of" in (c.words[-1], c.after) and not _EXTREMES.isdisjoint(c.words)
+    warm = c.a.unit in ("°C", "°F", "°")
+    return False if extreme and warm and c.before not in ("to", "at") else None
+
+
 @RULES.rule(
     "prices start, races too",
     "The race starts at 12 gates.",

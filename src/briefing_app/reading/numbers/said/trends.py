@@ -221,8 +221,10 @@ def _before(t: Tokens, a: Amount, floor: int) -> str:
 
 
 def _names_level(t: Tokens, a: Amount) -> bool:
-    """ "fell below $26,000" names a level."""
+    """ "fell below $26,000", "fell as low as 2%" name a level."""
     last = t.low[a.hedge_end - 1]
+    if last == "as" and t.low[a.hedge_end - 2] in ("low", "high"):
+        return True
     verb = t.lower(a.hedge_start - 1)
     if a.kind == "percent" and verb in (w.UP_VERBS if last in words.LOWER else w.DOWN_VERBS):
         # nothing rises to below a level: "rose under 2%"

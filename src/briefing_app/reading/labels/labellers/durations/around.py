@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from briefing_app.reading.labels.label import Candidate
 from briefing_app.reading.labels.labellers.durations.words import (
+    SPENDING,
     deed_end,
     is_ranked,
     is_within,
@@ -70,6 +71,8 @@ def _led(scene: Scene) -> Iterator[Candidate]:
             yield Candidate(f"{unit} at {label}", "time-behind", frozenset((led, "units")))
         elif (led != "of" or view.link == "within") and is_within(view):
             continue  # "spent £3 million over two years on roads": no years on roads
+        elif view.main_low in SPENDING and view.link_at <= view.verb:
+            continue  # "spent 12 hours on a trolley": the time spent there
         elif unit and led not in _NO_STATES and label not in ("row", "turn"):
             yield Candidate(f"{unit} {led} {label}", "time-behind", frozenset((led, "units")))
 
@@ -219,7 +222,7 @@ def _stayed(scene: Scene) -> Iterator[Candidate]:
         return
     start = nouns_before(t, link)
     opens = start - 1 - (start > 1 and t[start - 1].kind == "D")
-    if start < 1 or is_ranked(view, start):
+    if start < 1 or is_ranked(view, link):
         return
     stays = view.main is not None and (view.main.low in _STATING or view.verb < opens - 1)
     if stays and t[opens].low in ("in", "at", "on", "without", "with"):

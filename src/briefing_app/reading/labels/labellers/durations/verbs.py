@@ -6,7 +6,7 @@ from briefing_app.core.units import UnitKind, kind_of, plural
 from briefing_app.reading.grammar.plurals import is_many, is_plural
 from briefing_app.reading.labels.deeds import bare_of, form_of, gerund_of, third_person
 from briefing_app.reading.labels.label import OWN, Candidate
-from briefing_app.reading.labels.labellers.durations.which import for_which, in_which
+from briefing_app.reading.labels.labellers.durations.which import for_which, in_which, on_which
 from briefing_app.reading.labels.labellers.durations.words import (
     BEYOND,
     SPENDING,
@@ -76,6 +76,7 @@ def verbs(scene: Scene) -> Iterator[Candidate]:
             yield Candidate(f"delay of {who}", "time-ahead", frozenset(("plan",)))
     if not (unit_of(scene) and _is_passed(view)):
         yield from _clause(view, subjects)
+    yield from on_which(view)
     yield from in_which(view)
     yield from _units(scene)
 
@@ -457,6 +458,11 @@ def _is_passed(view: View) -> bool:
     return direct and passed and not (view.passive or denies(view))
 
 
+def _is_told(view: View) -> bool:
+    """Whether the verb or what is behind says of what it is the time: "waited", "spent reading"."""
+    return view.main_low in WAITING or (view.main_low in SPENDING and any(_deed(view)))
+
+
 def _units(scene: Scene) -> Iterator[Candidate]:
     """ "hours worked", "nine days lost to a failure", "followed for an average of nine years"."""
     view = scene.view
@@ -469,7 +475,8 @@ def _units(scene: Scene) -> Iterator[Candidate]:
         yield Candidate(label, "time-verb", frozenset(("average",)))
     unit = unit_of(scene)
     of_time = view.behind != "of" or any(w.low == "time" for w in view.after[:4])
-    if unit and _is_passed(view) and of_time:  # not "worked 6 hours of overtime"
+    # not "worked 6 hours of overtime"
+    if unit and _is_passed(view) and of_time and not _is_told(view):
         yield Candidate(f"{unit} {form_of(low)}", "time-units", frozenset(("done",)))
         for who in view.subjects()[:1] if form_of(low) not in _OWN_TIME else ():
             label = f"{unit} {form_of(low)} by {who}"

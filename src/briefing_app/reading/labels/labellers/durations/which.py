@@ -14,7 +14,7 @@ from briefing_app.reading.labels.labellers.durations.words import (
     denies,
     is_ranked,
 )
-from briefing_app.reading.labels.phrases import base_end, nouns_before, said
+from briefing_app.reading.labels.phrases import MOST, base_end, nouns_before, said
 from briefing_app.reading.labels.predicates import is_planned
 from briefing_app.reading.labels.tokens import COPULAS, HAVE, MONEY_SIGNS
 from briefing_app.reading.labels.view import View, ended
@@ -41,6 +41,26 @@ def _was(what: str) -> str:
     return f"{what} {'were' if is_many(what) else 'was'}"
 
 
+def on_which(view: View) -> Iterator[Candidate]:
+    """ "The threshold was exceeded on 29 days": the days on which it was."""
+    t, main, link = view.tokens, view.main, view.link_at
+    unit = view.mention.unit
+    if main is None or link <= view.verb or t[link].low != "on" or unit not in ("day", "night"):
+        return
+    between = t[view.verb + 1 : link]
+    if denies(view) or any(w.kind in "MSWFX#C" for w in between) or main.kind not in "FEX":
+        return
+    if view.mention.value > _YEAR:
+        return  # "laid on 64,200 nights"
+    done = (w.text for w in (*t[view.group : view.verb + 1], *between) if w.kind not in "YD")
+    for who in view.subjects()[:1]:
+        label = " ".join((f"{unit}s on which", who, *done))
+        yield Candidate(label, "time-which", frozenset(("on",)))
+
+
+_YEAR = 366
+
+
 def in_which(view: View) -> Iterator[Candidate]:
     """ "The court heard 96 witnesses over 11 weeks": the time in which witnesses were heard."""
     if not _spans(view):
@@ -57,7 +77,7 @@ def in_which(view: View) -> Iterator[Candidate]:
 
 def _spans(view: View) -> bool:
     """Whether a preposition says that it is the time in, for or after which something was so."""
-    t, main, link = view.tokens, view.main, view.link_at
+    t, main, link = view.tokens, view.main, led_at(view)
     if main is None or link <= view.verb or t[link].low not in WITHIN | {"for", "after"}:
         return False
     behind = t[view.at + 1 : view.at + 2]
@@ -66,6 +86,19 @@ def _spans(view: View) -> bool:
     if t[link].low == "within" and behind and behind[0].low == "of":
         return False  # "left within 15 minutes of schedule"
     return not (denies(view) or main.low in _OTHERWISE or is_ranked(view, link))
+
+
+def led_at(view: View) -> int:
+    """Where what leads to the time stands: of "within an average of nine days" the *within*."""
+    t, of = view.tokens, view.link_at
+    average = of > 2 and t[of].low == "of" and t[of - 1].low in ("average", "mean", "median")
+    return of - 3 if average and t[of - 2].kind == "D" and t[of - 3].low in WITHIN else of
+
+
+def _is_how_fast(view: View, link: int) -> bool:
+    """Whether it is how long a deed took, not a spell in which it was done: "in the 12 months"."""
+    t = view.tokens
+    return t[link].low in ("in", "within") and t[link + 1].low != "the"
 
 
 def _opening(view: View) -> str:
@@ -98,11 +131,14 @@ def _of_object(view: View) -> Iterator[Candidate]:
         return
     doing = gerund_of(low) if is_planned(view) else ""
     label = f"time for {doing} {what}" if doing else f"{_opening(view)} {_was(what)} {done}"
+    bare = bare_of(low) if _is_how_fast(view, view.link_at) else ""
+    if len(label.split()) > MOST and bare:
+        label = f"time to {bare} {what}"
     yield Candidate(label, "time-which", frozenset(("object",)))
 
 
 def _of_subject(view: View) -> Iterator[Candidate]:
-    t, main, link = view.tokens, view.main, view.link_at
+    t, main, link = view.tokens, view.main, led_at(view)
     if main is None or main.kind not in "FE" or t[link].low == "for" or main.low in SPENDING:
         return
     moves = view.passive or main.low in UP_VERBS | DOWN_VERBS
@@ -113,10 +149,14 @@ def _of_subject(view: View) -> Iterator[Candidate]:
     if any(w.kind in "MSWFXCY" for w in between):
         return
     said_of = [w.text for w in t[view.group : view.verb + 1] if w.kind != "A"]
+    bare = bare_of(main.low) if view.passive and _is_how_fast(view, link) else ""
     for who in view.subjects()[:1]:
         if said_of[:1] == ["have"] and not is_many(who):
             said_of = ["has", *said_of[1:]]  # "30 centimetres of rain have fallen"
         label = " ".join((_opening(view), who, *said_of, *(w.text for w in between)))
+        if bare and (link != view.link_at or len(label.split()) > MOST):
+            average = "" if link == view.link_at else f"{t[view.link_at - 1].low} "
+            label = f"{average}time to {bare} {who}"
         yield Candidate(label, "time-which", frozenset(("subject",)))
 
 
@@ -135,7 +175,7 @@ def _object(view: View) -> str:
     near = next((k for k in range(begin, link) if t[k].kind not in "DALJ"), link)
     first = t[near].text if near < link else ""
     sums = is_currency(first[:3]) or first[:1] in MONEY_SIGNS
-    while begin < link and t[begin].kind in "#DAL":
+    while begin < link and t[begin].kind in "#DAL" and t[begin].low not in ("most", "least"):
         begin += 1
     end = base_end(t, begin)
     return said(t, begin, end) if begin < end <= link else "money" if sums else ""

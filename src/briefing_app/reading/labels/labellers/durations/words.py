@@ -28,6 +28,8 @@ def said_words(view: View, start: int, end: int) -> str:
 def is_ranked(view: View, end: int) -> bool:
     """Whether a superlative stands right before token ``end``: "the highest in 20 years"."""
     near = view.tokens[max(0, end - 6) : end]
+    if view.mention.unit in ("second", "minute", "hour"):
+        return False  # "reached the most serious calls in nine minutes"
     return any(is_superlative(w.low) or w.low in _RANKS for w in near)
 
 

@@ -1,0 +1,174 @@
+"""Measures: a level is of what has it, a difference of two things is no rise of one."""
+
+import pytest
+
+from tests.reading.labels.test_said_of_deeds import label
+
+
+@pytest.mark.parametrize(
+    ("sentence", "number", "said"),
+    [
+        # A river has a level, where the clause opens with its place too.
+        (
+            "At Brack Bridge the river crested at 6.8 metres.",
+            "6.8 metres",
+            "level of river at Brack Bridge",
+        ),
+        ("In Orme, the Tarn rose to 5.1 m.", "5.1 m", "level of Tarn in Orme"),
+        (
+            "A gust of 104 km/h was measured at Fair Point.",
+            "104 km/h",
+            "speed of gust at Fair Point",
+        ),
+        # What lies below a record has not fallen.
+        (
+            "The river Oule crested at 6.8 metres, half a metre below the record.",
+            "half a metre",
+            "level of river Oule below record",
+        ),
+        ("Demand was 2.6 GW below what we had forecast.", "2.6 GW", "demand below forecast"),
+        ("Sales were 3% lower than the company had expected.", "3%", "sales below forecast"),
+        # What is more than another thing has not risen.
+        ("Orme was 2.1 degrees warmer than Brook.", "2.1 degrees", "gap between Orme and Brook"),
+        (
+            "The new line is 12 minutes faster than the bus.",
+            "12 minutes",
+            "gap between new line and bus",
+        ),
+        ("Rents are 9% higher than mortgage costs.", "9%", "gap between rents and mortgage costs"),
+        # What is more than before has.
+        ("Prices were 4% higher than in the first quarter.", "4%", "rise in prices"),
+        ("The harvest was 12% larger than the previous one.", "12%", "rise in harvest"),
+        ("Rents are 9% higher than last year.", "9%", "rise in rents"),
+        # An economy grows, what has a pace moves in so much time.
+        ("The economy grew by 0.7 per cent.", "0.7 per cent", "growth of economy"),
+        ("The river rose by 4 cm per hour.", "4 cm per hour", "rise in river per hour"),
+        # A clause behind a length of time or an object has its own subject.
+        ("In the last three months sales rose by 4%.", "4%", "rise in sales"),
+        ("The share index lost 83 points to close at 6,412.", "6,412", "share index"),
+        (
+            "Unemployment is seen peaking at 5.6 per cent.",
+            "5.6 per cent",
+            "expected peak unemployment",
+        ),
+        (
+            "Central bank lifts base rate by half a point as inflation proves stubborn",
+            "half a point",
+            "rise in base rate",
+        ),
+        # How time is passed says more than that it is.
+        ("Crews spent 52 minutes filling in forms.", "52 minutes", "time spent filling in forms"),
+        ("Patients spent 12 hours on a trolley.", "12 hours", "time spent on a trolley"),
+        (
+            "The man from Tolley has been waiting for two years.",
+            "two years",
+            "waiting time of man from Tolley",
+        ),
+        (
+            "The median time to be seen by a doctor was 74 minutes.",
+            "74 minutes",
+            "median time to be seen by doctor",
+        ),
+        (
+            "Ambulances reached the most serious calls in nine minutes.",
+            "nine minutes",
+            "time to reach most serious calls",
+        ),
+        ("The standard is seven minutes.", "seven minutes", "standard"),
+        # What the second of two does is what the first does, and it may be a part.
+        ("Sales in Asia rose by 3% and profits in Ghana by 5%.", "5%", "rise in profits in Ghana"),
+        ("Thefts fell by 4% and raids on shops by 9%.", "9%", "fall in raids on shops"),
+        (
+            "Use went down by 3%, and noise along roads by 1.1 decibels.",
+            "1.1 decibels",
+            "fall in noise along roads",
+        ),
+        ("Sales rose by 3% and fell in the north by 2%.", "2%", "fall in sales"),
+        # A noun with a part, a verb alone in its clause.
+        (
+            "Stocks were low, and demand for gas in plants was 14% lower than a year ago.",
+            "14%",
+            "fall in demand for gas in plants",
+        ),
+        (
+            "The share of households that rent went up by 2.8 percentage points.",
+            "2.8 percentage points",
+            "rise in share of households that rent",
+        ),
+        # A verb may say which measure it is; what is full, or in the air, has no length or weight.
+        ("The find weighs 7.9 kilograms.", "7.9 kilograms", "weight of find"),
+        ("Trains may travel at 70 km/h.", "70 km/h", "speed of trains"),
+        ("The storage sites were 83% full.", "83%", "storage sites full"),
+        (
+            "The annual mean fell to 31 micrograms per cubic metre.",
+            "31 micrograms per cubic metre",
+            "annual mean",
+        ),
+        ("The glacier advanced by 3 metres.", "3 metres", "advance of glacier"),
+        (
+            "Gas is cheap. Wholesale gas changed hands at 78 pence a therm.",
+            "78 pence a therm",
+            "price of wholesale gas per therm",
+        ),
+        # On which days it was so, and how fast something is done.
+        (
+            "The threshold was exceeded on 29 days.",
+            "29 days",
+            "days on which threshold was exceeded",
+        ),
+        (
+            "Complaints were answered within an average of nine days.",
+            "nine days",
+            "average time to answer complaints",
+        ),
+        ("On a trip of 30 kilometres drivers lose 82 seconds.", "82 seconds", "time drivers lose"),
+        # A risk and a chance have two sides.
+        (
+            "Motorcyclists run a 23-fold risk of dying compared with car occupants.",
+            "23-fold",
+            "risk of dying compared with car occupants",
+        ),
+        (
+            "Children here are twice as likely to be treated as those living farther away.",
+            "twice",
+            "chance of being treated compared with others",
+        ),
+        # A thing has a height, an area or a speed; what lies somewhere, a depth.
+        ("The tower, at 38.5 metres, would be the highest.", "38.5 metres", "height of tower"),
+        ("The park, at 12 hectares, is the largest.", "12 hectares", "area of park"),
+        ("Turbines stand in 38 metres of water.", "38 metres", "depth of water"),
+        ("The storm that roared over Dera at 95 km/h cut roads.", "95 km/h", "speed of storm"),
+        ("Water levels peaked at 5 m.", "5 m", "water levels"),
+        ("The left engine lost power at 11,500 feet.", "11,500 feet", "power lost by left engine"),
+        # What is sold or flows has no weight or length; as low as names a level.
+        ("Sales rose to 4 million tonnes.", "4 million tonnes", "sales"),
+        ("Imports rose to 4.1 GW.", "4.1 GW", "imports"),
+        ("Speeds rose to 80 km/h.", "80 km/h", "speeds"),
+        ("Night temperatures fell as low as minus 12C.", "minus 12C", "night temperatures"),
+        ("The link, rated at 1,400 MW, was out of service.", "1,400 MW", "capacity of link"),
+        # What is usual may stand inside of a phrase.
+        (
+            "The Service puts the chance of a warmer than normal winter at 55%.",
+            "55%",
+            "chance of a warmer than normal winter",
+        ),
+    ],
+)
+def test_label(sentence: str, number: str, said: str) -> None:
+    assert label(sentence, number) == said
+
+
+@pytest.mark.parametrize(
+    ("sentence", "number"),
+    [
+        ("Lindqvist was 0.02 seconds slower than the winner.", "0.02 seconds"),
+        ("The new tower is 30 metres taller than the old one.", "30 metres"),
+        ("Only 2016 was warmer, by 0.03°C.", "0.03°C"),
+        (
+            "The Tarn crested at 6.8 metres, 31 centimetres below the record of 1998.",
+            "31 centimetres",
+        ),
+    ],
+)
+def test_a_difference_is_no_move(sentence: str, number: str) -> None:
+    assert not label(sentence, number).startswith(("rise in", "fall in"))
