@@ -222,8 +222,8 @@ from tests.reading.labels.test_said_of_deeds import label
             "187",
             "people tricked",
         ),
-        # Nobody has what he is cheated out of.
-        ("It cheated the town out of £4 million.", "£4 million", "It cheated the town out of …"),
+        # Nobody has what he is cheated out of: it is the money that he was.
+        ("It cheated the town out of £4 million.", "£4 million", "money cheated out of town"),
         # What adds up to a sum has it as its value.
         ("Staff stopped 312 payments totalling £4.6 million.", "£4.6 million", "value of payments"),
         ("A widow withdrew 84 letters.", "84", "letters withdrawn by widow"),

@@ -254,7 +254,10 @@ def narrowed(candidates: list[Candidate], tokens: Sequence[Token]) -> list[Candi
     """Return the candidates without those that leave out whom another one names more closely.
 
     What "children under five" are is not true of children. In tokens such words are one, a `Q`.
+    Where an idiom says what an amount is nothing else in its sentence does.
     """
+    if any(c.rule == "idiom" for c in candidates):
+        return [c for c in candidates if c.rule == "idiom"]
     ages = [f" {w.text}" for w in tokens if w.kind == "Q"]
     wider = {
         (c.rule, _of_whom(c.text.replace(age, "", 1)))

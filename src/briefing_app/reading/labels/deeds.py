@@ -18,7 +18,7 @@ _HOLLOW = frozenset(
     holds houses hosts contains contain remain marked marks say says show shows compared estimate
     estimates suggests left cost costs stretches stretched stretch extends extended reaches spans
     spanned measures measured covers cross crosses top tops exceed exceeds near nears
-    remaining""".split()
+    remaining start starts""".split()
 )
 """Verbs whose participle says nothing of their object, or says it wrongly."""
 
@@ -130,8 +130,8 @@ def _regular(base: str) -> tuple[str, ...]:
     return forms[::-1] if _DOUBLING.fullmatch(base) else forms
 
 
-_DOUBLING = Pattern(r"[^aeiou]+[aeiou][^aeiouwxy]|.+rol")
-"""Verbs that double their last letter: "scrap", "rob", "control"."""
+_DOUBLING = Pattern(r"[^aeiou]+[aeiou][^aeiouwxy]|.+(?:rol|fer|mit|cur|pel)")
+"""Verbs that double their last letter: "scrap", "rob", "control", "transfer"."""
 
 
 _BROUGHT = Pattern(r"(?P<what>.+?) (?P<goal>(?:to|into|onto) .+)")

@@ -83,8 +83,8 @@ _FLOORS = {
 _AS_SAID = frozenset(("plain", "pronoun"))
 """Traits of what is as good as said beside the number: its clause says no more than that."""
 _STATED = (
-    "compared", "gauged", "time-ahead", "time-back", "time-clause", "time-deed", "time-every",
-    "time-limit", "time-since", "time-which",
+    "compared", "gauged", "idiom", "time-ahead", "time-back", "time-clause", "time-deed",
+    "time-every", "time-limit", "time-since", "time-which",
 )  # fmt: skip
 """Rules that say no more than stands beside the number: nothing around it says it better."""
 MOST_PROPOSALS = 40

@@ -67,7 +67,7 @@ _NESTED = Pattern(
     r"^(?:share of (?:the |an? )?(?:share|rise|fall|change|average|cost|fine|chance|odds|"
     r"probability|likelihood|discount|turnout|majority|stake|"
     r"money(?! (?:\w+ )?(?:on|for|from|to)\b))|"
-    r"(?:rise|fall) in (?:rise|fall|change|own)|"
+    r"(?:rise|fall) in (?:rise|fall|change|own)|(?:cost|price|value) of money\b|"
     r"(?:rise|fall|change) in (?:rise|fall|increase|decrease|drop|decline)|"
     r"\w+ of (?:rise|fall|share|age) (?:in|of))\b",
     re.IGNORECASE,
@@ -98,7 +98,7 @@ _IDIOM = Pattern(r"^(?:tune|short of)\b|(?:^|\bon )(?:course|track|pace)$", re.I
 
 _CUT_OFF = Pattern(
     r"^(?:average|mean|median)(?:$| (?:of|on|at|in|with) | (?:\w+ed|found)$)"
-    r"|\b(?:an average|a total|an estimated|a further)$|\bwith \w+ing\b"
+    r"|\b(?:an average|a total|an estimated|a further|a combined|the other)$|\bwith \w+ing\b"
 )
 """What has lost the number it leads to, or is no noun phrase: "schools with looking after"."""
 
@@ -184,4 +184,6 @@ def reads_well(label: str, *, headed: bool = False, clausal: bool = False) -> bo
         return True
     if _RELATIVE.search(label):
         return True
-    return not (_AUXILIARY.search(owned) or any(classes_of(w) == "D" for w in owned.split()))
+    return not (
+        _AUXILIARY.search(owned) or any(classes_of(w) == "D" for w in owned.split() if len(w) > 1)
+    )

@@ -45,8 +45,8 @@ _THINGS = frozenset(
 )
 """What ends as words for those who do something end."""
 _PERSONS = frozenset(
-    """addict adolescent agent aide apprentice bandit bishop boss bride cadet captive chef clerk
-    client colleague comrade conscript convict cook correspondent couple dad daughter expert
+    """addict adolescent agent aide apprentice architect bandit bishop boss bride cadet captive chef
+    clerk client colleague comrade conscript convict cook correspondent couple dad daughter expert
     friend gendarme guard gunman hostage imam intern judge lawyer magistrate mechanic medic monk mum
     neighbor neighbour newborn nun official opponent orphan paramedic parent peer pilot
     pirate postgraduate priest rebel recruit relative son spouse surgeon teen thief

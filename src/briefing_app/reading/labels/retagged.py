@@ -28,14 +28,48 @@ def retagged(out: list[Token]) -> tuple[Token, ...]:
     """Return tagged words with the kinds that the whole sentence gives them."""
     out = _postposed(_nominal(_told_apart(_joined(out))))
     out = _measured(_attributive(_before_auxiliary(out)))
-    out = _let_go(_formerly(_coordinated(out)))
+    out = _let_go(_formerly(_coordinated(_going(out))))
     out = _left_out(_behind_number(_headed(_gapped(_lacking(out)))))
-    return tuple(with_levels(with_clauses(with_likely_verbs(_with_verb(out)))))
+    out = list(with_levels(with_clauses(with_likely_verbs(_with_verb(out)))))
+    return tuple(_costing(_accounting(out)))
 
 
 def _with_kind(out: list[Token], i: int, kind: str) -> list[Token]:
     """The words with another kind for one of them."""
     return [*out[:i], out[i]._replace(kind=kind), *out[i + 1 :]]
+
+
+def _accounting(out: list[Token]) -> list[Token]:
+    """A verb for *account* before "for" and a number: "agency nurses account for £3.3m"."""
+    for i in range(1, len(out) - 2):
+        led = out[i].low == "account" and out[i + 1].low == "for" and out[i].kind in "NF"
+        counts = out[i + 2].kind in "#YA" or out[i + 2].low in ("more", "less", "about")
+        if led and counts and out[i - 1].kind in "NF" and out[i - 1].low.endswith("s"):
+            out = _with_kind(_with_kind(out, i - 1, "N"), i, "F")
+    return out
+
+
+def _costing(out: list[Token]) -> list[Token]:
+    """A verb for *cost* before whom it costs a number: "an ordinary repair cost us £164"."""
+    for i in range(1, len(out) - 2):
+        named = out[i].low in ("cost", "costs") and out[i].kind == "N" and out[i - 1].kind == "N"
+        behind = next((w for w in out[i + 2 : i + 4] if w.kind not in "DA"), None)
+        if named and out[i + 1].kind == "O" and behind is not None and behind.kind == "#":
+            out = _with_kind(out, i, "F" if out[i].low == "costs" else "E")
+    return out
+
+
+def _going(out: list[Token]) -> list[Token]:
+    """A verb for *go* before *up* or *down*: "permits in the centre go up from £2 to £3"."""
+    for i in range(1, len(out) - 2):
+        moves = out[i].low == "go" and out[i + 1].low in ("up", "down") and out[i].kind == "N"
+        if moves and out[i + 2].low in ("from", "to", "by"):
+            out = _with_kind(out, i, "F")
+            verbs = [k for k in range(1, i) if out[k].kind in "FXE"]
+            head = verbs[0] if len(verbs) == 1 and out[verbs[0] - 1].kind == "N" else 0
+            if head and "N" in classes_of(out[head].low) and out[head].low not in UP_VERBS:
+                out = _with_kind(out, head, "N")
+    return out
 
 
 def _coordinated(out: list[Token]) -> list[Token]:
@@ -394,10 +428,23 @@ def _gapped(out: list[Token]) -> list[Token]:
             and (joint.text == "," or joint.kind == "C" or (i > 1 and out[i - 2].kind == "C"))
             and "N" in classes_of(word.low)
             and word.low not in UP_VERBS | DOWN_VERBS | MEASURING
-            and (_verb_with_number(out, i - 1) or out[i + 1].kind == "P")
+            and (_verb_with_number(out, i - 1) or out[i + 1].kind == "P" or _listed(out, i))
         ):
             out = _with_kind(out, i, "N")
     return out
+
+
+def _listed(out: Sequence[Token], i: int) -> bool:
+    """Whether a word and its sum stand behind another such pair: "rent £310, rates £96"."""
+    before = (
+        i > 3
+        and out[i - 1].text == ","
+        and out[i - 2].kind == "#"
+        and out[i - 3].kind == "N"
+        and out[i - 4].kind == "M"
+    )
+    alone = i + 2 == len(out) or out[i + 2].kind == "M"
+    return before and alone and out[i + 1].text[:1] in MONEY_SIGNS
 
 
 def _led_alike(out: Sequence[Token], at: int) -> bool:
@@ -453,7 +500,9 @@ def _headed(out: list[Token]) -> list[Token]:
 def _behind_number(out: list[Token]) -> list[Token]:
     """A verb behind a number that ends its subject: "a budget of 5 million closes the gap"."""
     return [
-        w._replace(kind="F")
+        w._replace(kind="E")
+        if _cuts(out, i)
+        else w._replace(kind="F")
         if w.kind == "N"
         and 0 < i < len(out) - 1
         and out[i - 1].kind == "#"
@@ -465,6 +514,17 @@ def _behind_number(out: list[Token]) -> list[Token]:
         else w
         for i, w in enumerate(out)
     ]
+
+
+def _cuts(out: Sequence[Token], i: int) -> bool:
+    """Whether a sum does what a word says that is a noun too: "a levy of £3 cut traffic by 14%"."""
+    led = 1 < i < len(out) - 1 and out[i - 1].kind == "#" and out[i - 2].low == "of"
+    summed = led and out[i - 1].text[:1] in MONEY_SIGNS and out[i].low in _PAST_TOO
+    return summed and out[i].kind in "NJ" and out[i + 1].kind in "NJGDO"
+
+
+_PAST_TOO = frozenset("cut hit cost hurt spread".split())
+"""Forms of the past that are nouns or adjectives as well."""
 
 
 def _now_does(out: Sequence[Token], i: int) -> bool:

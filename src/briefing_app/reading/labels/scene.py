@@ -1,5 +1,6 @@
 """All that a labeller may look at for one figure."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import pairwise, takewhile
@@ -10,7 +11,7 @@ from briefing_app.reading.labels.label import OWN, Label
 from briefing_app.reading.labels.names import Names
 from briefing_app.reading.labels.phrases import base_end, nouns_before, said, start_before
 from briefing_app.reading.labels.predicates import is_people
-from briefing_app.reading.labels.tokens import COPULAS
+from briefing_app.reading.labels.tokens import COPULAS, Token
 from briefing_app.reading.labels.view import View, ended
 from briefing_app.reading.layout import Entry
 from briefing_app.reading.lexicon.trends import DOWN_NOUNS, DOWN_VERBS, UP_NOUNS, UP_VERBS
@@ -223,7 +224,7 @@ class Scene:
         t, at = self.view.tokens, self.view.at
         behind = self.part_of_those
         opens = (w for w in range(max(0, at - 8), at - 1) if t[w].low in ("of", "among"))
-        opened = next((w for w in opens if t[w + 1].low in _REFERRING), -1)
+        opened = next((w for w in opens if _refers(t[w + 1 : w + 3])), -1)
         if not behind and opened < 0:
             return ()
         if named := self._before_which(opened):
@@ -342,6 +343,12 @@ class Scene:
         """Whether a rate says itself what it counts: "41 bees per 100 square metres"."""
         rate = self.mention.unit.startswith("per ")
         return rate and _COUNTED_PER.search(self.view.tokens[self.view.at].text) is not None
+
+
+def _refers(t: Sequence[Token]) -> bool:
+    """Whether words behind *of* point back: "of those who came", "of that, £39m"."""
+    alone = [w.low for w in t] in (["that", ","], ["this", ","])
+    return bool(t) and (alone or t[0].low in _REFERRING)
 
 
 _HEAD = Pattern(r"\s(?:of|in|for|on|at|to|from|with|by|who|that|which)\s")

@@ -37,7 +37,8 @@ ADVERBS = frozenset(
     roughly too well mostly largely mainly never often usually sometimes perhaps however meanwhile
     instead very rather quite altogether overall together alone apart respectively annually
     nationwide worldwide abroad ever yet then so now back away ahead forward apiece further
-    separately least most far itself themselves himself herself""".split()
+    separately least most far itself themselves himself herself ourselves myself
+    yourself yourselves""".split()
 )
 NUMBER_WORD = (
     r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|"

@@ -145,7 +145,7 @@ class View:
             i -= 3
         while i >= 0 and (
             (t[i].kind in "DAJL" and t[i].low not in ("up", "down"))
-            or t[i].low in ("record", "extra")
+            or t[i].low in ("record", "extra", "combined")
             or (t[i].low == "between" and i > 0 and t[i - 1].low in ("at", "to", "of", "from"))
         ):
             i -= 1
@@ -362,7 +362,12 @@ def _before_which(t: Sequence[Token], end: int, group: int) -> tuple[int, int]:
         end -= 1
     if t[end].low == "of":
         return _antecedent_near(t, end), end
-    return _antecedent(t, end), end
+    start = _antecedent(t, end)
+    who = group > 0 and t[group - 1].low == "who"
+    by = next((k + 1 for k in range(start, end - 1) if who and t[k].low in ("by", "from")), start)
+    return by + (
+        by > start and t[by].kind == "D"
+    ), end  # "a claim by a former distributor, who wants"
 
 
 def _closed_by_verb(t: Sequence[Token], end: int) -> tuple[int, int] | None:

@@ -186,9 +186,18 @@ def _takes_in(low: str, verb: Token | None, after: Token | None) -> bool:
     if low == "on":
         return counts and verb.low in ("took", "take", "takes", "taken")
     given = after is not None and verb.low == "handed" and after.low in ("a", "an", "their", "his")
-    return verb.low in TAKING_IN or given or (counts and verb.low in _HANDING_IN)
+    summed = after is not None and after.kind == "#" and after.text[0] in MONEY_SIGNS
+    paid = summed and verb.low in _PAYING_IN
+    return (
+        verb.low in TAKING_IN
+        or verb.low == "bringing"
+        or given
+        or paid
+        or (counts and verb.low in _HANDING_IN)
+    )
 
 
+_PAYING_IN = frozenset("pay pays paid".split())
 _HANDING_IN = frozenset("handed called phoned turned sent rang".split())
 
 

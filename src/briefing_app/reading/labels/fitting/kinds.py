@@ -13,6 +13,7 @@ from briefing_app.reading.labels.directions import (
     norm_behind,
 )
 from briefing_app.reading.labels.label import OWN, Candidate
+from briefing_app.reading.labels.labellers.bounds import short_of
 from briefing_app.reading.labels.labellers.gauged.warmth import EXTREMES
 from briefing_app.reading.labels.labellers.measured import (
     changes_hands,
@@ -20,7 +21,18 @@ from briefing_app.reading.labels.labellers.measured import (
     is_no_measure,
 )
 from briefing_app.reading.labels.labellers.occasions import is_lead
+from briefing_app.reading.labels.labellers.paid.amounts import (
+    PRICING,
+    is_amount,
+    is_its_cost,
+    is_part,
+    is_sum,
+    is_treated,
+    is_worth,
+)
+from briefing_app.reading.labels.labellers.parallel import gapped_subject
 from briefing_app.reading.labels.labellers.subjects import has_its_own, verb_class
+from briefing_app.reading.labels.phrases import nouns_before
 from briefing_app.reading.labels.predicates import is_people
 from briefing_app.reading.labels.roots import content
 from briefing_app.reading.labels.scene import Scene
@@ -64,8 +76,8 @@ def fits(scene: Scene, candidate: Candidate) -> bool:
         return False
     if _says_no_measure(scene, rule, text):
         return False
-    if rule == "money-done" and norm_behind(scene.view):
-        return False  # "We paid 96,000 less for travel than planned": not what was paid
+    if scene.kind is UnitKind.MONEY and not _is_sum_of(scene, candidate):
+        return False
     if rule in ("money-verb", "subject") and _sums_up(scene.view):
         return False  # "paid 0.7 points more than the average, which is worth £34 million"
     if rule == "later-subject" and scene.kind is UnitKind.LENGTH and scene.view.link == "at":
@@ -174,6 +186,49 @@ def _is_of_no_warmth(text: str) -> bool:
 
 
 _JOINED = Pattern(r" (?:of|in|at|for|on|above|below|over|under|than|to) ")
+
+
+def _is_sum_of(scene: Scene, candidate: Candidate) -> bool:
+    """Whether a sum can be what a label says: it is nobody cheated of it, no shop that made it,
+    and what is worth it is said by the word itself.
+    """
+    view, rule, text = scene.view, candidate.rule, candidate.text
+    if rule == "money-done" and norm_behind(view):
+        return False  # "We paid 96,000 less for travel than planned": not what was paid
+    if rule == "again" and view.main_low in PRICING:
+        return False  # "charges £61 for a nurse who costs us £27 on our own bank"
+    if rule == "noun-for" and _is_where(view):
+        return False  # "settled with the family of a man who died in the jail for £2m"
+    if rule == "part-of" and is_part(view):
+        return False  # "£38 of the cost": no cost
+    if rule == "subject" and gapped_subject(view):
+        return False  # "A night costs £61, a week £300"
+    if rule == "subject" and is_its_cost(view):
+        return is_amount(text)  # "A night comes to £61"
+    if rule == "subject" and short_of(view):
+        return False  # "is short of the £11 million": what it has not got
+    if rule == "noun-for" and is_treated(view) and not is_sum(text):
+        return False  # "treated 415 homes for £1.3 million": no homes
+    if rule == "noun-of" and is_people(text):
+        return False  # "cheated 318 people of ₹27 crore"
+    direct = view.link_at == view.verb or view.main_low == "made"
+    direct = direct and not any(w.kind in "LP" and w.low == "up" for w in view.middle)
+    if rule == "subject" and view.main_low in _MAKING and direct:
+        return is_amount(text) and view.link_at == view.verb
+    return rule not in _FROM_BEFORE or not is_worth(view)
+
+
+def _is_where(view: View) -> bool:
+    """Whether the noun before *for* says where what the clause tells of was done."""
+    t, link = view.tokens, view.link_at
+    start = nouns_before(t, link)
+    start -= start > 0 and t[start - 1].kind == "D"
+    return view.link == "for" and 0 < start < link and t[start - 1].low in ("in", "at", "on")
+
+
+_MAKING = frozenset("made make makes put puts".split())
+_FROM_BEFORE = frozenset("each earlier earlier-moved again subject apposition".split())
+"""Rules that take what a sum is from what was told before or from the subject of the clause."""
 
 
 def _sums_up(view: View) -> bool:

@@ -20,10 +20,10 @@ from briefing_app.reading.labels.labellers.inside import inside
 from briefing_app.reading.labels.labellers.listing import listing
 from briefing_app.reading.labels.labellers.meant import meant, parts
 from briefing_app.reading.labels.labellers.measured import measured, rate
-from briefing_app.reading.labels.labellers.money import money
 from briefing_app.reading.labels.labellers.moves import moves
 from briefing_app.reading.labels.labellers.multiples import multiples
 from briefing_app.reading.labels.labellers.occasions import occasions
+from briefing_app.reading.labels.labellers.paid import money, sums
 from briefing_app.reading.labels.labellers.parallel import parallel
 from briefing_app.reading.labels.labellers.placed import placed
 from briefing_app.reading.labels.labellers.shares import shares
@@ -36,8 +36,8 @@ Labeller = Callable[[Scene], Iterator[Candidate]]
 
 LABELLERS: tuple[Labeller, ...] = (
     multiples, counted, involved, occasions, partitive, subjects, objects, beside, averages,
-    placed, moves, shares, money, measured, rate, heads, listed, listing, earlier, meant, parts,
-    again, parallel, whose, inside, within, bounds, durations, clauses, own_words,
+    placed, moves, shares, money, sums, measured, rate, heads, listed, listing, earlier, meant,
+    parts, again, parallel, whose, inside, within, bounds, durations, clauses, own_words,
 )  # fmt: skip
 
 __all__ = ["LABELLERS", "Labeller"]

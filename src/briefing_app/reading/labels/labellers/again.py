@@ -65,6 +65,8 @@ def again(scene: Scene) -> Iterator[Candidate]:
             bare = _OWNED.sub("", base) if thing[:1].isupper() else base
             led = tie_of(bare, thing) if source == "subject" else led
             # "seats of Labour" are not "in Greens".
+            if thing[:1].isupper() and " by " in bare and source == "setting":
+                continue  # "For Poland, that would be": not what Greece pays
             yield Candidate(
                 f"{prefix}{bare} {led} {thing}", "again", frozenset({source, trait} | points)
             )

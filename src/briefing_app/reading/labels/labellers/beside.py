@@ -10,7 +10,7 @@ from briefing_app.reading.labels.deeds import bare_of, gerund_of, participle_of
 from briefing_app.reading.labels.label import OWN, Candidate
 from briefing_app.reading.labels.labellers.bounds import leaves
 from briefing_app.reading.labels.labellers.durations.words import is_how_long, is_ranked
-from briefing_app.reading.labels.labellers.money import SUMS
+from briefing_app.reading.labels.labellers.paid.amounts import SUMS
 from briefing_app.reading.labels.labellers.subjects import VALUING, verb_class
 from briefing_app.reading.labels.labellers.wholes.subject import subjects_meant
 from briefing_app.reading.labels.labellers.whose import has_area
@@ -39,7 +39,7 @@ def beside(scene: Scene) -> Iterator[Candidate]:
         has = _having(scene, nouns_before(t, link), link)
         yield from (Candidate(has, "noun-of", frozenset(("of-subject",))),) if has else ()
         if not (has or is_place(scene, link) or _is_traded(scene)):
-            rule = f"noun-{t[link].low}"
+            rule = "noun-of" if _is_paper(scene) else f"noun-{t[link].low}"
             yield from _asked(scene, rule) or _named(scene, link, rule)
     comma = link
     while comma > 0 and t[comma].kind == "Y":
@@ -55,6 +55,19 @@ def beside(scene: Scene) -> Iterator[Candidate]:
     if view.host and view.at <= 2:
         yield from _of_host(scene)
     yield from _explained(scene)
+
+
+def _is_paper(scene: Scene) -> bool:
+    """Whether a noun before *for* is made out for the sum: "a confiscation order for £612,000"."""
+    t, link = scene.view.tokens, scene.view.link_at
+    named = t[link].low == "for" and singular(t[link - 1].low) in _PAPERS
+    return named and scene.kind is UnitKind.MONEY
+
+
+_PAPERS = frozenset(
+    """order claim bid cheque check bill contract invoice offer fine loan grant mortgage receipt
+    demand voucher bond penalty ticket""".split()
+)
 
 
 def _is_size(scene: Scene) -> bool:
@@ -80,12 +93,13 @@ def _explained(scene: Scene) -> Iterator[Candidate]:
         return
     if opens[:1] != [","] or opens[-1] not in ("a", "an", "the"):
         return
-    for n, end in enumerate(stages(t, begin)):
+    ends = stages(t, begin)
+    if any([w.kind for w in t[end : end + 2]] == ["P", "#"] for end in ends):
+        return  # "9.4, an improvement of 1.5 points", "comes to £61, a place to £1,900"
+    for n, end in enumerate(ends):
         behind = t[end : end + 2]
         if n == 0 and behind and behind[0].kind in "FXE#":
             break  # "With premiums of 1,240, the loss ratio worked out at"
-        if [w.kind for w in behind] == ["P", "#"] and behind[0].low == "of":
-            break  # "9.4, an improvement of 1.5 points"
         yield Candidate(said(t, begin, end), "explained", frozenset())
 
 

@@ -263,9 +263,11 @@ def _statistic(scene: Scene) -> Iterator[Candidate]:
 def _superlative(scene: Scene) -> Iterator[Candidate]:
     """ "Made 327 transfers, the smallest of 85": the smallest of what was counted before."""
     view = scene.view
-    t, end = view.tokens, view.link_at if view.link == "of" else view.group
+    t, led = view.tokens, view.link in ("of", "for") and view.link_at > 0
+    led = led and (view.link == "of" or _is_superlative(t[view.link_at - 1].low))
+    end = view.link_at if led else view.group
     alone = end > 1 and t[end - 2].low == "the" and (end == 2 or t[end - 3].kind in "MCSN")
-    being = view.link == "of" or (view.main_low in COPULAS and view.verb >= view.link_at - 1)
+    being = led or (view.main_low in COPULAS and view.verb >= view.link_at - 1)
     if not (alone and being and _is_superlative(t[end - 1].low)):
         return
     here = scene.mention
@@ -309,12 +311,16 @@ def _bound(scene: Scene) -> Iterator[Candidate]:
         of = of and not (word in _GAPS and leaves(view))
         for what, source in _bounded(scene) if of else ():
             if not set(content(what)) & set(content(noun)):
-                label = f"{noun} {joint} {what}"
+                faced = source == "subject" and view.main_low in _FACING
+                label = f"{noun} {'faced by' if faced else joint} {what}"
                 yield Candidate(label, "bound-of", traits | {source, f"{kind}-{source}"})
         after = view.at + (1 if where == "before" else 1 + len(noun.split()))
         if after < len(t) and t[after].low in ("for", "over", "between", "in", "to", "on"):
             for phrase in opened(t, after + 1)[:2]:
                 yield Candidate(f"{noun} {t[after].low} {phrase}", "bound-of", traits | {"said"})
+
+
+_FACING = frozenset("face faces faced facing".split())
 
 
 def _nouns(view: View) -> Iterator[tuple[str, str]]:

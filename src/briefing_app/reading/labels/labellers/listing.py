@@ -5,8 +5,10 @@ What stands before the colon is said of each item; the name right before a numbe
 
 from collections.abc import Iterator, Sequence
 
+from briefing_app.core.units import UnitKind
 from briefing_app.reading.labels.label import Candidate
 from briefing_app.reading.labels.labellers.gauged.places import recorded_at
+from briefing_app.reading.labels.labellers.paid.amounts import is_sum
 from briefing_app.reading.labels.phrases import nouns_before, said, stages
 from briefing_app.reading.labels.predicates import does_something
 from briefing_app.reading.labels.roots import HOLLOW, content
@@ -40,12 +42,15 @@ def listing(scene: Scene) -> Iterator[Candidate]:
         return  # "Schools remain close to our heart: 1,115 classes"
     name = _item(t, colon, at)
     prefix = f"{scene.move} in " if scene.move else ""
+    summed = scene.kind is UnitKind.MONEY and is_sum(name) and not prefix
     for end in reversed(stages(t, _opens(t, colon), 3)):
         what = said(t, _opens(t, colon), end) if end <= colon else ""
         if not what or len(what.split()) > _MOST or not set(content(what)) - HOLLOW:
             continue
         traits = frozenset((f"named-{bool(name)}", f"ends-{end == colon}"))
-        if name:
+        if summed:  # "Renew the lease: rent £310,000, rates £96,000"
+            yield Candidate(f"{name} for {what}", "listing", traits)
+        elif name:
             joint = next((w.low for w in t[colon:at] if w.low in _JOINTS), "in")
             yield Candidate(f"{prefix}{what} {joint} {name}", "listing", traits)
             yield Candidate(f"{prefix}{name} {what}", "listing-before", traits)

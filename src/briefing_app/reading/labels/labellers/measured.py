@@ -16,7 +16,7 @@ from briefing_app.reading.labels.labellers.gauged.places import is_named, record
 from briefing_app.reading.labels.labellers.gauged.properties import done_behind, properties
 from briefing_app.reading.labels.labellers.gauged.rain import fallen
 from briefing_app.reading.labels.labellers.gauged.warmth import is_extreme, warmest
-from briefing_app.reading.labels.labellers.money import PRICING, SUMS
+from briefing_app.reading.labels.labellers.paid.amounts import PRICING, SUMS
 from briefing_app.reading.labels.labellers.subjects import ASSIGNING, in_setting, verb_class
 from briefing_app.reading.labels.phrases import (
     MOST,
@@ -556,7 +556,8 @@ _RENTING = frozenset("rent rents rented lets hires".split())
 def _priced(view: View) -> str:
     """What a sum says of a subject by its verb: "cost of ", "price of ", or nothing."""
     low = view.main_low
-    rent = "rent of " if low in _RENTING else ""
+    takes = base_end(view.tokens, view.verb + 1) > view.verb + 1  # "traders rented a stall for"
+    rent = "rent of " if low in _RENTING and not takes else ""
     sold = low in _SELLING or _are_goods(view) or changes_hands(view)
     return "cost of " if low in PRICING else "price of " if sold else rent
 
@@ -635,7 +636,9 @@ def _of_subjects(scene: Scene, base: str) -> Iterator[Candidate]:
         yield Candidate(f"pay per {base}", "rate-subject", frozenset(("paid",)))
     for who in view.subjects():
         if paid:
-            label = f"payment {'to' if view.passive else 'by'} {who} per {base}"
+            work = view.passive and view.link == "at" and not is_people(who)
+            to = "to" if view.passive else "by"
+            label = f"pay for {who} per {base}" if work else f"payment {to} {who} per {base}"
             yield Candidate(label, "rate-subject", frozenset(("paid",)))
             continue
         if not money and all(word[:1].isupper() for word in who.split()):

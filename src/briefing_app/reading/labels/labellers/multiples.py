@@ -11,7 +11,7 @@ from briefing_app.core.units import UnitKind, kind_of, plural
 from briefing_app.reading.grammar.plurals import is_many
 from briefing_app.reading.labels.deeds import form_of, gerund_of, without_deed
 from briefing_app.reading.labels.label import OWN, Candidate
-from briefing_app.reading.labels.labellers.money import PRICING
+from briefing_app.reading.labels.labellers.paid.amounts import PRICING
 from briefing_app.reading.labels.labellers.subjects import BEARING, verb_class
 from briefing_app.reading.labels.phrases import MOST, base_end, part_end, said, stages
 from briefing_app.reading.labels.roots import HOLLOW, content, root

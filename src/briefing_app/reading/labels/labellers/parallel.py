@@ -54,7 +54,8 @@ def parallel(scene: Scene) -> Iterator[Candidate]:
         own = named_between(t, at + 1, end) if at >= 0 else ""
         if not set(content(own)) - HOLLOW:
             continue  # "shares at an average price of 90p, for a total of £4 million"
-        told = [_exchanged(label.text, other, own) for other in _others(t, at)]
+        chained = not _PARTED.isdisjoint(own.split())
+        told = [_exchanged(label.text, other, own) for other in _others(t, at, chained)]
         moved = scene.move and _MOVED.match(label.text)
         if moved and any(f" {led} " in own for led in _PARTS):
             told = [f"{scene.move} in {own}"]  # "sales in Asia by 3%, profits in Ghana by 5%"
@@ -174,8 +175,15 @@ def gapped_subject(view: View) -> str:
     return named_between(t, last + 1, view.at) if last > 0 else ""
 
 
-def _others(t: Sequence[Token], at: int) -> list[str]:
-    """What stands before the number before: its noun, or the subject of its verb."""
+_PARTED = frozenset("in on at for from with by".split())
+
+
+def _others(t: Sequence[Token], at: int, chained: bool) -> list[str]:
+    """What stands before the number before: its noun, or the subject of its verb.
+
+    What is ``chained`` to a noun of its own takes the place of the whole phrase: "a night in a
+    hostel comes to £61, a place on the scheme to £1,900".
+    """
     end = at
     while end and (t[end - 1].kind in "MADL" or t[end - 1].low in _LINKS or t[end - 1].kind == "C"):
         end -= 1
@@ -192,7 +200,8 @@ def _others(t: Sequence[Token], at: int) -> list[str]:
         bare = close
         while bare > begin and t[bare - 1].kind in "NJG":
             bare -= 1
-        out += [said(t, bare, close), said(t, begin, close)]
+        tied = chained and bare > begin and t[bare - 1].kind in "PD"
+        out += [said(t, bare, close)] * (not tied) + [said(t, begin, close)]
     return [w for w in out if w]
 
 

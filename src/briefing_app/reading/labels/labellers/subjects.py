@@ -26,7 +26,8 @@ _LEVELS = frozenset(
     equalled equals fetched measured measures weighed ran runs put ended closed opened peaked
     exceeded exceeds
     topped tops rose fell made worked estimated recorded set touched touches crossed neared nears
-    surpassed surpasses breached crested crests stays""".split()
+    surpassed surpasses breached crested crests stays range ranges ranged vary varies
+    varied""".split()
 )
 
 

@@ -11,6 +11,7 @@ from briefing_app.core.units import UnitKind, plural
 from briefing_app.reading.grammar.plurals import is_plural
 from briefing_app.reading.labels.label import Candidate
 from briefing_app.reading.labels.labellers.bounds import leaves, short_of
+from briefing_app.reading.labels.labellers.paid.amounts import is_amount
 from briefing_app.reading.labels.labellers.subjects import verb_class
 from briefing_app.reading.labels.labellers.wholes.subject import subjects_meant
 from briefing_app.reading.labels.phrases import base_end, nouns_before, said, stages
@@ -76,7 +77,8 @@ def whose(scene: Scene) -> Iterator[Candidate]:
             if source == "with-subject" and kind == "elided":
                 continue  # "hiring grew in hotels, with 3,900": the subject has no 3,900 jobs
             found = _apart(scene.view) or leaves(scene.view) or _finds(scene.view)
-            if kind == "of" and source == "subject" and found:
+            apart = found if kind == "of" else kind == "after-money" and _is_done(scene.view, head)
+            if source == "subject" and apart:
                 continue
             acts_not = _for_them(scene.view) or _is_denied_there(scene.view)
             employed = _is_employed(scene.view, head, who)
@@ -85,6 +87,14 @@ def whose(scene: Scene) -> Iterator[Candidate]:
             traits = frozenset((source, kind, f"{source}-{kind}", f"led-{led}"))
             place = "of" if is_people(who) else _LINKED.get(last, "of")
             yield Candidate(f"{head} {led or place} {who}", "whose", traits)
+
+
+def _is_done(view: View, head: str) -> bool:
+    """Whether the subject only does something there: "work starts on the £40m bridge"."""
+    return view.link in _LED_TO and view.link_at == view.verb + 1 and not is_amount(head)
+
+
+_LED_TO = frozenset("on for in into onto towards".split())
 
 
 def _moved_to(scene: Scene) -> Iterator[Candidate]:

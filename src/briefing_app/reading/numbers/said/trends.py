@@ -190,6 +190,8 @@ def _noun_after(t: Tokens, a: Amount, ceiling: int) -> str:
             return "" if followed_by_noun(t, i) else "up"
         if low == "cut" and a.kind not in words.CUT_BY and not a.attributive:
             return ""
+        if low == "cut" and t.lower(a.first - 1) == "of" and t.lower(i + 1)[:1].isalpha():
+            return "" if t.lower(i + 1) not in beside.ENDS_OF_NOUN_PHRASES else "down"
         several = low.endswith("s") and (a.kind == "fraction" or (a.attributive and i > at))
         if low in w.DOWN_NOUNS and not several:
             return "" if a.kind == "count" or followed_by_noun(t, i) else "down"

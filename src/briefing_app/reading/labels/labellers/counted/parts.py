@@ -9,7 +9,7 @@ from briefing_app.reading.labels.directions import than_before
 from briefing_app.reading.labels.label import OWN, Candidate
 from briefing_app.reading.labels.labellers.counted.done import done
 from briefing_app.reading.labels.labellers.earlier import is_meant, is_of_others, of_the_others
-from briefing_app.reading.labels.labellers.money import COINS
+from briefing_app.reading.labels.labellers.paid.money import COINS
 from briefing_app.reading.labels.labellers.subjects import verb_class
 from briefing_app.reading.labels.labellers.within import in_which, two_phrases
 from briefing_app.reading.labels.phrases import (

@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefing_app.reading.labels.labellers.money import money
+from briefing_app.reading.labels.labellers.paid.money import money
 from tests.reading.labels.helpers import proposed
 
 

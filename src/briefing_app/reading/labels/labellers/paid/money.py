@@ -7,6 +7,16 @@ from briefing_app.core.units import UnitKind
 from briefing_app.reading.grammar.plurals import is_many, singular
 from briefing_app.reading.labels.deeds import form_of, gerund_of, participle_of, third_person
 from briefing_app.reading.labels.label import Candidate
+from briefing_app.reading.labels.labellers.paid.amounts import (
+    PRICING,
+    SUMS,
+    is_amount,
+    is_fined,
+    is_its_cost,
+    is_part,
+    is_sum,
+    worth_before,
+)
 from briefing_app.reading.labels.labellers.parallel import gapped_subject
 from briefing_app.reading.labels.labellers.subjects import verb_class
 from briefing_app.reading.labels.labellers.wholes.subject import subjects_meant
@@ -54,19 +64,13 @@ _GIVEN = {
     "offers": "offer to", "offer": "offer to", "fine": "fine on", "fines": "fine on",
     "fined": "fine on", "repaid": "repayment to", "repay": "repayment to",
     "refunded": "refund to", "refund": "refund to", "sent": "money for", "handed": "money for",
+    "charged": "charge to", "charges": "charge to", "charge": "charge to",
 }  # fmt: skip
 """What a sum is by the verb between which and it they stand who are given it."""
 _OF_OBJECT = frozenset("spending on|investment in|payment for|fine for|savings from".split("|"))
 
 
-PRICING = frozenset("cost costs costing".split())
-"""Verbs whose subject has the price, and is not what somebody does to money."""
 _SHARES = frozenset("shares stock share".split())
-SUMS = frozenset(
-    """price rent fare wage salary pay income bill premium fine fee cost rate pension loan debt
-    profit loss revenue spending budget turnover""".split()
-)
-"""Nouns that are sums themselves: homes sold at an average of 400,000 are no average home."""
 
 
 def money(scene: Scene) -> Iterator[Candidate]:
@@ -96,12 +100,18 @@ def money(scene: Scene) -> Iterator[Candidate]:
     if verb_class(view) == "have" and view.behind == "left":
         yield Candidate("money left", "money-verb", frozenset(("passive",)))
         return  # "had just £38,000 left in its account"
-    near = view.tokens[view.link_at - 1].kind if view.link_at > 0 else ""
-    named = (view.link == "of" and near == "N") or (view.link == "at" and near in ("N", "M"))
-    # "Two ships ordered in 2019 for 97 million are expected": of the ships
-    named = named or (view.link == "for" and near in ("N", "E", "Y"))
+    near = view.tokens[view.link_at - 1] if view.link_at > 0 else None
+    kind = near.kind if near is not None and near.low not in _HOLLOW else ""
+    named = (view.link == "of" and kind == "N") or (view.link == "at" and kind in ("N", "M"))
+    led = near is not None and view.link == "for" and near.kind in "NEY"
+    named = named or led  # "Two ships ordered in 2019 for 97 million are expected": of the ships
+    rule = "money-verb" if near is None or near.low not in _HOLLOW else "idiom"
     for label in suffered(view, "money", view.at + 1) if not named else ():
-        yield Candidate(_singular(label), "money-verb", frozenset(("passive",)))
+        yield Candidate(_singular(label), rule, frozenset(("passive",)))
+
+
+_HOLLOW = frozenset("sum sums amount amounts total".split())
+"""What says no more than that it is money: "a sum of £9,000 was frozen"."""
 
 
 def _valued(view: View) -> list[str]:
@@ -120,9 +130,10 @@ def _of_it(scene: Scene) -> Iterator[Candidate]:
     view = scene.view
     start, end = view.subject
     template = _BY_VERB.get(view.main.low, "") if view.main is not None else ""
-    if view.main_low in PRICING and (doing := _to_do(view)):
-        yield Candidate(f"cost of {doing}", "money-verb", frozenset(("subject", "it")))
-        return
+    if view.main_low in PRICING and view.after and view.after[0].kind == "I":
+        if doing := _to_do(view):
+            yield Candidate(f"cost of {doing}", "money-verb", frozenset(("subject", "it")))
+        return  # "It costs us £84 a night to keep each of them": what *it* is follows
     alone = end == start + 1 and view.tokens[start].low in _IT
     if not template or not alone or template in _OF_OBJECT:
         return
@@ -158,6 +169,8 @@ def _to_do(view: View) -> str:
         return ""
     doing = gerund_of(t[i + 1].low)
     pronoun = i + 2 < len(t) and t[i + 2].kind == "O"
+    if i + 4 < len(t) and t[i + 3].low == "of" and t[i + 4].kind == "O":
+        return ""  # "to keep each of them"
     if pronoun:
         whom = " ".join(w.text for w in t[i + 2 : part_end(t, i + 3)])
     else:
@@ -168,11 +181,16 @@ def _to_do(view: View) -> str:
 def _at(view: View) -> Iterator[Candidate]:
     """ "Season tickets, at £640, have sold out": their price; of a sum, the sum itself."""
     t, link = view.tokens, view.link_at
-    if view.behind in ("each", "apiece") and view.link == "at" and t[link - 1].kind == "N":
-        start = nouns_before(t, link)
-        if 0 < start < link and t[start - 1].kind == "#":  # "for 240 tablet computers at £79 each"
+    comma = link > 0 and t[link - 1].text == ","
+    end = link - comma
+    if view.behind in ("each", "apiece") and view.link == "at" and end and t[end - 1].kind == "N":
+        start = nouns_before(t, end)
+        counted = comma or (start > 0 and t[start - 1].kind == "#")
+        if (
+            start < end and counted
+        ):  # "for 240 tablet computers at £79 each", "chairs, at £40 each,"
             yield Candidate(
-                f"price per {singular(said(t, start, link))}", "money-verb", frozenset(("at",))
+                f"price per {singular(said(t, start, end))}", "money-verb", frozenset(("at",))
             )
         return
     closed = view.at + 1 < len(t) and t[view.at + 1].text == ","
@@ -189,27 +207,27 @@ def _at(view: View) -> Iterator[Candidate]:
 
 def _comes_to(view: View) -> Iterator[Candidate]:
     """ "A visit comes to £149": its cost."""
-    main = view.main
-    one = view.tokens[view.subject[0]].low in _ONE
-    if main is None or main.low not in _COMING or view.link != "to" or not one:
+    gapped = gapped_subject(view)
+    if not is_its_cost(view):
         return
-    for what in view.subjects()[:2] if view.link_at == view.verb + 1 else ():
-        if singular(what.split()[-1].lower()) not in SUMS:
+    for what in [gapped] if gapped else view.subjects()[:2]:
+        if not is_amount(what):
             yield Candidate(f"cost of {what}", "money-verb", frozenset(("subject", "comes")))
-
-
-_ONE = frozenset("a an each every one".split())
-_COMING = frozenset("come comes came".split())
 
 
 def _by_whom(view: View) -> Iterator[Candidate]:
     """ "the £22 million Rovers paid for the keeper": the money paid by them."""
     t, begin = view.tokens, view.at + 1
-    end = base_end(t, begin)
-    if not begin < end < len(t) or t[end].kind not in "FE":
+    pronoun = begin < len(t) and t[begin].low in _PAYERS
+    led = begin < len(t) and t[begin].low in ("that", "which")
+    begin += led
+    end = begin + 1 if pronoun else base_end(t, begin)
+    if not begin < end < len(t) or t[end].kind not in ("FEB" if led else "FE"):
         return
     done = participle_of(t[end].low)
     who = said(t, begin, end)
+    if done and pronoun:
+        yield from _paid_for(t, end, done)
     if not done or not who or end + 1 >= len(t) or t[end + 1].kind not in "PM":
         return
     if t[end + 1].low == "by" or done not in _UNDERGONE | _WITH_MONEY:
@@ -220,6 +238,16 @@ def _by_whom(view: View) -> Iterator[Candidate]:
         yield Candidate(f"money {done} {t[end + 1].low} {tail}", "money-done", frozenset(("tail",)))
 
 
+def _paid_for(t: Sequence[Token], verb: int, done: str) -> Iterator[Candidate]:
+    """ "The £48m they gave Dunmere for Luis Pardo": what the money was given for."""
+    near = base_end(t, verb + 1)
+    if near < len(t) and t[near].low == "for":
+        for stop in stages(t, near + 1, 1):
+            label = f"money {done} for {said(t, near + 1, stop, 4)}"
+            yield Candidate(label, "money-done", frozenset(("tail",)))
+
+
+_PAYERS = frozenset("he she they we it you i".split())
 _BUYING = frozenset(
     "buy buys bought provide provides pay pays get gets feed feeds fund funds cover covers".split()
 )
@@ -263,6 +291,8 @@ def _singular(label: str) -> str:
     if len(words) > 2 and words[:2] == ["money", "that"]:
         if words[2] in _UNDERGONE:
             return " ".join(("money", *words[2:]))
+        if words[2:4] == ["went", "on"] or words[2:4] == ["goes", "on"]:
+            return " ".join(("money", "spent", *words[3:]))
         words[2] = third_person(words[2])
     return " ".join(words)
 
@@ -273,7 +303,8 @@ _UNDERGONE = frozenset(
 )
 _WITH_MONEY = frozenset(
     """made won taken got needed wanted sought asked offered promised claimed charged granted put
-    bid budgeted set allocated committed had lent sent used demanded requested""".split()
+    bid budgeted set allocated committed had lent sent used demanded requested recommended handled
+    proposed expected forecast""".split()
 )
 """What else may be done with a sum."""
 
@@ -287,8 +318,11 @@ def _given(scene: Scene) -> Iterator[Candidate]:
     begin, end = view.verb + 1, _before_total(view)
     opening = _GIVEN.get(view.main.low, "") if view.main is not None else ""
     mean = average_of(view)
-    if opening and view.passive and (view.link_at == view.verb or mean):
+    passive = view.passive or is_fined(view)
+    if opening and passive and (view.link_at == view.verb or mean):
         for whom in subjects_meant(scene)[:2]:
+            if opening == "charge to" and not is_people(whom):
+                continue  # "the service is charged £9"
             yield Candidate(f"{mean}{opening} {whom}", "money-verb", frozenset(("subject",)))
     alone = opening and [w.kind for w in view.tokens[begin:end]] in (["O"], ["B"], ["E"])
     told = opening and (view.passive or alone)
@@ -317,35 +351,35 @@ def average_of(view: View) -> str:
     return f"{t[link - 1].low} " if mean else ""
 
 
-_SUMMED = frozenset("extra combined estimated total reported further additional".split())
-"""What stands between *worth* and a sum: "three houses worth a combined $6.8 million"."""
-
-
 def _governed(view: View) -> Iterator[Candidate]:
     t = view.tokens
     main = view.main
     template = _BY_VERB.get(main.low, "") if main is not None else ""
     if any(w.kind == "#" for w in view.middle) and any(w.low == "than" for w in view.middle):
         return
-    worth = view.at - 1
-    while worth > 0 and (t[worth].kind == "D" or t[worth].low in _SUMMED):
-        worth -= 1
+    worth = worth_before(view)
     if worth >= 0 and t[worth].low in ("worth", "totalling", "totaling"):
         template = "value of"
         found = list(_of_worth(t, worth))
         yield from found
-        if found or _stand_for(t, worth - 1):
+        apart = worth > 0 and t[worth - 1].text == ","
+        if found or apart or _stand_for(t, worth - 1):
             return  # "shipments of wine and those of gin, worth 48 million"
     if template in _OF_OBJECT:
         given = view.behind == "to" and template == "payment for"
         for noun in _objects(view):
             label = f"payment to {noun}" if given else f"{template} {noun}"
             yield Candidate(label, "money-verb", frozenset(("object",)))
+    charged = view.main_low in ("charged", "charges", "charge")
+    if charged and view.passive and view.link_at == view.verb:
+        template = ""  # "customers are charged £5": they have no price
     if template == "money raised by" and view.link in ("by", "to", "from"):
         template = ""  # "raise the fare by 20 pence": it rises
     if view.passive and view.link == "for" and view.main_low in ("let", "leased", "rented"):
         template = "rent of"
-    if template == "takings of" and (view.behind in ("from", "out", "to", "of") or _takes_on(view)):
+    apart = view.behind in ("from", "out", "to", "of") or any(map(is_sum, view.subjects()[:1]))
+    apart = apart or view.behind == "off"
+    if template == "takings of" and (apart or _takes_on(view)):
         template = ""
     if things := _worth_of(view) or (_put_at(view) if template == "value of" else []):
         yield from (
@@ -356,7 +390,7 @@ def _governed(view: View) -> Iterator[Candidate]:
         yield Candidate(template.rpartition(" ")[0], "money-verb", frozenset(("bare",)))
     if template and template not in _OF_OBJECT:
         yield from _of_subject(view, template)
-    if main is not None and not view.passive and main.low not in PRICING:
+    if main is not None and not (view.passive or is_fined(view)) and main.low not in PRICING:
         particle = any(w.kind == "L" for w in view.middle)
         yield from _done(view, participle_of(main.low) or (form_of(main.low) if particle else ""))
 
@@ -379,11 +413,23 @@ def _of_subject(view: View, template: str) -> Iterator[Candidate]:
     buys = view.main_low in ("bought", "charged", "charges") and not view.passive
     subjects = [gapped] if (gapped := gapped_subject(view)) else view.subjects()
     subjects = [w for w in subjects if " " in w or classes_of(w.lower())[:1] != "J"]
+    if view.link == "for" and any(w.kind == "O" for w in view.middle):
+        subjects = []  # "The council sold it for £1"
     must = any(w.low == "must" for w in view.tokens[view.group : view.verb])
     if template == "money raised by" and (must or is_planned(view)):
         template = "money to be raised by"
+    part = _part_before(view) if template == "value of" else ""
     for noun in subjects if not traded and not buys else ():
-        yield Candidate(f"{template} {noun}", "money-verb", frozenset(("subject",)))
+        yield Candidate(f"{template} {part}{noun}", "money-verb", frozenset(("subject",)))
+
+
+def _part_before(view: View) -> str:
+    """What part of one the subject is: "half of " in "her half of the home is worth", or empty."""
+    t, start = view.tokens, view.subject[0]
+    while start > 0 and t[start - 1].kind == "D":
+        start -= 1
+    part = start > 1 and t[start - 1].low == "of" and t[start - 2].kind == "#"
+    return f"{t[start - 2].low} of " if part and t[start - 2].text.isalpha() else ""
 
 
 def _traded_for(view: View) -> list[str]:
@@ -439,18 +485,34 @@ def _done(view: View, participle: str) -> Iterator[Candidate]:
     particle = next((f" {w.low}" for w in view.middle if w.kind == "L"), "")
     if participle + particle == "made up":
         return  # "food exports made up 2 million": they are the money
-    money_done = f"money {'to be ' if is_planned(view) else ''}{participle}{particle}"
+    cash = [w.low for w in t[view.at + 1 : view.at + 3]] == ["in", "cash"]
+    stuff = "cash" if cash else "money"  # "found £11,200 in cash in a freezer"
+    money_done = f"{stuff} {'to be ' if is_planned(view) else ''}{participle}{particle}"
     yield Candidate(money_done, "money-done", frozenset())
     for who in view.subjects()[:1]:
         yield Candidate(f"{money_done} by {who}", "money-done", frozenset(("by",)))
-    for led, begin, end in _tail(view):
+    for led, begin, end in _tail(view, 2 * cash):
         if led in _WHEN or led == "of":
             continue  # "pays 4 million of the fine"
         if led == "in" and t[begin].kind in "NJ" and participle in _FOUND:
             continue  # "found £3 million in unspent funds": the funds were found
+        if _lists_on(t, end) or (led == "in" and t[begin].low in _IN_IDIOM):
+            continue  # "for television, phone and broadband", "lost £900 in real terms"
         tail = said(t, begin, end, 4)
         label = f"{money_done} {led} {tail}"
         yield Candidate(label, "money-done", frozenset(("tail",)))
+
+
+def _lists_on(t: Sequence[Token], end: int) -> bool:
+    """Whether a phrase that ends here is but the first of a list: "for food, fuel and rent"."""
+    if end >= len(t) or t[end].text != ",":
+        return False
+    i = end + 1
+    while i < len(t) and (t[i].kind in "NJD" or t[i].text == ","):
+        i += 1
+    joined = end + 1 < i < len(t) - 1 and t[i].low == "and"
+    alone = joined and (i + 2 == len(t) or t[i + 2].kind == "M")
+    return joined and (t[i + 1].kind in "NJD" or (alone and t[i + 1].kind in "BFE"))
 
 
 _WHEN = frozenset("after before since until during by".split())
@@ -461,9 +523,21 @@ def _of_worth(t: Sequence[Token], worth: int) -> Iterator[Candidate]:
     """What stands right before *worth*: what is counted there, or a noun."""
     if counted := _counted_before(t, worth):
         yield Candidate(f"value of {counted}", "money-verb", frozenset(("worth", "counted")))
-    elif worth and t[worth - 1].kind == "N":
-        for noun in ended(t, start_before(t, worth), worth):
+        return
+    end = worth - (worth > 1 and t[worth - 1].text == ",")
+    if end and t[end - 1].kind == "N" and not _stand_for(t, worth - 1):
+        for noun in ended(t, _last_phrase(t, end) if end < worth else start_before(t, end), end):
             yield Candidate(f"value of {noun}", "money-verb", frozenset(("worth",)))
+
+
+def _last_phrase(t: Sequence[Token], end: int) -> int:
+    """Where the noun phrase before ``end`` begins, or ``end`` where *and* joins two of them."""
+    opens = start_before(t, end)
+    joints = [k for k in range(opens, end - 1) if t[k].kind == "C" and t[k + 1].kind == "D"]
+    opens = joints[-1] + 1 if joints else opens
+    led = opens - 1 - (opens > 0 and t[opens - 1].kind == "D")
+    both = led > 0 and t[led].kind == "C" and t[led - 1].text != ","
+    return end if both else opens
 
 
 def _stand_for(t: Sequence[Token], end: int) -> bool:
@@ -491,9 +565,9 @@ def _traded(view: View) -> Iterator[Candidate]:
         yield Candidate("share price", "money-shares", frozenset())
 
 
-def _tail(view: View) -> list[tuple[str, int, int]]:
+def _tail(view: View, past: int = 0) -> list[tuple[str, int, int]]:
     """The preposition behind the sum and where the phrase that it leads begins and ends."""
-    t, i = view.tokens, _past_time(view.tokens, view.at + 1)
+    t, i = view.tokens, _past_time(view.tokens, view.at + 1 + past)
     i += 3 if [w.low for w in t[i : i + 1]] == ["of"] and _is_coin(t, i + 2) else 0
     if i < len(t) and t[i].kind == "P":
         if t[i].low == "on" and t[i + 1 : i + 2] and t[i + 1].low == "average":
@@ -539,20 +613,22 @@ def _objects(view: View) -> Iterator[str]:
                 yield from (f"{t[i + 1].low} {what}" for what in opened(t, end + 2)[:1])
             yield said(t, i + 1, max(end, i + 2))
             return
-        yield from opened(t, i + 1)
+        yield from opened(t, i + 1) if not _lists_on(t, base_end(t, i + 1)) else ()
     elif view.verb >= 0:
         begin = view.verb + 1
         end = base_end(t, begin)
         average = begin < end and t[end - 1].low in ("average", "total", "median", "maximum")
         if (
             begin < end < view.at
-            and not average
+            and not (average or singular(t[end - 1].low) in _NAMED or t[end].kind == "D")
             and not any(w.kind == "#" for w in t[end : view.at])
         ):
             yield said(t, begin, end)
 
 
-_IN_IDIOM = frozenset("hand full advance total all turn place return future".split())
+_NAMED = frozenset("tax commission fee fine charge deposit fare rent price bonus levy".split())
+"""What is paid, and not paid for: "pay a tax of £9,000"."""
+_IN_IDIOM = frozenset("hand full advance total all turn place return future real cash kind".split())
 """What says how, not in what: "has 2 million in hand"."""
 
 
@@ -571,8 +647,11 @@ def _followed(view: View) -> Iterator[Candidate]:
     apart = apart or second == "own" or second in COINS  # "£20,000 of her own", "of every pound"
     if low in ("in", "of", "worth") and i + 1 < len(t) and not apart:
         at = i + 1 + (low == "worth" and t[i + 1].low == "of")
+        part = "part of " if low == "of" and is_part(view) else ""
         for label in opened(t, at):
-            yield Candidate(label, "money-of", frozenset((low,)))
+            yield Candidate(f"{part}{label}", "money-of", frozenset((low,)))
+            if part:
+                continue
             if view.main is not None and participle_of(view.main.low) and not view.middle:
                 yield Candidate(
                     f"{label} {participle_of(view.main.low)}", "money-of-done", frozenset()
@@ -585,7 +664,8 @@ def _followed(view: View) -> Iterator[Candidate]:
             "to": "payment to",
             "on": "spending on",
         }.get(low, "money for")
-        for label in _each(t, i + 1) or opened(t, i + 1):
+        listed = _lists_on(t, base_end(t, i + 1))
+        for label in _each(t, i + 1) or (opened(t, i + 1) if not listed else []):
             yield Candidate(f"{word} {label}", "money-for", frozenset((low,)))
     if low == "to" and t[i].kind == "I":
         end = base_end(t, i + 2)
