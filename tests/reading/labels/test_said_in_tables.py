@@ -140,7 +140,7 @@ FLEETS = (
         (PARKED, "70", "cars"),
         # Whom a row names, with what the column says was done to them.
         (CRASHES, "7", "cyclists killed"),
-        (CRASHES, "597", "casualties, cyclist"),
+        (CRASHES, "597", "cyclist casualties"),
         # The head over the names says what all sums are.
         (LEDGER, "6,100", "income from fees"),
         (LEDGER, "8,550", "total income"),

@@ -47,7 +47,7 @@ from tests.reading.labels.test_said_of_deeds import label
         (
             "Income came to £90,000, which is £4,000 ahead of the budget.",
             "£4,000",
-            "… ahead of the budget",
+            "income ahead of budget",
         ),
         ("Income came to £90,000, which is £4,000 ahead of last year.", "£4,000", "rise in income"),
         # "Before tax" opens no clause where no verb stands before it.
@@ -132,7 +132,7 @@ from tests.reading.labels.test_said_of_deeds import label
         # What goes from one level to another has them; people go to places.
         ("Staff numbers went down from 410 to 385.", "410", "staff numbers"),
         ("The price of rice will go from $21 to $34.", "$34", "price of rice"),
-        ("Some 900 people went to 40 camps.", "40", "people went to … camps"),
+        ("Some 900 people went to 40 camps.", "40", "camps"),
         ("The shops saw a $3 million recovery in sales.", "$3 million", "rise in sales"),
         (
             "The number went up by a quarter among girls.",

@@ -27,7 +27,7 @@ AS_WRITTEN = (
     ("words", "value", "field", "unit", "large", "typed", "becomes"),
     [
         ("€1,412m", "1,412m", "1,412m", "euros", "€1,412m", "1,500m", "1500000000"),
-        ("cent a share", "3.9", "3.9", "cent per share", "3.9cent per share", "4.1", "0.041"),
+        ("cent a share", "3.9", "3.9", "cent per share", "3.9cent", "4.1", "0.041"),
         ("45p", "45", "45", "p", "45p", "50", "0.50"),
         ("crore", "2,345 crore", "2,345 crore", "rupees", "Rs 2,345crore", "3 crore", "30000000"),
         ("quarter", "a quarter", "a quarter", "", "a quarter", "a fifth", "0.2"),

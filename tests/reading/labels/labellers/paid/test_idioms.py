@@ -184,7 +184,7 @@ def said(text: str, number: str) -> str:
         ("The van costs £900 less than the old one.", "£900", "saving on van"),
         ("Parking permits in the centre go up to £75.", "£75", "parking permits in the centre"),
         ("Agency nurses account for £3.3m of it.", "£3.3m", "agency nurses account for …"),
-        ("The Crown seeks an order for £612,000.", "£612,000", "order"),
+        ("The Crown seeks an order for £612,000.", "£612,000", "order sought by Crown"),
         (
             "She repaid £41,000, and her half of the home, thought to be worth £135,000, is sold.",
             "£135,000",

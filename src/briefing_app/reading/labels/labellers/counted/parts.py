@@ -294,7 +294,7 @@ def _elided(scene: Scene, noun: str, begin: int) -> Iterator[Candidate]:
         apart = _tells_apart(scene, begin) or (begin < len(t) and t[begin].low == "because")
         if meant and not (apart or _is_of_another(scene, noun)):
             yield Candidate(noun, "elided", written)
-        for label, trait in done(view, noun, begin) if not apart else ():
+        for label, trait in done(view, noun, begin) if not (apart or _acts(t, begin)) else ():
             yield Candidate(label, "elided-done", written | {trait})
     for label in suffered(view, noun, begin):
         yield Candidate(label, "elided-verb", written)
@@ -303,6 +303,11 @@ def _elided(scene: Scene, noun: str, begin: int) -> Iterator[Candidate]:
         noun = _done_before(scene, noun) if t[begin].low == "by" else noun
         for end in _tail_ends(view, begin):
             yield Candidate(f"{noun} {said_tail(view, begin, end)}", "elided-tail", frozenset())
+
+
+def _acts(t: Sequence[Token], end: int) -> bool:
+    """Whether a verb of their own follows: "got 342 complaints, of which 40 were upheld"."""
+    return end < len(t) and t[end].kind in "XF"
 
 
 def _is_of_another(scene: Scene, noun: str) -> bool:
@@ -361,7 +366,8 @@ def _of_those(scene: Scene, begin: int) -> Iterator[Candidate]:
             yield Candidate(who, "of-those-tail", traits)
         for label in told_of(scene.view, who, end):
             yield Candidate(among(label, who), "of-those-verb", traits)
-        for label, _ in done(scene.view, who, end) if not _tells_apart(scene, end) else ():
+        apart = _tells_apart(scene, end) or _acts(t, end)
+        for label, _ in done(scene.view, who, end) if not apart else ():
             yield Candidate(label, "of-those-done", traits)
         if end < len(t) and t[end].kind == "P":
             for stop in _tail_ends(scene.view, end):

@@ -16,7 +16,7 @@ from briefing_app.reading.labels.labellers.paid.amounts import (
     is_work,
 )
 from briefing_app.reading.labels.phrases import base_end, nouns_before, said, start_before
-from briefing_app.reading.labels.predicates import is_people, is_planned
+from briefing_app.reading.labels.predicates import is_people, is_planned, suffered
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import COPULAS
 from briefing_app.reading.labels.view import View, ended, opened
@@ -345,6 +345,11 @@ def _apposed(view: View) -> Said:
     while comma > 0 and t[comma].kind == "A":
         comma -= 1
     start = nouns_before(t, comma)
+    part = start > 2 and t[start - 2].low == "of" and t[start - 3].kind == "#"
+    if part:  # "a quarter of the profit, €78 million, is kept": the profit kept
+        behind = view.at + 1 + (view.behind == ",")
+        yield from suffered(view, said(t, start, comma), behind)
+        return
     named = 0 < start < comma and t[comma].text == "," and t[start - 1].low in _OWN
     closes = view.at + 1 == len(t) or view.after[0].kind in "MP"
     if named and closes and is_sum(t[comma - 1].low):
