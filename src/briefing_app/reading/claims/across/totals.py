@@ -247,7 +247,8 @@ def _run(
         if _is_nested(scene, whole, x) or (closest and is_of_a_part(x)):
             continue
         if is_part(scene, whole, x):
-            parts.append(x)
+            if not (parts and not closest and _is_had_by(scene, parts[-1], x)):
+                parts.append(x)
         elif not scene.facts[x.index].relative and not x.found.change:
             if x.found.kind in ("age", "duration"):
                 continue
@@ -257,6 +258,15 @@ def _run(
     return parts[::-1] if closest else parts
 
 
+def _is_had_by(scene: Scene, part: Mention, x: Mention) -> bool:
+    """Whether a number says what those of a part have: the one dose of "18 had had one dose"."""
+    gap = scene.text[part.end : x.start]
+    return x.unit != part.unit and _HAS.match(gap) is not None
+
+
+_HAS = Pattern(
+    r"[^,;:.()\n\d]{0,30}?\b(?:has|have|had|got|took|received|needed|needs?)\b[^,;:.()\n\d]*$"
+)
 _LEADS_TO = Pattern(r"[^.;:()\d]{0,30}(?::|\(|,?\s(?:that is|which is|i\.e\.|or))[^.;:()\d]{0,50}$")
 _LESS = Pattern(
     r"[^.;:()\d]{0,60}\b(?:less|minus|net of)\s(?!than\b)[^.;:()\d]{0,60}$", re.IGNORECASE

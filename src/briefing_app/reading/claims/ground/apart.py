@@ -161,7 +161,23 @@ def is_apart(scene: Setting, cue: Cue, operands: Sequence[Mention]) -> bool:
         return True
     if _is_of_another_time(cue, operands):
         return True
+    if any(_is_of_other_year(cue, m) for m in operands):
+        return True
     if len(operands) == 2 and is_against_time(cue.mention) and _are_two_things(scene, *operands):
         return True
     parted = cue.role in (Role.SHARE, Role.RATE) or len(operands) != 2
     return not parted and is_limited(scene, *operands)
+
+
+def _is_of_other_year(cue: Cue, m: Mention) -> bool:
+    """Whether a bracket gives a number of another year than the one that a change is told against:
+    "8% more than in 2023 and almost as many as before (2019: 640,000)".
+    """
+    against, own = _THAN_YEAR.match(cue.mention.after), _YEAR_BEFORE.search(m.before)
+    return against is not None and own is not None and against["year"] != own["year"]
+
+
+_THAN_YEAR = Pattern(
+    r"(?:\s[\w’'-]+){0,3}?\s(?:than|on|from|since)\s(?:in\s)?(?P<year>(?:19|20)\d\d)\b"
+)
+_YEAR_BEFORE = Pattern(r"\(\s*(?:in\s)?(?P<year>(?:19|20)\d\d):?\s[$€£¥₹]?$")
