@@ -195,8 +195,14 @@ def test_what_somebody_held_is_not_what_went(text: str, fails: bool) -> None:
 
 
 OF_OTHERS = [
-    ("The library had 612,400 visits, 8% more than in 2023 and almost as many as before (2019: 640,000).", False),
-    ("Sales were €90 million, 5% more than in 2023 but less than at the peak (2019: €96 million).", False),
+    (
+        "The library had 612,400 visits, 8% more than in 2023 and almost as many as before (2019: 640,000).",
+        False,
+    ),
+    (
+        "Sales were €90 million, 5% more than in 2023 but less than at the peak (2019: €96 million).",
+        False,
+    ),
     ("The library had 612,400 visits, 8% more than in 2023 (2023: 500,000).", True),
     ("Of the 312 patients, 271 had no jab, 18 had had one dose and 23 are unknown.", False),
     ("Of the 90 flats, 60 are let, 20 have got three rooms and 10 are empty.", False),

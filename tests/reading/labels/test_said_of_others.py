@@ -150,3 +150,32 @@ def test_label(sentence: str, number: str, said: str) -> None:
 )
 def test_label_of_what_stands_behind(sentence: str, number: str, said: str) -> None:
     assert label(sentence, number) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "said"),
+    [
+        (
+            "Lorries dropped to 6,120. Foot passengers held up better: 184,000 travelled by June.",
+            "184,000",
+            "foot passengers who travelled",
+        ),
+        (
+            "Buses fell to 40. Older drivers did worse: 96 had lost their licence.",
+            "96",
+            "older drivers who lost licence",
+        ),
+        (
+            "A gang was held for stealing farm machines worth £1.8m.",
+            "£1.8m",
+            "value of farm machines",
+        ),
+        (
+            "Two men were fined for selling paintings worth €90,000.",
+            "€90,000",
+            "value of paintings",
+        ),
+    ],
+)
+def test_what_stands_right_before_is_what_is_told(text: str, number: str, said: str) -> None:
+    assert label(text, number) == said

@@ -624,7 +624,7 @@ def _of_subjects(scene: Scene, base: str) -> Iterator[Candidate]:
     if any(word.low == "worth" for word in view.middle):
         return
     own = scene.noun != "" and scene.noun.lower() in view.tokens[view.at].low
-    direct = all(w.kind in "DAJL" for w in view.middle)
+    direct = all(w.kind in "DAJLO" for w in view.middle)  # "the county pays it 11.5 million a year"
     acts = verb_class(view) == "other" and not money and direct
     if (own or acts) and verb_class(view) == "other" and not money:
         return  # "shops report the prices of 25,000 items every month", "a cow gives 9 litres"

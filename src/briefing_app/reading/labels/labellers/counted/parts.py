@@ -158,6 +158,8 @@ def _named_first(scene: Scene) -> str:
     t = scene.view.tokens
     colon = next((i for i, w in enumerate(t[:_NAMED]) if w.text == ":"), 0)
     own = not any(w.kind in "XF" for w in t[colon : scene.view.at]) and not scene.relative
+    if not scene.relative and (told := _told_before_colon(scene)):
+        return told
     if not own or not 0 < colon < scene.view.at or nouns_before(t, colon) > 0:
         return ""
     name = said(t, 0, colon)
@@ -165,6 +167,18 @@ def _named_first(scene: Scene) -> str:
 
 
 _NAMED = 4
+
+
+def _told_before_colon(scene: Scene) -> str:
+    """Of whom the words before a colon tell: "Passengers held up better: 184,000 travelled"."""
+    t, at = scene.view.tokens, scene.view.at
+    colon = at - 1 if at and t[at - 1].text == ":" else 0
+    verb = next((i for i in range(colon) if t[i].kind in "FXE"), 0)
+    if not verb or any(w.kind not in "NJD" for w in t[:verb]) or not is_plural(t[verb - 1].low):
+        return ""
+    name = said(t, 0, verb)
+    name = name[:1].lower() + name[1:]
+    return name if is_people(name) else ""
 
 
 def _of_others(view: View, noun: str, begin: int) -> Iterator[Candidate]:

@@ -526,7 +526,11 @@ def _of_worth(t: Sequence[Token], worth: int) -> Iterator[Candidate]:
         return
     end = worth - (worth > 1 and t[worth - 1].text == ",")
     if end and t[end - 1].kind == "N" and not _stand_for(t, worth - 1):
-        for noun in ended(t, _last_phrase(t, end) if end < worth else start_before(t, end), end):
+        start = _last_phrase(t, end) if end < worth else start_before(t, end)
+        near = nouns_before(t, end)
+        if near > 0 and t[near - 1].kind == "G" and end == worth:
+            start = near  # "jailed for stealing machines worth"
+        for noun in ended(t, start, end):
             yield Candidate(f"value of {noun}", "money-verb", frozenset(("worth",)))
 
 
