@@ -113,9 +113,14 @@ class Lone:
         return next(iter(placed or enough), None)
 
     def _is_too_few(self, b: Amount) -> bool:
-        """Whether they are fewer than what is of them: "on 27 islands; Sanda alone had 96"."""
+        """Whether they are fewer than what is of them: "on 27 islands; Sanda alone had 96", "two of
+        seven vessels would be laid up, saving 2.3 million".
+        """
+        value = self.a.value
+        if value is None:
+            return False
         placing = self.t.lower(b.first - 1) in ("on", "in", "at", "across")
-        return placing and self.a.value is not None and b.top < self.a.value
+        return (placing and b.top < value) or (self.a.scale > 10**3 and b.top * 10**3 < value)
 
     def _says_where(self, b: Amount, counted: list[Amount]) -> bool:
         """Whether an amount only says where others are: "in 12 towns"; "at five quays, 88 of them"
@@ -222,8 +227,8 @@ def _behind_noun(c: Lone) -> Taken | None:
 
 @RULES.rule(
     "so much in sales",
-    "It counted 1.5m visitors and 3bn in sales.",
-    "It counted 1.5m visitors and 3bn in all.",
+    "It counted 1.5m visitors and 90m in sales.",
+    "It counted 1.5m visitors and 90m in all.",
     "scaled",
 )
 def _in_sales(c: Lone) -> Taken | None:
