@@ -61,3 +61,23 @@ from tests.reading.labels.test_said_of_deeds import label
 )
 def test_the_subject_is_found(sentence: str, number: str, said: str) -> None:
     assert label(sentence, number) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "said"),
+    [
+        (
+            "Insurers say rural theft cost £52.8 million in May.",
+            "£52.8 million",
+            "cost of rural theft",
+        ),
+        ("Analysts reckon rail strikes cost €9 million.", "€9 million", "cost of rail strikes"),
+        (
+            "Farmers in the west fear the drought will cost €7 million.",
+            "€7 million",
+            "cost of drought",
+        ),
+    ],
+)
+def test_who_says_it_is_no_part_of_the_subject(text: str, number: str, said: str) -> None:
+    assert label(text, number) == said

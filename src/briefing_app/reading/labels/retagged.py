@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from briefing_app.reading.grammar.plurals import is_plural
 from briefing_app.reading.labels.likely_verbs import (
     with_clauses,
     with_levels,
@@ -26,7 +27,7 @@ _NEAR = 13
 
 def retagged(out: list[Token]) -> tuple[Token, ...]:
     """Return tagged words with the kinds that the whole sentence gives them."""
-    out = _postposed(_nominal(_told_apart(_joined(out))))
+    out = _postposed(_nominal(_told_apart(_saying(_joined(out)))))
     out = _measured(_attributive(_before_auxiliary(out)))
     out = _let_go(_formerly(_coordinated(_going(out))))
     out = _left_out(_behind_number(_headed(_gapped(_lacking(out)))))
@@ -37,6 +38,20 @@ def retagged(out: list[Token]) -> tuple[Token, ...]:
 def _with_kind(out: list[Token], i: int, kind: str) -> list[Token]:
     """The words with another kind for one of them."""
     return [*out[:i], out[i]._replace(kind=kind), *out[i + 1 :]]
+
+
+def _saying(out: list[Token]) -> list[Token]:
+    """A verb for *say* behind many that opens a clause: "insurers say rural theft cost £5m"."""
+    i = next((n for n, w in enumerate(out[:_OPENS]) if w.low in _SAY and w.kind == "N"), 0)
+    many = i > 0 and out[i - 1].kind == "N" and is_plural(out[i - 1].low)
+    if not many or any(w.kind not in "NJDPC" for w in out[:i]) or i + 1 == len(out):
+        return out
+    behind = (w.kind for w in out[i + 1 :])
+    return _with_kind(out, i, "F") if any(kind in "FXE" for kind in behind) else out
+
+
+_SAY = frozenset("say believe think expect warn reckon estimate hope fear claim".split())
+_OPENS = 8
 
 
 def _accounting(out: list[Token]) -> list[Token]:
