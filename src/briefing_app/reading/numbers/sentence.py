@@ -1,5 +1,7 @@
 """What the passes work on: one sentence with its tokens and amounts, and what came before it."""
 
+from decimal import Decimal
+
 from briefing_app.reading.grammar.tokens import Tokens
 from briefing_app.reading.numbers.amount import Amount
 from briefing_app.reading.numbers.setting import NO_SETTING, Setting
@@ -10,18 +12,19 @@ class Memory:
     with the setting of the text that they belong to.
     """
 
-    __slots__ = ("noun", "percent", "setting", "unit")
+    __slots__ = ("counted", "noun", "percent", "setting", "unit")
 
     def __init__(self, setting: Setting = NO_SETTING) -> None:
         self.setting = setting
         self.noun = ""
+        self.counted: list[tuple[str, Decimal]] = []
         self.unit = ""
         self.percent = False
 
     def keep(self, amounts: list[Amount]) -> None:
         """Remember the units of a sentence."""
         counted = [
-            a.unit
+            (a.unit, a.top)
             for a in amounts
             if a.unit
             and a.kind in ("count", "vague")
@@ -30,11 +33,23 @@ class Memory:
             and a.unit not in ("time", "point")
         ]
         if counted:
-            self.noun = counted[0]
+            self.noun, self.counted = counted[0][0], counted
         elif amounts:
-            self.noun = ""
+            self.noun, self.counted = "", []
         self.percent = any(a.unit in ("%", "percentage point") for a in amounts)
         self.unit = next((a.unit for a in reversed(amounts) if a.unit.startswith("°")), "")
+
+
+    def noun_for(self, value: Decimal | None) -> str:
+        """The first noun that was counted of which there may be so many: of "seven branches counted
+        612,400 visits" a further 388,000 are visits.
+        """
+        many = (unit for unit, top in self.counted if value is None or top * _TIMES >= value)
+        return next(many, "")
+
+
+_TIMES = 100
+"""So many times what was counted before may be counted next."""
 
 
 class Sentence:

@@ -829,7 +829,7 @@ def _continues(c: Lone) -> Taken | None:
         and nxt not in PREPOSITIONS
         and not is_plural(c.t.word[c.a.end])
     )
-    carried = "" if _has_own(c.t, c.a.first) else c.memory.noun
+    carried = "" if _has_own(c.t, c.a.first) else c.memory.noun_for(c.a.value)
     told = "that" in c.t.low[: c.a.first]  # "engineers found that 17 must be replaced"
     unit = (carried or ("" if told else opening_subject(c.t, c.a))) if goes_on else ""
     return Taken(unit) if unit else None
