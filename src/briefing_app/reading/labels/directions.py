@@ -101,7 +101,21 @@ def than_before(scene: Scene) -> str:
     timed = than > 0 and t[than].low == "than" and t[than + 1].kind == "Y"
     if scene.kind is not UnitKind.COUNT or not noun:
         return ""
+    rival = than > 0 and t[than].low == "than" and t[than + 1].kind in "DNJ" and not timed
+    if rival and bool(opened(t, than + 1)) and not _is_then(t, than + 1):
+        return ""  # "60 fewer pupils than the academy across the road"
     return "fall" if t[i].low == "fewer" else "rise" if timed else ""
+
+
+def _is_then(t: Sequence[Token], at: int) -> bool:
+    """Whether what follows *than* is of another time: "than the previous season", "than usual"."""
+    return any(w.kind == "Y" or w.low in _OTHER_TIMES for w in t[at : at + 4])
+
+
+_OTHER_TIMES = frozenset(
+    """previous last prior preceding usual normal same record average expected planned year month
+    week season quarter day decade peak""".split()
+)
 
 
 def _planned(scene: Scene) -> bool:
@@ -171,10 +185,18 @@ def is_beside(view: View) -> bool:
     """Return whether something is so much more in one place: "is 12% higher in the north"."""
     t, i = view.tokens, view.at + 1
     is_so = view.main_low in ("is", "are") and i + 1 < len(t) and t[i].low in _MORE_OR_LESS
-    apart = is_so and t[i + 1].low in ("in", "for", "among", "at") and t[i + 1].kind == "P"
-    return apart and not any(w.kind == "Y" for w in t[i + 1 :])
+    led = is_so and t[i + 1].low in ("in", "for", "among") and t[i + 1].kind == "P"
+    if not led or any(w.kind in "Y#" or w.low == "since" for w in t[i + 1 :]):
+        return False
+    where = next(iter(opened(t, i + 2)), "").split()
+    return bool(where) and where[-1].lower() not in _TERMS
 
 
+_TERMS = frozenset(
+    """terms total cash dollars euros pounds money practice reality size number value volume all
+    stage fact general""".split()
+)
+"""What "higher in" leads to that is no place: "12% higher in real terms"."""
 _MORE_OR_LESS = frozenset("more less higher lower larger smaller longer shorter greater".split())
 
 

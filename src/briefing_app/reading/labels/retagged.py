@@ -214,7 +214,8 @@ def _left_to_right(out: Sequence[Token], i: int) -> bool:
     plain = joined and "N" in kinds and not kinds.isdisjoint("BZ") and not moves
     first = next((w for w in out[:i] if w.kind in "FXEI"), None)
     past = first is not None and first.kind in "FE" and "D" in classes_of(first.low)
-    return plain and past
+    by = any(a.low == "by" and b.kind == "#" for a, b in pairwise(out[:i]))
+    return plain and past and by
 
 
 def _opens_subject(out: Sequence[Token], i: int) -> bool:

@@ -39,7 +39,6 @@ class Memory:
         self.percent = any(a.unit in ("%", "percentage point") for a in amounts)
         self.unit = next((a.unit for a in reversed(amounts) if a.unit.startswith("°")), "")
 
-
     def noun_for(self, value: Decimal | None) -> str:
         """The first noun that was counted of which there may be so many: of "seven branches counted
         612,400 visits" a further 388,000 are visits.

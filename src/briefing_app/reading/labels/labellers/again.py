@@ -83,7 +83,14 @@ def again(scene: Scene) -> Iterator[Candidate]:
 def _is_of_others(base: str, who: str) -> bool:
     """Whether a share before is of other people than those it is set among now."""
     whole = base.removeprefix("share of ").partition(" ")[0]
-    return base.startswith("share of ") and is_people(whole) and is_people(who)
+    apart = whole not in _ANYONE  # women are some of the adults, drivers none of the clerks
+    return base.startswith("share of ") and apart and is_people(whole) and is_people(who)
+
+
+_ANYONE = frozenset(
+    """people adults residents workers employees staff patients respondents pupils students children
+    voters users members inhabitants citizens""".split()
+)
 
 
 def _speaks_of_itself(scene: Scene) -> bool:
@@ -192,7 +199,8 @@ def _things(view: View) -> Iterator[tuple[str, str, str]]:
             if phrase != "time":  # "has doubled in that time"
                 yield t[i].low, phrase, "behind"
     for who in view.subjects()[:2] if _has_it(view) else ():
-        person = view.main_low in ("is", "was") and len(_NAME.findall(who)) > 1
+        alone = view.mention.nature.bare and view.main_low in ("is", "was")
+        person = alone and len(_NAME.findall(who)) > 1
         if who[:1].isupper() and not (who.isupper() or person) and " – " not in who:
             yield "in", who, "subject"  # letters alone are a measure: "EBIT", "GDP"
 

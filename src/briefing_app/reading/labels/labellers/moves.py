@@ -77,7 +77,8 @@ def moves(scene: Scene) -> Iterator[Candidate]:
 
 def _word(move: str, what: str) -> str:
     """How English says that something rises: an economy grows or contracts."""
-    if what.split(" of ")[0].split()[-1].lower() in ("economy", "economies"):
+    head = _PART.split(what, maxsplit=1)[0].lower().split()
+    if head[-1:] in (["economy"], ["economies"]) and "fuel" not in head:
         return "growth of" if move == "rise" else "contraction of"
     return f"{move} in"
 
@@ -88,6 +89,7 @@ def _paced(scene: Scene, bare: str) -> str:
     return f" per {base}" if base in _PACES and len(bare.split()) < MOST - 2 else ""
 
 
+_PART = Pattern(r" (?:of|in|for|at|on|from|to|with|among) ")
 _PACES = frozenset("decade month week day hour minute century".split())
 _GAP = Pattern(r"^(gap|hole|deficit|shortfall|surplus) in (?:the |its )?([^\W\d_]+)$")
 """A gap that would be a rise in a thing in a thing: "gap in budget" as "budget gap"."""

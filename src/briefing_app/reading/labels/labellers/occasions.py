@@ -143,12 +143,19 @@ def is_lead(view: View) -> bool:
 def _won_or_lost(view: View) -> Iterator[Candidate]:
     """ "lost in Arlen by 14,206 votes", "losing games by 30 points": by how much."""
     for words, margin in ((WINNING, "winning margin"), (LOSING, "losing margin")):
-        if view.main_low in words:
+        if view.main_low in words and not (view.main_low in _KEEPING and not _is_won(view)):
             for who in view.subjects()[:1]:
                 yield Candidate(f"{margin} of {who}", "involved", frozenset(("margin",)))
             yield Candidate(margin, "involved", frozenset(("margin", "bare")))
 
 
+def _is_won(view: View) -> bool:
+    """Whether what is held or kept is what one wins: "held the seat by 34 votes"."""
+    return any(w.low in _PRIZES for w in view.tokens[view.verb + 1 : view.link_at])
+
+
+_KEEPING = frozenset("kept keeps held holds retained retains".split())
+_PRIZES = frozenset("seat seats control power majority ward title cup lead office crown".split())
 WINNING = frozenset("win wins won winning kept keeps held holds retained retains".split())
 LOSING = frozenset("lose loses lost losing".split())
 

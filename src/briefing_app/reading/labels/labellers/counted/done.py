@@ -209,7 +209,8 @@ def _made_so(view: View, end: int) -> str:
     t = view.tokens
     near = all(w.kind in "DAJ" for w in view.middle)
     ends = end + 1 >= len(t) or t[end + 1].kind in "MCPYS"
-    away = end < len(t) and t[end].low in _AWAY and [w.low for w in t[end + 1 : end + 2]] != ["of"]
+    away = end < len(t) and t[end].low in _AWAY and view.main_low in _BRINGING
+    away = away and (end + 1 == len(t) or t[end + 1].kind not in "PY")
     if not (near and ends and end < len(t) and (away or t[end].kind in "JE")):
         return ""
     done = form_of(view.main_low)
@@ -219,6 +220,10 @@ def _made_so(view: View, end: int) -> str:
     return f"{ahead}{done} {t[end].low}" if done in ("made", "left", "kept", "rendered") else ""
 
 
+_BRINGING = frozenset(
+    """keep keeps kept send sends sent turn turns turned drive drives drove take takes took scare
+    scares scared bring brings brought call calls called order orders ordered put puts""".split()
+)
 _AWAY = frozenset("away off out home back down".split())
 """Where those are brought that a verb counts: "kept 612 colleagues away"."""
 

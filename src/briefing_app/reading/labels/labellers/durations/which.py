@@ -50,8 +50,8 @@ def on_which(view: View) -> Iterator[Candidate]:
     between = t[view.verb + 1 : link]
     if denies(view) or any(w.kind in "MSWFX#C" for w in between) or main.kind not in "FEX":
         return
-    if view.mention.value > _YEAR:
-        return  # "laid on 64,200 nights"
+    if view.mention.value > _YEAR or main.low in _ON:
+        return  # "laid on 64,200 nights", "insisted on five days"
     done = (w.text for w in (*t[view.group : view.verb + 1], *between) if w.kind not in "YD")
     for who in view.subjects()[:1]:
         label = " ".join((f"{unit}s on which", who, *done))
@@ -59,6 +59,12 @@ def on_which(view: View) -> Iterator[Candidate]:
 
 
 _YEAR = 366
+_ON = frozenset(
+    """insisted insists insist focused focuses focus turned turns turn agreed agrees agree settled
+    settles based hinged hinges depended depends relied relies spent spends decided decides
+    counted counts""".split()
+)
+"""Verbs that take what follows *on* for their object."""
 
 
 def in_which(view: View) -> Iterator[Candidate]:
