@@ -12,7 +12,6 @@ HOLD = [
     ("The winter brought 296 mm, against 240 mm in an average year, which is 23 per cent too much.", "too much"),
     ("The class had 34 pupils, compared with the usual 28, which is six too many.", "too many"),
     ("The paper sold 400 copies, against the 500 it needs, which is 100 too few.", "too few"),
-    ("Primary schools had 52,800 pupils, down 4.0% from 55,000. The fall at primary schools, 2,200, is steep.", "2,200"),
     ("It carried 31.2 million passengers, 4% more than the 30 million of 2033 but 20% fewer than the 39 million of 2019.", "20% fewer"),
     ("Sales were €625m. At €702m orders exceeded sales by 12 per cent.", "by 12 per cent"),
     ("Births numbered 540. There were 600 deaths, so deaths outnumbered births by 11 per cent.", "by 11 per cent"),

@@ -209,7 +209,8 @@ def _restated(scene: Scene, fact: Fact) -> Mention | None:
     m = fact.mention
     if not (m.unit == "%" or is_fraction(m.quantity)):
         return None
-    apposed = is_apposition(m) or bare_before(m).endswith(":")  # "to €1.20 from €1.00: a fifth"
+    colon = bare_before(m).endswith(":") and _CLOSES.match(m.after) is not None
+    apposed = is_apposition(m) or colon  # "to €1.20 from €1.00: a fifth."
     if not apposed and not _APPOSED_CHANGE.search(m.unhedged[-70:]):
         return None
     if _OF_SOME.match(m.after[:24]):
@@ -221,6 +222,9 @@ def _restated(scene: Scene, fact: Fact) -> Mention | None:
         if moved and not re.match(r"\s+of\b", x.after) and not scene.facts[x.index].relative:
             return x
     return None
+
+
+_CLOSES = Pattern(r"\s*(?:[.;]|$)")
 
 
 def _is_level(m: Mention) -> bool:

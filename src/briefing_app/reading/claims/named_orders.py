@@ -88,10 +88,14 @@ def _by_how_much(scene: Scene, start: int, end: int) -> Mention | None:
     return share[0] if len(told) == 1 and share and not share[0].quantity.is_range else None
 
 
+_RATIO = Pattern(r"\b\d+\s?(?::|to)\s?\d")
+
+
 def _number(scene: Scene, start: int, end: int) -> Mention | None:
     there = scene.passage.of(scene.sentence_at(start))
     inside = [m for m in there if start <= m.start and m.end <= end and not m.found.change]
-    inside = [m for m in inside if not is_to_one(m)]
+    if any(map(is_to_one, inside)) or _RATIO.search(scene.text, start, end + 12):
+        return None  # "outnumber managers 14 to 1"
     return inside[0] if len(inside) == 1 and is_amount(inside[0]) else None
 
 

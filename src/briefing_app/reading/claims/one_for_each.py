@@ -106,7 +106,10 @@ def _claim(scene: Scene, m: Mention, found: re.Match[str]) -> Claim | None:
     return settle(scene, claim, candidates) if candidates else None
 
 
-_SETS_OFF = Pattern(r"\b(?:outnumber|outvote|outscore|ratio|margin|majority|by)", re.IGNORECASE)
+_SETS_OFF = Pattern(r"\b(?:outnumber|outvote|outscore)", re.IGNORECASE)
+
+
+_BESIDE_ONE = Pattern(r"[\s-]*(?:to|:)[\s-]*(?:one|1)\b", re.IGNORECASE)
 
 
 def _to_one(scene: Scene, m: Mention) -> Claim | None:
@@ -120,10 +123,12 @@ def _to_one(scene: Scene, m: Mention) -> Claim | None:
         counts = [x for x in told if is_amount(x) and x.unit != "%" and not x.found.change]
         if len(counts) == 2 and likeness(*counts) >= 1 and min(x.value for x in counts) > 0:
             a, b = sorted(counts, key=lambda x: -x.value)
-            end = m.end + len(m.after[:8].split("one")[0].split("1")[0]) + 1
+            one = _BESIDE_ONE.match(m.after)
+            end = m.end + (one.end() if one else 0)
             start = m.start - (len(m.before[-80:]) - found[0].start())
             claim = scene.claim(start, end, ClaimKind.RATIO, stated=m.quantity, formula="a / b")
-            sure = told is here and all(x.found.unit_text for x in counts)
+            named = all(x.head and x.head in m.before[-80:].lower() for x in counts)
+            sure = told is here and named
             return settle(scene, claim, [Candidate((a, b), 2.6, sure, "a / b")])
     return None
 

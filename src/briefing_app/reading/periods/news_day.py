@@ -4,6 +4,7 @@ It is near the day of publication, not that day: a month or a quarter without a 
 from it, a weekday never. It knows nothing of figures.
 """
 
+import re
 from collections.abc import Sequence
 from datetime import date
 
@@ -50,6 +51,8 @@ def _day(it: Expression) -> date | None:
 def _is_told(text: str, start: int, it: Expression) -> bool:
     """Whether the news happened on that day: it is not to come, and no time lasts from or to it."""
     before = text[max(start, it.start - REACH) : it.start]
+    if not (_NEAR_DAY.search(before) or _GIVEN_OUT.search(text, start, it.start)):
+        return False  # "opened to the public on 12 March 1996"
     return (
         _ENDS.search(before) is None
         and not is_ahead(text, max(start, it.start - 70), it.start)
@@ -57,6 +60,13 @@ def _is_told(text: str, start: int, it: Expression) -> bool:
     )
 
 
+_NEAR_DAY = Pattern(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s(?:the\s)?$|\btoday,?\s\(?$")
+_GIVEN_OUT = Pattern(
+    r"\b(?:released|published|issued|announced|reported|presented|(?:given|gave|gives|put) out|"
+    r"ruled|data)\b[^.;()]*$",
+    re.IGNORECASE,
+)
+"""What tells that a day is one on which news comes out."""
 _ENDS = Pattern(
     r"\b(?:until|till|by|before|after|since|from|to|between|and|end(?:ed|ing|s)?|born)\s(?:the\s)?$"
 )

@@ -86,10 +86,9 @@ def derive_times(
     ]
     starts_at = tuple(start for start, _ in sentences)
     about = None if published or year else derive_news_day(text, found, starts_at, layout)
-    known_day = published or about
     clock = Clock(
         published,
-        known_day.year if known_day else year,
+        published.year if published else year,
         *derive_turns(text, found, published),
         about,
     )

@@ -46,9 +46,18 @@ def is_rest(m: Mention) -> bool:
     return _REST.search(m.before[-60:]) is not None
 
 
+def opens_list(scene: Scene, said: Mention) -> bool:
+    """Whether a number after "The rest:" is but the first of several: "14 by bus, 11 by car"."""
+    beside = scene.passage.of(said.sentence)[said.place + 1 :]
+    led = said.before.rstrip("$€£¥₹ ").endswith(":")
+    return led and any(_alike(scene, said, x) for x in beside)
+
+
 def derive_remainder(scene: Scene, said: Mention) -> Iterator[Claim]:
     """Yield the claim that a number is a whole less its parts, where words say that it remains."""
     found = _REST.search(said.before[-60:]) or _left_out(said)
+    if found is not None and opens_list(scene, said):
+        return
     if found is None or "another" in found.group().lower()[:8] or said.unit == "%":
         return  # what remains of a hundred per cent is for all shares together to say
     beside = [x for x in scene.passage.of(said.sentence) if x.end <= said.start]

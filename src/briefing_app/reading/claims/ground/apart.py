@@ -161,12 +161,21 @@ def is_apart(scene: Setting, cue: Cue, operands: Sequence[Mention]) -> bool:
         return True
     if _is_of_another_time(cue, operands):
         return True
-    if any(_is_of_other_year(cue, m) for m in operands):
+    if any(_is_of_other_year(cue, m) for m in operands) or _is_of_a_part_of_it(cue.mention):
         return True
     if len(operands) == 2 and is_against_time(cue.mention) and _are_two_things(scene, *operands):
         return True
     parted = cue.role in (Role.SHARE, Role.RATE) or len(operands) != 2
     return not parted and is_limited(scene, *operands)
+
+
+def _is_of_a_part_of_it(m: Mention) -> bool:
+    """Whether a difference is that of a part: "with an overrun of £9m on steel"."""
+    return _OVERRUN.search(m.before) is not None and _ON_A_PART.match(m.after) is not None
+
+
+_OVERRUN = Pattern(r"\b(?:overrun|overspend|underspend|saving)s?(?: of)? $", re.IGNORECASE)
+_ON_A_PART = Pattern(r"\s(?:on|in|at|for)\s(?!(?:all|total|the year|average)\b)")
 
 
 def _is_of_other_year(cue: Cue, m: Mention) -> bool:

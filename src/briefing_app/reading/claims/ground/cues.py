@@ -98,7 +98,7 @@ _BETWEEN = Pattern(
 _GAP_IS = Pattern(
     r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Tt]hat)\s+(?:differences?|gap|margin|majority|lead|spread|deficit|"
     r"surplus|shortfall|advantage|increase|rise|fall|drop|decline|reduction|saving)"
-    r"(?:\s+(?:at|in|among|for)\s+(?:[\w’'-]+\s+){0,2}?[\w’'-]+(?=,))?\s*"
+    r"\s*"
     r"(?:,|\(|[–—]|of)\s*" + _HEDGES + _MONEY
 )
 """A difference that is named, and told beside: "The margin, 5,919, is the widest"."""
@@ -135,7 +135,7 @@ _REST = Pattern(
     r"(?:reduc|cut|lower|shrink)\w*\s+(?:it|this|that|them|the \w+)\s+(?:down\s+)?to|"
     r"bring\w*\s+(?:it|this|that|them|the \w+)\s+(?:back\s+)?down\s+to|"
     r"(?:is|are|was|were) left|the balance(?: of)?|net (?:of|income|cash)|free cash flow)\b"
-    r"(?:(?<=the rest):|[^.;:\d]{0,32}?)\s" + _HEDGES + r"[$€£¥₹]?(?:[A-Z]{2,3}\$?\s?)?$",
+    r"[^.;:\d]{0,32}?\s" + _HEDGES + r"[$€£¥₹]?(?:[A-Z]{2,3}\$?\s?)?$",
     re.IGNORECASE,
 )
 NET = Pattern(r"net (?:income|cash)|free cash flow", re.IGNORECASE)

@@ -178,7 +178,14 @@ _EXTREMES = frozenset(("maximum", "minimum"))
 def _extreme(c: Candidate) -> bool | None:
     extreme = "of" in (c.words[-1], c.after) and not _EXTREMES.isdisjoint(c.words)
     warm = c.a.unit in ("°C", "°F", "°")
-    return False if extreme and warm and c.before not in ("to", "at") else None
+    return False if extreme and warm and not _LIMITING.intersection(c.t.low[: c.a.first]) else None
+
+
+_LIMITING = frozenset(
+    """to at with allow allows allowed permit permits set sets need needs tolerate tolerates require
+    requires must should safe limit""".split()
+)
+"""Words before a highest or lowest temperature that make a limit of it."""
 
 
 @RULES.rule(

@@ -14,6 +14,7 @@ from briefing_app.reading.grammar.tokens import NUMBER, WORD, Tokens
 from briefing_app.reading.lexicon import beside
 from briefing_app.reading.lexicon import unit as words
 from briefing_app.reading.lexicon.measures import TIME
+from briefing_app.reading.lexicon.months import MONTHS
 from briefing_app.reading.lexicon.numbers import ORDINALS
 from briefing_app.reading.lexicon.synonyms import PERSON_NOUNS
 from briefing_app.reading.lexicon.trends import DOWN_VERBS
@@ -644,8 +645,18 @@ def _from_share(c: Lone) -> Taken | None:
     near = c.t.low[last.end : c.start - 1]
     close = all(w in (",", by, "from") for w in near)
     counted = c.noun
-    far = counted is None or counted.top >= 4 * value
-    return Taken(last.unit, last.kind) if far or close else None
+    if counted is None:
+        return Taken(last.unit, last.kind)
+    if counted.top <= _ALL or (c.next == "in" and not _dates(c)):
+        return None  # "12 seats, or 10 per cent, up from 3", "against 60 in the control group"
+    fits = value <= 2 * last.top if against else close or counted.top >= 4 * value
+    return Taken(last.unit, last.kind) if fits else None
+
+
+def _dates(c: Lone) -> bool:
+    """Whether "in" leads to a time: "against 31 in May"."""
+    then = c.t.lower(c.a.end + 1)
+    return then in MONTHS or then[:1].isdecimal() or then in ("the", "last")
 
 
 _ALL = 100
