@@ -71,7 +71,8 @@ def parallel(scene: Scene) -> Iterator[Candidate]:
             and " by " not in label.text
         ):
             yield Candidate(f"{label.text} by {own}", "parallel", frozenset(("by",)))
-        yield Candidate(own, "parallel-bare", frozenset())
+        if any(told) or not _is_given(t, at):
+            yield Candidate(own, "parallel-bare", frozenset())
 
 
 def _same_verb(scene: Scene) -> Iterator[Candidate]:
@@ -172,7 +173,29 @@ def gapped_subject(view: View) -> str:
     """Whose it is where the verb is left out: "Cars made up 24 per cent and vans 18"; or empty."""
     t = view.tokens
     last = next((i for i in range(view.at - 1, view.verb, -1) if t[i].kind == "#"), -1)
-    return named_between(t, last + 1, view.at) if last > 0 else ""
+    if last < 0 or _is_given(t, last):
+        return ""
+    return named_between(t, last + 1, view.at)
+
+
+def _is_given(t: Sequence[Token], number: int) -> bool:
+    """Whether those who pay or get it stand between a verb and its number: "cost us £164".
+
+    Who is named before the next number pays or gets that one, and has no such cost.
+    """
+    i = number
+    while i > 0 and t[i - 1].kind in "ODNJA":
+        i -= 1
+    whom = any(w.kind in "ON" for w in t[i:number])
+    return whom and i > 0 and t[i - 1].low in _GIVING
+
+
+_GIVING = frozenset(
+    """cost costs costing pay pays paid give gives gave given fine fines fined charge charges
+    charged owe owes owed save saves saved lend lends lent hand hands handed award awards awarded
+    offer offers offered send sends sent""".split()
+)
+"""Verbs with two objects: whom, and how much."""
 
 
 _PARTED = frozenset("in on at for from with by".split())
@@ -192,7 +215,7 @@ def _others(t: Sequence[Token], at: int, chained: bool) -> list[str]:
     while start and (t[start - 1].kind in "NJ" or (t[start - 1].kind == "G" and start < end)):
         start -= 1
     out = [said(t, start, end)] if start < end else []
-    if start and t[start - 1].kind in "FEXB":
+    if start and t[start - 1].kind in "FEXB" and not _is_given(t, at):
         group = start - 1
         while group and t[group - 1].kind in "XA":
             group -= 1

@@ -30,6 +30,9 @@ from tests.reading.labels.helpers import proposed
         ("The firm is suing for £3m.", "£3m", "damages sought by firm"),
         ("The plan leaves drivers worse off by £90.", "£90", "loss of drivers"),
         ("The hall cost £3m more than planned.", "£3m", "cost overrun of hall"),
+        ("The tunnel cost £5m more than projected.", "£5m", "cost overrun of tunnel"),
+        ("The tunnel cost £5m more than the council had planned.", "£5m", "cost overrun of tunnel"),
+        ("The tunnel cost £5m less than anticipated.", "£5m", "underspend on tunnel"),
         ("The board hired an architect for £88,000.", "£88,000", "payment to architect"),
         ("A driver can make $28.", "$28", "earnings of driver"),
         # What somebody is cheated of is money, and nobody is so much money.
@@ -57,6 +60,9 @@ from tests.reading.labels.helpers import proposed
         ("The strike left hauliers £60 out of pocket.", "£60", "loss of hauliers"),
         # Verbs that say that it was too much or too little.
         ("People had overpaid by £212.", "£212", "overpayment by people"),
+        ("Pensioners were overpaid by £212 each.", "£212", "overpayment to pensioners"),
+        ("The company was overpaid £4m by the ministry.", "£4m", "overpayment to company"),
+        ("The ministry underpaid £4m in benefits.", "£4m", "underpayment by ministry"),
         ("Staff were underpaid by £1.2m.", "£1.2m", "underpayment of staff"),
         ("Marsh had been overdrawn by £9,000.", "£9,000", "overdraft of Marsh"),
         # What somebody is handed has a name of its own.
@@ -106,6 +112,38 @@ def test_sums_proposes(text: str, number: str, label: str) -> None:
         ("The firm was stripped of a £4m contract.", "£4m"),
         ("They received 900 claims for £4m.", "£4m"),
         ("The house was sold in 2019 for £9m.", "£9m"),
+        # What comes in is no spending, and an estimate is no budget.
+        ("Profit came in £4m above estimates last year.", "£4m"),
+        ("Sales at the chain finished £12m below estimates.", "£12m"),
+        ("Receipts ran £4m below the budget.", "£4m"),
+        ("Fares came in £2m under budget.", "£2m"),
+        ("The tax raised £4m above estimates.", "£4m"),
+        ("The film took £4m above estimates.", "£4m"),
+        ("The film took £4m above its budget.", "£4m"),
+        ("Demand ended £4m above estimates.", "£4m"),
+        # What goes up and down from its start had no lowest price; work is no pay.
+        ("The shares started at £3.40 and closed higher.", "£3.40"),
+        ("Trading starts at £3.40.", "£3.40"),
+        ("The auction starts at £500.", "£500"),
+        ("The scheme started at £4m.", "£4m"),
+        ("The firm started on £2m of repairs.", "£2m"),
+        ("The council starts on £40m of roadworks.", "£40m"),
+        ("The restaurant starts on £23 a head.", "£23 a head"),
+        # What takes so much of something is not so much.
+        ("Debt swallowed £9m of the profit.", "£9m"),
+        ("Interest took £3m from the fund.", "£3m"),
+        # What is denied is no gain or loss.
+        ("Pensioners would not be £200 better off.", "£200"),
+        ("No family would be more than £10 worse off.", "£10"),
+        ("Tenants will never be £90 out of pocket.", "£90"),
+        ("The council made £3m in cuts.", "£3m"),
+        ("The painting got £3m at a sale.", "£3m"),
+        ("The state owes the city a debt of £5m.", "£5m"),
+        # More than it was at a time, or than before, is a rise.
+        ("A pass costs £5 more than it did when the line opened.", "£5"),
+        ("A pass costs £5 more than it used to.", "£5"),
+        ("A pass costs £5 more than under the old scheme.", "£5"),
+        ("A pass costs £5 more than the previous year.", "£5"),
     ],
 )
 def test_sums_proposes_nothing(text: str, number: str) -> None:
@@ -233,6 +271,16 @@ def test_the_label_of_a_sum(text: str, number: str, label: str) -> None:
         ("They received 900 claims for £4m.", "£4m", "cost of receiving claims"),
         ("The first-half result came in at €4m.", "€4m", "cost of first-half result"),
         ("They settled with a man who died in the jail for £2m.", "£2m", "jail"),
+        ("The repair cost us £164 and the tenants £200.", "£200", "cost of tenants"),
+        ("The fire cost insurers £4m and the council £2m.", "£2m", "cost of council"),
+        ("The storm cost the city £9m and the state £3m.", "£3m", "cost of state"),
+        ("The storm cost the city £9m and the state £3m.", "£3m", "state"),
+        ("A pass costs £5 more than under the old scheme.", "£5", "extra cost of pass"),
+        ("The shares started at £3.40 and closed higher.", "£3.40", "lowest price of shares"),
+        ("Debt swallowed £9m of the profit.", "£9m", "debt"),
+        ("Pensioners were overpaid by £212 each.", "£212", "overpayment by pensioners"),
+        ("A pass costs £5 more than it used to.", "£5", "extra cost of pass"),
+        ("Demand ended £4m above estimates.", "£4m", "overspend of demand"),
         (
             "Last year owners got nothing, at a cost of £1.2m to the state.",
             "£1.2m",

@@ -7,7 +7,9 @@ made here: an overspend, a starting pay, money sought.
 from collections.abc import Iterator
 
 from briefing_app.core.units import UnitKind
+from briefing_app.reading.grammar.plurals import singular
 from briefing_app.reading.labels.deeds import bare_of, gerund_of, participle_of
+from briefing_app.reading.labels.directions import compared, norm_behind
 from briefing_app.reading.labels.label import Candidate
 from briefing_app.reading.labels.labellers.paid.amounts import (
     PRICING,
@@ -20,6 +22,7 @@ from briefing_app.reading.labels.predicates import is_people, is_planned, suffer
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import COPULAS
 from briefing_app.reading.labels.view import View, ended, opened
+from briefing_app.reading.lexicon.measures import TIME
 
 
 def sums(scene: Scene) -> Iterator[Candidate]:
@@ -40,7 +43,12 @@ def sums(scene: Scene) -> Iterator[Candidate]:
 Said = Iterator[str]
 
 
-_BUDGETS = frozenset("budget budgets estimate estimates".split())
+_BUDGETS = frozenset("budget budgets".split())
+_INCOME = frozenset(
+    """profit sale receipt revenue income turnover earning taking proceed surplus demand output
+    tax levy fare""".split()
+)
+"""What no budget spends: less of it than was planned is no underspend."""
 _SPENT = {"overspent": "overspend", "underspent": "underspend", "overdrawn": "overdraft"}
 _OVER = {"over": "overspend", "above": "overspend", "under": "underspend", "below": "underspend"}
 _ENDING = COPULAS | frozenset(
@@ -57,10 +65,22 @@ def _over_budget(view: View) -> Said:
         word = _SPENT.get(view.behind, "") if view.main_low in COPULAS else ""
     if not word:
         return
+    subjects = view.subjects()[:2]
+    if view.main_low not in _ENDING | _SPENDING or any(_is_income(who) for who in subjects):
+        return
     direct = view.main_low in _ENDING and all(w.kind not in "#M" for w in view.middle)
-    for who in view.subjects()[:2] if direct else ():
+    for who in subjects if direct else ():
         yield f"{word} of {who}"
     yield f"{word}ing" if word.endswith("spend") else word
+
+
+_SPENDING = frozenset("spend spends spent spending".split())
+
+
+def _is_income(who: str) -> bool:
+    """Whether a noun phrase is of money that comes in: "receipts from tolls"."""
+    head = who.lower().partition(" of ")[0].partition(" from ")[0].split()
+    return bool(head) and singular(head[-1]) in _INCOME
 
 
 _OUT_OF = frozenset("cheated conned swindled tricked duped scammed".split())
@@ -122,11 +142,26 @@ def _starting(view: View) -> Said:
     else:
         near = view.link_at in (view.verb, view.verb + 1) and view.link in _STARTING
         found = view.subjects() if view.main_low in _STARTS and near else []
+    past = view.main_low == "started" or any(_is_dealing(who) for who in found)
+    one = t[max(0, view.subject[0] - 1)].low in ("a", "an") or t[view.subject[0]].low in ("a", "an")
+    if view.behind in ("of", "worth"):
+        return  # "The firm started on £2m of repairs"
     for who in found[:2]:
-        if view.link == "on" or is_people(who) or is_people(f"{who}s"):
+        if is_people(who) or is_people(f"{who}s") or (one and view.link == "on"):
             yield f"starting pay of {who}"
-        elif view.link != "with":
+        elif view.link not in ("on", "with") and not past:
             yield f"lowest {who}" if is_sum(who) else f"lowest price of {who}"
+
+
+_DEALINGS = frozenset(
+    "share stock trading trade auction sale bidding bid scheme project plan work dealing".split()
+)
+
+
+def _is_dealing(who: str) -> bool:
+    """Whether what starts at a sum goes up and down from it, or is paid for with it."""
+    head = who.lower().partition(" of ")[0].partition(" in ")[0].split()
+    return bool(head) and singular(head[-1]) in _DEALINGS
 
 
 _STARTING = _STARTS | frozenset("on at from".split())
@@ -142,7 +177,7 @@ _OFF = {
 def _better_off(view: View) -> Said:
     """ "Families would be £700 better off", "left them £40 out of pocket": a gain or loss."""
     t, at, verb = view.tokens, view.at, view.verb
-    if verb < 0:
+    if verb < 0 or _is_denied(view):
         return
     behind = tuple(w.low for w in t[at + 1 : at + 4])
     ahead = tuple(w.low for w in t[max(verb, view.link_at - 3) + 1 : view.link_at])
@@ -157,18 +192,31 @@ def _better_off(view: View) -> Said:
         yield f"{how} {who}"
 
 
+def _is_denied(view: View) -> bool:
+    """Whether the clause says that it is not so: "would not be", "No family would be"."""
+    start, _ = view.subject
+    before = view.tokens[max(0, start - 1) : view.at]
+    return any(w.low in _DENYING or w.low.endswith(("n't", "n’t")) for w in before)
+
+
+_DENYING = frozenset("not no never nobody none neither nor without".split())
+
+
 _TOO_MUCH = {
-    "overpaid": "overpayment by", "underpaid": "underpayment of", "overdrawn": "overdraft of",
+    "overpaid": "overpayment by", "underpaid": "underpayment by", "overdrawn": "overdraft of",
+    "overspent": "overspend of", "underspent": "underspend of",
+}  # fmt: skip
+_SUFFERED = {
+    "overpaid": "overpayment to", "underpaid": "underpayment of", "overdrawn": "overdraft of",
     "overcharged": "overcharging of", "overspent": "overspend of", "underspent": "underspend of",
 }  # fmt: skip
+"""The same of those to whom it was done: who was overpaid has got the money."""
 
 
 def _by_too_much(view: View) -> Said:
-    """ "People over 65 had overpaid by £212": the overpayment by them."""
-    what = _TOO_MUCH.get(view.main_low, "")
+    """ "People over 65 had overpaid by £212": the overpayment by them; "were overpaid": to them."""
+    what = (_SUFFERED if view.passive else _TOO_MUCH).get(view.main_low, "")
     direct = view.link_at == view.verb or (view.link == "by" and view.link_at == view.verb + 1)
-    if what == "overcharging of" and not view.passive:
-        return
     for who in view.subjects()[:1] if what and direct else ():
         yield f"{what} {who}"
 
@@ -178,7 +226,9 @@ _HANDING = frozenset(
     awarded grant grants granted hand hands handed send sends sent leave leaves left owe owes owed
     charge charges charged""".split()
 )
-_TOTALS = frozenset("total sum average maximum minimum median mean further amount".split())
+_TOTALS = frozenset(
+    """total sum average maximum minimum median mean further amount debt loan""".split()
+)
 
 
 def _handed(view: View) -> Said:
@@ -199,7 +249,8 @@ _TAKING = frozenset("take takes took absorb absorbs absorbed swallow swallows sw
 
 def _taken_by(view: View) -> Said:
     """ "Interest on the debt will take £9.8m": the interest is so much."""
-    if view.main_low in _TAKING and view.link_at == view.verb and not view.passive:
+    apart = view.behind in ("of", "from", "off", "out")  # "Debt swallowed £9m of the profit"
+    if view.main_low in _TAKING and view.link_at == view.verb and not view.passive and not apart:
         yield from (what for what in view.subjects()[:2] if is_sum(what))
 
 
@@ -271,7 +322,8 @@ def _received(view: View) -> Said:
     if view.main_low not in _GETTING or view.link_at != view.verb or _named_behind(view):
         return
     for who in view.subjects()[:1]:
-        yield f"payment to {who}"
+        if is_people(who) or who[:1].isupper():
+            yield f"payment to {who}"
 
 
 _MAKING = frozenset("made make makes".split())
@@ -286,7 +338,7 @@ def _put_into(view: View) -> Said:
     if view.main_low in _PUTTING and view.behind in ("into", "in", "towards", "toward"):
         for what in opened(t, at + 1)[:2]:
             yield f"money put {view.behind} {what}"
-    if view.main_low in _MAKING:
+    if view.main_low in _MAKING and view.behind not in ("in", "of", "worth"):
         for who in view.subjects()[:1]:
             earns = is_people(f"{who}s")
             yield f"earnings of {who}" if earns else f"money made by {who}"
@@ -366,22 +418,39 @@ def _changing_hands(view: View) -> Said:
 
 
 _DEARER = {"more": "extra cost of", "extra": "extra cost of", "less": "saving on"}
-_TIMED = frozenset("last before in previously today now ever usual usually".split())
-_PLANNED = frozenset("planned expected budgeted forecast estimated".split())
+_PLANS = ("plan", "forecast")
 
 
 def _dearer(view: View) -> Said:
     """ "A pass costs £5 more than a ticket": the extra cost, and no rise; than last year is one."""
-    t, at = view.tokens, view.at + 1
     what = _DEARER.get(view.behind, "") if view.main_low in PRICING else ""
-    planned = t[at + 2].low if at + 2 < len(t) and t[at + 1].low == "than" else ""
-    if what and planned in _PLANNED:
+    norm = norm_behind(view)
+    if what and norm in _PLANS:
         what = "cost overrun of" if view.behind == "more" else "underspend on"
-    than = list(t[at + 2 : at + 5]) if at + 1 < len(t) and t[at + 1].low == "than" else []
-    timed = any((w.kind in "Y#" and w.low != "one") or w.low in _TIMED for w in than)
-    other = bool(than) or view.behind == "extra"
-    if what and other and not timed and view.link_at == view.verb:
+    elif norm or not (view.behind == "extra" or compared(view) or _than_another(view)):
+        return
+    if what and view.link_at == view.verb:
         yield from (f"{what} {who}" for who in view.subjects()[:2])
+
+
+def _than_another(view: View) -> bool:
+    """Whether a thing follows *than*, and no time or clause: "more than a ticket", not "than it
+    used to", "than under the old scheme".
+    """
+    t, than = view.tokens, view.at + 2
+    if than + 1 >= len(t) or t[than].low != "than" or t[than + 1].kind not in "DNJG":
+        return False
+    end = next((k for k in range(than, len(t)) if t[k].kind in "MSC"), len(t))
+    told = t[than + 1 : end]
+    if told[-1].low in ("one", "ones"):
+        told = told[:-1]  # "than the old one"
+    timed = any(w.kind in "YFXEWO" or w.low in TIME or w.low in _THEN for w in told)
+    return bool(told) and not timed and told[-1].kind in "NJ"
+
+
+_THEN = frozenset(
+    "last before previous previously earlier first past today now ever usual usually ago".split()
+)
 
 
 _EARNED = {"earn": "earnings", "earns": "earnings", "earned": "earnings", "owes": "debt"}
