@@ -77,6 +77,8 @@ from tests.reading.labels.helpers import proposed
         ("Guests get back their fare, typically £44 for a car.", "£44", "fare"),
         ("On the last day £310m changed hands.", "£310m", "money that changed hands"),
         ("Strikers will get £70 a day.", "£70 a day", "payment to strikers"),
+        ("The club got £3m last year.", "£3m", "payment to club"),
+        ("Nurses not on shift would be £200 better off.", "£200", "gain of nurses"),
         ("She put £94,500 into an extension.", "£94,500", "money put into extension"),
         ("Our shops made £2 million.", "£2 million", "money made by shops"),
         ("It made £2m from people who wait.", "£2m", "money made from people who wait"),

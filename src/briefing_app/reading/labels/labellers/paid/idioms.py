@@ -23,6 +23,7 @@ from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import COPULAS
 from briefing_app.reading.labels.view import View, ended, opened
 from briefing_app.reading.lexicon.measures import TIME
+from briefing_app.reading.lexicon.nouns import GROUPS
 
 
 def sums(scene: Scene) -> Iterator[Candidate]:
@@ -195,7 +196,7 @@ def _better_off(view: View) -> Said:
 def _is_denied(view: View) -> bool:
     """Whether the clause says that it is not so: "would not be", "No family would be"."""
     start, _ = view.subject
-    before = view.tokens[max(0, start - 1) : view.at]
+    before = (*view.tokens[max(0, start - 1) : start + 1], *view.tokens[view.group : view.at])
     return any(w.low in _DENYING or w.low.endswith(("n't", "n’t")) for w in before)
 
 
@@ -322,8 +323,17 @@ def _received(view: View) -> Said:
     if view.main_low not in _GETTING or view.link_at != view.verb or _named_behind(view):
         return
     for who in view.subjects()[:1]:
-        if is_people(who) or who[:1].isupper():
+        head = singular(who.partition(" of ")[0].split()[-1].lower())
+        if is_people(who) or who[:1].isupper() or head in GROUPS | _BODIES:
             yield f"payment to {who}"
+
+
+_BODIES = frozenset(
+    """club school hospital firm company charity university college trust union museum library
+    theatre church ministry department agency authority bank farm business contractor state
+    region county borough parish district community""".split()
+)
+"""Who can be paid and is no person: a painting is not."""
 
 
 _MAKING = frozenset("made make makes".split())
