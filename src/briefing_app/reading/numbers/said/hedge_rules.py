@@ -182,7 +182,7 @@ def _extreme(c: Candidate) -> bool | None:
 
 
 _LIMITING = frozenset(
-    """to at with allow allows allowed permit permits set sets need needs tolerate tolerates require
+    """to at allow allows allowed permit permits set sets need needs tolerate tolerates require
     requires must should safe limit""".split()
 )
 """Words before a highest or lowest temperature that make a limit of it."""
