@@ -244,3 +244,58 @@ def test_what_is_no_measure_of_it(text: str, number: str, wrong: str) -> None:
 )
 def test_what_is_taken_besides_is_not_all_that_is_taken(text: str, number: str, label: str) -> None:
     assert label not in proposed(rate, text, number)
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "wrong"),
+    [
+        ("Police stopped a car at 140 km/h.", "140 km/h", "speed of police"),
+        ("Skaters raced across 800 metres of ice.", "800 metres", "depth of ice"),
+        ("Walkers crossed 300 metres of mud.", "300 metres", "depth of mud"),
+        ("Firefighters ran through 40 metres of snow.", "40 metres", "depth of snow"),
+    ],
+)
+def test_what_is_passed_or_taken_changes_whose_measure_it_is(
+    text: str, number: str, wrong: str
+) -> None:
+    assert wrong not in proposed(measured, text, number)
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "label"),
+    [
+        ("Police stopped a car at 140 km/h.", "140 km/h", "speed of car"),
+        ("Drivers passed the school at 90 km/h.", "90 km/h", "speed of drivers"),
+        ("The wreck lies in 38 metres of water.", "38 metres", "depth of water"),
+        ("The calf grew to 90 kilograms in a year.", "90 kilograms", "weight of calf"),
+        (
+            "The Netherlands covers 41,000 square kilometres.",
+            "41,000 square kilometres",
+            "area of Netherlands",
+        ),
+    ],
+)
+def test_whose_measure_it_is_then(text: str, number: str, label: str) -> None:
+    assert label in proposed(measured, text, number)
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "who", "bare"),
+    [
+        ("The pipe leaks 400 litres a second.", "400 litres a second", "pipe", False),
+        (
+            "Filters remove 31 micrograms per cubic metre.",
+            "31 micrograms per cubic metre",
+            "filters",
+            False,
+        ),
+        (
+            "The air contained 31 micrograms per cubic metre.",
+            "31 micrograms per cubic metre",
+            "air",
+            True,
+        ),
+    ],
+)
+def test_what_removes_so_much_is_not_so_much(text: str, number: str, who: str, bare: bool) -> None:
+    assert (who in proposed(rate, text, number)) is bare

@@ -18,7 +18,7 @@ from briefing_app.reading.labels.directions import (
     worded,
 )
 from briefing_app.reading.labels.label import OWN, Candidate
-from briefing_app.reading.labels.labellers.gauged.leads import leads
+from briefing_app.reading.labels.labellers.gauged.leads import is_no_lead, is_plan, leads
 from briefing_app.reading.labels.labellers.subjects import verb_class
 from briefing_app.reading.labels.phrases import base_end, nouns_before, said, stages
 from briefing_app.reading.labels.predicates import is_aimed, is_people
@@ -384,7 +384,7 @@ def _aside(scene: Scene) -> Iterator[Candidate]:
     view = scene.view
     t, i = view.tokens, view.at + 1
     side = _SIDES.get(t[i].low, "") if i < len(t) else ""
-    if not side or (t[i].low == "off" and not scene.relative):
+    if not side or (t[i].low == "off" and not scene.relative) or is_no_lead(scene):
         return
     begin = i + 1
     if begin < len(t) and t[begin].low in ("of", "than"):
@@ -413,7 +413,8 @@ def _aside(scene: Scene) -> Iterator[Candidate]:
         if side == "short of" and scene.relative:
             yield Candidate(f"shortfall in {who}", "shortfall", frozenset((source,)))
     for what in against:
-        yield Candidate(f"gap to {what}", "aside", frozenset(("gap",)))
+        if not is_plan(what):
+            yield Candidate(f"gap to {what}", "aside", frozenset(("gap",)))
 
 
 def _overruns(scene: Scene, bound: str) -> bool:

@@ -13,8 +13,13 @@ from briefing_app.reading.labels.labellers.bounds import bound_at
 from briefing_app.reading.labels.labellers.durations.words import WITHIN, is_how_long, is_nth
 from briefing_app.reading.labels.labellers.gauged.leads import leads
 from briefing_app.reading.labels.labellers.gauged.places import is_named, recorded_at
-from briefing_app.reading.labels.labellers.gauged.properties import done_behind, properties
-from briefing_app.reading.labels.labellers.gauged.rain import fallen
+from briefing_app.reading.labels.labellers.gauged.properties import (
+    HIGH,
+    PROPERTIES,
+    done_behind,
+    properties,
+)
+from briefing_app.reading.labels.labellers.gauged.rain import fallen, falls
 from briefing_app.reading.labels.labellers.gauged.warmth import is_extreme, warmest
 from briefing_app.reading.labels.labellers.paid.amounts import PRICING, SUMS
 from briefing_app.reading.labels.labellers.subjects import ASSIGNING, in_setting, verb_class
@@ -59,7 +64,9 @@ def _words(scene: Scene, named: Mapping[UnitKind, tuple[str, ...]]) -> tuple[str
     if scene.mention.unit in _DOSES and named is _DONE:
         return ("dose",)
     if scene.mention.unit == "mm" and not scene.mention.after.startswith("-"):
-        return ("rainfall",) if named is _DONE or scene.view.verb >= 0 else named[scene.kind]
+        done = named is _DONE
+        rain = falls(scene) if done or scene.view.verb >= 0 else ""
+        return (rain,) if rain else () if done else named[scene.kind]
     return named[scene.kind]
 
 
@@ -126,8 +133,9 @@ def _adjective(scene: Scene) -> Iterator[Candidate]:
         return  # "six months later they still lived there"
     if word == "later" and t[i + 2 : i + 3] and t[i + 2].low in _NOW:
         return  # "run until midnight, two hours later than now"
-    if word in _SIDES or (word in ("ahead", "behind") and any(leads(scene))):
-        return
+    named = any(w.kind in "PDNJ" for w in t[i + 1 : i + 2])
+    if word in _SIDES or (word in ("ahead", "behind") and (named or any(leads(scene)))):
+        return  # "stood 300 metres ahead of the bend"
     if word == "away" and _is_aside(view):
         return  # "comet Harding, 213 million miles away": a distance to it
     noun = "duration" if timed and word == "long" else ADJECTIVE_NOUN[word]
@@ -256,11 +264,6 @@ _ITSELF = frozenset(
 )
 _WEIGHED = frozenset("kg g lb oz st mg".split())
 """Units in which one thing is weighed: "bags of 18 kg", not "deliveries of 110,000 tonnes"."""
-_HIGH = frozenset(
-    """wall walls dam dams tower towers tree trees cliff cliffs mast masts chimney chimneys stack
-    statue statues monument spire crane cranes building buildings block hedge hedges wave waves
-    turbine turbines skyscraper peak mountain""".split()
-)
 _DEEP = frozenset("hole holes trench shaft shafts well wells pit pits crater snow mine".split())
 
 
@@ -268,13 +271,13 @@ def _named_so(scene: Scene, what: str) -> str:
     """What a measure is of a thing: a wall has a height, a shaft a depth, a bag a weight."""
     last = what.split()[-1].lower()
     if scene.kind is UnitKind.LENGTH and scene.mention.unit in ("m", "ft", "cm"):
-        return "height" if last in _HIGH else "depth" if last in _DEEP else "length"
+        return "height" if last in HIGH else "depth" if last in _DEEP else "length"
     return _words(scene, _DIMENSION)[0]
 
 
 def _is_upright(what: str) -> bool:
     """Whether a thing has a height or a depth rather than a length."""
-    return what.split()[-1].lower() in _HIGH | _DEEP
+    return what.split()[-1].lower() in HIGH | _DEEP
 
 
 def _of_so_much(scene: Scene) -> Iterator[Candidate]:
@@ -319,10 +322,16 @@ def _of(scene: Scene) -> Iterator[Candidate]:
 
 def _lies(scene: Scene, what: str) -> bool:
     """Whether so much of it lies somewhere: "in 38 metres of water", "under two feet of clay"."""
-    unit = scene.mention.unit in ("m", "ft", "cm", "in")
-    return unit and scene.kind is UnitKind.LENGTH and what.split()[-1].lower() in _LYING
+    view = scene.view
+    far = scene.mention.unit in ("m", "ft")  # "raced across 800 metres of ice"
+    behind = any(w.low in _LAID for w in view.after)
+    laid = view.link in _UNDER or view.main_low in _LAID or behind
+    deep = scene.mention.unit in ("cm", "in") or (far and laid)
+    return deep and scene.kind is UnitKind.LENGTH and what.split()[-1].lower() in _LYING
 
 
+_UNDER = frozenset("in under beneath underneath below".split())
+_LAID = frozenset("fell falls fallen lay lies lying".split())
 _LYING = frozenset("water snow mud clay soil silt ash ice sand rubble concrete peat".split())
 _MOVING = frozenset(
     """run ran runs running walk walked walks walking swim swam swims cycle cycled cycles ride rode
@@ -385,8 +394,12 @@ def _borne(scene: Scene) -> Iterator[Candidate]:
         return
     if view.link == "of" and any(w.text == "," or w.kind in "C#" for w in view.middle):
         return  # "cost nine days, and rainfall of 310 mm": another's
-    if not _bears(scene):
+    own = view.link == "of" and view.tokens[view.link_at - 1].low in PROPERTIES
+    if not _bears(scene) or own:
         return
+    if scene.kind is UnitKind.SPEED and view.link == "at" and (what := _object(view)):
+        yield Candidate(f"speed of {what}", "gauged", frozenset(("object",)))
+        return  # "Police stopped a car at 140 km/h"
     it = end == start + 1 and view.tokens[start].low in ("it", "they")
     it = it and view.main_low in ("measures", "measured", "spans")
     there = in_setting(view, view.subjects())
@@ -396,9 +409,9 @@ def _borne(scene: Scene) -> Iterator[Candidate]:
         if scene.kind is UnitKind.LENGTH and is_people(who):
             continue  # "inspectors drove 96,000 miles"
         flows = scene.kind is UnitKind.MASS and verb_class(view) in ("move", "level")
-        if flows and not _says_so(scene):
+        if flows and not _says_so(scene) and not _is_grown(scene, who):
             continue  # "Sales rose to 4 million tonnes": no weight of sales
-        if view.main_low in _OF_ONE and is_many(who):
+        if view.main_low in _OF_ONE and is_many(who) and not is_named(who):
             continue  # "23 firefighters in full kit, which weighs 20 kilos"
         if needed and named:
             yield Candidate(f"time needed by {who}", "measure-needed", frozenset())
@@ -413,8 +426,34 @@ def _says_so(scene: Scene) -> bool:
     """Whether the verb itself says which measure it is: "weighs 2 tonnes", "drive at 70 km/h"."""
     low = scene.view.main_low
     if scene.kind is UnitKind.SPEED:
-        return scene.view.link == "at" and not scene.view.passive
+        return scene.view.link == "at" and not scene.view.passive and not _object(scene.view)
     return scene.kind is UnitKind.MASS and low.startswith("weigh")
+
+
+_PASSING = frozenset(
+    """pass passes passed hit hits struck strikes cross crosses crossed enter enters entered leave
+    leaves left round rounded overtook reached approached""".split()
+)
+
+
+def _object(view: View) -> str:
+    """What the verb takes, which then has the speed: "stopped a car at 140 km/h"; or empty."""
+    t, at = view.tokens, view.link_at
+    start = nouns_before(t, at)
+    taken = start - (t[start - 1].kind == "D") == view.verb + 1
+    what = said(t, start, at) if taken and start < at and view.verb >= 0 else ""
+    named = what and (t[start - 1].kind == "D" or is_many(what))  # not "drove home"
+    acts = not view.passive and view.main_low not in _PASSING
+    return what if named and acts else ""
+
+
+def _is_grown(scene: Scene, who: str) -> bool:
+    """Whether one thing has grown to a weight: "the calf grew to 90 kilograms"."""
+    view = scene.view
+    t, (start, _) = view.tokens, view.subject
+    single = any(w.kind == "D" for w in t[max(start - 1, 0) : start + 1]) and not is_many(who)
+    grown = view.main_low in _STRETCHING and view.link == "to" and " of " not in who
+    return single and grown and scene.mention.unit in _WEIGHED
 
 
 _SPEEDS = frozenset(
@@ -698,7 +737,12 @@ def rate(scene: Scene) -> Iterator[Candidate]:
     yield from _restated(scene, base)
     yield from _by_those(scene)
     if _is_concentration(scene):
-        yield from (Candidate(who, "rate-subject", frozenset(("bare",))) for who in view.subjects())
+        acts = verb_class(view) == "other" and view.link_at == view.verb
+        acts = acts and view.main_low not in _CONTAINING
+        if acts and base in ("second", "s"):
+            yield from _rate_done(scene, base)  # "The pipe leaks 400 litres a second"
+        for who in () if acts else view.subjects():
+            yield Candidate(who, "rate-subject", frozenset(("bare",)))
         return
     base = _IN_WORDS.get(base, base)
     base = re.sub(r"\d{4,}", lambda m: f"{int(m.group()):,}", base)
@@ -730,6 +774,9 @@ def _rate_done(scene: Scene, base: str) -> Iterator[Candidate]:
         yield Candidate(f"{what} {done} per {base}", "rate-done", frozenset())
         for who in view.subjects()[:1]:
             yield Candidate(f"{what} {done} by {who} per {base}", "rate-done", frozenset(("by",)))
+
+
+_CONTAINING = frozenset("contain contains contained containing hold holds held".split())
 
 
 def _is_concentration(scene: Scene) -> bool:

@@ -51,3 +51,45 @@ def test_the_property_is_of_its_bearer(text: str, number: str, label: str) -> No
 )
 def test_no_property_is_of_what_only_stands_near(text: str, number: str, label: str) -> None:
     assert label not in proposed(measured, text, number)
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "wrong"),
+    [
+        ("After 12 km they stopped for water.", "12 km", "distance stopped"),
+        ("In six hours they lost three boats.", "six hours", "time lost"),
+        ("In 20 minutes they needed help.", "20 minutes", "time needed"),
+        (
+            "The boat, at 12 metres, is the longest in the fleet.",
+            "12 metres",
+            "height of boat",
+        ),
+        (
+            "Hunters shot the bear from a distance of 30 metres.",
+            "30 metres",
+            "distance of hunters",
+        ),
+        ("Divers found the wreck at a depth of 40 metres.", "40 metres", "depth of divers"),
+        ("A roofer fell from a height of 12 metres.", "12 metres", "height of roofer"),
+        ("A roofer fell from a height of 12 metres.", "12 metres", "length of roofer"),
+    ],
+)
+def test_who_does_something_at_a_height_has_it_not(text: str, number: str, wrong: str) -> None:
+    assert wrong not in proposed(measured, text, number)
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "label"),
+    [
+        (
+            "The boat, at 12 metres, is the longest in the fleet.",
+            "12 metres",
+            "length of boat",
+        ),
+        ("The wall, at 12 metres, is a landmark.", "12 metres", "height of wall"),
+        ("Divers found the wreck at a depth of 40 metres.", "40 metres", "depth"),
+        ("The wreck was found at a depth of 40 metres.", "40 metres", "depth of wreck"),
+    ],
+)
+def test_what_has_the_property_then(text: str, number: str, label: str) -> None:
+    assert label in proposed(measured, text, number)

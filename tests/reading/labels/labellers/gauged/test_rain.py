@@ -28,3 +28,24 @@ def test_what_fell_is_of_its_place(text: str, number: str, label: str) -> None:
 )
 def test_a_length_is_no_rain(text: str, number: str) -> None:
     assert not any("fall" in label for label in proposed(measured, text, number))
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("They live in the hills where Port Elland recorded 41 mm of subsidence.", "41 mm"),
+        ("Tower Bridge had 12 mm of play.", "12 mm"),
+        ("Ashby recorded 12 mm of silt.", "12 mm"),
+        ("Heavy rain hit the valleys. Ashby recorded 12 mm of silt.", "12 mm"),
+        ("The tyre depth: 3 mm was measured in Ashby.", "3 mm"),
+        ("Glen Sarrow measured 9 mm between the rails.", "9 mm"),
+        ("The drill removed 12 mm.", "12 mm"),
+    ],
+)
+def test_millimetres_of_something_else_are_no_rain(text: str, number: str) -> None:
+    assert not any("rain" in label for label in proposed(measured, text, number))
+
+
+def test_rain_may_be_said_in_the_sentence_before() -> None:
+    text = "Heavy rain hit the valleys. Glen Sarrow had 21 mm."
+    assert "rainfall in Glen Sarrow" in proposed(measured, text, "21 mm")

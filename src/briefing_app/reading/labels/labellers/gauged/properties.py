@@ -5,7 +5,9 @@ from collections.abc import Iterator, Sequence
 from briefing_app.core.units import UnitKind
 from briefing_app.reading.labels.deeds import form_of
 from briefing_app.reading.labels.label import Candidate
+from briefing_app.reading.labels.labellers.subjects import verb_class
 from briefing_app.reading.labels.phrases import nouns_before, said
+from briefing_app.reading.labels.predicates import is_people
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import COPULAS, Token
 from briefing_app.reading.labels.view import View
@@ -22,7 +24,8 @@ def properties(scene: Scene) -> Iterator[Candidate]:
     """Propose the property that a noun names, of the thing that has it."""
     view = scene.view
     for who, what in _owned(view):
-        yield Candidate(f"{what} of {who}", "gauged", frozenset(("property",)))
+        text = f"{what} of {who}" if who else what
+        yield Candidate(text, "gauged", frozenset(("property",)))
     yield from _in_dimension(view)
     yield from _away(scene)
     yield from _treated(scene)
@@ -50,7 +53,27 @@ def _owned(view: View) -> Iterator[tuple[str, str]]:
         end = led - (t[led - 1].text == ",")
         yield said(t, nouns_before(t, end), end), what
     elif t[led].low in ("from", "to", "at", "reached"):
-        yield from ((who, what) for who in view.subjects()[:1])
+        bears = t[led].low == "reached" or _bears(view, led, what)
+        yield from ((who if bears else "", what) for who in view.subjects()[:1])
+
+
+_BEING_AT = frozenset(
+    """lie lies lay lying sit sits sat stand stands stood fly flies flew flying cruise cruises
+    cruised cruising orbit orbits orbited orbiting travel travels travelled travelling run runs ran
+    move moves moved""".split()
+)
+
+
+def _bears(view: View, led: int, what: str) -> bool:
+    """Whether the subject has what *from*, *to* or *at* leads: not "shot it from a distance of"."""
+    t = view.tokens
+    fallen = t[led].low == "from" and what.split()[-1] in ("height", "distance", "altitude")
+    if fallen and [w.low for w in view.after[:1]] != ["to"] and view.link != "to":
+        return False  # "fell from a height of 12 metres"
+    taken = any(w.kind in "NO" for w in t[view.verb + 1 : led]) and not view.passive
+    moves = verb_class(view) in ("move", "level", "be") or view.main_low in _BEING_AT
+    alone = not taken and (moves or view.passive)
+    return alone and not any(map(is_people, view.subjects()[:1]))
 
 
 def _to_the_same(view: View) -> int:
@@ -71,6 +94,13 @@ def _in_dimension(view: View) -> Iterator[Candidate]:
         yield Candidate(f"{behind[-1]} of {who}", "gauged", frozenset(("dimension",)))
 
 
+HIGH = frozenset(
+    """wall walls dam dams tower towers tree trees cliff cliffs mast masts chimney chimneys stack
+    statue statues monument spire crane cranes building buildings block hedge hedges wave waves
+    turbine turbines skyscraper peak mountain""".split()
+)
+"""Things whose length in metres is their height."""
+_TOPS = {"tallest": "height", "highest": "height", "longest": "length", "deepest": "depth"}
 _SO_MUCH = {UnitKind.LENGTH: "height", UnitKind.AREA: "area", UnitKind.SPEED: "speed"}
 
 
@@ -83,7 +113,10 @@ def _at_so_much(scene: Scene) -> Iterator[Candidate]:
     if not word or low or at < 2 or not closed or (t[at].low, t[at - 1].text) != ("at", ","):
         return
     start = nouns_before(t, at - 1)
-    if (who := said(t, start, at - 1)) and who.split()[-1].lower() not in PROPERTIES:
+    if scene.kind is UnitKind.LENGTH:
+        high = "height" if t[at - 2].low in HIGH else ""
+        word = next((_TOPS[w.low] for w in scene.view.after if w.low in _TOPS), high)
+    if word and (who := said(t, start, at - 1)) and who.split()[-1].lower() not in PROPERTIES:
         yield Candidate(f"{word} of {who}", "gauged", frozenset(("at",)))
 
 
@@ -118,5 +151,6 @@ def done_behind(view: View) -> str:
         return ""
     opens = view.link_at < 0 or t[view.link_at].kind in "MCY"
     was = near[0].low in COPULAS and near[1].kind == "E" and view.verb < 0 and opens
-    led = near[0].kind == "O" and near[1].kind in "FE"
+    named = any(w.kind == "D" for w in t[max(view.link_at, 0) : view.at])
+    led = near[0].kind == "O" and near[1].kind in "FE" and named  # not "After 12 km they stopped"
     return near[1].low if was else form_of(near[1].low) if led else ""
