@@ -11,7 +11,7 @@ from itertools import pairwise
 from briefing_app.core.figure import Claim, ClaimKind
 from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.reading.boundary import attempt
-from briefing_app.reading.claims.ground.words import is_to_one
+from briefing_app.reading.claims.ground.words import end_to_one, is_to_one
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.claims.settle import Candidate, settle
 from briefing_app.reading.grammar.stems import stem
@@ -109,9 +109,6 @@ def _claim(scene: Scene, m: Mention, found: re.Match[str]) -> Claim | None:
 _SETS_OFF = Pattern(r"\b(?:outnumber|outvote|outscore)", re.IGNORECASE)
 
 
-_BESIDE_ONE = Pattern(r"[\s-]*(?:to|:)[\s-]*(?:one|1)\b", re.IGNORECASE)
-
-
 def _to_one(scene: Scene, m: Mention) -> Claim | None:
     """ "Women outnumber men by two to one: 310 women and 155 men": of the two counts beside it."""
     found = list(_SETS_OFF.finditer(m.before[-80:]))
@@ -123,10 +120,10 @@ def _to_one(scene: Scene, m: Mention) -> Claim | None:
         counts = [x for x in told if is_amount(x) and x.unit != "%" and not x.found.change]
         if len(counts) == 2 and likeness(*counts) >= 1 and min(x.value for x in counts) > 0:
             a, b = sorted(counts, key=lambda x: -x.value)
-            one = _BESIDE_ONE.match(m.after)
-            end = m.end + (one.end() if one else 0)
             start = m.start - (len(m.before[-80:]) - found[0].start())
-            claim = scene.claim(start, end, ClaimKind.RATIO, stated=m.quantity, formula="a / b")
+            claim = scene.claim(
+                start, end_to_one(m), ClaimKind.RATIO, stated=m.quantity, formula="a / b"
+            )
             named = all(x.head and x.head in m.before[-80:].lower() for x in counts)
             sure = told is here and named
             return settle(scene, claim, [Candidate((a, b), 2.6, sure, "a / b")])

@@ -351,9 +351,8 @@ def says_so(view: View) -> str:
 
 ANSWERING = _OPINIONS | {"replied", "answered", "responded", "agreed", "disagreed"}
 _BY_PEOPLE = ANSWERING | frozenset(
-    """replied answered responded admitted complained agreed disagreed signed volunteered voted
-    wanted hoped intended regretted waited queued appealed protested marched enrolled emigrated
-    commuted retired resigned""".split()
+    """admitted complained signed volunteered voted wanted hoped intended regretted waited
+    queued appealed protested marched enrolled emigrated commuted retired resigned""".split()
 )
 
 

@@ -184,7 +184,7 @@ THEN = TIME_BACK | frozenset(
     report christmas easter peak quarter half year's month's week's""".split()
 )
 """What tells that "than" names another time, or what was to be expected."""
-MOMENTS = frozenset("start end beginning peak outset".split())
+MOMENTS = frozenset("start end beginning peak outset present".split())
 """Behind "at the" these tell when."""
 MARKS = frozenset("limit limits mark threshold ceiling standard maximum minimum majority".split())
 """What an amount is held against that is no earlier amount."""

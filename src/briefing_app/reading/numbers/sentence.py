@@ -12,11 +12,10 @@ class Memory:
     with the setting of the text that they belong to.
     """
 
-    __slots__ = ("counted", "noun", "percent", "setting", "unit")
+    __slots__ = ("counted", "percent", "setting", "unit")
 
     def __init__(self, setting: Setting = NO_SETTING) -> None:
         self.setting = setting
-        self.noun = ""
         self.counted: list[tuple[str, Decimal]] = []
         self.unit = ""
         self.percent = False
@@ -32,12 +31,15 @@ class Memory:
             and not a.rate
             and a.unit not in ("time", "point")
         ]
-        if counted:
-            self.noun, self.counted = counted[0][0], counted
-        elif amounts:
-            self.noun, self.counted = "", []
+        if amounts:
+            self.counted = counted
         self.percent = any(a.unit in ("%", "percentage point") for a in amounts)
         self.unit = next((a.unit for a in reversed(amounts) if a.unit.startswith("°")), "")
+
+    @property
+    def noun(self) -> str:
+        """The first noun that was counted, or nothing."""
+        return self.counted[0][0] if self.counted else ""
 
     def noun_for(self, value: Decimal | None) -> str:
         """The first noun that was counted of which there may be so many: of "seven branches counted

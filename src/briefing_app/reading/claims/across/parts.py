@@ -32,7 +32,7 @@ from briefing_app.reading.passage.mentions import ALIKE, Mention, likeness
 from briefing_app.reading.pattern import Pattern
 
 MOST_PARTS = 20
-MOST_TIMES = 10_000
+TIMES_A_PART = 10_000
 """How many times a part what remains, or the sum, may be: 50p is no part of £1.85 million."""
 _CLOSES = Pattern(r"\s(?:and|or|while|with)\s|;|\n")
 _SLIPS = (Slip.TRANSPOSED, Slip.LOST)

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from briefing_app.core.figure import Claim, ClaimKind
 from briefing_app.core.sums.expression import LETTERS
 from briefing_app.core.verdict import Outcome
-from briefing_app.reading.claims.across.parts import MOST_TIMES, same_kind
+from briefing_app.reading.claims.across.parts import TIMES_A_PART, same_kind
 from briefing_app.reading.claims.ground.cues import NET
 from briefing_app.reading.claims.ground.words import is_bare_one, is_of_a_part, is_told_share
 from briefing_app.reading.claims.scene import Scene
@@ -95,7 +95,7 @@ def _alike(scene: Scene, said: Mention, x: Mention) -> bool:
         and not _IN_EVERY.match(x.after)
         and not is_bare_one(scene.text, x)
         and likeness(x, said) >= 1
-        and x.value * MOST_TIMES > said.value
+        and x.value * TIMES_A_PART > said.value
     )
 
 

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from briefing_app.core.sums.expression import LETTERS
 from briefing_app.core.units import UnitKind, kind_of
-from briefing_app.reading.claims.across.parts import MOST_TIMES, is_mean_of
+from briefing_app.reading.claims.across.parts import TIMES_A_PART, is_mean_of
 from briefing_app.reading.claims.follow.pool import (
     MOST,
     Reading,
@@ -155,7 +155,7 @@ def _addends(scene: Scene, cue: Cue) -> tuple[Mention, ...]:
             is_amount_here(scene, x)
             and _adds_to(m, x)
             and (x.value != m.value or cue.role is Role.REST)
-            and x.value * MOST_TIMES > m.value
+            and x.value * TIMES_A_PART > m.value
             and ("/" in x.unit) is ("/" in m.unit)
         )
 

@@ -97,8 +97,7 @@ _BETWEEN = Pattern(
 )
 _GAP_IS = Pattern(
     r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Tt]hat)\s+(?:differences?|gap|margin|majority|lead|spread|deficit|"
-    r"surplus|shortfall|advantage|increase|rise|fall|drop|decline|reduction|saving)"
-    r"\s*"
+    r"surplus|shortfall|advantage|increase|rise|fall|drop|decline|reduction|saving)\s*"
     r"(?:,|\(|[–—]|of)\s*" + _HEDGES + _MONEY
 )
 """A difference that is named, and told beside: "The margin, 5,919, is the widest"."""

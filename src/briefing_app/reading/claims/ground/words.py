@@ -290,7 +290,13 @@ def is_to_one(m: Mention) -> bool:
     """Whether a number says how many there are of some for one of others: "outnumber men two to
     one".
     """
-    return _TO_ONE.match(m.after[:12]) is not None
+    return end_to_one(m) > m.end
+
+
+def end_to_one(m: Mention) -> int:
+    """The code point where "two to one" ends, or where the number does if it says no such thing."""
+    one = _TO_ONE.match(m.after[:12])
+    return m.end + (one.end() if one else 0)
 
 
 _RIVAL = Pattern(

@@ -87,11 +87,8 @@ def _names_a_time(t: Tokens, at: int) -> bool:
 
 def _tells_when(t: Tokens, k: int) -> bool:
     """Whether a moment or somebody's time in office follows "than"."""
-    at = t.low[k] == "at" and not _MOMENTS.isdisjoint(t.low[k : k + 4])
+    at = t.low[k] == "at" and not words.MOMENTS.isdisjoint(t.low[k : k + 4])
     return at or t.low[k] in ("when", "under")
-
-
-_MOMENTS = words.MOMENTS | {"present"}
 
 
 @AFTER.rule(

@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.figure import Figure
+from briefing_app.core.source import Article
 from briefing_app.core.span import Span
 from briefing_app.reading.grammar.stems import stem
 from briefing_app.reading.lexicon.word_classes import classes_of
@@ -25,12 +26,10 @@ _PARTICLES = frozenset("out up off down in over away back on through".split())
 
 def is_in_own_words(briefing: Briefing, figure: Figure, thing: str) -> bool:
     """Return whether the words for a figure stand so in its sentence, or a person gave them."""
-    span = figure.evidence
-    if figure.decided or not isinstance(span, Span):
+    told = _told(briefing, figure)
+    if figure.decided or told is None:
         return True
-    article = briefing.articles_by_id.get(span.source)
-    if article is None:
-        return True
+    article, span = told
     start, end = sentence_around(article.text, span.start, span.end)
     said, wanted = _stems(article.text[start:end]), _stems(thing)
     if _follows(said, wanted):
@@ -46,6 +45,35 @@ def is_in_own_words(briefing: Briefing, figure: Figure, thing: str) -> bool:
 def is_said_of_one(briefing: Briefing, figures: tuple[Figure, ...], thing: str) -> bool:
     """Return whether the words stand so at one of the figures that they are for."""
     return any(is_in_own_words(briefing, figure, thing) for figure in figures)
+
+
+def is_said_right_at(briefing: Briefing, whole: Figure, thing: str) -> bool:
+    """Return whether the words for a part stand right at the whole: in "38 of the 424 patients
+    given it" the 38 are those of them who fell ill.
+    """
+    told = _told(briefing, whole)
+    if told is None:
+        return False
+    article, span = told
+    behind = _STOPS.split(article.text[span.end : span.end + _BEHIND], maxsplit=1)[0]
+    near = _WORD.findall(f"{article.text[span.start : span.end]}{behind}".lower())
+    words = [word for word in near if word not in _ARTICLES]
+    wanted = thing.lower().split()
+    return any(words[at : at + len(wanted)] == wanted for at in range(2))
+
+
+_BEHIND = 80
+_STOPS = re.compile(r"[,;:.()]")
+_ARTICLES = frozenset("the a an its their his her".split())
+
+
+def _told(briefing: Briefing, figure: Figure) -> tuple[Article, Span] | None:
+    """The article and the place in it where a figure is told."""
+    span = figure.evidence
+    if not isinstance(span, Span):
+        return None
+    article = briefing.articles_by_id.get(span.source)
+    return None if article is None else (article, span)
 
 
 def _stems(text: str) -> list[str]:

@@ -20,7 +20,7 @@ from briefing_app.viewmodels.charts.offers.offer import (
     may_be_drawn,
     subtitled,
 )
-from briefing_app.viewmodels.charts.offers.own_words import is_in_own_words
+from briefing_app.viewmodels.charts.offers.own_words import is_in_own_words, is_said_right_at
 from briefing_app.viewmodels.charts.offers.things import PLACEHOLDERS, is_thing, lowered, thing_of
 from briefing_app.viewmodels.charts.phrase import filled_title
 from briefing_app.viewmodels.charts.words import in_unit
@@ -78,7 +78,7 @@ def _offer(briefing: Briefing, relation: Relation, one: Figure, all_: Figure) ->
         not (is_thing(thing) and is_thing(whole))
         or not _is_narrower(thing, whole)
         or not _counts_it(all_, whole)
-        or _is_said_of_whole(briefing, all_, thing)
+        or is_said_right_at(briefing, all_, thing)
         or not _SLIVER < quantity.point / all_.quantity.point < 1 - _SLIVER
         or is_a_handful([all_])
         or not _stand_together(one, all_)
@@ -126,27 +126,6 @@ def _counts_it(all_: Figure, whole: str) -> bool:
     head = unit.rpartition(" ")[2]
     anyone = head in PLACEHOLDERS
     return kind_of(unit) is not UnitKind.COUNT or anyone or stem(head) in stems(whole)
-
-
-def _is_said_of_whole(briefing: Briefing, all_: Figure, thing: str) -> bool:
-    """Whether the words for a part stand right at the whole: in "38 of the 424 patients given it"
-    the 38 are those of them who fell ill.
-    """
-    span = all_.evidence
-    article = briefing.articles_by_id.get(span.source) if isinstance(span, Span) else None
-    if article is None or not isinstance(span, Span):
-        return False
-    behind = _STOPS.split(article.text[span.end : span.end + _BEHIND], maxsplit=1)[0]
-    near = _WORD.findall(f"{article.text[span.start : span.end]}{behind}".lower())
-    words = [word for word in near if word not in _ARTICLES]
-    wanted = thing.lower().split()
-    return any(words[at : at + len(wanted)] == wanted for at in range(2))
-
-
-_BEHIND = 80
-_WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
-_STOPS = re.compile(r"[,;:.()]")
-_ARTICLES = frozenset("the a an its their his her".split())
 
 
 def _stand_together(one: Figure, all_: Figure) -> bool:
