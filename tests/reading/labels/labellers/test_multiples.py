@@ -241,3 +241,46 @@ def test_who_says_so_is_set_against_nothing() -> None:
 def test_so_many_times_as_many_is_of_these_alone(text: str) -> None:
     found = proposed(multiples, text, "twice")
     assert not [label for label in found if label.startswith(("night", "late", "boats", "crews"))]
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "label"),
+    [
+        (
+            "Freight on the branch has recovered to 87 per cent of pre-pandemic levels.",
+            "87 per cent",
+            "freight compared with pre-pandemic levels",
+        ),
+        (
+            "Bookings reached 4,100, or two thirds of the level before the fire.",
+            "two thirds",
+            "bookings compared with level before fire",
+        ),
+        ("The herd was 61% of its size in 1990.", "61%", "herd compared with size in 1990"),
+        (
+            "Output was down to a third of last year's total.",
+            "a third",
+            "output compared with last year's total",
+        ),
+        (
+            "Four in ten slept through, nearly double the figure on placebo.",
+            "double",
+            "share who slept through compared with placebo",
+        ),
+    ],
+)
+def test_an_amount_is_set_against_its_level_at_another_time(
+    text: str, number: str, label: str
+) -> None:
+    assert label in proposed(multiples, text, number)
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("Dam storage rose to 63% of capacity.", "63%"),
+        ("The silos loaded 5 million tonnes, or half of the dry bulk total.", "half"),
+    ],
+)
+def test_a_part_of_a_whole_is_set_against_no_level(text: str, number: str) -> None:
+    assert not proposed(multiples, text, number)

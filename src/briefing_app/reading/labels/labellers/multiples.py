@@ -13,6 +13,7 @@ from briefing_app.reading.labels.deeds import form_of, gerund_of, without_deed
 from briefing_app.reading.labels.label import OWN, Candidate
 from briefing_app.reading.labels.labellers.paid.amounts import PRICING
 from briefing_app.reading.labels.labellers.subjects import BEARING, verb_class
+from briefing_app.reading.labels.labellers.wholes.subject import subjects_meant
 from briefing_app.reading.labels.phrases import MOST, base_end, part_end, said, stages
 from briefing_app.reading.labels.roots import HOLLOW, content, root
 from briefing_app.reading.labels.scene import Scene
@@ -31,7 +32,7 @@ _QUALITIES = {
 _SUMS = frozenset(("money", "amount"))
 _SIZES = frozenset(
     """size number rate amount level length value price cost distance height depth weight mass speed
-    area share that those""".split()
+    area share figure that those""".split()
 )
 _PARTS = Pattern(r"\s(?:who|that|in|on|at|from|to|with|for|by|among|during|per)\s")
 _LASTING = Pattern(r"^time (?:spent|taken|needed|worked|lost)(?= )")
@@ -112,11 +113,16 @@ def _is_half(scene: Scene) -> bool:
 
 
 def _of_norm(scene: Scene) -> bool:
-    """Whether a share says how an amount beside it is to what is usual: "or 58% of normal"."""
+    """Whether a share says how an amount is to what is usual or was before: "or 58% of normal",
+    "at 87% of its level in 2019".
+    """
     view = scene.view
     t, i = view.tokens, view.at + 1
-    if view.behind != "of" or not scene.relative or scene.move or view.link not in (",", "or"):
+    beside = view.link in (",", "or") or stands_at(view)
+    if not _of(view) or not scene.relative or scene.move or not beside:
         return False
+    if _level(t, i):
+        return True
     i += 1 + 2 * ([w.low for w in t[i + 1 : i + 3]] in (["what", "is"], ["what", "was"]))
     if i < len(t) and t[i].low in _USUAL:
         return True
@@ -127,6 +133,41 @@ def _of_norm(scene: Scene) -> bool:
 
 
 _USUAL = frozenset("normal usual average mean norm".split())
+_LEVELS = frozenset("level levels peak peaks total figure high volume value size".split())
+"""What an amount had at another time: "of its 2019 level", "of last year's total"."""
+
+
+def _of(view: View) -> bool:
+    """Whether *of* stands behind the number, also before a time: "half of last year's total"."""
+    return view.behind == "of" or (view.behind.startswith("of ") and view.after[0].kind == "Y")
+
+
+def stands_at(view: View) -> bool:
+    """Whether the verb says at which level its subject is: "runs at", "recovered to", "is"."""
+    to = view.link in ("at", "to") and view.link_at > view.verb >= 0
+    return to or (view.main_low in COPULAS and view.link_at == view.verb)
+
+
+def _level(t: Sequence[Token], i: int) -> str:
+    """The level of another time behind *of* at ``i``: "2019 level", "level before the war"."""
+    begin = i + (t[i].low == "of")
+    begin += begin < len(t) and t[begin].kind == "D"
+    end = begin
+    while end < len(t) and t[end].kind in "YJN" and t[end].low not in _LEVELS:
+        end += 1
+    if end >= len(t) or t[end].low not in _LEVELS:
+        return ""
+    tail = end + 1
+    if tail < len(t) and t[tail].kind in "PY":
+        tail = part_end(t, tail) if t[tail].kind == "P" else tail + 1
+    timed = any(w.kind == "Y" or _EARLIER.match(w.low) for w in t[begin : end + 1])
+    timed = timed or tail > end + 1
+    words = " ".join(w.text for w in t[begin:tail] if w.kind != "D").removeprefix("of ")
+    return words if timed and len(words.split()) <= _FEW else ""
+
+
+_FEW = 4
+_EARLIER = Pattern(r"peaks?$|pre-|(?:previous|former|earlier|original|usual|initial)$")
 
 
 def _grows(scene: Scene) -> bool:
@@ -140,6 +181,9 @@ def _compared(scene: Scene) -> Iterator[tuple[str, str]]:
     view = scene.view
     if risk := _folded(view):
         yield risk, "named"
+        return
+    if stands_at(view) and _of_norm(scene):
+        yield from ((who, "subject") for who in subjects_meant(scene)[:2])
         return
     chance = _chance(view)
     if chance:
@@ -351,7 +395,10 @@ def _against(view: View) -> list[str]:
     t = view.tokens
     i = _behind_measure(t, view.at + 1)
     i += [w.low for w in t[i : i + 2]] == ["of", "what"]  # "a third of what the others spend"
-    i += view.mention.found.kind == "percent" and i < len(t) and t[i].low == "of"
+    if _of(view) and view.mention.found.kind in ("percent", "fraction"):
+        if level := _level(t, view.at + 1):
+            return [level]
+        i += t[i].low == "of"
     i += 2 * (i + 2 < len(t) and t[i].low == "what" and t[i + 2].low in _USUAL)  # "what is normal"
     numbered = i + 2 < len(t) and t[i].kind == "D" and t[i + 1].kind == "#"
     i += 2 if numbered else 0
@@ -451,7 +498,7 @@ def _behind_measure(t: Sequence[Token], i: int) -> int:
         if t[i].low == "the":
             if i + 2 >= len(t) or t[i + 1].low not in _SIZES:
                 return i
-            return i + 3 if t[i + 2].low in ("of", "in") else i + 2 if t[i + 2].kind == "Y" else i
+            return i + 3 if t[i + 2].kind == "P" else i + 2 if t[i + 2].kind == "Y" else i
         joint = "as" if t[i].low == "as" else "than"
         for k in range(i + 1, min(i + _REACH, len(t))):
             if t[k].low == joint:
