@@ -13,7 +13,8 @@ from briefing_app.reading.lexicon import said as words
 from briefing_app.reading.lexicon import trends as w
 from briefing_app.reading.lexicon.measures import TIME
 from briefing_app.reading.lexicon.months import MONTHS
-from briefing_app.reading.lexicon.words import AUXILIARIES
+from briefing_app.reading.lexicon.word_classes import classes_of
+from briefing_app.reading.lexicon.words import AUXILIARIES, STOPS
 from briefing_app.reading.numbers.amount import Amount
 from briefing_app.reading.numbers.said.trend_verbs import direction_of, noun_of, takes
 from briefing_app.reading.rules import Table
@@ -208,12 +209,11 @@ def _relative(c: After) -> str | None:
     return "" if other and c.next not in beside.AFTER_MORE_MONEY else c.direction
 
 
-@AFTER.rule("so many fewer", "But 1,305 fewer were fined.", "No fewer than 1,305 were fined.")
+@AFTER.rule("so many fewer", "It ran 1,305 fewer trains.", "No fewer than 1,305 were fined.")
 def _fewer(c: After) -> str | None:
-    opens = c.t.lower(c.a.first - 1) in ("", ",", "but", "“", '"', "that", "with")
-    compared = "than" in c.t.low[c.i + 1 : c.i + 10]
-    fewer = c.low == "fewer" and c.a.kind in ("count", "fraction")
-    return "down" if fewer and (opens or compared) else None
+    fewer = c.low == "fewer" and c.a.kind in ("count", "fraction", "duration", "rate")
+    set_beside = "more" in c.t.low[max(0, c.a.first - 5) : c.a.first]
+    return "down" if fewer and not set_beside else None
 
 
 @AFTER.rule(
@@ -226,7 +226,23 @@ def _part_more(c: After) -> str | None:
         return None
     if c.low not in ("more", "less", "fewer"):
         return c.direction
-    return c.direction if "than" in c.t.low[c.i + 1 : c.i + 5] else None
+    things = _names_things(c.next)
+    return c.direction if things or "than" in c.t.low[c.i + 1 : c.i + 5] else None
+
+
+def _names_things(low: str) -> bool:
+    """Whether a word is a noun or stands before one: "a fifth more seats"."""
+    return low.isalpha() and classes_of(low)[:1] in ("N", "J") and low not in STOPS
+
+
+@AFTER.rule(
+    "a number alone that is higher or lower",
+    "Deportations were 240 higher.",
+    "They built 240 higher walls.",
+)
+def _higher(c: After) -> str | None:
+    bare = c.a.kind == "count" and c.a.noun_start < 0 and c.low in ("higher", "lower")
+    return c.direction if bare and not _names_things(c.next) else None
 
 
 @AFTER.rule(

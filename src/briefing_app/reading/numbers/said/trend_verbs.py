@@ -32,6 +32,10 @@ def takes(t: Tokens, a: Amount, verb: str, at: int) -> bool:
         return _up_takes(t, a, at)
     if verb in words.LOSING:
         return _is_step_down(t, a, verb)
+    share = a.kind in ("percent", "fraction") and t.lower(a.end) == "of"
+    worth = t.lower(a.end + 2) in words.WORTH
+    if share and not worth and verb in w.UP_VERBS & (words.TAKE_OBJECTS | words.GAIN_LOSE):
+        return False  # "recovered 87% of its passengers", "raised a third of the money"
     if a.kind == "duration":
         return verb in ("shave", "shaves", "shaved", "knock", "knocked")
     if a.kind == "vague" and not a.currency:

@@ -136,7 +136,8 @@ def _after(t: Tokens, a: Amount, ceiling: int) -> str:
     """Read the direction from the words after the amount."""
     if a.kind == "vague" and not a.currency:
         return ""
-    for i in dict.fromkeys((a.end, max(a.noun_end, a.end), _past_bracket(t, a))):
+    inside = a.first + 1 if t.lower(a.first + 1) == "fewer" else a.end  # "2.6 fewer days"
+    for i in dict.fromkeys((inside, a.end, max(a.noun_end, a.end), _past_bracket(t, a))):
         after = After(t, a, i)
         if after.may_say and (direction := AFTER.decide(after, t, a.first)):
             return direction
