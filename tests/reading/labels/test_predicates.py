@@ -70,3 +70,15 @@ def test_who_points_something_out_does_nothing_to_it() -> None:
 def test_a_verb_without_its_object_says_nothing() -> None:
     text = "Of the 900 who set off, 66 walkers did not make it back."
     assert not [w for w in proposed(counted, text, "66") if "make" in w]
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "label"),
+    [
+        ("Six in ten had at some point been in care.", "Six in ten", "share in care"),
+        ("A third came from outside the county.", "A third", "share from outside the county"),
+        ("Of the boats, 12% have in recent years been scrapped.", "12%", "share of boats scrapped"),
+    ],
+)
+def test_what_stands_between_is_passed(text: str, number: str, label: str) -> None:
+    assert label in proposed(shares, text, number)

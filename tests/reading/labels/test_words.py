@@ -85,6 +85,9 @@ def test_kinds(text: str, word: str, kind: str) -> None:
         ("Just 14 percent plan to move.", "14 percent", "plan", "F"),
         ("One in six said no.", "One in six", "said", "F"),
         ("With a 5 percent plan to win", "5 percent", "plan", "N"),
+        ("One in nine needed medical care.", "One in nine", "needed", "F"),
+        ("Two in five wanted shorter shifts.", "Two in five", "wanted", "F"),
+        ("One in three wanted men was caught.", "One in three", "wanted", "J"),
     ],
 )
 def test_a_share_may_have_its_verb_behind_it(text: str, share: str, word: str, kind: str) -> None:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from briefing_app.reading.grammar.plurals import is_many, is_plural, singular
 from briefing_app.reading.labels.deeds import STAYING, bare_of, form_of
 from briefing_app.reading.labels.phrases import AFTER_NOUN, base_end, names_next, part_end, stages
-from briefing_app.reading.labels.tokens import COPULAS, Token
+from briefing_app.reading.labels.tokens import COPULAS, HAVE, Token
 from briefing_app.reading.labels.view import (
     BY_NOW,
     MULTIPLIED,
@@ -252,12 +252,19 @@ def _group(view: View, at: int) -> _Group | None:
         i += 1
     begin, ahead = i, tuple(w for w in t[at:i] if w.low in _MANNER)
     while i < len(t) and (t[i].kind in "XA" or (i > begin and t[i].low in BY_NOW)):
-        i += 1
+        i = _past_inserted(t, i + 1)
     if i >= len(t) or t[begin].kind not in "XFEA" or (i == begin and t[i].kind not in "FE"):
         return None
     if any(w.low == "used" and w.kind == "X" for w in t[begin:i]):
         return None  # what used to be is not
     return _Group(i, (*ahead, *t[begin:i]), _is_of_none(view))
+
+
+def _past_inserted(t: Sequence[Token], i: int) -> int:
+    """Behind what stands in a verb group: "had at some point been", "have in part gone"."""
+    end = base_end(t, i + 1) if i + 1 < len(t) and t[i].kind == "P" else i
+    verb = i + 1 < end < len(t) and t[i - 1].low in HAVE and t[end].kind in "XE"
+    return end if verb else i
 
 
 def does_something(view: View) -> bool:
@@ -845,7 +852,8 @@ def _with_parts(view: View, start: str, at: int) -> list[str]:
         if closed := _closed(t, start, i) or _that_fit(view, _at_once(t, start, i)):
             return closed
     if i < len(t) and t[i].kind == "P" and not _of_another(t, i):
-        ends = stages(t, i + 1 + away, 2) or _parts(t, i)
+        two = i + 2 < len(t) and t[i + 1].kind == "P"  # "came from outside Ireland"
+        ends = stages(t, i + 1 + (away or two), 2) or _parts(t, i)
         for end in (e for e in ends if not names_next(t, e)):  # "done at a cost of 9 million"
             tail = said_tail(view, i, end)
             if tail:

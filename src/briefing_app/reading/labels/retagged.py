@@ -623,6 +623,9 @@ def _left_out(out: list[Token]) -> list[Token]:
 
     In the clause before a number stands before its verb as well, and no verb follows.
     """
+    for i in range(1, len(out) - 1):
+        if _share_did(out, i):
+            out = _with_kind(out, i, "F")
     for i in range(4, len(out) - 1):
         word, joint = out[i], out[i - 2]
         if joint.kind == "D" and _works(out, i):
@@ -635,6 +638,20 @@ def _left_out(out: list[Token]) -> list[Token]:
             if end == len(out) or out[end].kind not in "FX":
                 out = _with_kind(out, i, "F")
     return out
+
+
+def _share_did(out: Sequence[Token], i: int) -> bool:
+    """Whether a word is what a share of some did, as no other verb is there: "one in nine needed
+    medical care", not "one in three wanted men was caught".
+    """
+    word, behind = out[i], out[i + 1].kind
+    past = word.kind == "J" and behind in "DJN" and "D" in classes_of(word.low)
+    inside = i > 1 and out[i - 2].kind not in "MCSNYA"  # "is made of 50% recycled paper"
+    share = out[i - 1].kind == "#" and _SHARE.search(out[i - 1].text) is not None
+    if not past or inside or not share:
+        return False
+    end = next((w.kind for w in out[i + 1 :] if w.kind in "MCSFXE"), "M")
+    return end not in "FXE"
 
 
 def _works(out: Sequence[Token], i: int) -> bool:
