@@ -250,6 +250,9 @@ def compared(view: View) -> tuple[str, ...]:
         return ()
     if is_above_all(view):
         return ("others",)
+    if t[than + 1].low == "the" and [w.low for w in t[than + 2 : than + 3]] in _NEXT:
+        end = next((k for k in range(than + 3, len(t)) if t[k].kind not in "NJA"), len(t))
+        return (" ".join(w.text for w in t[than + 2 : end]),)
     led = t[than + 1].low in ("in", "at") and than + 2 < len(t) and t[than + 2].kind == "N"
     phrases = opened(t, than + 1 + led)[:1] or _one_of_that_kind(t, than + 1)
     if not phrases or (led and _is_issue(phrases[0])):
@@ -260,6 +263,10 @@ def compared(view: View) -> tuple[str, ...]:
     )
     someone = someone or last.lower() in _AVERAGES
     return tuple(phrases) if someone or _is_other_thing(t, than, phrases[0]) else ()
+
+
+_NEXT = (["next"], ["second"], ["nearest"], ["closest"], ["rest"])
+"""Who has most after somebody: "five more goals than the next best"."""
 
 
 def _one_of_that_kind(t: Sequence[Token], i: int) -> list[str]:

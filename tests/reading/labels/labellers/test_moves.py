@@ -242,3 +242,51 @@ def test_what_moves_something_else_does_not_move(text: str, number: str, false: 
 def test_who_speaks_does_not_move() -> None:
     text = "Chair Ida Orr said: “Rates fell. But we paid savers 0.7 points more.”"
     assert not [label for label in proposed(moves, text, "0.7 points") if "Orr" in label]
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "label"),
+    [
+        (
+            "Wardens counted 417 people in tents. The total is 19% up on last year.",
+            "19%",
+            "rise in people counted in tents",
+        ),
+        (
+            "The hospice cared for 310 patients. That figure was 12% higher than in 2022.",
+            "12%",
+            "rise in patients cared for by hospice",
+        ),
+        (
+            "Of the pupils, 41% cycle. The proportion has fallen by six points since 2019.",
+            "six points",
+            "fall in share of pupils who cycle",
+        ),
+    ],
+)
+def test_a_total_is_of_what_was_told_before(text: str, number: str, label: str) -> None:
+    assert label in proposed(moves, text, number)
+
+
+def test_a_total_of_its_own_is_of_that() -> None:
+    text = "Wardens counted 84 cranes. The total value of the site rose by 4%."
+    found = proposed(moves, text, "4%")
+    assert "rise in total value of the site" in found
+    assert not any("cranes" in label for label in found if found[label] != "move-earlier")
+
+
+def test_what_a_number_says_in_itself_is_fewer() -> None:
+    text = "People on the drug took painkillers on 2.6 fewer days a month."
+    assert not proposed(moves, text, "2.6 fewer days a month")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Haverstock finished with 17 goals, five more than the next best.",
+        "Oslo had 44 species, five more than the next city.",
+        "The depot sold 90 buses, five more than the rest.",
+    ],
+)
+def test_who_has_more_than_the_next_has_not_risen(text: str) -> None:
+    assert not proposed(moves, text, "five")

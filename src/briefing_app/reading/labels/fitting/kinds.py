@@ -64,7 +64,7 @@ def fits(scene: Scene, candidate: Candidate) -> bool:
     if rule in OWN:
         # "12%, three times the share of the over-60s": what it is set against is not it.
         return rule != "own-words" or scene.mention.found.kind != "multiple"
-    if _is_how_far(scene) or (_are_fewer(scene) and _LACKING.search(text) is None):
+    if _is_how_far(scene) or _says_no_difference(scene, text):
         return False
     if is_lead(scene.view) and scene.noun and text == scene.noun:
         return False  # "Its majority shrank from 40 to 12 seats": no seats
@@ -129,6 +129,24 @@ def _are_fewer(scene: Scene) -> bool:
     return counts and i + 1 < len(t) and t[i].low == "fewer" and t[i + 1].kind in "NJE"
 
 
+def _says_no_difference(scene: Scene, text: str) -> bool:
+    """Whether a label counts those of whom a number says only how many more or fewer they are."""
+    fewer = _are_fewer(scene) and _LACKING.search(text) is None
+    return fewer or (_is_beyond(scene) and _DIFFERING.search(text) is None)
+
+
+def _is_beyond(scene: Scene) -> bool:
+    """Whether a number is by how many one has more than another: "five more than the next best"."""
+    t, i = scene.view.tokens, scene.view.at + 1
+    counts = scene.kind is UnitKind.COUNT and scene.mention.found.kind == "count"
+    more = i + 1 < len(t) and t[i].low in ("more", "fewer") and t[i + 1].low == "than"
+    return counts and more and compared(scene.view) != ()
+
+
+_DIFFERING = Pattern(
+    r"\b(?:fall|rise|gap|fewer|more|below|above|over|under|behind|ahead|lead|margin|difference|"
+    r"beyond)\b"
+)
 _LACKING = Pattern(
     r"\b(?:fall|cut|drop|loss|gap|fewer|below|under|less|behind|short|missing|compared)\b"
 )

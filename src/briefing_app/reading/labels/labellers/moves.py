@@ -132,6 +132,10 @@ def _things(scene: Scene) -> Iterator[tuple[str, str, frozenset[str]]]:
     if said_so := _as_said(view):
         yield from said_so
         return
+    if _IN_ITSELF.search(view.tokens[view.at].low):
+        counted = is_count(scene.mention.unit.partition("/")[0])
+        yield from [(scene.noun, "move-unit", frozenset[str]())] if counted else ()
+        return
     yield from _dearer(scene)
     if likely := list(_likelier(view)):
         yield from likely
@@ -166,6 +170,10 @@ def _things(scene: Scene) -> Iterator[tuple[str, str, frozenset[str]]]:
             () if moved_there else ended(view.host, max(0, len(view.host) - 4), len(view.host))
         ):
             yield thing, "move-host", frozenset()
+
+
+_IN_ITSELF = Pattern(r"\d (?:more|fewer|less) ")
+"""What a number says in itself of which there are more: "40 fewer cars a day"."""
 
 
 def _as_said(view: View) -> list[tuple[str, str, frozenset[str]]]:
@@ -316,6 +324,8 @@ def _governed(scene: Scene) -> Iterator[tuple[str, str, frozenset[str]]]:
     its = end > start and view.tokens[start].low in ("its", "their")
     if its and found and found[0] in ("number", "numbers", "total"):
         found, before = [], list(scene.subjects_before)  # "its numbers have fallen by 58%"
+    if told := _summed(scene, found):
+        found, before = [], told
     for thing in in_setting(view, found) or before:
         what = f"{dearer}{thing}"
         if scene.kind is UnitKind.TEMPERATURE and "temperature" not in thing:
@@ -323,6 +333,31 @@ def _governed(scene: Scene) -> Iterator[tuple[str, str, frozenset[str]]]:
         yield what, "move-subject" if found else "move-before", traits
     if end > start and view.tokens[end - 1].low in ("shares", "stock"):
         yield "share price", "move-subject", traits | {"shares"}
+
+
+def _summed(scene: Scene, found: list[str]) -> list[str]:
+    """What *the total* or *the figure* stands for: what an amount right before is about."""
+    start, end = scene.view.subject
+    alone = len(found) == 1 and end - start <= _WITH_ITS
+    noun = found[0] if alone and scene.view.tokens[start].kind == "D" else ""
+    if noun not in _SUMMING:
+        return []
+    share = noun in ("share", "proportion", "rate")
+    told = (
+        (m, label)
+        for m, label in scene.earlier[:4]
+        if scene.mention.sentence - m.sentence <= 1
+        and not (m.found.change or label.rule in OWN)
+        and (is_relative(m) if share else is_count(m.unit) or noun == "figure")
+    )
+    return [fitting(label.text) for _, label in told][:1]
+
+
+_SUMMING = frozenset(
+    "total totals number numbers figure tally count toll share proportion rate".split()
+)
+_WITH_ITS = 2
+"""Words of a subject that says no more than *the total*."""
 
 
 def _is_where(scene: Scene, found: list[str]) -> bool:
