@@ -279,3 +279,29 @@ def test_what_is_a_share_of_its_own_is_not_said_again() -> None:
 def test_what_makes_up_a_share_does_not_make_it_up_twice() -> None:
     found = proposed(shares, "Women make up 61% of students.", "61%")
     assert not any("made up" in label for label in found), found
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "label"),
+    [
+        (
+            "Under-18s made up 38% of those who borrowed a book.",
+            "38%",
+            "Under-18s among those who borrowed book",
+        ),
+        (
+            "Average gates climbed to 8,214. Season tickets account for half of that.",
+            "half",
+            "season tickets as share of average gates",
+        ),
+    ],
+)
+def test_who_makes_up_a_share_of_those_told(text: str, number: str, label: str) -> None:
+    found = proposed(shares, text, number)
+    assert label in found
+    assert not [said for said in found if said.startswith("share of people who")], found
+
+
+def test_the_verb_before_is_not_what_is_done_with_a_part_of_that() -> None:
+    text = "The race costs 4.5 million, and two fifths of that has to be found from sponsors."
+    assert not [label for label in proposed(shares, text, "two fifths") if "costed" in label]

@@ -114,7 +114,7 @@ def _is_itself(scene: Scene, led: str, thing: str, source: str) -> bool:
 
 _OWNED = Pattern(r"\s(?:of|in|at|for) [A-Z].*$")
 _OF_WHAT = Pattern(
-    r"^(?P<share>(?:share|proportion|number) of )(?P<what>\S+(?: \S+)?)"
+    r"^(?P<share>(?:share|proportion|number) of )(?P<what>\S+(?: (?!who |that |with)\S+)?)"
     r"(?P<so> (?:who|that|with|without|\S+ed)\b.*)$"
 )
 

@@ -233,26 +233,62 @@ def _of(scene: Scene, begin: int) -> Iterator[Candidate]:
         yield Candidate(label, "share-of-verb", frozenset(("over",)))
     if ends and is_people(said(t, begin, ends[0])):
         yield from _who(view, ends[-1], "of")
-    if not ends and _refers(t, begin):
-        if t[begin].low == "those" and begin + 1 < len(t) and t[begin + 1].kind in "EG":
-            whole = f"those {t[begin + 1].text}"
-            for who in _maker(scene):
-                yield Candidate(f"{who} as share of {whole}", "share-made", frozenset())
-        if t[begin].low in ("it", "this", "that"):
-            maker = _maker(scene)
-            for whole in scene.subjects_before[:1]:
-                yield from (Candidate(_made(w, whole), "share-made", frozenset()) for w in maker)
-                yield from _done(view, whole) if not maker else ()  # "brought in 84% of it"
-        yield from _done_of_those(scene)
-        end = part_end(t, begin + 1) if t[begin].low == "those" else begin
-        if end > begin + 1 and t[begin + 1].kind == "W" and not _is_said_before(scene):
-            who = said_words(view, begin, end)
-            yield Candidate(f"share of {who}", "share-of", frozenset(("stage-0",)))
-        yield from _of_those_with(scene, begin)
+    if not ends and begin < len(t):
+        yield from _of_pronoun(scene, begin)
     narrowed = begin + 1 < len(t) and t[begin].low == "those" and t[begin + 1].kind in "EG"
     whom = begin < len(t) and (t[begin].kind in "OD" or t[begin].low in ("whom", "which"))
     if not ends and whom and not narrowed:
         yield from _elided(scene, begin + 1)
+
+
+def _of_pronoun(scene: Scene, begin: int) -> Iterator[Candidate]:
+    """A share of what a pronoun stands for: "84% of it", "of that", "of those who asked"."""
+    view, maker = scene.view, _maker(scene)
+    t, low = view.tokens, view.tokens[begin].low
+    if low == "those":
+        yield from _made_of_those(scene, begin)
+    if low in ("it", "this", "that"):
+        for whole in (list(scene.subjects_before) or _amount_before(scene))[:1]:
+            yield from (Candidate(_made(w, whole), "share-made", frozenset()) for w in maker)
+            if low == "it" and not maker:
+                yield from _done(view, whole)  # "brought in 84% of it"
+    if not _refers(t, begin):
+        return
+    yield from _done_of_those(scene)
+    if maker:
+        return
+    end = part_end(t, begin + 1) if low == "those" else begin
+    if end > begin + 1 and t[begin + 1].kind == "W" and not _is_said_before(scene):
+        who = said_words(view, begin, end)
+        yield Candidate(f"share of {who}", "share-of", frozenset(("stage-0",)))
+    yield from _of_those_with(scene, begin)
+
+
+def _made_of_those(scene: Scene, begin: int) -> Iterator[Candidate]:
+    """ "Men made up 38% of those asked", "of those who borrowed a book": men among them."""
+    view = scene.view
+    t = view.tokens
+    end = part_end(t, begin + 1)
+    done = begin + 1 < len(t) and t[begin + 1].kind in "EG"
+    told = said_words(view, begin, end) if end > begin + 1 else ""
+    told = _ARTICLES.sub(" ", told) if len(told.split()) > _TOLD else told
+    whole = f"those {t[begin + 1].text}" if done else told
+    for who in _maker(scene) if whole else ():
+        label = f"{who} as share of {whole}"
+        fits = len(label.split()) <= MOST
+        yield Candidate(label if fits else f"{who} among {whole}", "share-made", frozenset())
+
+
+_ARTICLES = Pattern(r"\s(?:the|an?)\s")
+_TOLD = 3
+
+
+def _amount_before(scene: Scene) -> list[str]:
+    """What *that* is a part of: the last amount told, which did not move."""
+    here = scene.mention.sentence
+    told = ((m, label) for m, label in scene.earlier[:3] if here - m.sentence <= 1)
+    levels = (w for m, w in told if not (m.found.change or is_relative(m) or w.rule in OWN))
+    return [label.text for label in levels][:1]
 
 
 def _of_whole(scene: Scene, whole: str, n: int, end: int) -> Iterator[Candidate]:

@@ -32,3 +32,27 @@ def test_it_is_the_amount_told_before(text: str, number: str, label: str) -> Non
 )
 def test_no_other_part_is_one_of_it(text: str, number: str) -> None:
     assert not proposed(parts, text, number)
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "label"),
+    [
+        (
+            "Revenue rose to €1.21bn, of which 54% came from outside Ireland.",
+            "54%",
+            "share of revenue from outside Ireland",
+        ),
+        (
+            "Sales reached £12m, of which a third came from export.",
+            "a third",
+            "share of sales from export",
+        ),
+        ("Income was £4m, of which 12% was spent on pay.", "12%", "share of income spent on pay"),
+    ],
+)
+def test_of_which_is_of_the_amount_before(text: str, number: str, label: str) -> None:
+    assert label in proposed(parts, text, number)
+
+
+def test_of_which_is_of_no_amount_where_things_are_counted() -> None:
+    assert not proposed(parts, "The port had 5,300 calls, of which 14% were by ferries.", "14%")

@@ -7,6 +7,7 @@ follows says which part it is.
 from collections.abc import Iterator
 
 from briefing_app.core.units import UnitKind, kind_of
+from briefing_app.reading.labels.deeds import without_deed
 from briefing_app.reading.labels.label import OWN, Candidate
 from briefing_app.reading.labels.labellers.earlier import as_level
 from briefing_app.reading.labels.phrases import MOST, nouns_before, part_end, said, stages
@@ -16,6 +17,7 @@ from briefing_app.reading.labels.tokens import Token
 from briefing_app.reading.labels.view import opened, unique
 from briefing_app.reading.lexicon.word_classes import classes_of
 from briefing_app.reading.passage.mentions import Mention
+from briefing_app.reading.pattern import Pattern
 
 _ONE = frozenset("it that this".split())
 _SUMS = frozenset("amount sum total figure money".split())
@@ -30,15 +32,24 @@ def parts(scene: Scene) -> Iterator[Candidate]:
     share = "share of " if scene.relative else ""
     for n, whole in enumerate(_wholes(scene)):
         for label, how in _told(scene, whole, begin, share):
-            short = label.replace(whole, whole.partition(" of ")[0], 1)
-            text = label if len(label.split()) <= MOST else short
-            if len(text.split()) <= MOST:
+            said_of = (label.replace(whole, short, 1) for short in _shorter(whole))
+            if text := next((w for w in said_of if len(w.split()) <= MOST), ""):
                 yield Candidate(text, "part-of-it", frozenset((how, f"whole-{n}")))
+
+
+def _shorter(whole: str) -> list[str]:
+    """A whole, and what it is without what narrows it: "money spent on roads", "money"."""
+    return unique((whole, whole.partition(" of ")[0], without_deed(_PART.split(whole)[0])))
+
+
+_PART = Pattern(r"\s(?:of|in|on|at|from|to|with|for|by)\s")
 
 
 def behind_it(scene: Scene) -> int:
     """Return where what follows "of it", "of that" begins, or 0 where it is no such part."""
     t, i = scene.view.tokens, scene.view.at + 1
+    if scene.entry is None and not scene.move and _of_which(scene):
+        return i
     if scene.entry is not None or scene.move or i + 2 >= len(t):
         return 0
     if t[i].low != "of" or t[i + 1].low not in _ONE:
@@ -47,6 +58,16 @@ def behind_it(scene: Scene) -> int:
     if not named:
         return i + 2
     return i + 3 if t[i + 2].low in _SUMS and i + 3 < len(t) else 0
+
+
+def _of_which(scene: Scene) -> bool:
+    """Whether *of which* opens the clause of a share, behind one amount: "1.2 billion, of which
+    54% came from abroad".
+    """
+    t, at = scene.view.tokens, scene.view.at
+    led = at > 1 and at + 1 < len(t) and [w.low for w in t[at - 2 : at]] == ["of", "which"]
+    near = scene.earlier[:1] if led and scene.relative else ()
+    return any(m.sentence == scene.mention.sentence and _is_whole(scene, m) for m, _ in near)
 
 
 def _wholes(scene: Scene) -> list[str]:
