@@ -13,6 +13,11 @@ BESIDE = [
     ("Six people were hurt, compared with 11", "{} the year before."),
     ("15.9 days, from 12.6 days", "The waiting time averaged {}."),
 ]  # fmt: skip
+BEFORE = [
+    ("132 screenings sold out. Last year it was 85", "{}."),
+    ("59 per cent. It had reached 69 per cent", "Only {} before the reform."),
+    ("18 per cent; three years ago it was still 34 per cent", "Support is down to {}."),
+]  # fmt: skip
 RANKED = [
     ("2.4 million passengers, second only to the coast line with 3.1 million", "The line carried {}."),
     ("412 votes, ahead of Mr Pratt on 388", "Ms Hall took {}."),
@@ -24,6 +29,8 @@ NO_CLAIM = [
     "Trains run every 12 minutes from 5 stations. Of the 400 bottles, 12 were from 3 farms.",
     "One dose is 93 percent effective against measles and two doses are 97 percent effective.",
     "It insured 4,000 homes against 30 perils.",
+    "It took in £46.9 million. The surplus came to £4.1 million in 2023.",
+    "The tower has 9,150 rooms. A 420-room block opened last year.",
     "Three police officers stood ahead of the crowd of 400.",
 ]
 
@@ -33,7 +40,7 @@ def judged(text: str) -> list[tuple[str, str]]:
     return [(c.span.exact, derive_verdict(briefing, c).outcome.value) for c in briefing.claims]
 
 
-@pytest.mark.parametrize(("words", "text"), BESIDE)
+@pytest.mark.parametrize(("words", "text"), [*BESIDE, *BEFORE])
 def test_numbers_set_against_each_other_hold_where_they_differ(words: str, text: str) -> None:
     assert judged(text.format(words)) == [(words, "holds")]
 

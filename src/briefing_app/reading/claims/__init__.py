@@ -35,6 +35,7 @@ from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.claims.shares import derive_shares
 from briefing_app.reading.claims.shares.mains import derive_of_mains
 from briefing_app.reading.claims.side_by_side import derive_side_by_side
+from briefing_app.reading.claims.standards import derive_standards
 from briefing_app.reading.claims.standings import derive_standings
 from briefing_app.reading.claims.superlatives import derive_superlatives
 from briefing_app.reading.claims.table_sums import derive_table_sums
@@ -53,6 +54,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("totals", derive_totals),
     ("named sums", derive_named_sums),
     ("order", derive_order),
+    ("standards", derive_standards),
     ("headlines", derive_headlines),
     ("named orders", derive_named_orders),
     ("superlatives", derive_superlatives),

@@ -20,6 +20,7 @@ from briefing_app.reading.claims.ground.words import (
     is_bare_one,
     is_base_of_multiple,
     is_goal,
+    is_out_of,
     is_rivals,
     is_whole,
     lead,
@@ -264,7 +265,7 @@ def local_amount(scene: Scene, m: Mention, stated_end: int) -> Mention | None:
             continue
         if follows_than(x) or more_after(x, x.after, 24) or is_whole(scene.text, x, beside):
             continue
-        if is_base_of_multiple(x) or is_rivals(x):
+        if is_base_of_multiple(x) or is_rivals(x) or is_out_of(scene.text, x, beside):
             continue
         if x.unit == "percentage point" or (x.unit == "%" and m.unit == "%" and not m.found.change):
             continue

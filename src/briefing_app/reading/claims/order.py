@@ -11,13 +11,11 @@ from itertools import pairwise
 
 from briefing_app.core.figure import Claim, ClaimKind
 from briefing_app.core.sums.precision import is_fraction
-from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.reading.boundary import attempt
 from briefing_app.reading.claims.ground.apart import has_part_of_name
 from briefing_app.reading.claims.ground.directions import GOAL, UP_OF_VERB
 from briefing_app.reading.claims.ground.facts import words_of
 from briefing_app.reading.claims.ground.moves import Move, comparable
-from briefing_app.reading.claims.ground.words import stands_in
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.lexicon.numbers import CARDINALS
 from briefing_app.reading.passage.mentions import Mention
@@ -26,7 +24,7 @@ from briefing_app.reading.pattern import Pattern
 _UP = Pattern(
     r"\b(?:up|more|higher|above|over|rose|risen|rises?|rising|increas\w+|grew|grown|climb\w*|"
     r"jump\w*|gain\w*|raise[ds]?|"
-    r"larger|greater|longer|better|exceed\w*|overtaken|overtook|expand\w*|"
+    r"larger|greater|longer|exceed\w*|overtaken|overtook|expand\w*|"
     r"widen\w*|surged?|picks? up)\b",
     re.IGNORECASE,
 )
@@ -35,7 +33,7 @@ _DOWN = Pattern(
     r"drop\w*|cut|reduc\w+|"
     r"los(?:t|es?|ing)|"
     r"slipp\w+|shr[aiu]nk|smaller|shorter|eas(?:ed|ing)|short of|narrow\w*|slump\w*|"
-    r"missed|worse|came down)\b",
+    r"missed|came down)\b",
     re.IGNORECASE,
 )
 _THAN = Pattern(
@@ -49,15 +47,6 @@ _THAN = Pattern(
     r"[\w’'-]+['’]s)\s+[^;:.,()\d]{0,40}$",
     re.IGNORECASE,
 )
-_RIVAL = Pattern(
-    r"\b(?:(?P<up>(?:just |well |far )?ahead of|in front of|overtaking|overtook|"
-    r"(?:had|has|have) overtaken|surpass(?:ing|ed)(?! by)|outstripp(?:ing|ed))|"
-    r"(?P<down>(?:just |well |far )?behind|second only to|trailing))\s+"
-    r"[^;:.()\d]{2,50}?(?:,?\s(?:with|on|at|of|which had|who had)\s+|\s\()"
-    r"(?:(?:about|around|some|just|only|nearly|almost)\s+)?[$€£¥₹]?$",
-    re.IGNORECASE,
-)
-"""One that is passed or not reached, with its number: "second only to the coast line with 31"."""
 
 
 def derive_order(scene: Scene) -> Iterator[Claim]:
@@ -71,10 +60,6 @@ def derive_order(scene: Scene) -> Iterator[Claim]:
                 yield claim
     for step in (partial(_to_numbers, scene, done), *(partial(f, scene) for f in _OTHERS)):
         yield from attempt("orders", (), _all, step)
-    for mention in scene.passage.mentions:
-        claim = attempt("one order", None, _than, scene, mention, done)
-        if claim is not None:
-            yield claim
 
 
 def _all(step: Callable[[], Iterator[Claim]]) -> tuple[Claim, ...]:
@@ -398,47 +383,3 @@ def _in_brackets(scene: Scene) -> Iterator[Claim]:
 
 _TO_SO_MANY = Pattern(r"(?:\s+votes)?\s+to\s+")
 _OTHERS = (_worded, _bands, _targets, _still, _by_so_many, _in_brackets)
-
-
-def _than(scene: Scene, base: Mention, done: set[tuple[int, int]]) -> Claim | None:
-    found = _THAN.search(base.before[-90:])
-    rival = None if found else _RIVAL.search(base.before[-90:])
-    found = found or rival
-    if found is None or base.found.change or scene.facts[base.index].tabled:
-        return None
-    start = base.start - (len(base.before[-90:]) - found.start())
-    there = scene.passage.of(base.sentence)
-    earlier = [m for m in there if m.end <= start]
-    if not earlier or any(start <= m.start < base.start for m in there):
-        return None  # "just under a third of our £7.2 million"
-    last = earlier[-1]
-    between = scene.text[last.end : start]
-    moved = (v.now for v in scene.moves if v.base is last and v.now in earlier)
-    if stands_in(last) or (rival is None and _SO_MUCH.fullmatch(between)):
-        return None  # "compares with one of 52 and was smaller than the 45": not the 52 was;
-        # "ten seats more than the 61": by so much
-    now = next(moved, last)  # "74.6%, up from 72.9% and above the 73.5% of": the first is above
-    apart = "," in between if rival else len(between.strip(" ,")) >= 2
-    if now.found.change or not apart or len(between) > 80:
-        return None
-    if (
-        (now.index, base.index) in done
-        or not comparable(now, base)
-        or _is_rate(now) != _is_rate(base)
-        or re.search(r"[.;:]\s", between)
-    ):
-        return None
-    sense = "more" if found.group("up") else "less"
-    begin = now.start if now is last else start
-    return scene.claim(begin, base.end, ClaimKind.COMPARISON, (now, base), sense=sense)
-
-
-_SO_MUCH = Pattern(
-    r"\s+(?:(?!(?:and|but|or|well|far|just|still|already|only|slightly|is|are|was|were)\b)"
-    r"[^\W\d_][\w’'-]*\s+)?"
-)
-
-
-def _is_rate(m: Mention) -> bool:
-    """Whether a number that is no money is one for each of something: a speed is no length."""
-    return "/" in m.unit and kind_of(m.unit) is not UnitKind.MONEY

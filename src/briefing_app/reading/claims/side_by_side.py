@@ -10,7 +10,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from briefing_app.core.figure import APART, Claim, ClaimKind
-from briefing_app.reading.claims.ground.moves import Move
+from briefing_app.core.sums.precision import is_fraction
+from briefing_app.reading.claims.ground.moves import Move, comparable
 from briefing_app.reading.claims.order import says_amount
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.passage.mentions import ALIKE, likeness
@@ -30,8 +31,8 @@ _FROM = Pattern(rf",\s+from\s+(?:[^\W\d_]+\s+){{0,3}}{_MONEY}$", re.IGNORECASE)
 def derive_side_by_side(scene: Scene, claims: Sequence[Claim]) -> Iterator[Claim]:
     """Yield the pairs of numbers that the text only sets against each other."""
     stated = [frozenset(claim.operands) for claim in claims]
-    for move in scene.moves:
-        if not _sets_apart(scene, move):
+    for move in (*scene.moves, *_beside(scene)):
+        if not (_sets_apart(scene, move) or _tells_before(scene, move)):
             continue
         pair = (scene.ref(move.now), scene.ref(move.base))
         if not any(said.issuperset(pair) for said in stated):
@@ -57,3 +58,44 @@ def _sets_apart(scene: Scene, move: Move) -> bool:
         like = not b.found.unit_text or likeness(a, b) >= ALIKE
         return like and _FROM.search(between) is not None
     return _AGAINST.search(between) is not None
+
+
+_PAST = (
+    r"(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+)\s(?:years?|months?|weeks?|"
+    r"quarters?|seasons?|decades?)\s(?:ago|earlier|before|previously)|"
+    r"(?:in\s|during\s)?(?:the\s)?(?:last|previous|prior|preceding)\s(?:year|month|week|quarter|season|"
+    r"winter|spring|summer|autumn|time)|the\s(?:year|month|week|quarter|season)\sbefore|"
+    r"in\s(?:[^\W\d_]+\s)?(?:19|20)\d\d|back\sthen|before\sthat|at\sthe\s(?:start|beginning)\sof\s[^,;.]{3,20})"
+)
+_IT_WAS = Pattern(
+    rf"(?:^|;)\W*(?:{_PAST},?\s(?:it|they|there|this|that|the\s(?:figure|number|total|rate|share|price|cost))"
+    r"\s(?:was|were|had(?:\sbeen)?|stood|came|reached)|"
+    r"(?:it|they|there)\shad(?:\sbeen|\sstood|\sreached|\scome|\sonce\sbeen)?|"
+    r"the\s(?:19|20)\d\d\s(?:figure|number|total|rate|share)\s(?:was|were))"
+    rf"\s(?:(?:still|only|just|even|at|to|as\s(?:high|low|many|much)\sas)\s)*{_MONEY}$",
+    re.IGNORECASE,
+)
+
+
+def _beside(scene: Scene) -> Iterator[Move]:
+    """What was told right before the words for what it was: "18 per cent; a year ago it was 34"."""
+    for m in scene.passage.mentions:
+        if not m.place or ";" not in m.before[-90:] or not _IT_WAS.search(m.unhedged[-90:]):
+            continue
+        start = m.start - len(m.before) + m.before.rfind(";")
+        told = [x for x in scene.passage.of(m.sentence) if x.end <= start and comparable(x, m)]
+        fit = [x for x in told if x.index not in scene.bases]
+        if fit and len({x.value for x in fit}) == 1:
+            yield Move(fit[-1], m, "next")
+
+
+def _tells_before(scene: Scene, move: Move) -> bool:
+    """Whether words only tell what it was before: "132 were sold. Last year it was 85"."""
+    a, b = move.now, move.base
+    if move.how != "next" or b.sentence - a.sentence not in (0, 1) or a.value == b.value:
+        return False
+    if a.found.change or b.found.change or not _IT_WAS.search(b.unhedged[-90:]):
+        return False
+    beside = {m.index: m for n in (a.sentence, b.sentence) for m in scene.passage.of(n)}
+    stated = [m for m in beside.values() if m.index > a.index]
+    return not any(m.found.change or m.unit == "x" or is_fraction(m.quantity) for m in stated)

@@ -269,7 +269,8 @@ _HAS = Pattern(
 )
 _LEADS_TO = Pattern(r"[^.;:()\d]{0,30}(?::|\(|,?\s(?:that is|which is|i\.e\.|or))[^.;:()\d]{0,50}$")
 _LESS = Pattern(
-    r"[^.;:()\d]{0,60}\b(?:less|minus|net of)\s(?!than\b)[^.;:()\d]{0,60}$", re.IGNORECASE
+    r"[^.;:()\d]{0,60}\b(?:less|minus|net of)\s(?!(?:[\w’'-]+\s)?than\b)[^.;:()\d]{0,60}$",
+    re.IGNORECASE,
 )
 
 

@@ -19,6 +19,8 @@ from briefing_app.reading.claims.ground.words import (
     is_base_of_multiple,
     is_bracketed_base,
     is_of_rank_before,
+    is_out_of,
+    is_put_together,
     is_span,
     is_whole,
     lead,
@@ -139,12 +141,6 @@ def comparable(a: Mention, b: Mention, *, most: int = MOSTTIMES) -> bool:
     return likeness(a, b) >= ALIKE or (likeness(a, b) == 2 and is_amount(a) and is_amount(b))
 
 
-_PUT_TOGETHER = Pattern(
-    r"(?:\s+[^\W\d_][\w’'-]*){0,2}?\s+(?:combined|(?:put |taken )?together)\b", re.IGNORECASE
-)
-"""How many are put together is no amount: "more than the next three combined"."""
-
-
 def _in_sentences(scene: Setting) -> Iterator[Move]:
     for mentions in scene.passage.by_sentence.values():
         if scene.facts[mentions[0].index].tabled:
@@ -152,11 +148,7 @@ def _in_sentences(scene: Setting) -> Iterator[Move]:
         for at, base in enumerate(mentions):
             if (base.found.change and base.unit in ("%", "x")) or base.found.kind == "age":
                 continue
-            if (
-                is_bare_one(scene.text, base)
-                or is_span(base)
-                or _PUT_TOGETHER.match(base.after[:40])
-            ):
+            if is_bare_one(scene.text, base) or is_span(base) or is_put_together(base):
                 continue
             yield from _of_base(scene, mentions, at)
 
@@ -175,7 +167,7 @@ def _of_base(scene: Setting, mentions: tuple[Mention, ...], at: int) -> Iterator
     if led is not None and re.search(r"\b(?:to|by)\s*$", led.group()):
         return  # "from four to 10": the other end; "the grant from the state fell by 25"
     word = (led.group("word") or led.group("weak")).lower() if led else "when"
-    if word == "from" and at and _is_won_from(scene.text, mentions[at - 1], base):
+    if word == "from" and is_out_of(scene.text, base, mentions):
         return
     if led is not None and led.group("weak"):
         timed = TIME.search(_PHRASE.split(base.after[:50], 1)[0]) or TIME.search(led.group("near"))
@@ -198,16 +190,6 @@ def _of_base(scene: Setting, mentions: tuple[Mention, ...], at: int) -> Iterator
         now = next((m for m in scene.neighbours(base, 1) if comparable(m, base)), None)
     if now is not None:
         yield Move(now, base, "from", word)
-
-
-_OF_TRIES = Pattern(r"\s+(?:[^\W\d_][\w’'-]*\s+)?from\s+")
-
-
-def _is_won_from(text: str, won: Mention, tries: Mention) -> bool:
-    """Whether a number says of how many another one was made: "15 points from 26 games"."""
-    named = all(kind_of(x.unit) is UnitKind.COUNT and x.found.unit_text for x in (won, tries))
-    between = text[won.end : tries.start]
-    return named and likeness(won, tries) < 2 and _OF_TRIES.fullmatch(between) is not None
 
 
 _OPENS = Pattern(
@@ -253,6 +235,8 @@ def _now_before(
             continue  # "83 per cent within 20 days, against a standard of 95"
         if is_whole(scene.text, m, mentions):
             continue  # "68 of the 130 seats, three more than the 65": the 68 are
+        if is_out_of(scene.text, m, mentions):
+            continue
         if more_after(m, m.after, 24):
             continue  # "60p more … the £2": an amount of change
         if m.found.change and not re.search(r"\bto\s+\S*\s*$", m.before[-20:]):

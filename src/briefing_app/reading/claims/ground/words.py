@@ -4,8 +4,9 @@ import re
 from collections.abc import Sequence
 
 from briefing_app.core.sums.precision import is_fraction
+from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.reading.lexicon.months import MONTHS
-from briefing_app.reading.passage.mentions import Mention
+from briefing_app.reading.passage.mentions import Mention, likeness
 from briefing_app.reading.pattern import Pattern
 
 _LEAD = Pattern(
@@ -128,6 +129,26 @@ def is_whole(text: str, x: Mention, beside: Sequence[Mention]) -> bool:
     """Whether a number is the whole of the one before it: "68 of the 130 seats"."""
     before = beside[x.place - 1] if x.place else None
     return before is not None and _OF_THE_WHOLE.match(text[before.end : x.start]) is not None
+
+
+_OUT_OF = Pattern(
+    r"\s+(?:[^\W\d_][\w’'-]*\s+)?(?:from|in|across|out of)\s+(?:(?:the|their|its)\s+)?"
+)
+
+
+def is_out_of(text: str, m: Mention, beside: Sequence[Mention]) -> bool:
+    """Whether a number only says from or among how many the one before it was made: "15 points from
+    26 games".
+    """
+    won = beside[m.place - 1] if m.place else None
+    if won is None or likeness(won, m) >= _PEOPLE:
+        return False
+    named = all(kind_of(x.unit) is UnitKind.COUNT and x.found.unit_text for x in (won, m))
+    return named and _OUT_OF.fullmatch(text[won.end : m.start]) is not None
+
+
+_PEOPLE = 2
+"""How alike two numbers are that both count people."""
 
 
 def is_part_said(m: Mention) -> bool:
@@ -328,3 +349,15 @@ _WITH_SHARE = Pattern(r"\s*\(\d+(?:\.\d+)?\s?(?:%|per ?cent)\)")
 def is_told_share(m: Mention) -> bool:
     """Whether a bracket behind a number makes it a part: "roads cost £32 million (10%)"."""
     return _WITH_SHARE.match(m.after[:16]) is not None
+
+
+_PUT_TOGETHER = Pattern(
+    r"(?:\s+[^\W\d_][\w’'-]*){0,2}?\s+(?:combined|(?:put |taken )?together)\b", re.IGNORECASE
+)
+
+
+def is_put_together(m: Mention) -> bool:
+    """Whether a number is how many are put together, which is no amount: "more than the next three
+    combined".
+    """
+    return _PUT_TOGETHER.match(m.after[:40]) is not None

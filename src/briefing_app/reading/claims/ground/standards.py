@@ -1,0 +1,184 @@
+"""Words that lead to a standard: "short of its target of 50", "dearer than the £41 of its rival".
+
+A standard is a number that another one is set against: a target, a limit, a forecast, what it was
+before, what a rival has. Words alone; what is set against it is for the claims.
+"""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from briefing_app.core.figure import APART
+from briefing_app.core.units import UnitKind, kind_of
+from briefing_app.reading.claims.ground.words import is_put_together, is_span
+from briefing_app.reading.grammar.stems import stem, stems
+from briefing_app.reading.passage.mentions import Mention
+from briefing_app.reading.pattern import Pattern
+
+_GOAL = (
+    r"(?:budgets?|targets?|aims?|goals?|plan|limits?|ceiling|cap|floor|thresholds?|standards?|"
+    r"minimum|maximum|forecasts?|estimates?|expectations?|projections?|predictions?|consensus|"
+    r"guidance|quota|mark|band|range|corridor|average|mean|median|norm)"
+)
+_BE = r"(?:(?<=\bis )|(?<=\bare )|(?<=\bwas )|(?<=\bwere ))"
+_UP = (
+    "more|higher|larger|bigger|greater|longer|older|heavier|taller|dearer|pricier|costlier|wider|"
+    "deeper|stronger|steeper|sharper|hotter|warmer|wetter|busier|farther|further|richer|thicker"
+)
+_DOWN = (
+    "fewer|less|lower|smaller|shorter|younger|lighter|cheaper|narrower|shallower|weaker|milder|"
+    "cooler|colder|drier|quieter|thinner|rarer"
+)
+_OVERTAKES = (
+    r"(?:exceed|surpass)(?:ed|s|es|ing)?|outpac(?:es?|ed|ing)|outstrip(?:s|ped|ping)?|"
+    r"outnumber(?:s|ed|ing)?|overt(?:akes?|ook|aken|aking)|eclips(?:es?|ed|ing)|"
+    r"dwarf(?:s|ed|ing)?|outperform(?:s|ed|ing)?|oversh(?:ot|oots?|ooting)"
+)
+_LAGS = (
+    r"trail(?:s|ed|ing)?|lag(?:s|ged|ging)?(?: behind)?|undersh(?:ot|oots?|ooting)|"
+    r"undercut(?:s|ting)?"
+)
+_COMPARES = Pattern(
+    rf"\b(?:(?P<up>{_UP})(?=\s(?:[\w’'-]+\s){{0,4}}?than\s)|"
+    rf"(?P<down>{_DOWN})(?=\s(?:[\w’'-]+\s){{0,4}}?than\s)|"
+    r"(?P<quick>faster|quicker)(?=\s(?:[\w’'-]+\s)?than\s)|"
+    r"(?P<slow>slower)(?=\s(?:[\w’'-]+\s)?than\s)|"
+    r"(?P<good>better|worse)(?=\s(?:[\w’'-]+\s){0,2}?than\s)|"
+    r"(?P<above>above(?!\sall\b)|beyond|past|in excess of|(?:just |well |far )?ahead of|"
+    r"in front of|"
+    rf"{_BE}over|over(?= (?:the |its |their )?{_GOAL}\b)|{_OVERTAKES}|"
+    r"(?:accelerat(?:es?|ed|ing)|quicken(?:s|ed|ing)?|pick(?:s|ed|ing) up|sped up|speeding up|up)"
+    r"(?=\sfrom\s))|"
+    r"(?P<below>below|beneath|under|(?:just |well )?short of|shy of|(?:just |well |far )?behind|"
+    rf"second only to|{_LAGS}|"
+    r"(?:slow(?:s|ed|ing)?|cool(?:s|ed|ing)?|moderat(?:es?|ed|ing)|eas(?:es?|ed|ing)|down)"
+    r"(?: down)?(?=\sfrom\s))|"
+    r"(?P<within>within|inside)|"
+    r"(?P<met>beat(?:s|en|ing)?|topp(?:ed|ing)|tops|smash(?:es|ed|ing)?|"
+    r"(?P<missed>miss(?:es|ed|ing)?)|better(?:ed|ing))"
+    r")(?!\w)",
+    re.IGNORECASE,
+)
+_DETERMINED = (
+    r"(?:(?:the|its|their|his|her|our|this|that|an?|last|any|all|every|each|neighbouring|rival)\b|"
+    rf"(?:[\w’'-]+\s){{0,2}}[\w-]+(?:['’]s|s['’])\s|(?:[\w’'-]+\s){{0,2}}{_GOAL}\s+(?:of|for|at)\b|"
+    r"(?-i:[A-Z])|in\s(?:the\s|any\s|(?:19|20)\d\d\b|(?-i:[A-Z]))|"
+    r"(?:[\w’'-]+\s){0,3}[\w’'-]+(?:,\s(?:which|who|where|when)\s|\s\())"
+)
+_LEADS = Pattern(
+    r"\s+from\s+[$€£¥₹]?$|"
+    r"\s+(?:(?:[\w’'-]+\s+){0,4}?than\s+|from\s+)?(?:(?:at|for|on|of|by|during|with)\s+)?"
+    rf"(?={_DETERMINED})(?P<name>(?:[^;:.,()\d]|(?:19|20)\d\d|\d+-){{1,70}}?)"
+    r"(?P<how>,\s+(?:when|where|which|who|whose)\b[^;:.,()\d]{2,45}|,?\s+(?:with|on|at)\s+|"
+    r"\s*\(|(?<=\s)|(?<=[$€£¥₹]))"
+    r"(?:(?:about|around|some|just|only|nearly|almost)\s+)?[$€£¥₹]?(?:[A-Z]{2,3}\$?\s?)?$",
+    re.IGNORECASE,
+)
+_RIVAL = Pattern(
+    r"(?:\w+ )?(?:ahead of|in front of|behind|second only to|trail|lag)", re.IGNORECASE
+)
+"""After these a number is the standard where a name leads to it: not "the firm behind the 12"."""
+_MORE_OF = Pattern(r"\s+(?P<what>[\w’'-]+(?:\s+[\w’'-]+){0,3})\s+than\s", re.IGNORECASE)
+_PLAIN = Pattern(
+    rf"\b(?:the|its|their|his|her|[\w-]+['’]s)\s+\S{{0,3}}$|\b{_GOAL}\s+(?:of|for|at)\s+\S{{0,3}}$",
+    re.IGNORECASE,
+)
+_OF_GOAL = Pattern(rf"\b{_GOAL}\b", re.IGNORECASE)
+_DENIED = Pattern(
+    r"(?:\b(?:no|not|never|nor|without|hardly|if|unless|whether|should|must|could|would|might|may|"
+    r"cannot|rather than|instead of)|n['’]t)\s+(?:[\w’'-]+\s+){0,3}?$",
+    re.IGNORECASE,
+)
+_OF_ITS_KIND = Pattern(
+    r"\b(?:any|all|every|each)\s+(?:the\s+)?(?:other|of)\b|\bother\s+$", re.IGNORECASE
+)
+"""What stands among many is no standard by how many these are: "more than all the other nine"."""
+_REACH = 130
+"""Characters before a standard in which the words that compare are looked for."""
+WITHIN = "within"
+"""The sense of words by which a number may also be as much as its limit."""
+
+
+class Standard(NamedTuple):
+    """A number that another one is set against, and the words that do so."""
+
+    mention: Mention
+    sense: str
+    """More, less, apart, or within a limit."""
+    start: int
+    """Where the words that compare begin."""
+    sure: bool
+    """Whether the words leave no doubt which of the two is more."""
+    of_sizes: bool
+    """Whether the words say how great the two are, so that they may be falls as well."""
+    moved: bool
+    """Whether the one became the other: "accelerating from 2.6"."""
+    named: bool
+    """Whether a name of its own stands before the number: "ahead of Weiss, who received 4,310"."""
+
+
+def standard_of(text: str, m: Mention, there: Sequence[Mention]) -> Standard | None:
+    """Return the standard that words make of a number, ``there`` being those of its sentence."""
+    if m.found.kind in ("age", "multiple", "fraction") or _is_of_name(text, m):
+        return None
+    if is_span(m) or is_put_together(m):
+        return None
+    near = m.unhedged[-_REACH:]
+    words = _COMPARES.finditer(near)
+    hits = [(hit, led) for hit in words if (led := _LEADS.fullmatch(near, hit.end()))]
+    if not hits:
+        return None
+    hit, led = hits[-1]
+    start = m.start - (len(m.before) - len(m.unhedged)) - (len(near) - hit.start())
+    if any(start <= x.start < m.start and not _is_of_name(text, x) for x in there):
+        return None  # "just under a third of our £7.2 million"
+    name, plain = led["name"] or "", not (led["how"] or "").strip()
+    if _DENIED.search(near[: hit.start()]) or _OF_ITS_KIND.search(name):
+        return None
+    if _counts_others(led[0], m):
+        return None
+    group = "missed" if hit["missed"] else hit.lastgroup or ""
+    if plain and _RIVAL.match(hit.group()) and not _PLAIN.search(near):
+        return None
+    if group == "within" and not (m.quantity.is_range or _OF_GOAL.search(name)):
+        return None
+    return Standard(
+        m,
+        _sense(group, m),
+        start,
+        sure=group not in _UNSURE,
+        of_sizes=group in _OF_SIZE,
+        moved=not name,
+        named=not plain,
+    )
+
+
+_UNSURE = ("met", "missed", "good")
+_OF_SIZE = ("up", "down", "quick", "slow")
+
+
+def _counts_others(led: str, m: Mention) -> bool:
+    """Whether there is more of something else than the number counts: "more parks than Belm (300
+    homes)".
+    """
+    what = _MORE_OF.match(led)
+    counted = kind_of(m.unit) is UnitKind.COUNT and bool(m.found.unit_text)
+    return what is not None and counted and stem(m.head) not in stems(what["what"])
+
+
+def _sense(group: str, m: Mention) -> str:
+    timed = kind_of(m.unit) is UnitKind.TIME
+    return {
+        "up": "more",
+        "above": "more",
+        "met": "more",
+        "quick": "less" if timed else "more",
+        "slow": "more" if timed else "less",
+        "good": APART,
+        "within": WITHIN,
+    }.get(group, "less")
+
+
+def _is_of_name(text: str, m: Mention) -> bool:
+    """Whether a number only names the standard: "the ten-year mean of 3.3 million"."""
+    return m.after.startswith("-") or "-" in text[m.start : m.end]
