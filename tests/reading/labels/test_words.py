@@ -12,6 +12,7 @@ def kinds(text: str) -> dict[str, str]:
 @pytest.mark.parametrize(
     ("text", "word", "kind"),
     [
+        ("£190 keeps a bed open.", "keeps", "F"),
         ("Auto theft jumped again.", "jumped", "E"),
         ("Patient transport alone will cost more.", "transport", "N"),
         ("The night watch has gone.", "watch", "N"),

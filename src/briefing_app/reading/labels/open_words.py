@@ -61,7 +61,8 @@ def open_kind(low: str, before: list[Token], raw: Sequence[Token], at: int) -> s
         return "F"
     share = last is not None and last.kind == "#" and last.low.endswith(("%", "cent", "points"))
     verb = "Z" in kinds or kinds[:1] == "B"
-    if share and verb and after is not None and after.low in _OBJECTS:
+    paid = last is not None and last.kind == "#" and _MONEY.match(last.text) is not None
+    if (share or (paid and "Z" in kinds)) and verb and after is not None and after.low in _OBJECTS:
         return "F"
     if share and "B" in kinds and (_takes_on(before, raw, at) or _does_alone(low, before, after)):
         return "F"
@@ -81,6 +82,10 @@ def _is_by_so_much(before: Sequence[Token], raw: Sequence[Token], at: int) -> bo
     behind = raw[at + 1 : at + 6]
     led = any(a.low in ("by", "to") and b.kind == "#" for a, b in pairwise(behind))
     return of and led
+
+
+_MONEY = Pattern(r"(?:[A-Z]{1,2})?[£€$₹¥]|Rs\b")
+"""What begins as sums do: "£190 keeps a bed open"."""
 
 
 _PROVING = frozenset("tested proved turned".split())

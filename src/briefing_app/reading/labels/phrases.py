@@ -366,7 +366,7 @@ def _inside(t: Sequence[Token], at: int, end: int) -> bool:
         return True
     if at == 0 or t[at - 1].kind in "MSC":
         behind = at + 1 + (at + 1 < end and t[at + 1].kind == "L")  # "setting up a line"
-        return t[at].kind == "G" and behind < end and t[behind].kind == "D"
+        return t[at].kind == "G" and behind < end and t[behind].kind in "DP"
     if t[at].kind == "G" and at + 1 == end and at > 1 and t[at - 1].kind == "P":
         return t[at - 2].kind == "N"  # "requests for remarking cost"
     if t[at - 1].low == "be" and at > 1 and t[at - 2].kind == "I":

@@ -733,9 +733,14 @@ def _without_asides(t: list[Token], at: int) -> tuple[list[Token], int]:
 
 
 def _is_title(t: Sequence[Token], left: int, right: int, part: Sequence[Token]) -> bool:
-    """Whether a name is told who it is before its verb: "Tessal, the maker of labels, said"."""
-    named = t[left - 1].kind == "N" and t[left - 1].text[:1].isupper() and part[0].low == "the"
-    plain = all(w.kind in "DJNPCA" for w in part) and right + 2 < len(t) and t[right].text == ","
+    """Whether a name is told who it is before its verb: "Tessal, the maker of labels, said"; or
+    one is named: "the owner, Ann Lund, has paid".
+    """
+    name = t[left - 1].text[:1].isupper()
+    named = t[left - 1].kind == "N" and (name if part[0].low == "the" else not name)
+    called = part[0].low == "the" or all(w.kind == "N" and w.text[:1].isupper() for w in part)
+    plain = called and all(w.kind in "DJNPCA" for w in part)
+    plain = plain and right + 2 < len(t) and t[right].text == ","
     verb = next((w for w in t[right + 1 : right + 4] if w.kind not in "YA"), None)
     return named and plain and verb is not None and verb.kind in "FXE"
 

@@ -16,6 +16,7 @@ from tests.reading.labels.helpers import proposed
         ),
         ("They read the 84-page report on the tower.", "84-page", "pages of report"),
         ("In Elmhurst the council collected 310 sofas.", "310", "sofas in Elmhurst"),
+        ("Dairy slipped into a loss of £3.4m.", "£3.4m", "loss of dairy"),
     ],
 )
 def test_whose_proposes(text: str, number: str, label: str) -> None:

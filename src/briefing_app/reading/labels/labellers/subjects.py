@@ -45,9 +45,17 @@ def verb_class(view: View) -> str:
     moves = main.low in UP_VERBS or main.low in DOWN_VERBS or _goes(view)
     if moves or MULTIPLIED.match(main.low):
         return "move"
-    if main.low in _LEVELS or (main.low in _ENDING and view.link == "at"):
+    if (main.low in _LEVELS and not _sets_aside(view)) or (
+        main.low in _ENDING and view.link == "at"
+    ):
         return "level"
     return "other"
+
+
+def _sets_aside(view: View) -> bool:
+    """Whether a particle makes the number the object of its verb: "set aside £3m", "ran up"."""
+    particle = [w.kind for w in view.middle[:1]] == ["L"] and view.link not in ("at", "to", "from")
+    return particle and view.main_low in ("set", "put", "ran")
 
 
 _ENDING = frozenset("close closes end ends finish finished finishes settle settled".split())

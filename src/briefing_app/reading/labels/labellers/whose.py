@@ -170,8 +170,19 @@ def _for_them(view: View) -> bool:
 
 
 def _apart(view: View) -> bool:
-    """Whether the noun stands in a part of its own: "grew after winds of up to 70 km/h"."""
+    """Whether the noun stands in a part of its own: "grew after winds of up to 70 km/h", not what
+    the subject came into: "swung to a loss of £3m".
+    """
+    t, verb = view.tokens, view.verb
+    into = verb >= 0 and t[verb + 1].low in ("to", "into")
+    part = t[verb + 2 : view.link_at]
+    if into and _RESULTS & {w.low for w in part[-1:]} and all(w.kind in "DJN" for w in part):
+        return False
     return any(w.kind in "P#" for w in view.tokens[view.verb + 1 : view.link_at])
+
+
+_RESULTS = frozenset("loss profit deficit surplus debt overspend underspend shortfall".split())
+"""What one comes into by going: a result."""
 
 
 def _is_of_another(view: View) -> bool:

@@ -14,6 +14,7 @@ from briefing_app.reading.labels.tokens import Token
 from briefing_app.reading.labels.view import View
 from briefing_app.reading.layout.entry import Entry
 from briefing_app.reading.passage.mentions import Mention
+from briefing_app.reading.pattern import Pattern
 
 LONGEST = 8
 """Words that are shown, the gap among them."""
@@ -28,6 +29,10 @@ _WITHIN = frozenset("-–/&'’%$€£")
 """Marks that stand inside of a clause."""
 _NAMED = frozenset("NO")
 _SAID = frozenset("FEBGJ")
+
+
+_ENDS_QUOTE = Pattern(r"[,.!?]?[\"”»]")
+"""Behind a number that ends what somebody said: who said it is no part of its clause."""
 
 
 class _Cut(NamedTuple):
@@ -173,7 +178,7 @@ def _cut(view: View, start: int, end: int) -> _Cut:
     said = [*before, *((_GAP,) if after or before else ()), *after]
     text = " ".join(said).strip('"“” ,;:–—')
     roots = [r for r in content(text) if r not in HOLLOW]
-    if text.count("(") != text.count(")"):
+    if text.count("(") != text.count(")") or (after and _ENDS_QUOTE.match(here.after)):
         return _NOTHING
     if len(said) > LONGEST or not (said and any(c.isalpha() for c in text)):
         return _NOTHING

@@ -34,6 +34,14 @@ from tests.reading.labels.helpers import proposed
         ("The tunnel cost £5m more than the council had planned.", "£5m", "cost overrun of tunnel"),
         ("The tunnel cost £5m less than anticipated.", "£5m", "underspend on tunnel"),
         ("The board hired an architect for £88,000.", "£88,000", "payment to architect"),
+        ("Closing the yard should save £7m a year.", "£7m a year", "saving from closing the yard"),
+        ("The merger would save the haulage firm £3m.", "£3m", "saving for haulage firm"),
+        (
+            "Switching to a new deal could save you £94.",
+            "£94",
+            "saving from switching to a new deal",
+        ),
+        ("The board saved £45,000 on fuel.", "£45,000", "saving on fuel"),
         ("A driver can make $28.", "$28", "earnings of driver"),
         # What somebody is cheated of is money, and nobody is so much money.
         (

@@ -94,6 +94,9 @@ def test_a_sum_is_of_its_own_thing(text: str, number: str, label: str) -> None:
         ("£35 could provide blankets for four people.", "£35", "cost of blankets"),
         ("£10 would buy a family tent.", "£10", "cost of family tent"),
         ("£180 will pay for a tent.", "£180", "cost of tent"),
+        ("Then £190 keeps a ward open.", "£190", "cost of keeping ward"),
+        ("£12 vaccinates three goats.", "£12", "cost of vaccinating goats"),
+        ("Each £70 repairs a pump.", "£70", "cost of repairing pump"),
     ],
 )
 def test_what_money_buys_has_its_price(text: str, number: str, label: str) -> None:
@@ -134,6 +137,9 @@ def test_what_money_is_for_may_stand_behind_a_time(text: str, number: str, label
         ("In May we open a clinic. It will cost £2 million.", "£2 million", "cost of clinic"),
         ("Season tickets, at £640, have sold out.", "£640", "price of season tickets"),
         ("Net income, at £640, has grown.", "£640", "net income"),
+        ("That leaves the parish £138,000 to find.", "£138,000", "money to find"),
+        ("It fetched less than the £900,000 they asked in 2022.", "£900,000", "money asked"),
+        ("The state gives us only £54,000.", "£54,000", "money given by state"),
         (
             "The fee beats the £22 million Rovers paid for Lukas Brandt.",
             "£22 million",

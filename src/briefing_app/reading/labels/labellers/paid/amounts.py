@@ -7,7 +7,9 @@ from briefing_app.reading.grammar.plurals import singular
 from briefing_app.reading.labels.deeds import bare_of
 from briefing_app.reading.labels.labellers.parallel import gapped_subject
 from briefing_app.reading.labels.phrases import base_end
+from briefing_app.reading.labels.predicates import is_people
 from briefing_app.reading.labels.view import View
+from briefing_app.reading.lexicon.nouns import GROUPS
 
 PRICING = frozenset("cost costs costing".split())
 """Verbs whose subject has the price, and is not what somebody does to money."""
@@ -71,6 +73,21 @@ _WORKING = frozenset(
     modernise modernize overhaul digitise digitize service test screen transport store""".split()
 )
 """What is done to things for what it costs."""
+
+
+def is_party(who: str) -> bool:
+    """Whether a noun phrase is of those who pay and are paid: people, a body, a name."""
+    head = singular(who.lower().partition(" of ")[0].split()[-1])
+    return is_people(who) or who[:1].isupper() or head in GROUPS | _BODIES
+
+
+_BODIES = frozenset(
+    """club school hospital firm company charity university college trust union museum library
+    theatre church ministry department agency authority bank farm business contractor state
+    region county borough parish district community council government household
+    customer buyer""".split()
+)
+"""Who can be paid and is no person: a painting is not."""
 
 
 _ONE = frozenset("a an each every one".split())

@@ -8,11 +8,12 @@ from collections.abc import Iterator
 
 from briefing_app.core.units import UnitKind
 from briefing_app.reading.grammar.plurals import singular
-from briefing_app.reading.labels.deeds import bare_of, gerund_of, participle_of
+from briefing_app.reading.labels.deeds import bare_of, form_of, gerund_of, participle_of
 from briefing_app.reading.labels.directions import compared, norm_behind
 from briefing_app.reading.labels.label import Candidate
 from briefing_app.reading.labels.labellers.paid.amounts import (
     PRICING,
+    is_party,
     is_sum,
     is_treated,
     is_work,
@@ -23,7 +24,6 @@ from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import COPULAS
 from briefing_app.reading.labels.view import View, ended, opened
 from briefing_app.reading.lexicon.measures import TIME
-from briefing_app.reading.lexicon.nouns import GROUPS
 
 
 def sums(scene: Scene) -> Iterator[Candidate]:
@@ -36,12 +36,33 @@ def sums(scene: Scene) -> Iterator[Candidate]:
             yield Candidate(label, "idiom", frozenset())
     for label in (*_received(view), *_put_into(view)):
         yield Candidate(label, "money-done", frozenset(("by" if " by " in label else "tail",)))
+    for label in _saved(view):
+        yield Candidate(label, "money-verb", frozenset(("subject",)))
     if not _tailed(view):
         for label in _paid_by(view):
             yield Candidate(label, "money-verb", frozenset(("subject",)))
 
 
 Said = Iterator[str]
+
+
+def _saved(view: View) -> Said:
+    """ "The merger should save £7m", "save a family £94", "saved £3m by closing two depots": the
+    saving by what brings it, by who has it, by what is saved on.
+    """
+    t, begin, at = view.tokens, view.verb + 1, view.at + 1
+    if view.passive or form_of(view.main_low) != "saved":
+        return
+    near = all(w.kind in "DAJO" for w in t[begin : view.at])  # "save you £94"
+    whom = said(t, begin, base_end(t, begin)) if not near else ""
+    if not near and (not whom or base_end(t, begin) <= view.link_at):
+        return
+    if view.behind in ("on", "by", "in") and at + 1 < len(t) and t[at + 1].kind in "DNJG":
+        led = "from" if view.behind == "by" else "on"
+        yield from (f"saving {led} {what}" for what in opened(t, at + 1)[:2])
+    yield from (f"saving from {who}" for who in view.subjects()[:2] if not is_party(who))
+    if whom:
+        yield f"saving for {whom}"
 
 
 _BUDGETS = frozenset("budget budgets".split())
@@ -323,17 +344,8 @@ def _received(view: View) -> Said:
     if view.main_low not in _GETTING or view.link_at != view.verb or _named_behind(view):
         return
     for who in view.subjects()[:1]:
-        head = singular(who.partition(" of ")[0].split()[-1].lower())
-        if is_people(who) or who[:1].isupper() or head in GROUPS | _BODIES:
+        if is_party(who):
             yield f"payment to {who}"
-
-
-_BODIES = frozenset(
-    """club school hospital firm company charity university college trust union museum library
-    theatre church ministry department agency authority bank farm business contractor state
-    region county borough parish district community""".split()
-)
-"""Who can be paid and is no person: a painting is not."""
 
 
 _MAKING = frozenset("made make makes".split())

@@ -5,7 +5,13 @@ from itertools import pairwise
 
 from briefing_app.core.units import UnitKind
 from briefing_app.reading.grammar.plurals import is_many, singular
-from briefing_app.reading.labels.deeds import form_of, gerund_of, participle_of, third_person
+from briefing_app.reading.labels.deeds import (
+    bare_of,
+    form_of,
+    gerund_of,
+    participle_of,
+    third_person,
+)
 from briefing_app.reading.labels.label import Candidate
 from briefing_app.reading.labels.labellers.paid.amounts import (
     PRICING,
@@ -15,8 +21,10 @@ from briefing_app.reading.labels.labellers.paid.amounts import (
     is_its_cost,
     is_part,
     is_sum,
+    is_work,
     worth_before,
 )
+from briefing_app.reading.labels.labellers.paid.trades import hung_on, traded
 from briefing_app.reading.labels.labellers.parallel import gapped_subject
 from briefing_app.reading.labels.labellers.subjects import verb_class
 from briefing_app.reading.labels.labellers.wholes.subject import subjects_meant
@@ -43,13 +51,13 @@ _BY_VERB = {
     "spend": "spending on", "spends": "spending on", "spending": "spending on",
     "fined": "fine for", "invest": "investment in", "invested": "investment in",
     "investing": "investment in", "invests": "investment in", "raised": "money raised by",
-    "raise": "money raised by", "sold": "price of", "bought": "price of", "pay": "payment for",
+    "raise": "money raised by", "pay": "payment for",
     "paid": "payment for", "pays": "payment for", "earn": "earnings of", "earned": "earnings of",
-    "saved": "savings from", "save": "savings from", "owed": "debt of", "owes": "debt of",
+    "owed": "debt of", "owes": "debt of",
     "owing": "debt of", "earning": "earnings of",
     "borrowed": "borrowing by", "lost": "loss of", "donated": "donation by", "worth": "value of",
-    "valued": "value of", "sells": "price of", "sell": "price of",
-    "priced": "price of", "costed": "cost of", "charged": "price of", "charges": "price of",
+    "valued": "value of", "priced": "price of", "costed": "cost of",
+    "charged": "price of", "charges": "price of",
     "overspent": "overspend of", "underspent": "underspend of",
     "took": "takings of", "takes": "takings of",
     "values": "value of", "valuing": "value of", "stole": "money stolen by", "awarded": "award to",
@@ -67,7 +75,7 @@ _GIVEN = {
     "charged": "charge to", "charges": "charge to", "charge": "charge to",
 }  # fmt: skip
 """What a sum is by the verb between which and it they stand who are given it."""
-_OF_OBJECT = frozenset("spending on|investment in|payment for|fine for|savings from".split("|"))
+_OF_OBJECT = frozenset("spending on|investment in|payment for|fine for".split("|"))
 
 
 _SHARES = frozenset("shares stock share".split())
@@ -83,14 +91,16 @@ def money(scene: Scene) -> Iterator[Candidate]:
         return
     given = list(_given(scene))
     yield from given
-    if not given or view.passive:
+    if view.passive or all("bare" in c.traits for c in given):
         yield from _governed(view)
         yield from _of_it(scene)
     yield from _at(view)
     yield from _comes_to(view)
     yield from _by_whom(view)
     yield from _followed(view)
-    yield from _traded(view)
+    yield from _of_shares(view)
+    for noun in traded(view):
+        yield Candidate(f"price of {noun}", "money-verb", frozenset(("subject",)))
     yield from _buys(view)
     for deed in of_them(view, view.at + 1):
         yield Candidate(f"money {deed}", "money-done", frozenset())
@@ -228,9 +238,12 @@ def _by_whom(view: View) -> Iterator[Candidate]:
     who = said(t, begin, end)
     if done and pronoun:
         yield from _paid_for(t, end, done)
-    if not done or not who or end + 1 >= len(t) or t[end + 1].kind not in "PM":
+    if not done or end + 1 >= len(t) or t[end + 1].kind not in "PMY":
         return
     if t[end + 1].low == "by" or done not in _UNDERGONE | _WITH_MONEY:
+        return
+    if not who:  # "less than the £900,000 it asked in May"
+        yield Candidate(f"money {done}", "money-done", frozenset())
         return
     yield Candidate(f"money {done} by {who}", "money-done", frozenset(("by",)))
     for stop in stages(t, end + 2, 1) if t[end + 1].kind == "P" else ():
@@ -260,12 +273,14 @@ def _buys(view: View) -> Iterator[Candidate]:
         return  # "A fund of £400,000 will pay strikers"
     while i < len(t) and t[i].kind in "XAL":
         i += 1
-    if i >= len(t) or t[i].kind not in "BF" or t[i].low not in _BUYING | _DOING:
+    deed = bare_of(form_of(t[i].low)) if i < len(t) and t[i].kind in "BF" else ""
+    does = t[i].low not in _BUYING and (deed in _DOING or is_work(deed)) if deed else False
+    if not deed or not (does or t[i].low in _BUYING):
         return
     if given := _for_whom(t, i + 1):
         yield Candidate(f"cost of {given}", "money-buys", frozenset())
         return
-    doing = f"{gerund_of(t[i].low)} " if t[i].low in _DOING else ""
+    doing = f"{gerund_of(deed)} " if does else ""
     i += 2 if i + 1 < len(t) and t[i + 1].low == "for" else 1
     for what in opened(t, i)[:3]:
         yield Candidate(f"cost of {doing}{what}", "money-buys", frozenset())
@@ -324,7 +339,8 @@ def _given(scene: Scene) -> Iterator[Candidate]:
             if opening == "charge to" and not is_people(whom):
                 continue  # "the service is charged £9"
             yield Candidate(f"{mean}{opening} {whom}", "money-verb", frozenset(("subject",)))
-    alone = opening and [w.kind for w in view.tokens[begin:end]] in (["O"], ["B"], ["E"])
+    kinds = [w.kind for w in view.tokens[begin:end] if w.kind != "A"]
+    alone = opening and kinds in (["O"], ["B"], ["E"])
     told = opening and (view.passive or alone)
     if told and (mean or view.main_low not in _BY_VERB):
         yield Candidate(mean + opening.rpartition(" ")[0], "money-verb", frozenset(("bare",)))
@@ -407,19 +423,14 @@ def _of_subject(view: View, template: str) -> Iterator[Candidate]:
             return
     if template == "money raised by" and taken and view.link in ("to", "by", "from"):
         return  # "raise burial fees by 6.5%, to £1,278"
-    traded = [] if view.passive else _traded_for(view)
-    for noun in traded:
-        yield Candidate(f"{template} {noun}", "money-verb", frozenset(("object",)))
-    buys = view.main_low in ("bought", "charged", "charges") and not view.passive
+    charges = view.main_low in ("charged", "charges") and not view.passive
     subjects = [gapped] if (gapped := gapped_subject(view)) else view.subjects()
     subjects = [w for w in subjects if " " in w or classes_of(w.lower())[:1] != "J"]
-    if view.link == "for" and any(w.kind == "O" for w in view.middle):
-        subjects = []  # "The council sold it for £1"
     must = any(w.low == "must" for w in view.tokens[view.group : view.verb])
     if template == "money raised by" and (must or is_planned(view)):
         template = "money to be raised by"
     part = _part_before(view) if template == "value of" else ""
-    for noun in subjects if not traded and not buys else ():
+    for noun in subjects if not charges else ():
         yield Candidate(f"{template} {part}{noun}", "money-verb", frozenset(("subject",)))
 
 
@@ -430,19 +441,6 @@ def _part_before(view: View) -> str:
         start -= 1
     part = start > 1 and t[start - 1].low == "of" and t[start - 2].kind == "#"
     return f"{t[start - 2].low} of " if part and t[start - 2].text.isalpha() else ""
-
-
-def _traded_for(view: View) -> list[str]:
-    """ "Sold the depot for £2 million", "bought back 412,000 shares for": what has the price."""
-    t, begin = view.tokens, view.verb + 1
-    if view.link != "for" or view.main_low not in ("bought", "sold", "sell", "sells"):
-        return []
-    while begin < view.link_at and t[begin].kind in "LAD":
-        begin += 1
-    if t[begin].kind == "#":
-        begin += 2 if t[begin + 1].low == "of" else 1
-    end = base_end(t, begin)
-    return ended(t, begin, end)[:2] if begin < end == view.link_at else []
 
 
 def _takes_on(view: View) -> bool:
@@ -461,7 +459,8 @@ def _worth_of(view: View) -> list[str]:
     t, verb = view.tokens, view.verb
     hangs = view.main_low in _PUT_AT and not view.passive and view.link == "at"
     start = nouns_before(t, verb) if hangs else verb
-    return [said(t, start, verb)] if start < verb else []
+    clause = start > 0 and t[start - 1 - (t[start - 1].kind == "D")].low in ("that", "which")
+    return [said(t, start, verb)] if start < verb and not clause else []
 
 
 _PUT_AT = frozenset("valued priced costed".split())
@@ -470,14 +469,16 @@ _PUT_AT = frozenset("valued priced costed".split())
 def _put_at(view: View) -> list[str]:
     """ "The deal values the firm at 3 billion": what is valued."""
     begin = view.verb + 1
-    if view.passive or view.link != "at" or base_end(view.tokens, begin) == begin:
+    if view.passive or view.link != "at":
         return []
-    return ended(view.tokens, begin, view.link_at)
+    taken = base_end(view.tokens, begin) > begin
+    return ended(view.tokens, begin, view.link_at) if taken else hung_on(view)
 
 
 def _done(view: View, participle: str) -> Iterator[Candidate]:
     """ "The agency spent 4 million on roads": the money spent, by whom, on what."""
-    if not participle or any(w.kind not in "DAJL" for w in view.middle):
+    whom = "O" if participle in _HANDED else ""  # "gives us only £9m"
+    if not participle or any(w.kind not in f"DAJL{whom}" for w in view.middle) or traded(view):
         return
     t = view.tokens
     if base_end(t, view.at + 1) > view.at + 1:
@@ -515,6 +516,10 @@ def _lists_on(t: Sequence[Token], end: int) -> bool:
     return joined and (t[i + 1].kind in "NJD" or (alone and t[i + 1].kind in "BFE"))
 
 
+_HANDED = frozenset(
+    "given paid lent earned sent handed awarded granted offered owed promised won".split()
+)
+"""What is done with money for somebody who may stand before it."""
 _WHEN = frozenset("after before since until during by".split())
 _FOUND = frozenset("found discovered uncovered identified unearthed".split())
 
@@ -561,11 +566,11 @@ def _counted_before(t: Sequence[Token], end: int) -> str:
     return " ".join(w.text for w in t[start:end]) if counted else ""
 
 
-def _traded(view: View) -> Iterator[Candidate]:
+def _of_shares(view: View) -> Iterator[Candidate]:
     """ "The shares rose 7% to $54.20": the price of a share."""
     start, end = view.subject
-    traded = view.link in ("to", "at", "from") and view.main_low not in ("valuing", "values")
-    if end > start and view.tokens[end - 1].low in _SHARES and traded:
+    moved = view.link in ("to", "at", "from") and view.main_low not in ("valuing", "values")
+    if end > start and view.tokens[end - 1].low in _SHARES and moved:
         yield Candidate("share price", "money-shares", frozenset())
 
 
@@ -675,10 +680,16 @@ def _followed(view: View) -> Iterator[Candidate]:
         end = base_end(t, i + 2)
         if end > i + 2:
             yield Candidate(f"money {said(t, i, end)}", "money-for", frozenset(("infinitive",)))
+        elif t[i + 1].low in _WITH_SUMS:
+            yield Candidate(f"money to {t[i + 1].low}", "money-for", frozenset(("infinitive",)))
     if low == "per" or t[i].text == "/":
         for label in opened(t, i + 1)[:1]:
             for who in view.subjects():
                 yield Candidate(f"{who} per {label}", "money-per", frozenset())
+
+
+_WITH_SUMS = frozenset("find raise spend pay repay save invest collect cut give share".split())
+"""What is done with a sum itself: "leaves the council £1.3m to find"."""
 
 
 def _each(t: Sequence[Token], i: int) -> list[str]:
