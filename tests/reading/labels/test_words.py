@@ -12,6 +12,9 @@ def kinds(text: str) -> dict[str, str]:
 @pytest.mark.parametrize(
     ("text", "word", "kind"),
     [
+        ("Families here pay £3.", "pay", "F"),
+        ("They saw their allowance climb by a tenth.", "climb", "F"),
+        ("The long climb of prices ended.", "climb", "N"),
         ("£190 keeps a bed open.", "keeps", "F"),
         ("Auto theft jumped again.", "jumped", "E"),
         ("Patient transport alone will cost more.", "transport", "N"),

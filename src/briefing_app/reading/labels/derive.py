@@ -27,6 +27,7 @@ from briefing_app.reading.labels.labellers import LABELLERS, Labeller
 from briefing_app.reading.labels.labellers.clauses import own_words
 from briefing_app.reading.labels.labellers.heads import heads, is_item, listed
 from briefing_app.reading.labels.labellers.multiples import multiples
+from briefing_app.reading.labels.labellers.paid.amounts import is_party
 from briefing_app.reading.labels.names import Names
 from briefing_app.reading.labels.predicates import (
     are_persons,
@@ -406,9 +407,15 @@ def candidates(scene: Scene) -> Iterator[Candidate]:
     for labeller in (multiples, own_words) if both else _asked(scene):
         found = both if labeller is multiples else _proposed(labeller, scene)
         if scene.kind is UnitKind.MONEY:
-            found = tuple(c for c in found if c.rule in OWN or not are_persons(c.text))
+            found = tuple(c for c in found if c.rule in OWN or not _has_none(scene, c))
         yield from found
         yield from attempt("fuller names", (), _in_full, scene, found)
+
+
+def _has_none(scene: Scene, c: Candidate) -> bool:
+    """Whether a label is of who has a sum, and not of the sum: "The club had £1,900"."""
+    has = c.rule == "subject" and "have" in c.traits
+    return are_persons(c.text) or (has and c.text.islower() and is_party(c.text))
 
 
 def _asked(scene: Scene) -> tuple[Labeller, ...]:

@@ -37,7 +37,7 @@ def open_kind(low: str, before: list[Token], raw: Sequence[Token], at: int) -> s
         if behind and behind not in KIND_OF and "N" in classes_of(behind):
             return "J"
         return "N" if kinds[0] == "N" and not low.endswith(("ed", "ing")) else "J"
-    last = next((t for t in _outside(before) if t.kind != "A" and not _is_time(t)), None)
+    last = next((t for t in _outside(before) if not (t.kind == "A" or _is_beside(t))), None)
     after = raw[at + 1] if at + 1 < len(raw) else None
     if _is_finite(low, before, last, after):
         return "F"
@@ -97,6 +97,18 @@ def _lets(before: Sequence[Token]) -> bool:
     return len(before) > 1 and before[-2].low in _LETTING and before[-1].low in _WHOM
 
 
+def _is_seen(before: Sequence[Token], low: str, after: Token | None) -> bool:
+    """Whether somebody sees a level move: "Carers see their allowance climb €12"."""
+    by = after is not None and (after.kind == "#" or after.low in ("by", "to", "from"))
+    if not by or low not in UP_VERBS | DOWN_VERBS:
+        return False
+    i = len(before) - 1
+    while i > 0 and before[i].kind in "NJD":
+        i -= 1
+    return before[i].low in _SEEING and i + 1 < len(before)
+
+
+_SEEING = frozenset("see sees saw seen seeing watch watched watches".split())
 _LETTING = frozenset("let lets letting make makes made help helps helped".split())
 _WHOM = frozenset("us them him her me you it".split())
 
@@ -129,6 +141,8 @@ def _is_finite(low: str, before: Sequence[Token], last: Token | None, after: Tok
     if low in MEASURING and after is not None and after.kind == "#" and last.kind in "NC":
         return True
     kinds = set(classes_of(low))
+    if last.kind == "N" and "B" in kinds and _is_seen(before, low, after):
+        return True
     if _IN_SO_MANY.search(last.low) and "Z" in kinds:
         return True
     if last.low == "who" and kinds & set("BZ") and not kinds & set("DP"):
@@ -199,6 +213,11 @@ def _outside(before: Sequence[Token]) -> Iterator[Token]:
 _OFTEN = Pattern(r"(?:once|twice|thrice|\S+ times)\b", re.IGNORECASE)
 
 
+def _is_beside(token: Token) -> bool:
+    """Whether a word says when or where and changes nothing: "families here pay"."""
+    return _is_time(token) or token.low == "here"
+
+
 def _is_time(token: Token) -> bool:
     """Whether a token says when or how often: "in May", "twice a year"."""
     when = token.kind == "Y" and not token.text[0].isdigit()
@@ -244,12 +263,13 @@ def _in_phrase(low: str, kinds: str, after: Token | None, last: Token) -> str:
     takes = after is not None and (after.kind == "#" or after.low in _OBJECTS)
     if last.kind == "P" and "G" in kinds and ("N" not in kinds or takes):
         return "G"
+    lacking = last.kind == "D" and kinds[0] in "GP" and after is not None and after.kind == "#"
+    if lacking or (noun_next and _narrows(kinds, last)):
+        return "J"  # "the missing £23"
     if last.kind in "DP" and kinds[0] in "GPDJ" and not noun_next and low in CASUALTIES:
         return "N"
     if last.kind == "D" and kinds[0] in "GPD" and not noun_next:
         return "N"
-    if noun_next and _narrows(kinds, last):
-        return "J"
     if last.kind in "#Y" and "N" not in kinds and (set(kinds) & set("DPZ")):
         return "E" if "P" in kinds else "F"
     if last.kind in "#Y" and kinds[0] in "PD":
@@ -260,8 +280,8 @@ def _in_phrase(low: str, kinds: str, after: Token | None, last: Token) -> str:
         glued = "-" in last.text and "N" in kinds and not noun_next
         return "N" if glued else kinds[0]
     behind = noun_next or (after is not None and after.low in _COMPLEMENTS)
-    lacking = low in ("need", "lack") and behind  # "of 46 stiles, 12 need repair"
-    if last.kind == "#" and "B" in kinds and ("N" not in kinds or lacking):
+    needy = low in ("need", "lack") and behind  # "of 46 stiles, 12 need repair"
+    if last.kind == "#" and "B" in kinds and ("N" not in kinds or needy):
         return "F"
     if "N" in kinds:
         return "N"
@@ -457,7 +477,7 @@ _ASIDE = 14
 def _heads(before: Sequence[Token]) -> Iterator[Token]:
     """The noun right before, and the one that its phrase hangs on: "people in the valley"."""
     i = len(before) - 1
-    while i > 0 and (before[i].kind in "AQ" or _is_time(before[i])):
+    while i > 0 and (before[i].kind in "AQ" or _is_beside(before[i])):
         i -= 1
     yield before[i]
     while i > 0 and before[i].kind in "NJD":

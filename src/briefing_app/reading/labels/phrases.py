@@ -271,6 +271,15 @@ def nouns_before(t: Sequence[Token], end: int, first: int = 0) -> int:
     return start
 
 
+def chain_before(t: Sequence[Token], end: int) -> int:
+    """Where the nouns that end at ``end`` begin, with those that *of* or a place ties to them."""
+    start = nouns_before(t, end)
+    led = start - 1 - (start > 1 and t[start - 1].kind == "D")
+    placed = t[start].text[:1].isupper() and start < end
+    tied = led > 0 and t[led].kind == "P" and (t[led].low == "of" or placed)
+    return nouns_before(t, led) if tied and nouns_before(t, led) < led else start
+
+
 def start_before(t: Sequence[Token], end: int) -> int:
     """Return where the noun phrase with its parts that ends at ``end`` begins, or ``end``."""
     i = end
@@ -366,7 +375,8 @@ def _inside(t: Sequence[Token], at: int, end: int) -> bool:
         return True
     if at == 0 or t[at - 1].kind in "MSC":
         behind = at + 1 + (at + 1 < end and t[at + 1].kind == "L")  # "setting up a line"
-        return t[at].kind == "G" and behind < end and t[behind].kind in "DP"
+        doing = t[at].kind == "G" and t[at].low != "according"
+        return doing and behind < end and t[behind].kind in "DP"
     if t[at].kind == "G" and at + 1 == end and at > 1 and t[at - 1].kind == "P":
         return t[at - 2].kind == "N"  # "requests for remarking cost"
     if t[at - 1].low == "be" and at > 1 and t[at - 2].kind == "I":

@@ -15,6 +15,7 @@ from briefing_app.reading.grammar.plurals import is_many
 from briefing_app.reading.labels.phrases import (
     MOST,
     base_end,
+    chain_before,
     nouns_before,
     part_end,
     said,
@@ -363,11 +364,24 @@ def _before_which(t: Sequence[Token], end: int, group: int) -> tuple[int, int]:
     if t[end].low == "of":
         return _antecedent_near(t, end), end
     start = _antecedent(t, end)
+    if end + 1 < len(t) and t[end].text == ",":
+        start = _behind_main_verb(t, start, end)
     who = group > 0 and t[group - 1].low == "who"
     by = next((k + 1 for k in range(start, end - 1) if who and t[k].low in ("by", "from")), start)
     return by + (
         by > start and t[by].kind == "D"
     ), end  # "a claim by a former distributor, who wants"
+
+
+def _behind_main_verb(t: Sequence[Token], start: int, end: int) -> int:
+    """Where what a clause closes with begins, if its only verb stands in a phrase: "Her lawyer
+    asked for bail, which", not "the mill built in May, which".
+    """
+    opens = next((i + 1 for i in range(start - 1, -1, -1) if t[i].kind in "MSW"), 0)
+    verbs = [i for i in range(opens, end) if t[i].kind in "FXE"]
+    alone = len(verbs) == 1 and t[verbs[0]].kind == "E" and verbs[0] >= start
+    later = any(w.text == "," for w in t[end + 1 :])
+    return _antecedent_near(t, end) if alone and not later else start
 
 
 def _closed_by_verb(t: Sequence[Token], end: int) -> tuple[int, int] | None:
@@ -445,11 +459,21 @@ def _hung_on(t: Sequence[Token], comma: int, group: int) -> tuple[int, int] | No
     while end > 0 and t[end - 1].kind == "Y":
         end -= 1
     grows = group < len(t) and t[group].low in _GROWING and _measured(t, end)
+    if _is_enclosed(t, comma, group):
+        return chain_before(t, comma), comma
     if not expected and not grows:
         return None
     end -= 2 * _measured(t, end)
     start = _antecedent_near(t, end)
     return (start, end) if start < end else None
+
+
+def _is_enclosed(t: Sequence[Token], comma: int, group: int) -> bool:
+    """Whether commas enclose a participle before a verb: "her house, bought for £9,000, is"."""
+    close = next((i for i in range(group + 1, len(t)) if t[i].text == ","), len(t))
+    behind = t[close + 1].kind if close + 1 < len(t) else ""
+    inside = t[group].kind == "E" and not any(w.kind in "FSW" for w in t[comma:close])
+    return inside and behind in ("F", "X") and t[comma - 1].kind == "N"
 
 
 _GROWING = frozenset("rising growing falling increasing shrinking climbing dropping".split())

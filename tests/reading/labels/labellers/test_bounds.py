@@ -21,6 +21,7 @@ from tests.reading.labels.helpers import proposed
             "15 per cent",
             "demand above normal level",
         ),
+        ("The group wants a cap of £2 on returns.", "£2", "cap on returns"),
         ("The port expects traffic of 60 million tonnes.", "60 million tonnes", "expected traffic"),
     ],
 )

@@ -10,6 +10,7 @@ from tests.reading.labels.helpers import proposed, scene_of
 @pytest.mark.parametrize(
     ("text", "number", "label"),
     [
+        ("Carers see their allowance climb €12.", "€12", "rise in allowance"),
         ("Burglaries reported to police fell 17%.", "17%", "fall in burglaries"),
         ("The shop raised prices by 4%.", "4%", "rise in prices"),
         ("There was a 5% rise in sales.", "5%", "rise in sales"),

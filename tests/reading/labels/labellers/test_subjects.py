@@ -16,6 +16,8 @@ from tests.reading.labels.helpers import proposed
             "trains cancelled because of strikes",
         ),
         ("The rate rose in May. It was 5.6%.", "5.6%", "rate"),
+        ("Her lawyer asked for bail, which was set at £9,000.", "£9,000", "bail"),
+        ("The owner, Ann Lund, was 40% older.", "40%", "owner"),
         ("Revenue made 5 million dollars.", "5 million dollars", "revenue"),
     ],
 )

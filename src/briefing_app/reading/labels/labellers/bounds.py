@@ -309,6 +309,7 @@ def _bound(scene: Scene) -> Iterator[Candidate]:
         yield Candidate(noun, "bound", traits)
         of = kind == "bound" or joint == "in" or (word == "range" and where == "before")
         of = of and not (word in _GAPS and leaves(view))
+        of = of and not _is_hedge(view)
         for what, source in _bounded(scene) if of else ():
             if not set(content(what)) & set(content(noun)):
                 faced = source == "subject" and view.main_low in _FACING
@@ -323,8 +324,18 @@ def _bound(scene: Scene) -> Iterator[Candidate]:
 _FACING = frozenset("face faces faced facing".split())
 
 
+def _is_hedge(view: View) -> bool:
+    """Whether a bound is the words that limit the number: "wants a cap of £2 on returns"."""
+    return view.tokens[view.at].hedge.lower() in LIMITING
+
+
+LIMITING = ("a cap of", "a limit of", "a ceiling of")
+
+
 def _nouns(view: View) -> Iterator[tuple[str, str]]:
     t, link = view.tokens, view.link_at
+    if _is_hedge(view):
+        yield t[view.at].hedge.split()[1].lower(), "before"  # "a cap of £2"
     if link > 0 and t[link].low == "of" and t[link - 1].kind == "N":
         start = link
         while start and t[start - 1].kind in "NJ" and link - start < 3:

@@ -660,6 +660,7 @@ def _of_subjects(scene: Scene, base: str) -> Iterator[Candidate]:
     view = scene.view
     money = scene.kind is UnitKind.MONEY
     paid = money and view.main_low in ("paid", "pay", "pays")
+    paid = paid and not any(w.kind == "L" for w in view.middle)  # "to pay out £4.50 per share"
     if any(word.low == "worth" for word in view.middle):
         return
     own = scene.noun != "" and scene.noun.lower() in view.tokens[view.at].low

@@ -15,6 +15,16 @@ from tests.reading.labels.helpers import proposed
         ("The trust acquired two barges for £90,000.", "£90,000", "price of barges"),
         ("The cottage he bought for £20,000 burned down.", "£20,000", "price of cottage"),
         ("He wears a watch that she bought for £40.", "£40", "price of watch"),
+        (
+            "Lund paid £900 and her house at Emu Point, bought for £480,000 in May, is to be let.",
+            "£480,000",
+            "price of house at Emu Point",
+        ),
+        (
+            "Lund paid £900 and her car, bought for £480 and now thought to be worth £730, is old.",
+            "£730",
+            "value of car",
+        ),
         ("The portrait went for £88,000.", "£88,000", "price of portrait"),
         ("A pint retails at £4.80.", "£4.80", "price of pint"),
         ("The mill changed hands for £3m.", "£3m", "price of mill"),

@@ -13,6 +13,7 @@ from briefing_app.reading.labels.deeds import (
     third_person,
 )
 from briefing_app.reading.labels.label import Candidate
+from briefing_app.reading.labels.labellers.bounds import LIMITING
 from briefing_app.reading.labels.labellers.paid.amounts import (
     PRICING,
     SUMS,
@@ -20,6 +21,7 @@ from briefing_app.reading.labels.labellers.paid.amounts import (
     is_fined,
     is_its_cost,
     is_part,
+    is_party,
     is_sum,
     is_work,
     worth_before,
@@ -30,6 +32,7 @@ from briefing_app.reading.labels.labellers.subjects import verb_class
 from briefing_app.reading.labels.labellers.wholes.subject import subjects_meant
 from briefing_app.reading.labels.phrases import (
     base_end,
+    chain_before,
     names_next,
     nouns_before,
     part_end,
@@ -96,6 +99,7 @@ def money(scene: Scene) -> Iterator[Candidate]:
         yield from _of_it(scene)
     yield from _at(view)
     yield from _comes_to(view)
+    yield from _paid_on(view)
     yield from _by_whom(view)
     yield from _followed(view)
     yield from _of_shares(view)
@@ -107,13 +111,14 @@ def money(scene: Scene) -> Iterator[Candidate]:
     for whole in scene.referents[-1:]:
         for label in suffered(view, whole, view.at + 1):
             yield Candidate(label, "money-verb", frozenset(("of-which",)))
+    yield from _held(view)
     if verb_class(view) == "have" and view.behind == "left":
         yield Candidate("money left", "money-verb", frozenset(("passive",)))
         return  # "had just £38,000 left in its account"
     near = view.tokens[view.link_at - 1] if view.link_at > 0 else None
     kind = near.kind if near is not None and near.low not in _HOLLOW else ""
     named = (view.link == "of" and kind == "N") or (view.link == "at" and kind in ("N", "M"))
-    led = near is not None and view.link == "for" and near.kind in "NEY"
+    led = near is not None and view.link in ("for", "on") and near.kind in "NEY"
     named = named or led  # "Two ships ordered in 2019 for 97 million are expected": of the ships
     rule = "money-verb" if near is None or near.low not in _HOLLOW else "idiom"
     for label in suffered(view, "money", view.at + 1) if not named else ():
@@ -223,6 +228,35 @@ def _comes_to(view: View) -> Iterator[Candidate]:
     for what in [gapped] if gapped else view.subjects()[:2]:
         if not is_amount(what):
             yield Candidate(f"cost of {what}", "money-verb", frozenset(("subject", "comes")))
+
+
+def _held(view: View) -> Iterator[Candidate]:
+    """ "The club had £1,900": money held by it; "had £9m in the bank": money in the bank."""
+    t, at = view.tokens, view.at + 1
+    if verb_class(view) == "have" and view.link_at == view.verb:
+        closed = at >= len(t) or (t[at].kind in "MC" and t[at].text != "-")
+        for who in view.subjects()[:1] if closed else ():
+            if is_party(who):
+                yield Candidate(f"money held by {who}", "money-verb", frozenset(("subject",)))
+    for led, begin, end in _tail(view):
+        if led == "in" and t[end - 1].low in _KEEPING:
+            yield Candidate(f"money in {said(t, begin, end)}", "money-for", frozenset(("in",)))
+            break
+
+
+_KEEPING = frozenset(
+    """bank account accounts till kitty pot coffers safe purse wallet treasury escrow cash reserve
+    reserves""".split()
+)
+"""Where money is kept."""
+
+
+def _paid_on(view: View) -> Iterator[Candidate]:
+    """ "A worker on €45,000 gains €9", "those on £20,000 or less": their pay."""
+    t, link = view.tokens, view.link_at
+    who = said(t, nouns_before(t, link), link) if view.link == "on" and link > 0 else ""
+    if who and (is_people(who) or is_people(f"{who}s")):
+        yield Candidate(f"pay of {who}", "money-verb", frozenset(("subject",)))
 
 
 def _by_whom(view: View) -> Iterator[Candidate]:
@@ -346,6 +380,8 @@ def _given(scene: Scene) -> Iterator[Candidate]:
         yield Candidate(mean + opening.rpartition(" ")[0], "money-verb", frozenset(("bare",)))
     if not opening or view.passive or base_end(view.tokens, begin) != end or end == begin:
         return
+    if view.tokens[end - 1].kind != "N":
+        return  # "refunded the missing £23"
     for whom in ended(view.tokens, begin, end):
         if whom in _ADVERBS:
             continue  # "sent home 900 dollars"
@@ -395,7 +431,7 @@ def _governed(view: View) -> Iterator[Candidate]:
         template = "rent of"
     apart = view.behind in ("from", "out", "to", "of") or any(map(is_sum, view.subjects()[:1]))
     apart = apart or view.behind == "off"
-    if template == "takings of" and (apart or _takes_on(view)):
+    if template == "takings of" and (apart or _takes_on(view) or view.link_at > view.verb):
         template = ""
     if things := _worth_of(view) or (_put_at(view) if template == "value of" else []):
         yield from (
@@ -480,6 +516,8 @@ def _done(view: View, participle: str) -> Iterator[Candidate]:
     whom = "O" if participle in _HANDED else ""  # "gives us only £9m"
     if not participle or any(w.kind not in f"DAJL{whom}" for w in view.middle) or traded(view):
         return
+    if _is_bound(view):
+        return  # "wants a cap of £2"
     t = view.tokens
     if base_end(t, view.at + 1) > view.at + 1:
         return  # "opened a 45 million plant": the plant was opened
@@ -490,6 +528,8 @@ def _done(view: View, participle: str) -> Iterator[Candidate]:
     stuff = "cash" if cash else "money"  # "found £11,200 in cash in a freezer"
     money_done = f"{stuff} {'to be ' if is_planned(view) else ''}{participle}{particle}"
     yield Candidate(money_done, "money-done", frozenset())
+    if tail := _for_which(view):
+        yield Candidate(f"{money_done} {tail}", "money-done", frozenset(("tail",)))
     for who in view.subjects()[:1]:
         yield Candidate(f"{money_done} by {who}", "money-done", frozenset(("by",)))
     for led, begin, end in _tail(view, 2 * cash):
@@ -502,6 +542,21 @@ def _done(view: View, participle: str) -> Iterator[Candidate]:
         tail = said(t, begin, end, 4)
         label = f"{money_done} {led} {tail}"
         yield Candidate(label, "money-done", frozenset(("tail",)))
+
+
+def _is_bound(view: View) -> bool:
+    """Whether a sum is a bound by its own words: "a cap of £2"."""
+    return view.tokens[view.at].hedge.lower() in LIMITING
+
+
+def _for_which(view: View) -> str:
+    """ "Three coats for which she paid £187": what *which* stands for, with its preposition."""
+    t, start = view.tokens, view.subject[0]
+    while start > 0 and t[start - 1].kind == "D":
+        start -= 1
+    led = start > 2 and t[start - 1].low in ("which", "whom") and t[start - 2].kind == "P"
+    what = said(t, chain_before(t, start - 2), start - 2) if led else ""
+    return f"{t[start - 2].low} {what}" if what else ""
 
 
 def _lists_on(t: Sequence[Token], end: int) -> bool:

@@ -4,12 +4,9 @@ What has the price is what was traded: the object of the verb, the subject of it
 noun that a clause without an object hangs on. Who sold or bought it has no price.
 """
 
-from collections.abc import Sequence
-
 from briefing_app.reading.labels.deeds import form_of
 from briefing_app.reading.labels.labellers.parallel import gapped_subject
-from briefing_app.reading.labels.phrases import base_end, nouns_before, said
-from briefing_app.reading.labels.tokens import Token
+from briefing_app.reading.labels.phrases import base_end, chain_before, said
 from briefing_app.reading.labels.view import View, ended
 
 _DEALT = frozenset("sold bought acquired purchased auctioned resold".split())
@@ -40,7 +37,7 @@ def _dealt(view: View) -> list[str]:
         return found
     if any(w.kind in "OND" for w in view.tokens[view.verb + 1 : view.link_at]):
         return []  # "The council sold it for £1"
-    return hung_on(view) or (view.subjects() if view.main_low.startswith("s") else [])
+    return hung_on(view) or view.subjects()
 
 
 def _object(view: View) -> list[str]:
@@ -76,14 +73,5 @@ def hung_on(view: View) -> list[str]:
     close = opens - led
     if close < 1 or t[close - 1].kind != "N" or not (led or t[start].kind == "O"):
         return []
-    near = said(t, _chain_before(t, close), close)
+    near = said(t, chain_before(t, close), close)
     return [near] if near else []
-
-
-def _chain_before(t: Sequence[Token], end: int) -> int:
-    """Where the nouns that end at ``end`` begin, with those that *of* or a place ties to them."""
-    start = nouns_before(t, end)
-    led = start - 1 - (start > 1 and t[start - 1].kind == "D")
-    placed = t[start].text[:1].isupper() and start < end
-    tied = led > 0 and t[led].kind == "P" and (t[led].low == "of" or placed)
-    return nouns_before(t, led) if tied and nouns_before(t, led) < led else start
