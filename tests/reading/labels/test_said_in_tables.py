@@ -52,8 +52,8 @@ TENURE = (
         (CUSTODY, "6,021", "men in custody"),
         (CUSTODY, "112", "people on home leave"),
         (CUSTODY, "1,804", "people awaiting trial"),
-        (PRICES, "-0.6%", "fall in average price, Northmoor"),
-        (PRICES, "1.9%", "rise in average price, East Fen"),
+        (PRICES, "-0.6%", "fall in average price in Northmoor"),
+        (PRICES, "1.9%", "rise in average price in East Fen"),
         (SITES, "471,000", "visitors to Glass House"),
         (CONVICTED, "4,655", "men convicted"),
         (CONVICTED, "910", "travellers convicted"),
@@ -185,3 +185,50 @@ BUGS = "Infections this month\nMRSA 1\nE. coli 7\nNorovirus outbreaks 3\nWards c
 )
 def test_a_line_says_what_its_number_counts(text: str, number: str, label: str) -> None:
     assert labels(text)[number] == label
+
+
+DAMS = (
+    "Dam\tFull level (m)\tStorage (MCM)\t% of capacity\nVarna\t318.5\t244\t41\n"
+    "Dholi\t197.2\t160\t36\nTotal\t-\t404\t39"
+)
+PLAYERS = "Player\tMat\tInns\tRuns\tAvge\nB Rao\t6\t10\t612\t68.01\nR Fernandes\t5\t9\t480\t53.33"
+TEAMS = "Club\tP\tW\tD\tL\tPts\nHolm\t8\t5\t1\t2\t16\nNess\t9\t4\t0\t7\t12"
+RECYCLED = (
+    "Ward\tTonnes\tRecycled\tChange\nElm\t4,210\t58.3%\t+4.1\nQuay\t3,877\t41.9%\t-0.6\n"
+    "All wards\t8,087\t50.4%\t+1.9"
+)
+APPEALS = "Appeal\tRaised (£000)\tDonors\nScanners\t412\t3,160\nFamily rooms\t251\t2,010"
+LOANS = "Title\tLoans\tCopies\nThe Salt Road\t318\t12\nGrey Water\t204\t9"
+SHOPS = "Type of store\tTurnover (EUR m)\nFood\t412.6\nFuel\t168.3"
+TRIAL = (
+    "Cases of fever, control and booster\n\nSite\tControl\tBooster\tEfficacy\n"
+    "Bandar\t88\t25\t71%\nKolo\t60\t31\t48%"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "label"),
+    [
+        # The head over the names of the rows says what they are.
+        (DAMS, "318.5", "full level of Varna"),
+        (DAMS, "160", "storage at Dholi"),
+        (DAMS, "36", "share of capacity at Dholi"),
+        (PLAYERS, "480", "R Fernandes’ runs"),
+        (PLAYERS, "68.01", "B Rao’s average"),
+        (TEAMS, "5", "Holm’s wins"),
+        (TEAMS, "7", "Ness’ losses"),
+        (LOANS, "318", "loans of The Salt Road"),
+        # What only says what was done is of money, of a share, of things.
+        (RECYCLED, "58.3%", "share recycled in Elm"),
+        (APPEALS, "412", "money raised for scanners"),
+        # A change without a unit is one of the share beside it.
+        (RECYCLED, "-0.6", "fall in share recycled in Quay"),
+        (RECYCLED, "8,087", "total tonnes"),
+        # A type is no place, and a measure of its own no kind of case.
+        (SHOPS, "412.6", "turnover, food"),
+        (TRIAL, "71%", "efficacy at Bandar"),
+    ],
+)
+def test_a_row_is_tied_to_what_is_counted(text: str, number: str, label: str) -> None:
+    found = labels(text)
+    assert found[number] == label, found

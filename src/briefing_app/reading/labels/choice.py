@@ -364,8 +364,9 @@ def distinct(candidates: Iterable[Candidate]) -> list[Candidate]:
     seen: set[tuple[str, str]] = set()
     out: list[Candidate] = []
     for c in candidates:
-        text = c.text if c.rule in _AS_IS else trimmed(c.text)
         headed = c.rule.startswith("head-row")
+        initial = "A " if headed and c.text.startswith("A ") else ""  # "A Malhotra’s runs"
+        text = c.text if c.rule in _AS_IS else f"{initial}{trimmed(c.text.removeprefix(initial))}"
         if _repeats(text) or (text, c.rule) in seen or _is_of_nothing(text):
             continue
         clausal = c.rule in _CLAUSAL

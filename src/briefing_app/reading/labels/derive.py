@@ -437,7 +437,7 @@ def _in_full(scene: Scene, found: tuple[Candidate, ...]) -> tuple[Candidate, ...
     for candidate in found:
         opened = _OPENINGS.match(candidate.text)
         if opened is None or candidate.rule.startswith(
-            ("earlier", "base", "own", "clause", "money-verb", "each")
+            ("earlier", "base", "own", "clause", "money-verb", "each", "head-row-column")
         ):
             continue
         opening, rest = opened[1] or "", opened[2]

@@ -24,8 +24,8 @@ class Entry(NamedTuple):
     ``caption`` is the line that names the table or leads into the list, ``unit_line`` what is said
     once of all of its numbers ("£m", "per 100,000"). ``total`` marks a cell of a row or column that
     sums up the others. ``quantity`` is what a table's cell states, None where it is for the reader
-    of sentences to say, as in lists. Cells of one table share ``table``; rows and columns are
-    counted from 0 without heads.
+    of sentences to say, as in lists. ``rows_are`` is the head over the names of the rows ("Ward").
+    Cells of one table share ``table``; rows and columns are counted from 0 without heads.
     """
 
     start: int
@@ -40,3 +40,4 @@ class Entry(NamedTuple):
     total: bool = False
     group: str = ""
     quantity: Quantity | None = None
+    rows_are: str = ""

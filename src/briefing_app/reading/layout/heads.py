@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from briefing_app.core.tables.cells import parse_cell
 from briefing_app.reading.grammar.plurals import is_plural, singular
+from briefing_app.reading.layout.shortened import in_full
 from briefing_app.reading.lexicon.nouns import MEASURED_BY
 from briefing_app.reading.lexicon.table_heads import HEAD_ENDS
 from briefing_app.reading.pattern import Pattern
@@ -148,6 +149,7 @@ def column_heads(rows: Rows, heads: Heads, column: int) -> tuple[str, ...]:
         while not cell and number < heads.top - 1 and at > heads.side:
             at -= 1
             cell = unmarked(rows[number][at])
+        cell = in_full(cell, rows[number])
         if cell and cell not in found:
             found.append(cell)
     return tuple(found)

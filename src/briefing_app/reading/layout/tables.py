@@ -5,6 +5,7 @@ first cell alone carries a sign means it for all. What is no clear number is lef
 sentences.
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
@@ -163,6 +164,7 @@ def _entries(grid: Grid) -> Iterator[Entry]:
                 total=is_total(name) or any(is_total(head) for head in tops[c]),
                 group=group,
                 quantity=quantity,
+                rows_are="" if thing or measured else unmarked(corner.name),
             )
 
 
@@ -188,7 +190,13 @@ def _broken(cell: str) -> bool:
 def _named(tops: tuple[str, ...], head: Head) -> tuple[str, ...]:
     """The heads of a column without the unit that the innermost or an outer one states."""
     outer = tuple(_bare(words) for words in tops[:-1])
-    return (*outer, head.name) if tops and head.name else (*outer, *tops[-1:])
+    shared = _SHARE_OF.match(tops[-1]) if tops and head.unit == "%" else None
+    name = f"share of {shared['of']}" if shared else head.name
+    return (*outer, name) if tops and name else (*outer, *tops[-1:])
+
+
+_SHARE_OF = Pattern(r"(?:%|per ?cent|percent(?:age)?|pct) of (?P<of>[^\W\d].*)", re.I)
+"""A head that says of what its numbers are shares: "% of capacity"."""
 
 
 def _bare(words: str) -> str:

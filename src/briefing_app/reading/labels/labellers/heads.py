@@ -9,6 +9,7 @@ from briefing_app.reading.grammar.plurals import is_plural, singular
 from briefing_app.reading.labels.form import reads_well
 from briefing_app.reading.labels.label import OWN, Candidate
 from briefing_app.reading.labels.labellers.listing import MOVED
+from briefing_app.reading.labels.labellers.rows import done_to, is_of_all, names_rows, tied
 from briefing_app.reading.labels.phrases import MOST
 from briefing_app.reading.labels.predicates import are_persons, does_something, is_people
 from briefing_app.reading.labels.roots import HOLLOW, content
@@ -16,6 +17,7 @@ from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.times import time_spans
 from briefing_app.reading.labels.tokens import KIND_OF, NUMBERS, PREPOSITIONS
 from briefing_app.reading.labels.view import View
+from briefing_app.reading.layout import Entry
 from briefing_app.reading.lexicon.months import MONTHS
 from briefing_app.reading.lexicon.table_heads import (
     EVENTS,
@@ -66,10 +68,11 @@ def heads(scene: Scene) -> Iterator[Candidate]:
         yield from _as_move(scene, counted, _WHOLE, changes=False)
         return
     columns = [scene.names.in_words(c) for c in map(_clean, entry.column_heads) if len(c) > 1]
+    column = done_to(scene.kind, " ".join(columns))
+    row = _of_rows(row, column, entry)
     told = told_by(entry.caption) if scene.kind is UnitKind.MONEY else ""
     caption = told or first_phrase(entry.caption)
     move = scene.move
-    column = " ".join(columns)
     changes = any(_CHANGE.search(c) for c in entry.column_heads)
     of_all = caption and _ALL.fullmatch(column.lower())
     column = "" if changes or (row and (of_all or column.lower() in _SAYS_NOTHING)) else column
@@ -83,6 +86,7 @@ def heads(scene: Scene) -> Iterator[Candidate]:
         yield from _as_move(scene, aged, _WHOLE, changes)
         return
     named = _with_row(scene, row, column or caption) if row else ""
+    named = named or tied(row, entry.rows_are, column or caption, _split(scene, column, caption))
     if named and _stands(named) and (named == row or not any(c.isdigit() for c in named)):
         yield from _as_move(scene, named, _WHOLE, changes)
         return
@@ -99,6 +103,28 @@ def heads(scene: Scene) -> Iterator[Candidate]:
         yield from _as_move(scene, label, "head-limited", changes or bool(move))
     for label, rule in _joined(row, column, caption):
         yield from _as_move(scene, label, rule, changes or bool(move))
+
+
+def _of_rows(row: str, column: str, entry: Entry) -> str:
+    """The name of a row with its capital where the rows are called by names; "total" where it is
+    one by its name: "All wards".
+    """
+    if is_of_all(row, entry.rows_are):
+        counts = is_plural(column.rpartition(" ")[2].lower()) and set(content(column)) - HOLLOW
+        return "total" if counts else row
+    named = names_rows(entry.rows_are) and is_name(entry.row_head) and not _LIMITED.match(row)
+    named = named and row.partition(" ")[0] not in _NO_NAMES
+    return f"{row[:1].upper()}{row[1:]}" if named else row
+
+
+_NO_NAMES = frozenset(
+    "other others all total rest unknown none not elsewhere overall men women boys girls".split()
+)
+
+
+def _split(scene: Scene, column: str, caption: str) -> str:
+    """What a caption counts that a column may be a part of: no measure of its own, "Efficacy"."""
+    return caption if scene.kind in _COUNTS or not column else ""
 
 
 def _is_told_further(scene: Scene) -> bool:
@@ -125,6 +151,7 @@ def _counted_of(scene: Scene, row: str) -> str:
 
 
 _FEW = 2
+_COUNTS = frozenset((UnitKind.COUNT, UnitKind.NONE))
 _SAYS_NOTHING = frozenset("number no amount value figure count".split())
 _WHOLE = "head-row-column"
 """The rule of labels that say all that heads a cell."""
@@ -141,15 +168,20 @@ def _change_in(scene: Scene, what: str) -> Candidate:
     small = is_known(first.lower()) and first.lower() not in scene.names.capital
     if small and not rest[:1].isupper():
         what = f"{first.lower()} {rest}".strip()
+    if len(what.split()) > MOST - 2:
+        what = _PLACE.sub(", ", what)
     traits = frozenset((f"move-{bool(scene.move)}", "changes-True"))
     return Candidate(f"{scene.move or 'change'} in {what}", _WHOLE, traits)
+
+
+_PLACE = Pattern(r" (?:in|at) (?!.* (?:in|at) )")
 
 
 def _stands(label: str) -> bool:
     """Whether a label can be said as it is: not too long, nothing said twice."""
     roots = [r for r in content(label) if r not in HOLLOW]
     once = len(roots) == len(set(roots))
-    return once and len(label.split()) < MOST and reads_well(label, headed=True)
+    return once and len(label.split()) <= MOST and reads_well(label, headed=True)
 
 
 def _cell_before(scene: Scene, row: str, head: str) -> str:
@@ -160,7 +192,8 @@ def _cell_before(scene: Scene, row: str, head: str) -> str:
         line = scene.mention.before[mention.end - scene.mention.start :]
         if "\n" in line or mention.sentence != scene.mention.sentence:
             return ""
-        if not is_relative(mention) and not mention.found.change and label.rule not in OWN:
+        level = not is_relative(mention) or not is_relative(scene.mention)  # "58.3% +4.1"
+        if level and not mention.found.change and label.rule not in OWN:
             return label.text
     return ""
 
@@ -172,13 +205,13 @@ def _with_row(scene: Scene, row: str, thing: str) -> str:
         people = is_people(row)
         limited = _LIMITED.match(row) is not None
         return f"{row} {who[1]}" if people else f"people {who[1]} {row}" if limited else ""
-    if were := _who_were(row, thing):
+    if scene.kind in _COUNTS and (were := _who_were(row, thing)):
         return were
     counted = thing or (scene.before_list.text if scene.before_list is not None else "")
     if not counted:
         return ""
     if _ALL.fullmatch(low):
-        prefix = "overall" if _AVERAGED.match(counted) else "total"
+        prefix = "overall" if _AVERAGED.match(counted) or scene.relative else "total"
         return f"{prefix} {counted}" if thing else counted
     if _REST.fullmatch(low):
         return f"other {counted}"
@@ -268,6 +301,8 @@ _GOING = Pattern(
 )
 
 
+_OF_ITS_OWN = Pattern(r"\bof (?!(?:the )?(?:total|whole|all)\b)", re.IGNORECASE)
+"""What a share is of where its head says so: "share of capacity"."""
 _SHARES = Pattern(r"\b(?:shares?|percentage|proportion|per cent|percent)\b|%", re.IGNORECASE)
 
 
@@ -278,7 +313,13 @@ def _share_of_cell(scene: Scene) -> Iterator[str]:
         return
     mention, label = scene.earlier[0]
     same_row = "\n" not in scene.mention.before[mention.end - scene.mention.start :]
-    if _SHARES.search(heads_[-1]) and same_row and label.rule not in OWN and label.text:
+    if (
+        _SHARES.search(heads_[-1])
+        and not _OF_ITS_OWN.search(heads_[-1])
+        and same_row
+        and label.rule not in OWN
+        and label.text
+    ):
         yield f"share of {label.text.removeprefix('share of ')}"
 
 
