@@ -149,8 +149,8 @@ mSv | - |   | mSv | millisievert
 Sv | - |   | Sv | sievert
 Bq | - |   | Bq | becquerel
 kBq | - |   | kBq | -
-light-year | - |   | ly | light-year lightyear
-au | - |   | au AU | -
+light-year | length |   | ly | light-year lightyear | noun
+au | length |   | au AU | -
 millisecond | - |   | ms | millisecond
 boe | - |   | boe | -
 barrel/day | - |   | bpd | -
@@ -169,9 +169,9 @@ A | - |   | - | amp ampere
 calorie | - |   | - | calorie
 byte | - |   | - | byte
 bit | - |   | - | bit
-fathom | - |   | - | fathom
-furlong | - |   | - | furlong
-parsec | - |   | - | parsec
+fathom | length |   | - | fathom | noun
+furlong | length |   | - | furlong | noun
+parsec | length |   | - | parsec | noun
 MeV | - |   | - | megaelectronvolt
 fortnight | - |   | - | fortnight
 century | - |   | - | century centuries

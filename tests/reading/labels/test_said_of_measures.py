@@ -172,3 +172,55 @@ def test_label(sentence: str, number: str, said: str) -> None:
 )
 def test_a_difference_is_no_move(sentence: str, number: str) -> None:
     assert not label(sentence, number).startswith(("rise in", "fall in"))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "number", "said"),
+    [
+        # What stands right before "so much long" is so long, not who did something to it.
+        (
+            "The plant draws water through a tunnel 2.1 kilometres long.",
+            "2.1 kilometres",
+            "length of tunnel",
+        ),
+        ("In August the ship met waves 36 feet high.", "36 feet", "height of waves"),
+        ("They dug a shaft 12 metres wide and 90 metres deep.", "90 metres", "depth of shaft"),
+        ("The wall stands 40 metres high.", "40 metres", "height of wall"),
+        (
+            "They bored a pipe 30 metres below the seabed.",
+            "30 metres",
+            "depth of pipe below seabed",
+        ),
+        # Far measures are distances.
+        (
+            "Astronomers have found a giant 412 light-years from Earth.",
+            "412 light-years",
+            "distance from Earth",
+        ),
+        # Nothing is done to a temperature; something is so at it.
+        ("Kelp stops growing above 18C.", "18C", "temperature above which kelp stops growing"),
+        ("The vaccine must be kept at -70C.", "-70C", "temperature at which vaccine must be kept"),
+        # What is warm has an average temperature.
+        ("Water at the pier averaged 14.6C.", "14.6C", "average temperature of water at the pier"),
+        # Decibels and volts are no things.
+        ("The line runs at 400 kilovolts.", "400 kilovolts", "voltage of line"),
+        ("A 132kV line will cross the moor.", "132kV", "voltage of line"),
+        ("Subscribers used 19.6 GB each.", "19.6 GB", "data used by subscribers"),
+        ("Pressure at the wellhead reached 90 psi.", "90 psi", "pressure at the wellhead"),
+    ],
+)
+def test_whose_measure_it_is(sentence: str, number: str, said: str) -> None:
+    assert label(sentence, number) == said
+
+
+@pytest.mark.parametrize(
+    ("sentence", "number", "never"),
+    [
+        ("A kilogram of spores is enough for 600 metres.", "600 metres", "kilogram of spores"),
+        ("Drought destroyed the crops on 17,000 hectares.", "17,000 hectares", "crops"),
+        ("Noise at the nearest house must not exceed 42 decibels at night.", "42 decibels", "dBs"),
+    ],
+)
+def test_what_lies_over_a_length_has_none(sentence: str, number: str, never: str) -> None:
+    said = label(sentence, number)
+    assert never not in (said, said.split()[0])

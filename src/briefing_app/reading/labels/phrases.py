@@ -177,6 +177,8 @@ _TRYING = frozenset(
 
 
 def _prepositional(t: Sequence[Token], i: int, at: int) -> int:
+    if _is_how_long(t, i):
+        return at
     j = i + 1 + (t[i].low == "because" or t[i].low == "out")
     if j < len(t) and (t[j].kind == "G" or t[j].low == "having"):
         if t[i].low in _WHEN:
@@ -188,6 +190,21 @@ def _prepositional(t: Sequence[Token], i: int, at: int) -> int:
         end = base_end(t, j + 1)
         return end if end > j + 1 else (j + 1 if _MEASURED.search(t[j].low) else at)
     return end if end > j and not names_next(t, end) else at
+
+
+def _is_how_long(t: Sequence[Token], i: int) -> bool:
+    """Whether a preposition behind a noun leads to how long its clause is so: "run homes for four
+    hours".
+    """
+    start = nouns_before(t, i)
+    led = start - 1 - (start > 0 and t[start - 1].kind == "D")
+    within = led >= 0 and t[led].kind == "P"  # "without power for four days"
+    if t[i].low not in _FOR_SO_LONG or i + 1 >= len(t) or start == i or within:
+        return False
+    return t[i + 1].kind == "#" and singular(t[i + 1].low.rpartition(" ")[2]) in TIME
+
+
+_FOR_SO_LONG = frozenset("for within after".split())
 
 
 def names_next(t: Sequence[Token], end: int) -> bool:

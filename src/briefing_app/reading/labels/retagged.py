@@ -32,7 +32,19 @@ def retagged(out: list[Token]) -> tuple[Token, ...]:
     out = _let_go(_formerly(_coordinated(_going(out))))
     out = _left_out(_behind_number(_headed(_gapped(_lacking(out)))))
     out = list(with_levels(with_clauses(with_likely_verbs(_with_verb(out)))))
-    return tuple(_costing(_accounting(out)))
+    return tuple(_costing(_accounting(_in_turn(out))))
+
+
+def _in_turn(out: list[Token]) -> list[Token]:
+    """An adjective that says which of several in a row: "in the following 12 months"."""
+    for i in range(1, len(out) - 1):
+        led = out[i - 1].kind == "D" and out[i + 1].kind == "#"
+        if led and out[i].low in _IN_TURN and out[i].kind != "J":
+            out = _with_kind(out, i, "J")
+    return out
+
+
+_IN_TURN = frozenset("coming following preceding ensuing intervening succeeding".split())
 
 
 def _with_kind(out: list[Token], i: int, kind: str) -> list[Token]:

@@ -14,6 +14,7 @@ from briefing_app.reading.labels.predicates import is_people
 from briefing_app.reading.labels.tokens import COPULAS, Token
 from briefing_app.reading.labels.view import View, ended
 from briefing_app.reading.layout import Entry
+from briefing_app.reading.lexicon.measures import GAUGED_BY
 from briefing_app.reading.lexicon.trends import DOWN_NOUNS, DOWN_VERBS, UP_NOUNS, UP_VERBS
 from briefing_app.reading.passage.mentions import Mention, is_count
 from briefing_app.reading.pattern import Pattern
@@ -325,6 +326,8 @@ class Scene:
         """What is counted, in the plural, as the reader of numbers found it; or empty."""
         unit = self.mention.unit.partition("/")[0]
         paid = self.mention.found.kind == "money"  # pesos
+        if unit in GAUGED_BY or self.mention.unit in GAUGED_BY:
+            return "data" if GAUGED_BY.get(unit) == "data" else ""  # decibels are no things
         if not unit or not is_count(unit) or unit.startswith("per ") or paid:
             return ""
         return self._noun_of_which or plural(unit)

@@ -94,3 +94,29 @@ LENGTHS = frozenset(
     telescope""".split()
 )
 """Words after "5m" that make it metres rather than millions."""
+
+_GAUGED = """
+noise level: dB
+pressure: Pa kPa hPa MPa mbar psi ksi mmHg
+voltage: V kV mV
+current: A mA
+capacity: Ah mAh
+frequency: Hz kHz MHz GHz
+data: KB MB GB TB PB Mb Gb
+speed: Mb/s Gb/s kb/s rpm
+concentration: ppm ppb
+radiation dose: mSv Sv
+radioactivity: Bq kBq
+torque: Nm lb-ft
+force: N kN
+energy: kcal cal calorie GJ Btu mmBtu MeV
+resolution: megapixel px
+heart rate: beat/minute
+fuel economy: mpg MPGe
+"""
+GAUGED_BY = {
+    unit: named
+    for named, _, units in (line.partition(": ") for line in _GAUGED.strip().splitlines())
+    for unit in units.split()
+}
+"""What a unit measures that counts nothing and is of no kind that is compared."""

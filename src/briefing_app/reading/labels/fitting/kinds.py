@@ -52,7 +52,8 @@ _MOVED = Pattern(r"^(?:rise|fall|change) in ")
 _COUNTS = frozenset(("count", "vague", "level", "multiple", "age"))
 _LASTING = frozenset(
     """time wait age delay duration length life lifetime average median sentence term period notice
-    leave response journey stay deadline limit target record standard""".split()
+    leave response journey stay deadline limit target record standard lead margin gap tenure career
+    spell warning supply""".split()
 )
 _LINKED = frozenset("at in on for with from by across of".split())
 _ONE_OF = Pattern(r"^(?:one|1|two|three|nine) (?P<noun>[a-z]+) (?:in|out of) \w+$")
@@ -84,7 +85,8 @@ def fits(scene: Scene, candidate: Candidate) -> bool:
         return False  # "At 2,500 metres the first free day came": how high
     if scene.mention.found.kind in _COUNTS or scene.kind is UnitKind.COUNT:
         return True
-    if rule == "subject" and scene.kind is UnitKind.TIME and "/" not in scene.mention.unit:
+    timed = scene.kind is UnitKind.TIME and "/" not in scene.mention.unit
+    if timed and (rule in _BORROWED or rule in ("earlier", "whose")):
         return not _LASTING.isdisjoint(map(singular, text.lower().split()))
     if scene.kind is UnitKind.TEMPERATURE and is_people(_MOVED.sub("", text)):
         return False
@@ -174,7 +176,7 @@ def _says_no_measure(scene: Scene, rule: str, text: str) -> bool:
     if rule == "subject" and scene.relative and view.behind in _FILLED:
         return True  # "The sites were 83% full"
     spread = scene.kind in (UnitKind.LENGTH, UnitKind.AREA) and view.link in _SPREAD
-    if rule == "subject" and spread and view.link_at > view.verb:
+    if rule in ("subject", "object") and spread and view.link_at > view.verb:
         return True  # "limits remain in force on 212 kilometres of track"
     return rule in _BEARERS and is_no_measure(scene, text)
 
@@ -182,7 +184,7 @@ def _says_no_measure(scene: Scene, rule: str, text: str) -> bool:
 _COMPARED = Pattern(r"(?:\w+er|more|less) than ")
 _BEARERS = frozenset(("subject", "participial", "placed", "earlier-moved", "noun-at"))
 _FILLED = frozenset("full empty complete vacant occupied".split())
-_SPREAD = frozenset("on across along over in through".split())
+_SPREAD = frozenset("on across along over in through for".split())
 _LEVELS = frozenset(
     """earlier subject placed again measure-subject measure-adjective time-verb being""".split()
 )

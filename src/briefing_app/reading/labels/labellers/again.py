@@ -160,6 +160,8 @@ def _told(scene: Scene) -> Iterator[tuple[str, str]]:
         counted = kind_of(mention.unit) is UnitKind.COUNT and mention.unit != ""
         if counted and scene.kind not in (UnitKind.COUNT, UnitKind.NONE) and not scene.relative:
             continue  # "cut off 9,000 of them. It was 31 grams"
+        if scene.kind in _GAUGED and kind_of(mention.unit) is not scene.kind:
+            continue  # "one photon in a million. Of the stars within 500 light-years"
         if scene.kind is UnitKind.NONE and n and not here.unit and kind_of(mention.unit) in _GAUGED:
             continue  # "weighs 2,400 tonnes, advances 17 metres a day; it once managed 38"
         if alike < 2 and not is_relative(here) and not scene.said_again:

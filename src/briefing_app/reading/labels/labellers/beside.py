@@ -10,6 +10,8 @@ from briefing_app.reading.labels.deeds import bare_of, gerund_of, participle_of
 from briefing_app.reading.labels.label import OWN, Candidate
 from briefing_app.reading.labels.labellers.bounds import leaves
 from briefing_app.reading.labels.labellers.durations.words import is_how_long, is_ranked
+from briefing_app.reading.labels.labellers.gauged.warmth import EXTREMES
+from briefing_app.reading.labels.labellers.measured import MEASURES
 from briefing_app.reading.labels.labellers.paid.amounts import SUMS
 from briefing_app.reading.labels.labellers.subjects import VALUING, verb_class
 from briefing_app.reading.labels.labellers.wholes.subject import subjects_meant
@@ -467,7 +469,7 @@ def averages(scene: Scene) -> Iterator[Candidate]:
         if scene.kind is UnitKind.MONEY and not set(one.split()) & SUMS:
             continue
         traits = frozenset((source, f"one-{one != who}"))
-        if source != "property" or one:
+        if source == "property" or _names_measure(scene, one):
             yield Candidate(f"{statistic} {one}", "averages", traits)
         if base and not base[:1].isdigit() and scene.kind is not UnitKind.SPEED:
             yield Candidate(f"{statistic} {one} per {base}", "averages", traits | {"per"})
@@ -475,6 +477,14 @@ def averages(scene: Scene) -> Iterator[Candidate]:
     for who, source in _borne_by(scene) if named else ():
         if named not in who and source != "property":
             yield Candidate(f"{statistic} {named} of {who}", "averages", frozenset(("of",)))
+
+
+def _names_measure(scene: Scene, who: str) -> bool:
+    """Whether a phrase itself is what was measured: "depth", not the water that is so warm."""
+    if scene.kind not in (UnitKind.TEMPERATURE, UnitKind.SPEED):
+        return bool(who)
+    head = re.split(r" (?:of|in|at|on|for) ", who.lower())[0].split()[-1:]
+    return any(singular(word) in MEASURES | EXTREMES for word in head)
 
 
 def _statistic(view: View) -> str:

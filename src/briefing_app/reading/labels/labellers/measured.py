@@ -10,7 +10,9 @@ from briefing_app.reading.grammar.plurals import is_many, singular
 from briefing_app.reading.labels.deeds import form_of, participle_of, with_deed
 from briefing_app.reading.labels.label import OWN, Candidate
 from briefing_app.reading.labels.labellers.bounds import bound_at
+from briefing_app.reading.labels.labellers.durations.since import high_behind
 from briefing_app.reading.labels.labellers.durations.words import WITHIN, is_how_long, is_nth
+from briefing_app.reading.labels.labellers.gauged.by_unit import by_unit
 from briefing_app.reading.labels.labellers.gauged.leads import leads
 from briefing_app.reading.labels.labellers.gauged.places import is_named, recorded_at
 from briefing_app.reading.labels.labellers.gauged.properties import (
@@ -20,7 +22,7 @@ from briefing_app.reading.labels.labellers.gauged.properties import (
     properties,
 )
 from briefing_app.reading.labels.labellers.gauged.rain import fallen, falls
-from briefing_app.reading.labels.labellers.gauged.warmth import is_extreme, warmest
+from briefing_app.reading.labels.labellers.gauged.warmth import at_which, is_extreme, warmest
 from briefing_app.reading.labels.labellers.paid.amounts import PRICING, SUMS
 from briefing_app.reading.labels.labellers.subjects import ASSIGNING, in_setting, verb_class
 from briefing_app.reading.labels.phrases import (
@@ -90,6 +92,7 @@ _OF_TIME = frozenset("long old late later older longer shorter".split())
 
 def measured(scene: Scene) -> Iterator[Candidate]:
     """Propose the property that a measure measures, with its bearer."""
+    yield from by_unit(scene)
     if scene.kind not in _DIMENSION or scene.move or scene.view.link == "per":
         return
     if scene.mention.unit in _TRACES:
@@ -112,6 +115,7 @@ def measured(scene: Scene) -> Iterator[Candidate]:
     yield from distances
     yield from fallen(scene)
     yield from warmest(scene)
+    yield from at_which(scene)
     yield from properties(scene)
     if not distances:
         yield from _attributive(scene)
@@ -139,7 +143,8 @@ def _adjective(scene: Scene) -> Iterator[Candidate]:
     if word == "away" and _is_aside(view):
         return  # "comet Harding, 213 million miles away": a distance to it
     noun = "duration" if timed and word == "long" else ADJECTIVE_NOUN[word]
-    for who in _apposed(view) or view.subjects():
+    near = [] if timed and word != "long" else nearest_noun(view)
+    for who in _apposed(view) or near or view.subjects():
         yield Candidate(f"{noun} of {who}", "measure-adjective", frozenset())
     yield Candidate(noun, "measure-adjective", frozenset(("bare",)))
 
@@ -157,6 +162,18 @@ def _apposed(view: View) -> list[str]:
     return ended(t, start, comma) or ([nearest] if nearest else [])
 
 
+def nearest_noun(view: View) -> list[str]:
+    """ "a tunnel 2.1 km long and 40 metres wide": the noun right before the measure and those
+    joined to it.
+    """
+    t, end = view.tokens, view.at
+    while end > 1 and t[end - 1].kind in "CJA" and any(w.kind == "#" for w in t[end - 3 : end - 1]):
+        end = next(k for k in range(end - 2, 0, -1) if t[k].kind == "#")
+    start = nouns_before(t, end)
+    what = said(t, start, end) if start < end and t[end - 1].kind == "N" else ""
+    return [what] if what else []
+
+
 def _limit(scene: Scene) -> Iterator[Candidate]:
     """ "stayed 38 cm below its flood limit": what is below or above what."""
     view = scene.view
@@ -165,16 +182,22 @@ def _limit(scene: Scene) -> Iterator[Candidate]:
         return
     warm = scene.kind is UnitKind.TEMPERATURE
     told = [label.text for _, label in scene.earlier[:1] if label.rule not in OWN]
-    near = [text for text in told if not (warm and " of " in text)]
+    near = [_SIZE.sub("", text) for text in told if not (warm and " of " in text)]
     for what in bound_at(t, i + 1)[:2]:
-        subjects = [who for who in _put(view) if not (warm and _is_spell(who))]
+        beside = nearest_noun(view) if scene.kind is UnitKind.LENGTH else []
+        subjects = [who for who in beside or _put(view) if not (warm and _is_spell(who))]
+        deep = what in _GROUND and scene.kind is UnitKind.LENGTH
+        opening = "depth of " if deep and t[i].low in ("below", "under") else ""
         for who in (*subjects, *near, *(() if subjects else scene.subjects_before[:1])):
-            yield Candidate(f"{who} {t[i].low} {what}", "measure-limit", frozenset())
+            yield Candidate(f"{opening}{who} {t[i].low} {what}", "measure-limit", frozenset())
         if warm and not what.startswith("temperature"):
             label = f"temperature {t[i].low} {what}"
             yield Candidate(label, "measure-limit", frozenset(("temperature",)))
         if scene.kind is UnitKind.LENGTH and what in _GROUND and not subjects:
             yield Candidate(f"height {t[i].low} {what}", "measure-limit", frozenset(("ground",)))
+
+
+_SIZE = Pattern(r"^(?:length|width|distance) of ")
 
 
 def _put(view: View) -> list[str]:
@@ -195,7 +218,9 @@ _SPELLS = frozenset(
     "weather day night week month season year spring summer autumn winter period decade".split()
 )
 _NOW = frozenset("now today before usual present".split())
-_GROUND = frozenset(("ground", "sea level", "sea", "surface", "water", "street"))
+_GROUND = frozenset(
+    ("ground", "sea level", "sea", "surface", "water", "street", "seabed", "sea floor", "riverbed")
+)
 
 
 def _distance(scene: Scene) -> Iterator[Candidate]:
@@ -208,6 +233,11 @@ def _distance(scene: Scene) -> Iterator[Candidate]:
         for label in opened(t, i + 1)[:2]:
             yield Candidate(f"distance from {label}", "measure-distance", frozenset(("within",)))
         return
+    if view.link == "at" and view.main_low in _CIRCLING and view.link_at == view.verb + 1:
+        for who in view.subjects()[:1]:
+            label = f"distance at which {who} {view.main_low}"
+            yield Candidate(label, "measure-distance", frozenset())
+        return
     behind = i + 1 < len(t) and t[i + 1].low in ("of", "from")
     behind = behind and i + 2 < len(t) and t[i + 2].kind in "NDJ"
     if _is_aside(view) and not behind and (t[i].low in _AWAY or _compass(view)):
@@ -219,6 +249,9 @@ def _distance(scene: Scene) -> Iterator[Candidate]:
     if away < len(t) and t[away].low in ("of", "from", "off") and (away > i or t[away].low != "of"):
         for label in opened(t, away + 1):
             yield Candidate(f"distance from {label}", "measure-distance", frozenset())
+
+
+_CIRCLING = frozenset("circles circled orbits orbited circle orbit".split())
 
 
 def _is_aside(view: View) -> bool:
@@ -249,6 +282,8 @@ def _attributive(scene: Scene) -> Iterator[Candidate]:
     if not (glued or (view.at and t[view.at - 1].kind == "D")):
         return  # "Geese that weigh 12 pounds breed there"
     bare = said(t, begin, base_end(t, begin))
+    if scene.kind is UnitKind.TIME and high_behind(t, view.at):
+        return  # "a nine-year high"
     for label in opened(t, begin):
         named = (_named_so(scene, bare),) if bare and _is_upright(bare) else ()
         for word in named or _words(scene, _DIMENSION):
@@ -359,6 +394,8 @@ def _done_to(scene: Scene) -> Iterator[Candidate]:
         reading = any(w.kind == "G" for w in scene.view.after[:1])
         if timed and (done not in _SPENT or reading):
             continue  # "spent 52 minutes handing over each patient"
+        if scene.kind is UnitKind.TEMPERATURE:
+            continue  # "Kelp stops growing at 18C": nothing is done to a temperature
         for word in ("time",) if timed else _words(scene, _DONE):
             yield Candidate(f"{word} {done}", "measure-done", frozenset((word,)))
             for who in scene.view.subjects()[:1]:
@@ -404,7 +441,7 @@ def _borne(scene: Scene) -> Iterator[Candidate]:
     it = it and view.main_low in ("measures", "measured", "spans")
     there = in_setting(view, view.subjects())
     for who in there or (scene.subjects_before if it else ()):
-        if any(singular(word) in _MEASURES for word in who.lower().split()[:2]):
+        if any(singular(word) in MEASURES for word in who.lower().split()[:2]):
             continue
         if scene.kind is UnitKind.LENGTH and is_people(who):
             continue  # "inspectors drove 96,000 miles"
@@ -472,7 +509,7 @@ def is_no_measure(scene: Scene, text: str) -> bool:
     first = _PARTED.split(text)[0].split()
     if scene.kind not in (UnitKind.LENGTH, UnitKind.TEMPERATURE, UnitKind.SPEED) or not first:
         return False
-    risen = _rises(scene) and first[-1].lower() not in _MEASURES
+    risen = _rises(scene) and first[-1].lower() not in MEASURES
     if scene.kind is UnitKind.LENGTH and scene.view.main_low in _LYING_AT:
         return scene.view.link_at == scene.view.verb  # "snow lying above 900 metres": how high
     fast = scene.kind is UnitKind.SPEED and first[-1].lower() not in _SPEEDS
@@ -522,7 +559,7 @@ def _reached(view: View) -> Iterator[Candidate]:
             yield Candidate(f"distance {who} {main.text}", "measure-reached", frozenset())
 
 
-_MEASURES = frozenset(
+MEASURES = frozenset(
     """rain rainfall snow snowfall precipitation level levels retreat advance reach range gap lead
     margin drop
     leap jump throw depth height length width breadth distance swell

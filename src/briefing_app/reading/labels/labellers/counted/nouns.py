@@ -30,6 +30,7 @@ from briefing_app.reading.labels.view import (
     is_whole,
     opened,
 )
+from briefing_app.reading.lexicon.measures import GAUGED_BY
 from briefing_app.reading.lexicon.trends import DOWN_NOUNS, UP_NOUNS
 from briefing_app.reading.lexicon.words import WITHOUT
 from briefing_app.reading.passage.governing import done_to
@@ -60,8 +61,9 @@ def counted(scene: Scene) -> Iterator[Candidate]:
         begin += 1
     yield from _others(view, begin)
     multiple = view.mention.found.kind == "multiple" and view.verb >= 0
-    if how_often(t, begin) or multiple or than_before(scene):
-        return  # "would pay 104 more a year", "410 fewer people were fined"
+    gauged = GAUGED_BY.get(scene.mention.unit, "data") != "data"
+    if how_often(t, begin) or multiple or than_before(scene) or gauged:
+        return  # "would pay 104 more a year", "410 fewer people were fined", "a 132kV line"
     if not _opens_noun(t, begin) or scene.is_complete(begin):
         rate = scene.noun if "/" in view.mention.unit else ""
         yield from _by_them(view, rate) if rate else ()  # "is visited by 9,000 people a year"

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from briefing_app.reading.labels.label import Candidate
+from briefing_app.reading.labels.labellers.durations.since import high_behind
 from briefing_app.reading.labels.labellers.durations.words import (
     SPENDING,
     deed_end,
@@ -48,7 +49,7 @@ def _glued(view: View) -> Iterator[Candidate]:
     if lasting and (what := said(t, nouns_before(t, at - 1), at - 1)):
         yield Candidate(named_time("length of", what), "time-of", frozenset())
     glued = "-" in t[at].text or (at + 1 < len(t) and t[at + 1].start == t[at].end)
-    if glued:
+    if glued and not high_behind(t, at):
         for label in opened(t, at + 1)[:2]:
             yield Candidate(f"length of {label}", "time-glued", frozenset())
 
@@ -73,8 +74,19 @@ def _led(scene: Scene) -> Iterator[Candidate]:
             continue  # "spent £3 million over two years on roads": no years on roads
         elif view.main_low in SPENDING and view.link_at <= view.verb:
             continue  # "spent 12 hours on a trolley": the time spent there
-        elif unit and led not in _NO_STATES and label not in ("row", "turn"):
+        elif view.link == "for" and led == "in" and _is_done(view):
+            continue  # "batted for five hours in great heat": the time spent batting
+        elif unit and led not in _NO_STATES and label not in _NO_PLACES:
             yield Candidate(f"{unit} {led} {label}", "time-behind", frozenset((led, "units")))
+
+
+_NO_PLACES = frozenset("row turn average".split())
+
+
+def _is_done(view: View) -> bool:
+    """Whether somebody did something for the time, rather than being somewhere."""
+    active = view.main is not None and not view.passive
+    return active and view.main_low not in _STATING and view.link_at == view.verb + 1
 
 
 def _owned(scene: Scene) -> Iterator[Candidate]:

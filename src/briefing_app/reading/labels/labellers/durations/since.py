@@ -21,6 +21,7 @@ _BACK = 10
 def since(scene: Scene) -> Iterator[Candidate]:
     """Propose what was last seen, done or greater so long ago."""
     yield from _ranked(scene)
+    yield from _best_in(scene)
     yield from _again(scene)
     yield from _denied(scene.view)
     yield from _ago(scene.view)
@@ -64,6 +65,29 @@ def _ranked(scene: Scene) -> Iterator[Candidate]:
         yield Candidate(
             f"time since {many} {scene.noun}", "time-since", frozenset(("ranked", "unit"))
         )
+
+
+_HIGHS = {"high": "higher", "peak": "higher", "low": "lower", "best": "better", "record": "greater"}
+"""What ends a spell in which nothing was so high or so low: "a 25-year high"."""
+
+
+def high_behind(t: Sequence[Token], at: int) -> str:
+    """The high or low that a time is said of, right behind it: "a 25-year high", or empty."""
+    i = at + 1 + (at + 1 < len(t) and t[at + 1].text in "-‐‑")
+    ends = i < len(t) and not any(w.kind in "NJ" for w in t[i + 1 : i + 2])
+    return t[i].low if ends and t[i].low in _HIGHS else ""  # no "three-month high school course"
+
+
+def _best_in(scene: Scene) -> Iterator[Candidate]:
+    """ "Turnout hits a 25-year high", "fell to a five-month low": the time since a higher one."""
+    view = scene.view
+    t = view.tokens
+    word = _HIGHS.get(high_behind(t, view.at), "")
+    if not word or scene.mention.unit not in _SPANS:
+        return
+    moved = ended(t, view.verb + 1, view.link_at) if view.link == "to" else []
+    for who in moved[:1] or view.subjects()[:2]:
+        yield Candidate(f"time since {word} {who}", "time-since", frozenset(("ranked", "rank-0")))
 
 
 def _just_happened(view: View, rank: int) -> list[str]:

@@ -20,7 +20,7 @@ from briefing_app.reading.labels.labellers.durations.words import (
     tail,
     unit_of,
 )
-from briefing_app.reading.labels.phrases import MOST, base_end, said, stages
+from briefing_app.reading.labels.phrases import MOST, base_end, nouns_before, said, stages
 from briefing_app.reading.labels.predicates import is_people
 from briefing_app.reading.labels.roots import named_time
 from briefing_app.reading.labels.scene import Scene
@@ -71,14 +71,32 @@ def verbs(scene: Scene) -> Iterator[Candidate]:
     if view.link == "after" and view.main.low in _ENDING and _just_ends(view):
         for who in subjects if not any(map(is_people, subjects[:1])) else ():
             yield Candidate(f"length of {who}", "time-verb", frozenset(("lasting",)))
-    if view.link == "by" and view.main.low in ("delayed", "postponed"):
-        for who in subjects:
-            yield Candidate(f"delay of {who}", "time-ahead", frozenset(("plan",)))
+    if view.link == "by":
+        for what in _put_off(view, subjects):
+            yield Candidate(f"delay of {what}", "time-ahead", frozenset(("plan",)))
     if not (unit_of(scene) and _is_passed(view)):
         yield from _clause(view, subjects)
     yield from on_which(view)
     yield from in_which(view)
     yield from _units(scene)
+
+
+_PUTTING_OFF = frozenset("delayed delays delay postponed postpones postpone deferred".split())
+
+
+def _put_off(view: View, subjects: list[str]) -> list[str]:
+    """What comes later by the time: "was postponed by a week", "put back the start by an hour"."""
+    t, verb = view.tokens, view.verb
+    particle = verb + 1 < len(t) and t[verb + 1].low in ("back", "off")
+    particle = particle or (view.link_at > verb and t[view.link_at - 1].low in ("back", "off"))
+    if view.main_low not in _PUTTING_OFF and not (particle and view.main_low in _SHIFTING):
+        return []
+    taken = nouns_before(t, view.link_at - (t[view.link_at - 1].low in ("back", "off")), verb + 1)
+    what = said(t, taken, view.link_at) if not view.passive and taken < view.link_at else ""
+    return [what] if what else subjects
+
+
+_SHIFTING = frozenset("put puts pushed pushes push set sets".split())
 
 
 def _who(scene: Scene) -> list[str]:
@@ -320,7 +338,10 @@ def _clause(view: View, subjects: list[str]) -> Iterator[Candidate]:
     if between and between[-1].low == "for":
         between = between[:-1]
     between = _without_persons(between)
-    if not subjects:
+    if view.behind == "early" and link <= view.verb and view.mention.unit in _SPANS:
+        yield Candidate(f"{plural(view.mention.unit)} early", "time-clause", _SHIFT)
+        return
+    if not subjects and view.behind not in BEYOND:
         yield from _alone(view, between)
     if (
         not said_of
@@ -428,6 +449,8 @@ def _without_persons(between: list[Token]) -> list[Token]:
 _NONE = frozenset("no none nobody noone".split())
 _FOR = frozenset("paid pay pays asked ask asks called calls call".split())
 """Verbs whose *for* says for what, not for how long."""
+_SHIFT = frozenset(("shift",))
+_SPANS = frozenset("day week month year hour minute".split())
 _SHIFTED = frozenset("early earlier later longer".split())
 _OPEN = frozenset("can may might could will would".split())
 

@@ -1,6 +1,6 @@
 """The time in which, for which or within which something was done or is to be done."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from briefing_app.core.units import is_currency
 from briefing_app.reading.grammar.plurals import is_many
@@ -14,9 +14,9 @@ from briefing_app.reading.labels.labellers.durations.words import (
     denies,
     is_ranked,
 )
-from briefing_app.reading.labels.phrases import MOST, base_end, nouns_before, said
+from briefing_app.reading.labels.phrases import MOST, base_end, nouns_before, said, stages
 from briefing_app.reading.labels.predicates import is_planned
-from briefing_app.reading.labels.tokens import COPULAS, HAVE, MONEY_SIGNS
+from briefing_app.reading.labels.tokens import COPULAS, HAVE, MONEY_SIGNS, Token
 from briefing_app.reading.labels.view import View, ended
 from briefing_app.reading.lexicon.trends import DOWN_VERBS, UP_VERBS
 
@@ -206,20 +206,35 @@ def _limit(view: View) -> Iterator[Candidate]:
 
 
 def fronted(view: View) -> Iterator[Candidate]:
-    """ "Within 48 hours 94 mm of rain fell": the time in which it fell."""
+    """ "Within 48 hours 94 mm of rain fell", "Over the next two years it will test three kinds of
+    rope": the time in which it fell, the time for testing them.
+    """
     t, link = view.tokens, view.link_at
     opens = link == 0 or (link > 0 and t[link - 1].kind in "MCS")
     if not opens or t[link].low not in WITHIN or view.verb >= 0:
         return
-    verb = next((k for k in range(view.at + 1, min(view.at + 9, len(t))) if t[k].kind in "FE"), -1)
-    was = t[verb - 1].low if verb > 0 and t[verb - 1].low in COPULAS else ""
-    start, end = view.at + 1, verb - bool(was)
-    while start < end and t[start].kind in "M#P":
+    verb = next((k for k in range(view.at + 1, min(view.at + 12, len(t))) if _acts(t, k)), -1)
+    if verb < 0 or not t[verb + 1 : verb + 2]:
+        return
+    group = verb
+    while t[group - 1].kind in "XA":
+        group -= 1
+    start = view.at + 1
+    while start < group and t[start].kind in "M#P":
         start += 1
-    reach = base_end(t, verb + 1)
-    object_ = said(t, verb + 1, reach) if reach > verb + 1 else ""
-    if (object_ and reach < len(t) and t[reach].low == "of") or t[verb + 1 : verb + 2] == ():
-        return  # "Over ten years the fund has achieved an average of 4.7%"
-    for who in ended(t, start, end)[:1]:
-        label = " ".join(w for w in ("time in which", who, was, t[verb].low, object_) if w)
-        yield Candidate(label, "time-which", frozenset(("fronted",)))
+    ends = stages(t, verb + 1, 2)
+    of = bool(ends) and ends[0] < len(t) and t[ends[0]].low == "of"
+    object_ = said(t, verb + 1, ends[-1] if of else ends[0]) if ends else ""
+    told = [w.low for w in t[group:verb] if w.kind == "X"]
+    for who in ended(t, start, group)[:1]:
+        label = " ".join(w for w in ("time in which", who, *told, t[verb].low, object_) if w)
+        if not of:
+            yield Candidate(label, "time-which", frozenset(("fronted",)))
+    if object_ and t[verb].kind == "B" and (doing := gerund_of(t[verb].low)):
+        label = f"time for {doing} {object_}"
+        yield Candidate(label, "time-which", frozenset(("object", "fronted")))
+
+
+def _acts(t: Sequence[Token], k: int) -> bool:
+    """Whether a word is the verb of its clause, its auxiliaries before it."""
+    return t[k].kind in "FE" or (t[k].kind == "B" and t[k - 1].kind in "XA")
