@@ -10,6 +10,7 @@ from briefing_app.reading.passage.pairs import derive_pairs
 from briefing_app.reading.pattern import Pattern
 from briefing_app.reading.periods.candidates import derive_candidates
 from briefing_app.reading.periods.chooser import choose
+from briefing_app.reading.periods.in_turn import time_in_turn
 from briefing_app.reading.periods.period import Period
 from briefing_app.reading.periods.standing import derive_standing
 from briefing_app.reading.periods.times import Times, derive_times
@@ -123,9 +124,12 @@ def _leads_to(passage: Passage, change: Mention, reached: Mention) -> bool:
 
 
 def _is_of_untold_time(passage: Passage, times: Times, mention: Mention) -> bool:
-    """Whether a time that cannot be told has the number: "more than this year's £308 million"."""
+    """Whether a time that cannot be told has the number: "more than this year's £308 million",
+    "7.9 in 2022 and 8.1 last year".
+    """
     text = passage.text
     named = _POSSESSED.search(text, max(0, mention.start - _REACH), mention.start)
+    named = named or _RELATIVE.match(text, max(mention.end, mention.found.noun_end))
     told = (w.start for w in times.of(mention.sentence))
     return named is not None and not any(named.start() <= at <= named.end() for at in told)
 
@@ -133,6 +137,11 @@ def _is_of_untold_time(passage: Passage, times: Times, mention: Mention) -> bool
 _POSSESSED = Pattern(
     r"\b(?:this|last|next)\s(?:year|month|week|quarter|season|spring|summer|autumn|winter)['’]s\s"
     r"(?:[a-z]+\s){0,2}[$€£¥₹]?$",
+    re.IGNORECASE,
+)
+_RELATIVE = Pattern(
+    r"\s(?:this|last|next)\s(?:year|month|week|quarter|season|spring|summer|autumn|winter)\b"
+    r"(?!['’]s)",
     re.IGNORECASE,
 )
 _REACH = 50
@@ -146,5 +155,8 @@ def derive_period(
         return Period("", True, "an age")
     if _is_of_untold_time(passage, times, mention):
         return Period("", True, "a time that is not known")
+    turn = time_in_turn(passage, times.of(mention.sentence), mention)
+    if turn is not None and turn.iso != other_than:
+        return Period(turn.iso, True, f"{turn.rule}, after")
     standing = derive_standing(passage, layout, mention)
     return choose(derive_candidates(passage, layout, times, mention, standing), other_than)

@@ -97,7 +97,7 @@ def derive_times(
     starts = [0]
     unknown: set[int] = set()
     focus, age, under = main, 0, ""
-    for (start, _), row in zip(sentences, found, strict=True):
+    for (start, end), row in zip(sentences, found, strict=True):
         if layout.kind_at(start) in (BlockKind.HEADING, BlockKind.HEADLINE):
             focus = main
         base = focus if age < _RECENT or not main else main
@@ -108,7 +108,7 @@ def derive_times(
         starts.append(len(words))
         if layout.kind_at(start) is BlockKind.HEADING:
             under = next((w.iso for w in told if w.rule == "year"), "")
-        running = [w.iso for w in told if runs_on(w)]
+        running = [] if layout.has_entry(start, end) else [w.iso for w in told if runs_on(w)]
         focus, age = (running[0], 0) if running else (focus, age + 1)
     return Times(tuple(words), clock, main, clear, tuple(starts), frozenset(unknown))
 
@@ -130,9 +130,11 @@ def _tell(
 ) -> list[TimeWord]:
     """Return the times of one sentence; ``known`` is the time before it and that of its heading.
 
-    From one that was told too long ago (``stale``) none is counted back: "the year before".
+    From one that was told too long ago (``stale``) none is counted back: "the year before". Of "the
+    same period of 2023" the year alone says nothing.
     """
     out: list[TimeWord] = []
+    untold = -_BESIDE - 1
     base, near = known
     for index, it in enumerate(row):
         lead = lead_of(text[max(start, it.start - REACH) : it.start])
@@ -147,12 +149,13 @@ def _tell(
         following = row[index + 1] if index + 1 < len(row) else None
         told = "" if stale and it.rule in _COUNTED_BACK and base != main else base
         sort, iso = _time(text, start, it, following, clock, main, (told, near), bool(out))
-        if not iso:
+        if not iso or it.start - untold <= _BESIDE:
+            untold = it.end if it.rule == "same" else untold
             continue
         if lead in ("than", "base") and _is_just_over(it, iso, clock):
             iso = isotime.years_on(iso, -1)
         word = TimeWord(it.start, it.end, iso, it.rule, sort, lead)
-        if out and out[-1].rule == "same" and it.start - out[-1].end <= 8:
+        if out and out[-1].rule == "same" and it.start - out[-1].end <= _BESIDE:
             word = _same(out.pop(), word, clock)
         out.append(word)
         if sort is Sort.OWN and lead not in ("since", "origin"):
@@ -162,9 +165,11 @@ def _tell(
     return out
 
 
+_BESIDE = 8
+"""So many code points at most lie between two words for one time: "the same period of 2023"."""
 _RECENT = 2
 """So many sentences a time is spoken of that is not the one that the article is about."""
-_COUNTED_BACK = frozenset("before previous year_ago following".split())
+_COUNTED_BACK = frozenset("before previous year_ago following same".split())
 
 
 _DAYS = frozenset("day_of of_day weekday weekday_rel adverb iso".split())

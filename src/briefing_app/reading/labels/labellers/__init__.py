@@ -23,6 +23,7 @@ from briefing_app.reading.labels.labellers.measured import measured, rate
 from briefing_app.reading.labels.labellers.moves import moves
 from briefing_app.reading.labels.labellers.multiples import multiples
 from briefing_app.reading.labels.labellers.occasions import occasions
+from briefing_app.reading.labels.labellers.over_time import over_time
 from briefing_app.reading.labels.labellers.paid import money, sums
 from briefing_app.reading.labels.labellers.parallel import parallel
 from briefing_app.reading.labels.labellers.placed import placed
@@ -37,7 +38,7 @@ Labeller = Callable[[Scene], Iterator[Candidate]]
 LABELLERS: tuple[Labeller, ...] = (
     multiples, counted, involved, occasions, partitive, subjects, objects, beside, averages,
     placed, moves, shares, money, sums, measured, rate, heads, listed, listing, earlier, meant,
-    parts, again, parallel, whose, inside, within, bounds, durations, clauses, own_words,
+    parts, again, parallel, over_time, whose, inside, within, bounds, durations, clauses, own_words,
 )  # fmt: skip
 
 __all__ = ["LABELLERS", "Labeller"]

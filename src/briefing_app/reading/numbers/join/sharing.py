@@ -7,6 +7,7 @@ from briefing_app.reading.grammar.tokens import WORD, Tokens
 from briefing_app.reading.lexicon import amounts as words
 from briefing_app.reading.lexicon.words import STOPS
 from briefing_app.reading.numbers.amount import Amount
+from briefing_app.reading.numbers.join.over_time import told_over_time
 from briefing_app.reading.numbers.join.sharing_rules import (
     ALL,
     HEAD,
@@ -96,6 +97,9 @@ def share_units(t: Tokens, amounts: list[Amount]) -> None:
         ):
             _copy(b, a, scale=False)
         if _bracketed_alike(t, a, b):
+            _copy(b, a)
+    for a, b in told_over_time(t, amounts):
+        if needs_unit(b) and b.kind == "count" and not needs_unit(a):
             _copy(b, a)
 
 
