@@ -26,7 +26,8 @@ from briefing_app.reading.pattern import Pattern
 _MAX = (
     r"most|highest|largest|biggest|greatest|longest|oldest|heaviest|tallest|deepest|fastest|"
     r"strongest|"
-    r"warmest|hottest|wettest|best|steepest|sharpest|busiest|deadliest|leads|leader|"
+    r"warmest|hottest|wettest|best|steepest|sharpest|busiest|deadliest|leads|"
+    r"(?<!opposition )(?<!party )(?<!council )(?<!group )(?<!union )leader(?! (?-i:[A-Z]))|"
     r"(?:hit|affected) hardest|(?:hardest|worst)[- ](?:hit|affected)|"
     r"(?<=the )main|number one|dearest|at the head of|tops|topped|peaks?|peaked"
 )

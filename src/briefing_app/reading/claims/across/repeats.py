@@ -25,6 +25,7 @@ from briefing_app.reading.claims.across.echoes import (
 )
 from briefing_app.reading.claims.ground.facts import GENERIC, Fact, near, words_of
 from briefing_app.reading.claims.scene import Scene
+from briefing_app.reading.lexicon.trends import DOWN_VERBS, UP_VERBS
 from briefing_app.reading.passage.mentions import ALIKE, Mention, clause_after, likeness
 from briefing_app.reading.passage.same import fits
 from briefing_app.reading.pattern import Pattern
@@ -76,7 +77,7 @@ def derive_repeats(scene: Scene) -> Iterator[Claim]:
             found = _below(scene, fact, top)
         elif fact.index in back:
             found = _again(scene, fact, back[fact.index], tried)
-        if found is None and _may_be_tabled(fact, m.start < top):
+        if found is None and _may_be_tabled(fact, m.start < top) and not _moved_from(m):
             found = derive_cell_claim(scene, fact)
         if found is not None:
             yield found
@@ -248,8 +249,18 @@ def _agree(a: Mention, b: Mention) -> bool:
 
 def _of_another(scene: Scene, fact: Fact) -> bool:
     """Whether a number is said to be a part, or that of an earlier time."""
-    if fact.index in scene.bases:
+    if fact.index in scene.bases or _moved_from(fact.mention):
         return True
     follow = scene.passage.of(fact.mention.sentence)[fact.mention.place + 1 :][:1]
     changed = follow and follow[0].unit == "%" and _MORE.match(follow[0].after)
     return fact.index in scene.parts and not changed
+
+
+def _moved_from(m: Mention) -> bool:
+    """Whether a number is where something began to move: "while resin slipped from 1,290 kg"."""
+    words = m.unhedged[-_BEFORE:].lower().split()
+    return words[-1:] == ["from"] and words[-2:-1] != [] and words[-2] in _MOVERS
+
+
+_BEFORE = 30
+_MOVERS = UP_VERBS | DOWN_VERBS | {"up", "down"}

@@ -344,7 +344,7 @@ def _of_list(scene: Scene, grid: Grid) -> Iterator[Claim]:
                 led_in = len(lead) < 90 and ":" in lead and "." not in lead
                 sure = led_in and _off_by_a_tenth(whole, parts)
                 made = made_total(scene, whole, parts, 2.0, sure)
-                yield from (c for c in made if led_in or not c.why)
+                yield from (c for c in made if led_in or (not c.why and _adds_up(whole, parts)))
                 return
         after = [
             m
@@ -356,6 +356,23 @@ def _of_list(scene: Scene, grid: Grid) -> Iterator[Claim]:
         if said:
             yield from made_total(scene, said[0], parts, 2.0, True)
             return
+
+
+def _adds_up(whole: Mention, parts: Sequence[Mention]) -> bool:
+    """Whether parts come to a number, or do but for two of its digits that changed places.
+
+    A list with a sentence of its own before it need not be of all: "These were our regular works".
+    """
+    total = sum((p.value for p in parts), Decimal(0))
+    last = min(_last_place(p) for p in (whole, *parts))
+    near = abs(whole.value - total) * 2 <= last * (len(parts) + 1)
+    return near or total in swapped(whole.value)
+
+
+def _last_place(m: Mention) -> Decimal:
+    """What the last digit of a number counts."""
+    exponent = m.value.normalize().as_tuple().exponent
+    return Decimal(10) ** int(exponent)
 
 
 def _names_some(grid: Grid, m: Mention) -> bool:
@@ -373,14 +390,27 @@ def _shares_of_list(scene: Scene, grid: Grid) -> Iterator[Claim]:
     for column in grid.columns:
         cells = [c.mention for c in grid.column(column)]
         level = all(m.unit == "%" and not m.found.change for m in cells)
-        total = sum(m.value for m in cells)
+        total = sum((m.value for m in cells), Decimal(0))
         if len(cells) < 3 or not level or not 90 <= total <= 110:
             continue
+        closed = any(_RESIDUE.search(grid.row_head(row)) for row in grid.rows)
+        closed = closed or _DIVIDED.search(grid.caption) is not None
+        exact = abs(total - 100) * 2 <= len(cells)
+        if not closed and not exact and not _turned(cells, total):
+            continue  # the largest of more, or answers of which one could give several
         formula = " + ".join(LETTERS[: len(cells)])
         stated = Quantity(Decimal(100), "%")
         yield scene.claim(
             cells[0].start, cells[-1].end, ClaimKind.TOTAL, cells, stated, formula=formula
         )
+
+
+_DIVIDED = Pattern(
+    r"\b(?:of (?:each|every)|(?:where|how) (?:the|its|our|your) \w+ (?:is|was|goes|went|comes)|"
+    r"made up|br(?:eaks?|oke|oken) down|divided|split|composition)\b",
+    re.IGNORECASE,
+)
+"""What leads into all parts of a whole."""
 
 
 def _part_of(scene: Scene, whole: Mention, parts: Sequence[Mention]) -> bool:
@@ -427,6 +457,18 @@ def _turned(shares: Sequence[Mention], total: Decimal) -> bool:
     return any(m.value + missing in swapped(m.value) for m in shares)
 
 
+def _is_broken(mentions: Sequence[Mention], shares: Sequence[Mention]) -> bool:
+    """Whether another percentage stands among shares: "27 per cent often, 21 per cent less so"."""
+    first, last = shares[0].index, shares[-1].index
+    among = [m for m in mentions if m.unit == "%" and first <= m.index]
+    return any(m.index <= last or not m.found.move for m in among if m not in shares)
+
+
+_BOTH = Pattern(r"\s+(?:\w+\s+){0,3}(?:both|either|more than one|several)\b", re.IGNORECASE)
+"""Who is among the last of some shares is among the others too: "and 21 per cent of both"."""
+_BOTH_WITHIN = 40
+
+
 def _hundreds(scene: Scene) -> Iterator[Claim]:
     """Percentages of one sentence that name all answers should be 100 together."""
     for mentions in scene.passage.by_sentence.values():
@@ -440,6 +482,8 @@ def _hundreds(scene: Scene) -> Iterator[Claim]:
         gaps = [scene.text[a.end : b.start] for a, b in pairwise(shares)]
         shares += rest
         total += sum((m.value for m in rest), Decimal(0))
+        if _is_broken(mentions, shares) or _BOTH.match(shares[-1].after[:_BOTH_WITHIN]):
+            continue
         whole = rest or _RESIDUE.search(
             scene.text[shares[0].start : shares[-1].end + 60].split(". ")[0]
         )
