@@ -10181,15 +10181,27 @@ Name that a screen reader says</extracomment>
     </message>
     <message>
       <location filename="../src/briefing_app/viewmodels/charts/offers/ranked.py" />
+      <source>{name} accounted for {share} of the {thing}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>{thing}: {share} entfallen auf {name}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/offers/ranked.py" />
       <source>{name} had the {most} {thing}</source>
       <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
       <translation>{thing}: {most} bei {name}</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/viewmodels/charts/offers/ranked.py" />
-      <source>{name} accounted for {share} of the {thing}</source>
+      <source>{name} came first, with {top}</source>
       <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
-      <translation>{thing}: {share} entfallen auf {name}</translation>
+      <translation>{name} liegt mit {top} vorn</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/offers/ranked.py" />
+      <source>{name} accounted for {share} of the total</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Auf {name} entfallen {share} der Gesamtmenge</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/viewmodels/charts/offers/ranked.py" />

@@ -10181,15 +10181,27 @@ Name that a screen reader says</extracomment>
     </message>
     <message>
       <location filename="../src/briefing_app/viewmodels/charts/offers/ranked.py" />
+      <source>{name} accounted for {share} of the {thing}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>{thing}: el {share} corresponde a {name}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/offers/ranked.py" />
       <source>{name} had the {most} {thing}</source>
       <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
       <translation>{thing}: {most}, {name}</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/viewmodels/charts/offers/ranked.py" />
-      <source>{name} accounted for {share} of the {thing}</source>
+      <source>{name} came first, with {top}</source>
       <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
-      <translation>{thing}: el {share} corresponde a {name}</translation>
+      <translation>{name} va en cabeza, con {top}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/offers/ranked.py" />
+      <source>{name} accounted for {share} of the total</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>El {share} del total corresponde a {name}</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/viewmodels/charts/offers/ranked.py" />

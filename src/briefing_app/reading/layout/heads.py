@@ -27,7 +27,8 @@ _NOTE_MARK = Pattern(
     r"(?:\s*(?:(?:[*†‡§¶⁰¹⁴-⁹ᵃ-ᶻ]|(?<!m)[²³])+|\[[\w*]{1,3}\]|\((?:[a-z]|\d)\)))+$"
 )
 _TOTAL = Pattern(
-    r"(?:grand\s|sub-?\s?)?totals?\b|.*\btotal$|all\b|overall\b|sum\b|altogether\b|combined\b",
+    r"(?:grand\s|sub-?\s?)?totals?\b|.*\btotal$|all\b(?! (?:the )?(?:others?|rest|else)\b)|"
+    r"overall\b|sum\b|altogether\b|combined\b",
     re.I,
 )
 _NUMBER_OF = Pattern(r"(?:average |total )?(?:number|no\.?) of (?P<things>\S.*)", re.I)

@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 _ISO = re.compile(r"(\d{4})(?:-(?:Q([1-4])|H([12])|(\d\d)(?:-(\d\d))?)|/(?:\d\d)?(\d\d))?$")
+_NAMED = re.compile(r"(?:(Q[1-4]|H[12])[\s/]+(\d{4})|(\d{4})[\s/]+(Q[1-4]|H[12]))$", re.I)
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 _WORDS = re.compile(r"(?:(\d{1,2})\s+)?(?:([A-Za-z]{3})[a-z]*\.?\s+)?((?:1[5-9]|20)\d\d)$")
 
@@ -12,8 +13,8 @@ _WORDS = re.compile(r"(?:(\d{1,2})\s+)?(?:([A-Za-z]{3})[a-z]*\.?\s+)?((?:1[5-9]|
 def year_of(text: str) -> float | None:
     """Return where a period lies, in years (its beginning), or None where it is no period.
 
-    >>> year_of("2021-Q3"), year_of("22 September 2020")
-    (2021.5, 2020.7242...)
+    >>> year_of("2021-Q3"), year_of("Q3 2021"), year_of("22 September 2020")
+    (2021.5, 2021.5, 2020.7242...)
     """
     text = text.strip()
     first, slash, end = text.partition("/")
@@ -31,6 +32,9 @@ def year_of(text: str) -> float | None:
                 return None
             at += (int(month) - 1) / 12 + (int(day) - 1 if day else 0) / 366
         return at
+    if found := _NAMED.match(text):
+        part, year, before, behind = found.groups()
+        return year_of(f"{year or before}-{(part or behind).upper()}")
     if found := _WORDS.match(text):
         day, word, year = found.groups()
         if day and not word:

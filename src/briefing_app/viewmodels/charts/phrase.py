@@ -1,11 +1,12 @@
 """Numbers in words, for the titles of charts: "nearly twice", "a fifth more", "7.5 %".
 
-A title says its point with ``{ratio}``, ``{change}``, ``{share}``, ``{difference}``, ``{moved}`` or
-``{most}``; the words are made here from the figures as they stand, so that no result is ever
-written down.
+A title says its point with ``{ratio}``, ``{change}``, ``{share}``, ``{difference}``, ``{moved}``,
+``{most}`` or ``{top}``; the words are made here from the figures as they stand, so that no result
+is ever written down.
 """
 
 import re
+from collections.abc import Sequence
 from decimal import Decimal
 
 from briefing_app.core import arithmetic
@@ -27,13 +28,15 @@ from briefing_app.viewmodels.charts.landmarks import (
     TWICE,
     Landmark,
 )
+from briefing_app.viewmodels.figures.reservations import quantity_text
 from briefing_app.words.said import marked
 from briefing_app.words.written import written
 
 _SMALL = "zero one two three four five six seven eight nine ten eleven twelve".split()
 _PLACE = re.compile(
-    r"\{(ratio|change|share|difference|moved|most)\}(?=(\s+(?:more|fewer|less|higher|lower)\b)?)"
+    r"\{(ratio|change|share|difference|moved|most|top)\}(?=(\s+(?:more|fewer|less|higher|lower)\b)?)"
 )
+_RANKING = re.compile(r"\{(?:most|top)\}")
 
 BELOW = Decimal("0.01")
 """So far below a round multiple it is still that multiple; further down it is nearly that."""
@@ -174,11 +177,18 @@ def _fold(times: Decimal, language: str) -> str:
     return written(language, "grew to {n} times the earlier figure", n=shown)
 
 
-def _most(numbers: tuple[Quantity, ...], language: str) -> str | None:
-    """Return "most", "largest" or "highest" where the first is above all others, else None."""
+def _ranked(
+    name: str, numbers: Sequence[Quantity], language: str, form: Form | None = None
+) -> str | None:
+    """Return the words for the first of some numbers where it is above all others, else None.
+
+    "most", "largest" or "highest", or for ``top`` the number itself with its hedge and marks.
+    """
     first, *others = (arithmetic.in_base(quantity)[0] for quantity in numbers)
     if not others or first <= max(others):
         return None
+    if name == "top":
+        return quantity_text(numbers[0], language, counted=False, form=form)
     kind = kind_of(numbers[0].unit)
     if kind is UnitKind.COUNT:
         return written(language, "most", "in a title")
@@ -222,8 +232,8 @@ def filled_title(briefing: Briefing, text: str, point: str) -> str | None:
     """Return ``text`` with its places filled from the first two operands of the relation ``point``.
 
     None where the text has places and the relation, or a number of it, is there no more, cannot be
-    computed, or says the opposite of a "more" or "fewer" that follows the place. ``{most}`` asks
-    that the first operand is above all the others of the relation.
+    computed, or says the opposite of a "more" or "fewer" that follows the place. ``{most}`` and
+    ``{top}``, the first operand itself, ask that it is above all the others of the relation.
     """
     if not _PLACE.search(text):
         return text
@@ -234,7 +244,7 @@ def filled_by(briefing: Briefing, text: str, relation: Relation | None) -> str |
     """Return the same for a relation that the briefing need not hold yet."""
     if not _PLACE.search(text):
         return text
-    every = "{most}" in text
+    every = _RANKING.search(text) is not None
     operands = (
         relation.operands if relation and every else relation.operands[:2] if relation else ()
     )
@@ -242,7 +252,7 @@ def filled_by(briefing: Briefing, text: str, relation: Relation | None) -> str |
     if found is None or len(found) < 2:
         return None
     numbers = (found[0], found[1])
-    kinds = relation is not None and (relation.kind is RelationKind.PART_OF or "{most}" in text)
+    kinds = relation is not None and (relation.kind is RelationKind.PART_OF or every)
     counted = kinds and all(kind_of(quantity.unit) is UnitKind.COUNT for quantity in found)
     bases = {arithmetic.in_base(quantity)[1] for quantity in found}
     if len(bases) > 1 and not counted:
@@ -255,11 +265,10 @@ def filled_by(briefing: Briefing, text: str, relation: Relation | None) -> str |
         directed = place.group(1) in ("change", "difference") and bool(direction)
         if directed and rises != (direction in ("more", "higher")):
             return None
-        filled = (
-            _most(found, briefing.language)
-            if place.group(1) == "most"
-            else _filled(place.group(1), numbers, bool(direction), briefing.language, form)
-        )
+        if place.group(1) in ("most", "top"):
+            filled = _ranked(place.group(1), found, briefing.language, form)
+        else:
+            filled = _filled(place.group(1), numbers, bool(direction), briefing.language, form)
         if filled is None:
             return None
         words.append(filled)

@@ -5,22 +5,34 @@ with all of its rows or not at all. At most two charts a table: the latest time 
 its first columns that name a thing, and over time its total, or of unlike rows the first one.
 """
 
+import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from decimal import Decimal
+from itertools import islice
 
 from briefing_app.core.briefing import Briefing
-from briefing_app.core.figure import Figure
+from briefing_app.core.figure import ClaimKind, Figure, FigureRef
 from briefing_app.core.lines.stretches import first_stretch
 from briefing_app.core.source import Article
 from briefing_app.core.span import Span
 from briefing_app.core.units import UnitKind, kind_of
+from briefing_app.core.verdict import Outcome
+from briefing_app.core.verdicts import verdict_on
 from briefing_app.reading.layout import Entry, derive_layout
 from briefing_app.viewmodels.charts.offers.comparable import is_a_handful
 from briefing_app.viewmodels.charts.offers.offer import Offer
 from briefing_app.viewmodels.charts.offers.ranked import ranked_offer
-from briefing_app.viewmodels.charts.offers.things import names_thing, thing_of_heads
+from briefing_app.viewmodels.charts.offers.things import (
+    is_indicator,
+    lowered,
+    may_introduce,
+    names_thing,
+    tells_apart,
+    thing_of_heads,
+)
 from briefing_app.viewmodels.charts.offers.times import series_offer
 from briefing_app.viewmodels.charts.period import form_of, year_of
 
@@ -91,15 +103,16 @@ def _of_table(
         return
     if timed and gaps:
         return  # what is left may be the earlier time
-    made = 0
     old = _outdated(columns)
-    for at, column in columns.items():
-        if at in gaps or at in old:
-            continue
-        found = _rows_over_time(briefing, column) or _column(briefing, column)
-        if found is not None and made < _COLUMNS:
-            made += 1
-            yield found
+    fresh = [column for at, column in columns.items() if at not in gaps and at not in old]
+    fresh.sort(key=lambda column: not _thing(column[0]))
+    drawn = (_rows_over_time(briefing, column) or _column(briefing, column) for column in fresh)
+    yield from islice((offer for offer in drawn if offer is not None), _COLUMNS)
+
+
+def _thing(named: Named) -> str:
+    entry, figure = named
+    return thing_of_heads(entry.column_heads, entry.caption, figure.quantity.unit)
 
 
 def _of_group(
@@ -162,23 +175,66 @@ def _column(briefing: Briefing, column: Sequence[Named]) -> Offer | None:
         return None
     units = {figure.quantity.unit for _, figure in rows}
     counted = all(kind_of(u) is UnitKind.COUNT for u in units)
-    thing = thing_of_heads(entry.column_heads, entry.caption, unit if len(units) == 1 else "")
-    if not thing or (len(units) > 1 and not counted):
+    if len(units) > 1 and not counted:
         return None
-    whole = next((figure for e, figure in column if e.total), None)
-    largest = max(figure.quantity.point for _, figure in rows)
-    if whole is not None and (kind_of(unit) in _NOT_ADDED or whole.quantity.point <= largest):
-        whole = None
-    periods = {figure.period for _, figure in rows}
+    figures = [figure for _, figure in rows]
+    whole = _whole(briefing, [figure for e, figure in column if e.total], figures)
+    thing = thing_of_heads(entry.column_heads, entry.caption, unit if len(units) == 1 else "")
+    lead = "" if thing else _lead(entry)
+    shares = kind_of(unit) is UnitKind.PERCENT and not any(map(is_indicator, names))
+    if not thing and not (lead and (whole is not None or shares)):
+        return None
+    periods = {figure.period for figure in figures}
     period = periods.pop() if len(periods) == 1 else ""
-    return ranked_offer(
-        briefing,
-        f"entries-{first.id}",
-        thing,
-        period,
-        [(entry.row_head, figure) for entry, figure in rows],
-        whole,
-    )
+    named = [(entry.row_head, figure) for entry, figure in rows]
+    return ranked_offer(briefing, f"entries-{first.id}", thing, period, named, whole, lead)
+
+
+def _whole(
+    briefing: Briefing, totals: Sequence[Figure], figures: Sequence[Figure]
+) -> Figure | None:
+    """Return what the rows of a column are parts of: its total, or a sum that the text states.
+
+    A total that is less than they add up to is another one's, or they overlap.
+    """
+    if kind_of(figures[0].quantity.unit) in _NOT_ADDED:
+        return None
+    together = sum((figure.quantity.point for figure in figures), Decimal(0))
+    whole = max(totals, key=lambda total: total.quantity.point, default=None)
+    if whole is not None and whole.quantity.point >= together * _ROUNDED:
+        return whole
+    return None if totals else _summed(briefing, figures)
+
+
+_ROUNDED = Decimal("0.98")
+"""So much of the sum of rounded parts their whole is at least."""
+
+
+def _summed(briefing: Briefing, figures: Sequence[Figure]) -> Figure | None:
+    """Return the figure that the text says these add up to, where the sum holds."""
+    parts = {figure.id for figure in figures}
+    for claim in briefing.claims:
+        ids = [o.figure for o in claim.operands if isinstance(o, FigureRef)]
+        if claim.kind is ClaimKind.TOTAL and len(ids) == len(parts) + 1 and set(ids[1:]) == parts:
+            holds = verdict_on(briefing, claim).outcome is Outcome.HOLDS
+            added = "-" not in claim.formula
+            return briefing.figures_by_id.get(ids[0]) if holds and added else None
+    return None
+
+
+def _lead(entry: Entry) -> str:
+    """Return what introduces a column: its head with the caption, or what leads into a list."""
+    head = entry.column_heads[-1] if entry.column_heads else ""
+    caption = entry.caption.strip(" :")
+    if not names_thing(head):
+        return caption if may_introduce(caption) and not _DIGIT.search(caption) else ""
+    both = f"{caption}: {lowered(head)}" if caption and not _DIGIT.search(caption) else ""
+    if both and may_introduce(both):
+        return both
+    return head if may_introduce(head) and tells_apart(head) else ""
+
+
+_DIGIT = re.compile(r"\d")
 
 
 def _alike(figures: Sequence[Figure]) -> bool:

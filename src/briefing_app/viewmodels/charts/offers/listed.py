@@ -2,7 +2,9 @@
 
 Only where every name stands at its number in the same way: each behind it after the same
 preposition, each in brackets before it, or each before the same preposition as in "opioids were
-found in 171 deaths, cocaine in 88". The title is then made of the sentence's own words.
+found in 171 deaths, cocaine in 88", before a verb that is left out as in "rents brought in £4m,
+grants £3m", or before "with" as in "wind led with 24%, ahead of gas with 17%". The title is then
+made of the sentence's own words, or says which comes first.
 """
 
 import re
@@ -26,7 +28,7 @@ from briefing_app.viewmodels.charts.offers.offer import (
     with_units,
 )
 from briefing_app.viewmodels.charts.offers.own_words import is_in_own_words
-from briefing_app.viewmodels.charts.offers.ranked import is_rest, most_title
+from briefing_app.viewmodels.charts.offers.ranked import first_title, is_rest, most_title
 from briefing_app.viewmodels.charts.offers.things import is_thing, thing_of
 from briefing_app.viewmodels.figures.sentences import sentence_around
 
@@ -55,9 +57,32 @@ _LEAD_BRACKET = re.compile(
 )
 
 
+_VERB = (
+    r"(?:(?:will|would|could|may|might|must|can)\s+[a-z]+|"
+    r"[a-z]+(?:ed|t|id|aid|ound|ew|ook|old|ade|ave|ot))(?:\s+(?:in|out|up|off))?"
+)
+_LEAD_VERB = re.compile(rf"(?:^|[;:]\s+){_NAME}\s+(?P<deed>{_VERB})\s+{_HEDGE}[$€£¥₹]?$")
+_ELIDED = re.compile(rf"{_JOINT}{_NAME}\s+{_HEDGE}[$€£¥₹]?")
+_LEAD_WITH = re.compile(
+    rf"(?:^|[,;:]\s+|^[A-Z]\w+ \w+ ){_NAME}\s+[a-z]+(?:ed|s|t|d|ook|ot)\b[^,;:]{{0,60}}?"
+    rf"(?:,|\s+(?:with|at))\s+{_HEDGE}$"
+)
+_WITH = re.compile(
+    rf"(?:,|;|,?\s+and)\s+(?:followed\s+by\s+|ahead\s+of\s+|then\s+)?{_NAME}"
+    rf"\s+(?:with|at|on)\s+{_HEDGE}"
+)
+_EXTREME = re.compile(r"^(?:the\s+)?(?:largest|biggest|highest|greatest)\s+")
+
+
 class _List(NamedTuple):
+    """The names of a list; ``deed`` is what the first is said to do."""
+
     names: tuple[str, ...]
     deed: str = ""
+    left_out: bool = False
+    """The deed takes the number itself and is not said again."""
+    leads: bool = False
+    """Each name stands before "with" and its number."""
 
 
 def listed_offers(
@@ -131,7 +156,13 @@ def _of_run(
     spans = [(f.evidence.start, f.evidence.end) for f in run if isinstance(f.evidence, Span)]
     between = [text[a[1] : b[0]] for a, b in pairwise(spans)]
     lead, tail = text[sentence[0] : spans[0][0]], text[spans[-1][1] : sentence[1]]
-    found = _before(lead, between) or _behind(between, tail) or _in_brackets(lead, between)
+    found = (
+        _before(lead, between)
+        or _behind(between, tail)
+        or _in_brackets(lead, between)
+        or _elided(lead, between)
+        or _led_by_with(lead, between)
+    )
     if found is None or len({name.lower() for name in found.names}) < len(run):
         return None
     return _offer(briefing, run, found)
@@ -169,6 +200,34 @@ def _in_brackets(lead: str, between: Sequence[str]) -> _List | None:
     return _named(names)
 
 
+def _elided(lead: str, between: Sequence[str]) -> _List | None:
+    """ "Property tax will bring in £171m, state grants £129m and fees £54m"."""
+    names = _names_before(_LEAD_VERB.search(lead), _ELIDED, between)
+    first = _LEAD_VERB.search(lead)
+    return _List(names, first["deed"], left_out=True) if names and first else None
+
+
+def _led_by_with(lead: str, between: Sequence[str]) -> _List | None:
+    """ "Hydropower supplied most, 38%, followed by wind with 24% and gas with 17%"."""
+    names = _names_before(_LEAD_WITH.search(lead), _WITH, between)
+    return _List(names, leads=True) if names else None
+
+
+def _names_before(
+    first: re.Match[str] | None, pattern: re.Pattern[str], between: Sequence[str]
+) -> tuple[str, ...]:
+    """The names of a list whose items all stand in one way before their numbers, or none."""
+    rest = [pattern.fullmatch(words) for words in between]
+    if first is None or not all(rest):
+        return ()
+    opening = _WHEN.sub("", first["name"])
+    names = (opening, *(m["name"] for m in rest if m is not None))
+    return tuple(map(capital, names)) if _are_names(names) else ()
+
+
+_WHEN = re.compile(r"^(?:last|this|that|next)\s+\w+\s+", re.IGNORECASE)
+
+
 def _named(names: Sequence[str]) -> _List | None:
     """The list of names that are written as such."""
     proper = all(name.removeprefix("the ")[:1].isupper() for name in names)
@@ -197,22 +256,46 @@ def _offer(briefing: Briefing, run: Sequence[Figure], found: _List) -> Offer | N
     if is_a_handful(run) or len({f.quantity.point for f in run}) < len(run) - 1:
         return None
     first, unit = run[0], run[0].quantity.unit
-    counted = kind_of(unit) is UnitKind.COUNT
-    thing = plural(unit) if found.deed and counted and unit else thing_of(first)
-    if not is_thing(thing) or not (found.deed or is_in_own_words(briefing, first, thing)):
+    title, thing = _told(briefing, ranked[0], first, found)
+    if not title:
         return None
-    top = ranked[0][0]
-    if found.deed:
-        if ranked[0][1] is not first or not counted:
-            return None
-        title = f"{top} {found.deed} the {{most}} {thing}"
-    else:
-        title = most_title(briefing.language, top, thing)
-        if not counted and thing.endswith("s"):
-            return None
     items = tuple(ChartItem(FigureRef(figure.id), name) for name, figure in ranked)
     subtitle = subtitled(thing, unit, language=briefing.language)
     chart = Chart(f"offer-listed-{first.id}", ChartKind.BARS, "", subtitle, items, unit, (0,))
     kinds = with_units((ChartKind.BARS,), [figure.quantity for figure in run])
     operands = tuple(item.operand for item in items)
     return derive_offer(briefing, chart, RelationKind.RATIO, operands, (title,), kinds)
+
+
+def _told(
+    briefing: Briefing, top: tuple[str, Figure], first: Figure, found: _List
+) -> tuple[str, str]:
+    """Return the title of a list and what it is about; no title where the words give none."""
+    name, most = top
+    counted = kind_of(first.quantity.unit) is UnitKind.COUNT
+    thing = _EXTREME.sub("", thing_of(first))
+    if found.leads or found.left_out:
+        thing = _without(name, thing)
+        thing = plural(first.quantity.unit) if counted and not thing else thing
+        if most is not first or not (is_thing(thing) or found.left_out):
+            return "", ""
+        if found.leads:
+            return first_title(briefing.language, name), thing
+        return f"{name} {found.deed} the most, {{top}}", thing if is_thing(thing) else ""
+    if found.deed:
+        thing = plural(first.quantity.unit) if counted and first.quantity.unit else thing
+        fits = is_thing(thing) and most is first and counted
+        return (f"{name} {found.deed} the {{most}} {thing}", thing) if fits else ("", "")
+    if not is_thing(thing) or not is_in_own_words(briefing, first, thing):
+        return "", ""
+    if not counted and thing.endswith("s"):
+        return "", ""
+    return most_title(briefing.language, name, thing), thing
+
+
+def _without(name: str, thing: str) -> str:
+    """What all of a list are about: the thing of its first item without the name of that."""
+    low, own = thing.lower(), name.lower().removeprefix("the ")
+    for end in (f" of {own}", f" by {own}", f" in {own}", f" from {own}"):
+        low = low.removesuffix(end)
+    return "" if own in low else thing[: len(low)]

@@ -41,8 +41,12 @@ def ranked_offer(
     period: str,
     named: Sequence[tuple[str, Figure]],
     whole: Figure | None = None,
+    lead: str = "",
 ) -> Offer | None:
     """Return the chart of figures of one thing, each with its name, the largest first.
+
+    ``thing`` is empty where nothing names it surely; then ``lead``, the words that introduce the
+    figures in the article, stand above them, and the title says no more than which comes first.
 
     Classes of size or age keep their order, and a title calls one a group. What is left over
     ("others") stands last and is never the point. ``whole`` is what they add up to, where the text
@@ -61,27 +65,29 @@ def ranked_offer(
     items = tuple(ChartItem(FigureRef(figure.id), words) for words, figure in ranked)
     units, language = {figure.quantity.unit for _, figure in ranked}, briefing.language
     unit = units.pop() if len(units) == 1 else ""
-    subtitle = subtitled(thing, unit, period_name(period, language), language)
+    subtitle = subtitled(thing or lead, unit, period_name(period, language), language)
     at = next(i for i, (_, figure) in enumerate(ranked) if figure is most)
     chart = Chart(f"offer-{name}", ChartKind.BARS, "", subtitle, items, unit, (at,))
     kinds = with_units((ChartKind.BARS,), [figure.quantity for _, figure in ranked])
     if whole is not None:
         operands = (FigureRef(most.id), FigureRef(whole.id))
-        share = written(
-            language,
-            "{name} accounted for {share} of the {thing}",
-            name=top,
-            share="{share}",
-            thing=thing,
-        )
+        title = _share_title(language, top, thing)
         kind = RelationKind.PART_OF
-        if offer := derive_offer(briefing, chart, kind, operands, (share,), kinds):
+        if offer := derive_offer(briefing, chart, kind, operands, (title,), kinds):
             return offer
-    title = most_title(language, top, thing)
-    if kind_of(most.quantity.unit) is UnitKind.NONE and _are_many(thing):
-        return None  # things that no unit counts are neither "most" nor "highest"
+    uncounted = kind_of(most.quantity.unit) is UnitKind.NONE and _are_many(thing)
+    named_so = thing and not uncounted  # things no unit counts are neither "most" nor "highest"
+    title = most_title(language, top, thing) if named_so else first_title(language, top)
     everything = tuple(FigureRef(figure.id) for figure in (most, *others))
     return derive_offer(briefing, chart, RelationKind.RATIO, everything, (title,), kinds)
+
+
+def _share_title(language: str, name: str, thing: str) -> str:
+    """Return the title that says how much of a whole one part is."""
+    values = {"name": name, "share": "{share}"}
+    if not thing:
+        return written(language, "{name} accounted for {share} of the total", **values)
+    return written(language, "{name} accounted for {share} of the {thing}", **values, thing=thing)
 
 
 def _are_many(thing: str) -> bool:
@@ -96,12 +102,17 @@ def most_title(language: str, name: str, thing: str) -> str:
     return written(language, "{name} had the {most} {thing}", **values)
 
 
+def first_title(language: str, name: str) -> str:
+    """Return the title that says who comes first, and with how much."""
+    return written(language, "{name} came first, with {top}", name=name, top="{top}")
+
+
 def _is_account(named: Sequence[tuple[str, Figure]]) -> bool:
     """Whether a row follows from the two above it, as profit does from sales and costs.
 
     Such rows are steps of one sum, not amounts of one kind.
     """
-    amounts = [figure.quantity.point for _, figure in named]
+    amounts = [figure.quantity.point for words, figure in named if not is_rest(words)]
     return any(
         abs(c) in (abs(a - b), abs(a + b)) and len(c.normalize().as_tuple().digits) >= _TELLING
         for a, b, c in zip(amounts, amounts[1:], amounts[2:], strict=False)

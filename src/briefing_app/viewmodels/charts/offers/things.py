@@ -31,7 +31,7 @@ _ONLY_TIME = re.compile(
 )
 _OPENS_WRONG = re.compile(
     r"(?:by|per|in|on|at|of|from|to|who|where|what|when|which|how|why|here|these|those|this|that|"
-    r"there|is|are|was|were|with|and|or|a|an|the|up|down|more|less|our|we|it|its|their|most|top|"
+    r"there|is|are|was|were|over|under|above|below|within|with|and|or|a|an|the|up|down|more|less|our|we|it|its|their|most|top|"
     r"best|largest|biggest|highest|lowest|worst|(?:types?|kinds?|sorts?|classes|categor(?:y|ies)|"
     r"methods?|modes?|means|causes?|reasons?) (?:of|for))\b",
     re.I,
@@ -155,6 +155,39 @@ def names_thing(head: str) -> bool:
     """Whether a column's head names a thing rather than a time or nothing in particular."""
     bare = _TIMES.sub("", head).strip(" ,:–-")
     return bool(bare) and not _GENERAL.fullmatch(bare) and not _ONLY_TIME.fullmatch(bare)
+
+
+def may_introduce(words: str) -> bool:
+    """Whether words may stand above numbers of which they do not name the thing: "Lines of work".
+
+    Not those that lead back to what stands before them, nor such as any numbers could follow.
+    """
+    said = words.split()
+    opening = said[0].lower() if said else ""
+    fits = 0 < len(said) <= _LONGEST_LEAD and opening not in _LEADS_BACK
+    return fits and not _NAMES_NOTHING.search(words)
+
+
+def tells_apart(head: str) -> bool:
+    """Whether a head alone says to a reader what its column is of: no "Full", "Dem" or "A"."""
+    words = head.split()
+    known = len(head) > _SHORT_HEAD and classes_of(head.lower())[:1] in ("N", "P", "D")
+    return len(words) > 1 or known
+
+
+def is_indicator(name: str) -> bool:
+    """Whether the name of a row says itself what is measured: "Unemployment rate", "Turnout".
+
+    Rows of such names are unlike things, though all are shares.
+    """
+    return not _SHARES.isdisjoint(name.lower().split())
+
+
+_LONGEST_LEAD = 12
+_LEADS_BACK = frozenset(
+    """they it he she we you i these those this that here there and but so also others which
+    who what""".split()
+)
 
 
 def _says(thing: str, counted: str) -> bool:

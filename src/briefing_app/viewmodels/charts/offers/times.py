@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.chart import Chart, ChartItem, ChartKind
 from briefing_app.core.figure import Figure, FigureRef, RelationKind
+from briefing_app.core.span import Span
 from briefing_app.viewmodels.charts.offers.offer import (
     Offer,
     capital,
@@ -17,8 +18,11 @@ from briefing_app.viewmodels.charts.offers.things import is_thing, thing_of
 from briefing_app.viewmodels.charts.period import form_of, year_of
 from briefing_app.viewmodels.charts.phrase import is_still
 from briefing_app.viewmodels.figures.period_text import period_name
+from briefing_app.viewmodels.figures.sentences import sentence_around
 from briefing_app.words.written import written
 
+_A_ROW = 3
+"""So many times of one thing in a sentence are a row of them."""
 _LINE_FROM = 5
 """So many times make a line; fewer are bars."""
 
@@ -26,7 +30,7 @@ _LINE_FROM = 5
 def time_offers(briefing: Briefing, figures: Sequence[Figure]) -> Iterator[Offer]:
     """Yield a chart for each thing that has a number at two times of one length or more."""
     groups: dict[tuple[str, str, str], list[Figure]] = {}
-    tied = _tied(briefing)
+    tied = _tied(briefing, figures)
     for figure in figures:
         if figure.id in tied and year_of(figure.sure_period) is not None:
             key = (thing_of(figure).lower(), figure.quantity.unit, figure.place)
@@ -42,15 +46,34 @@ def time_offers(briefing: Briefing, figures: Sequence[Figure]) -> Iterator[Offer
             yield offer
 
 
-def _tied(briefing: Briefing) -> dict[str, set[str]]:
-    """Return for each figure those that the text sets against it."""
+def _tied(briefing: Briefing, figures: Sequence[Figure]) -> dict[str, set[str]]:
+    """Return for each figure those that the text sets against it, or lists beside it by time."""
     tied: dict[str, set[str]] = {}
     for relation in briefing.relations:
         if relation.kind in (RelationKind.CHANGE, RelationKind.RATIO):
-            ids = [o.figure for o in relation.operands if isinstance(o, FigureRef)]
+            ids = {o.figure for o in relation.operands if isinstance(o, FigureRef)}
             for one in ids:
-                tied.setdefault(one, set()).update(other for other in ids if other != one)
+                tied.setdefault(one, set()).update(ids - {one})
+    for row in _in_a_row(briefing, figures):
+        for one in row:
+            tied.setdefault(one, set()).update(row - {one})
     return tied
+
+
+def _in_a_row(briefing: Briefing, figures: Sequence[Figure]) -> Iterator[set[str]]:
+    """Yield the figures of one thing of which a sentence tells three times or more."""
+    rows: dict[tuple[str, int, str, str], dict[str, str]] = {}
+    for figure in figures:
+        span = figure.evidence
+        article = briefing.articles_by_id.get(span.source) if isinstance(span, Span) else None
+        if article is None or not isinstance(span, Span) or not figure.sure_period:
+            continue
+        start, _ = sentence_around(article.text, span.start, span.end)
+        key = (span.source, start, thing_of(figure).lower(), figure.quantity.unit)
+        rows.setdefault(key, {})[figure.sure_period] = figure.id
+    for row in rows.values():
+        if len(row) >= _A_ROW:
+            yield set(row.values())
 
 
 def _all_tied(tied: dict[str, set[str]], figures: Sequence[Figure]) -> bool:
