@@ -5,6 +5,7 @@ Where nothing true is left, the article's own words are shown.
 
 import pytest
 
+from tests.reading.article.helpers import draft
 from tests.reading.labels.test_said_of_deeds import label
 
 
@@ -176,3 +177,33 @@ from tests.reading.labels.test_said_of_deeds import label
 )
 def test_what_is_false_is_not_said(text: str, number: str, said: str) -> None:
     assert label(text, number) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "said"),
+    [
+        (
+            "According to a poll by Pollard Vane, 52 percent of those aged 18 to 24 voted.",
+            "52 percent",
+            "people aged 18 to 24 who voted",
+        ),
+        ("According to the ministry, 120 farms closed.", "120", "farms closed"),
+        ("According to a study of 2,000 nurses, pay is low.", "2,000", "nurses"),
+        (
+            "According to one count the equivalent of a lorry load is lost, 12 tonnes a year.",
+            "12 tonnes a year",
+            "equivalent",
+        ),
+    ],
+)
+def test_who_says_it_is_not_what_it_is(text: str, number: str, said: str) -> None:
+    assert said in label(text, number)
+
+
+def test_shares_of_a_list_are_of_no_number_far_above() -> None:
+    made = draft(
+        "What pupils read\n\nThe board asked pupils in 86 schools what they read.\n\n"
+        + "It is a long report of many pages, and few have read it to its end. " * 6
+        + "\n\nThey could tick several:\n\n- Comics: 48 %\n- Novels: 44 %\n- Poems: 9 %"
+    )
+    assert not any("school" in figure.label for figure in made.figures[1:])

@@ -108,6 +108,8 @@ _READ = 200_000
 _KEPT = 3000
 """Sentences whose words are kept: those of the first part that is read for its names."""
 _BACK = 12
+_ABOVE = 320
+"""Code points above a list within which stands what its shares are of."""
 _SHORT = 90
 _LINE = 120
 
@@ -261,9 +263,24 @@ class Maker:
             if other.found.kind not in ("count", "level", "percent") or other.found.change:
                 continue
             whole = (like or is_count(other.unit)) and least <= other.value
+            whole = whole and not (is_relative(mention) and self._is_far_above(other, mention))
             if whole and not self._is_listed(other) and before[i].rule not in OWN:
                 return before[i] if not self._in_list(other) else None
         return None
+
+    def _is_far_above(self, other: Mention, item: Mention) -> bool:
+        """Whether a number stands too far above the list of an item to be all of its shares."""
+        entry = self.layout.entry_at(item.start)
+        first = self._starts_of_lists.get(entry.table) if entry is not None else None
+        return first is not None and first - other.end > _ABOVE
+
+    @cached_property
+    def _starts_of_lists(self) -> dict[int, int]:
+        """Where the first item of each list or table begins."""
+        found: dict[int, int] = {}
+        for entry in self.layout.entries:
+            found[entry.table] = min(found.get(entry.table, entry.start), entry.start)
+        return found
 
     def _sum_of_items(self, mention: Mention) -> Decimal:
         """What the items of the list of a figure add up to: less than what they split has."""

@@ -3,7 +3,14 @@
 import pytest
 
 from briefing_app.reading.labels.labellers.again import again
+from tests.reading.article.helpers import body, numbers
 from tests.reading.labels.helpers import proposed
+
+
+def read(text: str) -> dict[str, str]:
+    """The label of each number of a text."""
+    made = body(text)
+    return {numbers(made)[figure.id]: figure.label for figure in made.figures}
 
 
 def test_the_property_before_is_said_of_what_the_clause_opens_with() -> None:
@@ -85,3 +92,20 @@ def test_another_whole_keeps_what_it_does() -> None:
     )
     for label in proposed(again, text, "62%"):
         assert " who avoided" in label or " avoided" not in label
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "owner"),
+    [
+        ("The Alliance goes from 20 seats to 25 and the Greens from nine to 12.", "12", "Greens"),
+        ("Acme fell from 26 shops to 21, Barlow and Sons from 14 to 11.", "11", "Barlow and Sons"),
+        ("Dorn climbed from 8 points to 13 and Wexley from 4 to 6.", "6", "Wexley"),
+    ],
+)
+def test_whose_move_it_is_where_the_verb_is_left_out(text: str, number: str, owner: str) -> None:
+    assert owner in read(text)[number]
+
+
+def test_a_number_of_the_same_mover_stays_with_it() -> None:
+    text = "The Alliance goes from 20 seats to 25 and to 31 in the north."
+    assert "north" not in read(text)["25"]

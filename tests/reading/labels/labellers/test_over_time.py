@@ -74,3 +74,8 @@ def test_last_year_is_counted_from_the_date_of_the_article() -> None:
 def test_the_topic_of_a_list_is_no_length_of_time() -> None:
     text = "The year got worse: 89.9% in the first quarter, 90.1% in the second."
     assert proposed(over_time, text, "89.9%") == {}
+
+
+def test_where_a_number_moved_from_is_no_second_time_of_the_move() -> None:
+    text = "Turnout stood at 68.7 per cent, up by 3.4 per cent from 65.3 per cent last time."
+    assert proposed(over_time, text, "65.3 per cent") == {}

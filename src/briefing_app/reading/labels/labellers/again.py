@@ -12,6 +12,7 @@ from briefing_app.reading.grammar.plurals import is_many, singular
 from briefing_app.reading.labels.label import OWN, Candidate
 from briefing_app.reading.labels.labellers.earlier import has_own_words
 from briefing_app.reading.labels.labellers.meant.pronouns import stands_for
+from briefing_app.reading.labels.labellers.parallel import gapped_mover
 from briefing_app.reading.labels.labellers.subjects import HAVING, verb_class
 from briefing_app.reading.labels.labellers.whose import setting
 from briefing_app.reading.labels.phrases import names_next, stages
@@ -200,7 +201,8 @@ def _things(view: View) -> Iterator[tuple[str, str, str]]:
         for phrase in opened(t, i + 1)[:2] if not named else ():
             if phrase != "time":  # "has doubled in that time"
                 yield t[i].low, phrase, "behind"
-    for who in view.subjects()[:2] if _has_it(view) else ():
+    mover = gapped_mover(view)
+    for who in ([mover] if mover else view.subjects()[:2]) if _has_it(view) else ():
         alone = view.mention.nature.bare and view.main_low in ("is", "was")
         person = alone and len(_NAME.findall(who)) > 1
         if who[:1].isupper() and not (who.isupper() or person) and " – " not in who:

@@ -34,7 +34,8 @@ def over_time(scene: Scene) -> Iterator[Candidate]:
         if mention.sentence != here.sentence or not 0 < between <= len(here.unhedged):
             return
         gap = Tokens(here.unhedged[-between:], 0, between)
-        if label.text and label.rule not in OWN and _leads_on(gap):
+        alike = mention.found.change == here.found.change
+        if label.text and label.rule not in OWN and alike and _leads_on(gap):
             yield Candidate(label.text, "over-time", frozenset(("same",)))
 
 
@@ -46,7 +47,7 @@ def _is_timed(after: str) -> bool:
 def _leads_on(gap: Tokens) -> bool:
     """Whether nothing but a time and a joint stands here, behind what is counted."""
     behind = 2 if gap.lower(0) == "of" else 0
-    return any(0 < next_told(gap, at) == gap.n for at in (behind, behind + 1))
+    return any(at < next_told(gap, at) == gap.n for at in (behind, behind + 1))
 
 
 def _topic(t: Sequence[Token], at: int) -> str:

@@ -178,6 +178,20 @@ def gapped_subject(view: View) -> str:
     return named_between(t, last + 1, view.at)
 
 
+def gapped_mover(view: View) -> str:
+    """Whose both ends of a move are where its verb is left out, or empty.
+
+    "The Alliance goes from 20 seats to 25 and the Greens from nine to 12": the Greens' 9 and 12.
+    """
+    t, at = view.tokens, view.at
+    numbers = [i for i in range(view.verb + 1, at) if t[i].kind == "#"] if view.verb >= 0 else []
+    ends = numbers and [w.low for w in t[numbers[-1] + 1 : at]] == ["to"]
+    first = numbers.pop() if ends else at
+    if not numbers or t[first - 1].low != "from":
+        return ""
+    return named_between(t, numbers[-1] + 1, first)
+
+
 def _is_given(t: Sequence[Token], number: int) -> bool:
     """Whether those who pay or get it stand between a verb and its number: "cost us £164".
 
