@@ -32,3 +32,17 @@ def test_a_number_goes_the_way_of_its_own_clause(text: str, change: str, joint: 
 )
 def test_a_noun_of_its_own_phrase_still_tells(text: str, change: str) -> None:
     assert body(text).figures[0].change == change
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("She missed it 26 times since May, said Ada Hall, who pays 164 a month.", "/month"),
+        ("The 300 homes are let. Their bill goes from 1,384 to 1,421 a year.", "/year"),
+        ("The yard built 40 boats in May and sold two a week.", "boat/week"),
+    ],
+)
+def test_what_is_paid_or_moves_by_the_month_counts_nothing_said_before(
+    text: str, unit: str
+) -> None:
+    assert body(text).figures[-1].quantity.unit == unit

@@ -74,9 +74,13 @@ def _vague(t: Tokens, a: Amount, before: list[Amount]) -> None:
 
 
 def fill_rates(t: Tokens, amounts: list[Amount], memory: Memory) -> None:
-    """Put the noun above the bar where it was named before: "two a week"."""
+    """Put the noun above the bar where it was named before: "two a week".
+
+    Not where a sum is paid, nor where the subject moves from one to the other: "the bill goes from
+    1,384 to 1,421 a year".
+    """
     for k, a in enumerate(amounts):
-        if a.unit.startswith("/"):
+        if a.unit.startswith("/") and not a.move and t.lower(a.first - 1) not in beside.PAYING:
             noun = _counted(amounts[max(0, k - REACH) : k], a.unit[1:]) or numerator(t, a)
             noun = noun or memory.noun
             a.unit = f"{noun}{a.unit}"
@@ -85,7 +89,7 @@ def fill_rates(t: Tokens, amounts: list[Amount], memory: Memory) -> None:
 def _counted(before: list[Amount], below: str) -> str:
     """The noun that was counted last, or stood above a bar; not that ``below`` the bar."""
     for b in reversed(before):
-        if b.unit == below:
+        if b.unit in (below, "time"):
             continue
         if b.unit and (b.kind in ("count", "vague") or (b.kind == "rate" and b.noun_start >= 0)):
             return b.unit.partition("/")[0]
