@@ -361,3 +361,36 @@ def test_a_bracket_of_an_item_is_of_the_time_that_an_item_above_tells() -> None:
     other = draft(f"{title}• Profit £31.2m (mortgages: £36.9m){end}")
     assert told.figures[-1].period == ""
     assert other.figures[-1].period == other.figures[-2].period
+
+
+@pytest.mark.parametrize(
+    ("text", "periods"),
+    [
+        (
+            "In 2022 it made 26 boats. Coal cost 61 marks last year, down from 148 marks two years "
+            "before.",
+            ["2022", "", ""],
+        ),
+        (
+            "Firms built 990 homes in the third quarter of 2024. So far it is 880 homes, down from "
+            "910 homes in the same period of 2023.",
+            ["2024-Q3", "2024-Q3", "2023-Q3"],
+        ),
+    ],
+)
+def test_nothing_is_counted_back_from_a_time_that_is_not_known(
+    text: str, periods: list[str]
+) -> None:
+    found = [figure.period for figure in draft(f"News of the day\n\n{text}").figures]
+    assert found[0] == periods[0] and found[-1] == periods[-1]
+
+
+def test_a_time_in_a_table_is_not_the_period_of_the_text_behind_it() -> None:
+    text = (
+        "Homes\n\nQuarter\tCompletions\nQ2 2024\t9,690\nQ3 2024\t8,980\n\n"
+        "Completions in the first nine months came to 27,880, down from 30,520 in the same period "
+        "of 2023."
+    )
+    article = import_text(text).article
+    assert article is not None
+    assert [figure.period for figure in derive_draft(article).figures][-1] == ""

@@ -130,11 +130,12 @@ def _tell(
 ) -> list[TimeWord]:
     """Return the times of one sentence; ``known`` is the time before it and that of its heading.
 
-    From one that was told too long ago (``stale``) none is counted back: "the year before". Of "the
-    same period of 2023" the year alone says nothing.
+    From one that was told too long ago (``stale``) none is counted back: "the year before"; nor
+    behind one that cannot be told: "61 last year, down from 148 two years before". Of "the same
+    period of 2023" the year alone says nothing.
     """
     out: list[TimeWord] = []
-    untold = -_BESIDE - 1
+    untold, lost = -_BESIDE - 1, False
     base, near = known
     for index, it in enumerate(row):
         lead = lead_of(text[max(start, it.start - REACH) : it.start])
@@ -147,9 +148,11 @@ def _tell(
         elif lead == "from" and it.rule in _SPANS:
             lead = "in"
         following = row[index + 1] if index + 1 < len(row) else None
-        told = "" if stale and it.rule in _COUNTED_BACK and base != main else base
+        told = "" if (stale and base != main) or lost else base
+        told = told if it.rule in _COUNTED_BACK else base
         sort, iso = _time(text, start, it, following, clock, main, (told, near), bool(out))
         if not iso or it.start - untold <= _BESIDE:
+            lost = lost or it.rule in _NEAR
             untold = it.end if it.rule == "same" else untold
             continue
         if lead in ("than", "base") and _is_just_over(it, iso, clock):
