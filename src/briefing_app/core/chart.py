@@ -32,10 +32,10 @@ class Chart(Value):
     """A chart: kind, marks, the words around them and which mark matters.
 
     ``title`` states the point in at most fifteen words. It may hold ``{ratio}``, ``{change}``,
-    ``{share}``, ``{difference}``, ``{moved}``, ``{most}`` or ``{top}``, from the relation ``point``;
-    so no result is written down. ``emphasis`` holds positions in ``items``. For a part of a whole,
-    the last item is the whole and the others are parts. ``unit`` is the canonical unit all items
-    share; where it is empty, the items count things of several kinds.
+    ``{share}``, ``{difference}``, ``{moved}``, ``{most}`` or ``{top}``, told from the relation
+    ``point``, so no result is written down. ``emphasis`` holds positions in ``items``. Of a part of
+    a whole the last item is the whole and the others are parts. ``unit`` is the canonical unit that
+    all items share; where it is empty, the items count things of several kinds.
     """
 
     id: str

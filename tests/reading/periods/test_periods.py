@@ -383,14 +383,3 @@ def test_nothing_is_counted_back_from_a_time_that_is_not_known(
 ) -> None:
     found = [figure.period for figure in draft(f"News of the day\n\n{text}").figures]
     assert found[0] == periods[0] and found[-1] == periods[-1]
-
-
-def test_a_time_in_a_table_is_not_the_period_of_the_text_behind_it() -> None:
-    text = (
-        "Homes\n\nQuarter\tCompletions\nQ2 2024\t9,690\nQ3 2024\t8,980\n\n"
-        "Completions in the first nine months came to 27,880, down from 30,520 in the same period "
-        "of 2023."
-    )
-    article = import_text(text).article
-    assert article is not None
-    assert [figure.period for figure in derive_draft(article).figures][-1] == ""
