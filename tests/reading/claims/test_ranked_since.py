@@ -23,7 +23,13 @@ RANKED = [
     ("holds", "A fine of $9.2 million was set.\n\nThe fine is the highest ever imposed; the previous record, $3 million, dates from 2020."),
     ("unchecked", "The bridge is the highest ever built; the previous record, 212 metres, dates from 2020."),
     ("unchecked", "Some 89 per cent got a place, the worst rate since 2016, when it was 87.5 per cent."),
-    ("unchecked", "The worst pass rate was in Aarn (62 per cent); the other six towns lay between 71 and 80 per cent."),
+    ("holds", "The worst pass rate was in Aarn (62 per cent); the other six towns lay between 71 and 80 per cent."),
+    ("unchecked", "The worst pass rate was in Aarn (75 per cent); the other six towns lay between 71 and 80 per cent."),
+    ("holds", "North Aarn came last with 52.4 per cent. The remaining seven ranged from 57 to 69 per cent."),
+    ("holds", "The cheapest of five plans, at £38,000, was chosen. The others ranged from £95,000 to £640,000."),
+    ("holds", "The coast line was the busiest of the three routes with 4.1 million passengers, followed by Port Ellis (2.6 million) and the night boat, which carried 910,000."),
+    ("unchecked", "The lake holds 34 gigalitres. It has not been so low since 2007."),
+    ("unchecked", "The winter brought 212 millimetres of rain. Only two winters since 1950 were drier."),
     ("unchecked", "The oldest, the Corner Bank, was founded in 1871 and has 40 staff."),
 ]  # fmt: skip
 

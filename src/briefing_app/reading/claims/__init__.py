@@ -18,6 +18,7 @@ from briefing_app.reading.claims.across.headlines import derive_headlines
 from briefing_app.reading.claims.across.named_sums import derive_named_sums
 from briefing_app.reading.claims.across.repeats import derive_repeats
 from briefing_app.reading.claims.across.restated import derive_restated
+from briefing_app.reading.claims.across.reworded import derive_reworded
 from briefing_app.reading.claims.across.told_below import derive_told_below
 from briefing_app.reading.claims.across.totals import derive_totals
 from briefing_app.reading.claims.averages import derive_averages
@@ -62,6 +63,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("standings", derive_standings),
     ("repeats", derive_repeats),
     ("restated", derive_restated),
+    ("reworded", derive_reworded),
 )
 
 

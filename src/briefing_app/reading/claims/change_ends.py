@@ -263,7 +263,12 @@ def local_amount(scene: Scene, m: Mention, stated_end: int) -> Mention | None:
             and not _LONGER.match(m.after)
         ):
             continue
-        if follows_than(x) or more_after(x, x.after, 24) or is_whole(scene.text, x, beside):
+        if (
+            follows_than(x)
+            or x.index in scene.standards
+            or more_after(x, x.after, 24)
+            or is_whole(scene.text, x, beside)
+        ):
             continue
         if is_base_of_multiple(x) or is_rivals(x) or is_out_of(scene.text, x, beside):
             continue

@@ -73,6 +73,8 @@ def _before(scene: Scene, m: Mention) -> Mention | None:
         gap = scene.text[x.end : m.start]
         if len(gap) > 110 or re.search(r"[;:]\s|\.\s", gap):
             return None
+        if x.index in scene.standards:
+            continue
         if x.found.kind not in ("age", "multiple", "fraction", "duration"):
             rate = re.search(r"\bper\s+$", x.before[-6:])
             if not rate:

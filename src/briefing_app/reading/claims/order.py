@@ -137,6 +137,7 @@ def says_amount(scene: Scene, first: Mention, last: Mention) -> bool:
         for m in scene.passage.of(first.sentence)
         if first.start - 60 < m.start < last.end + 60
         and m.index not in (first.index, last.index)
+        and m.index not in scene.standards
         and not _AWAY.search(scene.text[min(m.end, last.end) : max(m.start, first.start)])
     )
 
@@ -324,7 +325,7 @@ _STILL = Pattern(
 )
 _BY_SO_MANY = Pattern(
     r"(?<!was )(?<!were )(?<!been )\b(?:outnumber(?:ed|s|ing)?|outscored?|w[io]ns?|won|beats?)\b"
-    r"[^.;:,\d]{0,50}\bby\s+(?:a vote of\s+)?$",
+    r"(?:[^.;:,\d]{0,50}|[^.;:,\d]{2,45},)\s?\bby\s+(?:a vote of\s+)?$",
     re.IGNORECASE,
 )
 

@@ -15,7 +15,6 @@ from briefing_app.core.sums.form import form_of
 from briefing_app.core.verdict import Outcome, Verdict, derive_verdict
 from briefing_app.reading.claims.ground.moves import Move, derive_moves, derive_past
 from briefing_app.reading.claims.ground.setting import Setting
-from briefing_app.reading.claims.ground.standards import Standard, standard_of
 from briefing_app.reading.claims.ground.words import follows_than, names_whole
 from briefing_app.reading.grammar.stems import stem
 from briefing_app.reading.passage.mentions import Mention
@@ -54,17 +53,6 @@ class Scene(Setting):
         moved |= {m.index for m in derive_past(self)}
         moved |= {index for index, found in self.standards.items() if not found.named}
         return frozenset(moved | {m.index for m in self.passage.mentions if follows_than(m)})
-
-    @cached_property
-    def standards(self) -> Mapping[int, Standard]:
-        """The figures of running text that words make a standard for another one."""
-        found = {}
-        for there in self.passage.by_sentence.values():
-            for m in there if not self.facts[there[0].index].tabled else ():
-                standard = standard_of(self.text, m, there)
-                if standard is not None:
-                    found[m.index] = standard
-        return found
 
     @cached_property
     def ends(self) -> frozenset[int]:

@@ -8,6 +8,7 @@ other.
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from briefing_app.core.figure import APART, Claim, ClaimKind
 from briefing_app.core.sums.precision import is_fraction
@@ -31,7 +32,7 @@ _FROM = Pattern(rf",\s+from\s+(?:[^\W\d_]+\s+){{0,3}}{_MONEY}$", re.IGNORECASE)
 def derive_side_by_side(scene: Scene, claims: Sequence[Claim]) -> Iterator[Claim]:
     """Yield the pairs of numbers that the text only sets against each other."""
     stated = [frozenset(claim.operands) for claim in claims]
-    for move in (*scene.moves, *_beside(scene)):
+    for move in (*scene.moves, *_beside(scene), *_rates(scene)):
         if not (_sets_apart(scene, move) or _tells_before(scene, move)):
             continue
         pair = (scene.ref(move.now), scene.ref(move.base))
@@ -49,10 +50,15 @@ def _sets_apart(scene: Scene, move: Move) -> bool:
     """Whether words set two numbers of one sentence against each other, and nothing is added."""
     a, b = move.now, move.base
     between = scene.text[a.end : b.start]
-    plain = move.how == "from" and a.sentence == b.sentence and a.end < b.start
-    if not plain or a.found.change or b.found.change or a.value == b.value:
+    if a.sentence != b.sentence or a.end >= b.start or a.value == b.value:
         return False
-    if len(between) > LONGEST or ";" in between or says_amount(scene, a, b):
+    if move.how != "rates" and (move.how != "from" or a.found.change or b.found.change):
+        return False
+    if (
+        len(between) > LONGEST
+        or ";" in between
+        or (move.how == "from" and says_amount(scene, a, b))
+    ):
         return False
     if move.word == "from":
         like = not b.found.unit_text or likeness(a, b) >= ALIKE
@@ -87,6 +93,16 @@ def _beside(scene: Scene) -> Iterator[Move]:
         fit = [x for x in told if x.index not in scene.bases]
         if fit and len({x.value for x in fit}) == 1:
             yield Move(fit[-1], m, "next")
+
+
+def _rates(scene: Scene) -> Iterator[Move]:
+    """Two speeds of growth set against each other: "grew 4 per cent, compared with 21 for it"."""
+    for a, b in pairwise(scene.passage.mentions):
+        if a.sentence != b.sentence or a.unit != "%" or b.unit != "%" or not a.found.change:
+            continue
+        same = b.found.change in ("", a.found.change)
+        if same and _AGAINST.search(scene.text[a.end : b.start]):
+            yield Move(a, b, "rates")
 
 
 def _tells_before(scene: Scene, move: Move) -> bool:

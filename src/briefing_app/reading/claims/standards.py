@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from briefing_app.core.figure import Claim, ClaimKind
+from briefing_app.core.quantity import Hedge
 from briefing_app.core.told.doubts import DOUBT
 from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.core.verdict import Outcome
@@ -29,6 +30,7 @@ from briefing_app.reading.claims.ground.words import (
     lead,
     stands_in,
 )
+from briefing_app.reading.claims.order import says_amount
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.passage.mentions import Mention
 from briefing_app.reading.pattern import Pattern
@@ -42,7 +44,7 @@ def derive_standards(scene: Scene) -> Iterator[Claim]:
         if found is not None:
             now, sure = found
             subjects[standard.mention.index] = now
-            told = standard.moved and not now.found.change  # a move, which is a claim of its own
+            told = standard.moved and says_amount(scene, now, standard.mention)
             if not told and not _by_so_much(scene, standard):
                 yield _claim(scene, standard, now, sure=sure)
 
@@ -55,7 +57,7 @@ def _by_so_much(scene: Scene, standard: Standard) -> bool:
 
 def _is_so_much(scene: Scene, m: Mention, standard: Standard) -> bool:
     after = scene.text[m.end + beyond(m)[1] : standard.start]
-    return _SO_MUCH.fullmatch(after) is not None
+    return standard.leaves_gap and _SO_MUCH.fullmatch(after) is not None
 
 
 def _earlier(scene: Scene, standard: Standard) -> list[Mention]:
@@ -97,7 +99,8 @@ def _claim(scene: Scene, standard: Standard, now: Mention, *, sure: bool) -> Cla
     near = not any(now.index < m.index < base.index for m in scene.passage.of(base.sentence))
     begin = now.start if near and now.sentence == base.sentence else standard.start
     end = max(base.end, now.end if now.sentence == base.sentence else 0)
-    if standard.sense == WITHIN and base.quantity.is_range:
+    bounded = base.quantity.hedge is _BOUNDS.get(standard.sense)  # "lower than 1,240 in March"
+    if bounded or (standard.sense == WITHIN and base.quantity.is_range):
         return scene.claim(begin, end, ClaimKind.COMPARISON, (now,), base.quantity, formula="a")
     sense = "less" if standard.sense == WITHIN else standard.sense
     claim = scene.claim(begin, end, ClaimKind.COMPARISON, (now, base), sense=sense)
@@ -106,6 +109,7 @@ def _claim(scene: Scene, standard: Standard, now: Mention, *, sure: bool) -> Cla
     return replace(claim, why=DOUBT) if doubtful else claim
 
 
+_BOUNDS = {"less": Hedge.LESS_THAN, "more": Hedge.MORE_THAN}
 _FARTHEST = 110
 """Characters between a number and the words that set it against a standard."""
 _TOLD = 200
@@ -119,7 +123,7 @@ _ANOTHER = Pattern(
 )
 """What opens a clause of another subject."""
 _SO_MUCH = Pattern(
-    r"\s+(?:(?!(?:and|but|or|well|far|just|still|already|only|slightly|is|are|was|were)\b)"
+    r"\s+(?:(?!(?:and|but|or|(?:al)?though|yet|well|far|just|still|already|only|slightly|is|are|was|were)\b)"
     r"[^\W\d_][\w’'-]*\s+)?"
 )
 """No other word stands between a difference and what it is of: "ten seats more than the 61"."""
@@ -176,7 +180,7 @@ def _may_be(scene: Scene, m: Mention, standard: Standard) -> bool:
     if is_whole(scene.text, m, there) or is_out_of(scene.text, m, there):
         return False
     if _is_rate(m) != _is_rate(base):
-        return False
+        return bool(base.unit) and m.unit.split("/")[0] == base.unit and not m.found.change
     if base.quantity.is_range:
         return m.unit == base.unit and not m.quantity.is_range and not m.found.change
     if m.found.change:

@@ -94,7 +94,7 @@ def in_passage(
     return None
 
 
-_GOOD_OR_BAD = Pattern(r"\b(?:(?P<bad>worst|poorest|first)|best)\b", re.IGNORECASE)
+_GOOD_OR_BAD = Pattern(r"\b(?:worst|poorest|first|best)\b", re.IGNORECASE)
 
 
 def settled_by_word(scene: Scene, claim: Claim) -> Claim | None:
@@ -105,8 +105,14 @@ def settled_by_word(scene: Scene, claim: Claim) -> Claim | None:
     open_word = _GOOD_OR_BAD.search(claim.span.exact)
     if open_word is None:
         return claim
-    bad = open_word.group("bad") or scene.outcome(claim) is Outcome.FAILS
-    return None if bad else claim
+    either = (
+        replace(claim, sense=sense) for sense in (claim.sense, *_OTHER_END.get(claim.sense, ()))
+    )
+    return next((made for made in either if scene.outcome(made) is Outcome.HOLDS), None)
+
+
+_OTHER_END = {"max": ("min",), "min": ("max",)}
+"""Where a word leaves open which end is meant, a number must stand at one of the two."""
 
 
 _THE_REST = Pattern(
@@ -124,6 +130,7 @@ def against_rest(scene: Scene, claim: Claim, subject: Mention) -> Claim | None:
         return None
     for there in (scene.passage.of(subject.sentence)[subject.place + 1 :], _follow(scene, subject)):
         rest = [m for m in there if m.unit in (subject.unit, "") and not m.found.change]
+        rest = [m for m in rest if not _COUNTED.search(m.before[-24:])]
         led = [m for m in rest if _THE_REST.search(m.before[-90:].rpartition(";")[2])]
         if not led:
             continue
@@ -136,6 +143,8 @@ def against_rest(scene: Scene, claim: Claim, subject: Mention) -> Claim | None:
     return None
 
 
+_COUNTED = Pattern(r"\b(?:the|all|its|their)\s+(?:other|remaining)\s+$", re.IGNORECASE)
+"""What follows says how many the others are: "the remaining seven ranged from"."""
 _SCOPE = Pattern(
     r"\b(?:since|ever|records?|history|years?|decades?|before|season|month|day|second|third)\b",
     re.I,

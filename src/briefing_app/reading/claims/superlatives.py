@@ -46,6 +46,7 @@ _SCOPE = (
     r"of (?:its|their) kind|for (?:\w+ )?(?:years|decades|months)|of all|seen|known|among|"
     r"of the (?:\w+ )?(?:year|decade|century|season|summer|winter|month|day)|anywhere|"
     r"in (?:\w+|the \w+) since|to date|so far|measured|yet|of the \w+|in the \w+|"
+    r"of (?:two|three|four|five|six|seven|eight|nine|ten|\d+)|"
     r"(?:it|they|he|she|we) (?:has|have|had)(?: ever)?|at any"
 )
 _SUPERLATIVE = Pattern(
@@ -96,12 +97,32 @@ _PLAIN = Pattern(
 )
 _IN_BRACKET = Pattern(
     rf"\b(?:the\s+)?(?P<word>{_MAX}|{_MIN})\s+(?:[\w’'-]+\s+)?(?:in|among|at|for)\s+[^.;:()\d]{{2,50}}"
-    r"(?:\(|,\s+(?:at|with|where it (?:was|is|came to|stood at))\s)(?=[^().;\d]{0,12}\d)",
+    r"(?:\(|,\s+(?:at|with|where)\s)(?=[^().;\d]{0,12}\d)",
     re.IGNORECASE,
 )
 """The number stands behind the name: "lowest in Aarn (3.7 per cent)"."""
+_SO_SINCE = Pattern(
+    r"\b(?:not|never|n['’]t)\s+(?:(?:been|seen|had|got|risen|fallen|sold|sunk|stood|was|were)\s+)?(?:so|as|this|that)\s+"
+    r"(?P<word>[^\W\d_]+)(?:\s+[\w’'-]+){0,2}?\s+(?:since|in|for|before)\b(?:\s++[\w’'-]++){0,4}",
+    re.IGNORECASE,
+)
+"""No other was as great: "has not been so low since 2007"."""
+_ONLY_SO_MANY = Pattern(
+    r"\bonly\s+(?:once|twice|one|two|three|four|five)\b[^.;:,]{0,40}?\b(?:was|were|been|had|saw|has|have)\s+"
+    r"(?:it\s+|there\s+)?(?:been\s+)?(?P<word>[^\W\d_]+er|more|less|worse|better)\b(?:\s++[\w’'-]++){0,4}",
+    re.IGNORECASE,
+)
+"""All others but so many are less: "only two winters since 1950 were drier"."""
+_PLACED_LAST = Pattern(
+    r"\b(?:came|comes|come|finish(?:ed|es)|did|does|do|fares?|fared|perform(?:ed|s)?|scor(?:ed|es?)|"
+    r"ranked|ranks|was|were|is|are)\s+(?P<word>worst|best|last|bottom|top)"
+    r"(?:\s+(?:of all|by far|placed))?,?\s*(?:with|at|on|\(|:|–|—)"
+    r"(?=[^.;\d]{0,30}\d)",
+    re.IGNORECASE,
+)
+"""Who stands at an end, with the number behind: "North Marches came last with 52.4"."""
 _LEAST = Pattern(
-    rf"\b(?:{_MIN}|fewer|less|lower|lows?|slower|smaller|colder|drier|earlier|slowly)\b",
+    rf"\b(?:{_MIN}|fewer|less|lower|lows?|slower|smaller|colder|drier|earlier|slowly|low|little|few|small|last|bottom)\b",
     re.IGNORECASE,
 )
 _OF_SPEED = ("fastest", "quickest", "slowest")
@@ -138,6 +159,9 @@ def derive_superlatives(scene: Scene) -> Iterator[Claim]:
         *((m.start(), m.end(), m) for m in _THEIR_BEST.finditer(text)),
         *((m.start(), m.end(), m) for m in _PLAIN.finditer(text)),
         *((m.start(), m.end(), m) for m in _IN_BRACKET.finditer(text)),
+        *((m.start(), m.end(), m) for m in _SO_SINCE.finditer(text)),
+        *((m.start(), m.end(), m) for m in _ONLY_SO_MANY.finditer(text)),
+        *((m.start(), m.end(), m) for m in _PLACED_LAST.finditer(text)),
     ]
     for start, end, found in sorted(hits, key=lambda h: (h[0], -h[1])):
         if start < last_end:
@@ -162,7 +186,7 @@ def _claim(
         return None
     if _NO_NUMBER.search(text[start:end]) or scene.chosen(start):
         return None
-    bracketed = found.re is _IN_BRACKET.compiled
+    bracketed = found.re in (_IN_BRACKET.compiled, _PLACED_LAST.compiled)
     subject = _after(scene, end, bracketed=bracketed) or _subject(scene, sentence, start, end)
     if subject is not None and (subject.start > start and _is_record(subject)):
         subject = _named_before(scene, sentence, start) or subject
@@ -184,10 +208,12 @@ def _claim(
         or _ahead_of(scene, claim, subject)
         or against_rest(scene, claim, subject)
         or told_beside(scene, claim, subject)
-        or claim
+        or (None if _PLACE.search(text[start:end]) else claim)
     )
 
 
+_PLACE = Pattern(r",\s+where\s$")
+"""Where it was greatest is a claim only with the others: "worst in Vale, where 74 burned down"."""
 _RECORD_OF = Pattern(
     r"\b(?:previous|old|former|prior|earlier|last|existing)\s+(?:[\w’'-]+\s+){0,2}?"
     r"(?:record|high|low|best|worst|peak|maximum|minimum|mark|highest|lowest|largest)\b[^.;\d]{0,40}$",
@@ -243,7 +269,10 @@ def _short_of(scene: Scene, claim: Claim, subject: Mention, record: Mention) -> 
     return settled_by_word(scene, made)
 
 
-_AHEAD = Pattern(r"^[^.;:()\d]{0,70}\b(?:ahead of|followed by|before|then|next)\b[^.;:\d]{0,40}")
+_AHEAD = Pattern(
+    r"^[^.;:()\d]{0,70}\b(?:ahead of|followed by|before|then|next|compared with|against)\b"
+    r"[^.;:\d]{0,40}"
+)
 
 
 def _ahead_of(scene: Scene, claim: Claim, subject: Mention) -> Claim | None:
@@ -287,6 +316,7 @@ def _subject(scene: Scene, sentence: int, start: int, end: int) -> Mention | Non
     fit = [m for m in fit if not _PLACED.search(m.before[-24:])] or fit
     fit = fit or [m for m in before if is_amount(m)] or before
     close = [m for m in after if (m.start - end <= 12 or m.end <= end) and is_amount(m)]
+    close = [m for m in close if not _OF_SO_MANY.search(scene.text[start : m.start])]
     close = [m for m in close if not _AGO.match(m.after[:12])]
     close = [m for m in close if not fit or not is_of_rank_before(m)]
     if close and (not fit or start - fit[-1].end > close[0].start - end):
@@ -312,6 +342,10 @@ def _subject(scene: Scene, sentence: int, start: int, end: int) -> Mention | Non
     return earlier[-1] if earlier else None
 
 
+_OF_SO_MANY = Pattern(
+    r"\bof\s+(?:(?:the|its|their|our|all)\s+)*(?:[\w’'-]+['’]s?\s+)?$", re.IGNORECASE
+)
+"""A number among how many one is ranked: "the busiest of the four lines"."""
 _PLACED = Pattern(r"\b(?:in|at|on|over|across|from|within)\s+(?:the\s+)?$", re.IGNORECASE)
 """What follows these is where it was: "4.1 tonnes in five containers, the biggest find"."""
 _AGO = Pattern(r"\s+(?:ago|earlier|before|previously)\b")

@@ -92,9 +92,9 @@ def echoed(
     ordered = sorted(echoes, key=lambda e: -e.score)
     tried = max(tried, numbers_of(echoes))
     for echo in ordered:
-        if not _close(said.mention, echo.fact.mention):
+        if not is_close(said.mention, echo.fact.mention):
             continue
-        claim = _claim(scene, said, echo)
+        claim = claim_of(scene, said, echo)
         if scene.outcome(claim) is Outcome.HOLDS:
             if same:
                 return claim
@@ -110,14 +110,15 @@ def echoed(
             continue
         if is_limited(scene, said.mention, echo.fact.mention):
             continue  # revenue, subscription revenue
-        claim = _claim(scene, said, echo)
+        claim = claim_of(scene, said, echo)
         verdict = scene.explained(claim)
         if verdict.outcome is Outcome.FAILS and _proven(said, echo, verdict, no_accident):
             return claim
     return None
 
 
-def _claim(scene: Scene, said: Fact, echo: Echo) -> Claim:
+def claim_of(scene: Scene, said: Fact, echo: Echo) -> Claim:
+    """Return the claim that two numbers are one."""
     m = said.mention
     hedge = m.found.hedge_start if m.found.hedge_start >= 0 else m.start
     return scene.claim(
@@ -130,7 +131,7 @@ def _claim(scene: Scene, said: Fact, echo: Echo) -> Claim:
     )
 
 
-def _close(said: Mention, other: Mention) -> bool:
+def is_close(said: Mention, other: Mention) -> bool:
     """Whether "more than 600" may be meant by the other number: 612, not 9,482."""
     plain = said.unit == other.unit or not {"%", ""} & {said.unit, other.unit}
     if plain and said.quantity.hedge is Hedge.EXACT and other.quantity.hedge is Hedge.EXACT:

@@ -18,7 +18,7 @@ from briefing_app.reading.claims.follow.pool import (
 )
 from briefing_app.reading.claims.ground.bearers import borne_before
 from briefing_app.reading.claims.ground.cues import Cue, names_margin
-from briefing_app.reading.claims.ground.words import hedged_start, lead, names_whole
+from briefing_app.reading.claims.ground.words import hedged_start, is_mean_of, lead, names_whole
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.grammar.stems import stem
 from briefing_app.reading.passage.mentions import (
@@ -295,6 +295,8 @@ def _is_whole(part: Mention, x: Mention) -> bool:
     if (kind_of(part.unit) is UnitKind.TIME) is not (kind_of(x.unit) is UnitKind.TIME):
         return False
     alike = likeness(part, x) >= 1 or both_count(part, x)
+    if is_mean_of(x, part) or is_mean_of(part, x):
+        return False
     return alike and len(money) == 1 and 0 < part.value < x.value
 
 

@@ -47,7 +47,7 @@ UP_BEFORE = Pattern(
 MOVED = Pattern(rf"\b(?:{UP}|{DOWN}|plus|minus)\b", re.IGNORECASE)
 GOAL = r"(?:the |its |their )?(?:budget|target|plan|limit|forecast|estimate|goal|threshold|mark)\b"
 _MORE_AFTER = Pattern(
-    r"^[\s-]+(?:(?!ago\b|it\b|they\b|(?:i|wa)s\b|a?re\b|were\b|ha(?:[ds]|ve)\b|and\b|or\b|but\b|wh\w+\b|"
+    r"^[\s-]+(?:(?!ago\b|it\b|they\b|(?:i|wa)s\b|a?re\b|were\b|ha(?:[ds]|ve)\b|and\b|or\b|but\b|(?:al)?though\b|yet\b|wh\w+\b|"
     r"that\b|than\b|to\b|on\b|with\b|by\b|from\b|into\b|because\b|as\b)[\w’'-]+\s+){0,4}?"
     r"(?P<word>(?P<up>too (?:much|many)|more|higher|above|larger|greater|longer|dearer|taller|"
     r"increase|rise|growth|gain|jump|up|bigger|warmer|better|older|ahead|hike|"

@@ -235,7 +235,7 @@ def _now_before(
             continue  # "83 per cent within 20 days, against a standard of 95"
         if is_whole(scene.text, m, mentions):
             continue  # "68 of the 130 seats, three more than the 65": the 68 are
-        if is_out_of(scene.text, m, mentions):
+        if is_out_of(scene.text, m, mentions) or m.index in scene.standards:
             continue
         if more_after(m, m.after, 24):
             continue  # "60p more … the £2": an amount of change

@@ -46,10 +46,12 @@ _COMPARES = Pattern(
     r"(?P<good>better|worse)(?=\s(?:[\w’'-]+\s){0,2}?than\s)|"
     r"(?P<above>above(?!\sall\b)|beyond|past|in excess of|(?:just |well |far )?ahead of|"
     r"in front of|"
+    r"(?:up|a (?:[\w-]+ )?(?:rise|increase|improvement|gain|advance))(?=\son\s)|"
     rf"{_BE}over|over(?= (?:the |its |their )?{_GOAL}\b)|{_OVERTAKES}|"
     r"(?:accelerat(?:es?|ed|ing)|quicken(?:s|ed|ing)?|pick(?:s|ed|ing) up|sped up|speeding up|up)"
     r"(?=\sfrom\s))|"
-    r"(?P<below>below|beneath|under|(?:just |well )?short of|shy of|(?:just |well |far )?behind|"
+    r"(?P<below>(?:down|a (?:[\w-]+ )?(?:drop|fall|decline|decrease|dip|reduction))"
+    r"(?=\son\s)|below|beneath|under|(?:just |well )?short of|shy of|(?:just |well |far )?behind|"
     rf"second only to|{_LAGS}|"
     r"(?:slow(?:s|ed|ing)?|cool(?:s|ed|ing)?|moderat(?:es?|ed|ing)|eas(?:es?|ed|ing)|down)"
     r"(?: down)?(?=\sfrom\s))|"
@@ -66,7 +68,7 @@ _DETERMINED = (
     r"(?:[\w’'-]+\s){0,3}[\w’'-]+(?:,\s(?:which|who|where|when)\s|\s\())"
 )
 _LEADS = Pattern(
-    r"\s+from\s+[$€£¥₹]?$|"
+    r"\s+(?:from|on|(?P<bare>than))\s+[$€£¥₹]?$|"
     r"\s+(?:(?:[\w’'-]+\s+){0,4}?than\s+|from\s+)?(?:(?:at|for|on|of|by|during|with)\s+)?"
     rf"(?={_DETERMINED})(?P<name>(?:[^;:.,()\d]|(?:19|20)\d\d|\d+-){{1,70}}?)"
     r"(?P<how>,\s+(?:when|where|which|who|whose)\b[^;:.,()\d]{2,45}|,?\s+(?:with|on|at)\s+|"
@@ -78,6 +80,16 @@ _RIVAL = Pattern(
     r"(?:\w+ )?(?:ahead of|in front of|behind|second only to|trail|lag)", re.IGNORECASE
 )
 """After these a number is the standard where a name leads to it: not "the firm behind the 12"."""
+_WITH = Pattern(r",?\s+(?:with|on|at)\b", re.IGNORECASE)
+_THEN = Pattern(
+    r"(?:\s+[^\W\d_]\w*)?\s+(?:(?:at|by) the (?:end|start|beginning) of|(?:in|for|during) (?:the )?"
+    r"(?:[A-Z]\w+|(?:19|20)\d\d|(?:same|previous|prior|first|last|second|third|fourth) \w+)|"
+    r"last (?:year|month|week|quarter|season|time)|"
+    r"(?:an?|one|the|two|five|ten) (?:year|month|week|quarter|season|decade)s? "
+    r"(?:ago|earlier|before))\b"
+)
+"""When it was that a number was reached: "lower than 1,240 at the end of March"."""
+_SET_OFF = Pattern(r"(?:,|,\s(?:and|but|or|still|well|far|slightly|a little|much))\s$")
 _MORE_OF = Pattern(r"\s+(?P<what>[\w’'-]+(?:\s+[\w’'-]+){0,3})\s+than\s", re.IGNORECASE)
 _PLAIN = Pattern(
     rf"\b(?:the|its|their|his|her|[\w-]+['’]s)\s+\S{{0,3}}$|\b{_GOAL}\s+(?:of|for|at)\s+\S{{0,3}}$",
@@ -113,6 +125,8 @@ class Standard(NamedTuple):
     """Whether the words say how great the two are, so that they may be falls as well."""
     moved: bool
     """Whether the one became the other: "accelerating from 2.6"."""
+    leaves_gap: bool
+    """Whether a number right before the words tells by how much: "two above the nine"."""
     named: bool
     """Whether a name of its own stands before the number: "ahead of Weiss, who received 4,310"."""
 
@@ -123,21 +137,27 @@ def standard_of(text: str, m: Mention, there: Sequence[Mention]) -> Standard | N
         return None
     if is_span(m) or is_put_together(m):
         return None
-    near = m.unhedged[-_REACH:]
+    then = _THEN.match(m.after[:60]) is not None  # "lower than 50" alone only bounds a number
+    before = m.before if then else m.unhedged
+    near = before[-_REACH:]
     words = _COMPARES.finditer(near)
     hits = [(hit, led) for hit in words if (led := _LEADS.fullmatch(near, hit.end()))]
     if not hits:
         return None
     hit, led = hits[-1]
-    start = m.start - (len(m.before) - len(m.unhedged)) - (len(near) - hit.start())
+    start = m.start - (len(m.before) - len(before)) - (len(near) - hit.start())
     if any(start <= x.start < m.start and not _is_of_name(text, x) for x in there):
         return None  # "just under a third of our £7.2 million"
+    if led["bare"] and not (then and _SET_OFF.search(near[: hit.start()])):
+        return None
     name, plain = led["name"] or "", not (led["how"] or "").strip()
     if _DENIED.search(near[: hit.start()]) or _OF_ITS_KIND.search(name):
         return None
     if _counts_others(led[0], m):
         return None
     group = "missed" if hit["missed"] else hit.lastgroup or ""
+    if _VERBS.match(hit.group()) and _WITH.match(led["how"] or ""):
+        return None  # "Korean overtook French, with 7.7 million": its own number
     if plain and _RIVAL.match(hit.group()) and not _PLAIN.search(near):
         return None
     if group == "within" and not (m.quantity.is_range or _OF_GOAL.search(name)):
@@ -148,11 +168,15 @@ def standard_of(text: str, m: Mention, there: Sequence[Mention]) -> Standard | N
         start,
         sure=group not in _UNSURE,
         of_sizes=group in _OF_SIZE,
-        moved=not name,
+        moved=led[0].lower().startswith(" from"),
+        leaves_gap=not _VERBS.match(hit.group()),
         named=not plain,
     )
 
 
+_VERBS = Pattern(
+    rf"(?:{_OVERTAKES}|{_LAGS}|beat\w*|topp\w+|tops|smash\w*|miss\w*|better\w+)$", re.IGNORECASE
+)
 _UNSURE = ("met", "missed", "good")
 _OF_SIZE = ("up", "down", "quick", "slow")
 

@@ -361,3 +361,14 @@ def is_put_together(m: Mention) -> bool:
     combined".
     """
     return _PUT_TOGETHER.match(m.after[:40]) is not None
+
+
+def is_mean_of(counted: Mention, m: Mention) -> bool:
+    """Whether a number has decimals where small counts are whole: 0.59 is of no three regions."""
+    counts = kind_of(counted.unit) is UnitKind.COUNT and bool(counted.found.unit_text)
+    whole_number = counted.value % 1 == 0 and counted.value < FEWEST_MEAN
+    return counts and whole_number and m.value % 1 != 0 and m.value < FEWEST_MEAN
+
+
+FEWEST_MEAN = 1000
+"""From here on a count may be told in thousands or millions, with decimals."""

@@ -9,6 +9,7 @@ from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.reading.claims.ground.directions import MOVED
 from briefing_app.reading.claims.ground.facts import Fact
 from briefing_app.reading.claims.ground.grids import rank_of
+from briefing_app.reading.claims.ground.words import is_mean_of
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.claims.settle import Candidate
 from briefing_app.reading.grammar.stems import stems
@@ -89,20 +90,9 @@ def fits(part: Mention, whole: Mention) -> bool:
     kinds = {_measure(part), _measure(whole)} - {UnitKind.NONE}
     told = [x for x in (part, whole) if _measure(x) is not UnitKind.NONE]
     money = {kind_of(x.unit) is UnitKind.MONEY for x in told}
-    if len(kinds) > 1 or len(money) > 1 or _is_mean_of(whole, part):
+    if len(kinds) > 1 or len(money) > 1 or is_mean_of(whole, part) or is_mean_of(part, whole):
         return False
     return likeness(part, whole) >= 1 and 0 < part.value <= whole.value
-
-
-def _is_mean_of(whole: Mention, part: Mention) -> bool:
-    """Whether a number has decimals where small counts are whole: 0.59 is of no three regions."""
-    counted = kind_of(whole.unit) is UnitKind.COUNT and bool(whole.found.unit_text)
-    whole_number = whole.value % 1 == 0 and whole.value < FEWEST_MEAN
-    return counted and whole_number and part.value % 1 != 0
-
-
-FEWEST_MEAN = 1000
-"""From here on a count may be told in thousands or millions, with decimals."""
 
 
 def _measure(m: Mention) -> UnitKind:
