@@ -108,10 +108,23 @@ def _meant(text: str, line_start: int, at: int, end: int, width: int) -> bool:
         return True
     if width > 110 or "\t" in following.split("\n", 1)[0]:
         return True
+    if _ends_item(text, line_start, at) and _ends_item(text, at + 1, text.find("\n", at + 1, end)):
+        return True
     word = following.split(None, 1)[0]
     first = word.lstrip("\"'“‘([")[:1]
     room = at - line_start + 1 + len(word) <= width or width < _NARROWEST
     return room and not first.islower() and text[at - 1 : at] not in (",", "-")
+
+
+_ITEM = Pattern(r"[A-Z][^.!?]{0,3}.{1,60}\d[\d.,]*(?:\s?%|\))?$")
+
+
+def _ends_item(text: str, start: int, at: int) -> bool:
+    """Whether a line is short, begins like a name and ends in a number: "D. Marsh 9,294 (36%)"."""
+    return 0 < at - start < _LONGEST_ITEM and _ITEM.match(text[start:at]) is not None
+
+
+_LONGEST_ITEM = 70
 
 
 def _sentences(text: str, start: int, end: int, spans: list[tuple[int, int]]) -> None:

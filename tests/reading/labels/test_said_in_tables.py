@@ -232,3 +232,43 @@ TRIAL = (
 def test_a_row_is_tied_to_what_is_counted(text: str, number: str, label: str) -> None:
     found = labels(text)
     assert found[number] == label, found
+
+
+CARS = (
+    "Car | Price (€) | 0–100 km/h (s) | Score (of 100)\nNorvik | 38,900 | 8.1 | 86\n"
+    "Avia Tourer | 36,450 | 9.2 | 81"
+)
+HOURS = "OPENING HOURS\n\nMain hall: 52\nArchive: 16"
+POLL = (
+    "Ruth Skelton took the seat by 914 votes on a turnout of 38.2 per cent.\n\n"
+    "R. Skelton (RL) 10,208 (44.1%, up 12.6)\nD. Marsh (Con) 9,294 (36.6%, down 8.8)\n"
+    "P. Oyelaran (Green) 3,017 (11.9%, up 1.1)"
+)
+LOANED = "Rank\tTitle\tAuthor\tLoans\n1\tSalt\tP. Orr\t318\n2\tGrey Water\tJ. Lind\t204"
+WAITS = "Unit\tSeen\tOver 24 hrs (%)\nBantry\t1,204\t6.1\nTralee\t3,377\t3.9"
+CATCH = "Landings by species, tonnes\n\nSpecies\t2024\t2025\nCod\t212\t203\nHaddock\t76\t82"
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "label"),
+    [
+        # A head may have numbers of its own.
+        (CARS, "38,900", "price of Norvik"),
+        (CARS, "86", "score of Norvik"),
+        # One thing alone does not say what there is so much of.
+        (HOURS, "52", "main hall opening hours"),
+        # An item goes on about its share and by how much that moved.
+        (POLL, "9,294", "D. Marsh"),
+        (POLL, "36.6%", "D. Marsh’s share"),
+        (POLL, "8.8", "fall in D. Marsh’s share"),
+        (POLL, "38.2 per cent", "turnout"),
+        # The first column may only count the rows.
+        (LOANED, "318", "loans of Salt, P. Orr"),
+        (WAITS, "3,377", "seen, Tralee"),
+        (WAITS, "3.9", "share over 24 hrs, Tralee"),
+        (CATCH, "203", "landings of cod"),
+    ],
+)
+def test_what_heads_an_item_is_said_of_all_its_numbers(text: str, number: str, label: str) -> None:
+    found = labels(text)
+    assert found[number] == label, found

@@ -202,6 +202,7 @@ def test_a_difference_is_no_move(sentence: str, number: str) -> None:
         ("The vaccine must be kept at -70C.", "-70C", "temperature at which vaccine must be kept"),
         # What is warm has an average temperature.
         ("Water at the pier averaged 14.6C.", "14.6C", "average temperature of water at the pier"),
+        ("The road was under half a metre of water.", "half a metre", "depth of water"),
         # Decibels and volts are no things.
         ("The line runs at 400 kilovolts.", "400 kilovolts", "voltage of line"),
         ("A 132kV line will cross the moor.", "132kV", "voltage of line"),

@@ -155,6 +155,14 @@ def derive_label(maker: "Maker", index: int) -> Label:
     return labels[index]
 
 
+def _is_split(label: str, *, relative: bool) -> bool:
+    """Whether what a label names may be what a list splits: no turnout, and no margin."""
+    return _NO_WHOLE.match(label) is None and (not relative or label.startswith("share of "))
+
+
+_NO_WHOLE = Pattern(r"(?:winning |losing )?(?:margin|majority|lead|gap)\b|turnout\b")
+
+
 class Maker:
     """What the labels of one passage have in common: its words and the tokens of its sentences."""
 
@@ -262,7 +270,8 @@ class Maker:
             like = other.unit == mention.unit or is_relative(mention) or not other.unit
             if other.found.kind not in ("count", "level", "percent") or other.found.change:
                 continue
-            whole = (like or is_count(other.unit)) and least <= other.value
+            split = _is_split(before[i].text, relative=is_relative(other))
+            whole = split and (like or is_count(other.unit)) and least <= other.value
             whole = whole and not (is_relative(mention) and self._is_far_above(other, mention))
             if whole and not self._is_listed(other) and before[i].rule not in OWN:
                 return before[i] if not self._in_list(other) else None

@@ -106,7 +106,8 @@ def _told(rows: Rows, number: int) -> list[str]:
     def names(at: int) -> bool:
         limits = _LIMIT.search(row[at]) is not None
         bare = not any(map(str.isalpha, "".join(line[at] for line in below if at < len(line))))
-        return bare and (limits or (named and _WORD_OF_THREE.search(row[at]) is not None))
+        word = _LETTER if number == 0 else _WORD_OF_THREE  # "0–100 km/h (s)" in the first row
+        return bare and (limits or (named and word.search(row[at]) is not None))
 
     return [row[at] for at in filled if not names(at)]
 
@@ -116,6 +117,7 @@ _LIMIT = Pattern(
     r"\b(?:and|or) (?:over|under|more|less|older|younger|above)\b",
     re.I,
 )
+_LETTER = Pattern(r"[^\W\d_]")
 _WORD_OF_THREE = Pattern(r"[^\W\d_]{3,}")
 
 

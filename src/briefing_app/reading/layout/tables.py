@@ -138,6 +138,8 @@ def _entries(grid: Grid) -> Iterator[Entry]:
     named = corner.name.lower() in SUMMED_HEADS
     thing = corner.name if named or (measured and corner.name != grid.rows[top - 1][0]) else ""
     over_all = Head("", grid.caption.unit, grid.caption.scale)
+    first = next((i for i in range(side) if i not in grid.heads.ranks), 0)
+    names_are = unmarked(grid.rows[top - 1][first]) if top and side else ""
     for r, row in enumerate(body):
         group, name = names[r]
         row_head = stated_unit(name) or Head(name)
@@ -164,7 +166,7 @@ def _entries(grid: Grid) -> Iterator[Entry]:
                 total=is_total(name) or any(is_total(head) for head in tops[c]),
                 group=group,
                 quantity=quantity,
-                rows_are="" if thing or measured else unmarked(corner.name),
+                rows_are="" if thing or measured else names_are,
             )
 
 

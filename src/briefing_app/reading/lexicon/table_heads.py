@@ -62,13 +62,17 @@ ROWS_AT = frozenset(
     library museum prison jail college university branch store shop plant mine terminal depot pool
     venue beach campus centre center clinic lock facility house home location crossing bridge
     junction lake academy theatre cinema gallery works factory refinery farm hotel institution
-    observatory mill""".split()
+    observatory mill unit court office outlet yard""".split()
 )
 """Heads over names of places at which something is counted."""
 ROWS_FOR = frozenset("appeal cause project programme program scheme fund campaign service".split())
 """Heads over names of what money and work are for."""
-ROWS_OF = frozenset("title book work film movie play song album single record opera show".split())
-"""Heads over the names of works, of which there are loans, sales and views."""
+ROWS_OF = frozenset(
+    """title book work film movie play song album single record opera show car model make vehicle
+    phone device product brand item variety breed species material fuel crop drug dish wine ship
+    lake river mountain""".split()
+)
+"""Heads over the names of works and things, of which there are loans, sales, a price, a range."""
 ROWS_OWN = frozenset("name player team club side party candidate crew driver company bank".split())
 """Heads over names of those who have what is counted: "Malhotra’s runs"."""
 

@@ -23,6 +23,8 @@ from tests.reading.labels.helpers import proposed
         ("Members agreed by 14 votes to eight.", "eight", "votes against"),
         ("The plan was defeated by three votes.", "three", "votes by which plan was defeated"),
         ("Rovers won by three goals.", "three", "goals by which Rovers won"),
+        ("Vardal won the race by 0.4 seconds.", "0.4 seconds", "winning margin of Vardal"),
+        ("Ruth Orr took the seat by 914 votes.", "914", "winning margin of Ruth Orr"),
     ],
 )
 def test_the_deed_is_said_of_what_counts_it(text: str, number: str, label: str) -> None:
@@ -35,6 +37,7 @@ def test_the_deed_is_said_of_what_counts_it(text: str, number: str, label: str) 
         ("Crews were seen on nine farms.", "nine"),
         ("Turnout fell by 4,100 votes.", "4,100"),
         ("There were 19 occasions.", "19"),
+        ("The walk took longer by two minutes.", "two minutes"),
     ],
 )
 def test_what_counts_things_is_left_to_others(text: str, number: str) -> None:

@@ -36,6 +36,7 @@ from briefing_app.reading.labels.phrases import nouns_before
 from briefing_app.reading.labels.predicates import is_people
 from briefing_app.reading.labels.roots import content
 from briefing_app.reading.labels.scene import Scene
+from briefing_app.reading.labels.tokens import COPULAS
 from briefing_app.reading.labels.view import MULTIPLIED, View
 from briefing_app.reading.pattern import Pattern
 
@@ -175,6 +176,9 @@ def _says_no_measure(scene: Scene, rule: str, text: str) -> bool:
         return True  # "83% full, nine percentage points above the average"
     if rule == "subject" and scene.relative and view.behind in _FILLED:
         return True  # "The sites were 83% full"
+    of = scene.kind is UnitKind.LENGTH and view.behind == "of" and view.main_low in COPULAS
+    if rule == "subject" and of:
+        return True  # "The road was under half a metre of water"
     spread = scene.kind in (UnitKind.LENGTH, UnitKind.AREA) and view.link in _SPREAD
     if rule in ("subject", "object") and spread and view.link_at > view.verb:
         return True  # "limits remain in force on 212 kilometres of track"

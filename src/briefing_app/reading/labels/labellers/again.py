@@ -45,7 +45,7 @@ def again(scene: Scene) -> Iterator[Candidate]:
     yield from _each(scene)
     behind = view.after[0].kind if view.after else ""
     own = (behind in "NJ" and behind and not scene.relative) or has_own_words(scene)
-    own = own or _speaks_of_itself(scene)
+    own = own or _speaks_of_itself(scene) or _ends_move(view)
     told = [] if own or scene.part_of_those else list(_told(scene))
     if not told:
         return
@@ -79,6 +79,12 @@ def again(scene: Scene) -> Iterator[Candidate]:
                 continue  # "61 per cent goes on pay, 15 per cent on drugs": of no drugs
             if other := of_another(base, thing):
                 yield Candidate(other, "again-of", frozenset((source, trait)))
+
+
+def _ends_move(view: View) -> bool:
+    """Whether a number is what another one moves to: "cut the stay from 6.3 days to under five"."""
+    t, to = view.tokens, view.link_at
+    return view.link == "to" and to > 1 and t[to - 1].kind == "#" and t[to - 2].low == "from"
 
 
 def _is_of_others(base: str, who: str) -> bool:
@@ -202,7 +208,9 @@ def _things(view: View) -> Iterator[tuple[str, str, str]]:
             if phrase != "time":  # "has doubled in that time"
                 yield t[i].low, phrase, "behind"
     mover = gapped_mover(view)
-    for who in ([mover] if mover else view.subjects()[:2]) if _has_it(view) else ():
+    lasts = view.link == "for" and kind_of(view.mention.unit) is UnitKind.TIME
+    has = _has_it(view) and not lasts
+    for who in ([mover] if mover else view.subjects()[:2]) if has else ():
         alone = view.mention.nature.bare and view.main_low in ("is", "was")
         person = alone and len(_NAME.findall(who)) > 1
         if who[:1].isupper() and not (who.isupper() or person) and " – " not in who:

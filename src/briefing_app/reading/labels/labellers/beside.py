@@ -136,6 +136,8 @@ def _in_full(view: View, start: int, noun: str) -> str:
     # "The council put up the charge to 5", not "the storm that roared over Dorn at 95"
     held = held or (within and all(w.kind != "W" for w in t[full : view.verb]))
     whole = full < start and not held and not any(w.kind in "IB" for w in t[full:start])
+    by = (k for k in range(full + 1, start) if t[k].figure >= 0 and t[k - 1].low == "by")
+    whole = whole and not any(by)  # "won the seat by 914 votes on a turnout of 38%"
     whole = whole and t[full].kind not in "FW"
     whole = whole and not (t[full].kind in "JG" and t[full + 1].low == "to")  # "equal to a rate of"
     return said(t, full, link) if whole else ""
@@ -166,8 +168,8 @@ def _named(scene: Scene, link: int, rule: str) -> Iterator[Candidate]:
     inside = start > 1 and t[start - 1].low == "of" and t[start - 2].kind == "N"
     alone = scene.kind in _LONG_KINDS  # "samples from depths of 400 metres": those depths
     begin = start if alone else start_before(t, link) if inside else _with_part(t, start)
-    if begin < start and not any(w.kind in "IBEF" for w in t[begin:start]):
-        start = begin
+    if begin < start and not any(w.kind in "IBEF#" for w in t[begin:start]):
+        start = begin  # not "took the seat by 1,914 votes on a turnout of 38%"
     noun = said(t, start, link)
     if t[link].low == "to" and start > 0 and t[start - 1].kind == "#":
         return  # "from 22 students to 24"

@@ -67,6 +67,9 @@ def heads(scene: Scene) -> Iterator[Candidate]:
     if row and (counted := _counted_of(scene, row)):
         yield from _as_move(scene, counted, _WHOLE, changes=False)
         return
+    if told := _of_share(scene) or _share_of_item(scene, row):
+        yield from _as_move(scene, told, _WHOLE, changes=False)
+        return
     columns = [scene.names.in_words(c) for c in map(_clean, entry.column_heads) if len(c) > 1]
     column = done_to(scene.kind, " ".join(columns))
     row = _of_rows(row, column, entry)
@@ -148,6 +151,29 @@ def _counted_of(scene: Scene, row: str) -> str:
     if not noun or set(content(noun)) & set(content(row)):
         return ""
     return f"{noun}, {row}" if is_plural(row) or len(row.split()) > _FEW else f"{row} {noun}"
+
+
+def _of_share(scene: Scene) -> str:
+    """The share whose move stands right behind it: "D. Marsh 9,294 (36.6%, down 8.8)"; or empty."""
+    entry = scene.entry
+    listed = entry is not None and entry.quantity is None and scene.move and scene.earlier
+    for mention, label in scene.earlier[:1] if listed else ():
+        same = entry is not None and entry.start <= mention.start and is_relative(mention)
+        if same and not mention.found.change and label.rule not in OWN:
+            return label.text
+    return ""
+
+
+def _share_of_item(scene: Scene, row: str) -> str:
+    """The share of one whom an item names alone before it: "D. Marsh 9,294 (36.6%)"; or empty."""
+    entry = scene.entry
+    listed = entry is not None and entry.quantity is None and scene.relative and not scene.move
+    for mention, label in scene.earlier[:1] if listed else ():
+        same = entry is not None and entry.start <= mention.start and not is_relative(mention)
+        alone = label.text == row and row[:1].isupper() and scene.before_list is None
+        if same and alone:
+            return f"{row}’ share" if row.endswith("s") else f"{row}’s share"
+    return ""
 
 
 _FEW = 2
@@ -250,7 +276,8 @@ _OF_AGE = Pattern(r"(?:aged?|under|over|up to)\b|\d+\s?(?:[-–—+]|to\b|and\b|
 def _who_were(row: str, column: str) -> str:
     """Those that a row names with what a column says was done to them: "cyclists killed"."""
     done = column.lower()
-    if " " in column or classes_of(done)[:1] not in ("P", "D") or not is_known(done):
+    named = row[:1].isupper() or not is_known(row.lower().split()[-1])  # Tralee is no tralees
+    if named or " " in column or classes_of(done)[:1] not in ("P", "D") or not is_known(done):
         return ""
     many = row if is_plural(row.split()[-1]) else plural(row)
     return f"{many[:1].lower()}{many[1:]} {done}" if is_people(many) else ""
@@ -388,7 +415,11 @@ def _joined(row: str, column: str, caption: str) -> Iterator[tuple[str, str]]:
         yield f"{column} of {row}", "head-column-of-row"
     thing = column or caption
     kind_of = bool(EVENTS & set(thing.lower().split())) and not EVENTS & set(row.lower().split())
-    if row and not kind_of and not (is_name(row) and thing and not is_people(thing)):
+    if (
+        row
+        and not (kind_of or _lacks(row, caption))
+        and not (is_name(row) and thing and not is_people(thing))
+    ):
         yield row, "head-row"
     if column:
         yield column, "head-column"
@@ -404,6 +435,21 @@ def _joined(row: str, column: str, caption: str) -> Iterator[tuple[str, str]]:
         yield f"{caption}, {row}", "head-caption-row"
     if caption and not row:
         yield caption, "head-caption"
+
+
+def _lacks(row: str, caption: str) -> bool:
+    """Whether a row names one thing of which the caption says what is counted: "Main hall" below
+    "Opening hours".
+    """
+    words = row.lower().split()
+    end = next((i for i, w in enumerate(words) if i and w in PREPOSITIONS), len(words))
+    what = caption.rpartition(" ")[2].lower()
+    counts = is_plural(what) and is_known(what) and not is_people(what)
+    counts = counts and (what not in GENERAL_HEADS or what in _SPELLS)
+    return counts and not is_plural(words[end - 1]) and not _says_all(row)
+
+
+_SPELLS = frozenset("hours days weeks".split())
 
 
 def _says_all(row: str) -> bool:
@@ -447,6 +493,7 @@ def _clean(head: str) -> str:
 def first_phrase(caption: str) -> str:
     """What a caption names first: "Notifications by health area, week 3" → "notifications"."""
     text = _WISE.sub("", _clean(_CAPTION.sub("", caption)))
+    text = text.lower() if text.isupper() and all(map(_is_word, text.lower().split())) else text
     if _BY.match(text):
         return ""
     text = re.split(r"\s(?:by|per|for each|according to)\s|[,;:(–—]", text)[0].strip()

@@ -360,7 +360,12 @@ def _lies(scene: Scene, what: str) -> bool:
     view = scene.view
     far = scene.mention.unit in ("m", "ft")  # "raced across 800 metres of ice"
     behind = any(w.low in _LAID for w in view.after)
-    laid = view.link in _UNDER or view.main_low in _LAID or behind
+    laid = (
+        view.link in _UNDER
+        or view.tokens[view.at].hedge.lower() in _UNDER
+        or view.main_low in _LAID
+        or behind
+    )
     deep = scene.mention.unit in ("cm", "in") or (far and laid)
     return deep and scene.kind is UnitKind.LENGTH and what.split()[-1].lower() in _LYING
 

@@ -17,7 +17,11 @@ from briefing_app.reading.lexicon.trends import DOWN_VERBS, UP_VERBS
 from briefing_app.reading.pattern import Pattern
 
 _OCCASIONS = frozenset("occasions evenings weekends nights mornings".split())
-_UNITS = frozenset("vote votes goal goals run runs seat seats point points wicket wickets".split())
+_UNITS = frozenset(
+    """vote votes goal goals run runs seat seats point points wicket wickets length lengths stroke
+    strokes shot shots try tries frame frames lap laps set sets second seconds minute minutes
+    ballots mark marks""".split()
+)
 _FOR = frozenset(
     """resolved agreed approved passed carried adopted backed endorsed elected won voted
     accepted""".split()
@@ -154,9 +158,14 @@ def _is_won(view: View) -> bool:
     return any(w.low in _PRIZES for w in view.tokens[view.verb + 1 : view.link_at])
 
 
-_KEEPING = frozenset("kept keeps held holds retained retains".split())
-_PRIZES = frozenset("seat seats control power majority ward title cup lead office crown".split())
-WINNING = frozenset("win wins won winning kept keeps held holds retained retains".split())
+_KEEPING = frozenset("kept keeps held holds retained retains took takes take regained".split())
+_PRIZES = frozenset(
+    """seat seats control power majority ward title cup lead office crown race match series contest
+    final stage constituency""".split()
+)
+WINNING = frozenset(
+    "win wins won winning kept keeps held holds retained retains took takes take regained".split()
+)
 LOSING = frozenset("lose loses lost losing".split())
 
 

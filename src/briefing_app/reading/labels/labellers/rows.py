@@ -16,6 +16,7 @@ from briefing_app.reading.lexicon.table_heads import (
     ROWS_OWN,
 )
 from briefing_app.reading.lexicon.word_classes import classes_of, is_known
+from briefing_app.reading.pattern import Pattern
 
 _HAD = frozenset(
     """population area length height depth width weight size age capacity level name mass diameter
@@ -42,9 +43,14 @@ _DONE_TO = {
 def done_to(kind: UnitKind, column: str) -> str:
     """Return a head with what its numbers are where it says only what was done: "money raised"."""
     low = column.lower()
+    if kind is UnitKind.PERCENT and _LIMITING.match(low):
+        return f"share {low}"
     done = " " not in column and is_known(low) and classes_of(low)[:1] in ("P", "D")
     thing = _DONE_TO.get(kind, "") if done else ""
     return f"{thing} {low}" if thing else column
+
+
+_LIMITING = Pattern(r"(?:over|under|above|below|within|without|not|aged?|more|less|at least)\s")
 
 
 def is_of_all(row: str, rows_are: str) -> bool:
@@ -67,8 +73,13 @@ def tied(row: str, rows_are: str, thing: str, caption: str) -> str:
         owner = f"{row}’" if row.endswith("s") else f"{row}’s"
         label = f"{owner} {what}" if "," not in row and row[:1].isupper() else ""
     else:
-        named = row[:1].isupper() or sort in _FIELDS | ROWS_FOR
-        label = f"{what} {joint} {row}" if joint and named else ""
+        noun = classes_of(row.lower().rpartition(" ")[2])[:1] == "N" or is_plural(row)
+        named = row[:1].isupper() or (sort in _FIELDS | ROWS_FOR and noun)
+        thing, _, done = what.rpartition(" ")
+        if joint == "of" and thing and classes_of(done)[:1] in ("P", "D"):
+            label = f"{thing} of {row} {done}" if named else ""
+        else:
+            label = f"{what} {joint} {row}" if joint and named else ""
     return label if len(label.split()) <= MOST else ""
 
 
@@ -77,7 +88,10 @@ def names_rows(rows_are: str) -> bool:
     return singular(_head_of(rows_are)) in (ROWS_IN | ROWS_AT | ROWS_OF | ROWS_FOR) - _FIELDS
 
 
-_FIELDS = frozenset("sector industry department service habitat facility".split())
+_FIELDS = frozenset(
+    """sector industry department service habitat facility crop variety breed species material fuel
+    drug dish fruit product item""".split()
+)
 """What is called by common nouns: "agriculture", "woodland"."""
 
 
@@ -88,7 +102,9 @@ def _counted(thing: str, caption: str) -> str:
     what = thing[:1].lower() + thing[1:] if thing[1:2].islower() else thing
     last = _head_of(thing)
     told = last in _MEASURES | set(_DONE_TO.values()) or is_plural(last)
-    if told or (classes_of(last)[:1] == "N" and caption in ("", thing)):
+    kinds = classes_of(last)
+    noun = "N" in kinds and (kinds[:1] == "N" or (" " in what and kinds[:1] in "BF"))
+    if told or (noun and caption in ("", thing)):
         return what
     if not is_plural(_head_of(caption)) or " " in thing or not is_known(what):
         return ""

@@ -30,6 +30,16 @@ from tests.reading.labels.test_said_of_deeds import label
         ("The child was born 15 weeks early.", "15 weeks", "weeks early"),
         ("High wind put back the start by three hours.", "three hours", "delay of start"),
         ("The final was pushed back by two days.", "two days", "delay of final"),
+        (
+            "In the 24 hours to 9am, 148 mm of rain fell at Upper Moss.",
+            "24 hours",
+            "time in which rain fell",
+        ),
+        (
+            "Consultants' posts have been vacant for 14 months on average.",
+            "14 months",
+            "time Consultants' posts have been vacant",
+        ),
         # A high ends a spell without a greater one.
         ("Turnout rose to a 25-year high.", "25-year", "time since higher turnout"),
         ("Sales fell to a five-month low.", "five-month", "time since lower sales"),
@@ -49,6 +59,12 @@ def test_label(sentence: str, number: str, said: str) -> None:
     [
         ("Antibody levels peaked at 21 days.", "21 days", "antibody levels"),
         ("In 18 months the trust hopes for more.", "18 months", "trust"),
+        (
+            "Some shops lost power, most of them for four hours.",
+            "four hours",
+            "time since more shops",
+        ),
+        ("The target is six. Our posts have been vacant for 14 months.", "14 months", "target"),
         ("Parents stayed 11 nights on average.", "11 nights", "nights on average"),
     ],
 )

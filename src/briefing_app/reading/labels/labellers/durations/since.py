@@ -125,6 +125,8 @@ def _is_rank(t: Sequence[Token], k: int) -> bool:
     word = t[k].low
     if word == "first":
         return k > 0 and t[k - 1].kind == "D"
+    if word in ("most", "least") and t[k + 1 : k + 2] and t[k + 1].low == "of":
+        return False  # "most of them for four hours"
     return word in _COMPARATIVE or is_superlative(word)
 
 

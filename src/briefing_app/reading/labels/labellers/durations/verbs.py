@@ -35,7 +35,6 @@ _FINISHING = frozenset(
 )
 _ENDING = frozenset("ended ends broke concluded adjourned".split())
 """What something does after so long as it lasted: "the talks broke up after 11 hours"."""
-_WINNING = frozenset("won win wins".split())
 _PASSED = frozenset("spent lost worked saved served waited trained played given taught".split())
 _OWN_TIME = frozenset("spent waited trained played".split())
 """What somebody does with their own time: "days spent by the crew" says no more than that."""
@@ -65,9 +64,6 @@ def verbs(scene: Scene) -> Iterator[Candidate]:
     if view.main.low in WAITING:
         yield from _waited(view)
     yield from _deeds(scene)
-    if view.link == "by" and view.main.low in _WINNING:
-        for who in subjects[:1]:
-            yield Candidate(f"winning margin of {who}", "time-verb", frozenset(("margin",)))
     if view.link == "after" and view.main.low in _ENDING and _just_ends(view):
         for who in subjects if not any(map(is_people, subjects[:1])) else ():
             yield Candidate(f"length of {who}", "time-verb", frozenset(("lasting",)))
@@ -423,7 +419,8 @@ def _state(view: View, subjects: list[str]) -> Iterator[Candidate]:
     for who in subjects[:1]:
         said_of = (f"{w.hedge} {w.text}".strip() for w in (*group, *state) if w.low != "now")
         words = " ".join((who, *said_of))
-        yield Candidate(f"time for which {words}", "time-clause", frozenset())
+        opening = "time for which" if len(words.split()) <= MOST - 3 else "time"
+        yield Candidate(f"{opening} {words}", "time-clause", frozenset())
 
 
 def _whereabouts(view: View, subjects: list[str], state: Sequence[Token]) -> Iterator[Candidate]:

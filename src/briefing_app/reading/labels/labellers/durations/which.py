@@ -219,8 +219,9 @@ def fronted(view: View) -> Iterator[Candidate]:
     group = verb
     while t[group - 1].kind in "XA":
         group -= 1
-    start = view.at + 1
-    while start < group and t[start].kind in "M#P":
+    commas = (k for k in range(group - 1, view.at, -1) if t[k].text == ",")
+    start = next(commas, view.at) + 1
+    while start < group and t[start].kind in "M#PY":
         start += 1
     ends = stages(t, verb + 1, 2)
     of = bool(ends) and ends[0] < len(t) and t[ends[0]].low == "of"
