@@ -35,6 +35,8 @@ kt | mass |   | kt | kilotonne kiloton
 Mt | mass |   | Mt | megatonne megaton
 Gt | mass |   | Gt | gigatonne gigaton
 carat | mass |   | ct | carat | noun
+quintal | mass | kg 100 | qtl qtls | quintal | noun
+cwt | mass | kg 50.80234544 | cwt | hundredweight
 m | length | m 1 | m | metre meter
 km | length | m 1000 | km kms Km KM | kilometre kilometer
 cm | length | m 0.01 | cm cms | centimetre centimeter

@@ -234,6 +234,12 @@ def test_a_row_is_tied_to_what_is_counted(text: str, number: str, label: str) ->
     assert found[number] == label, found
 
 
+PRICED = "Commodity – modal price (₹/qtl)\n\nGram – 5,240\nMustard – 5,375\nWheat – 2,410"
+FERRIES = "\tOld ferry\tNew ferry\nLength (m)\t84\t112\nSpeed (knots)\t12.5\t17\nCrew\t19\t14"
+PARISHES = (
+    "Population falls in four of six parishes\n\n\tPop. 2011\tPop. 2021\tArea (sq km)\n"
+    "Coomore\t877\t803\t31.2\nDrumkeen\t2,066\t2,209\t18.7"
+)
 CARS = (
     "Car | Price (€) | 0–100 km/h (s) | Score (of 100)\nNorvik | 38,900 | 8.1 | 86\n"
     "Avia Tourer | 36,450 | 9.2 | 81"
@@ -252,6 +258,12 @@ CATCH = "Landings by species, tonnes\n\nSpecies\t2024\t2025\nCod\t212\t203\nHadd
 @pytest.mark.parametrize(
     ("text", "number", "label"),
     [
+        # A caption may head names and numbers; rows may be what is measured.
+        (PRICED, "5,375", "modal price of mustard"),
+        (FERRIES, "112", "length of new ferry"),
+        (FERRIES, "12.5", "speed of old ferry"),
+        (PARISHES, "877", "population of Coomore"),
+        (PARISHES, "18.7", "area of Drumkeen"),
         # A head may have numbers of its own.
         (CARS, "38,900", "price of Norvik"),
         (CARS, "86", "score of Norvik"),

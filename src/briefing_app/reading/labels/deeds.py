@@ -11,7 +11,8 @@ _HOLLOW = frozenset(
     including estimated
     showed started passed crossed brought faced based amounted ranged dropped climbed jumped
     increased decreased declined rose fell grew lived stayed lasted lasts remained remains held
-    costed averaged weighed weigh weighs tumbled slipped surged soared plunged slumped saw see sees
+    costed averaged weighed weigh weighs weighing tumbled slipped surged soared plunged slumped
+    saw see sees
     put got get gets made make makes kept keep keeps became become is was are were be been did do
     does came come went go goes stood stand stands ran run runs took accounted represented
     comprised constitute constituted equalled exceeded topped leaving having being making hold

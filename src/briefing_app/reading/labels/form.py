@@ -118,6 +118,8 @@ _MULTIPLYING = Pattern(r"\b(?:that|who|which) (?:ha(?:ve|s|d) )?(?:halv|doubl|tr
 def trimmed(label: str) -> str:
     """Return a label without words that lead nowhere at its ends, in at most seven words."""
     words = label.split()
+    if [w.lower() for w in words[-2:]] == ["on", "average"] and len(words) > 2:
+        words = words[:-2]
     if len(words) > MOST:
         words = [w for w in words if w.lower() not in _ARTICLES]
     while words and (words[0].lower() in _OPENING or words[0] == "…"):

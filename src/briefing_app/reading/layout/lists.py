@@ -133,6 +133,7 @@ def _lines(
 def _entry(match: re.Match[str], start: int, number: int, row: int, caption: Caption) -> Entry:
     name = match["name"].strip()
     further = _FURTHER.search(match["value"])
+    parted = _HEADS.fullmatch(caption.words)
     return Entry(
         start + match.start("value"),
         start + (match.start("value") + further.start() if further else match.end("value")),
@@ -140,7 +141,13 @@ def _entry(match: re.Match[str], start: int, number: int, row: int, caption: Cap
         row,
         0,
         row_head=name,
-        caption=caption.words,
+        column_heads=(parted["what"],) if parted else (),
+        caption="" if parted else caption.words,
         unit_line=caption.unit_line,
         total=is_total(name),
+        rows_are=parted["are"] if parted else "",
     )
+
+
+_HEADS = Pattern(r"(?P<are>[A-Z][a-z]+(?: [a-z]+)?)\s?(?:\s[–—-]|[:|])\s(?P<what>[^\W\d][^:;.]*)")
+"""A caption that heads both names and numbers: "Commodity – modal price"."""

@@ -195,7 +195,8 @@ IDIOMS = frozenset(
     absolute zero|three-way|two-way|four-way|five-star|four-star|three-star|two-star|
     one-star|six-pack|seven-a-side|five-a-side|third world|first world|second half|
     first half|half-time|half time|halfway|half way|half-way|half-year|half year|
-    half-mast|half-sister|half-brother|better half|half-term|half term|other half|
+    half-life|half-lives|half-mast|
+    half-sister|half-brother|better half|half-term|half term|other half|
     half-marathon|half marathon|half-century|half a chance|half-finished|half-empty|
     half-full|triple jump|triple bypass|triple crown|treble chance|double gold|
     double fault|double faults|double whammy|double bogey|double dip|double-dip|

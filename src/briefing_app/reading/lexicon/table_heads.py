@@ -70,7 +70,7 @@ ROWS_FOR = frozenset("appeal cause project programme program scheme fund campaig
 ROWS_OF = frozenset(
     """title book work film movie play song album single record opera show car model make vehicle
     phone device product brand item variety breed species material fuel crop drug dish wine ship
-    lake river mountain""".split()
+    lake river mountain commodity""".split()
 )
 """Heads over the names of works and things, of which there are loans, sales, a price, a range."""
 ROWS_OWN = frozenset("name player team club side party candidate crew driver company bank".split())

@@ -16,6 +16,7 @@ from briefing_app.reading.labels.label import OWN, Candidate
 from briefing_app.reading.labels.labellers.bounds import short_of
 from briefing_app.reading.labels.labellers.gauged.warmth import EXTREMES
 from briefing_app.reading.labels.labellers.measured import (
+    MEASURES,
     changes_hands,
     is_moved_over,
     is_no_measure,
@@ -56,6 +57,8 @@ _LASTING = frozenset(
     leave response journey stay deadline limit target record standard lead margin gap tenure career
     spell warning supply""".split()
 )
+_UNTIMED = ("earlier", "whose", "noun-for", "noun-at", "listing")
+"""Rules that also take what stands beside a time for what it is of."""
 _LINKED = frozenset("at in on for with from by across of".split())
 _ONE_OF = Pattern(r"^(?:one|1|two|three|nine) (?P<noun>[a-z]+) (?:in|out of) \w+$")
 
@@ -87,7 +90,7 @@ def fits(scene: Scene, candidate: Candidate) -> bool:
     if scene.mention.found.kind in _COUNTS or scene.kind is UnitKind.COUNT:
         return True
     timed = scene.kind is UnitKind.TIME and "/" not in scene.mention.unit
-    if timed and (rule in _BORROWED or rule in ("earlier", "whose")):
+    if timed and (rule in _BORROWED or rule in _UNTIMED):
         return not _LASTING.isdisjoint(map(singular, text.lower().split()))
     if scene.kind is UnitKind.TEMPERATURE and is_people(_MOVED.sub("", text)):
         return False
@@ -179,12 +182,23 @@ def _says_no_measure(scene: Scene, rule: str, text: str) -> bool:
     of = scene.kind is UnitKind.LENGTH and view.behind == "of" and view.main_low in COPULAS
     if rule == "subject" and of:
         return True  # "The road was under half a metre of water"
+    far = scene.kind in (UnitKind.LENGTH, UnitKind.AREA) and verb_class(view) == "other"
+    if rule in ("subject", "object") and far and not _names_measure(text):
+        return True  # "Hallam holed from 14 feet", "drove the cars 1,900 kilometres"
+    if rule == "within" and scene.kind in _LINEAR | {UnitKind.AREA}:
+        return True  # "carries 78 cars across the 34-kilometre sound"
     spread = scene.kind in (UnitKind.LENGTH, UnitKind.AREA) and view.link in _SPREAD
     if rule in ("subject", "object") and spread and view.link_at > view.verb:
         return True  # "limits remain in force on 212 kilometres of track"
     return rule in _BEARERS and is_no_measure(scene, text)
 
 
+def _names_measure(text: str) -> bool:
+    """Whether a label is itself what is measured: "rainfall", "depth of the lake"."""
+    return any(singular(word.lower()) in MEASURES for word in _PARTS.split(text)[0].split()[-1:])
+
+
+_PARTS = Pattern(r" (?:of|in|at|on|for|from|to) ")
 _COMPARED = Pattern(r"(?:\w+er|more|less) than ")
 _BEARERS = frozenset(("subject", "participial", "placed", "earlier-moved", "noun-at"))
 _FILLED = frozenset("full empty complete vacant occupied".split())

@@ -84,7 +84,8 @@ def again(scene: Scene) -> Iterator[Candidate]:
 def _ends_move(view: View) -> bool:
     """Whether a number is what another one moves to: "cut the stay from 6.3 days to under five"."""
     t, to = view.tokens, view.link_at
-    return view.link == "to" and to > 1 and t[to - 1].kind == "#" and t[to - 2].low == "from"
+    ends = view.link == "to" and to > 1 and t[to - 1].kind == "#" and t[to - 2].low == "from"
+    return ends and not gapped_mover(view)
 
 
 def _is_of_others(base: str, who: str) -> bool:

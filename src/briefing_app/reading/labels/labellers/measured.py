@@ -11,7 +11,12 @@ from briefing_app.reading.labels.deeds import form_of, participle_of, with_deed
 from briefing_app.reading.labels.label import OWN, Candidate
 from briefing_app.reading.labels.labellers.bounds import bound_at
 from briefing_app.reading.labels.labellers.durations.since import high_behind
-from briefing_app.reading.labels.labellers.durations.words import WITHIN, is_how_long, is_nth
+from briefing_app.reading.labels.labellers.durations.words import (
+    STATISTICS,
+    WITHIN,
+    is_how_long,
+    is_nth,
+)
 from briefing_app.reading.labels.labellers.gauged.by_unit import by_unit
 from briefing_app.reading.labels.labellers.gauged.leads import leads
 from briefing_app.reading.labels.labellers.gauged.places import is_named, recorded_at
@@ -38,6 +43,7 @@ from briefing_app.reading.labels.roots import named_time, tells, told_where
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import COPULAS, NUMBER_WORD
 from briefing_app.reading.labels.view import View, ended, is_whole, opened
+from briefing_app.reading.lexicon.measures import GAUGED_BY
 from briefing_app.reading.lexicon.money import WORDS
 from briefing_app.reading.lexicon.trends import DOWN_VERBS, UP_VERBS
 from briefing_app.reading.lexicon.verbs import ADJECTIVE_NOUN
@@ -105,6 +111,8 @@ def measured(scene: Scene) -> Iterator[Candidate]:
     if scene.mention.found.kind == "age":
         yield from _age(scene.view)
         return
+    if scene.kind is UnitKind.TIME and view.behind in STATISTICS:
+        return  # "above the five-year average": how long it is of
     if view.behind == "underground":
         for who in view.subjects()[:1]:
             yield Candidate(f"depth of {who}", "measure-adjective", frozenset())
@@ -284,6 +292,10 @@ def _attributive(scene: Scene) -> Iterator[Candidate]:
     bare = said(t, begin, base_end(t, begin))
     if scene.kind is UnitKind.TIME and high_behind(t, view.at):
         return  # "a nine-year high"
+    if bare and bare.split()[-1].lower() in _ITSELF:  # "the 140 mg dose": the dose
+        for label in opened(t, begin):
+            yield Candidate(label, "measure-attributive", frozenset(("glued-True",)))
+        return
     for label in opened(t, begin):
         named = (_named_so(scene, bare),) if bare and _is_upright(bare) else ()
         for word in named or _words(scene, _DIMENSION):
@@ -295,7 +307,7 @@ _ITSELF = frozenset(
     """average mean total maximum minimum standard limit target quota record rate level height depth
     length width distance area weight speed temperature capacity output volume range norm goal
     heights depths lengths distances weights speeds levels radius diameter altitude
-    circumference""".split()
+    circumference dose doses load""".split()
 )
 _WEIGHED = frozenset("kg g lb oz st mg".split())
 """Units in which one thing is weighed: "bags of 18 kg", not "deliveries of 110,000 tonnes"."""
@@ -743,7 +755,13 @@ def _spent_each(view: View, base: str) -> Iterator[Candidate]:
 
 
 def rate(scene: Scene) -> Iterator[Candidate]:
-    """Propose what is counted for how many: "cases per 100,000 population"."""
+    """Propose what is counted for how many; megabits per second are a speed."""
+    if scene.mention.unit.replace("/second", "/s") not in GAUGED_BY:
+        yield from _rated(scene)
+
+
+def _rated(scene: Scene) -> Iterator[Candidate]:
+    """ "cases per 100,000 population"."""
     view = scene.view
     token = view.tokens[view.at]
     per = re.search(r"\s(?:per|for every|for each|an?|each|every)\s", f"{token.text} ")

@@ -65,9 +65,13 @@ def tied(row: str, rows_are: str, thing: str, caption: str) -> str:
     ``thing`` is the head of the column, or the caption where there is none; ``caption`` is what
     counts are of, and empty for other amounts.
     """
+    if not rows_are and (turned := _turned(row, thing)):
+        return turned
     sort = singular(_head_of(rows_are))
     what = _counted(thing, caption)
     last = _head_of(what)
+    if not rows_are and last in _HAD and row[:1].isupper():
+        return f"{what} of {row}"
     joint = _joint(sort, last) if what and sort != singular(last) else ""
     if joint == "’s":
         owner = f"{row}’" if row.endswith("s") else f"{row}’s"
@@ -83,6 +87,14 @@ def tied(row: str, rows_are: str, thing: str, caption: str) -> str:
     return label if len(label.split()) <= MOST else ""
 
 
+def _turned(row: str, column: str) -> str:
+    """What a row measures of what a column names: "length of old ferry"; or empty."""
+    measures = _head_of(row) in _MEASURES
+    other = _head_of(column) not in _MEASURES and not is_plural(_head_of(column))
+    noun = "N" in classes_of(_head_of(column))
+    return f"{row} of {column}" if measures and other and noun else ""
+
+
 def names_rows(rows_are: str) -> bool:
     """Whether the head over the names of the rows says that they are names: "Ward", "Title"."""
     return singular(_head_of(rows_are)) in (ROWS_IN | ROWS_AT | ROWS_OF | ROWS_FOR) - _FIELDS
@@ -90,7 +102,7 @@ def names_rows(rows_are: str) -> bool:
 
 _FIELDS = frozenset(
     """sector industry department service habitat facility crop variety breed species material fuel
-    drug dish fruit product item""".split()
+    drug dish fruit product item commodity""".split()
 )
 """What is called by common nouns: "agriculture", "woodland"."""
 

@@ -49,6 +49,7 @@ def shares(scene: Scene) -> Iterator[Candidate]:
     t, i = view.tokens, beyond_aside(view.tokens, view.at + 1)
     doers, again = list(doing(scene)), list(_restated(scene))
     yield from doers
+    yield from _shown_in(scene)
     if i < len(t) and (t[i].low == "of" or (t[i].kind == "Y" and t[i].low.startswith("of "))):
         told = bool(doers) or any(c.rule == "share-restated-of" for c in again)
         yield from (c for c in _of(scene, i + 1) if not (told and c.rule in _OF_ALL))
@@ -118,6 +119,28 @@ def _of_noun(view: View, i: int) -> Iterator[Candidate]:
             if t[i].low.endswith("ive") and is_known(f"{t[i].low}ness"):
                 label = f"{t[i].low}ness of {who}"
                 yield Candidate(label, "share-adjective", frozenset(("noun",)))
+
+
+def _shown_in(scene: Scene) -> Iterator[Candidate]:
+    """ "Fever was seen in 2.3 per cent": the share with fever."""
+    view = scene.view
+    t, i = view.tokens, view.at + 1
+    alone = i >= len(t) or t[i].kind in "MCS"
+    if not (alone and is_in(view) and view.main_low in _SHOWN):
+        return
+    for who in view.subjects()[:2] or _opening(view):
+        yield Candidate(f"share with {who}", "share-who", frozenset(("with",)))
+
+
+_SHOWN = frozenset("seen found reported detected recorded observed noted diagnosed".split())
+
+
+def _opening(view: View) -> list[str]:
+    """The noun that opens a clause whose subject goes on: "Antibodies against it were found"."""
+    t = view.tokens
+    start = 1 if t[0].kind == "D" else 0
+    end = base_end(t, start)
+    return [said(t, start, end)] if start < end < view.group and t[end].kind == "P" else []
 
 
 def _being_so(view: View, begin: int) -> Iterator[str]:

@@ -40,6 +40,7 @@ from tests.reading.labels.test_said_of_deeds import label
             "14 months",
             "time Consultants' posts have been vacant",
         ),
+        ("He ended a wait of six years for a title.", "six years", "wait for title"),
         # A high ends a spell without a greater one.
         ("Turnout rose to a 25-year high.", "25-year", "time since higher turnout"),
         ("Sales fell to a five-month low.", "five-month", "time since lower sales"),
@@ -65,6 +66,8 @@ def test_label(sentence: str, number: str, said: str) -> None:
             "time since more shops",
         ),
         ("The target is six. Our posts have been vacant for 14 months.", "14 months", "target"),
+        ("Rain was above the five-year average of 40 mm.", "five-year", "duration of average"),
+        ("Adults had had migraine for 21 years on average.", "21 years", "migraine"),
         ("Parents stayed 11 nights on average.", "11 nights", "nights on average"),
     ],
 )

@@ -160,11 +160,25 @@ def _is_named_for(view: View) -> bool:
 
 def _does(view: View, begin: int, ends: Sequence[int], bare: str) -> Iterator[Candidate]:
     """What those do or suffer that the noun counts, from its bare form to its fullest."""
+    if _is_in_one(view, bare):
+        return
     for end in ends:
         for label in suffered(view, said(view.tokens, begin, end), end):
             yield Candidate(label, "counted-verb", frozenset())
     for label in suffered(view, bare, ends[-1]) if len(ends) > 1 else ():
         yield Candidate(label, "counted-verb", frozenset(("over",)))
+
+
+def _is_in_one(view: View, bare: str) -> bool:
+    """Whether what follows is said of one that is made of so many: "A course of 12 injections
+    would cost £900".
+    """
+    t, of = view.tokens, view.at - 1
+    one = of > 1 and t[of].low == "of" and t[of - 1].kind == "N" and t[of - 2].low in ("a", "an")
+    return one and t[of - 1].low not in _TOTALS | _GROUPS and not is_people(bare)
+
+
+_GROUPS = frozenset("group number series handful couple pair host range variety majority".split())
 
 
 def _others(view: View, begin: int) -> Iterator[Candidate]:

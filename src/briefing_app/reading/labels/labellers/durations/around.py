@@ -6,6 +6,7 @@ from briefing_app.reading.labels.label import Candidate
 from briefing_app.reading.labels.labellers.durations.since import high_behind
 from briefing_app.reading.labels.labellers.durations.words import (
     SPENDING,
+    STATISTICS,
     deed_end,
     is_ranked,
     is_within,
@@ -49,7 +50,7 @@ def _glued(view: View) -> Iterator[Candidate]:
     if lasting and (what := said(t, nouns_before(t, at - 1), at - 1)):
         yield Candidate(named_time("length of", what), "time-of", frozenset())
     glued = "-" in t[at].text or (at + 1 < len(t) and t[at + 1].start == t[at].end)
-    if glued and not high_behind(t, at):
+    if glued and not (high_behind(t, at) or view.behind in STATISTICS):
         for label in opened(t, at + 1)[:2]:
             yield Candidate(f"length of {label}", "time-glued", frozenset())
 
@@ -74,10 +75,19 @@ def _led(scene: Scene) -> Iterator[Candidate]:
             continue  # "spent £3 million over two years on roads": no years on roads
         elif view.main_low in SPENDING and view.link_at <= view.verb:
             continue  # "spent 12 hours on a trolley": the time spent there
+        elif _owned_by_noun(view):
+            continue  # "a wait of six years for a title": the wait for it
         elif view.link == "for" and led == "in" and _is_done(view):
             continue  # "batted for five hours in great heat": the time spent batting
         elif unit and led not in _NO_STATES and label not in _NO_PLACES:
             yield Candidate(f"{unit} {led} {label}", "time-behind", frozenset((led, "units")))
+
+
+def _owned_by_noun(view: View) -> bool:
+    """Whether the noun before *of* is what lasts so long: "a lease of 25 years on the hall"."""
+    t, link = view.tokens, view.link_at
+    named = view.link == "of" and link > 0 and t[link - 1].kind == "N"
+    return named and t[link - 1].low not in _NAMING
 
 
 _NO_PLACES = frozenset("row turn average".split())
@@ -199,7 +209,8 @@ def _none(scene: Scene) -> Iterator[Candidate]:
 
 
 _NAMING = frozenset(
-    "average mean median total minimum maximum space age period matter course rate".split()
+    """average mean median total minimum maximum space age period matter course rate number
+    handful couple lot""".split()
 )
 
 

@@ -13,6 +13,8 @@ BEYOND = frozenset("away ago old late later early earlier longer ahead behind".s
 """Words behind a length of time that say how far something lies from something."""
 TAKING = frozenset("take takes took taken need needs needed require required requires".split())
 WAITING = frozenset("wait waits waited waiting".split())
+STATISTICS = frozenset("average mean median total maximum minimum".split())
+"""What a time stands before that tells over how long it was taken: "the five-year average"."""
 SPENDING = frozenset("spend spends spent spending".split())
 _RANKS = frozenset("most least best worst first".split())
 _UNITS = frozenset("year month week day hour minute night".split())

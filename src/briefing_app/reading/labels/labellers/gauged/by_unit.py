@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from briefing_app.reading.grammar.plurals import singular
 from briefing_app.reading.labels.label import Candidate
 from briefing_app.reading.labels.labellers.subjects import verb_class
+from briefing_app.reading.labels.phrases import nouns_before, said
 from briefing_app.reading.labels.roots import content
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.view import opened
@@ -24,12 +25,17 @@ def by_unit(scene: Scene) -> Iterator[Candidate]:
     """Propose what the unit measures, of the thing that has it; the stuff of so much of it."""
     view = scene.view
     t, i = view.tokens, view.at + 1
-    named = GAUGED_BY.get(scene.mention.unit, "")
+    named = GAUGED_BY.get(scene.mention.unit.replace("/second", "/s"), "")
     if not named or named == "data" or scene.move:
         return
     if i + 1 < len(t) and t[i].low == "of":
         for label in opened(t, i + 1):
             yield Candidate(label, "measure-of", frozenset())
+        return
+    if view.link == "of" and named == "speed":
+        start = nouns_before(t, view.link_at)
+        if start < view.link_at:
+            yield Candidate(f"speed of {said(t, start, view.link_at)}", "gauged", frozenset())
         return
     begin = i + (i < len(t) and t[i].text in "-‐‑")
     attributive = begin < len(t) and t[begin].kind in "NJ"
