@@ -28,6 +28,7 @@ RANKED = [
     ("holds", "North Aarn came last with 52.4 per cent. The remaining seven ranged from 57 to 69 per cent."),
     ("holds", "The cheapest of five plans, at £38,000, was chosen. The others ranged from £95,000 to £640,000."),
     ("holds", "The coast line was the busiest of the three routes with 4.1 million passengers, followed by Port Ellis (2.6 million) and the night boat, which carried 910,000."),
+    ("holds", "A pint costs most in the south: London is dearest at £6.75, the North East cheapest at £4.20."),
     ("unchecked", "The lake holds 34 gigalitres. It has not been so low since 2007."),
     ("unchecked", "The winter brought 212 millimetres of rain. Only two winters since 1950 were drier."),
     ("unchecked", "The oldest, the Corner Bank, was founded in 1871 and has 40 staff."),

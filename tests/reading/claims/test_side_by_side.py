@@ -18,6 +18,11 @@ BEFORE = [
     ("59 per cent. It had reached 69 per cent", "Only {} before the reform."),
     ("18 per cent; three years ago it was still 34 per cent", "Support is down to {}."),
 ]  # fmt: skip
+GOALS = [
+    ("5,120 houses; the plan was for 6,000", "The teams visited {}."),
+    ("1,270 parts per million. The federal screening level for yards is 200 parts per million", "Lead averaged {}."),
+    ("62 crossings, whereas the plan of the state calls for 75", "The railway closed {}."),
+]  # fmt: skip
 RANKED = [
     ("2.4 million passengers, second only to the coast line with 3.1 million", "The line carried {}."),
     ("412 votes, ahead of Mr Pratt on 388", "Ms Hall took {}."),
@@ -30,6 +35,7 @@ NO_CLAIM = [
     "One dose is 93 percent effective against measles and two doses are 97 percent effective.",
     "It insured 4,000 homes against 30 perils.",
     "It took in £46.9 million. The surplus came to £4.1 million in 2023.",
+    "The fund paid 412 families. The plan has 14 pages.",
     "The tower has 9,150 rooms. A 420-room block opened last year.",
     "Three police officers stood ahead of the crowd of 400.",
 ]
@@ -40,7 +46,7 @@ def judged(text: str) -> list[tuple[str, str]]:
     return [(c.span.exact, derive_verdict(briefing, c).outcome.value) for c in briefing.claims]
 
 
-@pytest.mark.parametrize(("words", "text"), [*BESIDE, *BEFORE])
+@pytest.mark.parametrize(("words", "text"), [*BESIDE, *BEFORE, *GOALS])
 def test_numbers_set_against_each_other_hold_where_they_differ(words: str, text: str) -> None:
     assert judged(text.format(words)) == [(words, "holds")]
 

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from itertools import pairwise
 
-from briefing_app.core.figure import Claim, ClaimKind
+from briefing_app.core.figure import APART, Claim, ClaimKind
 from briefing_app.core.sums.precision import is_fraction
 from briefing_app.reading.boundary import attempt
 from briefing_app.reading.claims.ground.apart import has_part_of_name
@@ -25,14 +25,14 @@ _UP = Pattern(
     r"\b(?:up|more|higher|above|over|rose|risen|rises?|rising|increas\w+|grew|grown|climb\w*|"
     r"jump\w*|gain\w*|raise[ds]?|"
     r"larger|greater|longer|exceed\w*|overtaken|overtook|expand\w*|"
-    r"widen\w*|surged?|picks? up)\b",
+    r"widen\w*|lengthen\w*|deepen\w*|surged?|picks? up)\b",
     re.IGNORECASE,
 )
 _DOWN = Pattern(
     r"\b(?:down|fewer|less|lower|below|under|fell|fallen|falls?|falling|decreas\w+|declin\w+|"
     r"drop\w*|cut|reduc\w+|"
     r"los(?:t|es?|ing)|"
-    r"slipp\w+|shr[aiu]nk|smaller|shorter|eas(?:ed|ing)|short of|narrow\w*|slump\w*|"
+    r"slipp\w+|shr[aiu]nk|smaller|shorter|eas(?:ed|ing)|short of|narrow\w*|shorten\w*|slump\w*|"
     r"missed|came down)\b",
     re.IGNORECASE,
 )
@@ -363,6 +363,29 @@ def _by_so_many(scene: Scene) -> Iterator[Claim]:
             yield scene.claim(start, after[0].end, ClaimKind.COMPARISON, pair, sense="more")
 
 
+_BETTER = Pattern(
+    r"\b(?:(?P<up>more|higher|larger|longer|older|faster|greater)|(?P<down>less|fewer|lower|smaller|shorter|"
+    r"younger|slower)|better|worse|outnumber\w*|outperform\w*)\b[^.;:()\d]{2,60}\($",
+    re.IGNORECASE,
+)
+_OR_SO_MUCH = Pattern(
+    r"(?:\s?%|\s+per\s?cent)?\s+(?:to|against|versus|vs?\.?)\s+[$€£¥₹]?", re.IGNORECASE
+)
+
+
+def _in_one_bracket(scene: Scene) -> Iterator[Claim]:
+    """ "Girls did better than boys (521 to 503)": the first is that of the first that is named."""
+    for mentions in scene.passage.by_sentence.values():
+        for a, b in pairwise(mentions):
+            found = _BETTER.search(a.before[-90:]) if a.before.endswith("(") else None
+            paired = found and _OR_SO_MUCH.fullmatch(scene.text[a.end : b.start])
+            if not paired or found is None or not scene.text.startswith(")", b.found.end):
+                continue
+            sense = "more" if found.group("up") else "less" if found.group("down") else APART
+            start = a.start - (len(a.before[-90:]) - found.start())
+            yield scene.claim(start, b.end, ClaimKind.COMPARISON, (a, b), sense=sense)
+
+
 _LIKELIER = Pattern(
     r"[^()]{0,12}\)(?![^()]*\b(?:no|not|never|hardly|but)\b|[^()]*n['’]t\b)[^.;:,()]{0,30}?\b"
     r"(?:(?P<up>more likely|likelier)|(?P<down>less likely))\s+than\b[^.;:()]{0,50}\($",
@@ -383,4 +406,4 @@ def _in_brackets(scene: Scene) -> Iterator[Claim]:
 
 
 _TO_SO_MANY = Pattern(r"(?:\s+votes)?\s+to\s+")
-_OTHERS = (_worded, _bands, _targets, _still, _by_so_many, _in_brackets)
+_OTHERS = (_worded, _bands, _targets, _still, _by_so_many, _in_brackets, _in_one_bracket)

@@ -32,8 +32,9 @@ _FROM = Pattern(rf",\s+from\s+(?:[^\W\d_]+\s+){{0,3}}{_MONEY}$", re.IGNORECASE)
 def derive_side_by_side(scene: Scene, claims: Sequence[Claim]) -> Iterator[Claim]:
     """Yield the pairs of numbers that the text only sets against each other."""
     stated = [frozenset(claim.operands) for claim in claims]
-    for move in (*scene.moves, *_beside(scene), *_rates(scene)):
-        if not (_sets_apart(scene, move) or _tells_before(scene, move)):
+    for move in (*scene.moves, *_beside(scene), *_rates(scene), *_goals(scene)):
+        apart = move.how == "goal" or _sets_apart(scene, move)
+        if not apart and not _tells_before(scene, move):
             continue
         pair = (scene.ref(move.now), scene.ref(move.base))
         if not any(said.issuperset(pair) for said in stated):
@@ -93,6 +94,34 @@ def _beside(scene: Scene) -> Iterator[Move]:
         fit = [x for x in told if x.index not in scene.bases]
         if fit and len({x.value for x in fit}) == 1:
             yield Move(fit[-1], m, "next")
+
+
+_GOAL_IS = Pattern(
+    r"(?:^|[;–—]\s|\b(?:while|whereas|although|but)\s)\W*(?:the|its|their|his|her|our)\s"
+    r"(?:[\w’'-]+\s){0,3}?(?P<goal>plan|target|goal|aim|ambition|objective|budget|forecast|limit|ceiling|"
+    r"cap|standard|threshold|norm|average|mean|median|minimum|maximum|quota|level)\s(?:[\w’'-]+\s){0,5}?"
+    r"(?:is|was|are|were|stands at|stood at|had been|calls? for|called for|requires?|allows?|"
+    r"permits?)\s"
+    r"(?:(?:for|at|only|just|set at|about|around|still|a maximum of|at most|at least)\s)*"
+    rf"{_MONEY}$",
+    re.IGNORECASE,
+)
+
+
+def _goals(scene: Scene) -> Iterator[Move]:
+    """What is told of a goal or a norm right after the number it is for: "5,120 were visited; the
+    plan was for 6,000".
+    """
+    for m in scene.passage.mentions:
+        led = _GOAL_IS.search(m.before[-110:])
+        if led is None or m.found.change or m.value <= 1 or scene.facts[m.index].tabled:
+            continue
+        here = scene.passage.of(m.sentence)[: m.place]
+        told = list(here) or list(reversed(scene.neighbours(m)))
+        fit = [x for x in told if comparable(x, m) and not x.found.change]
+        fit = [x for x in fit if x.index not in scene.bases and led["goal"] not in x.before]
+        if fit and len({x.value for x in fit}) == 1 and fit[0].value != m.value:
+            yield Move(fit[0], m, "goal")
 
 
 def _rates(scene: Scene) -> Iterator[Move]:

@@ -99,7 +99,7 @@ def _claim(scene: Scene, standard: Standard, now: Mention, *, sure: bool) -> Cla
     near = not any(now.index < m.index < base.index for m in scene.passage.of(base.sentence))
     begin = now.start if near and now.sentence == base.sentence else standard.start
     end = max(base.end, now.end if now.sentence == base.sentence else 0)
-    bounded = base.quantity.hedge is _BOUNDS.get(standard.sense)  # "lower than 1,240 in March"
+    bounded = base.quantity.hedge in _BOUNDS.get(standard.sense, ())  # "lower than 1,240 in March"
     if bounded or (standard.sense == WITHIN and base.quantity.is_range):
         return scene.claim(begin, end, ClaimKind.COMPARISON, (now,), base.quantity, formula="a")
     sense = "less" if standard.sense == WITHIN else standard.sense
@@ -109,7 +109,8 @@ def _claim(scene: Scene, standard: Standard, now: Mention, *, sure: bool) -> Cla
     return replace(claim, why=DOUBT) if doubtful else claim
 
 
-_BOUNDS = {"less": Hedge.LESS_THAN, "more": Hedge.MORE_THAN}
+_AT_MOST = (Hedge.LESS_THAN, Hedge.AT_MOST)
+_BOUNDS = {"less": _AT_MOST, WITHIN: _AT_MOST, "more": (Hedge.MORE_THAN, Hedge.AT_LEAST)}
 _FARTHEST = 110
 """Characters between a number and the words that set it against a standard."""
 _TOLD = 200
@@ -156,11 +157,12 @@ def _told_before(scene: Scene, standard: Standard) -> tuple[Mention, bool] | Non
     base = standard.mention
     start = scene.passage.reading.sentences[base.sentence][0]
     number = base.sentence - 1
-    if number < 0 or not scene.passage.same_block(number, base.sentence):
+    if number < 0 or scene.heads(scene.passage.reading.sentences[number][0]):
         return None
     if not _OPENS.fullmatch(scene.text[start : standard.start]):
         return None
-    fit = [m for m in scene.passage.of(number) if _may_be(scene, m, standard)]
+    there = [m for m in scene.passage.of(number) if not scene.facts[m.index].tabled]
+    fit = [m for m in there if _may_be(scene, m, standard)]
     alike = fit and len({m.value for m in fit}) == 1
     return (fit[0], False) if alike else None
 
@@ -180,12 +182,26 @@ def _may_be(scene: Scene, m: Mention, standard: Standard) -> bool:
     if is_whole(scene.text, m, there) or is_out_of(scene.text, m, there):
         return False
     if _is_rate(m) != _is_rate(base):
-        return bool(base.unit) and m.unit.split("/")[0] == base.unit and not m.found.change
+        near = max(m.value, base.value) <= _TIMES * min(m.value, base.value)
+        alike = m.unit.split("/")[0] == base.unit or (not base.found.unit_text and near)
+        return alike and not m.found.change and not m.quantity.is_range
     if base.quantity.is_range:
         return m.unit == base.unit and not m.quantity.is_range and not m.found.change
     if m.found.change:
         return _are_rates(m, standard) and comparable(m, base)
-    return not is_set_against(m) and comparable(m, base)
+    return not is_set_against(m) and (comparable(m, base) or _is_elided(m, base))
+
+
+def _is_elided(m: Mention, base: Mention) -> bool:
+    """Whether a standard leaves out that it is a share: "92.6 per cent, under the goal of 93"."""
+    bare = not base.found.unit_text and kind_of(base.unit) in (UnitKind.NONE, UnitKind.COUNT)
+    near = max(m.value, base.value) <= 2 * min(m.value, base.value)
+    return m.unit == "%" and bare and base.found.kind == "count" and near and base.value <= _ALL
+
+
+_ALL = 100
+_TIMES = 4
+"""How many times the other one of two numbers may be where the unit is left out."""
 
 
 _SET_ON = ("from", "than", "against", "versus", "vs")
@@ -199,6 +215,8 @@ def _are_rates(m: Mention, standard: Standard) -> bool:
     other = "" if standard.of_sizes else standard.mention.found.change
     if other not in ("", m.found.change) or m.unit != standard.mention.unit:
         return False
+    if m.unit != "%" and standard.mention.found.change != m.found.change:
+        return False  # "£390 more than in May, but less than the £3,600 of the crisis"
     return standard.of_sizes or (m.found.change == "up" and m.unit == "%")
 
 

@@ -14,6 +14,7 @@ from dataclasses import replace
 from briefing_app.core.figure import Claim, ClaimKind
 from briefing_app.core.told.doubts import NOT_LISTED
 from briefing_app.core.units import UnitKind, kind_of
+from briefing_app.core.verdict import Outcome
 from briefing_app.reading.boundary import attempt
 from briefing_app.reading.claims.ground.directions import is_set_against
 from briefing_app.reading.claims.ground.moves import comparable
@@ -115,12 +116,20 @@ _ONLY_SO_MANY = Pattern(
 """All others but so many are less: "only two winters since 1950 were drier"."""
 _PLACED_LAST = Pattern(
     r"\b(?:came|comes|come|finish(?:ed|es)|did|does|do|fares?|fared|perform(?:ed|s)?|scor(?:ed|es?)|"
-    r"ranked|ranks|was|were|is|are)\s+(?P<word>worst|best|last|bottom|top)"
-    r"(?:\s+(?:of all|by far|placed))?,?\s*(?:with|at|on|\(|:|–|—)"
-    r"(?=[^.;\d]{0,30}\d)",
+    rf"ranked|ranks|was|were|is|are)\s+(?:the\s+)?(?P<word>last|bottom|top|dearest|{_MAX}|{_MIN})"
+    r"(?:\s+(?:of all|by far|placed))?,?\s*"
+    r"(?:(?:with|at|on)(?=\s(?:(?:just|only|about|some|nearly|almost)\s)?[$€£¥₹]?\d)|"
+    r"(?:\(|:|–|—)(?=[^.;\d]{0,30}\d))",
     re.IGNORECASE,
 )
 """Who stands at an end, with the number behind: "North Marches came last with 52.4"."""
+_LEADS_LIST = Pattern(
+    r"\b(?:(?P<word>topp?(?:ed|s)|led|leads|heads|headed)\s+the\s+(?:chart|list|table|ranking|rankings|league|"
+    r"standings|field)s?|(?:at|to|near)\s+the\s+(?:top|bottom)(?:\s+of\s+the\s+(?:list|table|ranking|league|"
+    r"chart|scale))?(?=,?\s+(?:with|at|on)\s))\b(?=[^.;\d]{0,30}\d|)",
+    re.IGNORECASE,
+)
+"""Who leads a list or ends it: "topped the chart with 88.4 per cent"."""
 _LEAST = Pattern(
     rf"\b(?:{_MIN}|fewer|less|lower|lows?|slower|smaller|colder|drier|earlier|slowly|low|little|few|small|last|bottom)\b",
     re.IGNORECASE,
@@ -162,6 +171,7 @@ def derive_superlatives(scene: Scene) -> Iterator[Claim]:
         *((m.start(), m.end(), m) for m in _SO_SINCE.finditer(text)),
         *((m.start(), m.end(), m) for m in _ONLY_SO_MANY.finditer(text)),
         *((m.start(), m.end(), m) for m in _PLACED_LAST.finditer(text)),
+        *((m.start(), m.end(), m) for m in _LEADS_LIST.finditer(text)),
     ]
     for start, end, found in sorted(hits, key=lambda h: (h[0], -h[1])):
         if start < last_end:
@@ -208,8 +218,29 @@ def _claim(
         or _ahead_of(scene, claim, subject)
         or against_rest(scene, claim, subject)
         or told_beside(scene, claim, subject)
+        or (
+            _against_other_end(scene, claim, subject) if found.re is _PLACED_LAST.compiled else None
+        )
         or (None if _PLACE.search(text[start:end]) else claim)
     )
+
+
+_ENDS = {
+    "max": Pattern(rf"\b(?:{_MIN}|worst|bottom|last)\b[^.;\d]{{0,40}}$", re.IGNORECASE),
+    "min": Pattern(rf"\b(?:{_MAX}|dearest|top)\b[^.;\d]{{0,40}}$", re.IGNORECASE),
+}
+
+
+def _against_other_end(scene: Scene, claim: Claim, subject: Mention) -> Claim | None:
+    """ "London is dearest at £6.75, the North East cheapest at £4.20": the one at the other end."""
+    there = (m for m in scene.passage.of(subject.sentence) if m.index != subject.index)
+    ends = [
+        m for m in there if _ENDS[claim.sense].search(m.before[-60:]) and comparable(subject, m)
+    ]
+    if len(ends) != 1 or subject.index in scene.bases:
+        return None
+    made = replace(claim, operands=(scene.ref(subject), scene.ref(ends[0])), why="")
+    return made if scene.outcome(made) is Outcome.HOLDS else None
 
 
 _PLACE = Pattern(r",\s+where\s$")

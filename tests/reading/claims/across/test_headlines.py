@@ -14,10 +14,15 @@ SAID = [
     ("smashes its target", "Book drive smashes its target\n\nPeople gave 12,400 books in a week. The library's target was 9,000."),
     ("misses its goal", "Appeal misses its goal\n\nThe appeal raised 81,000 dollars. The goal had been 100,000 dollars."),
     ("exceeds its forecast", "Airport exceeds its forecast\n\nThe airport handled 4.1 million passengers last year. It had forecast 3.8 million."),
+    ("faster than expected", "Economy grew faster than expected\n\nOutput expanded 3.4% in the third quarter, beating forecasts of 3.1%."),
+    ("misses recycling target", "Council misses recycling target\n\nIt recycled 43.8 per cent of waste, short of its own target of 50 per cent."),
+    ("fuller than usual", "Dam fuller than usual\n\nThe lake was 87 per cent full, above the long-term average of 81 per cent."),
 ]  # fmt: skip
 TABLE = "{}\n\nThe office has its figures for the year.\n\nItem\t2024\t2025\nBarley, winter\t310\t344\nOats\t120\t151\nRye and mixed\t88\t80\n"
 JOINED = ["Barley and oats up", "Both oats and barley rose", "Oats and barley grew, rye down"]
 NOTHING = [
+    # the text sets it on the other side
+    "Dam emptier than usual, roads above budget\n\nThe lake was 77 per cent full, below the average of 81 per cent.",
     # what is raised is no number of the text
     "Council raises concerns over parking\n\nParking will cost 2.40 euros, up from 2.10 euros.",
     # no target is told

@@ -194,6 +194,9 @@ def _proven(said: Fact, echo: Echo, verdict: Verdict, no_accident: bool) -> bool
     m, other, slip = said.mention, echo.fact.mention, verdict.slip
     if slip == Slip.NOUGHT and not _same_digits(m, other):
         return False
+    as_long = slip == Slip.TRANSPOSED and digits_of(m) == digits_of(other)
+    if as_long and sorted(digits(m)) != sorted(digits(other)):
+        return False  # 82.1 and 81.3 only are near to what a slip would make
     if slip in _CLEAR and no_accident and _has_digits(said, echo):
         return True
     size, result = abs(m.value), abs(verdict.result or Decimal(0))

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from briefing_app.core.figure import Claim, ClaimKind
+from briefing_app.core.figure import APART, Claim, ClaimKind
 from briefing_app.core.told.doubts import DOUBT
 from briefing_app.core.verdict import Outcome
 from briefing_app.reading.boundary import attempt
@@ -16,6 +16,7 @@ from briefing_app.reading.claims.ground.moves import comparable
 from briefing_app.reading.claims.order import named_move
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.claims.settle import Candidate, settle
+from briefing_app.reading.claims.standards import derive_standards
 from briefing_app.reading.passage.mentions import Mention, is_amount
 from briefing_app.reading.pattern import Pattern
 
@@ -53,6 +54,25 @@ _PAST = Pattern(
     r"\b(?:earlier|before|ago|had)\b",
     re.IGNORECASE,
 )
+_GOALS = (
+    "(?:targets?|goals?|forecasts?|guidance|budgets?|quota|expectations|estimates|averages?|"
+    "limits?|plan)"
+)
+_PAST_A_GOAL = Pattern(
+    r"\b(?:(?P<up>smash(?:es)?|beats?|exceeds?|surpass(?:es)?|tops|outstrips?|outpaces?|above|"
+    r"ahead of|"
+    r"(?:more|higher|faster|better|larger|stronger|fuller|longer|warmer|wetter)(?= than))|"
+    r"(?P<down>miss(?:es)?|(?:falls? |just )?short of|undershoots?|lags?|below|behind|under|"
+    r"(?:less|lower|fewer|slower|worse|smaller|weaker|shorter|cooler|drier)(?= than)))\s+"
+    rf"(?:than\s+)?(?:[^\W\d_][\w’'-]*\s+){{0,2}}?(?P<goal>{_GOALS}|expected|forecast|usual|normal|planned|"
+    r"predicted|hoped)\b",
+    re.IGNORECASE,
+)
+"""What a headline says of a goal or a norm, whose number the text tells."""
+_OF_GOAL = Pattern(
+    rf"\b(?:{_GOALS}|expected|forecast|usual|normal|planned|predicted|hoped|aim|standard|norm|mean)\b",
+    re.IGNORECASE,
+)
 LONGEST = 300
 """Characters of a sentence that are looked at."""
 BEFORE = 2
@@ -68,6 +88,10 @@ def derive_headlines(scene: Scene) -> Iterator[Claim]:
         said += [*(_ACTS.finditer(words) if head else ())]
         for found in said if scene.layout.entry_at(start) is None else ():
             claim = attempt("one headline", None, _moved, scene, start, found)
+            if claim is not None:
+                yield claim
+        for found in _PAST_A_GOAL.finditer(words) if head else ():
+            claim = attempt("one goal of a headline", None, _told_of_goal, scene, start, found)
             if claim is not None:
                 yield claim
         for found in _MET.finditer(words):
@@ -87,6 +111,31 @@ def _moved(scene: Scene, at: int, found: re.Match[str]) -> Claim | None:
     pair = (move.now, move.base)
     claim = scene.claim(at + start, at + end, ClaimKind.COMPARISON, pair, sense=sense)
     return claim if scene.outcome(claim) is not Outcome.FAILS else replace(claim, why=DOUBT)
+
+
+def _told_of_goal(scene: Scene, at: int, found: re.Match[str]) -> Claim | None:
+    """ "Recycling misses target": the first number that the text sets against a goal, and that one.
+
+    Where the text sets it on the other side of the goal, something else may be meant.
+    """
+    sense = "more" if found.group("up") else "less"
+    for told in derive_standards(scene):
+        ends = [m for o in told.operands if (m := scene.mention_of(o)) is not None]
+        if len(ends) != len(told.operands) or len(ends) != PAIR or told.why:
+            continue
+        goal = ends[1]
+        around = f"{goal.before[-60:]} {goal.after[:40]}"
+        if goal.start < at + found.end() or not _OF_GOAL.search(around):
+            continue
+        if told.sense not in (sense, APART):
+            return None
+        start, end = at + found.start(), at + found.end()
+        return scene.claim(start, end, ClaimKind.COMPARISON, ends, sense=sense)
+    return None
+
+
+PAIR = 2
+"""A number and the one it is set against."""
 
 
 def _met(scene: Scene, at: int, found: re.Match[str]) -> Claim | None:

@@ -112,6 +112,8 @@ def direction_of(mention: Mention) -> tuple[str, int, int] | None:
         return None
     if before is not None and mention.unit == "%" and _MARGIN.match(before.group()):
         return None
+    if before is not None and _SEASON.search(tail[: before.end("word")]):
+        before = None
     if before is not None and UP_OF_VERB.search(tail[-30:]) is None:
         start = mention.start - (len(mention.before) - end) - (len(tail) - before.start())
         sense = "more" if before.group("up") else "less" if before.group("down") else ""
@@ -160,6 +162,8 @@ _NAMED_CHANGE = Pattern(
     re.IGNORECASE,
 )
 """A change that was told, and what it comes to: "the increase works out to 9.1%"."""
+_SEASON = Pattern(r"\b(?:this|last|next) fall$", re.IGNORECASE)
+"""A fall that is a time: "enrollment this fall was 17,930"."""
 _EITHER_WAY = Pattern(r"(?:\bplus or minus|\+/[-−–])\s*(?:about |some )?\S?$", re.IGNORECASE)
 """A margin on both sides is no change: "plus or minus 3 points"."""
 _TO_A_LEVEL = Pattern(

@@ -38,8 +38,9 @@ from briefing_app.reading.passage.mentions import (
 from briefing_app.reading.pattern import Pattern
 
 _BASE = Pattern(
-    r"\b(?:(?P<word>from(?!\s+(?:then|there|here|now)\b)|(?:as )?compared (?:with|to)|"
-    r"as against|against|versus|vs\.?|rather than|instead of|in place of)\s+"
+    r"\b(?:(?P<word>(?<!far\s)(?<!away\s)from(?!\s+(?:then|there|here|now)\b)|"
+    r"(?:as )?compared (?:with|to)|as against|against|versus|vs\.?|rather than|instead of|"
+    r"in place of)\s+"
     r"(?P<filler>[^;:.,()\d]{0,50})"
     r"|(?P<weak>on|after|over|than(?: in)?)\s+(?P<near>[^;:.,()\d]{0,28}))$",
     re.IGNORECASE,

@@ -23,7 +23,7 @@ from briefing_app.reading.claims.ground.names import (
     likeness_of,
     phrase_of,
 )
-from briefing_app.reading.claims.ground.standards import Standard, standard_of
+from briefing_app.reading.claims.ground.standards import Standard, standards_of
 from briefing_app.reading.layout import Layout
 from briefing_app.reading.passage.mentions import Mention, Passage
 from briefing_app.reading.pattern import Pattern
@@ -143,13 +143,9 @@ class Setting:
     @cached_property
     def standards(self) -> Mapping[int, Standard]:
         """The figures of running text that words make a standard for another one."""
-        found = {}
-        for there in self.passage.by_sentence.values():
-            for m in there if not self.facts[there[0].index].tabled else ():
-                standard = standard_of(self.text, m, there)
-                if standard is not None:
-                    found[m.index] = standard
-        return found
+        groups = self.passage.by_sentence.values()
+        running = (there for there in groups if not self.facts[there[0].index].tabled)
+        return {s.mention.index: s for there in running for s in standards_of(self.text, there)}
 
     @cached_property
     def coarse(self) -> frozenset[int]:

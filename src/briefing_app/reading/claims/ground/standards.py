@@ -5,7 +5,7 @@ before, what a rival has. Words alone; what is set against it is for the claims.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from briefing_app.core.figure import APART
@@ -43,10 +43,11 @@ _COMPARES = Pattern(
     rf"(?P<down>{_DOWN})(?=\s(?:[\w’'-]+\s){{0,4}}?than\s)|"
     r"(?P<quick>faster|quicker)(?=\s(?:[\w’'-]+\s)?than\s)|"
     r"(?P<slow>slower)(?=\s(?:[\w’'-]+\s)?than\s)|"
-    r"(?P<good>better|worse)(?=\s(?:[\w’'-]+\s){0,2}?than\s)|"
+    r"(?P<good>(?:better|worse)(?=\s(?:[\w’'-]+\s){0,2}?than\s)|"
+    r"an? (?:[\w-]+ )?(?:improvement|deterioration)(?=\son\s))|"
     r"(?P<above>above(?!\sall\b)|beyond|past|in excess of|(?:just |well |far )?ahead of|"
     r"in front of|"
-    r"(?:up|a (?:[\w-]+ )?(?:rise|increase|improvement|gain|advance))(?=\son\s)|"
+    r"(?:up|a (?:[\w-]+ )?(?:rise|increase|gain|advance))(?=\son\s)|"
     rf"{_BE}over|over(?= (?:the |its |their )?{_GOAL}\b)|{_OVERTAKES}|"
     r"(?:accelerat(?:es?|ed|ing)|quicken(?:s|ed|ing)?|pick(?:s|ed|ing) up|sped up|speeding up|up)"
     r"(?=\sfrom\s))|"
@@ -70,7 +71,7 @@ _DETERMINED = (
 _LEADS = Pattern(
     r"\s+(?:from|on|(?P<bare>than))\s+[$€£¥₹]?$|"
     r"\s+(?:(?:[\w’'-]+\s+){0,4}?than\s+|from\s+)?(?:(?:at|for|on|of|by|during|with)\s+)?"
-    rf"(?={_DETERMINED})(?P<name>(?:[^;:.,()\d]|(?:19|20)\d\d|\d+-){{1,70}}?)"
+    rf"(?={_DETERMINED})(?P<name>(?:[^;:.,()\d]|(?<=\bSt|\bMt|\bDr)\.|(?:19|20)\d\d|\d+-|(?<=[a-z]\s)\d\d?(?=\s\()){{1,70}}?)"
     r"(?P<how>,\s+(?:when|where|which|who|whose)\b[^;:.,()\d]{2,45}|,?\s+(?:with|on|at)\s+|"
     r"\s*\(|(?<=\s)|(?<=[$€£¥₹]))"
     r"(?:(?:about|around|some|just|only|nearly|almost)\s+)?[$€£¥₹]?(?:[A-Z]{2,3}\$?\s?)?$",
@@ -90,6 +91,10 @@ _THEN = Pattern(
 )
 """When it was that a number was reached: "lower than 1,240 at the end of March"."""
 _SET_OFF = Pattern(r"(?:,|,\s(?:and|but|or|still|well|far|slightly|a little|much))\s$")
+_HEDGED_GOAL = Pattern(r"\b(?:maximum|minimum|limit|cap|ceiling|floor)\s+of\s+\S{0,3}$", re.I)
+_TO_ANOTHER = Pattern(
+    r"(?:\s+per cent|\s?%)?\s+(?:to|against|versus|vs?\.?)\s+\S?\d", re.IGNORECASE
+)
 _MORE_OF = Pattern(r"\s+(?P<what>[\w’'-]+(?:\s+[\w’'-]+){0,3})\s+than\s", re.IGNORECASE)
 _PLAIN = Pattern(
     rf"\b(?:the|its|their|his|her|[\w-]+['’]s)\s+\S{{0,3}}$|\b{_GOAL}\s+(?:of|for|at)\s+\S{{0,3}}$",
@@ -138,13 +143,16 @@ def standard_of(text: str, m: Mention, there: Sequence[Mention]) -> Standard | N
     if is_span(m) or is_put_together(m):
         return None
     then = _THEN.match(m.after[:60]) is not None  # "lower than 50" alone only bounds a number
-    before = m.before if then else m.unhedged
+    named = _HEDGED_GOAL.search(m.before[-40:]) is not None  # "the maximum of 25"
+    before = m.before if then or named else m.unhedged
     near = before[-_REACH:]
     words = _COMPARES.finditer(near)
     hits = [(hit, led) for hit in words if (led := _LEADS.fullmatch(near, hit.end()))]
     if not hits:
         return None
     hit, led = hits[-1]
+    if led["how"] and _TO_ANOTHER.match(m.after[:16]):
+        return None  # "better than boys (521 to 503)"
     start = m.start - (len(m.before) - len(before)) - (len(near) - hit.start())
     if any(start <= x.start < m.start and not _is_of_name(text, x) for x in there):
         return None  # "just under a third of our £7.2 million"
@@ -188,6 +196,25 @@ def _counts_others(led: str, m: Mention) -> bool:
     what = _MORE_OF.match(led)
     counted = kind_of(m.unit) is UnitKind.COUNT and bool(m.found.unit_text)
     return what is not None and counted and stem(m.head) not in stems(what["what"])
+
+
+_AND_ANOTHER = Pattern(r"\)\s(?:and|or)\s(?P<name>[^;:.,()]{2,40})\s\(")
+
+
+def standards_of(text: str, there: Sequence[Mention]) -> Iterator[Standard]:
+    """Yield the standards among the figures of a sentence: "fewer than Aarn (71) and Belm (52)"
+    sets the same against both.
+    """
+    last: Standard | None = None
+    for m in there:
+        found = standard_of(text, m, there)
+        if found is None and last is not None and last.named:
+            joined = _AND_ANOTHER.fullmatch(text[last.mention.end : m.start])
+            start = last.mention.end + joined.start("name") if joined else 0
+            found = last._replace(mention=m, start=start) if joined else None
+        last = found
+        if found is not None:
+            yield found
 
 
 def _sense(group: str, m: Mention) -> str:

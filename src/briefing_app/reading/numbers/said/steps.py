@@ -70,6 +70,8 @@ def named_before(t: Tokens, a: Amount, floor: int) -> str:
         low = t.low[i]
         if low in (";", ":", "and", "but") or low in _ONLY_VERBS:
             return ""
+        if low == "fall" and t.lower(i - 1) in ("this", "last", "next"):
+            return ""  # "enrollment this fall was 17,930"
         if (low in w.UP_NOUNS or low in w.DOWN_NOUNS) and low != "growth":
             # growth of so much is a rate, and a rate is a level
             headed = i == floor or t.lower(i - 1) in words.BEFORE_MOVES or i == 0
