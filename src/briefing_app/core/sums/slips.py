@@ -13,6 +13,7 @@ from typing import NamedTuple
 from briefing_app.core.quantity import Quantity
 from briefing_app.core.sums.expression import Node, compute, compute_ends
 from briefing_app.core.sums.interval import Interval
+from briefing_app.core.sums.precision import is_fraction, places_of
 
 
 class Slip(StrEnum):
@@ -56,7 +57,8 @@ class Failure(NamedTuple):
 
 def find_slip(failure: Failure) -> Explained | None:
     """Return the slip that explains a failure, if one does."""
-    for rule in _RULES:
+    rules = _OF_WORDS if is_fraction(failure.stated) else _RULES
+    for rule in rules:
         found = next(iter(rule(failure)), None)
         if found is not None:
             return found
@@ -81,8 +83,9 @@ def swapped(value: Decimal) -> Iterator[Decimal]:
 
 
 def _transposed(failure: Failure) -> Iterator[Explained]:
+    last = places_of(failure.stated.point, failure.written).fine
     for value in swapped(failure.stated.point):
-        if _fits(failure, value):
+        if value % last == 0 and _fits(failure, value):  # "31.6 million" has no noughts to swap
             yield Explained(Slip.TRANSPOSED, value)
 
 
@@ -256,3 +259,5 @@ _RULES: tuple[Callable[[Failure], Iterator[Explained]], ...] = (
     _lost,
     _digit,
 )
+_OF_WORDS = (_base, _complement)
+"""What happens to "a third": it has no digits that could be lost or change places."""

@@ -83,6 +83,7 @@ def derive_claims(scene: Scene, told: Told = not_told) -> tuple[Claim, ...]:
     found.extend(attempt("claims side by side", (), _beside, scene, found))
     found = [attempt("what a claim is of", c, _of_its_own, scene, c) for c in found]
     found = attempt("claims that others take in", found, _not_taken_in, scene, found)
+    found = attempt("sums of what another one adds up", found, _not_crossed, scene, found)
     return _numbered(attempt("claims said once", found, _once, scene, _near(scene, found)))
 
 
@@ -106,6 +107,26 @@ def _is_taken_in(scene: Scene, claim: Claim, taken: Mapping[Operand, list[Claim]
     own = [m for m in there if claim.span.start <= m.start < claim.span.end]
     own = [m for m in own if not m.quantity.is_range and abs(m.value) == abs(claim.stated.point)]
     return any(scene.outcome(c) is Outcome.HOLDS for m in own for c in taken.get(scene.ref(m), ()))
+
+
+def _not_crossed(scene: Scene, claims: list[Claim]) -> list[Claim]:
+    """Return the claims without failing sums of numbers that another one adds up rightly: of three
+    parts of a whole, the first is no sum of the others.
+    """
+    sums = [c for c in claims if c.kind is ClaimKind.TOTAL and len(c.operands) > 1 and not c.why]
+    failing = [c for c in sums if scene.outcome(c) is Outcome.FAILS]
+    if not failing:
+        return claims
+    right = [_terms(scene, c) for c in sums if scene.outcome(c) is Outcome.HOLDS]
+    crossed = [c for c in failing if any(set(c.operands) <= terms for terms in right)]
+    return [c for c in claims if c not in crossed]
+
+
+def _terms(scene: Scene, claim: Claim) -> frozenset[Operand]:
+    """The numbers of a sum, the stated one among them."""
+    there = scene.passage.of(scene.sentence_at(claim.span.end - 1))
+    stated = [m for m in there if claim.stated is not None and m.value == claim.stated.point]
+    return frozenset((*claim.operands, *(scene.ref(m) for m in stated)))
 
 
 def _of_its_own(scene: Scene, claim: Claim) -> Claim:

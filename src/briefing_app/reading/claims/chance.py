@@ -92,7 +92,7 @@ def width_of(stated: Quantity, written: str) -> Decimal:
 
 def open_of(text: str, operands: Sequence[Mention], formula: str) -> Decimal:
     """Return how much of itself the result of a sum is open, by the last places of its operands."""
-    ends = [_ends_of(text, m) for m in operands]
+    ends = [_ends_of(text, m, added="/" not in formula) for m in operands]
     whole = compute_ends(parse(formula), ends)
     middle = compute(parse(formula), [m.value for m in operands])
     if whole is None or whole.low is None or whole.high is None or not middle:
@@ -100,12 +100,15 @@ def open_of(text: str, operands: Sequence[Mention], formula: str) -> Decimal:
     return abs((whole.high - whole.low) / middle)
 
 
-def _ends_of(text: str, m: Mention) -> Interval:
-    """What a number may be by its last place; what is counted is exact."""
-    counted = m.found.kind in ("count", "money")
-    if counted and m.value == m.value.to_integral_value():
+def _ends_of(text: str, m: Mention, *, added: bool) -> Interval:
+    """What a number may be by its last place; what is counted is exact, and so are amounts of which
+    people take one off the other.
+    """
+    fine = places_of(m.value, text[m.start : m.end]).fine
+    exact = m.found.kind in ("count", "money") and (added or fine <= 1)
+    if exact and m.value == m.value.to_integral_value():
         return Interval(m.value, m.value)
-    return Interval.around(m.value, places_of(m.value, text[m.start : m.end]).fine / 2)
+    return Interval.around(m.value, fine / 2)
 
 
 def is_any_growth(text: str, operands: Sequence[Mention]) -> bool:

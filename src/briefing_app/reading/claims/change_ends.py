@@ -95,6 +95,8 @@ def of_move(scene: Scene, fact: Fact, move: Move, local: Mention | None) -> Cand
         score += _right_gap(m, move.gap) + 0.6 * move.newest
     points = m.unit == "%" == move.base.unit  # it may be said in points
     score -= 0.8 * points
+    away = move.base.sentence != m.sentence and not scene.in_head(m) and fact.cell is None
+    sure = sure and not (away and local is None and not _is_said_of(scene, fact, move.now))
     bound = sure and not points and _told_beside(scene, fact, move)
     return Candidate((move.now, move.base), score, sure, bound=bound)
 
@@ -238,7 +240,7 @@ def local_amount(scene: Scene, m: Mention, stated_end: int) -> Mention | None:
             len(between) < 50
             and re.search(r"\bto\s+(?:[\w’'-]+\s+){0,3}[$€£¥₹]?(?:[A-Z]{2,3}\$?\s?)?$", between)
             and not x.found.change
-            and not re.search(r"[;:]|\.\s|\sand\s", between)
+            and not _AWAY_TO.search(between)
         ):
             return x
     earlier = [x for x in beside if x.end <= m.start][-4:]
@@ -280,6 +282,8 @@ def local_amount(scene: Scene, m: Mention, stated_end: int) -> Mention | None:
     return None
 
 
+_AWAY_TO = Pattern(r"[;:]|\.\s|\s(?:and|as|because|since|but|while|whereas|when)\s")
+"""What may come between a change and the end of another one: "up by 2 %, as costs rose to 9"."""
 _RANK = Pattern(
     r",\s+(?:the|its|their|his|her)\s+[^,;]{1,40}?\ssince\s[^,;]{1,40}(?:,\s+when\s[^,;]{1,50})?",
     re.IGNORECASE,

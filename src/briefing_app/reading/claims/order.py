@@ -92,7 +92,7 @@ def _of_move(scene: Scene, move: Move) -> Claim | None:
     if ";" in between:
         return None
     sense = sense_of(between)
-    lead = first.before[-60:]
+    lead = _NO_MORE.sub(lambda found: " " * len(found.group()), first.before[-60:])
     lead = lead[max(lead.rfind(", "), lead.rfind("; "), lead.rfind(" and ")) + 1 :]
     sense = sense or sense_of(UP_OF_VERB.sub("", lead))
     if not sense:
@@ -104,6 +104,12 @@ def _of_move(scene: Scene, move: Move) -> Claim | None:
     return scene.claim(start, last.end, ClaimKind.COMPARISON, (a, b), sense=sense)
 
 
+_NO_MORE = Pattern(
+    r"\b(?:no|not|nothing)\s+(?:more|less|fewer|longer|older|higher|lower|later|earlier)\s+than\s+"
+    r"\S{0,3}$",
+    re.IGNORECASE,
+)
+"""The bound of a number itself: "at no more than 70 km/h instead of 120"."""
 _LIMIT = Pattern(
     rf"\b(?:(?:more|less|fewer|longer|older|higher|lower|later|earlier)\s+than|over|under|above|below)"
     rf"\s+(?:an?\b|(?:{'|'.join(sorted(CARDINALS))})\b|half\b|[$€£¥₹]?\d)",

@@ -172,7 +172,7 @@ def _is_reversed(claim: Claim, best: Candidate, result: Decimal | None) -> bool:
 def _explained(scene: Scene, claim: Claim, best: Candidate, verdict: Verdict) -> bool:
     """Whether a slip explains a difference, and not by chance."""
     stated, slip = claim.stated, verdict.slip
-    if slip in ("", Slip.DIGIT.value) or stated is None or not stated.point:
+    if slip in _NO_EVIDENCE or stated is None or not stated.point:
         return False
     if claim.kind is ClaimKind.SHARE and not _is_tied(scene, claim, best):
         return False
@@ -184,6 +184,10 @@ def _explained(scene: Scene, claim: Claim, best: Candidate, verdict: Verdict) ->
         return True
     ways = OF_ONE_PLACE if is_one_place(stated.point, verdict) else slips_of(stated.point)
     return _may_slip(scene, claim, best, ways)
+
+
+_NO_EVIDENCE = ("", Slip.DIGIT, Slip.LOST)
+"""What explains too much where it is not certain which numbers are meant."""
 
 
 def _tells_rest(scene: Scene, best: Candidate) -> bool:

@@ -14,8 +14,9 @@ PUPILS = "The valley has 8,460 pupils in its schools. The 8,460 pupils have ten 
     [
         ROADS + "In winter the gritters went out late. Speed was a factor in 58 deaths, or 13 per "
         "cent.",
-        TREES + "Nobody was hurt on that night. It felled 412 trees (18 per cent).",
-        PUPILS + "They come by bus, by boat or on foot. The boat takes 705 pupils, or 38 per cent.",
+        TREES + "Nobody was hurt on that night. It felled 2,521 trees (84 per cent).",
+        PUPILS + "They come by bus, by boat or on foot. The boat takes 2,115 pupils, or 52 per "
+        "cent.",
     ],
 )
 def test_a_share_that_no_number_gives_fails_by_the_main_number(text: str) -> None:
@@ -25,6 +26,8 @@ def test_a_share_that_no_number_gives_fails_by_the_main_number(text: str) -> Non
 @pytest.mark.parametrize(
     "text",
     [
+        # no slip explains it
+        TREES + "Nobody was hurt on that night. It felled 412 trees (18 per cent).",
         # another number would give it
         ROADS + "There were 446 crashes on the coast and 449 inland. In winter the gritters went "
         "out late. Speed was a factor in 58 deaths, or 13 per cent.",

@@ -65,6 +65,24 @@ def alike(a: Mention, b: Mention) -> bool:
     return near >= 3 or (near == 2 and "%" not in (a.unit, b.unit))
 
 
+_EXPECTED = Pattern(
+    r"\b(?:seen|expect\w*|forecast\w*|project(?:s|ed|ions?)|predict\w*|likely|poised|target\w*|"
+    r"hop(?:es?|ed|ing)|estimat\w*)\b[^.;:,\d]{0,24}$",
+    re.IGNORECASE,
+)
+_TO_COME = Pattern(
+    r"\b(?:will|would|may|might|could|should|set|due|plan\w*|aim\w*|to)\b[^.;:,\d]{0,24}$",
+    re.IGNORECASE,
+)
+
+
+def _is_hoped_for(fact: Fact, other: Fact) -> bool:
+    """Whether one number is said to be expected, and the other to have come about."""
+    told = other.mention.before[-50:]
+    come = other.cell is None and not (_EXPECTED.search(told) or _TO_COME.search(told))
+    return come and _EXPECTED.search(fact.mention.before[-50:]) is not None
+
+
 def _by_so_much(m: Mention) -> bool:
     """Whether words after a number make it a difference: "1.4 degrees above average"."""
     return _GAP.match(m.after[:60]) is not None
@@ -110,6 +128,8 @@ def echoed(
             continue
         if is_limited(scene, said.mention, echo.fact.mention):
             continue  # revenue, subscription revenue
+        if _is_hoped_for(said, echo.fact) or _is_hoped_for(echo.fact, said):
+            continue  # "output seen at 31.6", of which there were 31.1 by April
         claim = claim_of(scene, said, echo)
         verdict = scene.explained(claim)
         if verdict.outcome is Outcome.FAILS and _proven(said, echo, verdict, no_accident):

@@ -11,8 +11,12 @@ from briefing_app.core.figure import Claim, ClaimKind
 from briefing_app.core.sums.expression import LETTERS
 from briefing_app.core.verdict import Outcome
 from briefing_app.reading.claims.across.parts import TIMES_A_PART, same_kind
-from briefing_app.reading.claims.ground.cues import NET
-from briefing_app.reading.claims.ground.words import is_bare_one, is_of_a_part, is_told_share
+from briefing_app.reading.claims.ground.words import (
+    gives_examples,
+    is_bare_one,
+    is_of_a_part,
+    is_told_share,
+)
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.claims.settle import Candidate, settle
 from briefing_app.reading.passage.mentions import Mention, likeness
@@ -69,10 +73,14 @@ def derive_remainder(scene: Scene, said: Mention) -> Iterator[Claim]:
         start = said.start - (len(found.string) - found.start())
         claim = scene.claim(start, said.end, ClaimKind.TOTAL, stated=said.quantity)
         made = settle(scene, claim, candidates)
-        if NET.match(found.group()) is None or scene.outcome(made) is Outcome.HOLDS:
+        if _NAMED.match(found.group()) is None or scene.outcome(made) is Outcome.HOLDS:
             yield made
 
 
+_NAMED = Pattern(
+    r"net (?:income|cash)|free cash flow|(?:deficit|surplus|balance) of", re.IGNORECASE
+)
+"""What is so called need not be of the numbers beside it: "more than the surplus of 1.4"."""
 _THE = Pattern(r"\bthe\s+$", re.IGNORECASE)
 _NOT = Pattern(
     r"(?:\s+[\w’'-]+){0,2}?\s+(?:who|which|that|whom)\s+(?:did|do|does|were|was|are|is|had|have|has|could|"
@@ -115,6 +123,8 @@ def _within(scene: Scene, said: Mention, near: Sequence[Mention]) -> Iterator[Ca
         score = 3.0 - 0.2 * (said.sentence - whole.sentence)
         score += 0.5 if whole.value == largest else -0.3
         score -= 0.5 if whole.index in scene.parts or whole.index in scene.bases else 0.0
+        if gives_examples(whole.before[-24:] + scene.text[whole.start : parts[0].start]):
+            continue  # "spending of 10.7, including 3.8 and 2.1": some of its parts
         opens = _OF_THE.search(whole.before[-90:]) is not None
         alone = len(near) == 2 and whole.index not in scene.parts
         sure = (opens or alone) and all(likeness(whole, p) >= 2 for p in parts)

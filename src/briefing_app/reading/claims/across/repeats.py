@@ -85,7 +85,8 @@ def derive_repeats(scene: Scene) -> Iterator[Claim]:
 
 def _is_single(m: Mention) -> bool:
     """Whether a number is one that may be said again: no range, multiple, age or vague one."""
-    return not (m.quantity.is_range or m.unit == "x" or m.found.kind in ("age", "vague"))
+    plain = not (m.quantity.is_range or m.unit == "x" or m.found.kind in ("age", "vague"))
+    return plain and m.value != 1  # one is counted by more words than any other number
 
 
 def _top(scene: Scene) -> int:

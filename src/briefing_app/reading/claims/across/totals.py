@@ -425,6 +425,14 @@ _RESIDUE = Pattern(
 """Whoever is in none of the other groups: with these, the groups are all."""
 
 
+_GOES_TO_REST = Pattern(
+    r"[^.;:()\d]{0,20}?(?:,|;|\band\b|\bwith\b|\bwhile\b)\s+"
+    r"(?:the (?:rest|remainder|balance|others?|remaining)|others)\b",
+    re.IGNORECASE,
+)
+"""What remains is told without its number, so that the shares are not all."""
+
+
 def _moved(m: Mention) -> bool:
     """Whether a percentage is that of a change: not "11 per cent a decline", which is a share."""
     if m.quantity.is_range:
@@ -487,6 +495,8 @@ def _hundreds(scene: Scene) -> Iterator[Claim]:
         whole = rest or _RESIDUE.search(
             scene.text[shares[0].start : shares[-1].end + 60].split(". ")[0]
         )
+        if not rest and total < 100 and _GOES_TO_REST.match(shares[-1].after[:60]):
+            continue  # "46 per cent, bonds 31, property 14, and the rest is cash"
         if total < _HUNDRED[0] and any(map(is_rest, shares)) and _told_before(scene, shares[0]):
             continue  # what remains is taken off all that was told
         few, most = (0, 200) if rest else (_LEAST_OF_ALL, 200) if whole else _HUNDRED

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
+from itertools import pairwise
 
 from briefing_app.core.arithmetic import quantities_of
 from briefing_app.core.figure import Claim, ClaimKind
@@ -33,12 +34,19 @@ from briefing_app.reading.claims.chance import (
 from briefing_app.reading.claims.follow.pool import Reading
 from briefing_app.reading.claims.follow.readings import derive_readings
 from briefing_app.reading.claims.ground.apart import is_apart
+from briefing_app.reading.claims.ground.bearers import borne_before
 from briefing_app.reading.claims.ground.cues import Cue, Role
 from briefing_app.reading.claims.ground.facts import GENERIC, Fact, words_of
 from briefing_app.reading.claims.ground.halved import halved
-from briefing_app.reading.claims.ground.words import is_against_time, is_apposition, is_goal
+from briefing_app.reading.claims.ground.words import (
+    is_against_time,
+    is_apposition,
+    is_goal,
+    lead,
+)
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.lexicon.synonyms import STOP
+from briefing_app.reading.passage.mentions import ALIKE, Mention, likeness
 from briefing_app.reading.pattern import Pattern
 
 _FARTHER = {1: 1, 2: 1, 3: 2, 4: 4}
@@ -233,7 +241,7 @@ def _wrong(
     if meant is not None:
         claim = claim_of(scene, cue, meant)
         verdict = scene.explained(claim)
-        told = verdict.outcome is Outcome.FAILS and _believed(cue, meant, verdict)
+        told = verdict.outcome is Outcome.FAILS and _believed(scene, cue, meant, verdict)
         if told and not _of_own_object(cue, meant):
             return None if _is_given(scene, cue, readings) else claim
     if cue.mention.quantity.hedge is not Hedge.EXACT or is_fraction(cue.mention.quantity):
@@ -282,16 +290,57 @@ def _of_own_object(cue: Cue, meant: Reading) -> bool:
     return len(here) == len(meant.operands) and all(m.end <= start for m in here)
 
 
-def _believed(cue: Cue, meant: Reading, verdict: Verdict) -> bool:
+def _believed(scene: Scene, cue: Cue, meant: Reading, verdict: Verdict) -> bool:
     """Whether a failing sum is a mistake: of two shares, only points or the base may be.
 
-    "Twice" is not ten times off by a slip: no one writes it for "twenty times".
+    "Twice" is not ten times off by a slip: no one writes it for "twenty times". Where no slip
+    explains a difference, the two numbers must count the very same, and the words tell of them.
     """
     if _in_words(cue) and verdict.slip == Slip.NOUGHT:
         return not _far(cue, verdict)
     if cue.mention.unit == "%" and all(x.unit == "%" for x in meant.operands):
         return verdict.slip in (Slip.POINTS, Slip.BASE)
-    return bool(verdict.slip) or not _far(cue, verdict)
+    if verdict.slip not in ("", Slip.DIGIT, Slip.LOST):
+        return True
+    m = cue.mention
+    concludes = _CONCLUDES.search(m.before[-60:]) is not None
+    here = _is_here(m, meant)
+    grammar = meant.sure and meant.tier == 1 and here and lead(m) != "of"
+    rest = cue.role in (Role.REST, Role.SUM)
+    if _far(cue, verdict) or not (cue.plain or concludes or rest or grammar):
+        return False
+    if all(x in borne_before(scene, m) for x in meant.operands):
+        return True
+    back = concludes or _SUMS_UP.match(scene.passage.opening(m.sentence, _OPENING)) is not None
+    return _is_alone(scene, m, meant) or (_alike(meant) and (back or here or rest))
+
+
+def _is_here(m: Mention, reading: Reading) -> bool:
+    return all(x.sentence == m.sentence for x in reading.operands)
+
+
+def _is_alone(scene: Scene, m: Mention, reading: Reading) -> bool:
+    """Whether the sentence has no other number before the stated one than those it follows from."""
+    return scene.passage.of(m.sentence)[: m.place] == tuple(
+        sorted(reading.operands, key=lambda x: x.start)
+    )
+
+
+def _alike(reading: Reading) -> bool:
+    """Whether all numbers count the same; by grammar one may leave out what it counts."""
+    return all(
+        likeness(a, b) >= ALIKE
+        or (reading.sure and likeness(a, b) == 2 and not (a.found.unit_text and b.found.unit_text))
+        for a, b in pairwise(reading.operands)
+    )
+
+
+_OPENING = 40
+_SUMS_UP = Pattern(
+    r"\W*(?:that|this|it|they|these|those|the (?:gap|difference|margin|rise|fall|increase|decrease|"
+    r"drop|gain|change|others?|rest|remaining|remainder|balance))\b",
+    re.IGNORECASE,
+)
 
 
 def _meant(

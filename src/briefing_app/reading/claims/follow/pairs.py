@@ -43,6 +43,7 @@ _TELLS_BASE = Pattern(
     re.IGNORECASE,
 )
 """What leads from a difference to its base and leaves no other: "than the 87", "when it was 87"."""
+_OF_THE = Pattern(r"\s+of\s+(?:the|its|their|our|his|her)\s+\S{0,3}", re.IGNORECASE)
 _THE = Pattern(r"\s+(?:the|its|their|his|her|our|last|that)\b", re.IGNORECASE)
 """After a multiple these are enough: "double the £5.2 million"."""
 _AWAY = Pattern(r";|\.\s|:\s|\s(?:while|whereas|but)\s")
@@ -448,6 +449,8 @@ def _base_after(scene: Scene, cue: Cue, pool: Pool) -> Mention | None:
     leads = _TO_BASE.search(between) or (m.unit == "x" and _THE.match(between))
     if len(between) > 110 or _AWAY.search(between) or not leads:
         return None
+    if cue.role is Role.DIFFERENCE and _OF_THE.fullmatch(between):
+        return None  # "the loss of 76 of the 120 spaces": a part of them
     others = [x for x in beside(scene, m) if m.end <= x.start < after.start]
     others = [x for x in others if x.found.kind != "duration" and not is_bare_one(scene.text, x)]
     return None if others else after

@@ -18,7 +18,13 @@ from briefing_app.reading.claims.follow.pool import (
 )
 from briefing_app.reading.claims.ground.bearers import borne_before
 from briefing_app.reading.claims.ground.cues import Cue, names_margin
-from briefing_app.reading.claims.ground.words import hedged_start, is_mean_of, lead, names_whole
+from briefing_app.reading.claims.ground.words import (
+    hedged_start,
+    is_mean_of,
+    lead,
+    names_whole,
+    opens_another,
+)
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.grammar.stems import stem
 from briefing_app.reading.passage.mentions import (
@@ -276,11 +282,21 @@ MOST_NAMED = 6
 """Numbers by one name that are tried."""
 
 
+_COVERS = Pattern(
+    r"\b(?:cover|account|represent|make|take|provide|constitute|pay|supply|meet|form)\w*\b|"
+    r"\b(?:made|took|paid|met)\b",
+    re.IGNORECASE,
+)
+
+
 def _apposed_part(scene: Scene, m: Mention, pool: Pool) -> Mention | None:
     """The number that a share restates: "31,800 …, i.e. 36 per cent", "35 % (£2.2 million)"."""
     moved = [x for x in beside(scene, m) if x.found.change and not scene.facts[x.index].relative]
     before = sorted((x for x in (*pool.here, *moved) if x.end <= m.start), key=lambda x: x.start)
-    if before and APPOSED.match(scene.text[before[-1].end : m.start]):
+    if before and APPOSED.match(gap := scene.text[before[-1].end : m.start]):
+        covers = _COVERS.search(gap)
+        if covers is not None and opens_another(gap[: covers.start()]):
+            return None  # "grants £14m, so that fares covered 60 per cent": not the grants
         last = before[-1]
         lead = OF_WHOLE.search(last.before[-50:]) is not None and len(before) > 1
         return before[-2] if lead else last

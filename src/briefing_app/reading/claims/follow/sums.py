@@ -19,6 +19,7 @@ from briefing_app.reading.claims.follow.shares import FAR_BACK, OF_WHOLE
 from briefing_app.reading.claims.ground.cues import Cue, Role
 from briefing_app.reading.claims.ground.words import (
     adds_on,
+    gives_examples,
     is_of_a_part,
     is_told_share,
     is_whole,
@@ -200,6 +201,10 @@ def derive_rests(scene: Scene, cue: Cue) -> Iterator[Reading]:
             taken = parts[-count:]
             if sum(x.value for x in taken) >= whole.value:
                 break
+            if whole.end < taken[0].start and gives_examples(
+                scene.text[whole.end : taken[0].start]
+            ):
+                continue
             tier = 2 if whole in inside else 3 if whole in run else 4
             opened = whole in inside and OF_WHOLE.search(whole.before[-50:]) is not None
             sure = opened and len(parts) == count and len(inside) == count + 1

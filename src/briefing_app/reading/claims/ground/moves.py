@@ -228,7 +228,7 @@ def _now_before(
         stated = m.found.change and (m.unit in ("%", "x", "percentage point") or not _same(m, base))
         if stated or not comparable(m, base, most=most) or m.found.move == "from":
             continue
-        if stands_in(m) or _OF_THE.search(m.before[-90:]) or lead(m) == "than":
+        if is_span(m) or stands_in(m) or _OF_THE.search(m.before[-90:]) or lead(m) == "than":
             continue
         if is_bracketed_base(m) or is_base_of_multiple(m):
             continue  # "with one of 52", "and of the 53 from then 44": no end of a move

@@ -12,6 +12,7 @@ from briefing_app.core.figure import Claim, ClaimKind
 from briefing_app.core.sums.precision import is_fraction
 from briefing_app.core.verdict import Outcome
 from briefing_app.reading.boundary import attempt
+from briefing_app.reading.claims.chance import is_slip_of_digits
 from briefing_app.reading.claims.follow.placed import Placed
 from briefing_app.reading.claims.ground.facts import Fact
 from briefing_app.reading.claims.ground.words import names_whole
@@ -46,6 +47,10 @@ def _judged(scene: Scene, fact: Fact, claim: Claim) -> Claim | None:
     if len({w.value for w in wholes}) != 1 or _is_led(scene, part, wholes[0]):
         return None
     made = _of(scene, claim, part, wholes[0])
+    verdict = scene.explained(made)
+    here = wholes[0].sentence == part.sentence
+    if verdict.outcome is Outcome.FAILS and not here and not is_slip_of_digits(verdict):
+        return None  # another whole is meant: "41.6 per cent" are of the votes, not the voters
     return None if _is_given(scene, claim, part) else made
 
 

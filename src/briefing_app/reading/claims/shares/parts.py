@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from briefing_app.core.quantity import ONE_SIDED
 from briefing_app.reading.claims.ground.facts import Fact
-from briefing_app.reading.claims.ground.words import is_whole, lead
+from briefing_app.reading.claims.ground.words import is_whole, lead, opens_another
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.claims.shares.ends import (
     ANAPHORA,
@@ -77,7 +77,7 @@ def derive_parts(scene: Scene, fact: Fact) -> Iterator[End]:
         if _compared(scene, before[-1]) and len(before) > 1:
             yield End(before[0], 2.6, True)
         elif len(gap) < 120 and not re.search(r"[.;:]\s", gap):
-            yield End(before[-1], 2.2, _MAKES.search(gap) is not None)
+            yield End(before[-1], 2.2, _makes(gap))
     if not before and m.place == 0 and not _STANDARD.search(m.unhedged[-40:]):
         yield from _parts_before(scene, m)
 
@@ -154,6 +154,16 @@ _MAKES = Pattern(
     r"cover\w*|worth|compris\w*|constitut\w*)\b",
     re.IGNORECASE,
 )
+
+
+def _makes(gap: str) -> bool:
+    """Whether the clause of a number says what share it makes, and no new subject: "fares were £2m
+    and grants £1m, so that fares covered 60 per cent of it" is not told of the grants.
+    """
+    found = _MAKES.search(gap)
+    if found is None:
+        return False
+    return not opens_another(gap[: found.start()])
 
 
 def _compared(scene: Scene, x: Mention) -> bool:

@@ -25,7 +25,7 @@ MOST_PARTS = 24
 def derive_totals(scene: Scene, grid: Grid) -> Iterator[Claim]:
     """Yield the claims of the rows that are named a total."""
     for row in _total_rows(scene, grid):
-        claims = [c for column in grid.columns if (c := _total(scene, grid, row, column))]
+        claims = _totals(scene, grid, row)
         outcomes = outcomes_of(scene, claims)
         known = Outcome.HOLDS in outcomes
         for claim, outcome in zip(claims, outcomes, strict=True):
@@ -35,6 +35,10 @@ def derive_totals(scene: Scene, grid: Grid) -> Iterator[Claim]:
                 yield claim
             elif _near(scene, claim, 3):
                 yield replace(claim, why=DOUBT)
+
+
+def _totals(scene: Scene, grid: Grid, row: int) -> list[Claim]:
+    return [c for column in grid.columns if (c := _total(scene, grid, row, column))]
 
 
 def derive_total_columns(scene: Scene, grid: Grid) -> Iterator[Claim]:
@@ -65,6 +69,8 @@ def _sum_of(scene: Scene, whole: Fact, parts: Sequence[Fact]) -> Claim:
 
 def derive_subtotals(scene: Scene, grid: Grid) -> Iterator[Claim]:
     """A row that is the sum of the two below it in one column is so in the others."""
+    if any(Outcome.HOLDS in outcomes_of(scene, _totals(scene, grid, r)) for r in grid.totals):
+        return  # all rows are parts of one sum: none of them is the sum of two others
     for first, second, third in zip(grid.rows, grid.rows[1:], grid.rows[2:], strict=False):
         if {first, second, third} & grid.totals:
             continue
