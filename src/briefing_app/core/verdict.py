@@ -253,9 +253,10 @@ def _judged(
     signed = _signed(claim, stated)
 
     def ends_of(coarse: bool) -> tuple[Interval, ...]:
+        alike = not coarse and node == _GROWTH  # beside $5.2 million, $5 million drops its nought
         return tuple(
             written_interval(
-                q, w, coarse=coarse, place=finest.get(q.unit), added=added, whole=exact
+                q, w, coarse=coarse, place=finest.get(q.unit), added=added or alike, whole=exact
             ).scaled(f)
             for q, w, f in zip(numbers, written, factors, strict=True)
         )

@@ -52,6 +52,12 @@ def slips_of(value: Decimal) -> int:
     return len(set(swapped(value.normalize()))) + _MOVED
 
 
+def same_digits(value: Decimal, other: Decimal | None) -> bool:
+    """Return whether two numbers differ in their noughts alone."""
+    digits = value.normalize().as_tuple().digits
+    return other is not None and digits == other.normalize().as_tuple().digits
+
+
 OF_ONE_PLACE = 2
 """The numbers that have become one by a nought too many or too few: the slip that is made most."""
 

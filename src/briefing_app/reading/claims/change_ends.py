@@ -436,8 +436,14 @@ def _moved(scene: Scene, m: Mention) -> Mention | None:
 def of_claim(scene: Scene, claim: Claim) -> Iterator[Candidate]:
     """ "Up by 307, or 7.3 per cent": the ends of the change that the share restates."""
     ends = tuple(m for o in claim.operands if (m := scene.mention_of(o)) is not None)
-    if len(ends) == 2 and not claim.formula and scene.outcome(claim) is not Outcome.UNCHECKED:
+    if len(ends) != 2 or claim.formula or scene.outcome(claim) is Outcome.UNCHECKED:
+        return
+    if claim.sense:
         yield Candidate(ends, 4.9, True, bound=True)
+        return
+    high, low = sorted(ends, key=lambda m: -m.value)  # a gap may be told of either
+    yield Candidate((high, low), 4.9, False)
+    yield Candidate((low, high), 4.9, False)
 
 
 _SUMS_UP = Pattern(

@@ -48,6 +48,7 @@ from briefing_app.reading.claims.ground.words import (
     is_apposition,
     is_of_before,
     is_undergone,
+    is_whole,
 )
 from briefing_app.reading.claims.multiples import of_bracket, of_named
 from briefing_app.reading.claims.past_ends import of_past
@@ -216,8 +217,8 @@ def _restated(scene: Scene, fact: Fact) -> Mention | None:
     if _OF_SOME.match(m.after[:24]):
         return None  # "gained 61 and holds 402, or 31 per cent of its 1,300": a share of them
     for x in reversed(scene.passage.of(m.sentence)[: m.place]):
-        if m.start - x.end > 60:
-            return None
+        if m.start - x.end > 60 or is_whole(scene.text, x, scene.passage.of(m.sentence)):
+            return None  # "24 more than last year, when 205 of 361 did (57 per cent)": of these
         moved = is_set_against(x) or x.found.move == "to"
         if moved and not re.match(r"\s+of\b", x.after) and not scene.facts[x.index].relative:
             return x

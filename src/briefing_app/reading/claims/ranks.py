@@ -39,7 +39,8 @@ _MIN = (
 _WORD = Pattern(rf"\b(?:(?P<max>{_MAX})|(?P<min>{_MIN}))\b", re.IGNORECASE)
 _REACHES = Pattern(
     r"\b(?:since|ever|on record|record|history|for (?:the )?\w+ (?:years|months)|in \w+ years|"
-    r"before|second|third|"
+    r"before|second|third|yet|so far|to date|"
+    r"ha(?:s|ve|d) (?:ever |yet )?(?:had|seen|won|known|recorded|achieved|posted|managed|reported)|"
     r"next|of (?:them|whom|which)|one of the|at least|at most|most of|more than)\b|"
     r"\bmost\s+(?:of\b|\w+\s+(?:are|were)\b)",
     re.IGNORECASE,

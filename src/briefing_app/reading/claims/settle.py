@@ -186,7 +186,7 @@ def _explained(scene: Scene, claim: Claim, best: Candidate, verdict: Verdict) ->
     return _may_slip(scene, claim, best, ways)
 
 
-_NO_EVIDENCE = ("", Slip.DIGIT, Slip.LOST)
+_NO_EVIDENCE = ("", Slip.DIGIT, Slip.LOST, Slip.LEFT_OUT)
 """What explains too much where it is not certain which numbers are meant."""
 
 

@@ -11,12 +11,8 @@ from briefing_app.core.figure import Claim, ClaimKind
 from briefing_app.core.sums.expression import LETTERS
 from briefing_app.core.verdict import Outcome
 from briefing_app.reading.claims.across.parts import TIMES_A_PART, same_kind
-from briefing_app.reading.claims.ground.words import (
-    gives_examples,
-    is_bare_one,
-    is_of_a_part,
-    is_told_share,
-)
+from briefing_app.reading.claims.ground.gaps import gives_examples
+from briefing_app.reading.claims.ground.words import is_bare_one, is_of_a_part, is_told_share
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.claims.settle import Candidate, settle
 from briefing_app.reading.passage.mentions import Mention, likeness

@@ -28,6 +28,7 @@ from briefing_app.reading.claims.chance import (
     is_any_growth,
     is_slip_of_digits,
     open_of,
+    same_digits,
     slips_of,
     width_of,
 )
@@ -300,9 +301,12 @@ def _believed(scene: Scene, cue: Cue, meant: Reading, verdict: Verdict) -> bool:
         return not _far(cue, verdict)
     if cue.mention.unit == "%" and all(x.unit == "%" for x in meant.operands):
         return verdict.slip in (Slip.POINTS, Slip.BASE)
+    m = cue.mention
+    added = cue.role in _ADDED and verdict.slip in (Slip.NOUGHT, Slip.SCALE)
+    if added and not same_digits(m.value, verdict.result):
+        return False  # 23 is not "two" with a digit lost
     if verdict.slip not in ("", Slip.DIGIT, Slip.LOST):
         return True
-    m = cue.mention
     concludes = _CONCLUDES.search(m.before[-60:]) is not None
     here = _is_here(m, meant)
     grammar = meant.sure and meant.tier == 1 and here and lead(m) != "of"

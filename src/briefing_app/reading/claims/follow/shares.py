@@ -18,13 +18,8 @@ from briefing_app.reading.claims.follow.pool import (
 )
 from briefing_app.reading.claims.ground.bearers import borne_before
 from briefing_app.reading.claims.ground.cues import Cue, names_margin
-from briefing_app.reading.claims.ground.words import (
-    hedged_start,
-    is_mean_of,
-    lead,
-    names_whole,
-    opens_another,
-)
+from briefing_app.reading.claims.ground.gaps import opens_another
+from briefing_app.reading.claims.ground.words import hedged_start, is_mean_of, lead, names_whole
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.grammar.stems import stem
 from briefing_app.reading.passage.mentions import (
@@ -61,6 +56,7 @@ def derive_share_of(scene: Scene, cue: Cue) -> Iterator[Reading]:
     if margin:
         yield from margin
         return
+    share = f"(b - a) / b{times}" if _LEAVES.search(m.before[-40:]) else f"a / b{times}"
     pool = pool_of(scene, m, lambda x: is_amount_here(scene, x))
     part = _apposed_part(scene, m, pool)
     opened = [x for x in pool.here if OF_WHOLE.search(x.before[-50:])]
@@ -82,7 +78,7 @@ def derive_share_of(scene: Scene, cue: Cue) -> Iterator[Reading]:
                 tier = min(tier, 2)
             if told and not of:
                 tier = 2 if x in told and not other else max(tier, 3)
-            yield Reading((part, x), f"a / b{times}", tier, sure)
+            yield Reading((part, x), share, tier, sure)
         return
     if scene.in_head(m) or _leads(scene, m):
         yield from _of_them(scene, m, times)
@@ -105,9 +101,15 @@ def derive_share_of(scene: Scene, cue: Cue) -> Iterator[Reading]:
                 tier = 2
             if total and low is subject and high.index in scene.principal:
                 tier = 1  # "It accounts for 37 per cent of the total": what was spoken of
-            yield Reading((low, high), f"a / b{times}", tier)
+            yield Reading((low, high), share, tier)
 
 
+_LEAVES = Pattern(
+    r"\b(?:leav(?:es?|ing)|the (?:remaining|other|rest,?))\s+"
+    r"(?:(?:about|some|only|just|almost|nearly)\s+)?$",
+    re.IGNORECASE,
+)
+"""What remains is the rest of a whole: "18 of the 91 million, leaving four fifths"."""
 _PROFIT = Pattern(r"\b(?:profits?|earnings|EBITDA?|result|income)\b", re.IGNORECASE)
 _SALES = Pattern(r"\b(?:sales|revenues?|turnover|takings|income)\b", re.IGNORECASE)
 

@@ -17,9 +17,9 @@ from briefing_app.reading.claims.follow.pool import (
 )
 from briefing_app.reading.claims.follow.shares import FAR_BACK, OF_WHOLE
 from briefing_app.reading.claims.ground.cues import Cue, Role
+from briefing_app.reading.claims.ground.gaps import gives_examples
 from briefing_app.reading.claims.ground.words import (
     adds_on,
-    gives_examples,
     is_of_a_part,
     is_told_share,
     is_whole,

@@ -283,7 +283,7 @@ def _of_parts(m: Mention) -> Iterator[Cue]:
     level = _LEVEL.match(m.after[:12]) is not None and not m.found.change
     if led is not None and not level:
         yield Cue(Role.GROWTH, m, led[1], led[2], led[0])
-        if m.found.change:
+        if m.found.change or _FEWER.match(m.after[:16]):
             return
     if is_fraction(m.quantity) and _GONE.match(m.after[:50]):
         yield Cue(Role.GROWTH, m, hedged_start(m), m.end, "less")
@@ -298,6 +298,12 @@ def _of_parts(m: Mention) -> Iterator[Cue]:
     if m.value > 0 and not m.found.move and led is None and (_apposed(m) or by) and not level:
         weak = not (by and is_apposition(m))
         yield Cue(Role.GROWTH, m, hedged_start(m), m.end, weak=weak)
+
+
+_FEWER = Pattern(
+    r"\s+(?:fewer|less|more|lower|higher|smaller|larger|cheaper|dearer)\b", re.IGNORECASE
+)
+"""What is so much fewer is no such share: "18 after 45, 60 per cent fewer"."""
 
 
 def _apposed(m: Mention) -> bool:

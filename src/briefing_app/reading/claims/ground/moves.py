@@ -202,9 +202,13 @@ def _goes_to(scene: Setting, base: Mention, other: Mention) -> bool:
     between = scene.text[base.end : other.start]
     if len(between) >= 60 or _TO.search(between) is None:
         return False
+    before = scene.passage.of(base.sentence)[base.place - 1] if base.place else None
+    if before is not None and _TO_THERE.search(before.before[-16:]):
+        return False  # "to 372 from 300, curd by 15 per cent to 276": from 300 it went to 372
     return _OTHER_GOES.search(between) is None
 
 
+_TO_THERE = Pattern(r"\bto\s+(?:(?:about|some|just|only|nearly|almost)\s+)?\S{0,4}\s?$")
 _OTHER_GOES = Pattern(
     r"\b(?:and|but|while|whereas)\s+(?!(?:then|now|later|again|finally|up|down|on|back|further|is|are|"
     r"will|was|to|has|have|had)\b)[^\W\d_]",

@@ -58,19 +58,21 @@ def _with_shared(scene: Scene, draft: Draft, drafts: Sequence[Draft]) -> list[Ca
     telling = Counter(value for d in near for value in _given(scene, d))
     tried = Counter(value for d in near for value in {c.operands[1].value for c in d.candidates})
     wholes = [c.operands[1].value for c in draft.candidates]
+    beside = [d for d in near if d.mention.sentence == m.sentence]
+    listed = [_given(scene, d) for d in beside]
     return [
-        _shared(c, telling[whole], tried[whole])
+        _shared(c, telling[whole], tried[whole], bool(listed) and all(whole in x for x in listed))
         for c, whole in zip(draft.candidates, wholes, strict=True)
     ]
 
 
-def _shared(candidate: Candidate, telling: int, tried: int) -> Candidate:
+def _shared(candidate: Candidate, telling: int, tried: int, listed: bool) -> Candidate:
     """A reading with what other shares tell: two that come out with its whole, and more than do
-    not, leave no doubt.
+    not, leave no doubt; nor do all that its sentence lists beside it.
     """
     part = candidate.operands[0]
     apposed = _SHARE_FOLLOWS.match(part.after[:60]) is not None
-    sure = candidate.sure or (telling > 1 and 2 * telling > tried and apposed)
+    sure = candidate.sure or (((telling > 1 and 2 * telling > tried) or listed) and apposed)
     return candidate._replace(score=candidate.score + 0.8 * min(telling, 3), sure=sure)
 
 

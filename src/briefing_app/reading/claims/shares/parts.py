@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 
 from briefing_app.core.quantity import ONE_SIDED
 from briefing_app.reading.claims.ground.facts import Fact
-from briefing_app.reading.claims.ground.words import is_whole, lead, opens_another
+from briefing_app.reading.claims.ground.gaps import opens_another
+from briefing_app.reading.claims.ground.words import is_whole, lead
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.claims.shares.ends import (
     ANAPHORA,
@@ -41,6 +42,7 @@ def derive_parts(scene: Scene, fact: Fact) -> Iterator[End]:
     moved = moved or _restates_range(m, beside)
     before = [x for x in beside if x.end <= m.start and is_amount_here(scene, x) and not moved]
     before = _without_limits(scene, before)
+    before = [x for x in before if not _says_what(scene, x)]
     after = [x for x in beside if x.start >= m.end and is_amount_here(scene, x)]
     of = OF.match(m.after[:80])
     if after and m.unit == "%" and _WITH.match(scene.text[m.end : after[0].start]):
@@ -80,6 +82,12 @@ def derive_parts(scene: Scene, fact: Fact) -> Iterator[End]:
             yield End(before[-1], 2.2, _makes(gap))
     if not before and m.place == 0 and not _STANDARD.search(m.unhedged[-40:]):
         yield from _parts_before(scene, m)
+
+
+def _says_what(scene: Scene, x: Mention) -> bool:
+    """Whether a number only says of what another one is: the two of "2,885 two bedrooms"."""
+    before = scene.passage.of(x.sentence)[x.place - 1] if x.place else None
+    return before is not None and scene.text[before.end : x.start] == " "
 
 
 def _restates_move(scene: Scene, m: Mention, beside: Sequence[Mention]) -> bool:

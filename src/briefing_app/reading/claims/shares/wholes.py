@@ -4,7 +4,8 @@ It stands after *of*, is what "of those" refers to, or what the noun after *of* 
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from decimal import Decimal
 
 from briefing_app.core.quantity import ONE_SIDED
 from briefing_app.core.sums.precision import is_fraction
@@ -124,7 +125,7 @@ def _wholes_elsewhere(
     seen: set[str] = set()
     sentences: set[int] = set()
     pool = _pool(scene, part)
-    known = _named_alone(scene, part, [x for x in pool if x.start < m.start], frozenset(named))
+    known = _known(scene, part, [x for x in pool if x.start < m.start], frozenset(named), called)
     for x in pool:
         key = f"{x.value}"
         if (
@@ -207,6 +208,27 @@ def _named_alone(
     ]
     values = {x.value for x in found}
     return frozenset(x.index for x in found) if len(values) == 1 else frozenset()
+
+
+def _known(
+    scene: Scene,
+    part: Mention,
+    told: Sequence[Mention],
+    named: frozenset[str],
+    called: Mapping[Decimal, float],
+) -> frozenset[int]:
+    """The mentions of the only amount that counts, or is called, what stands after *of*."""
+    return _named_alone(scene, part, told, named) or _called_alone(part, told, called)
+
+
+def _called_alone(
+    part: Mention, pool: Sequence[Mention], called: Mapping[Decimal, float]
+) -> frozenset[int]:
+    """The mentions of the only amount that is called as the words after *of* say: "of the budget"
+    after "The budget was £48.6m".
+    """
+    found = [x for x in pool if called.get(x.value, 0.0) >= NAMED and fits(part, x)]
+    return frozenset(x.index for x in found) if len({x.value for x in found}) == 1 else frozenset()
 
 
 def _own_row(scene: Scene, part: Mention, other: Fact) -> bool:
