@@ -31,6 +31,7 @@ MORE = [
     ("Korean overtook French and is second, with 7.7 million pupils against 7.5 million.", "7.7 million > 7.5"),
 ]  # fmt: skip
 ELLIPSES = [
+    ("The return rate is 43 per cent. The law requires 70 per cent by 2027.", "43 % < 70 %"),
     ("Lice averaged 0.41 females per fish, under the code of practice limit of 0.5 in May.", "0.41 females"),
     ("Enrollment this fall was 17,930, above the 17,500 assumed in the budget.", "17,930 > 17"),
     ("The average stay is 4.7 days, longer than at St. Anne's, where patients go home after 4.2 days.", "4.7 days > 4"),
@@ -46,6 +47,10 @@ CHAINS = [
     "The lake was 87 per cent full, above the average of 81 per cent though down from 95 a year earlier.",
 ]  # fmt: skip
 NO_FAILURE = [
+    "Dahl won in 7 hours, 52 minutes and 11 seconds, more than four minutes faster than the course record of 7:56:40.",
+    "Of 2,340 who started, 2,061 reached the finish, or 88 per cent, a better rate than in 2024 (85 per cent).",
+    "By that measure 41 percent of tenants are, up from 36 percent in 2019 and twice the share of homeowners (20 percent).",
+    "People returned 214,000 bottles.\n\nIn neighbouring Haven, which pays 30 cents, 61 per cent of bottles come back.",
     "Enrollment this fall was 17,930, above the 17,500 assumed in the budget yet far from the 21,400 of 2011.",
     "Mortality fell to 1.6% on average, a marked improvement on 2023 (2.1%).",
     "Turnout touched 81.3% in all.\n\nWomen were keener. Their turnout was 82.1 per cent as against 80.5 per cent among men.",

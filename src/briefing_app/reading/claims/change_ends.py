@@ -317,6 +317,10 @@ def _spoken_of(scene: Scene, m: Mention) -> Mention | None:
     return max(amounts, key=lambda x: x.value) if amounts else None
 
 
+_OF_ANOTHER = Pattern(r"\s+(?:the|that|those|its|their)\b", re.IGNORECASE)
+"""What is so many times as much follows: "up from 36 per cent and twice the share of owners"."""
+
+
 def _beside(scene: Scene, m: Mention, move: Move) -> tuple[float, bool]:
     """In the sentence: between the ends, right after them, or right before."""
     first, last = sorted((move.now, move.base), key=lambda x: x.start)
@@ -328,6 +332,7 @@ def _beside(scene: Scene, m: Mention, move: Move) -> tuple[float, bool]:
         others = [x for x in scene.passage.of(m.sentence) if last.end <= x.start < m.start]
         broken = re.search(r";|\.\s|\s(?:while|whereas|but)\s", between)
         loose = bool(broken) or any(not x.found.change and x.unit != "%" for x in others)
+        loose = loose or (m.unit == "x" and _OF_ANOTHER.match(m.after[:8]) is not None)
         return (1.0, False) if loose else (4.6, len(between) < 90)
     between = scene.text[m.end : first.start]
     others = [x for x in scene.passage.of(m.sentence) if m.end <= x.start < first.start]

@@ -98,7 +98,7 @@ def _beside(scene: Scene) -> Iterator[Move]:
 
 _GOAL_IS = Pattern(
     r"(?:^|[;–—]\s|\b(?:while|whereas|although|but)\s)\W*(?:the|its|their|his|her|our)\s"
-    r"(?:[\w’'-]+\s){0,3}?(?P<goal>plan|target|goal|aim|ambition|objective|budget|forecast|limit|ceiling|"
+    r"(?:[\w’'-]+\s){0,3}?(?P<goal>law|rules?|code|act|covenants?|plan|target|goal|aim|ambition|objective|budget|forecast|limit|ceiling|"
     r"cap|standard|threshold|norm|average|mean|median|minimum|maximum|quota|level)\s(?:[\w’'-]+\s){0,5}?"
     r"(?:is|was|are|were|stands at|stood at|had been|calls? for|called for|requires?|allows?|"
     r"permits?)\s"

@@ -33,7 +33,7 @@ from briefing_app.reading.pattern import Pattern
 _MAX = (
     "most|highest|largest|biggest|greatest|longest|oldest|heaviest|tallest|deepest|widest|fastest|"
     "strongest|warmest|hottest|wettest|best|steepest|sharpest|costliest|busiest|deadliest|worst|"
-    "richest|thickest|farthest|furthest|latest|quickest|hardest|toughest|loudest"
+    "richest|priciest|dearest|thickest|farthest|furthest|latest|quickest|hardest|toughest|loudest"
 )
 _MIN = (
     "least|fewest|lowest|smallest|shortest|youngest|lightest|slowest|weakest|coldest|coolest|driest|"
@@ -116,7 +116,7 @@ _ONLY_SO_MANY = Pattern(
 """All others but so many are less: "only two winters since 1950 were drier"."""
 _PLACED_LAST = Pattern(
     r"\b(?:came|comes|come|finish(?:ed|es)|did|does|do|fares?|fared|perform(?:ed|s)?|scor(?:ed|es?)|"
-    rf"ranked|ranks|was|were|is|are)\s+(?:the\s+)?(?P<word>last|bottom|top|dearest|{_MAX}|{_MIN})"
+    rf"ranked|ranks|was|were|is|are)\s+(?:the\s+)?(?P<word>last|bottom|top|{_MAX}|{_MIN})"
     r"(?:\s+(?:of all|by far|placed))?,?\s*"
     r"(?:(?:with|at|on)(?=\s(?:(?:just|only|about|some|nearly|almost)\s)?[$€£¥₹]?\d)|"
     r"(?:\(|:|–|—)(?=[^.;\d]{0,30}\d))",
@@ -227,7 +227,7 @@ def _claim(
 
 _ENDS = {
     "max": Pattern(rf"\b(?:{_MIN}|worst|bottom|last)\b[^.;\d]{{0,40}}$", re.IGNORECASE),
-    "min": Pattern(rf"\b(?:{_MAX}|dearest|top)\b[^.;\d]{{0,40}}$", re.IGNORECASE),
+    "min": Pattern(rf"\b(?:{_MAX}|top)\b[^.;\d]{{0,40}}$", re.IGNORECASE),
 }
 
 

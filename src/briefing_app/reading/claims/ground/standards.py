@@ -71,7 +71,7 @@ _DETERMINED = (
 _LEADS = Pattern(
     r"\s+(?:from|on|(?P<bare>than))\s+[$€£¥₹]?$|"
     r"\s+(?:(?:[\w’'-]+\s+){0,4}?than\s+|from\s+)?(?:(?:at|for|on|of|by|during|with)\s+)?"
-    rf"(?={_DETERMINED})(?P<name>(?:[^;:.,()\d]|(?<=\bSt|\bMt|\bDr)\.|(?:19|20)\d\d|\d+-|(?<=[a-z]\s)\d\d?(?=\s\()){{1,70}}?)"
+    rf"(?=[^\W\d_])(?={_DETERMINED})(?P<name>(?:[^;:.,()\d]|(?<=\bSt|\bMt|\bDr)\.|(?:19|20)\d\d|\d+-|(?<=[a-z]\s)\d\d?(?=\s\()){{1,70}}?)"
     r"(?P<how>,\s+(?:when|where|which|who|whose)\b[^;:.,()\d]{2,45}|,?\s+(?:with|on|at)\s+|"
     r"\s*\(|(?<=\s)|(?<=[$€£¥₹]))"
     r"(?:(?:about|around|some|just|only|nearly|almost)\s+)?[$€£¥₹]?(?:[A-Z]{2,3}\$?\s?)?$",

@@ -101,8 +101,8 @@ def _drafts(scene: Scene) -> Iterator[Draft]:
         share = m.unit == "%" or is_part_said(m)
         if fact.tabled or not share or m.quantity.is_range or not m.value > 0:
             continue
-        if m.index in scene.bracketed:
-            continue
+        if m.index in scene.bracketed or m.index in scene.standards:
+            continue  # "88 per cent, a better rate than in 2024 (85 per cent)"
         if m.found.change and not is_level(m):
             continue
         if _BY.search(m.unhedged[-8:]) and not is_level(m):

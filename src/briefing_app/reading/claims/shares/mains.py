@@ -61,7 +61,7 @@ def _wholes(scene: Scene, claim: Claim, part: Mention, named: str) -> Iterator[M
     for x in (*scene.main_mentions, *(m for m in thought if m is not None)):
         counted = head_of(x.unit) if x.found.unit_text else ""
         same = noun and stem(noun) == stem(counted)
-        if same and x.value > part.value and x.index not in scene.bases:
+        if same and fits(part, x) and x.value > part.value and x.index not in scene.bases:
             yield x
 
 
