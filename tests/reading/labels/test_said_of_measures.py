@@ -226,6 +226,13 @@ def test_whose_measure_it_is(sentence: str, number: str, said: str) -> None:
     ("sentence", "number", "never"),
     [
         ("A kilogram of spores is enough for 600 metres.", "600 metres", "kilogram of spores"),
+        ("They slept in the open in temperatures of 4C.", "4C", "temperature of they"),
+        ("Luna's second was struck from 25 yards.", "25 yards", "length of Luna's second"),
+        (
+            "The line will shut, and a speed limit of 60 km/h applies on the road.",
+            "60 km/h",
+            "speed limit for line",
+        ),
         ("Hallam holed from 14 feet on the last green.", "14 feet", "Hallam"),
         ("The magazine drove the cars 1,900 kilometres.", "1,900 kilometres", "magazine"),
         ("Drought destroyed the crops on 17,000 hectares.", "17,000 hectares", "crops"),

@@ -23,6 +23,7 @@ from tests.reading.labels.helpers import proposed
         ("Members agreed by 14 votes to eight.", "eight", "votes against"),
         ("The plan was defeated by three votes.", "three", "votes by which plan was defeated"),
         ("Rovers won by three goals.", "three", "goals by which Rovers won"),
+        ("They beat Goa before 32,410 at Kochi.", "32,410", "crowd"),
         ("Vardal won the race by 0.4 seconds.", "0.4 seconds", "winning margin of Vardal"),
         ("Ruth Orr took the seat by 914 votes.", "914", "winning margin of Ruth Orr"),
     ],

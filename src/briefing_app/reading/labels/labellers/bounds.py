@@ -359,7 +359,8 @@ def _bounded(scene: Scene) -> list[tuple[str, str]]:
         return [(found["what"], "earlier-0")]  # "a surplus of 12 compared with a deficit of 3"
     if here and _is_share(scene.earlier[0][1].text):
         return []  # "88% have completed it, short of the goal of 100%"
-    subjects = [(w, "subject") for w in scene.view.subjects()[:2]]
+    names = [] if _opens_clause(scene.view) else scene.view.subjects()[:2]
+    subjects = [(w, "subject") for w in names]
     own = subjects and all(w.kind in "DJNA" or w.low == "of" for w in scene.view.middle)
     before = [(w, "before") for w in scene.subjects_before[:1] if not own]
     unit = [(scene.noun, "unit")] if scene.mention.found.unit_text else []
@@ -464,3 +465,14 @@ def bound_at(t: Sequence[Token], begin: int) -> list[str]:
     usual = [w.low for w in t[begin : begin + 12] if w.low in _TYPICAL]
     usual = [w for w in usual if w not in _BEFORE_NOUN or not out]
     return unique((*out, *usual[:1]))
+
+
+def _opens_clause(view: View) -> bool:
+    """Whether the bound is the subject of a clause of its own: "will shut, and a limit of 60 km/h
+    applies".
+    """
+    t, link = view.tokens, view.link_at
+    start = nouns_before(t, link) if link > 0 else 0
+    start -= start > 0 and t[start - 1].kind == "D"
+    joined = view.link == "of" and start > 0 and t[start - 1].kind == "C"
+    return joined and any(w.kind in "FX" for w in view.after[:1])

@@ -441,14 +441,16 @@ def _borne(scene: Scene) -> Iterator[Candidate]:
         return  # "the men fell nine metres"
     needed = timed and view.main_low.startswith(_NEEDING)
     reached = scene.kind is UnitKind.LENGTH and view.link in _REACHING and not _rises(scene)
-    stands = view.main is None or view.passive or view.main.low in COPULAS | _STRETCHING
+    stays = view.passive and view.link not in ("from", "within")  # not "was struck from 25 yards"
+    stands = view.main is None or stays or view.main.low in COPULAS | _STRETCHING
     reached = reached and not stands
     if reached:
         yield from _reached(view)
         return
     if view.link == "of" and any(w.text == "," or w.kind in "C#" for w in view.middle):
         return  # "cost nine days, and rainfall of 310 mm": another's
-    own = view.link == "of" and view.tokens[view.link_at - 1].low in PROPERTIES
+    named_so = view.tokens[view.link_at - 1].low if view.link == "of" else ""
+    own = named_so in PROPERTIES or singular(named_so) == "temperature"
     if not _bears(scene) or own:
         return
     if scene.kind is UnitKind.SPEED and view.link == "at" and (what := _object(view)):

@@ -38,6 +38,7 @@ def occasions(scene: Scene) -> Iterator[Candidate]:
     yield from _margin(view)
     if scene.relative:
         return
+    yield from _crowd(scene)
     if scene.noun == "times" and not scene.move:
         for who, deed in _deeds(view):
             yield Candidate(f"times {who} {deed}", "counted-done", frozenset(("deed",)))
@@ -102,6 +103,17 @@ def _votes(scene: Scene) -> Iterator[Candidate]:
                 yield Candidate(label, "involved", frozenset(("clause", "share-True")))
 
 
+def _crowd(scene: Scene) -> Iterator[Candidate]:
+    """ "beat Goa before 32,410 at Kochi": a bare number before which one plays is the crowd."""
+    view, found = scene.view, scene.mention.found
+    bare = found.kind == "count" and not found.unit_text and scene.mention.value >= _FEWEST
+    bare = bare and view.link == "before" and view.behind in ("at", "in", ",", ".", "")
+    if bare and view.main_low in _BEATING | WINNING | LOSING | _PLAYING:
+        yield Candidate("crowd", "idiom", frozenset())
+
+
+_FEWEST = 100
+_PLAYING = frozenset("played play drew drawn beat beats performed sang".split())
 _LEADS = frozenset("majority margin lead".split())
 _BEATING = frozenset("beat beats beaten defeated defeats trounced outpolled edged".split())
 

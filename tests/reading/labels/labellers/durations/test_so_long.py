@@ -41,6 +41,16 @@ from tests.reading.labels.test_said_of_deeds import label
             "time Consultants' posts have been vacant",
         ),
         ("He ended a wait of six years for a title.", "six years", "wait for title"),
+        (
+            "A loaded truck left the quarry every six minutes.",
+            "six minutes",
+            "time between loaded trucks",
+        ),
+        (
+            "The firm poured 900 tonnes of concrete in 22 months.",
+            "22 months",
+            "time in which concrete was poured",
+        ),
         # A high ends a spell without a greater one.
         ("Turnout rose to a 25-year high.", "25-year", "time since higher turnout"),
         ("Sales fell to a five-month low.", "five-month", "time since lower sales"),

@@ -68,7 +68,7 @@ def _done(view: View, end: int) -> Iterator[Candidate]:
     reach = base_end(t, begin)
     # "has to be expected every six years": what there is again is the subject
     awaited = main.low in _AWAITED
-    direct = begin < reach <= end
+    direct = begin < reach <= end and main.low not in _COMING  # "trucks left the quarry every"
     if direct and not any(w.kind == "#" for w in t[begin:reach]):
         yield Candidate(f"time between {_many(said(t, begin, reach))}", "time-every", frozenset())
     if direct or main.kind not in "FEB":

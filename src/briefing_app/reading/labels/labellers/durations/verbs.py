@@ -454,9 +454,10 @@ _OPEN = frozenset("can may might could will would".split())
 
 def _said_of(view: View, main: Token) -> str:
     """The verb as a label says it: "was shut", "stays", "spent looking"; or empty."""
-    group = [w for w in view.tokens[view.group : view.verb] if w.kind == "X"]
-    if view.passive:
-        return " ".join(w.text for w in (*group, main))
+    before = view.tokens[view.group : view.verb]
+    group = [w for w in before if w.kind == "X"]
+    if view.passive:  # "will stay shut"
+        return " ".join(w.text for w in (*(w for w in before if w.kind in "XB"), main))
     if main.kind == "G":
         return f"spent {main.text}" if group else ""
     if main.kind == "B":

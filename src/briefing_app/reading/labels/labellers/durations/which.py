@@ -183,6 +183,8 @@ def _object(view: View) -> str:
     sums = is_currency(first[:3]) or first[:1] in MONEY_SIGNS
     while begin < link and t[begin].kind in "#DAL" and t[begin].low not in ("most", "least"):
         begin += 1
+    stuff = begin < link and t[begin].low == "of" and t[begin - 1].kind == "#"
+    begin += stuff  # "poured 900 tonnes of concrete in a week": concrete
     end = base_end(t, begin)
     return said(t, begin, end) if begin < end <= link else "money" if sums else ""
 
