@@ -50,11 +50,11 @@ class After(NamedTuple):
     @property
     def may_say(self) -> bool:
         """Whether the word is one that can give a direction."""
-        return (
-            bool(self.direction) or self.low in words.ADVANCING or self.low in ("off", "of", "the")
-        )
+        return bool(self.direction) or self.low in words.ADVANCING or self.low in _SAYING
 
 
+_SAYING = frozenset("off of the on better worse".split())
+"""Words behind an amount that can give a direction and are no comparatives."""
 AFTER: Table[After, str] = Table("comparative")
 
 
@@ -241,8 +241,30 @@ def _names_things(low: str) -> bool:
     "They built 240 higher walls.",
 )
 def _higher(c: After) -> str | None:
-    bare = c.a.kind == "count" and c.a.noun_start < 0 and c.low in ("higher", "lower")
-    return c.direction if bare and not _names_things(c.next) else None
+    is_so = c.a.noun_start < 0 or c.t.lower(c.a.first - 1) in ("is", "are", "was", "were")
+    alone = c.a.kind == "count" and is_so and c.low in ("higher", "lower")
+    return c.direction if alone and not _names_things(c.next) else None
+
+
+@AFTER.rule(
+    "better and worse off",
+    "Pensioners will be £230 worse off.",
+    "Pensioners lost £230 off the price.",
+)
+def _off_so_much(c: After) -> str | None:
+    paid = c.a.kind in ("money", "percent", "rate")
+    ways = {"better": "up", "worse": "down"}
+    return ways.get(c.low) if paid and c.next == "off" else None
+
+
+@AFTER.rule(
+    "put on a price or pay",
+    "The deal puts 4% on basic pay.",
+    "The deal puts 4% in a fund.",
+)
+def _put_on_it(c: After) -> str | None:
+    put = c.t.lower(c.a.first - 1) in words.PUT_ON or c.t.lower(c.a.first - 2) in words.PUT_ON
+    return "up" if put and c.low == "on" and c.a.kind in ("percent", "money", "point") else None
 
 
 @AFTER.rule(
@@ -267,7 +289,8 @@ def _after_than(c: After, window: list[str]) -> str:
 )
 def _counted(c: After) -> str | None:
     bare = c.a.kind == "count" and c.a.noun_start < 0 and bool(c.direction)
-    if c.a.kind not in ("count", "measure") or not (bare or c.low in words.COMPARING):
+    sized = c.low in ("smaller", "larger", "bigger") and c.next == "than"
+    if c.a.kind not in ("count", "measure") or not (bare or sized or c.low in words.COMPARING):
         return None
     window = c.t.low[c.i + 1 : c.i + 6]
     if "than" not in window or _after_than(c, window) in words.RIVALS:

@@ -87,6 +87,8 @@ def _left_out(t: Tokens, before: list[Amount], b: Amount) -> str:
     return a.change if named and alike else ""
 
 
+_EQUIVALENT = ([",", "equivalent", "to"], [",", "equal", "to"], ["the", "equivalent", "of"])
+"""What says a step again in other units: "by £31 a year, equivalent to 60p a week"."""
 _NAMED = 5
 """Tokens between a level and the next move whose verb is left out: "and its own deposits"."""
 
@@ -111,6 +113,8 @@ def _goes_on(t: Tokens, a: Amount, b: Amount) -> bool:
         return gap[-1] != "(" or words.TIME_BACK.isdisjoint(t.low[b.end : b.end + 6])
     if not gap:
         return False
+    if gap[-3:] in _EQUIVALENT and len(gap) < _FAR:
+        return not part
     if gap[-2:] == [",", "or"] and len(gap) < 8 and b.kind == "percent" != a.kind:
         # "12 more than last year, or 4 percent"
         return True
