@@ -125,3 +125,22 @@ def test_what_a_sale_makes_is_a_gain_and_no_rise() -> None:
     assert "gain" in proposed(beside, text, "£9 million")
     assert not scene_of(text, "£9 million").move
     assert scene_of("Rents saw a gain of 9 per cent.", "9 per cent").move
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "label"),
+    [
+        ("Each hen laid an average of 4.1 eggs.", "4.1", "average eggs laid by hen"),
+        ("The museum drew an average of 410 visitors.", "410", "average visitors drawn"),
+        ("The depot sold a total of 90 buses.", "90", "buses sold by depot"),
+    ],
+)
+def test_an_average_is_of_what_is_counted(text: str, number: str, label: str) -> None:
+    found = proposed(beside, text, number)
+    assert label in found
+    assert not [said for said in found if said.startswith(("average laid", "average drawn"))]
+
+
+def test_an_average_of_a_rate_is_none_of_who_has_it() -> None:
+    text = "The trust received an average of 14 calls a day."
+    assert "average received by trust" not in proposed(beside, text, "14 calls a day")

@@ -173,11 +173,10 @@ def _named(scene: Scene, link: int, rule: str) -> Iterator[Candidate]:
     noun = said(t, start, link)
     if t[link].low == "to" and start > 0 and t[start - 1].kind == "#":
         return  # "from 22 students to 24"
-    if noun in _EQUAL or (rule == "noun-at" and _is_called_so(view, start)):
-        return  # ", equivalent to 43% of the total"
     ranked = scene.kind is UnitKind.TIME and t[link].low == "for" and is_ranked(view, start)
-    if ranked or (view.link == "at" and view.main_low in VALUING):
-        return
+    valued = view.link == "at" and view.main_low in VALUING
+    if ranked or valued or noun in _EQUAL or (rule == "noun-at" and _is_called_so(view, start)):
+        return  # ", equivalent to 43% of the total"
     rate = scene.counts_per
     counts = rate or (scene.noun and view.at + 1 < len(t) and t[view.at + 1].kind in "NJ")
     counts = counts or bool(scene.noun and view.behind == "of")  # "power to 61,200 of the homes"
@@ -186,6 +185,9 @@ def _named(scene: Scene, link: int, rule: str) -> Iterator[Candidate]:
         return  # "to visit Mrs Ainsworth for 12 hours a week"
     if has_area(scene, noun):
         yield Candidate(f"area of {noun}", rule, frozenset())  # "a library of 1,100 square metres"
+        return
+    if _is_done(scene, noun, start):
+        yield from _averaged(scene, noun, start, rule)
         return
     yield Candidate(noun, rule, frozenset())
     measured = noun.lower() in _STATISTICS and scene.kind is UnitKind.LENGTH
@@ -214,6 +216,24 @@ def _named(scene: Scene, link: int, rule: str) -> Iterator[Candidate]:
         subject = view.subjects()[:1]
         if subject and len(subject[0].split()) < 4:
             yield Candidate(f"{noun} of {subject[0]}", rule, frozenset(("of-subject",)))
+
+
+def _is_done(scene: Scene, noun: str, start: int) -> bool:
+    """Whether something is done with what an average or a total is of: "laid an average of"."""
+    acts = verb_class(scene.view) not in ("be", "level", "have")
+    counted = noun.lower() in _STATISTICS and bool(scene.noun)
+    return counted and acts and _deed(scene.view, start) != ""
+
+
+def _averaged(scene: Scene, statistic: str, start: int, rule: str) -> Iterator[Candidate]:
+    """ "Each pair raised an average of 0.9 chicks": the average chicks raised."""
+    if "/" in scene.mention.unit:
+        return  # "an average of 14 calls a day": a rate says of itself what it is
+    what = scene.noun if statistic == "total" else f"{statistic} {scene.noun}"
+    said_of = f"{what} {_deed(scene.view, start)}"
+    yield Candidate(said_of, rule, frozenset(("done",)))
+    for who in scene.view.subjects()[:1]:
+        yield Candidate(f"{said_of} by {who}", rule, frozenset(("done", "by")))
 
 
 def _asked(scene: Scene, rule: str) -> list[Candidate]:
