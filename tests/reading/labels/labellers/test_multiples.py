@@ -284,3 +284,47 @@ def test_an_amount_is_set_against_its_level_at_another_time(
 )
 def test_a_part_of_a_whole_is_set_against_no_level(text: str, number: str) -> None:
     assert not proposed(multiples, text, number)
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "label"),
+    [
+        (
+            "Women were half as likely again as men to leave.",
+            "half",
+            "chance of leaving compared with men",
+        ),
+        (
+            "Smokers are twice as likely as others to lose a tooth.",
+            "twice",
+            "chance of losing tooth compared with others",
+        ),
+        (
+            "Boys were three times more likely than girls to be excluded.",
+            "three times",
+            "chance of being excluded compared with girls",
+        ),
+        (
+            "Pupils were 1.8 times as likely to suffer an asthma attack as those asleep by then.",
+            "1.8 times",
+            "chance of asthma attack compared with others",
+        ),
+        (
+            "Drivers were 18% less likely than cyclists to have a crash.",
+            "18%",
+            "chance of crash compared with cyclists",
+        ),
+        (
+            "One customer in 14 is on the tariff, double the proportion in 2021.",
+            "double",
+            "share of customers compared with 2021",
+        ),
+        (
+            "There were 790 burglaries, 13% down on the year before and half as many as in 2012.",
+            "half",
+            "burglaries compared with 2012",
+        ),
+    ],
+)
+def test_the_other_side_may_stand_inside(text: str, number: str, label: str) -> None:
+    assert label in proposed(multiples, text, number)

@@ -32,7 +32,7 @@ _QUALITIES = {
 _SUMS = frozenset(("money", "amount"))
 _SIZES = frozenset(
     """size number rate amount level length value price cost distance height depth weight mass speed
-    area share figure that those""".split()
+    area share proportion percentage figure that those""".split()
 )
 _PARTS = Pattern(r"\s(?:who|that|in|on|at|from|to|with|for|by|among|during|per)\s")
 _LASTING = Pattern(r"^time (?:spent|taken|needed|worked|lost)(?= )")
@@ -55,7 +55,7 @@ def multiples(scene: Scene) -> Iterator[Candidate]:
     owned = bool(view.after) and view.after[0].kind == "Y"  # "double last year's prize"
     apart = view.link == "," and (view.behind in _SET_AGAINST or owned)
     multiple = scene.mention.found.kind == "multiple" and (not scene.move or fast or apart)
-    if not (multiple or _is_half(scene) or _of_norm(scene)):
+    if not (multiple or _is_half(scene) or _of_norm(scene) or _is_likelier(scene)):
         return
     sides = _against(view)
     for n, (what, source) in enumerate(_compared(scene) if sides else ()):
@@ -110,6 +110,12 @@ def _is_half(scene: Scene) -> bool:
     led = led or [w.low for w in t[i : i + 2]] == ["of", "what"]
     set_against = view.link == "," or (view.main_low in COPULAS and view.link_at == view.verb)
     return scene.mention.found.kind == "fraction" and led and set_against and not scene.move
+
+
+def _is_likelier(scene: Scene) -> bool:
+    """Whether some are by so many per cent likelier than others: "18% less likely than men to"."""
+    t, i = scene.view.tokens, scene.view.at + 1
+    return scene.relative and i + 2 < len(t) and t[i + 2].low == "than" and likely_to(t, i) > 0
 
 
 def _of_norm(scene: Scene) -> bool:
@@ -301,6 +307,9 @@ def _beside(scene: Scene, low: list[str]) -> str:
     opens = view.tokens[view.group - 1].low if view.group > 0 else ""
     refers = verb_class(view) == "be" and opens in _REFERRING
     beside = view.link == "," or (view.link == "or" and view.link_at > view.verb + 1)
+    moved = scene.earlier[:1] and scene.earlier[0][0].sentence == scene.mention.sentence
+    joined = view.link == "and" and low == ["as", "many"] and view.link_at > view.verb + 1
+    beside = beside or (joined and bool(moved))  # "13% down on May and half as many as in 2012"
     if not (refers or beside or verb_class(view) in ("other", "none")):
         return ""
     many = low[-1:] == ["many"]
@@ -366,11 +375,21 @@ def _undone(what: str) -> str:
 
 def _chance(view: View) -> str:
     """ "twice as likely to be absent": the chance of being absent."""
-    t, i = view.tokens, view.at + 1
-    low = [w.low for w in t[i : i + 3]]
-    if low[1:] != ["likely", "to"] or low[0] not in _COMPARING or i + 3 >= len(t):
-        return ""
-    return chance_of(t, i + 3)
+    verb = likely_to(view.tokens, view.at + 1)
+    return chance_of(view.tokens, verb) if verb else ""
+
+
+def likely_to(t: Sequence[Token], i: int) -> int:
+    """Where it stands what is so likely: "twice as likely to fall", "more likely than men to fall",
+    or 0.
+    """
+    if i + 3 >= len(t) or t[i].low not in _COMPARING or t[i + 1].low != "likely":
+        return 0
+    to = i + 2 + (t[i + 2].low == "again")
+    if t[to].low in ("as", "than"):
+        near = range(to + 1, min(to + _NEAR, len(t)))
+        to = next((k for k in near if t[k].kind not in "DNJOAP"), to)
+    return to + 1 if t[to].kind == "I" and to + 1 < len(t) else 0
 
 
 def chance_of(t: Sequence[Token], i: int) -> str:
@@ -410,7 +429,7 @@ def _against(view: View) -> list[str]:
     if i >= len(t):
         return []
     told = t[i + 1 : i + 2]
-    if t[i].low == "those" and told and (told[0].kind in "GWE" or told[0].low.endswith("ing")):
+    if t[i].low == "those" and told and (told[0].kind in "GWEJP" or told[0].low.endswith("ing")):
         return ["others"]  # "as those living farther away"
     if t[i].kind == "Y":
         return _owned(t, i) or [_time(t[i].text)]
