@@ -92,6 +92,8 @@ def test_kinds(text: str, word: str, kind: str) -> None:
         ("One in nine needed medical care.", "One in nine", "needed", "F"),
         ("Two in five wanted shorter shifts.", "Two in five", "wanted", "F"),
         ("One in three wanted men was caught.", "One in three", "wanted", "J"),
+        ("The men, who between them own 23 per cent, left.", "23 per cent", "own", "F"),
+        ("The port sold its own 23 per cent.", "23 per cent", "own", "J"),
     ],
 )
 def test_a_share_may_have_its_verb_behind_it(text: str, share: str, word: str, kind: str) -> None:

@@ -332,9 +332,17 @@ def _alike(taken: frozenset[str], text: str) -> float:
 
 
 def _repeats(label: str) -> bool:
-    """Whether a label says the same thing twice: "flights to a flight"."""
-    roots = [r for r in content(label) if r not in HOLLOW]
-    return len(roots) > len(set(roots)) or _BY_ITSELF.search(label) is not None
+    """Whether a label says the same thing twice: "flights to a flight".
+
+    A part may have the noun of its whole: "theft from shops as share of all theft".
+    """
+    sides = [[r for r in content(side) if r not in HOLLOW] for side in _SIDES.split(label)]
+    alike = len(sides) > 1 and set(sides[0]) <= set(sides[1])
+    twice = any(len(roots) > len(set(roots)) for roots in sides)
+    return alike or twice or _BY_ITSELF.search(label) is not None
+
+
+_SIDES = Pattern(r" as share of ")
 
 
 _BY_ITSELF = Pattern(r"^(?:share of )?(\w+) .*\bby \1\b")

@@ -13,6 +13,7 @@ from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import MODALS, Token
 from briefing_app.reading.labels.view import View, opened
 from briefing_app.reading.lexicon.measures import TIME
+from briefing_app.reading.lexicon.said import MADE_UP
 from briefing_app.reading.lexicon.synonyms import PERSON_NOUNS
 from briefing_app.reading.lexicon.trends import (
     BY_SPEED,
@@ -71,7 +72,8 @@ def worded(scene: Scene) -> str:
     signed = _SIGNED.match(t[at].text) if scene.relative else None
     if signed is not None:
         return "fall" if signed["down"] else "rise"
-    before = t[at - 1].low if at and t[at - 1].kind != "L" else ""
+    made_up = at > 1 and t[at - 2].low in MADE_UP  # "makes up 47% of all theft"
+    before = t[at - 1].low if at and t[at - 1].kind != "L" and not made_up else ""
     nouns = {t[view.link_at - 1].low} if view.link == "of" and view.link_at > 0 else set()
     if DOWN_NOUNS & nouns or before in ("off", "down"):
         return "fall"
@@ -105,6 +107,12 @@ def than_before(scene: Scene) -> str:
     if rival and bool(opened(t, than + 1)) and not _is_then(t, than + 1):
         return ""  # "60 fewer pupils than the academy across the road"
     return "fall" if t[i].low == "fewer" else "rise" if timed else ""
+
+
+def is_sized(view: View) -> bool:
+    """Whether what is counted tells by how much a thing has changed: "1.4 pupils smaller than"."""
+    t, end = view.tokens, base_end(view.tokens, view.at + 1)
+    return view.at + 1 < end < len(t) and t[end].low in _MORE_OR_LESS
 
 
 def _is_then(t: Sequence[Token], at: int) -> bool:
@@ -197,7 +205,9 @@ _TERMS = frozenset(
     stage fact general""".split()
 )
 """What "higher in" leads to that is no place: "12% higher in real terms"."""
-_MORE_OR_LESS = frozenset("more less higher lower larger smaller longer shorter greater".split())
+_MORE_OR_LESS = frozenset(
+    "more less higher lower larger bigger smaller longer shorter greater".split()
+)
 
 
 def as_norm(planned: str) -> str:

@@ -32,7 +32,7 @@ def retagged(out: list[Token]) -> tuple[Token, ...]:
     out = _let_go(_formerly(_coordinated(_going(out))))
     out = _left_out(_behind_number(_headed(_gapped(_lacking(out)))))
     out = list(with_levels(with_clauses(with_likely_verbs(_with_verb(out)))))
-    return tuple(_costing(_accounting(_in_turn(out))))
+    return tuple(_owning(_costing(_accounting(_in_turn(out)))))
 
 
 def _in_turn(out: list[Token]) -> list[Token]:
@@ -649,6 +649,15 @@ def _left_out(out: list[Token]) -> list[Token]:
             end = next((k for k in range(i + 1, len(out)) if out[k].kind in "MCSFX"), len(out))
             if end == len(out) or out[end].kind not in "FX":
                 out = _with_kind(out, i, "F")
+    return out
+
+
+def _owning(out: list[Token]) -> list[Token]:
+    """A verb for *own* before what is owned: "who own 23 per cent", not "its own 23 boats"."""
+    for i in range(1, len(out) - 1):
+        owns = out[i].low == "own" and out[i].kind == "J" and out[i + 1].kind in "#D"
+        if owns and out[i - 1].kind in "NOWA":
+            out = _with_kind(out, i, "F")
     return out
 
 

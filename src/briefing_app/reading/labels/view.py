@@ -598,7 +598,8 @@ def beyond_aside(t: Sequence[Token], at: int) -> int:
         return at
     opens = t[at + 1].kind == "E" and not any(w.kind in "FXE" for w in t[:at])
     if t[at + 1].low in ("and", "but") or t[at + 1].kind == "S":
-        return at  # "has 175 vacancies, and 340 trains, 5 per cent, do not run"
+        # "has 175 vacancies, and 340 trains, 5 per cent, do not run"
+        return _beyond_another(t, at) if t[at + 1].low == "but" else at
     if t[at + 1].kind in "XF" or (opens and said_between(t, at)):
         return at + 1  # "5,000 people, half of them children, fled"
     for k in range(at + 1, min(at + _ASIDE, len(t) - 1)):
@@ -607,6 +608,13 @@ def beyond_aside(t: Sequence[Token], at: int) -> int:
         if t[k].kind in "FX" or t[k].text in _STOPS:
             return at
     return at
+
+
+def _beyond_another(t: Sequence[Token], at: int) -> int:
+    """Behind another part that shares the verb: "61% of women, but only 39% of men, said"."""
+    end = next((k for k in range(at + 1, min(at + _ASIDE, len(t))) if t[k].kind in "MFXEBSW"), at)
+    shared = end > at and t[end].text == "," and end + 1 < len(t) and t[end + 1].kind in "FXE"
+    return end + 1 if shared and any(w.kind == "#" for w in t[at:end]) else at
 
 
 _BETWEEN = frozenset(",–—")
@@ -809,6 +817,8 @@ def _aside(part: Sequence[Token], *, closed: bool) -> bool:
         return closed
     if first.low in ("equal", "equivalent") and not any(w.kind in "FX" for w in part):
         return closed
+    if first.low in SPEAKING and len(part) > 1 and part[1].low in ("that", "they"):
+        return False  # "61% of women, but only 39% of men, said that it mattered"
     if any(w.low in SAYING for w in part) and not any(w.figure >= 0 for w in part):
         return len(part) < 14
     if len(part) <= 2 and all(w.kind in "AY" for w in part):

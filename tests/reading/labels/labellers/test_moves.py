@@ -291,3 +291,34 @@ def test_what_a_number_says_in_itself_is_fewer() -> None:
 )
 def test_who_has_more_than_the_next_has_not_risen(text: str) -> None:
     assert not proposed(moves, text, "five")
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "label", "false"),
+    [
+        (
+            "Class sizes are 1.4 pupils smaller than a decade ago.",
+            "1.4",
+            "fall in class sizes",
+            "fall in pupils",
+        ),
+        (
+            "The squad is two players bigger than last season.",
+            "two",
+            "rise in squad",
+            "rise in players",
+        ),
+        (
+            "The settlement puts 5.5% on basic pay.",
+            "5.5%",
+            "rise in basic pay",
+            "rise in settlement",
+        ),
+    ],
+)
+def test_what_the_words_around_the_number_move(
+    text: str, number: str, label: str, false: str
+) -> None:
+    found = proposed(moves, text, number)
+    assert label in found
+    assert false not in found

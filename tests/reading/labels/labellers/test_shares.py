@@ -305,3 +305,71 @@ def test_who_makes_up_a_share_of_those_told(text: str, number: str, label: str) 
 def test_the_verb_before_is_not_what_is_done_with_a_part_of_that() -> None:
     text = "The race costs 4.5 million, and two fifths of that has to be found from sponsors."
     assert not [label for label in proposed(shares, text, "two fifths") if "costed" in label]
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "label"),
+    [
+        (
+            "Half of the fish that the parents brought in were sandeels.",
+            "Half",
+            "share of fish that were sandeels",
+        ),
+        (
+            "Aboriginal people were 31% of those sentenced to prison.",
+            "31%",
+            "aboriginal people as share of those sentenced",
+        ),
+        (
+            "One trial in five listed in the year did not start.",
+            "One trial in five",
+            "share of trials that did not start",
+        ),
+        (
+            "Foreign guests contributed 28% of annual room revenue.",
+            "28%",
+            "foreign guests' share of annual room revenue",
+        ),
+        ("Of the 36% who have gone, some cited workload.", "36%", "share who have gone"),
+        (
+            "We found birds in 62 of every 100 burrows.",
+            "62 of every 100",
+            "share of burrows with birds found",
+        ),
+        (
+            "Dublin accounted for four in ten robberies.",
+            "four in ten",
+            "Dublin as share of robberies",
+        ),
+        (
+            "Theft from shops makes up 47% of all theft.",
+            "47%",
+            "theft from shops as share of theft",
+        ),
+        ("She led him by 48% to 44%, with 7% undecided.", "7%", "share undecided"),
+        (
+            "The firm will lay off 900 people, or 15% of its workforce.",
+            "15%",
+            "share of workforce to be laid off",
+        ),
+        ("The founders, who own 23%, will take no salary.", "23%", "share owned by founders"),
+    ],
+)
+def test_who_has_or_does_it_is_told(text: str, number: str, label: str) -> None:
+    assert label in proposed(shares, text, number)
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "false"),
+    [
+        ("The founders, who own 23%, will take no salary.", "23%", "share who will take no salary"),
+        ("Families spend 40% of their income on debt.", "40%", "families' share of income on debt"),
+        (
+            "It is a step for the one in seven people who cope.",
+            "one in seven",
+            "as share of people",
+        ),
+    ],
+)
+def test_what_others_do_is_not_theirs(text: str, number: str, false: str) -> None:
+    assert not [label for label in proposed(shares, text, number) if false in label]

@@ -271,8 +271,9 @@ def _each(scene: Scene) -> Iterator[Candidate]:
         if not (joined or each) and _is_apart(scene, mention):
             continue  # "It will borrow 4 million. A family on 24,000 a year pays more"
         traits = frozenset((f"back-{n}", f"each-{each}", f"joined-{joined}"))
+        moved = f"{scene.move} in " if scene.move else ""
         for piece in per:
-            yield Candidate(f"{text} per {piece}", "each", traits)
+            yield Candidate(f"{moved}{text} per {piece}", "each", traits)
 
 
 _SCALES = frozenset("million billion thousand hundred".split())

@@ -10,12 +10,13 @@ from briefing_app.reading.labels.directions import (
     beyond_deed,
     compared,
     is_beside,
+    is_sized,
     than_before,
     worded,
 )
 from briefing_app.reading.labels.label import OWN, Candidate, Label
 from briefing_app.reading.labels.labellers.counted.done import done
-from briefing_app.reading.labels.labellers.multiples import chance_of
+from briefing_app.reading.labels.labellers.multiples import chance_of, likely_to
 from briefing_app.reading.labels.labellers.occasions import is_margin
 from briefing_app.reading.labels.labellers.subjects import (
     ASSIGNING,
@@ -159,7 +160,7 @@ def _things(scene: Scene) -> Iterator[tuple[str, str, frozenset[str]]]:
     else:
         for thing in _before(view):
             yield thing, "move-fragment", frozenset()
-    if scene.noun and not _of_those_who(view):
+    if scene.noun and not (_of_those_who(view) or is_sized(view)):
         yield scene.noun, "move-unit", frozenset()
     if view.main_low not in _OFFERING or view.link != "of":
         yield from _said_before(scene)
@@ -456,10 +457,10 @@ def _dearer(scene: Scene) -> Iterator[tuple[str, str, frozenset[str]]]:
 def _likelier(view: View) -> Iterator[tuple[str, str, frozenset[str]]]:
     """ "They were 18% less likely to have a stroke": the chance of one."""
     t, i = view.tokens, view.at + 1
-    words = [w.low for w in t[i : i + 3]]
-    if words[1:] != ["likely", "to"] or words[0] not in ("more", "less") or i + 3 >= len(t):
+    verb = likely_to(t, i)
+    if not verb or t[i].low not in ("more", "less"):
         return
-    yield chance_of(t, i + 3), "move-after", frozenset(("comparing",))
+    yield chance_of(t, verb), "move-after", frozenset(("comparing",))
 
 
 def _of_its_own(scene: Scene) -> bool:
@@ -514,6 +515,8 @@ def _loses(scene: Scene) -> bool:
 def is_compared(view: View) -> bool:
     """Whether it is of what stands behind the number: "63% more passengers", "cut 1 in 8 jobs"."""
     t, i = view.tokens, view.at + 1
+    if is_sized(view):
+        return False
     more = i + 1 < len(t) and t[i].low in _COMPARING and base_end(t, i + 1) > i + 1
     return more or (0 <= view.link_at == view.verb and t[i : i + 1] != () and _is_noun(t[i]))
 
@@ -683,6 +686,7 @@ def _of_move(view: View, at: int) -> list[str]:
 
 
 _ADDING = frozenset("add adds added adding".split())
+_PUTTING = frozenset("put puts putting".split())
 _TAKING_OFF = frozenset(
     """take takes took taking cut cuts cutting knock knocks knocked shave shaves shaved wipe wipes
     wiped""".split()
@@ -698,6 +702,7 @@ def _is_added(scene: Scene) -> bool:
     t, i, low = scene.view.tokens, scene.view.at + 1, scene.view.main_low
     led = t[i].low if i + 1 < len(t) and scene.view.link_at <= scene.view.verb else ""
     moves_it = (low in _ADDING and led == "to") or (low in _TAKING_OFF and led in ("off", "from"))
+    moves_it = moves_it or (low in _PUTTING and led == "on")
     return moves_it and (scene.relative or scene.kind in (UnitKind.MONEY, UnitKind.TIME))
 
 
@@ -723,7 +728,7 @@ def _after(scene: Scene) -> list[str]:
         real = i + 2 < len(t) and t[i + 2].low == "terms"  # "by 4% in real terms"
         when = t[base_end(t, i + 1) - 1].low in _WHILE  # "by 1.2 metres in the first night"
         out += opened(t, i + 1) if not (stuff or real or when) else []
-    elif i < len(t) and t[i].kind == "N":
+    elif i < len(t) and t[i].kind == "N" and not is_sized(view):
         out += opened(t, i)
     return unique(out)
 

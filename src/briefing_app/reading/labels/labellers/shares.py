@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from briefing_app.core.units import UnitKind, kind_of, plural
-from briefing_app.reading.grammar.plurals import is_many
+from briefing_app.reading.grammar.plurals import is_many, singular
 from briefing_app.reading.labels.deeds import STAYING, form_of, participle_of, without_deed
 from briefing_app.reading.labels.directions import worded
 from briefing_app.reading.labels.label import OWN, Candidate, Label
@@ -23,6 +23,7 @@ from briefing_app.reading.labels.predicates import among, is_people, said_tail, 
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import COPULAS, SCALES, Token
 from briefing_app.reading.labels.view import View, beyond_aside, is_other, opened, unique
+from briefing_app.reading.lexicon.nouns import COLLECTIVES
 from briefing_app.reading.lexicon.word_classes import classes_of, is_known
 from briefing_app.reading.passage.mentions import Mention, is_count, is_relative
 from briefing_app.reading.pattern import Pattern
@@ -46,13 +47,17 @@ def shares(scene: Scene) -> Iterator[Candidate]:
     if not scene.relative or scene.move or worded(scene):
         return
     view = scene.view
-    t, i = view.tokens, beyond_aside(view.tokens, view.at + 1)
+    t, i = view.tokens, view.at + 1
+    if view.verb < 0 or view.link_at != view.verb or view.main_low in COPULAS:
+        i = beyond_aside(t, i)  # "who own 23 per cent, will take no salary": not those
     doers, again = list(doing(scene)), list(_restated(scene))
     yield from doers
     yield from _shown_in(scene)
     if i < len(t) and (t[i].low == "of" or (t[i].kind == "Y" and t[i].low.startswith("of "))):
         told = bool(doers) or any(c.rule == "share-restated-of" for c in again)
         yield from (c for c in _of(scene, i + 1) if not (told and c.rule in _OF_ALL))
+    elif i + 1 < len(t) and t[i].low == "who":  # "the 36 per cent who have gone"
+        yield from _who(view, i + 1, "elided")
     elif i < len(t) and t[i].kind in "XFEP" and not is_apposed(view):
         yield from _elided(scene, i)
     elif view.main is not None and view.verb == view.link_at:
@@ -67,7 +72,7 @@ def shares(scene: Scene) -> Iterator[Candidate]:
             for who in view.subjects()[:1]:
                 yield Candidate(f"share {done} by {who}", "share-done", frozenset(("alone",)))
     if i < len(t) and t[i].kind in "NJ":
-        yield from _of_rival(scene, i) if view.link in _AGAINST else _of_noun(view, i)
+        yield from _of_rival(scene, i) if view.link in _AGAINST else _of_noun(scene, i)
     yield from again
     yield from _that(scene)
 
@@ -85,22 +90,29 @@ def _of_rival(scene: Scene, i: int) -> Iterator[Candidate]:
     ends = stages(t, i, 1)
     closed = bool(ends) and (ends[0] >= len(t) or t[ends[0]].kind in "MC")
     if not closed:
-        yield from _of_noun(scene.view, i)
+        yield from _of_noun(scene, i)
     for _, label in scene.earlier[:1] if closed else ():
         if told := of_another(label.text, said(t, i, ends[0])):
             yield Candidate(told, "share-noun-verb", frozenset())
 
 
-def _of_noun(view: View, i: int) -> Iterator[Candidate]:
+def _of_noun(scene: Scene, i: int) -> Iterator[Candidate]:
     """ "One in five pupils", "93 percent effective": a noun or adjective right behind."""
-    t = view.tokens
+    view = scene.view
+    t, apart = view.tokens, any(w.kind == "N" for w in view.middle)
+    maker = [] if apart else _maker(scene)  # "a step forward for the one in seven people who"
     level = any(w.low in LEVELS for w in t[i : i + 3])
     found_in = _is_found_in(view)
-    told = _does_something(t, i) or found_in
+    told = _does_something(t, i) or found_in or bool(maker)
+    for what in _found_in(view):
+        for whole in opened(t, i)[:1]:
+            yield Candidate(f"share of {whole} with {what}", "share-done", frozenset())
     for label in _being_so(view, i):
         yield Candidate(label, "share-noun-verb", frozenset())
     for end in stages(t, i) if not found_in else ():
         whole = said(t, i, end)
+        for who in maker:
+            yield Candidate(_made(who, whole), "share-made", frozenset())
         if end + 1 < len(t) and t[end].kind == "E" and t[end + 1].kind in "XF":
             continue  # "one in seven children screened was ill": that tells which children
         for label in (among(label, whole) for label in suffered(view, whole, end)):
@@ -113,7 +125,9 @@ def _of_noun(view: View, i: int) -> Iterator[Candidate]:
         if not level and not told:
             yield Candidate(f"share of {label}", "share-noun", frozenset(("share",)))
     alone = i + 1 >= len(t) or t[i + 1].kind not in "NJ"  # not "four in ten new subscribers"
-    if t[i].kind == "J" and alone and view.main is not None and t[i].low != "short":
+    if t[i].kind == "J" and alone and view.link == "with" and view.verb >= 0:
+        yield Candidate(f"share {t[i].low}", "share-adjective", frozenset())
+    elif t[i].kind == "J" and alone and view.main is not None and t[i].low != "short":
         for who in view.subjects():
             yield Candidate(f"{who} {t[i].low}", "share-adjective", frozenset())
             if t[i].low.endswith("ive") and is_known(f"{t[i].low}ness"):
@@ -252,6 +266,8 @@ def _of(scene: Scene, begin: int) -> Iterator[Candidate]:
             done = t[begin].low == "those" and classes_of(whole.split()[0].lower())[:1] in "DPG"
             whole = f"those {whole}" if done else whole
             yield from _of_whole(scene, whole, n, end)
+    if not over and ends and (verb := _behind_relative(t, ends[-1])):
+        over = list(suffered(view, said(t, begin, ends[0]), verb))
     for label in map(_share_that_fits, over):
         yield Candidate(label, "share-of-verb", frozenset(("over",)))
     if ends and is_people(said(t, begin, ends[0])):
@@ -292,14 +308,23 @@ def _made_of_those(scene: Scene, begin: int) -> Iterator[Candidate]:
     view = scene.view
     t = view.tokens
     end = part_end(t, begin + 1)
-    done = begin + 1 < len(t) and t[begin + 1].kind in "EG"
+    done = _is_narrowed(t, begin)
     told = said_words(view, begin, end) if end > begin + 1 else ""
     told = _ARTICLES.sub(" ", told) if len(told.split()) > _TOLD else told
     whole = f"those {t[begin + 1].text}" if done else told
-    for who in _maker(scene) if whole else ():
+    known = view.subjects()[:2] if _is_level(view) and view.verb >= 0 else []
+    for who in (_maker(scene) or known) if whole else ():
         label = f"{who} as share of {whole}"
         fits = len(label.split()) <= MOST
         yield Candidate(label if fits else f"{who} among {whole}", "share-made", frozenset())
+
+
+def _is_narrowed(t: Sequence[Token], begin: int) -> bool:
+    """Whether a participle tells who *those* are: "those asked", "those sentenced to prison"."""
+    behind = t[begin + 1 : begin + 3]
+    alone = len(behind) == 1 or (len(behind) > 1 and behind[1].kind in "PMCXF")
+    done = behind and behind[0].kind == "J" and "P" in classes_of(behind[0].low)
+    return bool(behind) and (behind[0].kind in "EG" or bool(done and alone))
 
 
 _ARTICLES = Pattern(r"\s(?:the|an?)\s")
@@ -342,13 +367,10 @@ def _of_whole(scene: Scene, whole: str, n: int, end: int) -> Iterator[Candidate]
         yield Candidate(f"share of {whole}", "share-of", frozenset((f"stage-{n}",)))
     for label in said_of:
         yield Candidate(label, "share-of-verb", frozenset((f"stage-{n}",)))
-    being = view.main_low in COPULAS and view.verb == view.link_at
-    levels = verb_class(view) in ("move", "level") and view.link in ("to", "at")
-    levels = levels or form_of(view.main_low) in ("stayed", "remained")
     equal = list(_equal(scene))
     for what in equal:
         yield Candidate(f"{what} as share of {whole}", "share-subject", frozenset(("equal",)))
-    subject = view.subjects()[:2] if (being or levels) and not equal else []
+    subject = view.subjects()[:2] if _is_level(view) and not equal else []
     for who in subject:
         yield Candidate(f"{who} as share of {whole}", "share-subject", frozenset())
     for who in sharing(scene, end):
@@ -357,6 +379,13 @@ def _of_whole(scene: Scene, whole: str, n: int, end: int) -> Iterator[Candidate]
     particles = all(w.kind in "LA" for w in view.middle)
     if main is not None and (main.low not in _MAKING or _speaks_for(view)) and particles:
         yield from _done(view, whole, end)
+
+
+def _is_level(view: View) -> bool:
+    """Whether the subject is, or has come to, so many of a whole: "women were 31% of them"."""
+    being = view.main_low in COPULAS and view.verb == view.link_at
+    levels = verb_class(view) in ("move", "level") and view.link in ("to", "at")
+    return being or levels or form_of(view.main_low) in ("stayed", "remained")
 
 
 def _is_said_before(scene: Scene) -> bool:
@@ -384,6 +413,18 @@ def _owner(who: str) -> str:
     return f"{who}'" if who.endswith("s") else f"{who}'s"
 
 
+def _behind_relative(t: Sequence[Token], at: int) -> int:
+    """Where the verb stands behind a clause that narrows the whole: "half of the fish that they
+    brought were cod", or 0.
+    """
+    if at >= len(t) or t[at].low not in ("who", "that", "which"):
+        return 0
+    verbs = [k for k in range(at, len(t)) if t[k].kind in "XFE"]
+    own = next((k for k in verbs if t[k].kind in "FE"), len(t))
+    end = next((k for k in range(own, len(t)) if t[k].kind in "MSCW"), len(t))
+    return next((k for k in verbs if own < k < end and t[k].kind in "XF"), 0)
+
+
 def _narrows(t: Sequence[Token], end: int) -> bool:
     """Whether a participle only tells which ones, as a verb follows: "doctors surveyed said"."""
     verb = end + 1 < len(t) and t[end].kind == "E" and t[end + 1].kind in "XFE"
@@ -403,7 +444,7 @@ def _equal(scene: Scene) -> Iterator[str]:
 
 
 _SHORT_BY = Pattern(r"\sby\s")
-_BORNE = frozenset("paid borne met covered funded supplied provided".split())
+_BORNE = frozenset("paid borne met covered funded supplied provided owned held controlled".split())
 _ANY = "people"
 
 
@@ -513,9 +554,15 @@ def _done(view: View, whole: str, end: int = -1) -> Iterator[Candidate]:
         owns = form_of(low) in _HAD and not (several or low in OWNING or _acts_on(view))
         if owns:
             yield Candidate(f"{who} share of {whole}", "share-done", frozenset(("owner",)))
-        yield Candidate(f"share of {whole} {participle} by {who}", "share-done", frozenset(("by",)))
+        label = f"share of {whole} {participle} by {who}"
+        own = view.after[1:2] != () and view.after[1].low in _OWN_ITS
+        if several and len(label.split()) > MOST and form_of(low) in _HAD and not own:
+            label = f"{_owner(who)} share of {whole}"
+        yield Candidate(label, "share-done", frozenset(("by",)))
 
 
+_OWN_ITS = frozenset("its their his her our my".split())
+"""Of what is one's own one has no share among others: "spend 40% of their income on debt"."""
 _BY = 3
 """The words of "share of" and *by*."""
 
@@ -639,6 +686,8 @@ def _of_counted(scene: Scene, at: int) -> Iterator[Candidate]:
         told, tail = suffered(view, noun, at), part_end(view.tokens, at)
         if tail > at and view.tokens[at].kind == "P":  # "one post in 12 for a cook was vacant"
             told = suffered(view, f"{noun} {said_tail(view, at, tail)}", tail)
+        if view.tokens[at].kind == "E" and (verb := _verb_behind(view.tokens, at)):
+            told = suffered(view, noun, verb)  # "one trial in five listed did not go ahead"
         for label in told:
             short = len(label.split()) + 2 > MOST
             yield Candidate(label if short else _share_of(label), "share-each", frozenset())
@@ -744,6 +793,12 @@ def _of_people(scene: Scene, at: int) -> Iterator[Candidate]:
         for label in suffered(view, who, at):
             if not _is_thing(label) or label.startswith(who):
                 yield Candidate(_share_of(label), "share-population", frozenset((f"rank-{n}",)))
+
+
+def _verb_behind(t: Sequence[Token], at: int) -> int:
+    """Where the verb stands behind a participle that narrows who does it, or 0."""
+    end = next((k for k in range(at + 1, len(t)) if t[k].kind in "XFMCSW"), 0)
+    return end if end and t[end].kind in "XF" else 0
 
 
 _EACH = Pattern(r"(?:one|\d+) (?P<noun>[^\W\d_]+) (?:in|out of) (?:every )?[\w,]+$", re.I)
@@ -884,6 +939,9 @@ def _as_share(what: str, whole: str, *, counted: bool) -> str:
     """What was told before as a share of a whole; what is counted is of that whole itself."""
     if paid := _SUM_DONE.match(what):
         return f"share of {whole} {paid['ahead'] or ''}{paid['done']}"
+    noun, _, deed = what.partition(" ")
+    if is_people(noun) and singular(whole.split()[-1]) in COLLECTIVES and deed:
+        return f"share of {whole} {deed}"  # "900 people, 15% of its workforce, to be laid off"
     fit = (f"{who} as share of {whole}" for who in (what, _TAIL.split(what)[0]))
     return next((f for f in fit if len(f.split()) <= MOST), f"share of {what}" if counted else "")
 

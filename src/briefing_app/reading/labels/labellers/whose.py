@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from briefing_app.core.units import UnitKind, plural
 from briefing_app.reading.grammar.plurals import is_plural
+from briefing_app.reading.labels.directions import is_sized
 from briefing_app.reading.labels.label import Candidate
 from briefing_app.reading.labels.labellers.bounds import leaves, short_of
 from briefing_app.reading.labels.labellers.paid.amounts import is_amount
@@ -43,7 +44,8 @@ _DONE_TO = frozenset(("after-count", "after-share", "elided"))
 
 def whose(scene: Scene) -> Iterator[Candidate]:
     """Propose the noun at the number with each thing that may have it."""
-    if scene.entry is not None or does_which(scene.view) or short_of(scene.view):
+    view = scene.view
+    if scene.entry is not None or does_which(view) or short_of(view) or is_sized(view):
         return  # "the route, which 9,700 people used"
     t, at = scene.view.tokens, scene.view.at
     if scene.noun and "-" in t[at].text:
