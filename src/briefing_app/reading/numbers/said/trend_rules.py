@@ -226,7 +226,7 @@ def _part_more(c: After) -> str | None:
         return None
     if c.low not in ("more", "less", "fewer"):
         return c.direction
-    things = _names_things(c.next)
+    things = _names_things(c.next) or c.next in ("", ",", ".", ";")
     return c.direction if things or "than" in c.t.low[c.i + 1 : c.i + 5] else None
 
 

@@ -156,6 +156,8 @@ def before_by(t: Tokens, i: int, floor: int) -> str:
         if direction and low not in beside.COMPARATIVE_ADVERBS and not far:
             return direction
         if (low in w.UP_NOUNS or low in w.DOWN_NOUNS) and not followed_by_noun(t, k):
+            if moved := direction_of(t.lower(k - 1)):
+                return moved  # "Heat reduces growth by 4%"
             return "up" if low in w.UP_NOUNS else "down"
     return ""
 
