@@ -28,6 +28,7 @@ _PHRASAL = frozenset(
         "raked in",
         "pulled in",
         "taken over",
+        "taken on",
         "handed over",
         "set in",
         "checked in",

@@ -780,7 +780,7 @@ _MORE = frozenset("more less fewer nothing both neither".split())
 def _how(t: Sequence[Token], i: int) -> str:
     """What a deed says little without: "set up", "came back", "arrived too late"; or empty."""
     by_whom = i + 1 < len(t) and t[i].kind == "P" and t[i + 1].low == "by"
-    if i < len(t) and (t[i].kind == "L" or t[i].low in ("back", "home") or by_whom):
+    if i < len(t) and (t[i].kind == "L" or t[i].low in ("back", "home", "again") or by_whom):
         return t[i].low  # "dealt with by magistrates"
     if i + 1 < len(t) and t[i].low in ("out", "up") and t[i + 1].kind in "JE":
         return f"{t[i].low} {t[i + 1].low}"  # "turned out dry"

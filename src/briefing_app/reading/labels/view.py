@@ -159,6 +159,8 @@ class View:
     @cached_property
     def _subjects(self) -> list[str]:
         start, end = self.subject
+        if alike := _of_that(self.tokens, start, end):
+            return [alike]
         found = _of_age(self.tokens[start:end], _together(ended(self.tokens, start, end)))
         if (full := _in_which(self.tokens, start, end, self.group)) and found:
             return [full[0].lower() + full[1:] if found[0][:1].islower() else full]
@@ -192,6 +194,19 @@ class View:
         if one != many and number is not None:
             return [w for w in found if not w.endswith(near[0])] if one == number else near
         return [found[-1]] if found[-1].endswith(near[0]) and len(found) > 1 else None
+
+
+def _of_that(t: Sequence[Token], start: int, end: int) -> str:
+    """What *those* stand for in a sentence that goes on alike: "shipments to China rose, and those
+    to Europe fell", or empty.
+    """
+    if end - start < 3 or t[start].low not in ("those", "that") or t[start + 1].kind != "P":
+        return ""
+    led = t[start + 1].low
+    ends = (k for k in range(start - 1, 0, -1) if t[k].low == led and t[k - 1].kind == "N")
+    noun = next((said(t, nouns_before(t, k), k) for k in ends), "")
+    rest = " ".join(w.text for w in t[start + 1 : end] if w.kind != "D")
+    return f"{noun} {rest}" if noun and len(rest.split()) < MOST - 2 else ""
 
 
 def _is_quality(who: str) -> bool:
@@ -809,6 +824,8 @@ def _carries_on(t: Sequence[Token], left: int, right: int, at: int) -> bool:
 
 def _aside(part: Sequence[Token], *, closed: bool) -> bool:
     first = part[0]
+    if any(w.text in ";:" for w in part):
+        return False  # "Cars, the biggest item, lost 3%; boats fared worse, shedding a tenth"
     if first.kind == "S" and any(w.kind in "FXE" for w in part[1:]):
         return closed
     if first.kind == "P" and len(part) > 1 and part[1].kind == "W":

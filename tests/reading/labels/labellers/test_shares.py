@@ -373,3 +373,34 @@ def test_who_has_or_does_it_is_told(text: str, number: str, label: str) -> None:
 )
 def test_what_others_do_is_not_theirs(text: str, number: str, false: str) -> None:
     assert not [label for label in proposed(shares, text, number) if false in label]
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "label"),
+    [
+        ("One job in eight had to be done again.", "One job in eight", "share of jobs done again"),
+        (
+            "Complaints came from a fifth of the flats.",
+            "a fifth",
+            "share of flats with complaints",
+        ),
+        (
+            "It paid compensation in one case in twenty.",
+            "one case in twenty",
+            "share of cases with compensation paid",
+        ),
+        ("Warm water killed one fish in nine.", "one fish in nine", "share of fish killed"),
+        (
+            "They spent four-fifths of the money on flats in Dubai.",
+            "four-fifths",
+            "share of money spent on flats",
+        ),
+        (
+            "The team cleared 40% of the mines in the valley.",
+            "40%",
+            "share of mines cleared in the valley",
+        ),
+    ],
+)
+def test_what_is_done_stands_at_its_noun(text: str, number: str, label: str) -> None:
+    assert label in proposed(shares, text, number)

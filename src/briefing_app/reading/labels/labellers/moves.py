@@ -119,6 +119,8 @@ def moved(thing: str) -> str:
     for i, word in enumerate(words[:3]):
         if word.lower() in _MOVES and words[i + 1 : i + 2] in (["in"], ["of"], ["on"], ["to"]):
             return " ".join(words[i + 2 :])
+    if words == ["growth"]:
+        return thing
     if words and words[-1].lower() in ("growth", "increase", "decline", "rise", "change"):
         rest = words[:-1]
         return " ".join(rest) if any("N" in classes_of(w.lower()) for w in rest) else ""
@@ -741,7 +743,7 @@ def _of_those_who(view: View) -> list[str]:
     ends = stages(t, begin)
     bare = said(t, begin, ends[0]) if ends else ""
     told = [label for end in ends for label in suffered(view, said(t, begin, end), end)]
-    if bare and view.mention.found.kind == "count":  # "hired 40 fewer nurses"
+    if bare and view.verb >= 0:  # "hired 40 fewer nurses", "landed 17% more fish"
         told += [label for label, how in done(view, bare, ends[0]) if how == "deed"]
     told += list(suffered(view, bare, ends[-1])) if len(ends) > 1 else []
     short = (_ARTICLE.sub(" ", who) if len(who.split()) > MOST - 2 else who for who in told)
@@ -771,7 +773,8 @@ def _between(view: View) -> list[str]:
         return []  # "Rents jumped an average of 9 per cent"
     found = ended(t, begin, end)
     inside = [k for k in range(begin, end) if t[k].low in _MOVES]
-    if inside:
+    direct = inside == [begin] and end == begin + 1 and verb_class(view) == "move"
+    if inside and not direct:  # "reduces growth by 4%"
         after = inside[0] + 1
         if after < end and t[after].kind == "P":
             return ended(t, after + 1, end)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import pairwise, product
 
 from briefing_app.core.units import UnitKind, kind_of, plural
 from briefing_app.reading.grammar.plurals import is_many, singular
@@ -16,6 +16,7 @@ from briefing_app.reading.labels.labellers.parallel import gapped_subject
 from briefing_app.reading.labels.labellers.subjects import verb_class
 from briefing_app.reading.labels.labellers.wholes.beside import is_apposed, named_beside
 from briefing_app.reading.labels.labellers.wholes.doers import doing
+from briefing_app.reading.labels.labellers.wholes.subject import subjects_meant
 from briefing_app.reading.labels.labellers.whose import OWNING, setting, sharing
 from briefing_app.reading.labels.labellers.within import is_in
 from briefing_app.reading.labels.phrases import MOST, base_end, part_end, said, stages
@@ -24,6 +25,7 @@ from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import COPULAS, SCALES, Token
 from briefing_app.reading.labels.view import View, beyond_aside, is_other, opened, unique
 from briefing_app.reading.lexicon.nouns import COLLECTIVES
+from briefing_app.reading.lexicon.verbs import HAPPENING
 from briefing_app.reading.lexicon.word_classes import classes_of, is_known
 from briefing_app.reading.passage.mentions import Mention, is_count, is_relative
 from briefing_app.reading.pattern import Pattern
@@ -60,21 +62,35 @@ def shares(scene: Scene) -> Iterator[Candidate]:
         yield from _who(view, i + 1, "elided")
     elif i < len(t) and t[i].kind in "XFEP" and not is_apposed(view):
         yield from _elided(scene, i)
-    elif view.main is not None and view.verb == view.link_at:
-        for led, whole in setting(view):
-            if led == "of":
-                yield from _done(view, whole)
-        done = participle_of(view.main.low) if i >= len(t) or t[i].kind in "MC" else ""
-        away = next((f" {w.low}" for w in view.middle if w.kind == "L"), "")
-        if done and away:  # "turned away one in five"
-            yield Candidate(f"share {done}{away}", "share-done", frozenset(("alone",)))
-        elif done in _BORNE:
-            for who in view.subjects()[:1]:
-                yield Candidate(f"share {done} by {who}", "share-done", frozenset(("alone",)))
+    else:
+        yield from _alone(view, i)
     if i < len(t) and t[i].kind in "NJ":
         yield from _of_rival(scene, i) if view.link in _AGAINST else _of_noun(scene, i)
     yield from again
     yield from _that(scene)
+
+
+def _alone(view: View, i: int) -> Iterator[Candidate]:
+    """A share of which no whole follows: "killed one fish in nine", "turned away one in five"."""
+    t, asked, found = view.tokens, _asked(view), _found_in(view)
+    if asked and found:
+        both = (f"share of {noun} with {what}" for noun, what in product(asked, found))
+        yield from (Candidate(label, "share-done", frozenset()) for label in both)
+        return
+    if view.main is None or view.verb != view.link_at:
+        return
+    for led, whole in setting(view):
+        if led == "of":
+            yield from _done(view, whole)
+    done = participle_of(view.main.low) if i >= len(t) or t[i].kind in "MCPY" else ""
+    for noun in asked if done and not view.passive else ():
+        yield Candidate(f"share of {noun} {done}", "share-done", frozenset())
+    away = next((f" {w.low}" for w in view.middle if w.kind == "L"), "")
+    if done and away:
+        yield Candidate(f"share {done}{away}", "share-done", frozenset(("alone",)))
+    elif done in _BORNE:
+        for who in view.subjects()[:1]:
+            yield Candidate(f"share {done} by {who}", "share-done", frozenset(("alone",)))
 
 
 _OF_ALL = ("share-of", "share-of-verb", "share-of-those-with")
@@ -312,7 +328,7 @@ def _made_of_those(scene: Scene, begin: int) -> Iterator[Candidate]:
     told = said_words(view, begin, end) if end > begin + 1 else ""
     told = _ARTICLES.sub(" ", told) if len(told.split()) > _TOLD else told
     whole = f"those {t[begin + 1].text}" if done else told
-    known = view.subjects()[:2] if _is_level(view) and view.verb >= 0 else []
+    known = subjects_meant(scene)[:2] if _is_level(view) and view.verb >= 0 else []
     for who in (_maker(scene) or known) if whole else ():
         label = f"{who} as share of {whole}"
         fits = len(label.split()) <= MOST
@@ -370,7 +386,7 @@ def _of_whole(scene: Scene, whole: str, n: int, end: int) -> Iterator[Candidate]
     equal = list(_equal(scene))
     for what in equal:
         yield Candidate(f"{what} as share of {whole}", "share-subject", frozenset(("equal",)))
-    subject = view.subjects()[:2] if _is_level(view) and not equal else []
+    subject = subjects_meant(scene)[:2] if _is_level(view) and not equal else []
     for who in subject:
         yield Candidate(f"{who} as share of {whole}", "share-subject", frozenset())
     for who in sharing(scene, end):
@@ -394,12 +410,18 @@ def _is_said_before(scene: Scene) -> bool:
 
 
 def _found_in(view: View) -> list[str]:
-    """ "Police found drugs in 12% of cars": drugs found."""
+    """ "Police found drugs in 12% of cars": drugs found; "calls came from a fifth": calls."""
     begin, link = view.verb + 1, view.link_at
+    came = view.main_low in _COMING and view.link in ("from", "in", "at") and link == begin
+    if came:
+        return [who for who in view.subjects()[:1] if not is_people(who)]
     found = view.link in ("in", "with") and begin < link == base_end(view.tokens, begin)
     done = participle_of(view.main_low) if found and not view.passive else ""
     what = said(view.tokens, begin, link) if done else ""
     return [f"{what} {done}"] if what and not is_people(what) else []
+
+
+_COMING = HAPPENING | frozenset("came come comes arose arise".split())
 
 
 def _made(who: str, whole: str) -> str:
@@ -542,6 +564,10 @@ def _done(view: View, whole: str, end: int = -1) -> Iterator[Candidate]:
         participle = " ".join((form_of(low), *between))
     if not participle or participle in ("stayed", "remained"):
         return
+    if led := _LED.search(whole):  # "spent half of the money on flats": money spent on flats
+        label = f"share of {whole[: led.start()]} {participle}{whole[led.start() :]}"
+        yield Candidate(label, "share-done", frozenset())
+        return
     yield Candidate(f"share of {whole} {participle}", "share-done", frozenset())
     if tail := _soon(view, end):
         label = f"share of {whole} {participle} {tail}"
@@ -563,6 +589,7 @@ def _done(view: View, whole: str, end: int = -1) -> Iterator[Candidate]:
 
 _OWN_ITS = frozenset("its their his her our my".split())
 """Of what is one's own one has no share among others: "spend 40% of their income on debt"."""
+_LED = Pattern(r"\s(?:on|for|to|into|in|at|with|from)\s")
 _BY = 3
 """The words of "share of" and *by*."""
 
