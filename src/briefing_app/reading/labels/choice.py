@@ -337,7 +337,7 @@ def _repeats(label: str) -> bool:
     A part may have the noun of its whole: "theft from shops as share of all theft".
     """
     sides = [[r for r in content(side) if r not in HOLLOW] for side in _SIDES.split(label)]
-    alike = len(sides) > 1 and set(sides[0]) <= set(sides[1])
+    alike = len(sides) > 1 and bool(sides[0]) and set(sides[0]) <= set(sides[1])
     twice = any(len(roots) > len(set(roots)) for roots in sides)
     return alike or twice or _BY_ITSELF.search(label) is not None
 
