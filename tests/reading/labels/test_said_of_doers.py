@@ -55,7 +55,7 @@ def test_those_counted_do_what_is_told_of_them(text: str, number: str, said: str
         (
             "Some 14% said they would move and 9% that they would stay.",
             "9%",
-            "14% said they would move and …",
+            "… that they would stay",
         ),
         (
             "One in nine clerks is ill. Among drivers it is only one in thirty.",
@@ -102,14 +102,14 @@ def test_what_moves_is_told_from_what_stands_beside(text: str, number: str, said
         (
             "The 30 inns are above the limit of 9, twice as many as in May.",
             "twice",
-            "limit of 9, … as many",
+            "30 inns are above limit of 9, …",
         ),
         ("It sold 90 vans, twice as many as in May.", "twice", "vans compared with May"),
         ("1,036 appealed within a week.", "1,036", "people who appealed within a week"),
         (
             "Some 90 cases have been open for two years; for fraud it is three years.",
             "three years",
-            "two years; for fraud it is …",
+            "for fraud it is …",
         ),
     ],
 )

@@ -41,7 +41,7 @@ from tests.reading.labels.test_said_of_deeds import label
         (
             "The fund bought shares at an average price of 90p, for a total of £4 million.",
             "£4 million",
-            "90p, for a total of …",
+            "average price of 90p, for total of …",
         ),
         # What lies ahead of a plan has not risen.
         (
@@ -154,7 +154,7 @@ from tests.reading.labels.test_said_of_deeds import label
         (
             "Profit fell as expenses rose. They went up 12 per cent.",
             "12 per cent",
-            "They went up …",
+            "went up …",
         ),
         (
             "Its reserves had by then fallen to £640,000, a drop of 60 per cent.",
@@ -218,7 +218,11 @@ from tests.reading.labels.test_said_of_deeds import label
             "£9 million",
             "cost of scheme",
         ),
-        ("In the first nine months exports came to €9 million.", "nine months", "first … exports"),
+        (
+            "In the first nine months exports came to €9 million.",
+            "nine months",
+            "first … exports came to €9 million",
+        ),
         (
             "The museum is proud of a bronze axe of about 3,400 years.",
             "3,400 years",
@@ -229,14 +233,14 @@ from tests.reading.labels.test_said_of_deeds import label
         (
             "We need $9 million, of which we have $2 million in hand.",
             "$2 million",
-            "of which we have … in hand",
+            "… in hand",
         ),
         ("Of these exports, Japan took €23 million.", "€23 million", "Japan took …"),
         ("The film took €23 million.", "€23 million", "takings of film"),
         (
             "Sales of gin fell to €90 million, and those of rum, worth €40 million in May, rose.",
             "€40 million",
-            "of rum, worth … in May",
+            "rum, worth …",
         ),
         (
             "The Bar put the number of barristers who have left criminal work since 2018 at 1,200.",

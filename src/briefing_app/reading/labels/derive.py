@@ -36,7 +36,7 @@ from briefing_app.reading.labels.predicates import (
     is_people,
 )
 from briefing_app.reading.labels.quoted.foreign import following, is_foreign
-from briefing_app.reading.labels.quoted.in_place import in_place
+from briefing_app.reading.labels.quoted.in_place import around, in_place
 from briefing_app.reading.labels.roots import root
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import Token
@@ -216,7 +216,8 @@ class Maker:
             own = in_own_words(found)
             if own is None:
                 return None
-            taken = own
+            text = around(scene.view) if "both" in own.traits else own.text
+            taken = Candidate(text or own.text, own.rule, own.traits)
         if is_hollow(taken.text) or (is_name(taken.text) and _needs_more(scene, taken.rule)):
             return None
         doubtful = taken.rule in OWN or not may_stand(taken.text, taken.rule)

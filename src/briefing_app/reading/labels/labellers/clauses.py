@@ -14,7 +14,7 @@ from briefing_app.reading.labels.phrases import MOST, said, stages
 from briefing_app.reading.labels.roots import root
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import COPULAS, Token
-from briefing_app.reading.labels.view import View
+from briefing_app.reading.labels.view import SAYING, View
 from briefing_app.reading.lexicon.measures import TIME
 from briefing_app.reading.lexicon.verbs import BRING_ABOUT
 from briefing_app.reading.lexicon.word_classes import classes_of
@@ -29,8 +29,8 @@ def clauses(scene: Scene) -> Iterator[Candidate]:
     view = scene.view
     if scene.entry is not None or view.main is None or view.main.low in COPULAS:
         return
-    if view.main.low == "compared":
-        return  # of what stands before, not of its subject
+    if view.main.low == "compared" or view.main.low in SAYING:
+        return  # of what stands before, or of what is said, not of its subject
     if root(view.main.low) in BRING_ABOUT and scene.mention.found.unit_text:
         return  # "the raid led to 41 arrests": the things say it all
     between = [w for w in view.middle if w.kind not in "A"]
