@@ -132,7 +132,7 @@ from tests.reading.labels.test_said_of_deeds import label
         # What goes from one level to another has them; people go to places.
         ("Staff numbers went down from 410 to 385.", "410", "staff numbers"),
         ("The price of rice will go from $21 to $34.", "$34", "price of rice"),
-        ("Some 900 people went to 40 camps.", "40", "camps"),
+        ("Some 900 people went to 40 camps.", "40", "camps to which people went"),
         ("The shops saw a $3 million recovery in sales.", "$3 million", "rise in sales"),
         (
             "The number went up by a quarter among girls.",
@@ -221,7 +221,7 @@ from tests.reading.labels.test_said_of_deeds import label
         (
             "In the first nine months exports came to €9 million.",
             "nine months",
-            "first … exports came to €9 million",
+            "first … exports",
         ),
         (
             "The museum is proud of a bronze axe of about 3,400 years.",
@@ -240,7 +240,7 @@ from tests.reading.labels.test_said_of_deeds import label
         (
             "Sales of gin fell to €90 million, and those of rum, worth €40 million in May, rose.",
             "€40 million",
-            "rum, worth …",
+            "those of rum, worth …",
         ),
         (
             "The Bar put the number of barristers who have left criminal work since 2018 at 1,200.",

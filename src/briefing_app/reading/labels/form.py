@@ -51,7 +51,7 @@ _PRONOUN = Pattern(
     re.IGNORECASE,
 )
 _AUXILIARY = Pattern(r"\b(?:was|were|is|are|had|has|have|will|would|can|could|did|does)\b", re.I)
-_RELATIVE = Pattern(r"\b(?:who|that|which|whose)\b", re.IGNORECASE)
+_RELATIVE = Pattern(r"\b(?:who|whom|that|which|whose)\b", re.IGNORECASE)
 _RATED = Pattern(
     r"^(?:year|month|week|day|hour|minute|decade)\s+(?:to be\b|\w+ed(?:$| by\b))", re.IGNORECASE
 )

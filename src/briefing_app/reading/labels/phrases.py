@@ -583,7 +583,11 @@ def _cased(t: Sequence[Token], k: int) -> str:
         following = t[k + 1] if k + 1 < len(t) else None
         name = following is not None and following.text[:1].isupper() and following.kind == "N"
         parts = token.low.split("-")  # "First-graders"
-        known = all(is_known(w) or is_known(singular(w)) for w in parts) or _is_made(token.low)
+        known = (
+            all(is_known(w) or is_known(singular(w)) for w in parts)
+            or _is_made(token.low)
+            or token.low.endswith("ies")
+        )
         known = known and token.low not in COUNTRIES_TOO
         return word if name or (token.kind == "N" and not known) else word.lower()
     return word

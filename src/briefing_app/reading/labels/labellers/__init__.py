@@ -13,6 +13,8 @@ from briefing_app.reading.labels.labellers.beside import averages, beside
 from briefing_app.reading.labels.labellers.bounds import bounds
 from briefing_app.reading.labels.labellers.clauses import clauses, own_words
 from briefing_app.reading.labels.labellers.counted import counted, partitive
+from briefing_app.reading.labels.labellers.counted.contact import contact
+from briefing_app.reading.labels.labellers.counted.whereto import whereto
 from briefing_app.reading.labels.labellers.durations import durations
 from briefing_app.reading.labels.labellers.earlier import earlier
 from briefing_app.reading.labels.labellers.heads import heads, listed
@@ -38,7 +40,8 @@ Labeller = Callable[[Scene], Iterator[Candidate]]
 LABELLERS: tuple[Labeller, ...] = (
     multiples, counted, involved, occasions, partitive, subjects, objects, beside, averages,
     placed, moves, shares, money, sums, measured, rate, heads, listed, listing, earlier, meant,
-    parts, again, parallel, over_time, whose, inside, within, bounds, durations, clauses, own_words,
+    parts, again, parallel, over_time, whose, inside, within, whereto, contact,
+    bounds, durations, clauses, own_words,
 )  # fmt: skip
 
 __all__ = ["LABELLERS", "Labeller"]
