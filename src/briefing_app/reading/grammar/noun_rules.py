@@ -14,7 +14,7 @@ from briefing_app.reading.lexicon import beside
 from briefing_app.reading.lexicon import nouns as words
 from briefing_app.reading.lexicon.numbers import CARDINALS
 from briefing_app.reading.lexicon.word_classes import classes_of
-from briefing_app.reading.lexicon.words import ADJECTIVES, STOPS, VERBS
+from briefing_app.reading.lexicon.words import ADJECTIVES, AUXILIARIES, STOPS, VERBS
 from briefing_app.reading.rules import Table
 
 HYPHENS = "-‐‑–"
@@ -270,6 +270,49 @@ _PARTICLES = frozenset("up out off down away".split())
 @WORDS.rule("one person", "It employs one person full time.", "It needs one full time nurse.")
 def _person(p: Phrase) -> Step | None:
     return END if not p.plural and p.single >= 0 and p.t.low[p.single] == "person" else None
+
+
+@WORDS.rule(
+    "the verb of those whom a number alone counts",
+    "Six were fined and the other 17 face charges.",
+    "Six were fined and the other 17 face charges were dropped.",
+)
+def _verb(p: Phrase) -> Step | None:
+    t, i = p.t, p.i
+    acts = i == p.at and not p.t.titled and "B" in classes_of(p.low) and p.low not in ADJECTIVES
+    return END if acts and _opens_clause(t, i) and _takes_all(t, i + 1) else None
+
+
+def _opens_clause(t: Tokens, at: int) -> bool:
+    """Whether a number that ends at ``at`` opens its clause alone: "the other 12", "; eight face".
+
+    Behind a comma or *and* it does where a number opens the clause before as well.
+    """
+    k = at
+    while k > 0 and (t.cls[k - 1] == NUMBER or t.low[k - 1] in CARDINALS or t.joined(k)):
+        k -= 1
+    left = 0 < k < at and t.low[k - 1] in _LEFT
+    k -= left
+    k -= k > 0 and t.low[k - 1] == "the"
+    before = t.lower(k - 1)
+    alike = before in (",", "and") and (t.cls[0] == NUMBER or t.low[0] in CARDINALS)
+    opens = before in _OPENING or (left and (k == 0 or alike))
+    return opens and ":" not in t.bag
+
+
+_LEFT = frozenset("other another remaining further".split())
+
+
+def _takes_all(t: Tokens, i: int) -> bool:
+    """Whether a noun follows, and no other verb before the clause ends."""
+    end = next((k for k in range(i, t.n) if t.low[k] in _CLOSING), t.n)
+    kinds = [classes_of(low) for low in t.low[i:end]]
+    does = any(k[:1] in ("D", "Z") for k in kinds) or not AUXILIARIES.isdisjoint(t.low[i:end])
+    return i < end and t.cls[i] == WORD and "N" in kinds[0] and not does
+
+
+_OPENING = frozenset((";", "while", "but", "whereas"))
+_CLOSING = frozenset((".", ";", ",", "and", "but", "while", "who", "which", "that"))
 
 
 @WORDS.rule("a singular may be the head", "It sold one car.", "It sold 40.")

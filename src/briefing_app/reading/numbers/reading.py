@@ -121,6 +121,7 @@ def _parts(
         if not _DIGIT.search(plain, start, end) and _WORDS.isdisjoint(
             _LETTERS.findall(plain[start:end].lower())
         ):
+            attempt("what is many", None, memory.hear, plain, start, end)
             continue
         parts = attempt("one sentence", None, _parts_of, whole, index, start, end)
         for part in parts if parts is not None else _unread(text, start, end):

@@ -5,7 +5,8 @@ from decimal import Decimal
 
 from briefing_app.reading.grammar.tokens import WORD, Tokens
 from briefing_app.reading.lexicon import amounts as words
-from briefing_app.reading.lexicon.words import STOPS
+from briefing_app.reading.lexicon.word_classes import classes_of
+from briefing_app.reading.lexicon.words import AUXILIARIES, STOPS
 from briefing_app.reading.numbers.amount import Amount
 from briefing_app.reading.numbers.join.over_time import told_over_time
 from briefing_app.reading.numbers.join.sharing_rules import (
@@ -94,6 +95,7 @@ def share_units(t: Tokens, amounts: list[Amount]) -> None:
             and adjacent(t, a, b)
             and b.kind == "count"
             and not b.words
+            and not _acts(t, b.end)
         ):
             _copy(b, a, scale=False)
         if _bracketed_alike(t, a, b):
@@ -101,6 +103,14 @@ def share_units(t: Tokens, amounts: list[Amount]) -> None:
     for a, b in told_over_time(t, amounts):
         if needs_unit(b) and b.kind == "count" and not needs_unit(a):
             _copy(b, a)
+
+
+def _acts(t: Tokens, end: int) -> bool:
+    """Whether a verb follows, as those do something whom it counts: "gave £900, and 12 signed"."""
+    if end >= t.n or t.cls[end] != WORD:
+        return False
+    kinds = classes_of(t.low[end])
+    return t.low[end] in AUXILIARIES or ("D" in kinds and kinds[:1] in "DP")
 
 
 def _bracketed_alike(t: Tokens, a: Amount, b: Amount) -> bool:

@@ -17,7 +17,7 @@ from briefing_app.reading.lexicon.measures import TIME
 from briefing_app.reading.lexicon.months import MONTHS
 from briefing_app.reading.lexicon.numbers import ORDINALS
 from briefing_app.reading.lexicon.synonyms import PERSON_NOUNS
-from briefing_app.reading.lexicon.trends import DOWN_VERBS
+from briefing_app.reading.lexicon.trends import DOWN_VERBS, UP_VERBS
 from briefing_app.reading.lexicon.word_classes import classes_of
 from briefing_app.reading.lexicon.words import AUXILIARIES, HUMAN_VERBS, PREPOSITIONS
 from briefing_app.reading.numbers.amount import Amount
@@ -280,6 +280,16 @@ def _which_of(c: Lone) -> Taken | None:
     return Taken(noun.unit if noun is not None and whole else singular(t.low[at]))
 
 
+@RULES.rule(
+    "those who are spoken to are people",
+    "Last May 1,870 of you gave.",
+    "Last May 1,870 of your trees fell.",
+)
+def _of_us(c: Lone) -> Taken | None:
+    of_us = c.next == "of" and c.t.lower(c.a.end + 1) in ("you", "us")
+    return Taken("person") if of_us and c.whole else None
+
+
 def _is_about(t: Tokens, start: int, end: int) -> bool:
     """Whether the words behind what was counted say only what it is about: "212 complaints about
     trains", "640 faults in wiring homes".
@@ -384,7 +394,14 @@ _UNLIKE = 2
 
 @RULES.rule("a room seats people", "The new hall seats 1,400.", "The new hall has 1,400 seats.")
 def _seats(c: Lone) -> Taken | None:
-    return Taken("person") if c.prev in words.HOLDING else None
+    if c.prev not in words.HOLDING:
+        return None
+    coming = c.memory.noun_of_part(c.a.value)
+    return Taken(coming if coming in _COMING else "person")
+
+
+_COMING = frozenset("visitor tourist guest spectator passenger fan customer shopper".split())
+"""Who comes to a place: a part of the place draws so many of them."""
 
 
 @RULES.rule(
@@ -671,8 +688,9 @@ _COMPARED = (("compared", "with"), ("compared", "to"))
 )
 def _down_from(c: Lone) -> Taken | None:
     moved = c.lead == "from" and c.t.lower(c.start - 2) in ("up", "down")
-    counted = moved and c.noun is not None and c.noun is c.last and not c.noun.change
-    return Taken(c.noun.unit) if c.noun is not None and counted else None
+    last = c.last
+    counted = last is not None and last.kind == "count" and not last.change
+    return Taken(last.unit) if last is not None and moved and counted else None
 
 
 @RULES.rule(
@@ -757,6 +775,8 @@ def _compared(c: Lone) -> Taken | None:
         return None  # "75 (12.1%) and 68 (11.0%)": each with its share
     if c.lead == "and" and _does(c):
         return None  # "3% led to an injury and two needed treatment"
+    if last.kind == "money" and _act(c):
+        return None  # "gave £900, and 12 signed up"
     if _of_a_number(c):
         return None  # "43 per cent, compared with 472 of the 1,838"
     return Taken(last.unit, last.kind, last.currency, last.rate)
@@ -776,6 +796,12 @@ def _does(c: Lone) -> bool:
     past = at + 1 < t.n and "D" in classes_of(t.low[at]) and t.low[at] not in AUXILIARIES
     whole = c.whole and c.a.value is not None and c.a.words
     return past and bool(whole) and "N" in classes_of(t.low[at + 1])[:1]
+
+
+def _act(c: Lone) -> bool:
+    """Whether a verb follows a number, as those do something that are counted."""
+    kinds = classes_of(c.next) if c.next[:1].isalpha() else "N"
+    return c.next in AUXILIARIES or ("D" in kinds and kinds[:1] in "DP")
 
 
 @RULES.rule(
@@ -844,6 +870,44 @@ def _continues(c: Lone) -> Taken | None:
     told = "that" in c.t.low[: c.a.first]  # "engineers found that 17 must be replaced"
     unit = (carried or ("" if told else opening_subject(c.t, c.a))) if goes_on else ""
     return Taken(unit) if unit else None
+
+
+@RULES.rule(
+    "what makes up a part is of what was counted",
+    "The castle had 9,000 visitors. School parties made up 700.",
+    "The castle had 9,000 visitors. School parties made up 7 per cent.",
+)
+def _made_up(c: Lone) -> Taken | None:
+    making = (c.t.lower(c.start - 2), c.lead) in _MAKING_UP and c.next in _ENDED
+    unit = c.memory.noun_of_part(c.a.value) if making else ""
+    return Taken(unit) if unit else None
+
+
+_MAKING_UP = frozenset(
+    (made, up)
+    for made, up in (
+        *((verb, "up") for verb in ("made", "make", "makes", "making")),
+        *((verb, "for") for verb in ("accounted", "account", "accounts", "accounting")),
+    )
+)
+_ENDED = frozenset(("", ".", ",", ";", "and", "of"))
+
+
+@RULES.rule(
+    "an object that is left out is of what was counted",
+    "Crews met 3,310 fires. Cookers caused 1,204.",
+    "Crews met 3,310 fires. Losses reached 1,204.",
+)
+def _taken(c: Lone) -> Taken | None:
+    kinds = classes_of(c.lead) if c.lead.isalpha() else ""
+    does = "D" in kinds and kinds[:1] in "DP" and c.next in _ENDED - {"of"}
+    idle = UP_VERBS | DOWN_VERBS | AUXILIARIES | beside.LEVEL_VERBS | words.AMOUNTING
+    if not does or c.lead in idle or c.noun is not None or not c.whole:
+        return None
+    if "which" in c.t.low[: c.start] or "that" in c.t.low[: c.start]:
+        return None  # "buses, of which it had ordered 240"
+    unit = c.memory.noun_of_part(c.a.value)
+    return Taken(unit) if unit and unit not in PERSON_NOUNS else None
 
 
 def _has_own(t: Tokens, end: int) -> bool:
