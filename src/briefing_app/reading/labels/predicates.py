@@ -556,6 +556,9 @@ def _been(view: View, noun: str, group: _Group) -> Iterator[str]:
         yield f"{t[i].low} {noun}"
     elif t[i].kind == "P" and (i + 1 == len(t) or t[i + 1].kind in "MC"):
         yield f"{start} {t[i].low}"  # "three bridges are down", "305 letters were against"
+    elif t[i].kind == "I" and i + 1 < len(t) and not group.denied:
+        one = any(w.low in ("is", "was") for w in group.words)  # "A plane with 1,200 is to land"
+        yield from _due(view, noun, i + 1) if is_relative(view.mention) or not one else ()
     elif t[i].kind in "PJ":
         told = _with_parts(view, start, i)
         yield from [so for so in told if so != noun] or told
@@ -564,6 +567,15 @@ def _been(view: View, noun: str, group: _Group) -> Iterator[str]:
     elif t[i].kind in "DN#" and not group.denied:
         share = is_relative(view.mention)
         yield from _being(noun, group, opened(t, i)) if share else opened(t, i)
+
+
+def _due(view: View, noun: str, i: int) -> Iterator[str]:
+    """ "Are to close", "were to be sold": what is due to be done, or what something is for."""
+    t = view.tokens
+    if t[i].kind == "B":
+        yield from _with_parts(view, f"{noun} to {t[i].low}", i + 1)
+    elif t[i].low == "be" and i + 1 < len(t) and t[i + 1].kind == "E":
+        yield from _with_parts(view, f"{noun} to be {t[i + 1].low}", i + 2)
 
 
 _THAN = Pattern(r"^\w+er than$|^(?:over|under|above|below)$", re.IGNORECASE)

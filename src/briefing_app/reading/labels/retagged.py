@@ -525,23 +525,32 @@ def _headed(out: list[Token]) -> list[Token]:
     return out
 
 
+def _of_us(out: Sequence[Token], i: int) -> bool:
+    """Whether a form of the past is what those do who are spoken to: "900 of you signed up"."""
+    us = i > 2 and out[i - 1].low in ("you", "us") and out[i - 2].low == "of"
+    return us and out[i - 3].kind == "#" and out[i].kind == "E"
+
+
 def _behind_number(out: list[Token]) -> list[Token]:
     """A verb behind a number that ends its subject: "a budget of 5 million closes the gap"."""
-    return [
-        w._replace(kind="E")
-        if _cuts(out, i)
-        else w._replace(kind="F")
-        if w.kind == "N"
-        and 0 < i < len(out) - 1
-        and out[i - 1].kind == "#"
-        and (
-            ("Z" in classes_of(w.low) and _does(out, i))
-            or ("B" in classes_of(w.low) and i == 1 and _visits(out, i))
-            or (set(classes_of(w.low)) & set("ZB") and (_parts_do(out, i) or _of_whom(out, i)))
-        )
-        else w
-        for i, w in enumerate(out)
-    ]
+    kinds = {i: kind for i in range(1, len(out)) if (kind := _kind_behind_number(out, i))}
+    return [w._replace(kind=kinds[i]) if i in kinds else w for i, w in enumerate(out)]
+
+
+def _kind_behind_number(out: Sequence[Token], i: int) -> str:
+    """The kind of a verb that only seems a noun, by the number before it; or empty."""
+    if _cuts(out, i):
+        return "E"
+    if _of_us(out, i) or _share_did(out, i):
+        return "F"
+    word = out[i]
+    if word.kind != "N" or i + 1 == len(out) or out[i - 1].kind != "#":
+        return ""
+    kinds = classes_of(word.low)
+    does = "Z" in kinds and _does(out, i)
+    does = does or ("B" in kinds and ((i == 1 and _visits(out, i)) or _others_do(out, i)))
+    does = does or (bool(set(kinds) & set("ZB")) and (_parts_do(out, i) or _of_whom(out, i)))
+    return "F" if does else ""
 
 
 def _cuts(out: Sequence[Token], i: int) -> bool:
@@ -583,6 +592,7 @@ def _lacking(out: list[Token]) -> list[Token]:
         led = behind.kind == "#" or part
         kinds = classes_of(word.low)
         past = kinds[:1] == "D" and (led or behind.kind in "NJ")
+        past = past or (led and _time_does(out, i))  # "August alone brought 302"
         now = "Z" in kinds and led and (last.low in _BY_NOW or _is_measured(behind))
         many = kinds[:1] == "B" and part and _many_head(out, i)
         sums = word.low == "cost" and behind.text[:1] in MONEY_SIGNS
@@ -601,6 +611,15 @@ def _lacking(out: list[Token]) -> list[Token]:
             out = _with_kind(out, i - 1, "N") if doing else out  # "permits for parking cost £9"
             out = _with_kind(out, i + 1, "L") if part else out
     return out
+
+
+def _time_does(out: Sequence[Token], i: int) -> bool:
+    """Whether a word is what a time does that opens its clause: "August alone brought 302"."""
+    kinds = classes_of(out[i].low)
+    at = i - 1 - (out[i - 1].kind == "A" and i > 1)
+    opens = at == 0 or out[at - 1].kind in "MCS"
+    does = "D" in kinds and kinds[:1] in "DP"
+    return does and out[at].kind == "Y" and opens and out[at].text[:1].isupper()
 
 
 _MULTIPLIED = Pattern(r"(?:doubl|tripl|trebl|quadrupl|halv)ed$")
@@ -728,6 +747,27 @@ def _visits(out: Sequence[Token], i: int) -> bool:
 _RATE = Pattern(r"\d [a-z]+ (?:a|per|each|every) (?:year|month|week|day|hour)$")
 
 
+def _others_do(out: Sequence[Token], i: int) -> bool:
+    """Whether a word is what those do that are left: "the other 17 face charges", "; 8 face fines".
+
+    What is left in a phrase or a list does nothing: "fitted to another 22 patrol cars".
+    """
+    at = i - 2
+    if at < 0 or out[i + 1].kind not in "NJD" or ":" in {w.text for w in out}:
+        return False
+    left = out[at].low in _LEFT
+    at -= left
+    at -= at >= 0 and out[at].kind == "D"
+    joined = at >= 0 and (out[at].kind == "C" or out[at].text == ",")
+    opens = at < 0 or out[at].text == ";" or out[at].kind == "S"
+    end = next((k for k in range(i + 1, len(out)) if out[k].kind in "MCSW"), len(out))
+    alone = not any(w.kind in "FXE" for w in out[i + 1 : end])
+    return alone and ((opens and (left or at >= 0)) or (left and joined and out[0].kind == "#"))
+
+
+_LEFT = frozenset("other another remaining further".split())
+
+
 def _of_whom(out: Sequence[Token], i: int) -> bool:
     """Whether a word is what so many of others do: "of whom 1,120 work at sea"."""
     return i > 2 and out[i - 2].kind == "W" and out[i - 3].low == "of" and out[i + 1].kind in "PD"
@@ -738,6 +778,22 @@ def _parts_do(out: Sequence[Token], i: int) -> bool:
     told = i > 1 and out[i - 2].kind in "DJ"
     takes = out[i + 1].kind == "D" or (out[i + 1].kind == "#" and out[i].low in _WORKING)
     return not told and _SHARE.search(out[i - 1].text) is not None and takes
+
+
+def _share_did(out: Sequence[Token], i: int) -> bool:
+    """Whether a share that opens its clause did what a word says, as no other verb follows: "Three
+    in five concerned crowding", "a quarter needed repairs".
+    """
+    if not 0 < i < len(out) - 1:
+        return False
+    shared = _SHARE.search(out[i - 1].text) is not None and out[i - 1].kind == "#"
+    kinds = classes_of(out[i].low)
+    does = shared and out[i].kind in "EJN" and "D" in kinds and kinds[:1] in "DP"
+    opens = i == 1 or out[i - 2].kind in "MCS" or (out[i - 2].kind == "D" and i == 2)
+    if not (does and opens and out[i + 1].kind in "DNJGO"):
+        return False
+    end = next((k for k in range(i + 1, len(out)) if out[k].kind in "MCSW"), len(out))
+    return not any(w.kind in "FXE" for w in out[i + 1 : end])
 
 
 _WORKING = frozenset("work works earn earns pay pays need needs wait waits".split())

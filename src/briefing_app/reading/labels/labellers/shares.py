@@ -755,7 +755,8 @@ def _of_told(scene: Scene, at: int) -> Iterator[Candidate]:
     before = [w for w in scene.subjects_before[:1] if view.verb < 0 and _is_many(w) and passive]
     for n, noun in enumerate(unique(_counted_before(scene, at)) or before):
         bare = re.split(r"\s(?:in|on|at|from|to|with|for|by|who|that)\s", noun)[0]
-        for whole in unique((noun, bare, without_deed(bare))):
+        owned = bare.partition(" of ")[0]  # of "complaints of operator" those about refunds
+        for whole in unique((noun, bare, without_deed(bare), owned)):
             for label in suffered(view, whole, at):
                 text = _share_of(among(label, whole))
                 yield Candidate(text, "share-elided", frozenset((f"back-{n}",)))

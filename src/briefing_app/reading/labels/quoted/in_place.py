@@ -9,6 +9,7 @@ weights.
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from briefing_app.core.units import plural
 from briefing_app.reading.grammar.plurals import singular
 from briefing_app.reading.labels.phrases import base_end, nouns_before
 from briefing_app.reading.labels.roots import HOLLOW, content
@@ -18,7 +19,7 @@ from briefing_app.reading.labels.tokens import COPULAS, SPEAKING, Token
 from briefing_app.reading.labels.view import SAYING, View
 from briefing_app.reading.layout.entry import Entry
 from briefing_app.reading.lexicon.measures import TIME
-from briefing_app.reading.passage.mentions import Mention
+from briefing_app.reading.passage.mentions import Mention, is_count
 from briefing_app.reading.pattern import Pattern
 
 LONGEST = 8
@@ -61,7 +62,8 @@ def in_place(mention: Mention, scene: Scene | None) -> str:
     heads = of_heads(scene.entry) if scene is not None and scene.entry is not None else ""
     view = scene.view if scene is not None and not heads else None
     words = (around(view) or _bracketed(view.host)) if view is not None else ""
-    unit = mention.unit if mention.unit != "%" else "share"
+    unit = plural(mention.unit) if is_count(mention.unit) else mention.unit
+    unit = "share" if unit == "%" else unit
     return heads or words or unit or "number"
 
 

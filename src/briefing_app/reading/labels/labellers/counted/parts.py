@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from briefing_app.core.units import UnitKind
-from briefing_app.reading.grammar.plurals import is_plural
+from briefing_app.reading.grammar.plurals import is_plural, singular
 from briefing_app.reading.labels.deeds import participle_of, without_deed
 from briefing_app.reading.labels.directions import than_before
 from briefing_app.reading.labels.label import OWN, Candidate
@@ -41,6 +41,7 @@ from briefing_app.reading.labels.view import (
     is_whole,
     unique,
 )
+from briefing_app.reading.lexicon.measures import TIME
 from briefing_app.reading.lexicon.word_classes import classes_of
 from briefing_app.reading.lexicon.words import WITHOUT
 from briefing_app.reading.passage.mentions import is_count
@@ -92,7 +93,11 @@ def partitive(scene: Scene) -> Iterator[Candidate]:
             and label.rule not in OWN
             and not _RANK_OF.search(m.before)
         ]
-        many = [w for w in scene.subjects_before[:1] if w.endswith(_PLURAL)]
+        many = [
+            w
+            for w in scene.subjects_before[:1]
+            if w.endswith(_PLURAL) and singular(w.rpartition(" ")[2]) not in TIME
+        ]
         for who in unique((*many, *near)):
             for label in suffered(view, who, begin):
                 yield Candidate(label, "elided-before", frozenset())
@@ -298,7 +303,8 @@ def _elided(scene: Scene, noun: str, begin: int) -> Iterator[Candidate]:
         for who in makers:
             yield Candidate(f"{who} among {noun}", "elided-verb", frozenset(("written-True",)))
         return
-    if is_other(view) and is_people(noun) and t[view.at - 1].low != "another":
+    other = is_other(view) and t[view.at - 1].low != "another"
+    if other and is_people(noun) and not _completes(scene):
         noun = "people"  # "18 cyclists died; the other five were in buses"
     written = frozenset((f"written-{bool(scene.mention.found.unit_text)}",))
     if view.link == "where":
@@ -317,6 +323,15 @@ def _elided(scene: Scene, noun: str, begin: int) -> Iterator[Candidate]:
         noun = _done_before(scene, noun) if t[begin].low == "by" else noun
         for end in _tail_ends(view, begin):
             yield Candidate(f"{noun} {said_tail(view, begin, end)}", "elided-tail", frozenset())
+
+
+def _completes(scene: Scene) -> bool:
+    """Whether the others and those told of before are all that were counted: "Of the 46 drivers 29
+    have paid; the other 17".
+    """
+    here = scene.mention
+    values = [m.value for m, _ in scene.earlier if m.unit == here.unit]
+    return any(a + here.value in values for a in values)
 
 
 def _acts(t: Sequence[Token], end: int) -> bool:
