@@ -27,8 +27,15 @@ _TAKING = frozenset(
 )
 _WORKS = frozenset("expansion extension".split())
 _WHEN = frozenset("last previous this earlier".split())
-_STANDING = frozenset("stood stands reached totalled came".split())
-_STANDING_FOR = frozenset("figure figures total number sum equivalent".split())
+_STANDING = frozenset(
+    """stood stands reached reaches totalled came ran peaked remained remains stayed steadied
+    settled averaged hit topped exceeded passed crossed bottomed levelled held""".split()
+)
+_STANDING_FOR = frozenset("figure figures total totals number numbers sum equivalent".split())
+_COUNTS = frozenset("tally count toll population".split())
+"""What stands for a number that was told before, and for no sum."""
+_RATES = frozenset("rate level share proportion percentage".split())
+"""What stands for a share that was told before."""
 _PAYING = frozenset(
     """cost costs costing spend spends spent owe owes owed earn earns earned invest invests invested
     pay pays paid lend lends lent borrow borrows borrowed""".split()
@@ -308,7 +315,10 @@ class Scene:
         named = [w for w in view.tokens[start:end] if w.kind in "NJ" and w.low not in _WHEN]
         said = {w.low for w in named if not w.low.endswith(("year's", "year’s"))}
         level = view.main_low in COPULAS | _STANDING
-        return level and bool(said) and said <= _STANDING_FOR
+        level = level or (view.main_low in UP_VERBS | DOWN_VERBS and view.link in ("to", "at"))
+        counts = _COUNTS if self.kind in (UnitKind.NONE, UnitKind.COUNT) else frozenset[str]()
+        meant = _STANDING_FOR | (_RATES if self.relative else counts)
+        return level and bool(said) and said <= meant
 
     def _before_which(self, opened: int) -> tuple[str, ...]:
         """What *of which* hangs on where it is no number: "Fuel, of which 84% is bought,"."""

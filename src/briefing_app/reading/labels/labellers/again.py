@@ -13,9 +13,10 @@ from briefing_app.reading.labels.label import OWN, Candidate
 from briefing_app.reading.labels.labellers.earlier import has_own_words
 from briefing_app.reading.labels.labellers.meant.pronouns import stands_for
 from briefing_app.reading.labels.labellers.parallel import gapped_mover
+from briefing_app.reading.labels.labellers.spread import spread
 from briefing_app.reading.labels.labellers.subjects import HAVING, verb_class
 from briefing_app.reading.labels.labellers.whose import setting
-from briefing_app.reading.labels.phrases import names_next, stages
+from briefing_app.reading.labels.phrases import MOST, names_next, stages
 from briefing_app.reading.labels.predicates import is_people, tie_of
 from briefing_app.reading.labels.roots import content
 from briefing_app.reading.labels.scene import Scene
@@ -46,7 +47,10 @@ def again(scene: Scene) -> Iterator[Candidate]:
     behind = view.after[0].kind if view.after else ""
     own = (behind in "NJ" and behind and not scene.relative) or has_own_words(scene)
     own = own or _speaks_of_itself(scene) or _ends_move(view)
-    told = [] if own or scene.part_of_those else list(_told(scene))
+    if own or scene.part_of_those:
+        return
+    yield from _spread(scene)
+    told = list(_told(scene))
     if not told:
         return
     prefix = f"{scene.move} in " if scene.move else ""
@@ -86,6 +90,47 @@ def _ends_move(view: View) -> bool:
     t, to = view.tokens, view.link_at
     ends = view.link == "to" and to > 1 and t[to - 1].kind == "#" and t[to - 2].low == "from"
     return ends and not gapped_mover(view)
+
+
+def _spread(scene: Scene) -> Iterator[Candidate]:
+    """Which time or place has so much of it: "The best month was April with 94.8 per cent"."""
+    for led, thing, how in spread(scene.view) if not scene.move else ():
+        if how == "named" and scene.kind is UnitKind.MONEY:
+            continue  # "Lumewright recorded $6 million": of its own
+        for whole, cut in _wholes(scene):
+            base = _OWNED.sub("", whole) if thing[:1].isupper() else whole
+            label = f"{base} {led} {thing}"
+            said_so = set(content(thing)) & set(content(base)) or f" {led} " in base
+            if not said_so and len(label.split()) <= MOST + 1:
+                yield Candidate(label, "spread", frozenset((how, cut)))
+
+
+def _wholes(scene: Scene) -> Iterator[tuple[str, str]]:
+    """What is spread: the share told last, or of the counts told before the greatest."""
+    here, reach = scene.mention, _FAR if scene.relative else _NEAR
+    told = [
+        (mention, label)
+        for mention, label in scene.earlier
+        if here.sentence - mention.sentence <= reach
+        and label.text
+        and not label.rule.startswith((*OWN, "inside", "compared", "time-", "aside", "bound"))
+        and not mention.found.change
+        and is_relative(here) == is_relative(mention)
+        and likeness(here, mention) >= 2
+        and (scene.relative or mention.value >= here.value)
+    ]
+    whole = (
+        told[0] if told and scene.relative else max(told, key=lambda m: m[0].value, default=None)
+    )
+    if whole is None:
+        return
+    text = _EVERYWHERE.sub("", _EXTREME.sub("", _MOVED.sub("", whole[1].text)))
+    apart = whole[1].rule in ("spread", "again", "whose")
+    for base in unique((*(() if apart else (text,)), _TAIL.sub("", text))):
+        yield base, "whole" if base == text else "cut"
+
+
+_FAR, _NEAR = 8, 3
 
 
 def _is_of_others(base: str, who: str) -> bool:

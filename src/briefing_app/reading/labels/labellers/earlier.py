@@ -3,7 +3,7 @@ of the figure before it.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from briefing_app.core.units import UnitKind, kind_of
@@ -11,7 +11,7 @@ from briefing_app.reading.labels.label import OWN, Candidate, Label
 from briefing_app.reading.labels.labellers.subjects import has_its_own
 from briefing_app.reading.labels.roots import HOLLOW, content, root
 from briefing_app.reading.labels.scene import Scene
-from briefing_app.reading.labels.tokens import COPULAS
+from briefing_app.reading.labels.tokens import COPULAS, Token
 from briefing_app.reading.labels.view import View, is_other, is_out_of, opened
 from briefing_app.reading.lexicon.trends import DOWN_VERBS, UP_VERBS
 from briefing_app.reading.passage.mentions import Mention, is_relative, likeness
@@ -45,6 +45,7 @@ def earlier(scene: Scene) -> Iterator[Candidate]:
             )
     yield from _bracketed(scene)
     yield from _from_level(scene)
+    yield from _at_other_times(scene)
     yield from _multiplied(scene)
     for n, (mention, label) in enumerate(scene.earlier[:4]):
         if not label.text or scene.move or label.rule in OWN or label.rule in _GAPS:
@@ -186,6 +187,30 @@ def _from_level(scene: Scene) -> Iterator[Candidate]:
             return
 
 
+def _at_other_times(scene: Scene) -> Iterator[Candidate]:
+    """ "At 58 in 2022 and 63 this summer": the same at another time, with nothing else between."""
+    view = scene.view
+    t, link = view.tokens, view.at - 1
+    if scene.move or link < _TIMED or t[link].kind not in "MC" or not _is_timed(t, view.at + 1):
+        return
+    back = link - 1 - (t[link - 1].text == ",")
+    before = t[back - 1] if t[back].kind == "Y" else t[back]
+    for mention, label in scene.earlier[:1]:
+        alike = likeness(scene.mention, mention) >= 2
+        alike = alike or (scene.relative and is_relative(mention))
+        named = scene.kind is UnitKind.COUNT and bool(scene.mention.found.unit_text)
+        told = label.text and label.rule not in OWN and not mention.found.change
+        if before.figure == mention.index and alike and told and not named:
+            yield Candidate(as_level(scene, label.text), "base", frozenset(("from-level",)))
+
+
+def _is_timed(t: Sequence[Token], at: int) -> bool:
+    """Whether a time alone stands behind a number: "63 this summer."."""
+    closed = at + 1 >= len(t) or t[at + 1].kind in "MCS"
+    return at < len(t) and t[at].kind == "Y" and closed
+
+
+_TIMED = 3
 _MULTIPLES = frozenset("double twice treble triple quadruple half".split())
 
 

@@ -8,6 +8,7 @@ from briefing_app.reading.grammar.plurals import is_many
 from briefing_app.reading.labels.directions import beyond_deed
 from briefing_app.reading.labels.label import Candidate
 from briefing_app.reading.labels.labellers.durations.words import is_how_long, is_ranked
+from briefing_app.reading.labels.labellers.spread import has_best
 from briefing_app.reading.labels.phrases import base_end, nouns_before, said, start_before
 from briefing_app.reading.labels.predicates import all_but, does_something, is_aimed, is_people
 from briefing_app.reading.labels.roots import tells
@@ -82,7 +83,8 @@ def subjects(scene: Scene) -> Iterator[Candidate]:
         taken = base_end(t, view.verb + 1) > view.verb + 1 and view.link_at > view.verb + 1
         traits = frozenset((verb_class(view), f"link-{link}", f"object-{taken}"))
         found = view.subjects()
-        if not _acts(scene) and not has_its_own(view):
+        apart = has_its_own(view) or scene.said_again or has_best(view)
+        if not (_acts(scene) or apart):
             there = in_setting(view, found) if verb_class(view) in HAVING else found
             own = traits | {"plain"} if _is_plain(scene) else traits
             yield from (Candidate(who, "subject", own) for who in there if not tells(who))

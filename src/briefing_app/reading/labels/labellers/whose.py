@@ -13,6 +13,7 @@ from briefing_app.reading.labels.directions import is_sized
 from briefing_app.reading.labels.label import Candidate
 from briefing_app.reading.labels.labellers.bounds import leaves, short_of
 from briefing_app.reading.labels.labellers.paid.amounts import is_amount
+from briefing_app.reading.labels.labellers.spread import placing
 from briefing_app.reading.labels.labellers.subjects import verb_class
 from briefing_app.reading.labels.labellers.wholes.subject import subjects_meant
 from briefing_app.reading.labels.phrases import base_end, nouns_before, said, stages
@@ -279,7 +280,7 @@ def _bearers(scene: Scene) -> Iterator[tuple[str, str, str]]:
         yield who, "counted", ""
     if _with_its(view):
         yield from ((who, "with-subject", "") for who in subject[:1])
-    yield from ((phrase, "with", "in") for phrase in _busiest(view))
+    yield from ((phrase, "with", placing(phrase) or "in") for phrase in _busiest(view))
 
 
 def _agrees(owner: str, who: str) -> bool:

@@ -62,8 +62,9 @@ def stands_for(scene: Scene) -> str:
     last = view.tokens[end - 1].low
     word = last if last in _ONE | _MANY else "figure" if scene.said_again else ""
     between = view.middle
-    bare = all(w.kind in "AL" or w.low in _LEADS or w.low == "worth" for w in between)
+    bare = all(w.kind in "AL" or w.low in _LEADS or w.low in ("worth", ",") for w in between)
     amounts = verb_class(view) in ("be", "level") or view.main_low in _AMOUNTING
+    amounts = amounts or word == "figure"
     if not (word and bare and (amounts or _when(view))):
         return ""
     return word if not view.passive else ""
@@ -101,7 +102,7 @@ def _when(view: View) -> bool:
 
 _TIMES = frozenset("ago present when before now today then previously formerly originally".split())
 _TIMING = _TIMES | frozenset(
-    """start end beginning time moment turn peak once year month week day decade quarter season
+    """start end beginning time moment turn peak once new year month week day decade quarter season
     summer winter spring autumn""".split()
 )
 
@@ -126,7 +127,9 @@ def _last_of_the_like(scene: Scene, stands: str) -> tuple[Mention, Label] | None
             return None
         if _PART.match(mention.after) or kind_of(mention.unit) is UnitKind.TIME is not scene.kind:
             continue
-        if not _is_like(scene, mention):
+        if mention.found.change or mention.found.kind == "multiple":
+            continue  # "has halved since 2015, when it stood at 1,640"
+        if not _is_like(scene, mention, stands):
             if here.sentence == mention.sentence:
                 return None  # "or one for every 20 students; before it was one in four"
             continue
@@ -138,8 +141,10 @@ def _last_of_the_like(scene: Scene, stands: str) -> tuple[Mention, Label] | None
     return None
 
 
-def _is_like(scene: Scene, mention: Mention) -> bool:
+def _is_like(scene: Scene, mention: Mention, stands: str) -> bool:
     here = scene.mention
+    if stands == "figure" and here.unit and here.unit == mention.unit.partition("/")[0]:
+        return True  # "The average rent was €1,544 a month. The figure climbed to €1,610"
     timed = kind_of(mention.unit) is UnitKind.TIME
     if timed != (scene.kind is UnitKind.TIME) or mention.found.kind in ("multiple", "age"):
         return False
