@@ -541,7 +541,7 @@ def _kind_behind_number(out: Sequence[Token], i: int) -> str:
     """The kind of a verb that only seems a noun, by the number before it; or empty."""
     if _cuts(out, i):
         return "E"
-    if _of_us(out, i) or _share_did(out, i):
+    if _of_us(out, i):
         return "F"
     word = out[i]
     if word.kind != "N" or i + 1 == len(out) or out[i - 1].kind != "#":
@@ -778,22 +778,6 @@ def _parts_do(out: Sequence[Token], i: int) -> bool:
     told = i > 1 and out[i - 2].kind in "DJ"
     takes = out[i + 1].kind == "D" or (out[i + 1].kind == "#" and out[i].low in _WORKING)
     return not told and _SHARE.search(out[i - 1].text) is not None and takes
-
-
-def _share_did(out: Sequence[Token], i: int) -> bool:
-    """Whether a share that opens its clause did what a word says, as no other verb follows: "Three
-    in five concerned crowding", "a quarter needed repairs".
-    """
-    if not 0 < i < len(out) - 1:
-        return False
-    shared = _SHARE.search(out[i - 1].text) is not None and out[i - 1].kind == "#"
-    kinds = classes_of(out[i].low)
-    does = shared and out[i].kind in "EJN" and "D" in kinds and kinds[:1] in "DP"
-    opens = i == 1 or out[i - 2].kind in "MCS" or (out[i - 2].kind == "D" and i == 2)
-    if not (does and opens and out[i + 1].kind in "DNJGO"):
-        return False
-    end = next((k for k in range(i + 1, len(out)) if out[k].kind in "MCSW"), len(out))
-    return not any(w.kind in "FXE" for w in out[i + 1 : end])
 
 
 _WORKING = frozenset("work works earn earns pay pays need needs wait waits".split())
