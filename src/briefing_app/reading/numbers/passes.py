@@ -279,4 +279,4 @@ def run_passes(sentence: Sentence, trace: Trace | None = None) -> None:
             went_without(f"the pass {step.name!r} for one sentence")
         if trace is not None:
             trace.end(sentence, step.name)
-    attempt("memory of what was counted", None, sentence.memory.keep, sentence.amounts)
+    attempt("memory of what was counted", None, sentence.memory.keep, sentence.amounts, sentence.t)

@@ -118,6 +118,8 @@ def _parts(
     nouns = attempt("nouns of tables", {}, derive_nouns, layout) if layout.cells else {}
     whole = _Whole(text, plain, layout, nouns, memory)
     for index, (start, end) in enumerate(sentences):
+        if index and plain.count("\n", sentences[index - 1][1] - 1, start) > 1:
+            memory.begin()
         if not _DIGIT.search(plain, start, end) and _WORDS.isdisjoint(
             _LETTERS.findall(plain[start:end].lower())
         ):

@@ -36,6 +36,8 @@ def fronted(t: Tokens, a: Amount, *, counted: bool = False) -> str:
         noun = find_noun(t, at)
         if noun is not None and noun.start <= at + 1 and noun.end < first:
             return noun.unit
+    if inside := _named_before(t, a):
+        return inside
     if (
         not counted
         and t.lower(first - 1) == ","
@@ -54,6 +56,23 @@ def fronted(t: Tokens, a: Amount, *, counted: bool = False) -> str:
     ):
         return singular(t.low[0])
     return ""
+
+
+def _named_before(t: Tokens, a: Amount) -> str:
+    """What opens a later clause: "and of the razorbills just 7,529 were seen"; or empty."""
+    end = a.hedge_start if 0 <= a.hedge_start < a.first else a.first
+    while end > 0 and t.low[end - 1] in _JUST:
+        end -= 1
+    for k in range(end - 1, max(0, end - 4), -1):
+        opens = t.lower(k - 2) in (",", ";", "and", "but", "while")
+        if t.low[k] in _THE and t.low[k - 1] == "of" and opens:
+            noun = find_noun(t, k + 1)
+            return noun.unit if noun is not None and noun.end == end else ""
+    return ""
+
+
+_JUST = frozenset("just only some about nearly almost".split())
+_THE = frozenset("the those these its their".split())
 
 
 def opening_subject(t: Tokens, a: Amount) -> str:
