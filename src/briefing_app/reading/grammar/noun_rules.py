@@ -279,8 +279,16 @@ def _person(p: Phrase) -> Step | None:
 )
 def _verb(p: Phrase) -> Step | None:
     t, i = p.t, p.i
-    acts = i == p.at and not p.t.titled and "B" in classes_of(p.low) and p.low not in ADJECTIVES
+    kinds = classes_of(p.low)
+    acts = "B" in kinds or ("D" in kinds and kinds[:1] in "DP" and _goes_on(t, i))
+    acts = acts and i == p.at and not p.t.titled and p.low not in ADJECTIVES
     return END if acts and _opens_clause(t, i) and _takes_all(t, i + 1) else None
+
+
+def _goes_on(t: Tokens, at: int) -> bool:
+    """Whether a semicolon parts off a number that another one goes before: "12 paid; 9 refused"."""
+    semicolon = next((k for k in range(at - 1, -1, -1) if t.low[k] == ";"), 0)
+    return any(t.cls[k] == NUMBER or t.low[k] in CARDINALS for k in range(semicolon))
 
 
 def _opens_clause(t: Tokens, at: int) -> bool:

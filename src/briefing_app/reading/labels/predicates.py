@@ -518,6 +518,9 @@ _FEW = 3
 def _required(view: View, noun: str, group: _Group) -> list[str]:
     """ "have to be covered", "need to be rebuilt", "are to be sold": what is still to be done."""
     t, i = view.tokens, group.at
+    had = t[i].kind == "I" and i + 1 < len(t) and t[i + 1].kind == "B"
+    if had and group.have and not group.denied:  # "a third had to go to the tip"
+        return list(_with_parts(view, f"{noun} {_who(noun)} had to {t[i + 1].low}", i + 2))
     i += t[i].low in _NEEDING
     if i + 2 >= len(t) or t[i].kind != "I" or t[i + 1].low != "be" or t[i + 2].kind != "E":
         return []

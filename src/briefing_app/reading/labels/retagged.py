@@ -543,6 +543,8 @@ def _kind_behind_number(out: Sequence[Token], i: int) -> str:
         return "E"
     if _of_us(out, i):
         return "F"
+    if _is_named(out, i):
+        return "N"
     word = out[i]
     if word.kind != "N" or i + 1 == len(out) or out[i - 1].kind != "#":
         return ""
@@ -551,6 +553,17 @@ def _kind_behind_number(out: Sequence[Token], i: int) -> str:
     does = does or ("B" in kinds and ((i == 1 and _visits(out, i)) or _others_do(out, i)))
     does = does or (bool(set(kinds) & set("ZB")) and (_parts_do(out, i) or _of_whom(out, i)))
     return "F" if does else ""
+
+
+def _is_named(out: Sequence[Token], i: int) -> bool:
+    """Whether a form in -ing is what so many name, and nothing they do: "61% named staffing"."""
+    taken = i > 1 and out[i].kind == "G" and out[i - 1].kind in "FE" and out[i - 2].kind == "#"
+    closed = i + 1 == len(out) or out[i + 1].kind in "MC#"
+    thing = "N" in classes_of(out[i].low) and out[i - 1].low not in _GOING_ON
+    return taken and closed and thing
+
+
+_GOING_ON = frozenset("kept keep stopped stop started start began begin went go came ended".split())
 
 
 def _cuts(out: Sequence[Token], i: int) -> bool:
@@ -663,7 +676,7 @@ def _left_out(out: list[Token]) -> list[Token]:
             out = _with_kind(out, i, "F")
             continue
         past = word.kind in "EJN" and "D" in classes_of(word.low) and out[i - 1].kind == "#"
-        joined = joint.kind == "C" or joint.text == "," or joint.low == "while"
+        joined = joint.kind == "C" or joint.text in ",;" or joint.low == "while"
         if past and joined and out[i + 1].kind in "DJN" and _alike_before(out, i - 2):
             end = next((k for k in range(i + 1, len(out)) if out[k].kind in "MCSFX"), len(out))
             if end == len(out) or out[end].kind not in "FX":

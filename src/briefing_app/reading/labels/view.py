@@ -647,7 +647,12 @@ def is_denied(view: View) -> bool:
 
 def is_other(view: View) -> bool:
     """Whether the words right before say that it is of the rest: "the remaining 25 %"."""
-    return any(w.low in _OTHERS for w in view.tokens[max(0, view.at - 3) : view.at])
+    for word in reversed(view.tokens[max(0, view.at - 3) : view.at]):
+        if word.low in _OTHERS:
+            return True
+        if word.text in ";:" or word.kind in "NFXE":
+            return False  # "had looked for another job; 316 had gone"
+    return False
 
 
 def is_out_of(view: View) -> bool:

@@ -33,6 +33,7 @@ def parallel(scene: Scene) -> Iterator[Candidate]:
     view = scene.view
     yield from _same_verb(scene)
     yield from _same_deed(scene)
+    yield from _next_name(scene)
     if scene.kind is UnitKind.MONEY and _names_itself(view):
         return  # "was paid £187,000 and a bonus of £20,000"
     inside = bool(view.host) and view.at <= 1
@@ -73,6 +74,29 @@ def parallel(scene: Scene) -> Iterator[Candidate]:
             yield Candidate(f"{label.text} by {own}", "parallel", frozenset(("by",)))
         if any(told) or not _is_given(t, at):
             yield Candidate(own, "parallel-bare", frozenset())
+
+
+def _next_name(scene: Scene) -> Iterator[Candidate]:
+    """ "Sanganer has 412 cases, followed by Amber (297) and Chomu with 188": those of this name."""
+    view = scene.view
+    bracket = bool(view.host) and view.at <= 1
+    t, end = (view.host, len(view.host)) if bracket else (view.tokens, view.link_at)
+    start = nouns_before(t, end) if bracket or view.link in ("with", "at", "on") else end
+    named = start < end and t[start].text[:1].isupper() and all(w.kind == "N" for w in t[start:end])
+    if not named or scene.move or start == 0 or t[start - 1].kind not in "MCP":
+        return
+    name = " ".join(w.text for w in t[start:end])
+    for mention, label in scene.earlier[:2]:
+        alike = likeness(scene.mention, mention) > 1 or (scene.relative and is_relative(mention))
+        found = _NAMED.match(label.text)
+        near = mention.sentence == scene.mention.sentence and not mention.found.change
+        if found and alike and near and label.rule not in OWN:
+            yield Candidate(f"{found[1]} {name}", "parallel", frozenset(("other-0",)))
+            return
+
+
+_NAMED = Pattern(r"^(.+ (?:in|at|of|by|for))(?: the)? [A-Z][^ ]*(?: [^ ]+){0,2}$")
+"""A label that ends with the name of whom or where it is said."""
 
 
 def _same_verb(scene: Scene) -> Iterator[Candidate]:

@@ -72,6 +72,8 @@ def whose(scene: Scene) -> Iterator[Candidate]:
             doing = source in ("subject", "pronoun") and kind in _DONE_TO
             if doing and acts(scene.view):
                 continue
+            if source == "owner-named" and kind == "elided" and _is_untold(scene):
+                continue  # "Rory Whelan's 1-9 made him": no people, as the sentence before counted
             if kind == "of" and not source.startswith(("subject", "owner", "setting", "counted")):
                 continue
             being = verb_class(scene.view) == "be" and scene.view.link_at == scene.view.verb
@@ -90,6 +92,15 @@ def whose(scene: Scene) -> Iterator[Candidate]:
             traits = frozenset((source, kind, f"{source}-{kind}", f"led-{led}"))
             place = "of" if is_people(who) else _LINKED.get(last, "of")
             yield Candidate(f"{head} {led or place} {who}", "whose", traits)
+
+
+def _is_untold(scene: Scene) -> bool:
+    """Whether nothing of the kind was counted in the same sentence before."""
+    here = scene.mention
+    bare = not here.found.unit_text
+    return bare and not any(
+        m.sentence == here.sentence and m.unit == here.unit for m, _ in scene.earlier
+    )
 
 
 def _is_done(view: View, head: str) -> bool:
