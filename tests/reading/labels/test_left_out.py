@@ -24,6 +24,20 @@ from tests.reading.labels.test_said_of_deeds import label
          "4.2 per cent", "absence in fleet"),
         # The same at two times.
         ("Jobs in the mill stood at 58 in 2022 and 63 this summer.", "63", "jobs in the mill"),
+        # Past a share of it, or of what the share is of.
+        ("We got 9,410 bags. A third were burnt. Of the rest, 4,060 were sold.", "4,060",
+         "bags sold"),
+        ("Police fined 90 drivers. One in nine cars had no tax. Forty were towed.", "Forty",
+         "cars towed"),
+        ("The lodge saw 900 curlews. Terns did worse. Only 24 were ringed.", "24",
+         "ringed terns"),
+        ("Kittiwakes fell to 1,236, and of the razorbills just 529 were seen.", "529",
+         "razorbills seen"),
+        # The next name of a list.
+        ("Sanganer has 412 cases, followed by Amber (297) and Chomu with 188.", "188",
+         "cases in Chomu"),
+        ("Some had looked for another job; 316 nurses had gone and 40 had stayed.", "40",
+         "nurses who stayed"),
         # Those who are spoken to.
         ("On Sunday 1,326 of you walked to the coast.", "1,326", "people who walked to the coast"),
         ("On Friday 62 of us signed the letter.", "62", "people who signed letter"),

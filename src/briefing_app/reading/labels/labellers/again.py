@@ -13,8 +13,8 @@ from briefing_app.reading.labels.label import OWN, Candidate
 from briefing_app.reading.labels.labellers.earlier import has_own_words
 from briefing_app.reading.labels.labellers.meant.pronouns import stands_for
 from briefing_app.reading.labels.labellers.parallel import gapped_mover
-from briefing_app.reading.labels.labellers.spread import spread
 from briefing_app.reading.labels.labellers.subjects import HAVING, verb_class
+from briefing_app.reading.labels.labellers.wholes.spread import spread
 from briefing_app.reading.labels.labellers.whose import setting
 from briefing_app.reading.labels.phrases import MOST, names_next, stages
 from briefing_app.reading.labels.predicates import is_people, tie_of

@@ -33,7 +33,9 @@ def parallel(scene: Scene) -> Iterator[Candidate]:
     view = scene.view
     yield from _same_verb(scene)
     yield from _same_deed(scene)
-    yield from _next_name(scene)
+    if named := list(_next_name(scene)):
+        yield from named
+        return
     if scene.kind is UnitKind.MONEY and _names_itself(view):
         return  # "was paid £187,000 and a bonus of £20,000"
     inside = bool(view.host) and view.at <= 1

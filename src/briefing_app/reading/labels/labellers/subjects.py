@@ -8,7 +8,7 @@ from briefing_app.reading.grammar.plurals import is_many
 from briefing_app.reading.labels.directions import beyond_deed
 from briefing_app.reading.labels.label import Candidate
 from briefing_app.reading.labels.labellers.durations.words import is_how_long, is_ranked
-from briefing_app.reading.labels.labellers.spread import has_best
+from briefing_app.reading.labels.labellers.wholes.spread import has_best
 from briefing_app.reading.labels.phrases import base_end, nouns_before, said, start_before
 from briefing_app.reading.labels.predicates import all_but, does_something, is_aimed, is_people
 from briefing_app.reading.labels.roots import tells

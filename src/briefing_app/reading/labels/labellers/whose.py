@@ -13,8 +13,8 @@ from briefing_app.reading.labels.directions import is_sized
 from briefing_app.reading.labels.label import Candidate
 from briefing_app.reading.labels.labellers.bounds import leaves, short_of
 from briefing_app.reading.labels.labellers.paid.amounts import is_amount
-from briefing_app.reading.labels.labellers.spread import placing
 from briefing_app.reading.labels.labellers.subjects import verb_class
+from briefing_app.reading.labels.labellers.wholes.spread import placing
 from briefing_app.reading.labels.labellers.wholes.subject import subjects_meant
 from briefing_app.reading.labels.phrases import base_end, nouns_before, said, stages
 from briefing_app.reading.labels.predicates import does_which, is_people, tie_of
@@ -48,19 +48,7 @@ def whose(scene: Scene) -> Iterator[Candidate]:
     view = scene.view
     if scene.entry is not None or does_which(view) or short_of(view) or is_sized(view):
         return  # "the route, which 9,700 people used"
-    t, at = scene.view.tokens, scene.view.at
-    if scene.noun and "-" in t[at].text:
-        for phrase in opened(t, at + 1)[:2]:
-            yield Candidate(f"{scene.noun} of {phrase}", "whose", frozenset(("unit-glued",)))
-    elif (
-        not scene.relative
-        and (word := t[at].low.rpartition("-")[2]) != t[at].low
-        and classes_of(word)[0] == "N"
-    ):
-        for phrase in (
-            opened(t, at + 1)[:2] if not scene.noun and scene.kind is UnitKind.NONE else ()
-        ):
-            yield Candidate(f"{word} of {phrase}", "whose", frozenset(("unit-glued",)))
+    yield from _glued(scene)
     yield from _moved_to(scene)
     bearers = list(_bearers(scene))
     for head, kind in _heads(scene):
@@ -92,6 +80,23 @@ def whose(scene: Scene) -> Iterator[Candidate]:
             traits = frozenset((source, kind, f"{source}-{kind}", f"led-{led}"))
             place = "of" if is_people(who) else _LINKED.get(last, "of")
             yield Candidate(f"{head} {led or place} {who}", "whose", traits)
+
+
+def _glued(scene: Scene) -> Iterator[Candidate]:
+    """The noun that a hyphen ties to the number: "a 36-bed clinic"."""
+    t, at = scene.view.tokens, scene.view.at
+    if scene.noun and "-" in t[at].text:
+        for phrase in opened(t, at + 1)[:2]:
+            yield Candidate(f"{scene.noun} of {phrase}", "whose", frozenset(("unit-glued",)))
+    elif (
+        not scene.relative
+        and (word := t[at].low.rpartition("-")[2]) != t[at].low
+        and classes_of(word)[0] == "N"
+    ):
+        for phrase in (
+            opened(t, at + 1)[:2] if not scene.noun and scene.kind is UnitKind.NONE else ()
+        ):
+            yield Candidate(f"{word} of {phrase}", "whose", frozenset(("unit-glued",)))
 
 
 def _is_untold(scene: Scene) -> bool:
