@@ -740,12 +740,23 @@ def _of_counted(scene: Scene, at: int) -> Iterator[Candidate]:
         return  # "5,300 reports, a third of which led to an arrest": no share of people
     if behind_it(scene):
         return  # "a third of that goes into schools": of no people
-    yield from _of_people(scene, at)
-    for label in suffered(view, _ANY, at):
-        if not _is_thing(label):
-            yield Candidate(_share_of(label), "share-people", frozenset())
+    if not (elided and _things_counted(scene)):
+        yield from _of_people(scene, at)
+        for label in suffered(view, _ANY, at):
+            if not _is_thing(label):
+                yield Candidate(_share_of(label), "share-people", frozenset())
     known = any(len(c.text.split()) <= MOST for c in elided)
     yield from _who(view, at, "elided", whole=known)
+
+
+def _things_counted(scene: Scene) -> bool:
+    """Whether right before no people were counted: "1,020 complaints. Four in ten were about"."""
+    for mention, _ in scene.earlier[:1]:
+        unit = mention.unit.partition("/")[0]
+        named = mention.found.kind == "count" and bool(mention.found.unit_text) and is_count(unit)
+        near = scene.mention.sentence - mention.sentence < _NEAR
+        return near and named and not mention.found.change and not is_people(plural(unit))
+    return False
 
 
 def _of_told(scene: Scene, at: int) -> Iterator[Candidate]:
@@ -771,6 +782,7 @@ def _is_of_one(scene: Scene, at: int) -> bool:
 
 
 _FEW = 4
+_NEAR = 2
 
 
 def _is_sum(mention: Mention) -> bool:
