@@ -53,3 +53,9 @@ def test_a_count_between_two_places_is_no_age() -> None:
         assert not [a for a in ages_aside(read(text)).asides if a.reason == "age"]
     said = 'The lorry was driven by Ida Holm, 58, in May. "No," said Petra Roth, 51, of Hale.'
     assert [a.text for a in ages_aside(read(said)).asides if a.reason == "age"] == ["58", "51"]
+
+
+def test_the_youngest_behind_a_name_is_so_many_years_old() -> None:
+    text = "It has 34 women. The youngest, Ione Brask, is 22. The smallest, the Lark, is 22 metres."
+    found = ages_aside(read(text))
+    assert [text[f.start : f.end] for f in found.figures] == ["34", "22 metres"]

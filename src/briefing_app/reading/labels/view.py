@@ -645,6 +645,19 @@ def is_denied(view: View) -> bool:
     return at > 0 and t[at - 1].low == "not" and any(w.low == "but" for w in t[at + 1 : at + 5])
 
 
+def is_named_so(view: View, noun: int) -> bool:
+    """Whether a share is only what one thing is called by: "the five percent hurdle", "a 15% levy".
+
+    ``noun`` is where the words behind the number begin.
+    """
+    t, end = view.tokens, base_end(view.tokens, noun)
+    led = view.at > 0 and t[view.at - 1].low in _ONE
+    return led and end > noun and t[end - 1].kind == "N" and not is_many(t[end - 1].low)
+
+
+_ONE = frozenset("the a an its this that their his her our".split())
+
+
 def is_other(view: View) -> bool:
     """Whether the words right before say that it is of the rest: "the remaining 25 %"."""
     for word in reversed(view.tokens[max(0, view.at - 3) : view.at]):

@@ -3,6 +3,7 @@
 import pytest
 
 from briefing_app.reading.labels.labellers.shares import shares
+from tests.reading.article.helpers import body
 from tests.reading.labels.helpers import proposed
 
 
@@ -404,3 +405,23 @@ def test_what_others_do_is_not_theirs(text: str, number: str, false: str) -> Non
 )
 def test_what_is_done_stands_at_its_noun(text: str, number: str, label: str) -> None:
     assert label in proposed(shares, text, number)
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "called"),
+    [
+        ("None of the lists cleared the five percent hurdle.", "five percent", "hurdle"),
+        ("A 15% levy on sugar was agreed.", "15%", "levy on sugar"),
+        ("A 60 per cent majority is needed.", "60 per cent", "majority"),
+        ("The 12 per cent vacancy rate is high.", "12 per cent", "vacancy rate"),
+    ],
+)
+def test_a_thing_called_by_its_share_is_that_thing(text: str, number: str, called: str) -> None:
+    (figure,) = body(text).figures
+    assert number in figure.evidence.exact
+    assert figure.label == called
+
+
+def test_the_share_of_many_is_one_of_them() -> None:
+    (figure,) = body("The 40 percent women in the house cheered.").figures
+    assert figure.label.startswith("share of women")

@@ -23,7 +23,14 @@ from briefing_app.reading.labels.phrases import MOST, base_end, part_end, said, 
 from briefing_app.reading.labels.predicates import among, is_people, said_tail, suffered
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import COPULAS, SCALES, Token
-from briefing_app.reading.labels.view import View, beyond_aside, is_other, opened, unique
+from briefing_app.reading.labels.view import (
+    View,
+    beyond_aside,
+    is_named_so,
+    is_other,
+    opened,
+    unique,
+)
 from briefing_app.reading.lexicon.nouns import COLLECTIVES
 from briefing_app.reading.lexicon.verbs import HAPPENING
 from briefing_app.reading.lexicon.word_classes import classes_of, is_known
@@ -116,6 +123,9 @@ def _of_noun(scene: Scene, i: int) -> Iterator[Candidate]:
     """ "One in five pupils", "93 percent effective": a noun or adjective right behind."""
     view = scene.view
     t, apart = view.tokens, any(w.kind == "N" for w in view.middle)
+    if is_named_so(view, i):
+        yield from (Candidate(c, "share-noun", frozenset(("level-True",))) for c in opened(t, i))
+        return
     maker = [] if apart else _maker(scene)  # "a step forward for the one in seven people who"
     level = any(w.low in LEVELS for w in t[i : i + 3])
     found_in = _is_found_in(view)
@@ -140,6 +150,12 @@ def _of_noun(scene: Scene, i: int) -> Iterator[Candidate]:
         yield Candidate(label, "share-noun", frozenset((f"level-{level}",)))
         if not level and not told:
             yield Candidate(f"share of {label}", "share-noun", frozenset(("share",)))
+    yield from _of_adjective(view, i)
+
+
+def _of_adjective(view: View, i: int) -> Iterator[Candidate]:
+    """ "93 percent effective", "with 40 per cent vacant": an adjective right behind."""
+    t = view.tokens
     alone = i + 1 >= len(t) or t[i + 1].kind not in "NJ"  # not "four in ten new subscribers"
     if t[i].kind == "J" and alone and view.link == "with" and view.verb >= 0:
         yield Candidate(f"share {t[i].low}", "share-adjective", frozenset())

@@ -1,5 +1,7 @@
 """Ages: "Eva Roth, 52,", "aged 40", "children under five", "he was fifteen", "Smith (34)"."""
 
+from itertools import pairwise
+
 from briefing_app.reading.grammar.plurals import singular
 from briefing_app.reading.grammar.tokens import NUMBER, WORD, Tokens
 from briefing_app.reading.lexicon import ages as words
@@ -93,8 +95,15 @@ def _age_moves(c: _Bare) -> bool | None:
 )
 def _youngest(c: _Bare) -> bool | None:
     low = c.t.low[max(0, c.back - 4) : c.back]
+    if low[-1:] == [","]:  # "The youngest, Ada Brask, is 22"
+        aside = c.t.low[max(0, c.back - _ASIDE) : c.back - 1]
+        low = [who for who, mark in pairwise(aside) if mark == ","]
     named = c.near in ("them", "is", "was") and not words.SIBLINGS.isdisjoint(low)
     return True if named or c.near in words.SIBLINGS else None
+
+
+_ASIDE = 10
+"""Words back in which a name stands between commas."""
 
 
 @RULES.rule(

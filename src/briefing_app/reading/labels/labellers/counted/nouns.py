@@ -27,6 +27,7 @@ from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import Token
 from briefing_app.reading.labels.view import (
     View,
+    is_named_so,
     is_whole,
     opened,
 )
@@ -69,7 +70,7 @@ def counted(scene: Scene) -> Iterator[Candidate]:
         yield from _by_them(view, rate) if rate else ()  # "is visited by 9,000 people a year"
         return
     if scene.relative:
-        if than or t[begin].low in UP_NOUNS | DOWN_NOUNS | LEVELS:
+        if than or t[begin].low in UP_NOUNS | DOWN_NOUNS | LEVELS or is_named_so(view, begin):
             return
         than = "share of "
     if is_nth(scene) or _is_named_for(view) or _is_when(scene, t[begin]):
