@@ -44,6 +44,9 @@ OTHER_SUBJECTS = [
 ONE = [
     "Three schools to become one, board decides\n\nThe boards of the three schools voted on Monday."
 ]
+NOT_OUT = [
+    "Batting averages\n\nPlayer | Runs | Innings | Average\nAsh | 318 | 6 | 53.0\nRowe | 204 | 4 | 51.0\nBell | 180 | 5 | 36.0\nCole | 271 | 4 | 90.3",
+]
 OF_A_WHOLE = [
     "The port had 912,000 guests. The north pier took 408,000 of them, followed by Hale (271,000), Rowe (166,000) and the old pier, which accounted for the remaining 67,000.",
     "Unit | Q3 2024 | Q3 2023\nSea | 640 | 551\nFish | 396 | 362\nHarbour | 244 | 203\nGroup | 1,280 | 1,116",
@@ -61,6 +64,7 @@ OF_A_WHOLE = [
         *SPANS,
         *OTHER_SUBJECTS,
         *ONE,
+        *NOT_OUT,
         *OF_A_WHOLE,
     ],
 )

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from briefing_app.core.figure import Claim, ClaimKind
+from briefing_app.core.verdict import Outcome
+from briefing_app.reading.claims.chance import is_slip_of_digits
 from briefing_app.reading.claims.ground.grids import Grid, rank_of
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.claims.table_sums.kept import kept
@@ -139,11 +141,20 @@ def derive_quotients(scene: Scene, grid: Grid) -> Iterator[Claim]:
                 scene, _share_readings(scene, grid, column), fewest=2 if told else UNTOLD
             )
         elif RATE.search(grid.column_head(column)):
-            yield from _first_kept(scene, _ratio_readings(scene, grid, column))
+            quotients = _first_kept(scene, _ratio_readings(scene, grid, column))
+            yield from (c for c in quotients if not _is_of_other_rule(scene, c))
 
 
 UNTOLD = 3
 """Rows that must bear out a column of shares whose head names none."""
+
+
+def _is_of_other_rule(scene: Scene, claim: Claim) -> bool:
+    """Whether a quotient fails and no slip of its digits tells why: what a column divides by is not
+    told, and one batsman's average leaves out the innings in which he stayed in.
+    """
+    verdict = scene.explained(claim)
+    return verdict.outcome is Outcome.FAILS and not is_slip_of_digits(verdict)
 
 
 def _first_kept(scene: Scene, readings: Iterator[list[Claim]], fewest: int = 2) -> Iterator[Claim]:
