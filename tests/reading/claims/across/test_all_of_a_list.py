@@ -46,3 +46,8 @@ def test_the_leader_of_a_party_leads_no_table() -> None:
         "leader Corwin Haste."
     )
     assert failing(f"News of the day\n\n{text}") == []
+
+
+def test_where_the_next_began_is_no_base_of_the_one_before() -> None:
+    text = "The Union drops from 26 to 21 seats, Labour from 14 to 11 and Dorn from 9 to 8."
+    assert failing(f"News of the day\n\n{text}") == []

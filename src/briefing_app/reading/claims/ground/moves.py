@@ -5,7 +5,7 @@ stated anywhere takes its operands from one of them.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from briefing_app.core.units import UnitKind, kind_of
@@ -142,6 +142,18 @@ def comparable(a: Mention, b: Mention, *, most: int = MOSTTIMES) -> bool:
     return likeness(a, b) >= ALIKE or (likeness(a, b) == 2 and is_amount(a) and is_amount(b))
 
 
+def _own_end(scene: Setting, mentions: Sequence[Mention], at: int) -> Mention | None:
+    """What a number moved to right behind it: "drops from 26 to 21, Labour from 14 to 11".
+
+    No number before it moved from there.
+    """
+    base, after = mentions[at], mentions[at + 1 : at + 2]
+    if not after or not base.unhedged.endswith("from "):
+        return None
+    gap = scene.text[max(base.end, base.found.noun_end) : after[0].start]
+    return after[0] if gap.strip() == "to" else None
+
+
 def _in_sentences(scene: Setting) -> Iterator[Move]:
     for mentions in scene.passage.by_sentence.values():
         if scene.facts[mentions[0].index].tabled:
@@ -151,7 +163,9 @@ def _in_sentences(scene: Setting) -> Iterator[Move]:
                 continue
             if is_bare_one(scene.text, base) or is_span(base) or is_put_together(base):
                 continue
-            yield from _of_base(scene, mentions, at)
+            own = _own_end(scene, mentions, at)
+            moves = _of_base(scene, mentions, at)
+            yield from (m for m in moves if own is None or m.now is own or m.now.start > own.start)
 
 
 def _of_base(scene: Setting, mentions: tuple[Mention, ...], at: int) -> Iterator[Move]:
