@@ -124,7 +124,8 @@ def _of_noun(scene: Scene, i: int) -> Iterator[Candidate]:
     view = scene.view
     t, apart = view.tokens, any(w.kind == "N" for w in view.middle)
     if is_named_so(view, i):
-        yield from (Candidate(c, "share-noun", frozenset(("level-True",))) for c in opened(t, i))
+        for label in (*opened(t, i), *_chance(t, i)):
+            yield Candidate(label, "share-noun", frozenset(("level-True",)))
         return
     maker = [] if apart else _maker(scene)  # "a step forward for the one in seven people who"
     level = any(w.low in LEVELS for w in t[i : i + 3])
