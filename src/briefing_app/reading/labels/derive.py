@@ -27,12 +27,13 @@ from briefing_app.reading.labels.labellers import LABELLERS, Labeller
 from briefing_app.reading.labels.labellers.clauses import own_words
 from briefing_app.reading.labels.labellers.heads import heads, is_item, listed
 from briefing_app.reading.labels.labellers.multiples import multiples
-from briefing_app.reading.labels.labellers.paid.amounts import is_party
+from briefing_app.reading.labels.labellers.paid.amounts import PUT_AT
 from briefing_app.reading.labels.names import Names
 from briefing_app.reading.labels.predicates import (
     are_persons,
     denies,
     is_denied_of,
+    is_party,
     is_people,
 )
 from briefing_app.reading.labels.quoted.foreign import following, is_foreign
@@ -442,6 +443,8 @@ def candidates(scene: Scene) -> Iterator[Candidate]:
 def _has_none(scene: Scene, c: Candidate) -> bool:
     """Whether a label is of who has a sum, and not of the sum: "The club had £1,900"."""
     has = c.rule == "subject" and "have" in c.traits
+    if c.rule == "participial" and scene.view.main_low in PUT_AT:
+        return True  # "The kiln, budgeted at £30m"
     return are_persons(c.text) or (has and c.text.islower() and is_party(c.text))
 
 

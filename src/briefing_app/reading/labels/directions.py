@@ -24,6 +24,7 @@ from briefing_app.reading.lexicon.trends import (
     UP_NOUNS,
     UP_VERBS,
 )
+from briefing_app.reading.lexicon.word_classes import classes_of
 from briefing_app.reading.pattern import Pattern
 
 _SIGNED = Pattern(r"\W*(?:(?P<down>[-−–]|minus\s)|(?P<up>\+|plus\s))", re.IGNORECASE)
@@ -87,10 +88,18 @@ def worded(scene: Scene) -> str:
         return ""
     if scene.kind is UnitKind.TIME and behind[0] in BY_SPEED:
         return {"up": "rise", "down": "fall"}[BY_SPEED[behind[0]]]
-    if beyond_bound(view):
+    if beyond_bound(view) or _more_than_does(view):
         return ""
     up, down = behind[0] in COMPARATIVE_UP, behind[0] in COMPARATIVE_DOWN
     return "rise" if up else "fall" if down else ""
+
+
+def _more_than_does(view: View) -> bool:
+    """Whether *more than* says how well something is done: "£88m more than covered costs"."""
+    t, verb = view.tokens, view.at + 3
+    led = [w.low for w in t[view.at + 1 : verb]] == ["more", "than"] and verb + 1 < len(t)
+    done = led and "D" in classes_of(t[verb].low) and t[verb].low not in _PLANNED
+    return done and t[verb + 1].kind in "DJN" and view.verb < 1
 
 
 def than_before(scene: Scene) -> str:
@@ -140,8 +149,12 @@ def _planned(scene: Scene) -> bool:
 
 _PLANNED = frozenset(
     """planned expected forecast hoped budgeted predicted intended scheduled feared projected
-    anticipated""".split()
+    anticipated claimed asked demanded requested sought offered promised""".split()
 )
+_ASKED = {
+    "claimed": "claim", "asked": "request", "demanded": "demand", "requested": "request",
+    "sought": "request", "offered": "offer", "promised": "promise",
+}  # fmt: skip
 _USUAL = frozenset("usual normal average".split())
 _BOUNDS = frozenset(
     """limit target mark threshold standard norm maximum minimum cap ceiling quota capacity record
@@ -212,6 +225,8 @@ _MORE_OR_LESS = frozenset(
 
 def as_norm(planned: str) -> str:
     """What a form of *plan* or *expect* makes the bound: a plan or a forecast."""
+    if planned in _ASKED:
+        return _ASKED[planned]
     return "plan" if planned in ("planned", "intended", "scheduled", "budgeted") else "forecast"
 
 

@@ -275,7 +275,8 @@ def _in_phrase(low: str, kinds: str, after: Token | None, last: Token) -> str:
     if last.kind in "#Y" and kinds[0] in "PD":
         return "E"
     if last.kind in "#Y" and kinds[0] == "Z":
-        return "N" if noun_next or after is None or after.kind != "#" else "F"
+        named = noun_next or after is None or after.kind != "#"
+        return "N" if named and not (last.kind == "Y" and low in _BECOMING) else "F"
     if last.kind in "#Y" and kinds[0] in "JG":
         glued = "-" in last.text and "N" in kinds and not noun_next
         return "N" if glued else kinds[0]
@@ -293,7 +294,14 @@ def _in_phrase(low: str, kinds: str, after: Token | None, last: Token) -> str:
         return "A"
     if last.kind == "J" and kinds == "D":
         return "F"
-    return "E" if "P" in kinds and last.kind in "JP" else "N"
+    grouped = low == "paid" and last.low in _GRADES  # "the lowest paid"
+    return "E" if "P" in kinds and last.kind in "JP" and not grouped else "N"
+
+
+_GRADES = frozenset("lowest highest low best worst better".split())
+
+
+_BECOMING = frozenset("goes comes gets takes".split())
 
 
 def _narrows(kinds: str, last: Token) -> bool:
@@ -361,8 +369,9 @@ def _after_noun(
     if "Z" in kinds:
         return _third_person(kinds, before, spot)
     if "G" in kinds:
+        opens = last is None and after is not None and after.low in DETERMINERS
         doing = last is not None and last.text == "," and after is not None and spot.takes
-        return "N" if kinds[0] == "N" and not doing else "G"
+        return "N" if kinds[0] == "N" and not (doing or opens) else "G"  # "Cleaning each flat"
     if "B" in kinds:
         return _base_form(kinds, before, spot)
     return "N" if "N" in kinds else "J"

@@ -21,6 +21,7 @@ from briefing_app.reading.labels.view import (
     said_between,
     unique,
 )
+from briefing_app.reading.lexicon.nouns import GROUPS
 from briefing_app.reading.lexicon.synonyms import PERSON_NOUNS
 from briefing_app.reading.lexicon.trends import DOWN_VERBS, UP_VERBS
 from briefing_app.reading.lexicon.verbs import HAPPENING
@@ -62,7 +63,7 @@ _NEEDY = frozenset(
 )
 _LINKING = frozenset("remain remains remained stay stays stayed became become becomes".split())
 """Verbs that say little without how it is: "remain displaced"."""
-_PLANS = frozenset("will would could may might should shall plans".split())
+_PLANS = frozenset("will would could may might must should shall plans".split())
 _AWAITED = frozenset(
     """expected estimated thought believed known allowed required ordered urged asked told forced
     supposed scheduled set due likely able""".split()
@@ -130,6 +131,21 @@ def is_people(noun: str) -> bool:
 def are_persons(noun: str) -> bool:
     """Whether a noun phrase surely counts persons, to whom no sum of money is equal."""
     return singular(_last(_TAIL, noun)) in PERSON_NOUNS
+
+
+def is_party(who: str) -> bool:
+    """Whether a noun phrase is of those who pay and are paid: people, a body, a name."""
+    head = singular(who.lower().partition(" of ")[0].split()[-1])
+    return is_people(who) or who[:1].isupper() or head in GROUPS | _BODIES
+
+
+_BODIES = frozenset(
+    """club school hospital firm company charity university college trust union museum library
+    theatre church ministry department agency authority bank farm business contractor state
+    region county borough parish district community council government household
+    customer buyer""".split()
+)
+"""Who can be paid and is no person: a painting is not."""
 
 
 def _last(tail: Pattern, noun: str) -> str:

@@ -37,7 +37,7 @@ ADVERBS = frozenset(
     roughly too well mostly largely mainly never often usually sometimes perhaps however meanwhile
     instead very rather quite altogether overall together alone apart respectively annually
     nationwide worldwide abroad ever yet then so now back away ahead forward apiece further
-    separately least most far itself themselves himself herself ourselves myself
+    separately alas least most far itself themselves himself herself ourselves myself
     yourself yourselves""".split()
 )
 NUMBER_WORD = (

@@ -840,6 +840,18 @@ def _carries_on(t: Sequence[Token], left: int, right: int, at: int) -> bool:
     return which and (t[left + 1].kind in "EG" or opens.low in SAYING)
 
 
+def _speaks(part: Sequence[Token]) -> bool:
+    """Whether a clause of its own only says who says so: ", a survey tells me,"."""
+    last = part[-2 if part[-1].kind == "O" and len(part) > 2 else -1]
+    return last.low in _REPORTING and part[0].kind in "DNO"
+
+
+_REPORTING = frozenset(
+    """tells reckons thinks believes suggests claims finds insists warns admits
+    reckon think believe""".split()
+)
+
+
 def _aside(part: Sequence[Token], *, closed: bool) -> bool:
     first = part[0]
     if any(w.text in ";:" for w in part):
@@ -854,7 +866,8 @@ def _aside(part: Sequence[Token], *, closed: bool) -> bool:
         return closed
     if first.low in SPEAKING and len(part) > 1 and part[1].low in ("that", "they"):
         return False  # "61% of women, but only 39% of men, said that it mattered"
-    if any(w.low in SAYING for w in part) and not any(w.figure >= 0 for w in part):
+    speaks = any(w.low in SAYING for w in part) or (closed and _speaks(part))
+    if speaks and not any(w.figure >= 0 for w in part):
         return len(part) < 14
     if len(part) <= 2 and all(w.kind in "AY" for w in part):
         return True

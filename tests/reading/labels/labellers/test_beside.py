@@ -11,6 +11,8 @@ from tests.reading.labels.helpers import proposed, scene_of
     [
         ("The unit had a clearance rate of 79%.", "79%", "clearance rate"),
         ("The median wage, £1,271, was up.", "£1,271", "median wage"),
+        ("But a bid for £6m from the levelling fund failed.", "£6m", "bid from levelling fund"),
+        ("It paid, leaving the group with net cash of £9m.", "£9m", "net cash"),
         ("The ninth worker (11.1%) stayed at home.", "11.1%", "ninth worker"),
     ],
 )
@@ -22,6 +24,12 @@ def test_beside_proposes(text: str, number: str, label: str) -> None:
     ("text", "number", "label"),
     [
         ("The unit had a clearance rate of 79%.", "79%", "unit"),
+        (
+            "But a bid for £6m from the levelling fund failed.",
+            "£6m",
+            "bid from levelling fund failed",
+        ),
+        ("It paid, leaving the group with net cash of £9m.", "£9m", "group with net cash"),
     ],
 )
 def test_beside_does_not_propose(text: str, number: str, label: str) -> None:

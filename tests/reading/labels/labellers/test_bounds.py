@@ -21,6 +21,11 @@ from tests.reading.labels.helpers import proposed
             "15 per cent",
             "demand above normal level",
         ),
+        (
+            "They put his gains at £2.7m, £400,000 less than the state had claimed.",
+            "£400,000",
+            "gains below claim",
+        ),
         ("The group wants a cap of £2 on returns.", "£2", "cap on returns"),
         ("The port expects traffic of 60 million tonnes.", "60 million tonnes", "expected traffic"),
     ],

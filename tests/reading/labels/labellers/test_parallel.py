@@ -11,6 +11,12 @@ def test_the_next_of_a_list_takes_the_place_of_the_first() -> None:
     assert "share of demand met by wind" in proposed(parallel, text, "10 per cent")
 
 
+def test_who_gives_the_next_sum_is_no_sum() -> None:
+    text = "The council has put £3m into the fund and a quarry firm another £50,000."
+    assert "money put in by quarry firm" in proposed(parallel, text, "£50,000")
+    assert "quarry firm" not in proposed(parallel, text, "£50,000")
+
+
 def test_a_number_with_a_verb_of_its_own_takes_nothing() -> None:
     text = "Coal met 40 per cent of demand and prices rose 10 per cent."
     assert not proposed(parallel, text, "10 per cent")

@@ -17,6 +17,8 @@ from tests.reading.labels.helpers import proposed
         ),
         ("The rate rose in May. It was 5.6%.", "5.6%", "rate"),
         ("Her lawyer asked for bail, which was set at £9,000.", "£9,000", "bail"),
+        ("Insurance, alas, stood at £9m.", "£9m", "insurance"),
+        ("The average couple, a survey tells me, is 9% older.", "9%", "average couple"),
         ("The owner, Ann Lund, was 40% older.", "40%", "owner"),
         ("Revenue made 5 million dollars.", "5 million dollars", "revenue"),
     ],

@@ -71,6 +71,9 @@ def test_what_comes_with_it_is_of_the_subject() -> None:
     [
         ("Lava reached the bay, with 40 boats destroyed.", "40", "boats of Lava"),
         ("On a normal Sunday it draws 900 people.", "900", "people on normal"),
+        ("The fund beat a rival bid of £8m.", "£8m", "rival bid of fund"),
+        ("The directors declared a dividend of £9m.", "£9m", "dividend of directors"),
+        ("The court rejected a claim of £3m.", "£3m", "claim of court"),
     ],
 )
 def test_whose_does_not_propose(text: str, number: str, label: str) -> None:

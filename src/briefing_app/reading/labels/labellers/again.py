@@ -12,7 +12,7 @@ from briefing_app.reading.grammar.plurals import is_many, singular
 from briefing_app.reading.labels.label import OWN, Candidate
 from briefing_app.reading.labels.labellers.earlier import has_own_words
 from briefing_app.reading.labels.labellers.meant.pronouns import stands_for
-from briefing_app.reading.labels.labellers.parallel import gapped_mover
+from briefing_app.reading.labels.labellers.parallel import gapped_mover, gapped_subject
 from briefing_app.reading.labels.labellers.subjects import HAVING, verb_class
 from briefing_app.reading.labels.labellers.wholes.spread import spread
 from briefing_app.reading.labels.labellers.whose import setting
@@ -47,6 +47,7 @@ def again(scene: Scene) -> Iterator[Candidate]:
     behind = view.after[0].kind if view.after else ""
     own = (behind in "NJ" and behind and not scene.relative) or has_own_words(scene)
     own = own or _speaks_of_itself(scene) or _ends_move(view)
+    own = own or (scene.kind is UnitKind.MONEY and gapped_subject(view) != "")
     if own or scene.part_of_those:
         return
     yield from _spread(scene)

@@ -197,7 +197,7 @@ def _named(scene: Scene, link: int, rule: str) -> Iterator[Candidate]:
     if done and noun:
         noun = f"{noun} distance" if measured else noun
         yield Candidate(f"{noun} {done}", rule, frozenset(("done",)))
-        for who in view.subjects()[:1]:
+        for who in view.subjects()[:1] if done != "declared" else ():
             yield Candidate(f"{noun} {done} by {who}", rule, frozenset(("done", "by")))
     if full := "" if alone else _in_full(view, start, noun):
         yield Candidate(full, rule, frozenset(("full",)))
@@ -321,6 +321,8 @@ def _with_part(t: Sequence[Token], start: int) -> int:
         led = whole - 1 - (whole > 0 and t[whole - 1].kind == "D")
         if led > 0 and t[led].low == "at":
             break  # "held at the county jail on bonds of 5,000"
+        if t[start - 1].low == "with":
+            break  # "leaving the group with net cash of £14m"
         start = nouns_before(t, start - 2)
     return start
 
@@ -338,10 +340,20 @@ def _with_tail(view: View, noun: str, rule: str) -> Iterator[Candidate]:
             label = f"{noun} {t[after].low} {t[after + 1].low} {what}"
             yield Candidate(label, rule, frozenset((f"doing-{t[after].low}",)))
     for end in stages(t, after + 1, 2) if part else [base_end(t, after + 2)]:
+        if _closes_clause(t, view.at, end):
+            continue  # "but a bid for £6m from the fund failed"
         tail = said(t, after + 1 if part else after, end)
         if tail and len(f"{noun} {tail}".split()) < 8:
             led = f"{t[after].low} " if part else ""
             yield Candidate(f"{noun} {led}{tail}", rule, frozenset((f"after-{t[after].low}",)))
+
+
+def _closes_clause(t: Sequence[Token], at: int, end: int) -> bool:
+    """Whether the form in -ed before ``end`` is the only verb of its clause: no participle."""
+    opens = next((i for i in range(at - 1, -1, -1) if t[i].kind in "MSC"), -1) + 1
+    closes = next((i for i in range(end, len(t)) if t[i].kind in "MSC"), len(t))
+    rest = (*t[opens : end - 1], *t[end:closes])
+    return t[end - 1].kind == "E" and not any(w.kind in "FXEB" for w in rest)
 
 
 def _at_cost(scene: Scene, noun: str, start: int, rule: str) -> Iterator[Candidate]:

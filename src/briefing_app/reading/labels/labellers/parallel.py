@@ -10,6 +10,7 @@ from briefing_app.core.units import UnitKind
 from briefing_app.reading.labels.deeds import participle_of
 from briefing_app.reading.labels.label import OWN, Candidate
 from briefing_app.reading.labels.phrases import MOST, base_end, nouns_before, part_end, said, stages
+from briefing_app.reading.labels.predicates import is_party
 from briefing_app.reading.labels.roots import HOLLOW, content
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import Token
@@ -67,14 +68,16 @@ def parallel(scene: Scene) -> Iterator[Candidate]:
             yield Candidate(text, "clause" if quoted else "parallel", traits)
         if quoted:
             continue
+        paid = label.text.startswith("money ") and is_party(own)
         if (
             not any(told)
-            and _acted(t, at)
+            and (paid or _acted(t, at))
             and not mention.found.change
             and " by " not in label.text
         ):
-            yield Candidate(f"{label.text} by {own}", "parallel", frozenset(("by",)))
-        if any(told) or not _is_given(t, at):
+            deed = _deed(label.text) if paid else label.text
+            yield Candidate(f"{deed} by {own}", "parallel", frozenset(("by",)))
+        if any(told) or not (paid or _is_given(t, at)):
             yield Candidate(own, "parallel-bare", frozenset())
 
 
@@ -99,6 +102,12 @@ def _next_name(scene: Scene) -> Iterator[Candidate]:
 
 _NAMED = Pattern(r"^(.+ (?:in|at|of|by|for))(?: the)? [A-Z][^ ]*(?: [^ ]+){0,2}$")
 """A label that ends with the name of whom or where it is said."""
+
+
+def _deed(label: str) -> str:
+    """What was done with money, not where it went: "money spent" of "money spent on roads"."""
+    money, done, *_ = (*label.split(), "")
+    return f"{money} {'put in' if done == 'put' else done}"
 
 
 def _same_verb(scene: Scene) -> Iterator[Candidate]:

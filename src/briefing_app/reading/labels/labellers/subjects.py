@@ -575,6 +575,8 @@ def objects(scene: Scene) -> Iterator[Candidate]:
     commas = [k for k in range(begin + 1, at - 1) if t[k].text == "," and t[k - 1].kind != "J"]
     if len(commas) % 2:
         return  # "to start more homes, and to bring the time down to", "scripts, each earning"
+    led = next((k for k in range(begin, at) if t[k].low == "with"), -1)
+    begin = led + 1 if led > 0 and link == "of" else begin  # "leaving the group with net cash of"
     for label in ended(t, begin, at):
         yield Candidate(label, "object", frozenset((f"link-{link}", verb_class(view))))
     for phrase in opened(t, view.at + 1) if link == "of" else []:

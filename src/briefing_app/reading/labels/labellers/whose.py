@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from briefing_app.core.units import UnitKind, plural
 from briefing_app.reading.grammar.plurals import is_plural
+from briefing_app.reading.labels.deeds import form_of
 from briefing_app.reading.labels.directions import is_sized
 from briefing_app.reading.labels.label import Candidate
 from briefing_app.reading.labels.labellers.bounds import leaves, short_of
@@ -71,7 +72,7 @@ def whose(scene: Scene) -> Iterator[Candidate]:
                 continue  # "hiring grew in hotels, with 3,900": the subject has no 3,900 jobs
             found = _apart(scene.view) or leaves(scene.view) or _finds(scene.view)
             apart = found if kind == "of" else kind == "after-money" and _is_done(scene.view, head)
-            if source == "subject" and apart:
+            if source == "subject" and (apart or (kind == "of" and _meets(scene, who))):
                 continue
             acts_not = _for_them(scene.view) or _is_denied_there(scene.view)
             employed = _is_employed(scene.view, head, who)
@@ -164,6 +165,30 @@ _EXTENTS = COLLECTIVES | frozenset(
     """area areas space floorspace land extent size surface footprint total average loss rate damage
     harvest crop acreage""".split()
 )
+
+
+def _meets(scene: Scene, who: str) -> bool:
+    """Whether the subject only does something to a sum that another has: "beat a bid of £8m",
+    "the directors declared a dividend of £9m".
+    """
+    view = scene.view
+    if scene.kind is not UnitKind.MONEY or verb_class(view) != "other" or view.passive:
+        return False
+    done = form_of(view.main_low)
+    tells = done in _TELLING and (is_people(who) or who.lower().endswith("board"))
+    return tells or (done not in _TELLING | _ITS_OWN and view.tokens[view.verb].kind in "FEB")
+
+
+_TELLING = frozenset(
+    "announced declared reported posted recommended proposed approved unveiled".split()
+)
+_ITS_OWN = frozenset(
+    """recorded booked run suffered shown registered achieved earned generated delivered produced
+    faced set seen charged turned incurred forecast projected expected enjoyed received won secured
+    got needed raised drawn built attracted paid carried returned logged swung slipped spent
+    owed""".split()
+)
+"""What one does with an amount that is one's own."""
 
 
 def _finds(view: View) -> bool:

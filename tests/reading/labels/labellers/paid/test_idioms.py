@@ -34,6 +34,9 @@ from tests.reading.labels.helpers import proposed
         ("The tunnel cost £5m more than the council had planned.", "£5m", "cost overrun of tunnel"),
         ("The tunnel cost £5m less than anticipated.", "£5m", "underspend on tunnel"),
         ("The board hired an architect for £88,000.", "£88,000", "payment to architect"),
+        ("The club was £4,300 in the red.", "£4,300", "deficit of club"),
+        ("We were £900 in debt.", "£900", "debt"),
+        ("The school is £40,000 in credit.", "£40,000", "credit of school"),
         ("Closing the yard should save £7m a year.", "£7m a year", "saving from closing the yard"),
         ("The merger would save the haulage firm £3m.", "£3m", "saving for haulage firm"),
         (

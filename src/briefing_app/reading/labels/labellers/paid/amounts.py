@@ -7,12 +7,15 @@ from briefing_app.reading.grammar.plurals import singular
 from briefing_app.reading.labels.deeds import bare_of
 from briefing_app.reading.labels.labellers.parallel import gapped_subject
 from briefing_app.reading.labels.phrases import base_end
-from briefing_app.reading.labels.predicates import is_people
 from briefing_app.reading.labels.view import View
-from briefing_app.reading.lexicon.nouns import GROUPS
+from briefing_app.reading.pattern import Pattern
 
 PRICING = frozenset("cost costs costing".split())
 """Verbs whose subject has the price, and is not what somebody does to money."""
+
+
+PUT_AT = frozenset("valued priced costed budgeted".split())
+"""Participles of what comes to a sum and is none: "a kiln budgeted at £9m"."""
 
 
 SUMS = frozenset(
@@ -24,13 +27,16 @@ SUMS = frozenset(
 
 def is_sum(noun: str) -> bool:
     """Whether a noun phrase is itself so much money: "rent of flats", "total cost"."""
-    head = noun.lower().partition(" of ")[0].partition(" on ")[0].split()
+    head = _TAIL.split(noun.lower())[0].split()
     return bool(head) and singular(head[-1]) in SUMS
+
+
+_TAIL = Pattern(r"\s(?:of|in|for|on|at|to|from|with|by|before|after|per|that|which)\b")
 
 
 def is_amount(noun: str) -> bool:
     """Whether a noun phrase is so much money or so much worth: "sales", "bid", "damage"."""
-    head = noun.lower().partition(" of ")[0].split()
+    head = _TAIL.split(noun.lower())[0].split()
     last = singular(head[-1]) if head else ""
     return is_sum(noun) or last in _AMOUNTS or last.endswith(("total", "figure"))
 
@@ -39,7 +45,8 @@ _AMOUNTS = frozenset(
     """sale earning taking receipt bid offer damage export import order estimate deficit surplus
     donation investment tender quote asset deposit saving proceed tax aid result ebitda ebit gain
     flow value dividend spend expenditure outlay payout prize tally haul balance fund reserve
-    equity subsidy royalty bonus allowance contribution output""".split()
+    equity subsidy royalty bonus allowance contribution output capex npat arpu payment outturn
+    turnover overspend underspend compensation damages costs""".split()
 )
 
 
@@ -73,21 +80,6 @@ _WORKING = frozenset(
     modernise modernize overhaul digitise digitize service test screen transport store""".split()
 )
 """What is done to things for what it costs."""
-
-
-def is_party(who: str) -> bool:
-    """Whether a noun phrase is of those who pay and are paid: people, a body, a name."""
-    head = singular(who.lower().partition(" of ")[0].split()[-1])
-    return is_people(who) or who[:1].isupper() or head in GROUPS | _BODIES
-
-
-_BODIES = frozenset(
-    """club school hospital firm company charity university college trust union museum library
-    theatre church ministry department agency authority bank farm business contractor state
-    region county borough parish district community council government household
-    customer buyer""".split()
-)
-"""Who can be paid and is no person: a painting is not."""
 
 
 _ONE = frozenset("a an each every one".split())

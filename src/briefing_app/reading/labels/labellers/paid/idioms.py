@@ -13,13 +13,12 @@ from briefing_app.reading.labels.directions import compared, norm_behind
 from briefing_app.reading.labels.label import Candidate
 from briefing_app.reading.labels.labellers.paid.amounts import (
     PRICING,
-    is_party,
     is_sum,
     is_treated,
     is_work,
 )
 from briefing_app.reading.labels.phrases import base_end, nouns_before, said, start_before
-from briefing_app.reading.labels.predicates import is_people, is_planned, suffered
+from briefing_app.reading.labels.predicates import is_party, is_people, is_planned, suffered
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import COPULAS
 from briefing_app.reading.labels.view import View, ended, opened
@@ -193,6 +192,11 @@ _OFF = {
     ("better", "off"): "gain of",
     ("worse", "off"): "loss of",
     ("out", "of", "pocket"): "loss of",
+    ("in", "the", "red"): "deficit of",
+    ("in", "the", "black"): "surplus of",
+    ("in", "debt"): "debt of",
+    ("in", "arrears"): "arrears of",
+    ("in", "credit"): "credit of",
 }
 
 
@@ -210,8 +214,12 @@ def _better_off(view: View) -> Said:
     begin = verb + 1
     end = view.link_at - 2 if ahead in _OFF else base_end(t, begin)
     whom = said(t, begin, end) if view.main_low in _LEAVING else ""
-    for who in [whom] if whom else view.subjects()[:1] if view.main_low in COPULAS else ():
+    being = view.main_low in COPULAS
+    who = next(iter([whom] if whom else view.subjects() if being else ()), "")
+    if who:
         yield f"{how} {who}"
+    elif being and behind and behind[0] == "in":
+        yield how.removesuffix(" of")  # "we should have been £4,300 in the red"
 
 
 def _is_denied(view: View) -> bool:

@@ -16,12 +16,12 @@ from briefing_app.reading.labels.label import Candidate
 from briefing_app.reading.labels.labellers.bounds import LIMITING
 from briefing_app.reading.labels.labellers.paid.amounts import (
     PRICING,
+    PUT_AT,
     SUMS,
     is_amount,
     is_fined,
     is_its_cost,
     is_part,
-    is_party,
     is_sum,
     is_work,
     worth_before,
@@ -40,10 +40,16 @@ from briefing_app.reading.labels.phrases import (
     stages,
     start_before,
 )
-from briefing_app.reading.labels.predicates import is_people, is_planned, of_them, suffered
+from briefing_app.reading.labels.predicates import (
+    is_party,
+    is_people,
+    is_planned,
+    of_them,
+    suffered,
+)
 from briefing_app.reading.labels.roots import content
 from briefing_app.reading.labels.scene import Scene
-from briefing_app.reading.labels.tokens import Token
+from briefing_app.reading.labels.tokens import COPULAS, Token
 from briefing_app.reading.labels.view import View, ended, first_subject, opened
 from briefing_app.reading.lexicon.money import WORDS
 from briefing_app.reading.lexicon.word_classes import classes_of
@@ -60,24 +66,19 @@ _BY_VERB = {
     "owing": "debt of", "earning": "earnings of",
     "borrowed": "borrowing by", "lost": "loss of", "donated": "donation by", "worth": "value of",
     "valued": "value of", "priced": "price of", "costed": "cost of",
-    "charged": "price of", "charges": "price of",
+    "budgeted": "budget for", "charged": "price of", "charges": "price of",
     "overspent": "overspend of", "underspent": "underspend of",
     "took": "takings of", "takes": "takings of",
     "values": "value of", "valuing": "value of", "stole": "money stolen by", "awarded": "award to",
 }  # fmt: skip
 """What a sum is by the verb that governs it, before the thing that verb needs."""
 _GIVEN = {
-    "pay": "payment to", "pays": "payment to", "paid": "payment to", "paying": "payment to",
-    "award": "award to", "awards": "award to", "awarded": "award to", "grants": "grant to",
-    "granted": "grant to", "give": "money for", "gives": "money for", "gave": "money for",
-    "giving": "money for", "lend": "loan to", "lends": "loan to", "lent": "loan to",
-    "owe": "debt to", "owes": "debt to", "owed": "debt to", "offered": "offer to",
-    "offers": "offer to", "offer": "offer to", "fine": "fine on", "fines": "fine on",
-    "fined": "fine on", "repaid": "repayment to", "repay": "repayment to",
-    "refunded": "refund to", "refund": "refund to", "sent": "money for", "handed": "money for",
-    "charged": "charge to", "charges": "charge to", "charge": "charge to",
+    "paid": "payment to", "awarded": "award to", "granted": "grant to", "given": "money for",
+    "lent": "loan to", "owed": "debt to", "offered": "offer to", "fined": "fine on",
+    "repaid": "repayment to", "refunded": "refund to", "sent": "money for", "handed": "money for",
+    "charged": "charge to", "billed": "bill to", "promised": "money promised to",
 }  # fmt: skip
-"""What a sum is by the verb between which and it they stand who are given it."""
+"""What a sum is by what is done with it, before those who stand between the verb and it."""
 _OF_OBJECT = frozenset("spending on|investment in|payment for|fine for".split("|"))
 
 
@@ -254,8 +255,10 @@ _KEEPING = frozenset(
 def _paid_on(view: View) -> Iterator[Candidate]:
     """ "A worker on €45,000 gains €9", "those on £20,000 or less": their pay."""
     t, link = view.tokens, view.link_at
-    who = said(t, nouns_before(t, link), link) if view.link == "on" and link > 0 else ""
-    if who and (is_people(who) or is_people(f"{who}s")):
+    end = link - (link > 0 and t[link - 1].text == ",")
+    who = said(t, nouns_before(t, end), end) if view.link == "on" and end > 0 else ""
+    paid = who.endswith(" paid")  # "the lowest paid, on €27,400"
+    if who and (paid or is_people(who) or is_people(f"{who}s")):
         yield Candidate(f"pay of {who}", "money-verb", frozenset(("subject",)))
 
 
@@ -365,7 +368,9 @@ def _given(scene: Scene) -> Iterator[Candidate]:
     """ "The jury awarded a nurse £4,000 in damages": the award to the nurse."""
     view = scene.view
     begin, end = view.verb + 1, _before_total(view)
-    opening = _GIVEN.get(view.main.low, "") if view.main is not None else ""
+    opening = _GIVEN.get(form_of(view.main.low), "") if view.main is not None else ""
+    while begin < end and view.tokens[begin].kind == "#":
+        begin += 1  # "billed two tenants £160"
     mean = average_of(view)
     passive = view.passive or is_fined(view)
     if opening and passive and (view.link_at == view.verb or mean):
@@ -382,7 +387,8 @@ def _given(scene: Scene) -> Iterator[Candidate]:
         return
     if view.tokens[end - 1].kind != "N":
         return  # "refunded the missing £23"
-    for whom in ended(view.tokens, begin, end):
+    aimed = opening == "money for" and bool(view.after) and view.after[0].kind == "I"
+    for whom in ended(view.tokens, begin, end) if not aimed else ():
         if whom in _ADVERBS:
             continue  # "sent home 900 dollars"
         yield Candidate(f"{opening} {whom}", "money-verb", frozenset(("subject",)))
@@ -438,21 +444,27 @@ def _governed(view: View) -> Iterator[Candidate]:
             Candidate(f"{template} {x}", "money-verb", frozenset(("object",))) for x in things
         )
         return
+    which = view.group > 0 and t[view.group - 1].kind == "W" and not view.subjects()
+    if payer := _payer(view) if which else "":
+        yield Candidate(f"cost to {payer}", "money-verb", frozenset(("payer",)))
     if template and template not in ("money raised by", "price of", "value of"):
         yield Candidate(template.rpartition(" ")[0], "money-verb", frozenset(("bare",)))
     if template and template not in _OF_OBJECT:
         yield from _of_subject(view, template)
     if main is not None and not (view.passive or is_fined(view)) and main.low not in PRICING:
         particle = any(w.kind == "L" for w in view.middle)
-        yield from _done(view, participle_of(main.low) or (form_of(main.low) if particle else ""))
+        form = form_of(main.low)
+        said_so = particle or form in _WITH_CASH or (form == "taken" and _is_person(view))
+        yield from _done(view, participle_of(main.low) or (form if said_so else ""))
 
 
 def _of_subject(view: View, template: str) -> Iterator[Candidate]:
     """What a sum is of: of who has it, or of what was sold or bought for it."""
     taken = base_end(view.tokens, view.verb + 1) > view.verb + 1
     apart = any(w.text == "," for w in view.tokens[max(0, view.verb - 1) : view.verb])
-    if template == "value of" and apart and view.tokens[view.verb].kind == "E":
-        start = nouns_before(view.tokens, view.verb - 1)
+    put = template == "value of" or view.main_low in PUT_AT
+    if put and apart and view.tokens[view.verb].kind == "E":
+        start = chain_before(view.tokens, view.verb - 1)
         near = said(view.tokens, start, view.verb - 1)  # "a share in the home, valued at"
         yield from (Candidate(f"{template} {w}", "money-verb", frozenset()) for w in [near] if w)
         if near:
@@ -484,7 +496,13 @@ def _takes_on(view: View) -> bool:
     particle = any(w.kind in "LP" and w.low != "in" for w in view.middle)
     opens = pairwise(view.tokens[: max(0, view.verb)])  # "of these, Japan took 23 million"
     particle = particle or any(a.low == "of" and b.low in _THESE for a, b in opens)
-    return particle or any(map(is_people, view.subjects()[:1]))
+    return particle or _is_person(view)
+
+
+def _is_person(view: View) -> bool:
+    """Whether the subject is of people: "he took", "three men took"."""
+    someone = view.tokens[view.subject[0]].low in _PAYERS - {"it", "we"}
+    return someone or any(map(is_people, view.subjects()[:1]))
 
 
 _THESE = frozenset("these this those which".split())
@@ -493,13 +511,10 @@ _THESE = frozenset("these this those which".split())
 def _worth_of(view: View) -> list[str]:
     """ "A home valued at 300,000", "a rebuild priced at": the noun that the participle hangs on."""
     t, verb = view.tokens, view.verb
-    hangs = view.main_low in _PUT_AT and not view.passive and view.link == "at"
+    hangs = view.main_low in PUT_AT and not view.passive and view.link == "at"
     start = nouns_before(t, verb) if hangs else verb
     clause = start > 0 and t[start - 1 - (t[start - 1].kind == "D")].low in ("that", "which")
     return [said(t, start, verb)] if start < verb and not clause else []
-
-
-_PUT_AT = frozenset("valued priced costed".split())
 
 
 def _put_at(view: View) -> list[str]:
@@ -514,7 +529,8 @@ def _put_at(view: View) -> list[str]:
 def _done(view: View, participle: str) -> Iterator[Candidate]:
     """ "The agency spent 4 million on roads": the money spent, by whom, on what."""
     whom = "O" if participle in _HANDED else ""  # "gives us only £9m"
-    if not participle or any(w.kind not in f"DAJL{whom}" for w in view.middle) or traded(view):
+    middle = view.middle[: -1 if view.middle and view.middle[-1].low == "between" else None]
+    if not participle or any(w.kind not in f"DAJL{whom}" for w in middle) or traded(view):
         return
     if _is_bound(view):
         return  # "wants a cap of £2"
@@ -528,6 +544,10 @@ def _done(view: View, participle: str) -> Iterator[Candidate]:
     stuff = "cash" if cash else "money"  # "found £11,200 in cash in a freezer"
     money_done = f"{stuff} {'to be ' if is_planned(view) else ''}{participle}{particle}"
     yield Candidate(money_done, "money-done", frozenset())
+    fronted = participle == "taken" and t[0].low == "from"
+    for whom in opened(t, 2 if t[1].kind in "#Y" else 1)[:1] if fronted else ():
+        # "From one widow he took £840"
+        yield Candidate(f"{money_done} from {whom}", "money-done", frozenset(("tail",)))
     if tail := _for_which(view):
         yield Candidate(f"{money_done} {tail}", "money-done", frozenset(("tail",)))
     for who in view.subjects()[:1]:
@@ -572,8 +592,11 @@ def _lists_on(t: Sequence[Token], end: int) -> bool:
 
 
 _HANDED = frozenset(
-    "given paid lent earned sent handed awarded granted offered owed promised won".split()
+    """given paid lent earned sent handed awarded granted offered owed promised won saved
+    brought""".split()
 )
+_WITH_CASH = frozenset("brought held".split())
+"""Participles that say something of money, and nothing of other things."""
 """What is done with money for somebody who may stand before it."""
 _WHEN = frozenset("after before since until during by".split())
 _FOUND = frozenset("found discovered uncovered identified unearthed".split())
@@ -588,7 +611,8 @@ def _of_worth(t: Sequence[Token], worth: int) -> Iterator[Candidate]:
     if end and t[end - 1].kind == "N" and not _stand_for(t, worth - 1):
         start = _last_phrase(t, end) if end < worth else start_before(t, end)
         near = nouns_before(t, end)
-        if near > 0 and t[near - 1].kind == "G" and end == worth:
+        does = any(w.kind in "IB" for w in t[start:end])  # "to accept a deal worth"
+        if (does or (near > 0 and t[near - 1].kind == "G")) and end == worth:
             start = near  # "jailed for stealing machines worth"
         for noun in ended(t, start, end):
             yield Candidate(f"value of {noun}", "money-verb", frozenset(("worth",)))
@@ -716,11 +740,15 @@ def _followed(view: View) -> Iterator[Candidate]:
             yield Candidate(f"{part}{label}", "money-of", frozenset((low,)))
             if part:
                 continue
-            if view.main is not None and participle_of(view.main.low) and not view.middle:
+            aim = " to " in f" {label} "  # "uses £5m of the proceeds to build lines"
+            if view.main is not None and participle_of(view.main.low) and not (view.middle or aim):
                 yield Candidate(
                     f"{label} {participle_of(view.main.low)}", "money-of-done", frozenset()
                 )
     spent = view.main_low.startswith(("spen", "lavish"))
+    beside = low == "from" and view.main_low in COPULAS and gapped_subject(view) != ""
+    if beside:
+        return  # "The hall was £220, the dress £85 from a charity shop"
     if low in ("for", "towards", "toward", "from", "to") or (low == "on" and spent):
         word = {
             "for": "money for",
