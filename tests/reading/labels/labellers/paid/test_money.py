@@ -79,6 +79,12 @@ def test_money_does_not_propose(text: str, number: str, label: str) -> None:
         ("It owes 9 million crowns. It paid 12 million people.", "12 million", "money paid"),
         ("Some 90 cooks get help. That costs £7 million.", "£7 million", "cost of cooks"),
         ("Its shares fell to £21, valuing it at £6 billion.", "£6 billion", "share price"),
+        (
+            "They raised £46 of the £85 they need to rebuild the hall.",
+            "£85",
+            "money raised by they",
+        ),
+        ("Villagers raised £46 of the £85 they need.", "£85", "money raised by villagers"),
         ("EBITDA in Softwood came in at £71m.", "£71m", "cost of EBITDA in Softwood"),
         ("From one widow he took £840.", "£840", "takings"),
         (
@@ -150,6 +156,11 @@ def test_what_money_is_for_may_stand_behind_a_time(text: str, number: str, label
         ("Season tickets, at £640, have sold out.", "£640", "price of season tickets"),
         ("Net income, at £640, has grown.", "£640", "net income"),
         ("From one widow he took £840.", "£840", "money taken from widow"),
+        (
+            "They raised £46 of the £85 they need to rebuild the hall.",
+            "£85",
+            "money needed",
+        ),
         ("Rates will be waived, which will cost the council £94.", "£94", "cost to council"),
         ("The new kiln at Orme, budgeted at £30m, is late.", "£30m", "budget for new kiln at Orme"),
         ("They are to accept a deal worth £3,900.", "£3,900", "value of deal"),

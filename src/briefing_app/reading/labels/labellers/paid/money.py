@@ -95,13 +95,14 @@ def money(scene: Scene) -> Iterator[Candidate]:
         return
     given = list(_given(scene))
     yield from given
-    if view.passive or all("bare" in c.traits for c in given):
+    own = list(_by_whom(view))  # "raised half of the £85,000 they need": that is not raised
+    if not own and (view.passive or all("bare" in c.traits for c in given)):
         yield from _governed(view)
         yield from _of_it(scene)
     yield from _at(view)
     yield from _comes_to(view)
     yield from _paid_on(view)
-    yield from _by_whom(view)
+    yield from own
     yield from _followed(view)
     yield from _of_shares(view)
     for noun in traded(view):
@@ -275,7 +276,7 @@ def _by_whom(view: View) -> Iterator[Candidate]:
     who = said(t, begin, end)
     if done and pronoun:
         yield from _paid_for(t, end, done)
-    if not done or end + 1 >= len(t) or t[end + 1].kind not in "PMY":
+    if not done or end + 1 >= len(t) or t[end + 1].kind not in "PMYI":
         return
     if t[end + 1].low == "by" or done not in _UNDERGONE | _WITH_MONEY:
         return
