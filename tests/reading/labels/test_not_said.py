@@ -5,6 +5,8 @@ Where nothing true is left, the article's own words are shown.
 
 import pytest
 
+from briefing_app.importers.api import import_text
+from briefing_app.reading.draft import derive_draft
 from tests.reading.article.helpers import draft
 from tests.reading.labels.test_said_of_deeds import label
 
@@ -207,3 +209,36 @@ def test_shares_of_a_list_are_of_no_number_far_above() -> None:
         + "\n\nThey could tick several:\n\n- Comics: 48 %\n- Novels: 44 %\n- Poems: 9 %"
     )
     assert not any("school" in figure.label for figure in made.figures[1:])
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "said"),
+    [
+        (
+            "Earnings before interest, tax, depreciation and amortisation (EBITDA) rose to £41 "
+            "million.",
+            "£41 million",
+            "EBITDA",
+        ),
+        ("Earnings before interest and tax came to £9 million.", "£9 million", "before interest"),
+        ("Builders broke ground on 860 homes, down 5.3%.", "5.3%", "fall in homes"),
+        ("Revenue was £318 million, up 6.1% on the prior period.", "6.1%", "rise in revenue"),
+    ],
+)
+def test_a_name_of_several_words_is_not_cut(text: str, number: str, said: str) -> None:
+    found = label(text, number)
+    assert said in found
+    assert not found.endswith(("ground", "prior")) and not found.startswith("depreciation")
+
+
+def test_a_share_behind_an_item_is_of_what_the_line_above_says() -> None:
+    article = import_text(
+        "Posts stay empty\n\nVacancies by region, with share of funded posts:\n\n"
+        "- Northmoor: 1,240 (7.1%)\n- Estuary: 985 (6.4%)\n- Hartmere: 245 (2.1%)"
+    ).article
+    assert article is not None
+    made = derive_draft(article)
+    shares = [figure.label for figure in made.figures if figure.quantity.unit == "%"]
+    assert shares == [
+        f"share of funded posts, {name}" for name in ("Northmoor", "Estuary", "Hartmere")
+    ]

@@ -87,6 +87,10 @@ _HANGING = Pattern(r"\bof (?:which|whom)\b|^share of .*\bshare\b|^mean average\b
 """A relative that has lost what it hangs on: "value of which won"; a share of a share."""
 
 
+_UNTOLD = Pattern(r"\b(?:on|in|at|to|for|from|with|by) which (?:the |an? )?[a-z]+$")
+"""A relative that has lost its verb: "homes on which ground"."""
+
+
 def _disagrees(words: list[str]) -> bool:
     """Whether one of many is said to do something: "racehorses was jailed"."""
     said = pairwise(words)
@@ -181,7 +185,7 @@ def reads_well(label: str, *, headed: bool = False, clausal: bool = False) -> bo
         return False
     if _PRONOUN.search(owned) or any(p.search(label) for p in (_TWO, _NESTED, _RATED)):
         return False
-    if _HANGING.search(label) or _disagrees(words):
+    if _HANGING.search(label) or _UNTOLD.search(label) or _disagrees(words):
         return False
     if clausal:
         return True

@@ -58,6 +58,7 @@ def words_of(
     for a, b in time_spans(text, start, end):
         if not any(a < y and x < b for x, y in taken):
             spans.append((a, b, -1, "Y"))
+    spans += [(m.start(), m.end(), -1, "N") for m in _ACCOUNTS.finditer(text, start, end)]
     spans.sort()
     raw: list[Token] = []
     at = start
@@ -66,8 +67,8 @@ def words_of(
         if a < at:
             continue
         raw += _plain(text, at, a)
-        said = text[a:b]
-        if index >= 0 or kind in "YQ":
+        said = text[a:b] if kind != "N" else _in_letters(text, a, b)
+        if index >= 0 or kind in "YQN":
             near = hedge[1] if hedge[1] and not text[hedge[0] : a].strip() else ""
             raw.append(Token(a, b, said, said.lower(), kind, index, near))
         else:
@@ -75,6 +76,22 @@ def words_of(
         at = b
     raw += _plain(text, at, end)
     return _tagged(raw)
+
+
+_ACCOUNTS = Pattern(
+    r"\b[Ee]arnings before interest(?:,? (?:and )?tax(?:es|ation)?)?"
+    r"(?:,? depreciation,? and amorti[sz]ation)?"
+)
+"""A line of accounts, which is one name though it lists several."""
+
+
+def _in_letters(text: str, start: int, end: int) -> str:
+    """A name of several words by the letters in the bracket behind it, or as it is."""
+    found = _LETTERS.match(text, end)
+    return found[1] if found else text[start:end]
+
+
+_LETTERS = Pattern(r"\s\(([A-Z]{3,8})\)")
 
 
 def _plain(text: str, start: int, end: int) -> list[Token]:

@@ -181,11 +181,16 @@ def warnings_of(
             written(language, "Not of one standing: {both} numbers beside each other.", both=both)
         )
     over_time = chart.kind in (ChartKind.COLUMNS, ChartKind.LINE, ChartKind.SLOPE)
-    things = list(dict.fromkeys(_thing(one) for one in looked))
+    things = _apart(list(dict.fromkeys(_thing(one) for one in looked)))
     if over_time and len(things) > 1 and len({one.place for one in looked}) == 1:
         names = _named(things, language)
         found.append(written(language, "Not the same thing throughout: {names}.", names=names))
     return tuple(found)
+
+
+def _apart(things: Sequence[str]) -> list[str]:
+    """Return the things without those that another one names in full: homes, new homes."""
+    return [one for one in things if not any(other.endswith(f" {one}") for other in things)]
 
 
 def _says(text: str, value: str, language: str) -> bool:

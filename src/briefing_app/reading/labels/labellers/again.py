@@ -252,7 +252,8 @@ def _things(view: View) -> Iterator[tuple[str, str, str]]:
         named = any(names_next(t, end) for end in stages(t, i + 1, 2))
         named = named or any(w.low == "basis" for w in t[i + 1 : i + 4])
         for phrase in opened(t, i + 1)[:2] if not named else ():
-            if phrase != "time":  # "has doubled in that time"
+            unfinished = phrase.split()[-1].lower() in _ORDERING  # "on the prior period"
+            if phrase != "time" and not unfinished:  # "has doubled in that time"
                 yield t[i].low, phrase, "behind"
     mover = gapped_mover(view)
     lasts = view.link == "for" and kind_of(view.mention.unit) is UnitKind.TIME
@@ -264,6 +265,8 @@ def _things(view: View) -> Iterator[tuple[str, str, str]]:
             yield "in", who, "subject"  # letters alone are a measure: "EBIT", "GDP"
 
 
+_ORDERING = frozenset("prior previous preceding following next last same corresponding".split())
+"""What stands before a time that labels leave out."""
 _NAME = Pattern(r"\b[A-Z][^\W\d_]+")
 """Of two names who is 20 is a person, and no number of things."""
 _BOUNDING = frozenset(("least", "most"))

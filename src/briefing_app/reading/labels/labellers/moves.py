@@ -667,11 +667,16 @@ _OFFERING = frozenset(
 _ADDED = ("more ", "extra ", "fewer ", "less ")
 
 
+_RELATIVE = Pattern(r"\s(?:on|in|at|to|for|from|with|by)\swhich\s.*$")
+
+
 def fitting(label: str) -> str:
     """A label without its last participle or part where "rise in" would make it too long."""
     words = label.split()
     if len(words) <= MOST - 2:
         return label
+    if bare := _RELATIVE.sub("", label) if _RELATIVE.search(label) else "":
+        return bare  # "homes on which ground was broken": homes
     if classes_of(words[-1].lower())[:1] in ("P", "D"):
         return " ".join(words[:-1])
     joints = _JOINTS | {"who", "that", "which"}

@@ -59,7 +59,9 @@ def shares(scene: Scene) -> Iterator[Candidate]:
     t, i = view.tokens, view.at + 1
     if view.verb < 0 or view.link_at != view.verb or view.main_low in COPULAS:
         i = beyond_aside(t, i)  # "who own 23 per cent, will take no salary": not those
-    doers, again = list(doing(scene)), list(_restated(scene))
+    whole = _of_caption(scene)
+    captioned = [Candidate(whole, "share-restated", frozenset(("host",)))] if whole else []
+    doers, again = list(doing(scene)), captioned or list(_restated(scene))
     yield from doers
     yield from _shown_in(scene)
     if i < len(t) and (t[i].low == "of" or (t[i].kind == "Y" and t[i].low.startswith("of "))):
@@ -921,6 +923,26 @@ def _restated(scene: Scene) -> Iterator[Candidate]:
                 label_ = label_ or f"{who} as share of {whole}"
                 yield Candidate(label_, "share-restated", frozenset(("maker", "whole")))
     yield from _again(view, label.text)
+
+
+def _of_caption(scene: Scene) -> str:
+    """What a share in brackets is of in a list whose line above says so, or empty.
+
+    "Vacancies by region, with share of funded posts: Northmoor: 1,240 (7.1%)".
+    """
+    entry = scene.entry if scene.view.host else None
+    named = _CAPTIONED.search(entry.caption) if entry is not None else None
+    if entry is None or named is None or not entry.row_head:
+        return ""
+    label = f"share of {named['whole'].strip()}, {entry.row_head}"
+    return label if len(label.split()) <= MOST else ""
+
+
+_CAPTIONED = Pattern(
+    r"\b(?:share|percentage|proportion|per cent) of (?:the |all )?(?P<whole>[^,;:()]+?)"
+    r"(?= in brackets|$|[,;:()])",
+    re.IGNORECASE,
+)
 
 
 def _apposed_does(view: View, begin: int, part: str) -> Iterator[Candidate]:

@@ -43,12 +43,21 @@ def meant(scene: Scene) -> Iterator[Candidate]:
         mention, label = told
         away = scene.mention.sentence - mention.sentence
         like = likeness(scene.mention, mention)
-        traits = (stands, f"away-{away}", f"like-{like}", f"when-{_when(scene.view)}")
-        yield Candidate(as_level(scene, label.text), "meant", frozenset(traits))
+        timed = _when(scene.view)
+        traits = (stands, f"away-{away}", f"like-{like}", f"when-{timed}")
+        said = _IN_A_TIME.sub("", label.text) if timed else label.text
+        yield Candidate(as_level(scene, said), "meant", frozenset(traits))
         return
     for who in _subject_before(scene, stands):
         text = f"value of {who}" if _is_worth(scene.view) else who
         yield Candidate(text, "meant-subject", frozenset((stands, f"kind-{scene.kind.value}")))
+
+
+_IN_A_TIME = Pattern(
+    r"\s(?:in|over|during)\sthe\s(?:first|last|second|third|fourth)(?:\s\w+)?\s"
+    r"(?:months?|weeks?|days?|quarters?|half|years?)$"
+)
+"""The time in a label, where the pronoun has one of its own."""
 
 
 def stands_for(scene: Scene) -> str:
