@@ -242,3 +242,22 @@ def test_a_share_behind_an_item_is_of_what_the_line_above_says() -> None:
     assert shares == [
         f"share of funded posts, {name}" for name in ("Northmoor", "Estuary", "Hartmere")
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "said"),
+    [
+        (
+            "An estimated 2.3 million people, or 38 per cent of the population, need food aid.",
+            "2.3 million",
+            "people who need food aid",
+        ),
+        ("About 3,000 homes, or a tenth of all, face demolition.", "3,000", "that face"),
+        ("The 212 families, or 41 per cent of those asked, report damp.", "212", "report"),
+        ("Some 40 boats, 12 of them ferries, work boats and tugs, sank.", "40", "boats"),
+    ],
+)
+def test_what_those_counted_do_may_stand_behind_their_share(
+    text: str, number: str, said: str
+) -> None:
+    assert said in label(text, number)

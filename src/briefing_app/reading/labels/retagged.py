@@ -165,7 +165,7 @@ def _nominal(out: list[Token]) -> list[Token]:
         if word.low in ("say", "says") and word.kind == "N" and _speaks(out, i):
             out = _with_kind(out, i, "F")  # "Half of shoppers say they are cutting back"
             continue
-        if word.kind in "JB" and _many_do(out, i):
+        if _they_need(out, i) if word.kind == "N" else word.kind in "JB" and _many_do(out, i):
             out = _with_kind(out, i, "F")  # "8 in 10 families live on it"
             continue
         if word.low == "home" and word.kind == "F" and behind.kind == "#":
@@ -254,6 +254,20 @@ def _many_do(out: Sequence[Token], i: int) -> bool:
 
 
 _MANY = ("s", "people", "children", "men")
+
+
+def _they_need(out: Sequence[Token], i: int) -> bool:
+    """Whether a noun behind an aside is the only verb of those counted before it: "2.3 million
+    people, or 38 per cent of the population, need food".
+    """
+    comma = next((k for k in range(1, i - 1) if out[k].text == ","), 0)
+    if out[i - 1].text != "," or not comma or "B" not in classes_of(out[i].low):
+        return False
+    start = _nouns_start(out, comma)
+    counted = 0 < start < comma and out[start - 1].kind == "#"
+    counted = counted and out[comma - 1].low.endswith(_MANY)
+    again = any(w.kind == "#" for w in out[comma:i]) and out[i + 1].kind in "NJD"
+    return counted and again and not any(w.kind in "FX" for k, w in enumerate(out) if k != i)
 
 
 def _speaks(out: Sequence[Token], i: int) -> bool:
