@@ -383,3 +383,16 @@ def test_nothing_is_counted_back_from_a_time_that_is_not_known(
 ) -> None:
     found = [figure.period for figure in draft(f"News of the day\n\n{text}").figures]
     assert found[0] == periods[0] and found[-1] == periods[-1]
+
+
+def test_a_list_is_of_the_time_that_its_lead_tells() -> None:
+    text = (
+        "Letter to our friends, spring 2025\n\nYou asked at the last open evening where your money "
+        "goes, and here is the answer.\n\nIn 2024 we spent €6.84 million. These were our lines of "
+        "work:\n\n* Night shelters: €2.31 million\n* Food kitchens: €1.64 million\n"
+        "* Debt advice: €0.98 million\n\nThis year we plan to spend €7.3 million."
+    )
+    article = import_text(text).article
+    assert article is not None
+    periods = [figure.period for figure in derive_draft(article).figures]
+    assert "2025" not in periods[:4] and periods[1:4] == ["2024"] * 3

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from briefing_app.core.source import BlockKind
 from briefing_app.reading.layout import Entry, Layout
 from briefing_app.reading.passage.mentions import Mention, Passage
 from briefing_app.reading.pattern import Pattern
@@ -44,6 +45,9 @@ def derive_candidates(
             out += beside(passage, times, here, mention, standing)
         if mention.sentence in times.unknown:
             return [_none(bool(times.main), own, standing), *_merged(out)]
+        led = _before_list(passage, layout, times, mention.sentence, standing)
+        if led and standing.where == "item":
+            return _held([_none(bool(times.main), own, standing), *_merged([*out, *led])])
         if standing.where != "table":
             out += _before(passage, times, mention.sentence, standing)
         if entry:
@@ -264,6 +268,31 @@ def _before(
         if standing.goes_on:
             signs.append(f"{near} goes on")
         yield Candidate(word.iso, near, tuple(signs))
+
+
+def _before_list(
+    passage: Passage, layout: Layout, times: Times, sentence: int, standing: Standing
+) -> list[Candidate]:
+    """The times of the line that leads into a list, or of the sentence before it in its block.
+
+    "In 2024 we spent €6.8 million. These were our lines of work: …". Then no other is meant.
+    """
+    first, starts = sentence, passage.reading.sentences
+    while first and layout.kind_at(starts[first - 1][0]) is BlockKind.LIST_ITEM:
+        first -= 1
+    if not first or not _ends_in_colon(passage, first - 1):
+        return []
+    if first > 1 and not times.of(first - 1) and passage.same_block(first - 2, first - 1):
+        first -= 1
+    told = times.of(first - 1)
+    if len(told) != 1 or not runs_on(told[0]):
+        return []
+    return list(_before(passage, times, first, standing))
+
+
+def _ends_in_colon(passage: Passage, sentence: int) -> bool:
+    start, end = passage.reading.sentences[sentence]
+    return passage.text[start:end].rstrip().endswith(":")
 
 
 def _earlier(times: Times, sentence: int, standing: Standing) -> Iterator[Candidate]:
