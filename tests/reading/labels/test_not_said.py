@@ -261,3 +261,13 @@ def test_what_those_counted_do_may_stand_behind_their_share(
     text: str, number: str, said: str
 ) -> None:
     assert said in label(text, number)
+
+
+def test_the_verb_behind_a_fronted_group_is_no_participle_of_it() -> None:
+    text = "Among tenants the rate decreased by 2.1 points, to 7.9%."
+    assert "tenants the rate" not in label(text, "7.9%")
+    assert label("Of the 90 people treated, 14 fell ill.", "90") == "people treated"
+
+
+def test_no_label_has_a_loose_comma() -> None:
+    assert " ," not in label("One year before, the share stood at 12.6%.", "One year")

@@ -161,7 +161,7 @@ def reads_well(label: str, *, headed: bool = False, clausal: bool = False) -> bo
     A clause of the article's own words may have its verb.
     """
     words = label.split()
-    if not _SPELT.search(label) or (words[0].lower() in _LED and not headed):
+    if not _SPELT.search(label) or "," in words or (words[0].lower() in _LED and not headed):
         return False
     if words[0].lower() in ("who", "whose", "that"):
         return False

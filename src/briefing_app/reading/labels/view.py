@@ -244,6 +244,8 @@ def _in_fronted(t: Sequence[Token], i: int, at: int) -> bool:
     noun = i > 0 and (t[i - 1].kind in "NJYQ" or t[i - 1].low == "those")
     if not noun or t[0].kind != "P" or not any(w.text == "," for w in t[i + 1 : at]):
         return False
+    if any(t[k].kind == "D" and t[k - 1].kind in "NY" for k in range(2, i)):
+        return False  # "Among tenants the rate decreased by 2 points, to 7.9": that is its verb
     return not any(w.kind in "FXBSWC" or w.text in _STOPS or w.text == "," for w in t[1:i])
 
 
