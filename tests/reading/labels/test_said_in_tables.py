@@ -284,3 +284,8 @@ CATCH = "Landings by species, tonnes\n\nSpecies\t2024\t2025\nCod\t212\t203\nHadd
 def test_what_heads_an_item_is_said_of_all_its_numbers(text: str, number: str, label: str) -> None:
     found = labels(text)
     assert found[number] == label, found
+
+
+def test_whom_something_else_befell_are_not_those_of_the_caption() -> None:
+    table = "Cyclists killed\n\nTown\tKilled\tHurt\nTralee\t4\t12\nSligo\t5\t14"
+    assert "killed" not in labels(table)["14"]

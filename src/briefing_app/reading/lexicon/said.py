@@ -120,6 +120,11 @@ DONE_UP = frozenset("taken picked made set held backed brought summed followed".
 """Before "up by" these tell who did it: "taken up by 28 percent"."""
 MADE_UP = frozenset("make makes made making take takes took taking".split())
 CUT_BY = frozenset(("percent", "point", "fraction", "money", "multiple"))
+MADE_DEARER = frozenset(
+    """price pay wage salary bill fare fee rent tax charge cost premium rate ticket pint litre
+    gallon share value income pension spending budget duty levy toll loan mortgage""".split()
+)
+"""What rises where a sum or a share is put on it: not a horse, a card or a head."""
 PUT_ON = frozenset("tacked tacks tack piled piles put puts putting adding".split())
 PHRASAL = frozenset(
     "chase chased come comes came coming go goes went gone get got set put shut run ran".split()

@@ -66,8 +66,13 @@ class Memory:
 
     def begin(self) -> None:
         """Forget at a new paragraph what no number counted in the sentence before."""
-        if self.kept or any(top is _UNKNOWN for _, top in self.counted):
+        if self.kept or self.unknown:
             self.counted = []
+
+    @property
+    def unknown(self) -> bool:
+        """Whether no number counted what was spoken of."""
+        return any(top is _UNKNOWN for _, top in self.counted)
 
     @property
     def noun(self) -> str:
@@ -84,7 +89,8 @@ class Memory:
 
     def noun_of_part(self, value: Decimal | None) -> str:
         """The first noun that was counted of which so many are a part, or nothing."""
-        return next((unit for unit, top in self.counted if value is not None and top >= value), "")
+        told = ((unit, top) for unit, top in self.counted if top is not _UNKNOWN)
+        return next((unit for unit, top in told if value is not None and top >= value), "")
 
 
 def _so_many(t: Tokens) -> str:

@@ -95,6 +95,10 @@ def _ends_move(view: View) -> bool:
 
 def _spread(scene: Scene) -> Iterator[Candidate]:
     """Which time or place has so much of it: "The best month was April with 94.8 per cent"."""
+    behind = scene.view.after[:1]
+    own = behind and (behind[0].kind not in "MCPSY" or behind[0].low == "of")
+    if scene.relative and own:
+        return  # "Turnout was 62%. Leeds recorded 40% unemployment"
     for led, thing, how in spread(scene.view) if not scene.move else ():
         if how == "named" and scene.kind is UnitKind.MONEY:
             continue  # "Lumewright recorded $6 million": of its own

@@ -124,11 +124,12 @@ def _of_norm(scene: Scene) -> bool:
     """
     view = scene.view
     t, i = view.tokens, view.at + 1
-    beside = view.link in (",", "or") or stands_at(view)
-    if not _of(view) or not scene.relative or scene.move or not beside:
+    beside = view.link in (",", "or")
+    stands = beside or stands_at(view)
+    if not _of(view) or not scene.relative or scene.move or not stands:
         return False
     if _level(t, i):
-        return True
+        return beside or not _is_part(view)
     i += 1 + 2 * ([w.low for w in t[i + 1 : i + 3]] in (["what", "is"], ["what", "was"]))
     if i < len(t) and t[i].low in _USUAL:
         return True
@@ -152,6 +153,16 @@ def stands_at(view: View) -> bool:
     """Whether the verb says at which level its subject is: "runs at", "recovered to", "is"."""
     to = view.link in ("at", "to") and view.link_at > view.verb >= 0
     return to or (view.main_low in COPULAS and view.link_at == view.verb)
+
+
+def _is_part(view: View) -> bool:
+    """Whether the subject may be a part of the whole: "Coal was 40% of the total in 2019"."""
+    being = view.main_low in COPULAS and view.link_at == view.verb
+    named = [w.low for w in view.after[:_NEAR]]
+    return being and not {"its", "their"}.intersection(named) and not _WHOLES.isdisjoint(named)
+
+
+_WHOLES = frozenset("total figure volume value".split())
 
 
 def _level(t: Sequence[Token], i: int) -> str:

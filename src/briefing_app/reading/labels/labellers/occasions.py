@@ -5,6 +5,7 @@ of the clause itself, so the label says that deed of its subject or of its objec
 """
 
 from collections.abc import Iterator
+from itertools import takewhile
 
 from briefing_app.reading.grammar.plurals import is_many
 from briefing_app.reading.labels.deeds import form_of
@@ -108,7 +109,9 @@ def _crowd(scene: Scene) -> Iterator[Candidate]:
     view, found = scene.view, scene.mention.found
     bare = found.kind == "count" and not found.unit_text and scene.mention.value >= _FEWEST
     bare = bare and view.link == "before" and view.behind in ("at", "in", ",", ".", "")
-    if bare and view.main_low in _BEATING | WINNING | LOSING | _PLAYING:
+    behind = takewhile(lambda w: w.kind not in "MCS", view.after)
+    acts = any(w.kind in "XFE" for w in behind)  # "held talks before 300 at the plant walked out"
+    if bare and not acts and view.main_low in _BEATING | WINNING | LOSING | _PLAYING:
         yield Candidate("crowd", "idiom", frozenset())
 
 

@@ -6,6 +6,7 @@ the clause before the colon is about: "Turnout had slid for years: 70.2 percent 
 
 from collections.abc import Iterator, Sequence
 
+from briefing_app.core.units import kind_of
 from briefing_app.reading.grammar.timed import next_told, time_end
 from briefing_app.reading.grammar.tokens import Tokens
 from briefing_app.reading.labels.label import OWN, Candidate
@@ -35,6 +36,7 @@ def over_time(scene: Scene) -> Iterator[Candidate]:
             return
         gap = Tokens(here.unhedged[-between:], 0, between)
         alike = mention.found.change == here.found.change
+        alike = alike and (not here.unit or kind_of(mention.unit) is kind_of(here.unit))
         if label.text and label.rule not in OWN and alike and _leads_on(gap):
             yield Candidate(label.text, "over-time", frozenset(("same",)))
 

@@ -68,6 +68,8 @@ def _behind(t: Sequence[Token], i: int) -> list[tuple[str, str]]:
 
 def _bases(scene: Scene) -> Iterator[tuple[str, str]]:
     view = scene.view
+    if scene.move and view.main_low in ("put", "puts") and view.behind == "on":
+        return  # "The tax put 4% on prices": a rise in prices
     if verb_class(view) in _LEVEL and not _between(view) and not is_compared(view):
         for who in view.subjects()[:2]:
             base = moved(who) if scene.move else who

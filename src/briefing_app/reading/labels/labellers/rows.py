@@ -120,7 +120,11 @@ def _counted(thing: str, caption: str) -> str:
         return what
     if not is_plural(_head_of(caption)) or " " in thing or not is_known(what):
         return ""
-    return f"{caption} {what}" if classes_of(what)[:1] in ("P", "D") else f"{what} {caption}"
+    if classes_of(what)[:1] not in ("P", "D"):
+        return f"{what} {caption}"
+    befell = caption.rpartition(" ")[2].lower()  # "hurt" below "cyclists killed": not those killed
+    other = befell != what and classes_of(befell)[:1] in ("P", "D")
+    return "" if other else f"{caption} {what}"
 
 
 def _head_of(thing: str) -> str:

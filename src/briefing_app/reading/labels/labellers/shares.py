@@ -583,7 +583,13 @@ def _done(view: View, whole: str, end: int = -1) -> Iterator[Candidate]:
         participle = " ".join((form_of(low), *between))
     if not participle or participle in ("stayed", "remained"):
         return
-    if led := _LED.search(whole):  # "spent half of the money on flats": money spent on flats
+    again = view.tokens[end].low if 0 < end < len(view.tokens) else ""
+    led = _LED.search(whole)
+    if led and again not in (
+        "on",
+        "into",
+        "to",
+    ):  # "spent half of the money on flats": money spent on flats
         label = f"share of {whole[: led.start()]} {participle}{whole[led.start() :]}"
         yield Candidate(label, "share-done", frozenset())
         return

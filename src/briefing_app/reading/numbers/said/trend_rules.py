@@ -3,6 +3,7 @@
 An empty answer says that the words give no direction, and ends the matter.
 """
 
+import itertools
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -243,7 +244,8 @@ def _names_things(low: str) -> bool:
 def _higher(c: After) -> str | None:
     is_so = c.a.noun_start < 0 or c.t.lower(c.a.first - 1) in ("is", "are", "was", "were")
     alone = c.a.kind == "count" and is_so and c.low in ("higher", "lower")
-    return c.direction if alone and not _names_things(c.next) else None
+    placed = c.next in ("up", "down", "on")  # "240 higher up the hill"
+    return c.direction if alone and not (placed or _names_things(c.next)) else None
 
 
 @AFTER.rule(
@@ -260,11 +262,13 @@ def _off_so_much(c: After) -> str | None:
 @AFTER.rule(
     "put on a price or pay",
     "The deal puts 4% on basic pay.",
-    "The deal puts 4% in a fund.",
+    "She put £40 on a horse.",
 )
 def _put_on_it(c: After) -> str | None:
     put = c.t.lower(c.a.first - 1) in words.PUT_ON or c.t.lower(c.a.first - 2) in words.PUT_ON
-    return "up" if put and c.low == "on" and c.a.kind in ("percent", "money", "point") else None
+    what = {singular(low) for low in itertools.takewhile(str.isalpha, c.t.low[c.i + 1 : c.i + 6])}
+    dearer = c.low == "on" and not words.MADE_DEARER.isdisjoint(what)
+    return "up" if put and dearer and c.a.kind in ("percent", "money", "point") else None
 
 
 @AFTER.rule(

@@ -394,14 +394,7 @@ _UNLIKE = 2
 
 @RULES.rule("a room seats people", "The new hall seats 1,400.", "The new hall has 1,400 seats.")
 def _seats(c: Lone) -> Taken | None:
-    if c.prev not in words.HOLDING:
-        return None
-    coming = c.memory.noun_of_part(c.a.value)
-    return Taken(coming if coming in _COMING else "person")
-
-
-_COMING = frozenset("visitor tourist guest spectator passenger fan customer shopper".split())
-"""Who comes to a place: a part of the place draws so many of them."""
+    return Taken("person") if c.prev in words.HOLDING else None
 
 
 @RULES.rule(
@@ -866,7 +859,9 @@ def _continues(c: Lone) -> Taken | None:
         and nxt not in PREPOSITIONS
         and not is_plural(c.t.word[c.a.end])
     )
-    carried = "" if _has_own(c.t, c.a.first) else c.memory.noun_for(c.a.value)
+    being = nxt in beside.AFTER_ELLIPSIS or nxt in AUXILIARIES
+    own = _has_own(c.t, c.a.first) or (c.memory.unknown and not being)
+    carried = "" if own else c.memory.noun_for(c.a.value)
     told = "that" in c.t.low[: c.a.first]  # "engineers found that 17 must be replaced"
     unit = (carried or ("" if told else opening_subject(c.t, c.a))) if goes_on else ""
     return Taken(unit) if unit else None
@@ -902,12 +897,20 @@ def _taken(c: Lone) -> Taken | None:
     kinds = classes_of(c.lead) if c.lead.isalpha() else ""
     does = "D" in kinds and kinds[:1] in "DP" and c.next in _ENDED - {"of"}
     idle = UP_VERBS | DOWN_VERBS | AUXILIARIES | beside.LEVEL_VERBS | words.AMOUNTING
+    idle = idle | words.HARMING | HUMAN_VERBS | _TO_PEOPLE
     if not does or c.lead in idle or c.noun is not None or not c.whole:
         return None
     if "which" in c.t.low[: c.start] or "that" in c.t.low[: c.start]:
         return None  # "buses, of which it had ordered 240"
     unit = c.memory.noun_of_part(c.a.value)
     return Taken(unit) if unit and unit not in PERSON_NOUNS else None
+
+
+_TO_PEOPLE = frozenset(
+    """questioned interviewed quizzed helped saved taught trained warned advised cautioned held
+    appointed promoted dismissed served fed cared vetted searched""".split()
+)
+"""What is done to people: "seized 90 knives. Officers questioned 12"."""
 
 
 def _has_own(t: Tokens, end: int) -> bool:

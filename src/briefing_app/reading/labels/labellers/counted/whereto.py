@@ -16,6 +16,7 @@ from briefing_app.reading.labels.roots import HOLLOW, content
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import COPULAS, HAVE, SPEAKING, Token
 from briefing_app.reading.labels.view import View
+from briefing_app.reading.lexicon.measures import GAUGED_BY
 from briefing_app.reading.lexicon.trends import DOWN_VERBS, UP_VERBS
 from briefing_app.reading.lexicon.word_classes import classes_of
 
@@ -58,6 +59,8 @@ def whereto(scene: Scene) -> Iterator[Candidate]:
     counts = scene.kind in (UnitKind.COUNT, UnitKind.NONE) and not (scene.relative or scene.move)
     if scene.entry is not None or not counts or not _hangs(view):
         return
+    if scene.mention.unit in GAUGED_BY:
+        return  # "The town lies on a 400-kilovolt line"
     t, begin = view.tokens, view.at + 1
     ends = stages(t, begin, 1)
     noun = said(t, begin, ends[0], _LONG) if ends else ""

@@ -8,6 +8,7 @@ from briefing_app.reading.labels.labellers.gauged.places import GAUGING, is_name
 from briefing_app.reading.labels.labellers.subjects import verb_class
 from briefing_app.reading.labels.phrases import nouns_before, said
 from briefing_app.reading.labels.scene import Scene
+from briefing_app.reading.lexicon.word_classes import classes_of
 
 EXTREMES = frozenset(
     """maximum minimum high low mean average median peak maxima minima highs lows record
@@ -50,6 +51,9 @@ def at_which(scene: Scene) -> Iterator[Candidate]:
     alone = scene.kind is UnitKind.TEMPERATURE and (moves or verb_class(view) == "other")
     if not alone or led not in _LED.values() or view.main_low in GAUGING | _GIVEN:
         return
+    once = led != "at" and "D" in classes_of(view.main_low)
+    if once:
+        return  # "The town shivered below -20C": so cold it was
     if any(w.kind not in "ALDJPN" or w.low == "of" for w in view.middle):
         return
     start = view.subject[0]
@@ -60,6 +64,6 @@ def at_which(scene: Scene) -> Iterator[Candidate]:
         yield Candidate(label, "gauged", frozenset(("which",)))
 
 
-_LED = {"above": "above", "over": "above", "below": "below", "under": "below", "at": "at"}
+_LED = {"above": "above", "over": "above", "below": "below", "at": "at"}
 _GIVEN = frozenset("put estimated set forecast predicted expected averaged peaked said".split())
 """What gives a temperature of the subject itself: "The average was put at 14C"."""

@@ -30,6 +30,8 @@ def _dealt(view: View) -> list[str]:
     t = view.tokens
     if any(t[i].kind == "#" and t[i - 1].kind == "P" for i in range(view.verb + 2, view.link_at)):
         gapped = gapped_subject(view)  # "sold a mill for £2m and a yard for £1m"
+        if not gapped and view.passive:
+            return view.subjects()  # "was sold in 1990 for £40,000 and in 2000 for £90,000"
         return [gapped] if gapped.rpartition(" ")[2] not in _TOTALS else []
     if view.passive:
         return view.subjects()
@@ -48,6 +50,11 @@ def _object(view: View) -> list[str]:
     if t[begin].kind == "#":
         begin += 2 if t[begin + 1].low == "of" else 1
     end = min(base_end(t, begin), view.link_at)
+    behind = t[end : view.link_at]
+    if behind and behind[0].kind == "D":  # "bought his son a bike for £400"
+        return ended(t, end, view.link_at)[:1]
+    if any(w.low == "with" for w in behind):
+        return []  # "bought a car with a loan for £4,000"
     return ended(t, begin, end)[:2] if begin < end else []
 
 
