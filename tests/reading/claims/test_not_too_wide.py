@@ -13,6 +13,8 @@ TRUE = [
     "By a margin of three to one, people in the town, home to 4,000 adults and 1,000 children, reject the road.",
     "The ratio of debt to sales is 3 to 1: the bank has 12 branches in Orme and 6 branches in Aune.",
     "By sea it takes 40 days, by rail 22 days. The saving at Orme, 9 days, is the least.",
+    "The winner came home in 2.1 hours, just ahead of her sister, who needed 2.3 hours.",
+    "Older people pay less than the young (£410 versus £520).",
     "The bridge cost £46m against a budget of £40m, with an overrun of £9m on steel offset by savings.",
 ]
 

@@ -369,11 +369,14 @@ def _by_so_many(scene: Scene) -> Iterator[Claim]:
             yield scene.claim(start, after[0].end, ClaimKind.COMPARISON, pair, sense="more")
 
 
+_HIGHER = "more|higher|larger|longer|older|faster|greater"
+_LOWER = "less|fewer|lower|smaller|shorter|younger|slower"
 _BETTER = Pattern(
-    r"\b(?:(?P<up>more|higher|larger|longer|older|faster|greater)|(?P<down>less|fewer|lower|smaller|shorter|"
-    r"younger|slower)|better|worse|outnumber\w*|outperform\w*)\b[^.;:()\d]{2,60}\($",
+    rf"\b(?:(?P<up>{_HIGHER})|(?P<down>{_LOWER})|better|worse|outnumber\w*|outperform\w*)\b"
+    rf"(?![^.;:()\d]*\b(?:{_HIGHER}|{_LOWER}|better|worse)\b)[^.;:()\d]{{2,60}}\($",
     re.IGNORECASE,
 )
+"""The last word that compares: "older people pay less than the young (£410 versus £520)"."""
 _OR_SO_MUCH = Pattern(
     r"(?:\s?%|\s+per\s?cent)?\s+(?:to|against|versus|vs?\.?)\s+[$€£¥₹]?", re.IGNORECASE
 )

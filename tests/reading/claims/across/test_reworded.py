@@ -16,6 +16,7 @@ AGAIN = [
 NOT_AGAIN = [
     "The lake was 82 per cent full, the board said.\n\n“At eighty-seven per cent nobody would panic,” the chair said.",
     "Some 1,055 people were treated in Aarn and 1,040 people in Belm.\n\n“More than a thousand people waited,” she said.",
+    "The council planted 398 trees in spring.\n\n“Nearly four hundred people came to the fair,” she said.",
     "The school has 12 teachers. Twelve buses stood in the yard.",
     "The fund has £3.1 million.\n\n“We need three million litres of water,” he said.",
 ]  # fmt: skip

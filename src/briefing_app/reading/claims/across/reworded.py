@@ -94,5 +94,6 @@ def _is_alike(m: Mention, x: Mention) -> bool:
     if "%" in (m.unit, x.unit):
         return False
     counts = {kind_of(m.unit), kind_of(x.unit)} <= {UnitKind.COUNT, UnitKind.NONE}
-    people = is_person(m.unit) or not m.found.unit_text
+    people = is_person(m.unit) and (is_person(x.unit) or not x.found.unit_text)
+    people = people or not m.found.unit_text
     return counts and people and m.value >= _ROUND

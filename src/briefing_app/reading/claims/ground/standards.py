@@ -170,9 +170,10 @@ def standard_of(text: str, m: Mention, there: Sequence[Mention]) -> Standard | N
         return None
     if group == "within" and not (m.quantity.is_range or _OF_GOAL.search(name)):
         return None
+    raced = kind_of(m.unit) is UnitKind.TIME and _RIVAL.match(hit.group())
     return Standard(
         m,
-        _sense(group, m),
+        APART if raced else _sense(group, m),  # ahead by fewer minutes, or by more days sold
         start,
         sure=group not in _UNSURE,
         of_sizes=group in _OF_SIZE,
