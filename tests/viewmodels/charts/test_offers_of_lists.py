@@ -111,3 +111,29 @@ def test_names_before_numbers_with_the_verb_left_out(
 
 def test_three_deeds_are_no_list() -> None:
     assert titles("The choir sold 310 tickets, gave 12 concerts and hired 2 buses.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sales reached £61m, costs £55m and profit £6m.",
+        "Staff numbered 400, volunteers 120 and trustees 12.",
+        "The bridge measured 412 metres, the tunnel 300 metres and the ramp 40 metres.",
+        "Wages will be £400m, pensions £300m and grants £100m.",
+        "Paris hit 41.2 degrees, Lyon 40.8 degrees and Nice 36.1 degrees.",
+    ],
+)
+def test_what_only_measures_is_no_deed_that_one_does_most(text: str) -> None:
+    assert titles(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Final scores\n\n- Smith: 268\n- Jones: 271\n- Brown: 273\n- Green: 280\n",
+        "Schools\n\nSchool\tAbsent\nAshby\t12%\nMead\t9%\nHill\t4%\n",
+        "Fund fees\n\nFund\tFee\nAlpha\t1.2%\nBeta\t0.8%\nGamma\t0.4%\n",
+    ],
+)
+def test_who_has_most_of_what_is_better_less_does_not_come_first(text: str) -> None:
+    assert titles(text) == []

@@ -71,6 +71,15 @@ _WITH = re.compile(
     rf"(?:,|;|,?\s+and)\s+(?:followed\s+by\s+|ahead\s+of\s+|then\s+)?{_NAME}"
     rf"\s+(?:with|at|on)\s+{_HEDGE}"
 )
+_ONLY_MEASURES = re.compile(
+    r"\b(?:be|(?:reach|number|measur|total|totall|exceed|surpass|topp|averag|amount|equall|approach|"
+    r"record|remain|near|mark|pass|turn|rank|rat|scal|start|open|end|clos|finish)(?:ed|e)?|"
+    r"number|total|average|top|equal|hit|stood|stand|went|go|was|were|meant|mean|left|felt|kept|"
+    r"set|met|began|begin|held(?=\s+at))\b"
+)
+"""Of these one does not do "the most": "the bridge measured 412 metres", "pay will be £40m"."""
+_OF_NO_SUM = (UnitKind.TEMPERATURE, UnitKind.SPEED)
+_LAST = re.compile(r"\b(?:last|bottom|worst|lowest|fewest|least|lost|relegated)\b", re.IGNORECASE)
 _EXTREME = re.compile(r"^(?:the\s+)?(?:largest|biggest|highest|greatest)\s+")
 
 
@@ -209,7 +218,10 @@ def _elided(lead: str, between: Sequence[str]) -> _List | None:
 
 def _led_by_with(lead: str, between: Sequence[str]) -> _List | None:
     """ "Hydropower supplied most, 38%, followed by wind with 24% and gas with 17%"."""
-    names = _names_before(_LEAD_WITH.search(lead), _WITH, between)
+    first = _LEAD_WITH.search(lead)
+    if first is not None and _LAST.search(first.group()):
+        return None  # "Hull came last with 61 failures": it is not first
+    names = _names_before(first, _WITH, between)
     return _List(names, leads=True) if names else None
 
 
@@ -281,6 +293,8 @@ def _told(
             return "", ""
         if found.leads:
             return first_title(briefing.language, name), thing
+        if _ONLY_MEASURES.search(found.deed) or kind_of(first.quantity.unit) in _OF_NO_SUM:
+            return "", ""
         return f"{name} {found.deed} the most, {{top}}", thing if is_thing(thing) else ""
     if found.deed:
         thing = plural(first.quantity.unit) if counted and first.quantity.unit else thing

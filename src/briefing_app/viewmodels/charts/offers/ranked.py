@@ -27,6 +27,16 @@ _NO_SUBJECT = re.compile(
     re.I,
 )
 """The name of a row that no sentence can begin with: "not known", "35–64", "5 pm"."""
+_LEAST_IS_FIRST = re.compile(
+    r"(?!(?:why|what|how|where|who|reasons?|causes?)\b).*\b(?:scores?|scored|ranks?|ranked|ranking|places?|positions?|strokes|faults?|penalt\w+|fees?|"
+    r"charges?|absen\w+|poor\w*|bad\w*|weak\w*|below|fail\w*|miss\w*|loss(?:es)?|lost|errors?|"
+    r"late|delay\w*|unemploy\w*|jobless\w*|deaths?|died|mortality|fatal\w*|crimes?|churn|"
+    r"dropouts?|vacan\w+|obes\w+|smok\w+|poverty|defects?|faulty|broken|complain\w*|sick\w*|"
+    r"cancel\w*|overdue|unpaid|default\w*|waiting|waste|infect\w*|injur\w*)\b",
+    re.I,
+)
+"""Of such a thing who has most does not come first: a golfer's score, pupils absent, a fee.
+Of reasons and of answers to a question the one given most does."""
 _HEAD = re.compile(r"\s(?:of|in|for|from|with|to|by|on|at|that|who|which)\b")
 _BAND = re.compile(
     r"\d\s*(?:[-–—+]|to\s+\d)|\b(?:under|over|below|above|up to|less|more)\b.*\d", re.I
@@ -76,6 +86,8 @@ def ranked_offer(
         if offer := derive_offer(briefing, chart, kind, operands, (title,), kinds):
             return offer
     uncounted = kind_of(most.quantity.unit) is UnitKind.NONE and _are_many(thing)
+    if (not thing or uncounted) and _LEAST_IS_FIRST.match(thing or lead):
+        return None
     named_so = thing and not uncounted  # things no unit counts are neither "most" nor "highest"
     title = most_title(language, top, thing) if named_so else first_title(language, top)
     everything = tuple(FigureRef(figure.id) for figure in (most, *others))
