@@ -44,7 +44,9 @@ _PHRASAL = frozenset(
 _AGED = Pattern(r"\d (?:and|or) (?:over|under)$")
 """An age that ends in a word that otherwise leads on: "patients aged 65 and over"."""
 _ARTICLES = frozenset("the a an its their his her".split())
-_LED = frozenset("of in for on at to from with by among between per into as than".split())
+_LED = frozenset(
+    "of in for on at to from with by among between per into as than plus minus".split()
+)
 _PRONOUN = Pattern(
     r"\b(?:it|they|he|she|we|i|you|them|him|us|that's|it's|i've|we've|there|here|what|where|when|"
     r"how|why|itself|themselves|as (?:her|his|its|their|our))\b",

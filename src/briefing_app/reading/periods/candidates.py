@@ -25,6 +25,8 @@ from briefing_app.reading.periods.times import BOUND, Times, runs_on
 
 BACK = 8
 """So many times before a sentence are looked at for the one that runs on into it."""
+ITEMS = 60
+"""So many items of a list at most lie between its lead and one that has its time."""
 
 
 def derive_candidates(
@@ -277,9 +279,10 @@ def _before_list(
 
     "In 2024 we spent €6.8 million. These were our lines of work: …". Then no other is meant.
     """
-    first, starts = sentence, passage.reading.sentences
-    while first and layout.kind_at(starts[first - 1][0]) is BlockKind.LIST_ITEM:
-        first -= 1
+    first, starts = 0, passage.reading.sentences
+    for first in range(sentence, max(-1, sentence - ITEMS), -1):
+        if not first or layout.kind_at(starts[first - 1][0]) is not BlockKind.LIST_ITEM:
+            break
     if not first or not _ends_in_colon(passage, first - 1):
         return []
     if first > 1 and not times.of(first - 1) and passage.same_block(first - 2, first - 1):
