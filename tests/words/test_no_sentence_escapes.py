@@ -58,6 +58,7 @@ IN_THE_BRIEFING = {
     'a line must be an object with "id" and a string "text"': "is the answer to another program",
     "the child ended with status {}\n{}": "is for the log",
     "{} {} the {most} {}": "a title with the verb of the article's own English sentence",
+    "{} {} the most, {top}": "a title with the verb of the article's own English sentence",
 }
 MARKERS = {"said", "marked", "counted", "translated", "written", "written_count", PHRASE, *TABLES}
 NOT_SHOWN = {

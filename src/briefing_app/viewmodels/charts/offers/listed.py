@@ -310,6 +310,6 @@ def _told(
 def _without(name: str, thing: str) -> str:
     """What all of a list are about: the thing of its first item without the name of that."""
     low, own = thing.lower(), name.lower().removeprefix("the ")
-    for end in (f" of {own}", f" by {own}", f" in {own}", f" from {own}"):
-        low = low.removesuffix(end)
+    for led in ("of", "by", "in", "from"):
+        low = low.removesuffix(f" {led} {own}")
     return "" if own in low else thing[: len(low)]
