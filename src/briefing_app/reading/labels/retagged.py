@@ -165,7 +165,7 @@ def _nominal(out: list[Token]) -> list[Token]:
         if word.low in ("say", "says") and word.kind == "N" and _speaks(out, i):
             out = _with_kind(out, i, "F")  # "Half of shoppers say they are cutting back"
             continue
-        if _they_need(out, i) if word.kind == "N" else word.kind in "JB" and _many_do(out, i):
+        if (word.kind in "JB" and _many_do(out, i)) or (word.kind == "N" and _they_need(out, i)):
             out = _with_kind(out, i, "F")  # "8 in 10 families live on it"
             continue
         if word.low == "home" and word.kind == "F" and behind.kind == "#":

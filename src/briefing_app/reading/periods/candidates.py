@@ -47,8 +47,8 @@ def derive_candidates(
             out += beside(passage, times, here, mention, standing)
         if mention.sentence in times.unknown:
             return [_none(bool(times.main), own, standing), *_merged(out)]
-        led = _before_list(passage, layout, times, mention.sentence, standing)
-        if led and standing.where == "item":
+        listed = standing.where == "item"
+        if listed and (led := _before_list(passage, layout, times, mention.sentence, standing)):
             return _held([_none(bool(times.main), own, standing), *_merged([*out, *led])])
         if standing.where != "table":
             out += _before(passage, times, mention.sentence, standing)

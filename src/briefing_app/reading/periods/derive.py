@@ -134,16 +134,9 @@ def _is_of_untold_time(passage: Passage, times: Times, mention: Mention) -> bool
     return named is not None and not any(named.start() <= at <= named.end() for at in told)
 
 
-_POSSESSED = Pattern(
-    r"\b(?:this|last|next)\s(?:year|month|week|quarter|season|spring|summer|autumn|winter)['’]s\s"
-    r"(?:[a-z]+\s){0,2}[$€£¥₹]?$",
-    re.IGNORECASE,
-)
-_RELATIVE = Pattern(
-    r"\s(?:this|last|next)\s(?:year|month|week|quarter|season|spring|summer|autumn|winter)\b"
-    r"(?!['’]s)",
-    re.IGNORECASE,
-)
+_NEAR = r"(?:this|last|next)\s(?:year|month|week|quarter|season|spring|summer|autumn|winter)\b"
+_POSSESSED = Pattern(rf"\b{_NEAR}['’]s\s(?:[a-z]+\s){{0,2}}[$€£¥₹]?$", re.IGNORECASE)
+_RELATIVE = Pattern(rf"\s{_NEAR}(?!['’]s)", re.IGNORECASE)
 _REACH = 50
 
 

@@ -675,7 +675,8 @@ def fitting(label: str) -> str:
     words = label.split()
     if len(words) <= MOST - 2:
         return label
-    if bare := _RELATIVE.sub("", label) if _RELATIVE.search(label) else "":
+    bare = _RELATIVE.sub("", label)
+    if bare != label:
         return bare  # "homes on which ground was broken": homes
     if classes_of(words[-1].lower())[:1] in ("P", "D"):
         return " ".join(words[:-1])

@@ -24,15 +24,16 @@ def over_time(scene: Scene) -> Iterator[Candidate]:
 
     Not in the words of the article alone, since those are of that number.
     """
-    if not _is_timed(scene.mention.after):
-        return
+    here = scene.mention
     topic = _topic(scene.view.tokens, scene.view.at)
+    beside = [(m, label) for m, label in scene.earlier[:1] if m.sentence == here.sentence]
+    if not (topic or beside) or not _is_timed(here.after):
+        return
     if topic:
         yield Candidate(topic, "over-time", frozenset(("topic",)))
-    here = scene.mention
-    for mention, label in scene.earlier[:1]:
+    for mention, label in beside:
         between = here.start - mention.end - (len(here.before) - len(here.unhedged))
-        if mention.sentence != here.sentence or not 0 < between <= len(here.unhedged):
+        if not 0 < between <= len(here.unhedged):
             return
         gap = Tokens(here.unhedged[-between:], 0, between)
         alike = mention.found.change == here.found.change

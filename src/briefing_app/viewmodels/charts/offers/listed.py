@@ -27,7 +27,7 @@ from briefing_app.viewmodels.charts.offers.offer import (
     subtitled,
     with_units,
 )
-from briefing_app.viewmodels.charts.offers.own_words import is_in_own_words
+from briefing_app.viewmodels.charts.offers.own_words import is_in_own_words, told_in
 from briefing_app.viewmodels.charts.offers.ranked import first_title, is_rest, most_title
 from briefing_app.viewmodels.charts.offers.things import is_thing, thing_of
 from briefing_app.viewmodels.figures.sentences import sentence_around
@@ -106,10 +106,10 @@ def listed_offers(
     unrefuted = {figure.id for figure in sound}
     by_sentence: defaultdict[tuple[str, int, int], list[Figure]] = defaultdict(list)
     for figure in briefing.figures:
-        span = figure.evidence
-        if isinstance(span, Span) and span.source in briefing.articles_by_id:
-            text = briefing.articles_by_id[span.source].text
-            by_sentence[span.source, *sentence_around(text, span.start, span.end)].append(figure)
+        if told := told_in(briefing, figure):
+            article, span = told
+            around = sentence_around(article.text, span.start, span.end)
+            by_sentence[span.source, *around].append(figure)
     for (source, start, end), there in by_sentence.items():
         if len(there) < FEWEST:
             continue
@@ -177,17 +177,22 @@ def _of_run(
     return _offer(briefing, run, found)
 
 
+def _items(
+    first: re.Match[str] | None, pattern: re.Pattern[str], between: Sequence[str]
+) -> list[re.Match[str]]:
+    """The items of a list by what leads to each number: all alike behind the first, or none."""
+    rest = [m for words in between if (m := pattern.fullmatch(words)) is not None]
+    return [first, *rest] if first is not None and len(rest) == len(between) else []
+
+
 def _before(lead: str, between: Sequence[str]) -> _List | None:
     """ "Opioids were found in 171 deaths, benzodiazepines in 122 and cocaine in 88"."""
-    first = _LEAD.search(lead)
-    rest = [_BEFORE.fullmatch(words) for words in between]
-    if first is None or not all(rest):
+    items = _items(_LEAD.search(lead), _BEFORE, between)
+    how = items[0]["deed"].split()[-1] if items else ""
+    names = [m["name"] for m in items]
+    if not items or any(m["how"] != how for m in items[1:]) or not _are_names(names):
         return None
-    how = first["deed"].split()[-1]
-    if any(m is None or m["how"] != how for m in rest):
-        return None
-    names = (first["name"], *(m["name"] for m in rest if m is not None))
-    return _List(tuple(map(capital, names)), first["deed"]) if _are_names(names) else None
+    return _List(tuple(map(capital, names)), items[0]["deed"])
 
 
 def _behind(between: Sequence[str], tail: str) -> _List | None:
@@ -201,39 +206,29 @@ def _behind(between: Sequence[str], tail: str) -> _List | None:
 
 def _in_brackets(lead: str, between: Sequence[str]) -> _List | None:
     """ "In Kent (412), Surrey (380) and Essex (312)"."""
-    first = _LEAD_BRACKET.search(lead)
-    rest = [_BRACKET.fullmatch(words) for words in between]
-    if first is None or not all(rest):
-        return None
-    names = (first["name"], *(m["name"] for m in rest if m is not None))
-    return _named(names)
+    items = _items(_LEAD_BRACKET.search(lead), _BRACKET, between)
+    return _named([m["name"] for m in items]) if items else None
 
 
 def _elided(lead: str, between: Sequence[str]) -> _List | None:
     """ "Property tax will bring in £171m, state grants £129m and fees £54m"."""
-    names = _names_before(_LEAD_VERB.search(lead), _ELIDED, between)
-    first = _LEAD_VERB.search(lead)
-    return _List(names, first["deed"], left_out=True) if names and first else None
+    items = _items(_LEAD_VERB.search(lead), _ELIDED, between)
+    names = _opened(items)
+    return _List(names, items[0]["deed"], left_out=True) if names else None
 
 
 def _led_by_with(lead: str, between: Sequence[str]) -> _List | None:
     """ "Hydropower supplied most, 38%, followed by wind with 24% and gas with 17%"."""
-    first = _LEAD_WITH.search(lead)
-    if first is not None and _LAST.search(first.group()):
+    items = _items(_LEAD_WITH.search(lead), _WITH, between)
+    if items and _LAST.search(items[0].group()):
         return None  # "Hull came last with 61 failures": it is not first
-    names = _names_before(first, _WITH, between)
+    names = _opened(items)
     return _List(names, leads=True) if names else None
 
 
-def _names_before(
-    first: re.Match[str] | None, pattern: re.Pattern[str], between: Sequence[str]
-) -> tuple[str, ...]:
-    """The names of a list whose items all stand in one way before their numbers, or none."""
-    rest = [pattern.fullmatch(words) for words in between]
-    if first is None or not all(rest):
-        return ()
-    opening = _WHEN.sub("", first["name"])
-    names = (opening, *(m["name"] for m in rest if m is not None))
+def _opened(items: Sequence[re.Match[str]]) -> tuple[str, ...]:
+    """The names of a list without the time that opens its sentence; none where one is no name."""
+    names = [_WHEN.sub("", m["name"]) if not n else m["name"] for n, m in enumerate(items)]
     return tuple(map(capital, names)) if _are_names(names) else ()
 
 

@@ -26,7 +26,7 @@ _PARTICLES = frozenset("out up off down in over away back on through".split())
 
 def is_in_own_words(briefing: Briefing, figure: Figure, thing: str) -> bool:
     """Return whether the words for a figure stand so in its sentence, or a person gave them."""
-    told = _told(briefing, figure)
+    told = told_in(briefing, figure)
     if figure.decided or told is None:
         return True
     article, span = told
@@ -51,7 +51,7 @@ def is_said_right_at(briefing: Briefing, whole: Figure, thing: str) -> bool:
     """Return whether the words for a part stand right at the whole: in "38 of the 424 patients
     given it" the 38 are those of them who fell ill.
     """
-    told = _told(briefing, whole)
+    told = told_in(briefing, whole)
     if told is None:
         return False
     article, span = told
@@ -67,8 +67,8 @@ _STOPS = re.compile(r"[,;:.()]")
 _ARTICLES = frozenset("the a an its their his her".split())
 
 
-def _told(briefing: Briefing, figure: Figure) -> tuple[Article, Span] | None:
-    """The article and the place in it where a figure is told."""
+def told_in(briefing: Briefing, figure: Figure) -> tuple[Article, Span] | None:
+    """Return the article and the place in it where a figure is told; None where it is in none."""
     span = figure.evidence
     if not isinstance(span, Span):
         return None

@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.chart import Chart, ChartItem, ChartKind
 from briefing_app.core.figure import Figure, FigureRef, RelationKind
-from briefing_app.core.span import Span
 from briefing_app.viewmodels.charts.offers.offer import (
     Offer,
     capital,
@@ -13,7 +12,7 @@ from briefing_app.viewmodels.charts.offers.offer import (
     subtitled,
     with_units,
 )
-from briefing_app.viewmodels.charts.offers.own_words import is_said_of_one
+from briefing_app.viewmodels.charts.offers.own_words import is_said_of_one, told_in
 from briefing_app.viewmodels.charts.offers.things import is_thing, thing_of
 from briefing_app.viewmodels.charts.period import form_of, year_of
 from briefing_app.viewmodels.charts.phrase import is_still
@@ -64,10 +63,10 @@ def _in_a_row(briefing: Briefing, figures: Sequence[Figure]) -> Iterator[set[str
     """Yield the figures of one thing of which a sentence tells three times or more."""
     rows: dict[tuple[str, int, str, str], dict[str, str]] = {}
     for figure in figures:
-        span = figure.evidence
-        article = briefing.articles_by_id.get(span.source) if isinstance(span, Span) else None
-        if article is None or not isinstance(span, Span) or not figure.sure_period:
+        told = told_in(briefing, figure)
+        if told is None or not figure.sure_period:
             continue
+        article, span = told
         start, _ = sentence_around(article.text, span.start, span.end)
         key = (span.source, start, thing_of(figure).lower(), figure.quantity.unit)
         rows.setdefault(key, {})[figure.sure_period] = figure.id
