@@ -52,3 +52,8 @@ def test_what_only_joins_it_to_the_next_number_is_left_out() -> None:
     assert following("", " кг и 12 тонн зерна") == "кг"
     long = following("", " " + "слово " * MOST_WORDS + "на")
     assert long.endswith("…")
+
+
+def test_another_number_is_no_label() -> None:
+    assert following("", " 10,800") == ""
+    assert following("Всего туристов: ", " 10,800") == "Всего туристов"

@@ -33,14 +33,18 @@ def _without_joint(words: list[str]) -> list[str]:
 def following(before: str, after: str) -> str:
     """Return the words right behind a number up to the end of their clause, else those before it.
 
-    They end before the next number; words that are too many end in an ellipsis.
+    They end before the next number; words that are too many end in an ellipsis. Empty where no
+    letters stand there: another number is no label.
     """
-    behind = _END.split(after)[0].split()
+    clause = _END.split(after)[0]
+    behind = clause.split() if _LETTER.search(clause) else []
     number = next((i for i, word in enumerate(behind) if i and _NUMBER.match(word)), len(behind))
     if len(behind) > MOST_WORDS or number + 1 < len(behind):
         behind = _without_joint(behind[:number]) if number < len(behind) else behind
     words = behind or _END.split(before.rstrip(" :,(–—"))[-1].split()[-MOST_WORDS:]
     shown = " ".join(words[:MOST_WORDS])
+    if not _LETTER.search(shown):
+        return ""
     cut = shown[:MOST_LETTERS] if " " not in shown else shown
     whole = cut == shown and len(words) <= MOST_WORDS
     return shown if whole else f"{cut}…"
