@@ -197,7 +197,11 @@ def module_of(weights: Mapping[str, float], line: str, number: int) -> str:
     head = "What each sign of a key figure is worth to an editor."
     out = "What came out for articles that were left out of the fit, each once:"
     return written(
-        weights, "fit_keys", head, f"{number} articles with graded figures", [out, f"{line}."]
+        {"WEIGHTS": weights},
+        "fit_keys",
+        head,
+        f"{number} articles with graded figures",
+        [out, f"{line}."],
     )
 
 

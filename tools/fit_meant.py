@@ -159,7 +159,11 @@ def module_of(weights: Mapping[str, float], line: str, number: int) -> str:
     head = "What each sign is worth that two numbers are meant which give a stated one."
     out = "What came out for numbers that no other rule decides, in articles left out of the fit:"
     return written(
-        weights, "fit_meant", head, f"{number} articles with claims in gold", [out, f"{line}."]
+        {"WEIGHTS": weights},
+        "fit_meant",
+        head,
+        f"{number} articles with claims in gold",
+        [out, f"{line}."],
     )
 
 

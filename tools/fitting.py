@@ -28,13 +28,17 @@ def place_of(text: str, g: Mapping[str, Any]) -> tuple[int, int]:
 
 
 def written(
-    weights: Mapping[str, float], tool: str, head: str, fitted: str, measured: Sequence[str]
+    tables: Mapping[str, Mapping[str, float]],
+    tool: str,
+    head: str,
+    fitted: str,
+    measured: Sequence[str],
 ) -> str:
-    """Return the module that holds the weights; it says how they were found and how good they are.
+    """Return the module that holds tables of weights; it says how they were found and how good they
+    are.
 
     ``fitted`` says to what they are fitted, ``measured`` is what came out for articles left out.
     """
-    rows = [f'    "{name}": {weight:.2f},' for name, weight in weights.items()]
     run = " ".join([f"python tools/{tool}.py", *map(_named, sys.argv[1:])])
     lines = [
         f'"""{head}',
@@ -43,17 +47,19 @@ def written(
         "",
         *textwrap.wrap(run, 90, initial_indent="    ", subsequent_indent="        "),
         "",
-        *measured,
+        *(line for said in measured for line in textwrap.wrap(said, 95)),
         '"""',
         "",
         "from collections.abc import Mapping",
         "",
-        "WEIGHTS: Mapping[str, float] = {",
-        *rows,
-        "}",
-        "",
+        *(line for name, weights in tables.items() for line in _table(name, weights)),
     ]
     return "\n".join(lines)
+
+
+def _table(name: str, weights: Mapping[str, float]) -> list[str]:
+    rows = (f'    "{sign}": {weight:.2f},' for sign, weight in weights.items())
+    return [f"{name}: Mapping[str, float] = {{", *rows, "}", ""]
 
 
 def _named(argument: str) -> str:

@@ -1,7 +1,9 @@
 """Pairs of short and long texts on the same events, and what is right about their numbers.
 
 A file holds the two texts and a line for each pair: the relation and the words of both, or
-``only a`` / ``only b`` with the words that stand in one alone. `check/` is kept for checking: look
+``only a`` / ``only b`` with the words that stand in one alone. ``either`` names two numbers that
+may be paired or not, as where one text tells both of an earlier count and of the last. Other words
+for the same number are set off by `` / ``. `check/` is kept for checking: look
 at its totals, not at its texts. Run as a module this prints the scores of both folders.
 """
 
@@ -19,18 +21,21 @@ if TYPE_CHECKING:
 
 HERE = Path(__file__).parent
 Extent = tuple[int, int]
+Places = tuple[Extent, ...]
+Two = tuple[str, Places, Places]
 
 
 @dataclass(frozen=True)
 class Case:
-    """Two texts with the right pairs: relation, place in the first, place in the second."""
+    """Two texts with the right pairs: relation, places in the first, places in the second."""
 
     name: str
     first: str
     second: str
-    pairs: tuple[tuple[str, Extent, Extent], ...]
+    pairs: tuple[Two, ...]
     only_first: tuple[Extent, ...]
     only_second: tuple[Extent, ...]
+    either: tuple[Two, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -68,21 +73,32 @@ def cases(folder: str) -> list[Case]:
 
 def _case(path: Path) -> Case:
     first, second, gold = (part.strip() for part in path.read_text().split("\n=====\n"))
-    pairs, only = [], {"only a": [], "only b": []}  # type: ignore[var-annotated]
+    pairs: list[Two] = []
+    either: list[Two] = []
+    only: dict[str, list[Extent]] = {"only a": [], "only b": []}
     for line in gold.splitlines():
         kind, *words = (part.strip() for part in line.split("|"))
         if kind in only:
             only[kind].append(_extent(first if kind == "only a" else second, words[0]))
         else:
-            pairs.append((kind, _extent(first, words[0]), _extent(second, words[1])))
-    return Case(
-        path.stem, first, second, tuple(pairs), tuple(only["only a"]), tuple(only["only b"])
-    )
+            there = either if kind == "either" else pairs
+            there.append((kind, _places(first, words[0]), _places(second, words[1])))
+    alone = tuple(only["only a"]), tuple(only["only b"])
+    return Case(path.stem, first, second, tuple(pairs), *alone, tuple(either))
+
+
+def _places(text: str, words: str) -> Places:
+    return tuple(_extent(text, told.strip()) for told in words.split(" / "))
 
 
 def _extent(text: str, words: str) -> Extent:
     start = text.index(words)
     return start, start + len(words)
+
+
+def are(two: Two, a: Extent, b: Extent) -> bool:
+    """Return whether two places are those of a pair."""
+    return any(meet(a, p) for p in two[1]) and any(meet(b, p) for p in two[2])
 
 
 def meet(a: Extent, b: Extent) -> bool:
@@ -93,9 +109,11 @@ def meet(a: Extent, b: Extent) -> bool:
 def score(case: Case, answer: Answer, counts: dict[str, Count]) -> list[str]:
     """Add a case to the counts, and return what was wrong with it in words."""
     wrong: list[str] = []
-    left = list(answer.pairs)
-    for relation, a, b in case.pairs:
-        found = next((p for p in left if meet(a, p[1]) and meet(b, p[2])), None)
+    said = [p for p in answer.pairs if not any(are(two, *p[1:]) for two in case.either)]
+    left = list(said)
+    for two in case.pairs:
+        relation, (a, *_), (b, *_) = two
+        found = next((p for p in left if are(two, *p[1:])), None)
         if found is not None:
             left.remove(found)
         _count(counts["pairs"], right=True, said=found is not None, hit=found is not None)
@@ -103,21 +121,21 @@ def score(case: Case, answer: Answer, counts: dict[str, Count]) -> list[str]:
             same = found is not None and found[0] == relation
             _count(counts[name], right=True, said=False, hit=same)
         if found is None or found[0] != relation:
-            said = found[0] if found else "not found"
-            wrong.append(f"{case.first[slice(*a)]!r} {case.second[slice(*b)]!r}: {relation} {said}")
+            how = found[0] if found else "not found"
+            wrong.append(f"{case.first[slice(*a)]!r} {case.second[slice(*b)]!r}: {relation} {how}")
     for relation, a, b in left:
         counts["pairs"].said += 1
         wrong.append(f"{case.first[slice(*a)]!r} {case.second[slice(*b)]!r}: no pair, {relation}")
-    for relation, _, _ in answer.pairs:
+    for relation, _, _ in said:
         counts["relation"].said += 1
         counts[relation].said += 1
-    for gold, said in (
+    for gold, alone in (
         (case.only_first, answer.only_first),
         (case.only_second, answer.only_second),
     ):
         for place in gold:
-            _count(counts["only"], right=True, said=False, hit=any(meet(place, s) for s in said))
-        counts["only"].said += len(said)
+            _count(counts["only"], right=True, said=False, hit=any(meet(place, s) for s in alone))
+        counts["only"].said += len(alone)
     return wrong
 
 

@@ -89,12 +89,12 @@ FIRE = "Fire at the yard of Denholm\n\nThe yard of Denholm burns. "
 TWO = "Two divers were treated."
 
 
-def test_one_noun_with_nothing_near_needs_few_words_in_common() -> None:
+def test_one_noun_with_nothing_nearer_needs_few_words_in_common() -> None:
     a = FIRE + f"80 divers are at the scene. {TWO}"
     b = FIRE + "More than 60 divers fought all night, said chief Tom Rayner. Three divers coughed."
     assert found(a, b)["80 divers"] == ("More than 60 divers", "differs")
     c = b + " A hall holds 72 divers, said Tom Rayner."
-    assert "80 divers" not in found(a, c)
+    assert found(a, c)["80 divers"][0] != "72 divers"
 
 
 def test_a_headline_that_leaves_the_noun_out_says_the_number_of_the_body() -> None:

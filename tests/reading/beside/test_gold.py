@@ -24,13 +24,21 @@ def test_pairs_are_found_and_judged(
 
 def test_the_score_counts_what_is_missed_and_what_is_too_much() -> None:
     case = Case(
-        "x", "12 ships, 4 docks", "14 ships", (("differs", (0, 8), (0, 8)),), ((10, 17),), ()
+        "x", "12 ships, 4 docks", "14 ships", (("differs", ((0, 8),), ((0, 8),)),), ((10, 17),), ()
     )
     right, wrong = {k: Count() for k in KINDS}, {k: Count() for k in KINDS}
     assert not score(case, Answer((("differs", (0, 2), (0, 2)),), ((10, 11),)), right)
     assert right["differs"].f1 == right["only"].f1 == 100
     assert len(score(case, Answer((("differs", (10, 11), (0, 2)),)), wrong)) == 2
     assert wrong["pairs"].f1 == wrong["only"].f1 == 0
+
+
+def test_what_may_be_paired_or_not_counts_for_nothing() -> None:
+    two = ("either", ((0, 8),), ((0, 8), (20, 28)))
+    case = Case("x", "12 ships", "14 ships", (), (), (), (two,))
+    counts = {k: Count() for k in KINDS}
+    assert not score(case, Answer((("differs", (0, 2), (20, 22)),)), counts)
+    assert counts["pairs"].said == counts["differs"].said == 0
 
 
 def test_reports_of_other_events_do_not_differ() -> None:

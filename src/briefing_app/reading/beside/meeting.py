@@ -10,7 +10,7 @@ from heapq import nlargest
 
 from briefing_app.reading.beside.side import Side
 
-EVERY = 90_000
+EVERY = 20_000
 """So many pairs at most are all looked at."""
 COMMON = 40
 """What more tellings of a text share than that brings no two together."""

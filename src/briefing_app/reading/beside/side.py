@@ -3,9 +3,11 @@
 from dataclasses import dataclass, field
 from decimal import Decimal
 
+from briefing_app.core.beside.scale import SHARE, is_counted
 from briefing_app.core.figure import Figure
 from briefing_app.core.quantity import Hedge
 from briefing_app.core.span import Span
+from briefing_app.core.units import is_currency
 from briefing_app.reading.beside.limits import NO_LIMITS, Limits
 
 
@@ -44,6 +46,17 @@ class Side:
         """Where it stands; only figures with words are compared."""
         assert isinstance(self.figure.evidence, Span)
         return self.figure.evidence
+
+    @property
+    def kind(self) -> str:
+        """What kind of amount it is: a count, a share, a time, money or a measure."""
+        if is_counted(self.base):
+            return "count"
+        if self.base == SHARE:
+            return "share"
+        if self.base == "second":
+            return "time"
+        return "money" if is_currency(self.base) else "measure"
 
     @property
     def hedged(self) -> bool:
