@@ -84,6 +84,7 @@ def derive_claims(scene: Scene, told: Told = not_told) -> tuple[Claim, ...]:
     found = [attempt("what a claim is of", c, _of_its_own, scene, c) for c in found]
     found = attempt("claims that others take in", found, _not_taken_in, scene, found)
     found = attempt("sums of what another one adds up", found, _not_crossed, scene, found)
+    found = attempt("sums told one way", found, _told_one_way, scene, found)
     return _numbered(attempt("claims said once", found, _once, scene, _near(scene, found)))
 
 
@@ -120,6 +121,26 @@ def _not_crossed(scene: Scene, claims: list[Claim]) -> list[Claim]:
     right = [_terms(scene, c) for c in sums if scene.outcome(c) is Outcome.HOLDS]
     crossed = [c for c in failing if any(set(c.operands) <= terms for terms in right)]
     return [c for c in claims if c not in crossed]
+
+
+def _told_one_way(scene: Scene, claims: list[Claim]) -> list[Claim]:
+    """Return the claims, of two that hold by one sum of the same numbers only the last: that 410 and
+    230 are the 640 says that 230 are the rest.
+    """
+    last: dict[frozenset[Operand], Claim] = {}
+    sums: dict[int, frozenset[Operand]] = {}
+    for at, claim in enumerate(claims):
+        added = claim.kind in _ADDED and len(claim.operands) > 1 and not claim.why
+        if added and scene.outcome(claim) is Outcome.HOLDS:
+            sums[at] = _terms(scene, claim)
+            other = last.get(sums[at])
+            if other is None or claim.span.end >= other.span.end:
+                last[sums[at]] = claim
+    full = {at: terms for at, terms in sums.items() if len(terms) > len(claims[at].operands)}
+    return [c for at, c in enumerate(claims) if at not in full or last[full[at]] is c]
+
+
+_ADDED = (ClaimKind.TOTAL, ClaimKind.CHANGE, ClaimKind.COMPARISON)
 
 
 def _terms(scene: Scene, claim: Claim) -> frozenset[Operand]:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from briefing_app.core.figure import Claim
 from briefing_app.core.sums.precision import is_fraction
+from briefing_app.core.sums.times import are_alike
 from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.core.verdict import Outcome
 from briefing_app.reading.claims.ground.directions import direction_of, is_gap, more_after
@@ -158,7 +159,8 @@ def _nearness(scene: Scene, fact: Fact, move: Move, local: Mention | None) -> tu
             named = 0.6  # a headline speaks of the whole
         if named < 0.5:
             return (0.4, False) if move.newest else (-1.0, False)
-        return 1.4 * named + 0.3, named >= 0.8
+        elsewhen = scene.are_of_other_times(m, move.now) or _is_of_longer(scene, m, move.now)
+        return 1.4 * named + 0.3 - elsewhen, named >= 0.8 and not elsewhen
     gap = m.sentence - move.base.sentence
     if gap == 1 and m.place == 0:
         opens = _OPENS.match(scene.passage.opening(m.sentence, 14))
@@ -180,6 +182,11 @@ def _told_next(scene: Scene, m: Mention, move: Move) -> bool:
     """
     moves = [v for v in scene.moves if v.how == "from" and v.base.sentence == move.base.sentence]
     return moves == [move] and len(scene.passage.of(m.sentence)) == 1
+
+
+def _is_of_longer(scene: Scene, m: Mention, now: Mention) -> bool:
+    """Whether a change is told of a month and a number of its quarter, or the other way."""
+    return not are_alike(scene.facts[m.index].period, scene.facts[now.index].period)
 
 
 _OPENS = Pattern(
@@ -360,7 +367,7 @@ def of_base(scene: Scene, fact: Fact, end: int, local: Mention | None) -> Iterat
     local = _beyond_share(scene, m, local)
     later = (x for x in there if x.start >= end - 1 and not is_bare_one(scene.text, x))
     after = next(later, None)
-    if after is None or len(scene.text[end : after.start]) > TO_BASE:
+    if after is None or len(scene.text[end : after.start]) > TO_BASE or lead(after) == "to":
         return
     between = scene.text[end - 1 : after.start]
     loose = re.sub(r",\s+(?:who|which|whose|with|when|where)\b", " ", between)

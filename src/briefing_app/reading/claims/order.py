@@ -18,6 +18,7 @@ from briefing_app.reading.claims.ground.facts import words_of
 from briefing_app.reading.claims.ground.moves import Move, comparable
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.lexicon.numbers import CARDINALS
+from briefing_app.reading.lexicon.trends import DOWN_VERBS, UP_VERBS
 from briefing_app.reading.passage.mentions import Mention
 from briefing_app.reading.pattern import Pattern
 
@@ -74,6 +75,16 @@ def sense_of(words: str) -> str:
     return "more" if up else "less"
 
 
+def _moves_so(words: str, move: Move) -> str:
+    """The sense of words that have any verb of a move which goes the way of the numbers; of what
+    "improved" or "advanced" only the numbers tell which way that was.
+    """
+    said = words.lower().split()
+    up, down = not UP_VERBS.isdisjoint(said), not DOWN_VERBS.isdisjoint(said)
+    rises = move.now.value > move.base.value
+    return "" if up is down or up is not rises else "more" if rises else "less"
+
+
 def _of_move(scene: Scene, move: Move) -> Claim | None:
     a, b = move.now, move.base
     first, last = (a, b) if a.start < b.start else (b, a)
@@ -92,9 +103,10 @@ def _of_move(scene: Scene, move: Move) -> Claim | None:
     if ";" in between:
         return None
     sense = sense_of(between)
-    lead = _NO_MORE.sub(lambda found: " " * len(found.group()), first.before[-60:])
+    lead = _NO_MORE.sub(lambda found: " " * len(found.group()), first.before[-_LED:])
     lead = lead[max(lead.rfind(", "), lead.rfind("; "), lead.rfind(" and ")) + 1 :]
     sense = sense or sense_of(UP_OF_VERB.sub("", lead))
+    sense = sense or _moves_so(between, move) or _moves_so(lead, move)
     if not sense:
         return None
     start = first.start
@@ -104,6 +116,8 @@ def _of_move(scene: Scene, move: Move) -> Claim | None:
     return scene.claim(start, last.end, ClaimKind.COMPARISON, (a, b), sense=sense)
 
 
+_LED = 100
+"""Characters before a number in which its verb stands: "brought down its losses on power to 14"."""
 _NO_MORE = Pattern(
     r"\b(?:no|not|nothing)\s+(?:more|less|fewer|longer|older|higher|lower|later|earlier)\s+than\s+"
     r"\S{0,3}$",
@@ -148,7 +162,7 @@ def says_amount(scene: Scene, first: Mention, last: Mention) -> bool:
     )
 
 
-_AWAY = Pattern(r";|\s(?:while|whereas|whilst)\s")
+_AWAY = Pattern(r"[;\n]|\s(?:while|whereas|whilst)\s")
 """After these something else is told of: "down by 35, while the wage bill rose from 248 to 263"."""
 
 

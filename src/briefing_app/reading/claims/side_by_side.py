@@ -13,6 +13,7 @@ from itertools import pairwise
 from briefing_app.core.figure import APART, Claim, ClaimKind
 from briefing_app.core.sums.precision import is_fraction
 from briefing_app.reading.claims.ground.moves import Move, comparable
+from briefing_app.reading.claims.ground.words import had_been
 from briefing_app.reading.claims.order import says_amount
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.passage.mentions import ALIKE, likeness
@@ -22,7 +23,7 @@ LONGEST = 110
 """Characters between two numbers beyond which the one is not set against the other."""
 _MONEY = r"[$€£¥₹]?(?:[A-Z]{2,3}\$?\s?)?"
 _AGAINST = Pattern(
-    r"\b(?:compared (?:with|to)|against|versus|vs\.?)\s+"
+    r"\b(?:compare[ds] (?:with|to)|against|versus|vs\.?)\s+"
     rf"(?:(?!(?:and|or|but|is|are|was|were|has|have|had|for)\s)[^\W\d_][\w’'-]*\s+){{0,4}}{_MONEY}$",
     re.IGNORECASE,
 )
@@ -32,15 +33,15 @@ _FROM = Pattern(rf",\s+from\s+(?:[^\W\d_]+\s+){{0,3}}{_MONEY}$", re.IGNORECASE)
 def derive_side_by_side(scene: Scene, claims: Sequence[Claim]) -> Iterator[Claim]:
     """Yield the pairs of numbers that the text only sets against each other."""
     stated = [frozenset(claim.operands) for claim in claims]
-    for move in (*scene.moves, *_beside(scene), *_rates(scene), *_goals(scene)):
-        apart = move.how == "goal" or _sets_apart(scene, move)
+    for move in (*scene.moves, *_beside(scene), *_rates(scene), *_goals(scene), *_since(scene)):
+        apart = move.how in ("goal", "once") or _sets_apart(scene, move)
         if not apart and not _tells_before(scene, move):
             continue
         pair = (scene.ref(move.now), scene.ref(move.base))
         if not any(said.issuperset(pair) for said in stated):
             yield scene.claim(
-                move.now.start,
-                move.base.end,
+                min(move.now.start, move.base.start),
+                max(move.now.end, move.base.end),
                 ClaimKind.COMPARISON,
                 (move.now, move.base),
                 sense=APART,
@@ -72,7 +73,7 @@ _PAST = (
     r"quarters?|seasons?|decades?)\s(?:ago|earlier|before|previously)|"
     r"(?:in\s|during\s)?(?:the\s)?(?:last|previous|prior|preceding)\s(?:year|month|week|quarter|season|"
     r"winter|spring|summer|autumn|time)|the\s(?:year|month|week|quarter|season)\sbefore|"
-    r"in\s(?:[^\W\d_]+\s)?(?:19|20)\d\d|back\sthen|before\sthat|at\sthe\s(?:start|beginning)\sof\s[^,;.]{3,20})"
+    r"in\s(?:[^\W\d_]+\s)?(?:19|20)\d\d(?:[/–-]\d\d(?:\d\d)?)?|back\sthen|before\sthat|at\sthe\s(?:start|beginning)\sof\s[^,;.]{3,20})"
 )
 _IT_WAS = Pattern(
     rf"(?:^|;)\W*(?:{_PAST},?\s(?:it|they|there|this|that|the\s(?:figure|number|total|rate|share|price|cost))"
@@ -124,6 +125,27 @@ def _goals(scene: Scene) -> Iterator[Move]:
             yield Move(fit[0], m, "goal")
 
 
+_ONCE = Pattern(
+    rf"\s(?:[^\W\d_][\w’'-]*\s){{0,3}}?{_PAST}(?:,\s|\s(?:and|but)\s|;\s|\s[–—-]\s)"
+    r"(?:(?:it|they|there)\s)?(?:(?:has|have|had|is|are|was|will|now|today|since|then|later|currently|"
+    r"soon|again|been|be|down|up|back|to|at|about|just|only|nearly|almost|some|around)\s|"
+    rf"[^\W\d_]+ed\s){{1,5}}{_MONEY}$",
+    re.IGNORECASE,
+)
+
+
+def _since(scene: Scene) -> Iterator[Move]:
+    """What something was and what it is now, in one clause: "stood at 2,038 in 2024 and is now
+    1,852".
+    """
+    for base, now in pairwise(scene.passage.mentions):
+        if base.sentence != now.sentence or base.found.change or now.found.change:
+            continue
+        between = scene.text[base.end : now.start]
+        if len(between) <= LONGEST and comparable(base, now) and _ONCE.match(between):
+            yield Move(now, base, "once")
+
+
 def _rates(scene: Scene) -> Iterator[Move]:
     """Two speeds of growth set against each other: "grew 4 per cent, compared with 21 for it"."""
     for a, b in pairwise(scene.passage.mentions):
@@ -139,7 +161,9 @@ def _tells_before(scene: Scene, move: Move) -> bool:
     a, b = move.now, move.base
     if move.how != "next" or b.sentence - a.sentence not in (0, 1) or a.value == b.value:
         return False
-    if a.found.change or b.found.change or not _IT_WAS.search(b.unhedged[-90:]):
+    if a.found.change or b.found.change:
+        return False
+    if not (had_been(b) or _IT_WAS.search(b.unhedged[-90:])):
         return False
     beside = {m.index: m for n in (a.sentence, b.sentence) for m in scene.passage.of(n)}
     stated = [m for m in beside.values() if m.index > a.index]

@@ -154,7 +154,7 @@ def _pairs(
         found = [
             (a, b, tier, sure) if goal in (a, b) else (a, b, max(tier, 3), False)
             for a, b, tier, sure in found
-            if not (later and goal is b)  # "rose 5 per cent to 27.80": that is its end
+            if not later or goal is a  # "rose 5 per cent to 27.80": that is its end
         ]
     before = scene.text[
         max(cue.start - 48, cue.mention.start - len(cue.mention.before)) : cue.start

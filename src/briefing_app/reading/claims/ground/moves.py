@@ -15,9 +15,11 @@ from briefing_app.reading.claims.ground.grids import Grid, rank_of, timeless
 from briefing_app.reading.claims.ground.setting import Setting
 from briefing_app.reading.claims.ground.words import (
     OPENS_PAST,
+    had_been,
     is_bare_one,
     is_base_of_multiple,
     is_bracketed_base,
+    is_goal,
     is_of_rank_before,
     is_out_of,
     is_put_together,
@@ -26,6 +28,7 @@ from briefing_app.reading.claims.ground.words import (
     lead,
     stands_in,
 )
+from briefing_app.reading.grammar.stems import stem, stems
 from briefing_app.reading.lexicon.synonyms import STOP
 from briefing_app.reading.passage.mentions import (
     ALIKE,
@@ -39,7 +42,7 @@ from briefing_app.reading.pattern import Pattern
 
 _BASE = Pattern(
     r"\b(?:(?P<word>(?<!far\s)(?<!away\s)from(?!\s+(?:then|there|here|now)\b)|"
-    r"(?:as )?compared (?:with|to)|as against|against|versus|vs\.?|rather than|instead of|"
+    r"(?:as )?compare[ds] (?:with|to)|as against|against|versus|vs\.?|rather than|instead of|"
     r"in place of)\s+"
     r"(?P<filler>[^;:.,()\d]{0,50})"
     r"|(?P<weak>on|after|over|than(?: in)?)\s+(?P<near>[^;:.,()\d]{0,28}))$",
@@ -202,7 +205,8 @@ def _of_base(scene: Setting, mentions: tuple[Mention, ...], at: int) -> Iterator
         if (now.value > base.value) is up:
             return  # a thousand times more is not "up from"
     if now is None and at == 0 and _OPENS.match(scene.passage.opening(base.sentence, 8)):
-        now = next((m for m in scene.neighbours(base, 1) if comparable(m, base)), None)
+        told = (m for m in scene.neighbours(base, 1) if not had_been(m))
+        now = next((m for m in told if comparable(m, base)), None)
     if now is not None:
         yield Move(now, base, "from", word)
 
@@ -420,7 +424,8 @@ def _in_two_sentences(scene: Setting) -> Iterator[Move]:
         for at, base in enumerate(mentions[:3]):
             if first is None and at == LAST_BASE:
                 break
-            if base.found.change or base.found.kind in ("age", "duration", "multiple", "fraction"):
+            timed = base.found.kind == "duration" and not (had_been(base) or _figure_was(base))
+            if base.found.change or base.found.kind in ("age", "multiple", "fraction") or timed:
                 continue
             now = _before(scene, base) if first is None else _namesake(scene, base)
             now = _spoken_of(scene, now, base) if now is not None else None
@@ -430,13 +435,15 @@ def _in_two_sentences(scene: Setting) -> Iterator[Move]:
 
 
 def derive_past(scene: Setting) -> Iterator[Mention]:
-    """Yield the first amount of each sentence that opens with a time before: "A year ago"."""
+    """Yield the first amount of each sentence that opens with a time before ("A year ago"), and
+    those whose own clause says that it had been so: "before this week she had £695".
+    """
     for number, mentions in scene.passage.by_sentence.items():
         first = next((m for m in mentions if is_amount(m) and not m.found.change), None)
         if first is None or scene.facts[first.index].cell is not None:
             continue
-        if OPENS_PAST.match(scene.passage.sentence_text(number)[:60]):
-            yield first
+        opened = OPENS_PAST.match(scene.passage.sentence_text(number)[:60])
+        yield from (m for m in mentions if (opened and m is first) or had_been(m))
 
 
 def _namesake(scene: Setting, base: Mention) -> Mention | None:
@@ -458,6 +465,13 @@ _IT_WAS = Pattern(
     r"came|amounted|numbered|totalled)\b[^.;:,\d]{0,24}$",
     re.IGNORECASE,
 )
+
+
+def _figure_was(m: Mention) -> bool:
+    """Whether a sentence tells what "it" or "the figure" was."""
+    return _IT_WAS.search(m.before[-60:]) is not None
+
+
 _PARTED = Pattern(r":\s|\b(?:of (?:which|whom|these|those|them)|including|among them)\b")
 _JOINED = Pattern(r";|\b(?:and|but|while|whereas|or|when|after|before)\b", re.IGNORECASE)
 
@@ -499,12 +513,25 @@ def _before(scene: Setting, base: Mention) -> Mention | None:
         if scene.facts[m.index].cell is None
         and not m.found.change
         and m.index not in scene.parts
+        and not is_goal(m)
+        and not had_been(m)
         and comparable(m, base)
-        and likeness(m, base) >= (2 if elided and m.sentence == base.sentence - 1 else LIKE)
+        and (
+            likeness(m, base) >= (2 if elided and m.sentence == base.sentence - 1 else LIKE)
+            or _is_noun_behind(m, base)
+        )
     ]
     own = _subject_words(base)
     named = [m for m in fit if own & _subject_words(m)] if len(fit) > 1 else []
     return next(iter(named or fit), None)
+
+
+def _is_noun_behind(m: Mention, base: Mention) -> bool:
+    """Whether the words behind a number say what the other one counts: "58 people injured", "43
+    injuries".
+    """
+    noun = stem(base.head) if base.found.unit_text else ""
+    return len(noun) > 3 and any(w.startswith(noun[:6]) for w in stems(m.after[:30]))
 
 
 def _subject_words(m: Mention) -> frozenset[str]:

@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.source import BlockKind
+from briefing_app.core.sums.times import lies_within
 from briefing_app.reading.claims.ground.cues import Cue, derive_cues
 from briefing_app.reading.claims.ground.facts import Fact, Weights, derive_facts
 from briefing_app.reading.claims.ground.grids import Grid, derive_grids
@@ -101,6 +102,12 @@ class Setting:
         for fit, name in self.named(words):
             found[name.value] = max(found.get(name.value, 0.0), fit)
         return found
+
+    def are_of_other_times(self, a: Mention, b: Mention) -> bool:
+        """Return whether two numbers are told of two periods, of which neither lies in the other."""
+        one, other = self.facts[a.index].period, self.facts[b.index].period
+        apart = bool(one and other) and one != other
+        return apart and not (lies_within(one, other) or lies_within(other, one))
 
     def sentence_at(self, start: int) -> int:
         """The number of the sentence in which a place lies."""

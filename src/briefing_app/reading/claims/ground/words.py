@@ -93,6 +93,22 @@ OPENS_PAST = Pattern(
     re.IGNORECASE,
 )
 """How a sentence opens that tells of a time before: "A year ago"."""
+_HAD_BEEN = Pattern(
+    r"(?<!said )(?<!that )(?:\b(?:it|there|they|this|he|she|we|the\s[\w’'-]+|which|who)\s|(?<=\d\d),?\s)"
+    r"had\s(?:still\s|only\s)?(?:been|stood\sat|come\sto|totalled|numbered)\s(?:\w+\s){0,2}?\S{0,3}$|"
+    r"\b(?:before|until|prior\sto)\s(?!\d)[^.;:,\d]{3,24},?\s(?:she|he|it|they|there|we|I)\s"
+    r"(?:had|was|were|stood\sat)\s(?:\w+\s){0,2}?\S{0,3}$",
+    re.IGNORECASE,
+)
+
+
+def had_been(m: Mention) -> bool:
+    """Whether the clause of a number tells how much it was at a time before: "in 2019 there had
+    been 43", "before this week she had $695".
+    """
+    return _HAD_BEEN.search(m.unhedged[-70:]) is not None
+
+
 _STANDS_IN = Pattern(
     r"\b(?:with|to|than|from|against|after)\s+(?:one|that|those)\s+of\s+\S?$", re.IGNORECASE
 )

@@ -21,7 +21,7 @@ from briefing_app.reading.passage.mentions import Mention, head_of, likeness
 from briefing_app.reading.pattern import Pattern
 
 _REFERS = Pattern(
-    r"\b(?:of|among)\s+(?:those|these|them|whom|which|it)\b"
+    r"\b(?:of|among)\s+(?:those|these|them|whom|which|it|this)\b"
     r"(?!\s+(?:who|with|without|given|\w+ed|\w{4,}ing)\b)|\bof that\b",
     re.I,
 )
@@ -156,7 +156,8 @@ def _wholes_elsewhere(
             there = [y for y in scene.passage.of(x.sentence) if is_amount_here(scene, y)]
             only = there[0] is x and all(y.index in scene.bases for y in there[1:])
             score += 0.9 if only or distance not in sentences else 0.0
-        score -= 1.3 if x.index in scene.bases else 0.0
+        other_time = scene.are_of_other_times(x, part)
+        score -= 1.3 if x.index in scene.bases or other_time else 0.0
         score -= 0.5 if x.index in scene.parts else 0.0
         score += 0.3 * (x.index in scene.principal) + 0.4 * (scene.often[x.value] > 1)
         if scene.in_head(x) or x.index in scene.coarse:
@@ -165,6 +166,7 @@ def _wholes_elsewhere(
             score += 0.4
         sentences.add(distance)
         meant = x.index in known or (only and x.index not in scene.bases)
+        meant = meant and not other_time
         yield End(x, score + only, meant)
 
 
