@@ -24,6 +24,7 @@ from briefing_app.reading.claims.across.totals import derive_totals
 from briefing_app.reading.claims.averages import derive_averages
 from briefing_app.reading.claims.changes import derive_changes
 from briefing_app.reading.claims.conversions import derive_conversions
+from briefing_app.reading.claims.faster import derive_faster
 from briefing_app.reading.claims.follow import derive_followed
 from briefing_app.reading.claims.ground.another import speaks_of_another
 from briefing_app.reading.claims.meant import derive_meant
@@ -40,6 +41,7 @@ from briefing_app.reading.claims.standards import derive_standards
 from briefing_app.reading.claims.standings import derive_standings
 from briefing_app.reading.claims.superlatives import derive_superlatives
 from briefing_app.reading.claims.table_sums import derive_table_sums
+from briefing_app.reading.claims.unlisted import derive_unlisted
 from briefing_app.reading.passage.mentions import Mention
 from briefing_app.reading.progress import Told, counted, not_told
 
@@ -56,6 +58,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("named sums", derive_named_sums),
     ("order", derive_order),
     ("standards", derive_standards),
+    ("faster", derive_faster),
     ("headlines", derive_headlines),
     ("named orders", derive_named_orders),
     ("superlatives", derive_superlatives),
@@ -81,6 +84,7 @@ def derive_claims(scene: Scene, told: Told = not_told) -> tuple[Claim, ...]:
     found = attempt("shares of the main number", found, derive_of_mains, scene, found)
     found = attempt("claims told again below", found, derive_told_below, scene, found)
     found.extend(attempt("claims side by side", (), _beside, scene, found))
+    found.extend(attempt("superlatives without a number", (), _unlisted, scene, found))
     found = [attempt("what a claim is of", c, _of_its_own, scene, c) for c in found]
     found = attempt("claims that others take in", found, _not_taken_in, scene, found)
     found = attempt("sums of what another one adds up", found, _not_crossed, scene, found)
@@ -219,6 +223,10 @@ def _all(rule: Rule, scene: Scene) -> tuple[Claim, ...]:
 
 def _beside(scene: Scene, found: list[Claim]) -> tuple[Claim, ...]:
     return tuple(derive_side_by_side(scene, found))
+
+
+def _unlisted(scene: Scene, found: list[Claim]) -> tuple[Claim, ...]:
+    return tuple(derive_unlisted(scene, found))
 
 
 def _once(scene: Scene, claims: list[Claim]) -> list[Claim]:

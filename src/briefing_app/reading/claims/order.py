@@ -183,8 +183,10 @@ def _to_numbers(scene: Scene, done: set[tuple[int, int]]) -> Iterator[Claim]:
         found = _TO_NUMBER.search(m.before[-40:])
         if found is None or scene.facts[m.index].tabled:
             continue
-        sense = sense_of(found.group("verb"))
-        if not sense or says_amount(scene, m, m):
+        verb = found.group("verb")
+        if not (sense_of(verb) or verb.lower() in UP_VERBS | DOWN_VERBS):
+            continue
+        if says_amount(scene, m, m):
             continue
         fit = [
             v
@@ -194,7 +196,9 @@ def _to_numbers(scene: Scene, done: set[tuple[int, int]]) -> Iterator[Claim]:
             and comparable(v.now, m)
             and has_part_of_name(scene, v.now, m)
         ]
-        if len({v.base.value for v in fit}) == 1 and (m.index, fit[0].base.index) not in done:
+        sense = sense_of(verb) or (_moves_so(verb, fit[0]) if fit else "")
+        alone = bool(sense) and len({v.base.value for v in fit}) == 1
+        if alone and (m.index, fit[0].base.index) not in done:
             start = m.start - (len(m.before[-40:]) - found.start())
             yield scene.claim(start, m.end, ClaimKind.COMPARISON, (m, fit[0].base), sense=sense)
 

@@ -93,8 +93,14 @@ def _beside(scene: Scene) -> Iterator[Move]:
         start = m.start - len(m.before) + m.before.rfind(";")
         told = [x for x in scene.passage.of(m.sentence) if x.end <= start and comparable(x, m)]
         fit = [x for x in told if x.index not in scene.bases]
+        if len({x.value for x in fit}) > 1:
+            fit = [x for x in fit if _TIMES * min(x.value, m.value) > max(x.value, m.value)]
         if fit and len({x.value for x in fit}) == 1:
             yield Move(fit[-1], m, "next")
+
+
+_TIMES = 3
+"""How many times as much a number may be as what it was, where several may be meant."""
 
 
 _GOAL_IS = Pattern(

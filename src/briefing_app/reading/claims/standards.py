@@ -85,7 +85,8 @@ def _subject(
         goes_on = not _ANOTHER.search(scene.text[last.end : standard.start])
         return (now, alone) if goes_on and _may_be(scene, now, standard) else None
     if not fit:
-        return _told_elsewhere(scene, standard) if not earlier else None
+        shares = all(m.unit == "%" != standard.mention.unit for m in earlier)
+        return _told_elsewhere(scene, standard) if shares else None
     now = fit[-1]
     between = scene.text[now.end : standard.start]
     if len(between) > _FARTHEST or _ANOTHER.search(between):
@@ -159,12 +160,26 @@ def _told_before(scene: Scene, standard: Standard) -> tuple[Mention, bool] | Non
     number = base.sentence - 1
     if number < 0 or scene.heads(scene.passage.reading.sentences[number][0]):
         return None
-    if not _OPENS.fullmatch(scene.text[start : standard.start]):
+    if not _OPENS.fullmatch(scene.text[start : standard.start]) and not _is_also(scene, standard):
         return None
     there = [m for m in scene.passage.of(number) if not scene.facts[m.index].tabled]
     fit = [m for m in there if _may_be(scene, m, standard)]
     alike = fit and len({m.value for m in fit}) == 1
     return (fit[0], False) if alike else None
+
+
+def _is_also(scene: Scene, standard: Standard) -> bool:
+    """Whether a sentence goes on to say more of what it opens with: "That is 39 per cent of all and
+    more than the State gave".
+    """
+    start = scene.passage.reading.sentences[standard.mention.sentence][0]
+    words = scene.text[start : standard.start]
+    return _IT_IS.match(words) is not None and not _ANOTHER.search(words)
+
+
+_IT_IS = Pattern(
+    r"\W*(?:that|this|it|they|these|those)\s(?:is|was|are|were|makes?|made|represents?)\b", re.I
+)
 
 
 def _may_be(scene: Scene, m: Mention, standard: Standard) -> bool:

@@ -531,7 +531,7 @@ def _is_noun_behind(m: Mention, base: Mention) -> bool:
     injuries".
     """
     noun = stem(base.head) if base.found.unit_text else ""
-    return len(noun) > 3 and any(w.startswith(noun[:6]) for w in stems(m.after[:30]))
+    return len(noun) > 3 and any(w.startswith(noun[:5]) for w in stems(m.after[:30]))
 
 
 def _subject_words(m: Mention) -> frozenset[str]:

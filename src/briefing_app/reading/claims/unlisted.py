@@ -1,0 +1,59 @@
+"""Superlatives without a number: "Diarrhoea was the most common side effect".
+
+That something is the greatest of its kind is a claim though the text gives no number of it. It
+stays unchecked until a table is added that lists the others. Only what can be counted or measured
+is ranked, and only where the sentence says it: not "the largest firms employ".
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from briefing_app.core.figure import Claim, ClaimKind
+from briefing_app.core.told.doubts import NOT_LISTED
+from briefing_app.reading.claims.scene import Scene
+from briefing_app.reading.pattern import Pattern
+
+_MOST = (
+    r"most\s(?:common|popular|frequent|expensive|populous|numerous|widespread|"
+    r"(?:[\w’-]+ly\s)?(?!interested|excited|worried|pleased|concerned)[^\W\d_][\w’'-]+ed|visited|spoken|bought|sold)|"
+    r"highest|largest|biggest|longest|heaviest|tallest|deepest|widest|warmest|hottest|wettest|"
+    r"busiest|deadliest|dearest|costliest|steepest|oldest"
+)
+_LEAST = (
+    r"fewest|lowest|smallest|shortest|youngest|lightest|coldest|coolest|driest|cheapest|quietest"
+)
+_IS_MOST = Pattern(
+    r"\b(?:is|are|was|were|has\sbeen|have\sbeen|remains?|remained|becomes?|became)\s"
+    r"(?:(?:now|still|again|also|once\smore|by\sfar|already|easily|for\sthe\sfirst\stime,?|therefore|thus)\s){0,2}"
+    r"(?:(?:the|its|their|our)\s|(?:[\w’'-]+\s){0,3}?[\w-]+(?:['’]s|s['’])\s)?"
+    rf"(?:single\s)?(?:(?P<max>fastest(?:-[\w-]+)?|{_MOST})|(?P<min>slowest|{_LEAST}))\b"
+    r"(?:\s(?!(?:and|but|or|which|who|that|as|while|is|was|are|were|said|says|after|with|at)\b)"
+    r"[^\W\d_][\w’'-]*){0,6}",
+    re.IGNORECASE,
+)
+_MOVED_MOST = Pattern(
+    r"\b(?:rose|risen|rises?|grew|grown|grows?|increased?|climbed|fell|fallen|falls?|dropped|declined|"
+    r"decreased|shrank|shrunk)\s(?:by\sfar\s)?(?:the\s)?"
+    r"(?:(?P<max>fastest|furthest|most(?!\s(?:of|in\s\d))(?:\s[^\W\d_]+ly)?)|(?P<min>slowest|least))\b",
+    re.IGNORECASE,
+)
+
+
+def derive_unlisted(scene: Scene, claims: Sequence[Claim]) -> Iterator[Claim]:
+    """Yield the superlatives of running text that no other claim takes in."""
+    taken = [(c.span.start, c.span.end) for c in claims]
+    for start, end in scene.passage.reading.sentences:
+        if scene.layout.entry_at(start) is not None or end - start > LONGEST:
+            continue
+        words = scene.text[start:end]
+        for found in (*_IS_MOST.finditer(words), *_MOVED_MOST.finditer(words)):
+            first, last = start + found.start(), start + found.end()
+            if not any(a < last and first < z for a, z in taken):
+                sense = "max" if found["max"] else "min"
+                yield scene.claim(
+                    first, last, ClaimKind.SUPERLATIVE, sense=sense, why=NOT_LISTED
+                )
+
+
+LONGEST = 600
+"""Characters of a sentence beyond which it is no sentence."""
