@@ -17,6 +17,13 @@ BEFORE = [
     ("132 screenings sold out. Last year it was 85", "{}."),
     ("59 per cent. It had reached 69 per cent", "Only {} before the reform."),
     ("18 per cent; three years ago it was still 34 per cent", "Support is down to {}."),
+    ("58 injuries. In 2023/24 there had been 43", "The fires left {} injuries."),
+    ("€310 million; one year before it had been €610 million", "Costs were €4.86 billion, and the grant was {}."),
+    ("71 percent; five years ago it was 58", "Among learners the rate was {}."),
+    ("€2,038 in 2024 and is now €1,852", "The cost for each family stood at {}."),
+    ("58 people a decade ago and will be down to 35", "The staff numbered {}."),
+    ("£240,000 two years ago. Today we have £95,000", "We had reserves of {}."),
+    ("195,000 tonnes; it stood at 340,000 tonnes", "The quota will be {} in 2022."),
 ]  # fmt: skip
 GOALS = [
     ("5,120 houses; the plan was for 6,000", "The teams visited {}."),

@@ -14,6 +14,8 @@ from briefing_app.core.told.doubts import DOUBT, NOT_GIVEN
 from briefing_app.core.verdict import Outcome
 from briefing_app.core.verdicts import MOST_CHECKED
 from briefing_app.reading.boundary import attempt
+from briefing_app.reading.claims.across.faster import derive_faster
+from briefing_app.reading.claims.across.given_elsewhere import doubt_given
 from briefing_app.reading.claims.across.headlines import derive_headlines
 from briefing_app.reading.claims.across.named_sums import derive_named_sums
 from briefing_app.reading.claims.across.repeats import derive_repeats
@@ -21,10 +23,10 @@ from briefing_app.reading.claims.across.restated import derive_restated
 from briefing_app.reading.claims.across.reworded import derive_reworded
 from briefing_app.reading.claims.across.told_below import derive_told_below
 from briefing_app.reading.claims.across.totals import derive_totals
+from briefing_app.reading.claims.across.unlisted import derive_unlisted
 from briefing_app.reading.claims.averages import derive_averages
 from briefing_app.reading.claims.changes import derive_changes
 from briefing_app.reading.claims.conversions import derive_conversions
-from briefing_app.reading.claims.faster import derive_faster
 from briefing_app.reading.claims.follow import derive_followed
 from briefing_app.reading.claims.ground.another import speaks_of_another
 from briefing_app.reading.claims.meant import derive_meant
@@ -41,7 +43,6 @@ from briefing_app.reading.claims.standards import derive_standards
 from briefing_app.reading.claims.standings import derive_standings
 from briefing_app.reading.claims.superlatives import derive_superlatives
 from briefing_app.reading.claims.table_sums import derive_table_sums
-from briefing_app.reading.claims.unlisted import derive_unlisted
 from briefing_app.reading.passage.mentions import Mention
 from briefing_app.reading.progress import Told, counted, not_told
 
@@ -82,6 +83,7 @@ def derive_claims(scene: Scene, told: Told = not_told) -> tuple[Claim, ...]:
     found = attempt("claims that follow", found, derive_followed, scene, found)
     found = attempt("claims meant from afar", found, derive_meant, scene, found)
     found = attempt("shares of the main number", found, derive_of_mains, scene, found)
+    found = attempt("claims that others give", found, _doubted, scene, found)
     found = attempt("claims told again below", found, derive_told_below, scene, found)
     found.extend(attempt("claims side by side", (), _beside, scene, found))
     found.extend(attempt("superlatives without a number", (), _unlisted, scene, found))
@@ -118,18 +120,27 @@ def _not_crossed(scene: Scene, claims: list[Claim]) -> list[Claim]:
     """Return the claims without failing sums of numbers that another one adds up rightly: of three
     parts of a whole, the first is no sum of the others.
     """
-    sums = [c for c in claims if c.kind is ClaimKind.TOTAL and len(c.operands) > 1 and not c.why]
+    sums = [c for c in claims if c.kind in _ADDED and len(c.operands) > 1 and not c.why]
     failing = [c for c in sums if scene.outcome(c) is Outcome.FAILS]
     if not failing:
         return claims
-    right = [_terms(scene, c) for c in sums if scene.outcome(c) is Outcome.HOLDS]
-    crossed = [c for c in failing if any(set(c.operands) <= terms for terms in right)]
+    held = (c for c in sums if c.kind is ClaimKind.TOTAL and scene.outcome(c) is Outcome.HOLDS)
+    right = [_terms(scene, c) for c in held]
+    crossed = [c for c in failing if any(_is_crossed(scene, c, terms) for terms in right)]
     return [c for c in claims if c not in crossed]
 
 
+def _is_crossed(scene: Scene, claim: Claim, terms: frozenset[Operand]) -> bool:
+    """Whether another sum has the numbers of a failing one; of a change all, the stated one too."""
+    if claim.kind is ClaimKind.TOTAL:
+        return terms.issuperset(claim.operands)
+    own = _terms(scene, claim)
+    return len(own) > len(claim.operands) and terms.issuperset(own)
+
+
 def _told_one_way(scene: Scene, claims: list[Claim]) -> list[Claim]:
-    """Return the claims, of two that hold by one sum of the same numbers only the last: that 410 and
-    230 are the 640 says that 230 are the rest.
+    """Return the claims, of two that hold by one sum of the same numbers only the last: that 410
+    and 230 are the 640 says that 230 are the rest.
     """
     last: dict[frozenset[Operand], Claim] = {}
     sums: dict[int, frozenset[Operand]] = {}
@@ -223,6 +234,10 @@ def _all(rule: Rule, scene: Scene) -> tuple[Claim, ...]:
 
 def _beside(scene: Scene, found: list[Claim]) -> tuple[Claim, ...]:
     return tuple(derive_side_by_side(scene, found))
+
+
+def _doubted(scene: Scene, found: list[Claim]) -> list[Claim]:
+    return list(doubt_given(scene, found))
 
 
 def _unlisted(scene: Scene, found: list[Claim]) -> tuple[Claim, ...]:

@@ -5,6 +5,7 @@ Each way of finding them yields candidates with a score; which of them is meant 
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from briefing_app.core.figure import Claim
 from briefing_app.core.sums.precision import is_fraction
@@ -87,6 +88,10 @@ def of_move(scene: Scene, fact: Fact, move: Move, local: Mention | None) -> Cand
         return None
     if m.unit == "x" and _has_own_base(scene, m, move.base):
         return None
+    if local is not None and local.start >= m.end and not _same_said(local, move.now):
+        return None  # "rose by 6 per cent to 24,700": of no other number
+    if move.how == "bracket" and move.base.index in scene.standards:
+        return None  # "up 1.9 points, and exceeded the average (83.9)"
     score, sure = _nearness(scene, fact, move, local)
     if score < 0:
         return None
@@ -474,6 +479,25 @@ def of_told(scene: Scene, fact: Fact, made: Mapping[int, Claim]) -> Iterator[Can
         told = [made[x.index] for x in scene.passage.of(m.sentence - 1) if x.index in made]
         for claim in told[-1:]:
             yield from of_claim(scene, claim)
+        yield from _of_amount_before(scene, m)
+
+
+_TO_THERE = Pattern(r",?\s+to\s+(?:[\w’'-]+\s+){0,2}?\S{0,3}$")
+
+
+def _of_amount_before(scene: Scene, m: Mention) -> Iterator[Candidate]:
+    """ "It was cut by 29 posts, to 2,120. That is a cut of 1.3 per cent": of what it was."""
+    if m.unit != "%" and not is_fraction(m.quantity):
+        return
+    for amount, now in pairwise(scene.passage.of(m.sentence - 1)):
+        led = direction_of(amount)
+        amounts = led is not None and led[0] and amount.unit not in ("%", "x", "percentage point")
+        if not amounts or led is None or now.value <= amount.value or now.found.change:
+            continue
+        if _TO_THERE.search(scene.text[amount.end : now.start]):
+            base = "(a + b)" if led[0] == "less" else "(a - b)"
+            times = " * 100" if m.unit == "%" else ""
+            yield Candidate((now, amount), 4.0, True, f"b / {base}{times}")
 
 
 def of_two(scene: Scene, fact: Fact) -> Iterator[Candidate]:

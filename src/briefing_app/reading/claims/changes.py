@@ -53,7 +53,7 @@ from briefing_app.reading.claims.ground.words import (
 from briefing_app.reading.claims.multiples import of_bracket, of_named
 from briefing_app.reading.claims.past_ends import of_past
 from briefing_app.reading.claims.scene import Scene
-from briefing_app.reading.claims.settle import settle
+from briefing_app.reading.claims.settle import Candidate, settle
 from briefing_app.reading.passage.mentions import Mention
 from briefing_app.reading.pattern import Pattern
 
@@ -174,10 +174,26 @@ def _multiple(scene: Scene, fact: Fact, made: Mapping[int, Claim]) -> Claim | No
         if not based:  # "three times as many as the 370" leaves no other base
             candidates += of_named(scene, fact, local)
             candidates += of_pair(scene, fact, local)
+    if _AS_MUCH.match(m.after[:24]):
+        candidates = [_greater_first(c) for c in candidates]
     doubled = _DOUBLED.match(scene.text[m.start : m.start + 14])
     if not candidates and not doubled and not _AS.match(m.after[:20]):
         return None
     return settle(scene, claim, candidates)
+
+
+_AS_MUCH = Pattern(
+    r"\s+as\s+(?:much|many|high|large|long|great|big|often|fast)\s*(?:$|[.,;:)–—])", re.I
+)
+"""After these no base is told: "in 2022 it was 21,370, more than twice as many"."""
+
+
+def _greater_first(candidate: Candidate) -> Candidate:
+    """The same pair so that the first is the multiple of the other."""
+    first, *rest = candidate.operands
+    if len(rest) != 1 or candidate.formula or candidate.bound or first.value >= rest[0].value:
+        return candidate
+    return candidate._replace(operands=(rest[0], first))
 
 
 _AND = Pattern(r"[^.;:()\d]{0,12},?\s+and\s+(?:(?:more than|almost|nearly|about|over)\s+)?$")

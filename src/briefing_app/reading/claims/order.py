@@ -107,6 +107,8 @@ def _of_move(scene: Scene, move: Move) -> Claim | None:
     lead = lead[max(lead.rfind(", "), lead.rfind("; "), lead.rfind(" and ")) + 1 :]
     sense = sense or sense_of(UP_OF_VERB.sub("", lead))
     sense = sense or _moves_so(between, move) or _moves_so(lead, move)
+    if not sense and _IMPROVES.search(lead) and move.word == "from":
+        sense = APART  # which way it improved, only the numbers tell
     if not sense:
         return None
     start = first.start
@@ -116,6 +118,7 @@ def _of_move(scene: Scene, move: Move) -> Claim | None:
     return scene.claim(start, last.end, ClaimKind.COMPARISON, (a, b), sense=sense)
 
 
+_IMPROVES = Pattern(r"\b(?:improv|recover|worsen|deteriorat)\w*\s+(?:back\s+)?to\s", re.I)
 _LED = 100
 """Characters before a number in which its verb stands: "brought down its losses on power to 14"."""
 _NO_MORE = Pattern(
@@ -158,8 +161,16 @@ def says_amount(scene: Scene, first: Mention, last: Mention) -> bool:
         if first.start - 60 < m.start < last.end + 60
         and m.index not in (first.index, last.index)
         and m.index not in scene.standards
+        and not (m.unit in _POINTS and "%" not in (first.unit, last.unit) and first.unit != m.unit)
         and not _AWAY.search(scene.text[min(m.end, last.end) : max(m.start, first.start)])
+        and not (m.end <= first.start and _AND.search(scene.text[m.end : first.start]))
     )
+
+
+_POINTS = ("percentage point", "basis point")
+"""By so much only shares move."""
+_AND = Pattern(r"\sand\s")
+"""After it another thing is told of: "grew by 14 % to 102 million and are now 30 %, up from 28"."""
 
 
 _AWAY = Pattern(r"[;\n]|\s(?:while|whereas|whilst)\s")

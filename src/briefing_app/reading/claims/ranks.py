@@ -18,7 +18,7 @@ from briefing_app.reading.claims.ground.grids import SMALLEST, Grid, rank_of, ti
 from briefing_app.reading.claims.ground.moves import Move
 from briefing_app.reading.claims.order import clauses, sense_of
 from briefing_app.reading.claims.scene import Scene
-from briefing_app.reading.claims.standings import in_passage
+from briefing_app.reading.claims.standings import in_passage, settled_by_word
 from briefing_app.reading.grammar.stems import stem
 from briefing_app.reading.passage.mentions import Mention, is_amount
 from briefing_app.reading.pattern import Pattern
@@ -178,7 +178,8 @@ def _in_grid(
         least = True  # "the largest fall" is the least change
     operands = (scene.ref(one.mention), *(scene.ref(o.mention) for o in others))
     made = replace(claim, operands=operands, sense="min" if least else "max", why="")
-    return made if clear or scene.outcome(made) is not Outcome.FAILS else None
+    settled = settled_by_word(scene, made)  # "the best value" may be the least
+    return settled if clear or scene.outcome(made) is not Outcome.FAILS else None
 
 
 def _only_moved(scene: Scene, claim: Claim, grid: Grid, row: int, words: str) -> Claim | None:

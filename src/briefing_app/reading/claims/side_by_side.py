@@ -16,7 +16,7 @@ from briefing_app.reading.claims.ground.moves import Move, comparable
 from briefing_app.reading.claims.ground.words import had_been
 from briefing_app.reading.claims.order import says_amount
 from briefing_app.reading.claims.scene import Scene
-from briefing_app.reading.passage.mentions import ALIKE, likeness
+from briefing_app.reading.passage.mentions import ALIKE, Mention, likeness
 from briefing_app.reading.pattern import Pattern
 
 LONGEST = 110
@@ -32,7 +32,7 @@ _FROM = Pattern(rf",\s+from\s+(?:[^\W\d_]+\s+){{0,3}}{_MONEY}$", re.IGNORECASE)
 
 def derive_side_by_side(scene: Scene, claims: Sequence[Claim]) -> Iterator[Claim]:
     """Yield the pairs of numbers that the text only sets against each other."""
-    stated = [frozenset(claim.operands) for claim in claims]
+    stated = [frozenset(claim.operands) for claim in claims if not claim.why]
     for move in (*scene.moves, *_beside(scene), *_rates(scene), *_goals(scene), *_since(scene)):
         apart = move.how in ("goal", "once") or _sets_apart(scene, move)
         if not apart and not _tells_before(scene, move):
@@ -75,9 +75,13 @@ _PAST = (
     r"winter|spring|summer|autumn|time)|the\s(?:year|month|week|quarter|season)\sbefore|"
     r"in\s(?:[^\W\d_]+\s)?(?:19|20)\d\d(?:[/–-]\d\d(?:\d\d)?)?|back\sthen|before\sthat|at\sthe\s(?:start|beginning)\sof\s[^,;.]{3,20})"
 )
+_SUBJECT = (
+    r"(?:it|they|there|this|that|we|he|she|the\s(?:figure|number|total|rate|share|price|cost|average|"
+    r"proportion))"
+)
 _IT_WAS = Pattern(
-    rf"(?:^|;)\W*(?:{_PAST},?\s(?:it|they|there|this|that|the\s(?:figure|number|total|rate|share|price|cost))"
-    r"\s(?:was|were|had(?:\sbeen)?|stood|came|reached)|"
+    rf"(?:^|[;:–—]|,\s(?:and|but|while|whereas)\s)\W*(?:{_PAST},?\s{_SUBJECT}"
+    r"\s(?:was|were|had(?:\sbeen)?|stood|came|reached|[^\W\d_]+(?:ed|ade|old|on|ost|ook|ent|ew))|"
     r"(?:it|they|there)\shad(?:\sbeen|\sstood|\sreached|\scome|\sonce\sbeen)?|"
     r"the\s(?:19|20)\d\d\s(?:figure|number|total|rate|share)\s(?:was|were))"
     rf"\s(?:(?:still|only|just|even|at|to|as\s(?:high|low|many|much)\sas)\s)*{_MONEY}$",
@@ -85,13 +89,32 @@ _IT_WAS = Pattern(
 )
 
 
+_IT = Pattern(
+    rf"(?:^|[;:–—])\W*{_SUBJECT}\s(?:was|were|stood\sat|had\sbeen)"
+    rf"\s(?:(?:still|only|just|even|about|nearly|almost)\s)*{_MONEY}$",
+    re.IGNORECASE,
+)
+_THEN = Pattern(rf"\s(?:[^\W\d_][\w’'-]*\s){{0,2}}?(?:as\srecently\sas\s)?{_PAST}\b", re.IGNORECASE)
+
+
+def _tells_what_was(m: Mention) -> bool:
+    """Whether a clause tells no more of a number than that it was so before: "last year it was 85",
+    "it stood at 340 in 2022".
+    """
+    if had_been(m) or _IT_WAS.search(m.unhedged[-90:]):
+        return True
+    return _IT.search(m.unhedged[-60:]) is not None and _THEN.match(m.after[:50]) is not None
+
+
 def _beside(scene: Scene) -> Iterator[Move]:
     """What was told right before the words for what it was: "18 per cent; a year ago it was 34"."""
     for m in scene.passage.mentions:
-        if not m.place or ";" not in m.before[-90:] or not _IT_WAS.search(m.unhedged[-90:]):
+        opened = max(map(m.before[-90:].rfind, ";:–—"))
+        if not m.place or opened < 0 or not _tells_what_was(m):
             continue
-        start = m.start - len(m.before) + m.before.rfind(";")
-        told = [x for x in scene.passage.of(m.sentence) if x.end <= start and comparable(x, m)]
+        start = m.start - len(m.before[-90:]) + opened
+        told = [x for x in scene.passage.of(m.sentence) if x.end <= start]
+        told = [x for x in told if comparable(x, m) or _leaves_out_percent(x, m)]
         fit = [x for x in told if x.index not in scene.bases]
         if len({x.value for x in fit}) > 1:
             fit = [x for x in fit if _TIMES * min(x.value, m.value) > max(x.value, m.value)]
@@ -103,6 +126,12 @@ _TIMES = 3
 """How many times as much a number may be as what it was, where several may be meant."""
 
 
+def _leaves_out_percent(x: Mention, m: Mention) -> bool:
+    """Whether a bare number goes on with shares: "it was 71 per cent; five years ago it was 58"."""
+    return x.unit == "%" and not m.found.unit_text and m.found.kind == "count" and m.value <= _ALL
+
+
+_ALL = 100
 _GOAL_IS = Pattern(
     r"(?:^|[;–—]\s|\b(?:while|whereas|although|but)\s)\W*(?:the|its|their|his|her|our)\s"
     r"(?:[\w’'-]+\s){0,3}?(?P<goal>law|rules?|code|act|covenants?|plan|target|goal|aim|ambition|objective|budget|forecast|limit|ceiling|"
@@ -132,6 +161,8 @@ def _goals(scene: Scene) -> Iterator[Move]:
 
 
 _ONCE = Pattern(
+    r"(?:[^.;:()\d]{0,40}?\b(?:and|but)\s(?:now|today)\s(?:it(?:['’]s|\sis|\shas)|they\sare|there\sare)\s"
+    rf"(?:(?:only|just|about|down\sto|up\sto)\s)?{_MONEY}$)|"
     rf"\s(?:[^\W\d_][\w’'-]*\s){{0,3}}?{_PAST}(?:,\s|\s(?:and|but)\s|;\s|\s[–—-]\s)"
     r"(?:(?:it|they|there)\s)?(?:(?:has|have|had|is|are|was|will|now|today|since|then|later|currently|"
     r"soon|again|been|be|down|up|back|to|at|about|just|only|nearly|almost|some|around)\s|"
@@ -165,12 +196,13 @@ def _rates(scene: Scene) -> Iterator[Move]:
 def _tells_before(scene: Scene, move: Move) -> bool:
     """Whether words only tell what it was before: "132 were sold. Last year it was 85"."""
     a, b = move.now, move.base
-    if move.how != "next" or b.sentence - a.sentence not in (0, 1) or a.value == b.value:
+    if move.how != "next" or abs(b.sentence - a.sentence) > 1 or a.value == b.value:
         return False
     if a.found.change or b.found.change:
         return False
-    if not (had_been(b) or _IT_WAS.search(b.unhedged[-90:])):
+    if b.start > a.start and not _tells_what_was(b):
         return False
     beside = {m.index: m for n in (a.sentence, b.sentence) for m in scene.passage.of(n)}
-    stated = [m for m in beside.values() if m.index > a.index]
+    stated = [m for m in beside.values() if m.index > min(a.index, b.index)]
+    stated = [m for m in stated if not _tells_what_was(m)]
     return not any(m.found.change or m.unit == "x" or is_fraction(m.quantity) for m in stated)

@@ -85,8 +85,10 @@ def _subject(
         goes_on = not _ANOTHER.search(scene.text[last.end : standard.start])
         return (now, alone) if goes_on and _may_be(scene, now, standard) else None
     if not fit:
-        shares = all(m.unit == "%" != standard.mention.unit for m in earlier)
-        return _told_elsewhere(scene, standard) if shares else None
+        aside = all(
+            m.unit == "%" != standard.mention.unit or m.index in scene.bases for m in earlier
+        )
+        return _told_elsewhere(scene, standard) if aside else None
     now = fit[-1]
     between = scene.text[now.end : standard.start]
     if len(between) > _FARTHEST or _ANOTHER.search(between):

@@ -15,6 +15,7 @@ from briefing_app.core.verdict import Outcome
 from briefing_app.reading.boundary import attempt
 from briefing_app.reading.claims.ground.facts import words_of
 from briefing_app.reading.claims.ground.moves import comparable
+from briefing_app.reading.claims.ground.words import is_apposition
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.grammar.stems import stem, stems
 from briefing_app.reading.passage.mentions import Mention, is_amount
@@ -53,6 +54,8 @@ def _behind(scene: Scene, start: int, at: int) -> Claim | None:
         return None
     before = [m for m in beside if m.end <= start]
     near = [*reversed(before), *scene.neighbours(one, 2)]
+    if not one.found.unit_text:  # "41.4 billion, or 71 per cent, followed by cod with 6.2 billion"
+        near = [m for m in near if m.unit != "%" or not is_apposition(m)]
     told = (m for m in near if scene.facts[m.index].relative or is_amount(m))
     first = next(told, None) if before else next((m for m in near if _alike(scene, m, one)), None)
     if first is None or not _alike(scene, first, one):
@@ -150,6 +153,8 @@ _SCOPE = Pattern(
     re.I,
 )
 _NAME = Pattern(r"(?:^|[\s(])[A-Z][\w’'&.-]+[^.;:\d]{0,60}$")
+_LISTED = Pattern(r"(?:,|\band|,\sand)\s(?:[^\W\d_][\w’'-]*\s){1,3}\S?$")
+"""One more of a list whose first has a name: "Domestic users took 6,873 and industry 4,296"."""
 _INSIDE = Pattern(
     r"\b(?:of (?:which|whom|these|those|them|it)|including|among (?:which|them|these)|in total|"
     r"altogether|together|all other|others?|the rest|remaining|average)\b",
@@ -177,7 +182,7 @@ def told_beside(scene: Scene, claim: Claim, subject: Mention) -> Claim | None:
             break
         last = m
         like = _alike(scene, subject, m) and m.index not in scene.bases and not m.found.change
-        if like and _NAME.search(lead):
+        if like and (_NAME.search(lead) or (others and _LISTED.search(lead))):
             others.append(m)
     refs = (scene.ref(subject), *(scene.ref(m) for m in others))
     made = replace(claim, operands=refs, why="")

@@ -47,7 +47,8 @@ _SCOPE = (
     r"of (?:its|their) kind|for (?:\w+ )?(?:years|decades|months)|of all|seen|known|among|"
     r"of the (?:\w+ )?(?:year|decade|century|season|summer|winter|month|day)|anywhere|"
     r"in (?:\w+|the \w+) since|to date|so far|measured|yet|of the \w+|in the \w+|"
-    r"of (?:two|three|four|five|six|seven|eight|nine|ten|\d+)|"
+    r"of (?:two|three|four|five|six|seven|eight|nine|ten|\d+)|of any(?:one|body|where)|"
+    r"in \w+ (?:quarters|weeks|days|games|matches|innings|visits)|"
     r"(?:it|they|he|she|we) (?:has|have|had)(?: ever)?|at any"
 )
 _SUPERLATIVE = Pattern(
@@ -200,6 +201,9 @@ def _claim(
     subject = _after(scene, end, bracketed=bracketed) or _subject(scene, sentence, start, end)
     if subject is not None and (subject.start > start and _is_record(subject)):
         subject = _named_before(scene, sentence, start) or subject
+    if subject is None and scene.heads(start):
+        sense = "min" if _LEAST.search(text[start:end]) else "max"
+        return scene.claim(start, end, ClaimKind.SUPERLATIVE, sense=sense, why=NOT_LISTED)
     if subject is None or (found.re is _PLAIN.compiled and subject.sentence != sentence):
         return None
     least = _LEAST.search(word if bracketed else text[start:end]) is not None

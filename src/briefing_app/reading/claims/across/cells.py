@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from briefing_app.core.figure import Claim
 from briefing_app.core.quantity import Hedge
+from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.reading.claims.across.echoes import (
     Echo,
     alike,
@@ -77,14 +78,24 @@ def _echoes(scene: Scene, fact: Fact, grid: Grid) -> Iterator[Echo]:
             continue  # nothing names the row: of what the table measures only
         head = _head(grid, c)
         named = scene.weights.named(words_of(head), words)
-        if _scaled(grid, head) and digits(m) == digits(c.mention):
-            continue  # the head says millions, and the number of the cell does not
+        scaled = _scaled(grid, head) or _is_thousands_off(m, c.mention)
+        if scaled and digits(m) == digits(c.mention):
+            continue  # a head or a line says millions, and the number of the cell does not
         if likeness(m, c.mention) < 3 and words_of(head) and named < _NAMED and _other(m, c):
             continue
         score = said + named + 0.4 * ((rank_of(head) or (0, 0, 0)) == newest)
         score += 0.2 * likeness(m, c.mention)
         sure = _is_of(scene, fact, grid, c) and not at_odds(fact, c)
         yield Echo(c, score - (1.0 if at_odds(fact, c) else 0.0), sure)
+
+
+def _is_thousands_off(m: Mention, cell: Mention) -> bool:
+    """Whether a cell without a unit may be in thousands or millions."""
+    greater, less = max(m.value, cell.value), min(m.value, cell.value)
+    return kind_of(cell.unit) is UnitKind.NONE and greater >= _SCALE_OF * less
+
+
+_SCALE_OF = 1000
 
 
 def _other(said: Mention, cell: Fact) -> bool:

@@ -103,8 +103,10 @@ def _alike(scene: Scene, said: Mention, x: Mention) -> bool:
     )
 
 
-_IN_EVERY = Pattern(r"\s+(?:in|of|from|out of)\s+(?:every|each)\b")
-"""What is so much of each pound is a share, and no part: "55p in every pound"."""
+_IN_EVERY = Pattern(
+    r"\s+(?:(?:in|of|from|out of)\s+(?:every|each)|each|apiece|per|a head|a time)\b"
+)
+"""What is so much of each pound or for each is no part: "55p in every pound", "€48 each"."""
 
 
 def _within(scene: Scene, said: Mention, near: Sequence[Mention]) -> Iterator[Candidate]:
@@ -140,6 +142,7 @@ def _over_paragraphs(scene: Scene, said: Mention) -> Iterator[Candidate]:
     first = max(0, said.sentence - FARTHEST)
     told = [m for n in range(first, said.sentence + 1) for m in scene.passage.of(n)]
     near = [m for m in told if m.end <= said.start and _alike(scene, said, m)]
+    near = [m for m in near if m.index not in scene.bases]
     for candidate in _within(scene, said, near):
         whole = candidate.operands[0]
         if not scene.passage.same_block(whole.sentence, said.sentence):

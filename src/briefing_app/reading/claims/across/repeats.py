@@ -131,7 +131,7 @@ def _below(scene: Scene, fact: Fact, top: int) -> Claim | None:
         score = 2.2 * scene.weights.shared(head, x.about) + 0.2 * likeness(m, x.mention)
         score += 0.5 if x.mention.sentence <= first + 2 else 0.0
         score -= 0.4 if x.cell is not None else 0.0
-        only = likeness(m, x.mention) == 4 and len(nouns) == 1
+        only = likeness(m, x.mention) == 4 and len(nouns) == 1 and bool(x.mention.found.unit_text)
         only = only and m.unit != "%" and m.found.kind != "duration"  # their unit says nothing
         sure = title and only
         sure = sure or (title and x.mention.sentence <= first + 1 and _meant(scene, fact, x, below))

@@ -104,7 +104,7 @@ def _whole(scene: Scene, whole: Mention) -> Iterator[Claim]:
         of = not before and _OF_THE.search(whole.before[-90:]) is not None
         if opened or of:
             parts = _run(scene, whole, after)
-            if rest_follows(scene, parts):
+            if rest_follows(scene, parts) or _overlap(whole, parts):
                 return
             complete = _nearly(whole, parts) if of else _all_count(scene, whole, gap, parts)
             complete = complete and not _has_nested(scene, parts)
@@ -126,6 +126,19 @@ def _whole(scene: Scene, whole: Mention) -> Iterator[Claim]:
             return
     if _SUM.search(whole.before[-40:]) or _SUM_AFTER.match(whole.after[:40]):
         yield from _summed_up(scene, whole, before)
+
+
+def _overlap(whole: Mention, parts: Sequence[Mention]) -> bool:
+    """Whether some that are counted twice are more than all: "of the 23, 17 lived alone and nine
+    had been ill" tells two things of them.
+    """
+    if len(parts) < 2 or sum(p.value for p in parts) <= whole.value:
+        return False
+    first, last = (p.after.split()[:1] for p in (parts[0], parts[-1]))
+    return first != last and last[:1] != [] and last[0] in _HAD
+
+
+_HAD = frozenset("had has have was were are is".split())
 
 
 def _summed_up(scene: Scene, whole: Mention, before: Sequence[Mention]) -> Iterator[Claim]:

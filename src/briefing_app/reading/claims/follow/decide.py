@@ -234,6 +234,8 @@ def _wrong(
 ) -> Claim | None:
     if cue.weak:
         return None
+    if cue.role in _ADDED and kind_of(cue.mention.unit) is UnitKind.COUNT:
+        readings = [r for r in readings if _counts_same(cue, r)]
     meant = _meant(scene, cue, readings, doubted if cue.role is not Role.RATE else ())
     if meant is not None and any(
         x.quantity.hedge in ONE_SIDED and scene.in_head(x) for x in meant.operands
@@ -263,6 +265,15 @@ def _wrong(
             if len(slipped) == 1:
                 return slipped[0]
     return None
+
+
+def _counts_same(cue: Cue, reading: Reading) -> bool:
+    """Whether what is added up or left may be of one noun: "five matches left" are no points."""
+    m = cue.mention
+    if not m.found.unit_text:
+        return True
+    alike = [likeness(m, x) for x in reading.operands]
+    return min(alike) > 1 and (cue.role is not Role.REST or max(alike) >= ALIKE)
 
 
 def _is_given(scene: Scene, cue: Cue, readings: Sequence[Reading]) -> bool:

@@ -19,7 +19,13 @@ from briefing_app.reading.claims.follow.pool import (
 from briefing_app.reading.claims.ground.bearers import borne_before
 from briefing_app.reading.claims.ground.cues import Cue, names_margin
 from briefing_app.reading.claims.ground.gaps import opens_another
-from briefing_app.reading.claims.ground.words import hedged_start, is_mean_of, lead, names_whole
+from briefing_app.reading.claims.ground.words import (
+    hedged_start,
+    is_mean_of,
+    is_told_share,
+    lead,
+    names_whole,
+)
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.grammar.stems import stem
 from briefing_app.reading.passage.mentions import (
@@ -215,7 +221,7 @@ def own_wholes(scene: Scene, part: Mention) -> list[Mention]:
     """ "With 1,450 posts in the plan, 232 are vacant": what the sentence of a part names first."""
     here = scene.passage.of(part.sentence)[: part.place]
     led = [x for x in here if lead(x) in ("of", "with", "among") and x.value > part.value]
-    return [x for x in led if is_count(x.unit)]
+    return [x for x in led if is_count(x.unit) and not is_told_share(x)]
 
 
 def _told_after(scene: Scene, m: Mention, times: str) -> Iterator[Reading]:

@@ -107,6 +107,11 @@ def is_told_of_before(scene: Setting, m: Mention, operands: Sequence[Mention]) -
     """Return whether a number is what something was before, and the operands tell what it is now:
     "Last year the gap was 7.2" is no gap of this year's numbers.
     """
+    _, opened, clause = m.before.rpartition(";")
+    if opened and OPENS_PAST.match(clause):
+        return not all(
+            x.sentence == m.sentence and x.start > m.start - len(clause) for x in operands
+        )
     if m.place or not operands or any(x.sentence == m.sentence for x in operands):
         return False
     if not OPENS_PAST.match(scene.passage.opening(m.sentence, 40)):

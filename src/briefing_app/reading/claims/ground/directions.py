@@ -30,7 +30,8 @@ DOWN = (
 )
 UP_OF_VERB = Pattern(
     r"\b(?:ma[dk]es?|making|takes?|took|taking|sets?|setting|picks?|picked|gives?|gave|builds?|"
-    r"built|signs?|signed|eats?|ate|adds?|added|adding|sums?|summed) up\b(?!\s+by\b)",
+    r"built|signs?|signed|eats?|ate|adds?|added|adding|sums?|summed|puts?|putting|opens?|opened|"
+    r"clears?|cleared|hands?|handed|lines?|lined) up\b(?!\s+by\b)",
     re.IGNORECASE,
 )
 """After these verbs "up" says nothing of a number: "women make up 40% of staff"."""
@@ -99,6 +100,14 @@ def more_after(mention: Mention, words: str, reach: int) -> re.Match[str] | None
     return None if _OF_A_VERB.search(words[: found.end("word")]) else found
 
 
+_AT_SPEED = Pattern(
+    rf"\b(?:(?P<up>{UP})|(?P<down>{DOWN}))\s+(?:(?:even|much|far|still|slightly)\s+)?"
+    r"(?:faster|quicker|slower|(?:more|less)\s+[^\W\d_]+ly),?\s+(?:by|at)\s+$",
+    re.IGNORECASE,
+)
+"""Which way it went that went faster: "fell faster, by 6 per cent"."""
+
+
 def direction_of(mention: Mention) -> tuple[str, int, int] | None:
     """Return which way the words say it moved ("more", "less" or "") and where they stand."""
     if mention.found.kind in TRIGGER_KINDS or mention.quantity.is_range or mention.found.move:
@@ -131,7 +140,9 @@ def direction_of(mention: Mention) -> tuple[str, int, int] | None:
     if mention.unit == "%" and mention.value < 0:
         return "less", hedged_start(mention), mention.end
     if mention.found.change:
-        sense = "more" if mention.found.change == "up" else "less"
+        led = _AT_SPEED.search(tail)
+        up = led["up"] is not None if led else mention.found.change == "up"
+        sense = "more" if up else "less"
         return sense, hedged_start(mention), mention.end
     return None
 

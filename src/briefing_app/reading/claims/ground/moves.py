@@ -28,7 +28,6 @@ from briefing_app.reading.claims.ground.words import (
     lead,
     stands_in,
 )
-from briefing_app.reading.grammar.stems import stem, stems
 from briefing_app.reading.lexicon.synonyms import STOP
 from briefing_app.reading.passage.mentions import (
     ALIKE,
@@ -99,7 +98,12 @@ class Move(NamedTuple):
 def derive_moves(scene: Setting) -> tuple[Move, ...]:
     """Return the moves of the article, those that grammar gives first."""
     found: dict[tuple[int, int], Move] = {}
-    for move in (*_in_sentences(scene), *_in_grids(scene), *_in_two_sentences(scene)):
+    for move in (
+        *_in_sentences(scene),
+        *_in_grids(scene),
+        *_in_two_sentences(scene),
+        *_now_after(scene),
+    ):
         if move.base.value or move.now.value:
             found.setdefault((move.now.index, move.base.index), move)
     return tuple(found.values())
@@ -204,7 +208,8 @@ def _of_base(scene: Setting, mentions: tuple[Mention, ...], at: int) -> Iterator
         up = before[: led.start()].rstrip().lower().endswith("up") if led else False
         if (now.value > base.value) is up:
             return  # a thousand times more is not "up from"
-    if now is None and at == 0 and _OPENS.match(scene.passage.opening(base.sentence, 8)):
+    moved = all(m.found.change for m in mentions[:at])
+    if now is None and moved and _OPENS.match(scene.passage.opening(base.sentence, 8)):
         told = (m for m in scene.neighbours(base, 1) if not had_been(m))
         now = next((m for m in told if comparable(m, base)), None)
     if now is not None:
@@ -284,6 +289,9 @@ def _bracket(scene: Setting, mentions: tuple[Mention, ...], at: int) -> Mention 
     base = mentions[at]
     if base.found.same_as is not None:
         return None  # "64 mm (2.5 inches)": the same again
+    rival = scene.standards.get(base.index)
+    if rival is not None and rival.named:
+        return None  # "1.12 billion, ahead of Italy (0.58)": of another, and of no other time
     if base.before.endswith("+") or scene.text[base.start : base.start + 1] == "+":
         return None  # "63 (+14 since Monday)": how much has been added
     for now in reversed(mentions[max(0, at - 3) : at]):
@@ -417,13 +425,15 @@ def _in_two_sentences(scene: Setting) -> Iterator[Move]:
     for number, mentions in scene.passage.by_sentence.items():
         if scene.facts[mentions[0].index].cell is not None:
             continue
-        words = scene.passage.sentence_text(number)[:300]
-        if not _tells_past(words):
-            continue
+        start = scene.passage.reading.sentences[number][0]
+        past = _past_in(scene.passage.sentence_text(number)[:300])
         first: Mention | None = None
-        for at, base in enumerate(mentions[:3]):
+        for at, base in enumerate(mentions[:3] if past is not None else ()):
             if first is None and at == LAST_BASE:
                 break
+            after = mentions[at + 1] if at + 1 < len(mentions) else None
+            if past is not None and after is not None and after.start < start + past:
+                continue  # "39 per cent, at a cost of 186, twice the 39 of 2021": told of the last
             timed = base.found.kind == "duration" and not (had_been(base) or _figure_was(base))
             if base.found.change or base.found.kind in ("age", "multiple", "fraction") or timed:
                 continue
@@ -434,16 +444,56 @@ def _in_two_sentences(scene: Setting) -> Iterator[Move]:
                 yield Move(now, base, "next")
 
 
+def _now_after(scene: Setting) -> Iterator[Move]:
+    """ "Two years ago it had 240. Today it has 95": what it is now follows."""
+    for number, mentions in scene.passage.by_sentence.items():
+        if scene.facts[mentions[0].index].cell is not None or not number:
+            continue
+        if not _OPENS_NOW.match(scene.passage.opening(number, 20)):
+            continue
+        if _past_in(scene.passage.sentence_text(number - 1)[:300]) is None:
+            continue
+        now = mentions[0]
+        told = [m for m in scene.neighbours(now, 1) if comparable(m, now) and not m.found.change]
+        if not now.found.change and len({m.value for m in told}) == 1:
+            yield Move(now, told[0], "next")
+
+
+_OPENS_NOW = Pattern(
+    r"\W*(?:this (?:year|time|month|week|season|winter|spring|summer|autumn)|now|today|"
+    r"by now|nowadays|currently)\b",
+    re.IGNORECASE,
+)
+
+
 def derive_past(scene: Setting) -> Iterator[Mention]:
     """Yield the first amount of each sentence that opens with a time before ("A year ago"), and
     those whose own clause says that it had been so: "before this week she had £695".
     """
     for number, mentions in scene.passage.by_sentence.items():
-        first = next((m for m in mentions if is_amount(m) and not m.found.change), None)
-        if first is None or scene.facts[first.index].cell is not None:
+        if scene.facts[mentions[0].index].cell is not None:
             continue
         opened = OPENS_PAST.match(scene.passage.sentence_text(number)[:60])
+        if opened and _OF_REPORT.search(opened.group()) and not _goes_on(scene, number):
+            opened = None
+        begin = scene.passage.reading.sentences[number][0] + (opened.end() if opened else 0)
+        later = (m for m in mentions if m.start >= begin)
+        first = next((m for m in later if is_amount(m) and not m.found.change), None)
         yield from (m for m in mentions if (opened and m is first) or had_been(m))
+
+
+_OF_REPORT = Pattern(r"\blast\b", re.IGNORECASE)
+
+
+def _goes_on(scene: Setting, number: int) -> bool:
+    """Whether numbers stand before a sentence in its paragraph: "Last year" that opens one is the
+    year of the report.
+    """
+    return (
+        number > 0
+        and scene.passage.same_block(number - 1, number)
+        and bool(scene.passage.of(number - 1))
+    )
 
 
 def _namesake(scene: Setting, base: Mention) -> Mention | None:
@@ -452,9 +502,10 @@ def _namesake(scene: Setting, base: Mention) -> Mention | None:
     return now if now and base.found.unit_text and now.found.unit_text else None
 
 
-def _tells_past(words: str) -> bool:
-    """Whether a sentence tells of an earlier time, and does not only compare with one."""
-    return any(not _THAN.search(words[: m.start()]) for m in _PAST_SENTENCE.finditer(words))
+def _past_in(words: str) -> int | None:
+    """Where a sentence tells of an earlier time, if it does and not only compares with one."""
+    told = _PAST_SENTENCE.finditer(words)
+    return next((m.start() for m in told if not _THAN.search(words[: m.start()])), None)
 
 
 _THAN = Pattern(r"\b(?:than|on|over|from|with|against|since|like)\s+(?:in\s+)?(?:the\s+)?$", re.I)
@@ -516,22 +567,11 @@ def _before(scene: Setting, base: Mention) -> Mention | None:
         and not is_goal(m)
         and not had_been(m)
         and comparable(m, base)
-        and (
-            likeness(m, base) >= (2 if elided and m.sentence == base.sentence - 1 else LIKE)
-            or _is_noun_behind(m, base)
-        )
+        and likeness(m, base) >= (2 if elided and m.sentence == base.sentence - 1 else LIKE)
     ]
     own = _subject_words(base)
     named = [m for m in fit if own & _subject_words(m)] if len(fit) > 1 else []
     return next(iter(named or fit), None)
-
-
-def _is_noun_behind(m: Mention, base: Mention) -> bool:
-    """Whether the words behind a number say what the other one counts: "58 people injured", "43
-    injuries".
-    """
-    noun = stem(base.head) if base.found.unit_text else ""
-    return len(noun) > 3 and any(w.startswith(noun[:5]) for w in stems(m.after[:30]))
 
 
 def _subject_words(m: Mention) -> frozenset[str]:

@@ -104,7 +104,7 @@ class Setting:
         return found
 
     def are_of_other_times(self, a: Mention, b: Mention) -> bool:
-        """Return whether two numbers are told of two periods, of which neither lies in the other."""
+        """Return whether two numbers are of two periods of which neither lies in the other."""
         one, other = self.facts[a.index].period, self.facts[b.index].period
         apart = bool(one and other) and one != other
         return apart and not (lies_within(one, other) or lies_within(other, one))

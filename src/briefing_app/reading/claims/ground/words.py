@@ -94,7 +94,8 @@ OPENS_PAST = Pattern(
 )
 """How a sentence opens that tells of a time before: "A year ago"."""
 _HAD_BEEN = Pattern(
-    r"(?<!said )(?<!that )(?:\b(?:it|there|they|this|he|she|we|the\s[\w’'-]+|which|who)\s|(?<=\d\d),?\s)"
+    r"(?<!said )(?<!that )(?:\b(?:it|there|they|this|he|she|we|the\s[\w’'-]+|which|who)\s|"
+    r"(?<=\d\d),?\s)"
     r"had\s(?:still\s|only\s)?(?:been|stood\sat|come\sto|totalled|numbered)\s(?:\w+\s){0,2}?\S{0,3}$|"
     r"\b(?:before|until|prior\sto)\s(?!\d)[^.;:,\d]{3,24},?\s(?:she|he|it|they|there|we|I)\s"
     r"(?:had|was|were|stood\sat)\s(?:\w+\s){0,2}?\S{0,3}$",
@@ -264,7 +265,8 @@ _THAN_BEFORE = Pattern(
 )
 _GOAL_OF = Pattern(
     r"\b(?:(?:budget|targets?|plan|limit|forecasts?|estimates?|goal|guidance|expectations?|consensus"
-    r"|minimum|maximum|threshold)\s+(?:of|for|at)|(?:required|planned|targeted|permitted|allowed))"
+    r"|minimum|maximum|threshold)\s+(?:of|for|at|is|was|had been|has been)|"
+    r"(?:required|planned|targeted|permitted|allowed))"
     r"\s+\S{0,3}$",
     re.IGNORECASE,
 )

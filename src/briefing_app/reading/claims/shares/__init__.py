@@ -142,6 +142,23 @@ def _of_one_noun(candidates: Sequence[Candidate]) -> list[Candidate]:
     ]
 
 
+def _is_thinkable(share: Mention, candidate: Candidate) -> bool:
+    """Whether two numbers are no more than some slips from a share: 14 food banks are no 11 per
+    cent of 198,000 parcels.
+    """
+    part, whole = candidate.operands[:2]
+    said = share.value / _ALL if share.unit == "%" else share.value
+    given = part.value / whole.value
+    given = 1 - given if candidate.formula == _OTHERS else given
+    return max(said, given) < _MOST_OFF * min(said, given)
+
+
+_OTHERS = "(b - a) / b * 100"
+"""The share of those that a part is not."""
+_ALL = 100
+_MOST_OFF = 20
+
+
 def _claim(scene: Scene, fact: Fact) -> Draft | None:
     m = fact.mention
     together = of_several(scene, fact)
@@ -170,10 +187,11 @@ def _claim(scene: Scene, fact: Fact) -> Draft | None:
         candidates = [c for c in candidates if c.bound]
     if any(is_of_the_others(scene.text, m, c.operands[0]) for c in candidates):
         candidates = [c._replace(sure=False, bound=False) for c in candidates]
-        candidates += [
-            c._replace(score=c.score - 1, formula="(b - a) / b * 100") for c in candidates
-        ]
-    if not candidates or not (strong or explicit):
+        candidates += [c._replace(score=c.score - 1, formula=_OTHERS) for c in candidates]
+    candidates = [c for c in candidates if c.bound or _is_thinkable(m, c)]
+    if not candidates:
+        return of_names(scene, fact)
+    if not (strong or explicit):
         return None
     last = strong[0].mention if strong else m
     start, end = hedged_start(m), m.end

@@ -74,14 +74,45 @@ def derive_parts(scene: Scene, fact: Fact) -> Iterator[End]:
         if _AFTER.match(gap) and not re.search(r"\d", gap) and lead(after[0]) != "of":
             yield End(after[0], 2.8, True)
             return
-    if before and of:
-        gap = scene.text[before[-1].end : m.start]
-        if _compared(scene, before[-1]) and len(before) > 1:
-            yield End(before[0], 2.6, True)
-        elif len(gap) < 120 and not re.search(r"[.;:]\s", gap):
-            yield End(before[-1], 2.2, _makes(gap))
+    yield from _told_first(scene, m, before, of=of is not None)
     if not before and m.place == 0 and not _STANDARD.search(m.unhedged[-40:]):
         yield from _parts_before(scene, m)
+
+
+def _told_first(scene: Scene, m: Mention, before: Sequence[Mention], *, of: bool) -> Iterator[End]:
+    """The number that the sentence tells before a share: "fares were £2m and covered a third"."""
+    if not before:
+        return
+    gap = scene.text[before[-1].end : m.start]
+    if not of:
+        if _is_made_up(scene.text, before[-1], m):
+            yield End(before[-1], 2.4, True)
+    elif _compared(scene, before[-1]) and len(before) > 1:
+        yield End(before[0], 2.6, True)
+    elif len(gap) < 120 and not re.search(r"[.;:]\s", gap):
+        yield End(before[-1], 2.2, _makes(gap))
+
+
+_THUS_MADE_UP = Pattern(
+    r"\b(?:ma[dk]es? up|making up|account(?:s|ed|ing)? for|represent(?:s|ed|ing)?)\b", re.IGNORECASE
+)
+
+
+def _is_made_up(text: str, part: Mention, m: Mention) -> bool:
+    gap = text[part.end : m.start]
+    told = len(gap) < _CLAUSE and closes(m) and _THUS_MADE_UP.search(gap)
+    return bool(told) and not re.search(r"[.;:]\s", gap)
+
+
+_CLAUSE = 60
+
+
+def closes(m: Mention) -> bool:
+    """Whether nothing after a share says what it is of: "and thus made up more than half"."""
+    return _NOTHING.match(m.after) is not None
+
+
+_NOTHING = Pattern(r"\s*(?:[.,;:)]|$)")
 
 
 def _says_what(scene: Scene, x: Mention) -> bool:

@@ -14,8 +14,16 @@ from briefing_app.reading.claims.follow.shares import own_wholes
 from briefing_app.reading.claims.ground.facts import Fact, words_of
 from briefing_app.reading.claims.ground.words import lead
 from briefing_app.reading.claims.scene import Scene
-from briefing_app.reading.claims.shares.ends import OF, TOTAL, End, fits, is_amount_here, newest
-from briefing_app.reading.claims.shares.parts import is_tried
+from briefing_app.reading.claims.shares.ends import (
+    OF,
+    TOTAL,
+    End,
+    fits,
+    is_amount_here,
+    is_apposed,
+    newest,
+)
+from briefing_app.reading.claims.shares.parts import closes, is_tried
 from briefing_app.reading.grammar.stems import stem
 from briefing_app.reading.passage.mentions import Mention, head_of, likeness
 from briefing_app.reading.pattern import Pattern
@@ -111,7 +119,7 @@ def _wholes_elsewhere(
 ) -> Iterator[End]:
     """Yield the wholes that other sentences offer; ``strong``: the part's own has offered one."""
     m = fact.mention
-    refers = _REFERS.search(scene.text[max(part.start - 60, 0) : m.end + 30])
+    refers = _goes_on(scene, m, part)
     alone = _alone_before(scene, part) if refers and not strong else None
     if alone is not None:
         yield End(alone, 3.6, True)
@@ -151,13 +159,13 @@ def _wholes_elsewhere(
         distance = m.sentence - x.sentence
         score += 0.5 if distance == 1 else 0.25 if distance == 2 else 0.0
         score += 0.3 * (distance > 2 and here != "" and scene.layout.section_at(x.start) == here)
-        only = refers is not None and not strong and distance == 1
+        only = refers and not strong and distance == 1
         if only:
             there = [y for y in scene.passage.of(x.sentence) if is_amount_here(scene, y)]
             only = there[0] is x and all(y.index in scene.bases for y in there[1:])
             score += 0.9 if only or distance not in sentences else 0.0
-        other_time = scene.are_of_other_times(x, part)
-        score -= 1.3 if x.index in scene.bases or other_time else 0.0
+        past = x.index in scene.bases or scene.are_of_other_times(x, part)
+        score -= 1.3 if past else 0.0
         score -= 0.5 if x.index in scene.parts else 0.0
         score += 0.3 * (x.index in scene.principal) + 0.4 * (scene.often[x.value] > 1)
         if scene.in_head(x) or x.index in scene.coarse:
@@ -165,9 +173,13 @@ def _wholes_elsewhere(
         if total and (x.sentence <= 3 or (other.cell is not None and other.cell.total)):
             score += 0.4
         sentences.add(distance)
-        meant = x.index in known or (only and x.index not in scene.bases)
-        meant = meant and not other_time
-        yield End(x, score + only, meant)
+        yield End(x, score + only, (x.index in known or only) and not past)
+
+
+def _goes_on(scene: Scene, m: Mention, part: Mention) -> bool:
+    """Whether a share is of what was told before: "of those", or "a single one made up half"."""
+    refers = _REFERS.search(scene.text[max(part.start - 60, 0) : m.end + 30]) is not None
+    return refers or (part.end <= m.start and closes(m) and not is_apposed(m))
 
 
 def _pool(scene: Scene, part: Mention) -> list[Mention]:

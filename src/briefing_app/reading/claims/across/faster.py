@@ -1,4 +1,4 @@
-"""Growth told as faster or slower than what was told before: "revenue rose faster, by 9.1 per cent".
+"""Growth told as faster or slower than what was told before: "revenue rose faster, by 9 per cent".
 
 Both say by how many per cent something went the same way; the other one is the last of the clause
 or the sentence before. Nothing fails by it, for faster may be meant of another time.

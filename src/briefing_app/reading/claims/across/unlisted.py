@@ -50,9 +50,7 @@ def derive_unlisted(scene: Scene, claims: Sequence[Claim]) -> Iterator[Claim]:
             first, last = start + found.start(), start + found.end()
             if not any(a < last and first < z for a, z in taken):
                 sense = "max" if found["max"] else "min"
-                yield scene.claim(
-                    first, last, ClaimKind.SUPERLATIVE, sense=sense, why=NOT_LISTED
-                )
+                yield scene.claim(first, last, ClaimKind.SUPERLATIVE, sense=sense, why=NOT_LISTED)
 
 
 LONGEST = 600
