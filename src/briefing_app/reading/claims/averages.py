@@ -42,6 +42,7 @@ _WORKS_OUT = Pattern(
 _ON_AVERAGE_DAY = Pattern(
     r"\b(?:on|in|every)?\s*(?:an|the)\s+(?:average|typical)\s+(day|week|month)\b[^.;:\d]{0,40}$",
     re.I,
+    having="average|typical",
 )
 PRINCIPAL = 0.4
 """What it counts for an amount that the article is about: its total rather than a part."""
@@ -49,7 +50,8 @@ _DAYS = {"day": 365, "week": 52, "month": 12}
 _COUNTED = Pattern(r"(?P<noun>[^\W\d_]+)s?\s+per\b", re.IGNORECASE)
 _EVERY = Pattern(
     r"^(?:\s+[^\W\d_][\w’'-]*){0,2}?\s+every\s+(?P<many>other|two|three|four|five|six|seven|eight|nine|"
-    r"ten|\d+)\s+(?P<noun>day|week|month)s?\b"
+    r"ten|\d+)\s+(?P<noun>day|week|month)s?\b",
+    having="every",
 )
 _SO_MANY = ("other", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _MAGNITUDE = {"million": 10**6, "billion": 10**9, "lakh": 10**5, "crore": 10**7}

@@ -28,6 +28,7 @@ _ORDERS = Pattern(
     r"(?:(?P<more>larger|higher|greater|bigger|more)|(?P<less>lower|smaller|less|fewer))\s+than)"
     r"\s",
     re.IGNORECASE,
+    having="exceed|outnumber|outstrip|outpac|overt|surpass|short|lag|trail|than",
 )
 _CUT = Pattern(r"[,;:.]\s|\s(?:and|but|while|whereas|as|because|although|though)\s")
 LEAST, MARGIN = 0.7, 0.1

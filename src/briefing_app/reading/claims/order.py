@@ -218,6 +218,7 @@ _QUANTIFIED = Pattern(
     r"\b(?P<sense>more|fewer|less|higher|lower)\s+(?P<what>(?!than\b|"
     r"or\b)[\w’'-]+(?:\s+(?!and\b|but\b|than\b|in\b|as\b)[\w’'-]+)?)",
     re.IGNORECASE,
+    having="more|fewer|less|higher|lower",
 )
 _VERBED = Pattern(
     r"(?P<what>(?:[\w’'-]+\s+){1,5}?)(?:(?:is|are|was|were|has|have)\s+)?(?P<sense>up|down|"
@@ -225,6 +226,7 @@ _VERBED = Pattern(
     r"grew|declined|dropped|rises?|falls?|increases?|decreases?|grows?|declines?|"
     r"drops?)\b(?!\s+(?:by|to|\d))",
     re.IGNORECASE,
+    having="up|down|rose|rise|fell|fall|increase|decrease|grew|grow|decline|drop",
 )
 
 
@@ -264,6 +266,7 @@ _PARTICLE = Pattern(
     r"went|puts?|builds?|built|opens?|opened|signs?|signed|lines?|adds?|shuts?|breaks?|broke|turns?|"
     r"turned|hands?|handed|lays?|laid|stands?|stood)\s+(?:up|down)$",
     re.IGNORECASE,
+    having="up|down",
 )
 """After these verbs "up" and "down" say nothing of a number: "containers make up half"."""
 
@@ -357,11 +360,13 @@ _STILL = Pattern(
     r"\b(?:(?P<up>higher|more|larger|greater|longer)|(?P<down>lower|fewer|less|smaller|shorter))\s+"
     r"(?:still|yet),?\s+(?:at|with|to)\s+(?:(?:only|just|about|some)\s+)?[$€£¥₹]?$",
     re.IGNORECASE,
+    having="still|yet",
 )
 _BY_SO_MANY = Pattern(
     r"(?<!was )(?<!were )(?<!been )\b(?:outnumber(?:ed|s|ing)?|outscored?|w[io]ns?|won|beats?)\b"
     r"(?:[^.;:,\d]{0,50}|[^.;:,\d]{2,45},)\s?\bby\s+(?:a vote of\s+)?$",
     re.IGNORECASE,
+    having="outnumber|outscore|won|win|beat",
 )
 
 

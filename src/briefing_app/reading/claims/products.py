@@ -26,14 +26,18 @@ _RESULT = Pattern(
     re.IGNORECASE,
 )
 _RESULT_AFTER = Pattern(
-    r"^(?:\s+[\w’'-]+){0,3}?,?\s+(?:in all|in total|altogether|all told)\b", re.IGNORECASE
+    r"^(?:\s+[\w’'-]+){0,3}?,?\s+(?:in all|in total|altogether|all told)\b",
+    re.IGNORECASE,
+    having="in all|in total|altogether|all told",
 )
 _EACH_AFTER = Pattern(
     r"^(?:\s+(?!and\b|or\b|but\b|in\b|of\b)[^\W\d_][\w’'-]*){0,3}?\s+"
     r"(?:each|apiece|(?:per|(?:to|for|in)\s+(?:an?|each|every))\s+(?P<noun>[^\W\d_]+)|"
     r"an?\s+(?P<of>[^\W\d_]+))\b"
 )
-_EACH_BEFORE = Pattern(r"\b(?:each|every)\b[^.;:\d]{0,48}$|\beach of the \d+[^.;:\d]{0,48}$", re.I)
+_EACH_BEFORE = Pattern(
+    r"\b(?:each|every)\b[^.;:\d]{0,48}$|\beach of the \d+[^.;:\d]{0,48}$", re.I, having="each|every"
+)
 
 
 _AT = Pattern(r"\bat\s+$")

@@ -60,7 +60,8 @@ _IT = Pattern(r"\W*(?:with\s+[^,;]{0,30}\s)?(?:it|they|this|that)\b", re.IGNOREC
 
 
 _ALONE = Pattern(
-    r"\bthe only (?:[\w’'-]+ ){0,2}(?:to|where|in which|that|with)\b|^\W*[Oo]nly\s+(?:in\s+)?[A-Z]"
+    r"\bthe only (?:[\w’'-]+ ){0,2}(?:to|where|in which|that|with)\b|^\W*[Oo]nly\s+(?:in\s+)?[A-Z]",
+    having="only",
 )
 
 
@@ -261,6 +262,9 @@ _ON_ANOTHER = Pattern(
     r"(?P<what>contribut\w+|effects?|impacts?|influences?|drivers?|drags?|pressures?|factors?|causes?|"
     r"reasons?|differences?|gaps?)\b",
     re.IGNORECASE,
+    having=(
+        "contribut|effect|impact|influence|driver|drag|pressure|factor|cause|reason|difference|gap"
+    ),
 )
 """What one thing does to another: a measure of its own, which a column has to name."""
 

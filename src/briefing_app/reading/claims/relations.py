@@ -107,7 +107,8 @@ def _compared(scene: Scene) -> Iterator[tuple[RelationKind, tuple[Operand, ...]]
 
 _INCLUDED = Pattern(
     r"^(?P<what>[^.;:\d]{0,50}?)[,\s]+(?:(?:that|which)\s+include[sd]?|including|"
-    r"of (?:which|them|whom)|among them)\s+(?:[^\W\d_]+\s+){0,3}[$€£¥]?$"
+    r"of (?:which|them|whom)|among them)\s+(?:[^\W\d_]+\s+){0,3}[$€£¥]?$",
+    having="includ|of|among",
 )
 
 

@@ -141,6 +141,11 @@ _GOAL_IS = Pattern(
     r"(?:(?:for|at|only|just|set at|about|around|still|a maximum of|at most|at least)\s)*"
     rf"{_MONEY}$",
     re.IGNORECASE,
+    having=(
+        "law|rule|code|act|covenant|plan|target|goal|aim|ambition|objective|budget|forecast|"
+        "limit|ceiling|cap|standard|threshold|norm|average|mean|median|minimum|maximum|quota|"
+        "level"
+    ),
 )
 
 

@@ -26,6 +26,7 @@ _NEXT = Pattern(
     r"(?:in|took|takes)\s+(?:second|third)\s+place|followed by|next (?:best|highest|largest)|"
     r"second[- ](?:best|highest|largest))\b",
     re.IGNORECASE,
+    having="second|third|followed|next",
 )
 _GROWTH = Pattern(
     r"\b(?:growth|grew|gain(?:ed|s)?|increase|rise|leap|jump)\b",

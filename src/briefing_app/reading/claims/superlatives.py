@@ -60,6 +60,7 @@ _SUPERLATIVE = Pattern(
     r"after|with)\b)"
     r"[\w’'-]++){0,4}",
     re.IGNORECASE,
+    having=f"{_MAX}|{_MIN}",
 )
 _RECORD = Pattern(
     r"\b(?:(?:an?|his|her|its|their)\s+(?:career|season|personal|club|all-time)[\s-]+(?:high|best)\b"
@@ -68,6 +69,7 @@ _RECORD = Pattern(
     r"|(?:all-time|record)[\s-]+(?P<word>highs?|lows?|number|level|amount|sum|year|price|total)\b"
     r"|never before\b)",
     re.IGNORECASE,
+    having="high|best|record|all-time|never",
 )
 _MORE_THAN_ANY = Pattern(
     r"\b(?P<word>more|fewer|less|higher|lower|larger|bigger|faster|slower|longer|older|"
@@ -76,43 +78,51 @@ _MORE_THAN_ANY = Pattern(
     r"(?:at\s+|in\s+|on\s+|for\s+|during\s+)?(?:any\b|ever\b|all (?:the\s+)?other|every other|"
     r"anywhere|anyone|anybody|anything)(?:\s++[\w’'-]++){0,4}",
     re.IGNORECASE,
+    having="than",
 )
 _FIRST = Pattern(
     r"\b(?:the|its|their|his|her|a)\s+first\s+(?:[\w’'-]++\s+){0,4}?(?:since|ever|"
     r"in (?:[\w’'-]++\s+){1,3}?(?:years|months|weeks|decades)|time (?:that|since|in))\b"
     r"(?:\s++[\w’'-]++){0,4}",
     re.IGNORECASE,
+    having="first",
 )
 _FOREMOST = Pattern(
     rf"(?:(?<=[.!?;:]\s)|(?<=\n)|^)[Tt]he\s+(?P<word>{_MAX}|{_MIN})\s+(?P<what>[^\W\d_][\w’'-]*+)"
-    r"(?:,|\s++(?:is|was|were|came|went|got|had|has|took|fell|of)\b)"
+    r"(?:,|\s++(?:is|was|were|came|went|got|had|has|took|fell|of)\b)",
+    having=f"{_MAX}|{_MIN}",
 )
 _THEIR_BEST = Pattern(
     rf"\b(?:its|their|his|her|our)\s+(?P<word>{_MAX}|{_MIN})\s+"
     r"(?:ever\s+)?(?:year|month|quarter|season|day|week|result|showing|total|figure|level)\b",
     re.IGNORECASE,
+    having=f"{_MAX}|{_MIN}",
 )
 _PLAIN = Pattern(
     rf"\bthe\s+(?P<word>(?!most\b|least\b|latest\b|earliest\b|worst-|best-)(?:{_MAX}|{_MIN}))"
     r"(?:(?=,\s+the\s)|\s+(?!of\b|part\b|way\b)[^\W\d_][\w’'-]*)(?=[^.;:\d]{0,45}[^.;\d]{0,20}\d)",
     re.IGNORECASE,
+    having=f"{_MAX}|{_MIN}",
 )
 _IN_BRACKET = Pattern(
     rf"\b(?:the\s+)?(?P<word>{_MAX}|{_MIN})\s+(?:[\w’'-]+\s+)?(?:in|among|at|for)\s+[^.;:()\d]{{2,50}}"
     r"(?:\(|,\s+(?:at|with|where)\s)(?=[^().;\d]{0,12}\d)",
     re.IGNORECASE,
+    having=f"{_MAX}|{_MIN}",
 )
 """The number stands behind the name: "lowest in Aarn (3.7 per cent)"."""
 _SO_SINCE = Pattern(
     r"\b(?:not|never|n['’]t)\s+(?:(?:been|seen|had|got|risen|fallen|sold|sunk|stood|was|were)\s+)?(?:so|as|this|that)\s+"
     r"(?P<word>[^\W\d_]+)(?:\s+[\w’'-]+){0,2}?\s+(?:since|in|for|before)\b(?:\s++[\w’'-]++){0,4}",
     re.IGNORECASE,
+    having="not|never|n't|n’t",
 )
 """No other was as great: "has not been so low since 2007"."""
 _ONLY_SO_MANY = Pattern(
     r"\bonly\s+(?:once|twice|one|two|three|four|five)\b[^.;:,]{0,40}?\b(?:was|were|been|had|saw|has|have)\s+"
     r"(?:it\s+|there\s+)?(?:been\s+)?(?P<word>[^\W\d_]+er|more|less|worse|better)\b(?:\s++[\w’'-]++){0,4}",
     re.IGNORECASE,
+    having="only",
 )
 """All others but so many are less: "only two winters since 1950 were drier"."""
 _PLACED_LAST = Pattern(
@@ -122,6 +132,7 @@ _PLACED_LAST = Pattern(
     r"(?:(?:with|at|on)(?=\s(?:(?:just|only|about|some|nearly|almost)\s)?[$€£¥₹]?\d)|"
     r"(?:\(|:|–|—)(?=[^.;\d]{0,30}\d))",
     re.IGNORECASE,
+    having=f"{_MAX}|{_MIN}|last|bottom|top",
 )
 """Who stands at an end, with the number behind: "North Marches came last with 52.4"."""
 _LEADS_LIST = Pattern(
@@ -129,6 +140,7 @@ _LEADS_LIST = Pattern(
     r"standings|field)s?|(?:at|to|near)\s+the\s+(?:top|bottom)(?:\s+of\s+the\s+(?:list|table|ranking|league|"
     r"chart|scale))?(?=,?\s+(?:with|at|on)\s))\b(?=[^.;\d]{0,30}\d|)",
     re.IGNORECASE,
+    having="top|led|lead|head|bottom",
 )
 """Who leads a list or ends it: "topped the chart with 88.4 per cent"."""
 _LEAST = Pattern(
@@ -253,6 +265,7 @@ _RECORD_OF = Pattern(
     r"\b(?:previous|old|former|prior|earlier|last|existing)\s+(?:[\w’'-]+\s+){0,2}?"
     r"(?:record|high|low|best|worst|peak|maximum|minimum|mark|highest|lowest|largest)\b[^.;\d]{0,40}$",
     re.IGNORECASE,
+    having="previous|old|former|prior|earlier|last|existing",
 )
 
 

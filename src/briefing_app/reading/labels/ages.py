@@ -20,6 +20,7 @@ _AGED = Pattern(
     rf"|(?<=\w)\s(?P<under>(?:under|over)\s{_NUMBER})\b(?!\s?(?:%|per|\w+s\b|[\d,]))"
     rf"|(?<=\w)\s(?P<old>(?:(?:more|less)\sthan\s|over\s|under\s|at\sleast\s)?{_NUMBER}\syears?\sold)\b",
     re.IGNORECASE,
+    having="aged|age|under|over|old",
 )
 _YOUNG = Pattern(r"\b(\w+)\s$")
 

@@ -345,7 +345,7 @@ def _repeats(label: str) -> bool:
 _SIDES = Pattern(r" as share of ")
 
 
-_BY_ITSELF = Pattern(r"^(?:share of )?(\w+) .*\bby \1\b")
+_BY_ITSELF = Pattern(r"^(?:share of )?(\w+) .*\bby \1\b", having="by ")
 """Those whom the same are said to do it to: "people taken up by people"."""
 
 

@@ -15,7 +15,8 @@ from briefing_app.reading.passage.mentions import Mention
 from briefing_app.reading.pattern import Pattern
 
 _OPENER = Pattern(
-    r"(?:,?\s*(?:(?:that|which)\s+)?\b(?:include[sd]?|including|such as|among them|of which))\s*$"
+    r"(?:,?\s*(?:(?:that|which)\s+)?\b(?:include[sd]?|including|such as|among them|of which))\s*$",
+    having="includ|such|among|which",
 )
 _COMMA = Pattern(
     r"(?:,\s*(?:and\s+|or\s+|as well as\s+)?|\s(?:and|or|as well as)\s+)"

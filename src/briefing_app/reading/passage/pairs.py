@@ -29,19 +29,23 @@ _UP_FROM = Pattern(
     r"\b(?:up|down|higher|lower|increase|decrease|increased|decreased|rise|fall|rising|falling|"
     r"climbing|dropping|rose|fell|grew|dropped|slowed|jumped|declined|climbed|improved|widened|"
     r"narrowed|shrank|shrunk|raised|lowered|cut|doubled|tripled|change)\b(?P<between>[^;:“”]{0,60}?)"
-    r"\bfrom\s+" + _HEDGES
+    r"\bfrom\s+" + _HEDGES,
+    having="from",
 )
 _ON = Pattern(
     r"\b(?:up|down|increase|decrease|rise|fall|drop|improvement|jump|decline|growth)\s+"
-    r"(?:[^\W\d_]+\s+){0,2}?on\s+(?:the\s+|its\s+|their\s+|last year['’]s\s+)" + _HEDGES
+    r"(?:[^\W\d_]+\s+){0,2}?on\s+(?:the\s+|its\s+|their\s+|last year['’]s\s+)" + _HEDGES,
+    having="on",
 )
-_FROM = Pattern(r"\bfrom\s+" + _HEDGES)
+_FROM = Pattern(r"\bfrom\s+" + _HEDGES, having="from")
 _COMPARED = Pattern(
-    r"\b(?:compared (?:with|to)|against|versus|instead of|rather than)\s+" + _HEDGES
+    r"\b(?:compared (?:with|to)|against|versus|instead of|rather than)\s+" + _HEDGES,
+    having="compared|against|versus|instead|rather",
 )
 _THAN = Pattern(
     r"\b(?:more|fewer|less|higher|lower|larger|smaller|longer|shorter)\s+(?:[^\W\d_]+\s+){0,2}?than\s+"
-    r"(?:the\s+|its\s+|their\s+|last year['’]s\s+)" + _HEDGES
+    r"(?:the\s+|its\s+|their\s+|last year['’]s\s+)" + _HEDGES,
+    having="than",
 )
 _EARLIER = Pattern(
     r"(?:\s+(?!in\b)[^\W\d_]+)?\s+(?:(?:in\s+)?(?:19|20)\d\d\b|(?:in\s+)?(?:the\s+)?(?:last|previous|prior)\s|"

@@ -28,12 +28,14 @@ _BETWEEN = (
 _PUBLISHED = Pattern(
     r"(?:\b(?i:published|released?|issued|posted|updated|embargo(?:ed)?|dated|press release"
     r"|for (?:immediate )?release)\b"
-    rf"|(?:^|[|·•,;(–—-]\s*)(?i:date)\b){_BETWEEN}$"
+    rf"|(?:^|[|·•,;(–—-]\s*)(?i:date)\b){_BETWEEN}$",
+    having="publish|release|issued|posted|updated|embargo|date",
 )
 _TOLD = Pattern(
     r"\b(?:announced|unveiled|reported|said|decided|voted|agreed|presented|meeting|met|session)\s"
     r"(?:here\s|of\s)?(?:on\s)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s)?(?:the\s)?$",
     re.IGNORECASE,
+    having="announced|unveiled|reported|said|decided|voted|agreed|presented|meeting|met|session",
 )
 """What leads to the day on which the news was told, within the first sentences."""
 _LEAD = 700

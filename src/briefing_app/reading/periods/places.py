@@ -31,7 +31,7 @@ _OPENING = Pattern(rf"\W*{_IN}{_THE}{_NAME}(?=,\s)")
 _BRACKET = Pattern(
     rf"{_IN}{_THE}(?:{_WORD}(?:\s{_LINK}?{_WORD}){{0,3}}\s\([^()]*\),?\s(?:and\s|or\s)?(?:in\s)?){{0,6}}"
 )
-_BRACKETED = Pattern(rf"{_NAME}\s\((?:[^()\d]{{0,12}}\s)?[$€£¥]?$")
+_BRACKETED = Pattern(rf"{_NAME}\s\((?:[^()\d]{{0,12}}\s)?[$€£¥]?$", having="(")
 _LISTED = Pattern(
     rf"(?:,\s+(?:the\s+)?{_WORD}(?:\s+{_WORD})?(?:,\s|\s+(?:and|or)\s)|\s+(?:and|or)\s+(?:in\s+|the\s+)?{_WORD})"
 )

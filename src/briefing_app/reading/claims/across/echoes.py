@@ -69,6 +69,7 @@ _EXPECTED = Pattern(
     r"\b(?:seen|expect\w*|forecast\w*|project(?:s|ed|ions?)|predict\w*|likely|poised|target\w*|"
     r"hop(?:es?|ed|ing)|estimat\w*)\b[^.;:,\d]{0,24}$",
     re.IGNORECASE,
+    having="seen|expect|forecast|project|predict|likely|poised|target|hop|estimat",
 )
 _TO_COME = Pattern(
     r"\b(?:will|would|may|might|could|should|set|due|plan\w*|aim\w*|to)\b[^.;:,\d]{0,24}$",

@@ -26,6 +26,7 @@ _ACTS = Pattern(
     r"(?P<down>cuts?|lower(?:s|ed)?|reduc(?:es?|ed)|trim(?:s|med)?|slash(?:es|ed)?))\s+"
     r"(?P<what>[^\d,;:.!?\n–—()]{3,60})",
     re.IGNORECASE,
+    having="rais|lift|hik|boost|increas|ups|expand|cut|lower|reduc|trim|slash",
 )
 _JOINED = Pattern(
     r"(?:^|[,;:–—]\s+)(?:both\s+)?(?P<what>[^\d,;:.\n]{2,40}?)\s+and\s+[^\d,;:.\n]{2,40}?\s+"
@@ -33,6 +34,7 @@ _JOINED = Pattern(
     r"(?P<sense>(?P<up>up|rose|rise|grew|grow|increased?|gained?|climb(?:ed)?)|"
     r"(?P<down>down|fell|fall|decreased?|declined?|dropp?(?:ed)?|shrank|shrink))\b(?!\s+(?:by|to|\d))",
     re.IGNORECASE,
+    having="and",
 )
 _BY = Pattern(r"\b(?:by|to|from)\s*(?:[$€£¥₹]|[A-Z]{2,3})?\s*$")
 _MET = Pattern(
@@ -42,6 +44,7 @@ _MET = Pattern(
     r"(?:the|its|their|our|his|her|all)\s+(?:[^\W\d_][\w’'-]*\s+){0,2}?"
     r"(?:targets?|goals?|forecasts?|guidance|budgets?|quota|expectations)\b",
     re.IGNORECASE,
+    having="target|goal|forecast|guidance|budget|quota|expectations",
 )
 _TARGET_BEFORE = Pattern(
     r"\b(?:targets?|goals?|forecast|guidance|budget|quota|aim(?:ed|ing)?|hop(?:ed|ing)|expect(?:ed|"
@@ -67,6 +70,10 @@ _PAST_A_GOAL = Pattern(
     rf"(?:than\s+)?(?:[^\W\d_][\w’'-]*\s+){{0,2}}?(?P<goal>{_GOALS}|expected|forecast|usual|normal|planned|"
     r"predicted|hoped)\b",
     re.IGNORECASE,
+    having=(
+        "target|goal|forecast|guidance|budget|quota|expect|estimate|average|limit|plan|usual|"
+        "normal|predicted|hoped"
+    ),
 )
 """What a headline says of a goal or a norm, whose number the text tells."""
 _OF_GOAL = Pattern(

@@ -21,12 +21,15 @@ from briefing_app.reading.passage.mentions import Mention
 from briefing_app.reading.pattern import Pattern
 
 _TOGETHER = Pattern(
-    r"(?P<names>[^.;:()\d]{3,90}?)\s+(?:(?:put |taken )?together|combined)\b[^.;:\d]{0,60}$", re.I
+    r"(?P<names>[^.;:()\d]{3,90}?)\s+(?:(?:put |taken )?together|combined)\b[^.;:\d]{0,60}$",
+    re.I,
+    having="together|combined",
 )
 _OTHER = Pattern(
     r"\b(?:will|would|next|both years|"
     r"(?:cuts?|savings?|rises?|increases?|changes?)\s(?:to|in|for|at))\b",
     re.IGNORECASE,
+    having="will|would|next|both|cut|saving|rise|increase|change",
 )
 """What is told of another time or of something else than the rows measure."""
 _CUT = Pattern(r",\s+(?:and\s+)?|\s+and\s+|\s+&\s+")

@@ -26,6 +26,7 @@ _REST = Pattern(
     r"deficit of|surplus of|balance of|the (?:rest|remainder|balance):)"
     r"\s+(?:[\w’'-]+\s+){0,2}?[$€£¥₹]?(?:[A-Z]{2,3}\$?\s?)?$",
     re.IGNORECASE,
+    having="remaining|other|rest|remainder|leav|left|still|short|cash|net|deficit|surplus|balance",
 )
 _OF_THE = Pattern(r"(?:^|[,;:–—]\s)\W*(?:out )?of\s+[^,;:.\d]{0,40}$", re.IGNORECASE)
 MOST_BACK = 2
@@ -80,7 +81,9 @@ _NAMED = Pattern(
 _THE = Pattern(r"\bthe\s+$", re.IGNORECASE)
 _NOT = Pattern(
     r"(?:\s+[\w’'-]+){0,2}?\s+(?:who|which|that|whom)\s+(?:did|do|does|were|was|are|is|had|have|has|could|"
-    r"can)\s+not\b|(?:\s+[\w’'-]+){1,2}?\s+(?:not|still|yet to be)\s+(?!only\b)[^\W\d_]+(?:ed|en)\b"
+    r"can)\s+not\b|(?:\s+[\w’'-]+){1,2}?\s+(?:not|still|yet to be)\s+"
+    r"(?!only\b)[^\W\d_]+(?:ed|en)\b",
+    having="not|still|yet",
 )
 
 

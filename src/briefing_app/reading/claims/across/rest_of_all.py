@@ -23,6 +23,7 @@ _REST = Pattern(
     r"the (?:rest|remainder|others?|balance)\b[^.;:\d]{0,30}?[,(–—]|"
     r"the (?:rest|remainder|balance) (?:is|was|of|makes?|came to|comes to))\s*(?:\w+\s+){0,2}?$",
     re.IGNORECASE,
+    having="remain|other|leav|rest|balance",
 )
 _INSIDE = Pattern(r"\b(?:of (?:which|whom|these|those|them|it)|including|among)\b", re.IGNORECASE)
 _MOST = 8

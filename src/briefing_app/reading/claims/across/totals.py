@@ -42,6 +42,7 @@ _MADE_UP = Pattern(
     r"\b(?:made up|consists?|composed|comprised?|comprises) of\b|\bcomprises\b|\badd(?:s|"
     r"ed)? up to\b",
     re.I,
+    having="made up|consist|compos|compris|add",
 )
 MOST_BACK = 3
 """Sentences back in which the whole stands that is made up of parts."""
@@ -58,9 +59,12 @@ _SUM = Pattern(
     r"makes)\s*,?\s*(?:the \w+ )?"
     r"(?:accounted for |makes |made |had |took |claimed |won |scored )?\S{0,3}$",
     re.IGNORECASE,
+    having="total|adding|add|bring|gether|in all|between|stands|makes",
 )
 _SUM_AFTER = Pattern(
-    r"^(?:\s+[\w’'-]+){0,3}?\s*(?:in all|in total|altogether|all told|combined)\b", re.I
+    r"^(?:\s+[\w’'-]+){0,3}?\s*(?:in all|in total|altogether|all told|combined)\b",
+    re.I,
+    having="in all|in total|gether|all told|combined",
 )
 
 

@@ -326,6 +326,7 @@ _FOR_SO_MANY = Pattern(
     r"^(?:\s+[\w’'-]+){0,4}?\s+(?:for|over|in|from)\s(?:the|all|these)\s(?P<n>two|three|four|five|six)\b"
     r"(?P<with>[^.;]{0,20}\bwith\b)?",
     re.IGNORECASE,
+    having="two|three|four|five|six",
 )
 _COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 
@@ -354,6 +355,10 @@ _NO_PART = Pattern(
     r"\b(?:records?|peaks?|highs?|lows?|maximum|minimum|averages?|mean|median|targets?|goals?|limits?|"
     r"forecasts?|capacity)\b(?:\s+[\w’'-]+){0,2}?\s*$",
     re.IGNORECASE,
+    having=(
+        "record|peak|high|low|maximum|minimum|average|mean|median|target|goal|limit|forecast|"
+        "capacity"
+    ),
 )
 """Words before a number that says how much there was at most, on average or should be."""
 

@@ -98,7 +98,9 @@ def _has_other_base(scene: Setting, role: Role, m: Mention, operands: Sequence[M
 
 _FROM = Pattern(r"\s+from\s+(?:(?:the|an?|its|about|some|just|around)\s+)*[$€£¥₹]?")
 _THAN_THE = Pattern(
-    r"\s+(?:[\w’'-]+\s+){0,2}?than\s+(?:the|its|their|his|her|our)\s+[$€£¥₹]?", re.IGNORECASE
+    r"\s+(?:[\w’'-]+\s+){0,2}?than\s+(?:the|its|their|his|her|our)\s+[$€£¥₹]?",
+    re.IGNORECASE,
+    having="than",
 )
 _JOINS = Pattern(r"\band\b|;")
 
@@ -179,7 +181,11 @@ def _is_of_a_part_of_it(m: Mention) -> bool:
     return _OVERRUN.search(m.before) is not None and _ON_A_PART.match(m.after) is not None
 
 
-_OVERRUN = Pattern(r"\b(?:overrun|overspend|underspend|saving)s?(?: of)? $", re.IGNORECASE)
+_OVERRUN = Pattern(
+    r"\b(?:overrun|overspend|underspend|saving)s?(?: of)? $",
+    re.IGNORECASE,
+    having="overrun|overspend|underspend|saving",
+)
 _ON_A_PART = Pattern(r"\s(?:on|in|at|for)\s(?!(?:all|total|the year|average)\b)")
 
 
@@ -194,4 +200,4 @@ def _is_of_other_year(cue: Cue, m: Mention) -> bool:
 _THAN_YEAR = Pattern(
     r"(?:\s[\w’'-]+){0,3}?\s(?:than|on|from|since)\s(?:in\s)?(?P<year>(?:19|20)\d\d)\b"
 )
-_YEAR_BEFORE = Pattern(r"\(\s*(?:in\s)?(?P<year>(?:19|20)\d\d):?\s[$€£¥₹]?$")
+_YEAR_BEFORE = Pattern(r"\(\s*(?:in\s)?(?P<year>(?:19|20)\d\d):?\s[$€£¥₹]?$", having="(")

@@ -85,6 +85,10 @@ _GAP = Pattern(
     + r"(?:(?:plus|minus)\s+)?"
     + _MONEY,
     re.IGNORECASE,
+    having=(
+        "difference|gap|margin|majority|lead|spread|range|deficit|surplus|shortfall|shrinkage|"
+        "balance|excess|advantage|cushion|buffer|headroom|reserve|advance|net|profit|loss|result"
+    ),
 )
 _BETWEEN = Pattern(
     r"\b(?:difference|gap|margin|distance) between [^.;:\d]{3,50}?(?:,|\b"
@@ -94,11 +98,16 @@ _BETWEEN = Pattern(
     + _HEDGES
     + _MONEY,
     re.IGNORECASE,
+    having="between",
 )
 _GAP_IS = Pattern(
     r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Tt]hat)\s+(?:differences?|gap|margin|majority|lead|spread|deficit|"
     r"surplus|shortfall|advantage|increase|rise|fall|drop|decline|reduction|saving)\s*"
-    r"(?:,|\(|[–—]|of)\s*" + _HEDGES + _MONEY
+    r"(?:,|\(|[–—]|of)\s*" + _HEDGES + _MONEY,
+    having=(
+        "difference|gap|margin|majority|lead|spread|deficit|surplus|shortfall|advantage|increase|"
+        "rise|fall|drop|decline|reduction|saving"
+    ),
 )
 """A difference that is named, and told beside: "The margin, 5,919, is the widest"."""
 _OUTDONE = Pattern(
@@ -107,12 +116,18 @@ _OUTDONE = Pattern(
     r"outpolled|trail(?:ed|s|ing)?|fell short of|falls short of|ahead of|behind)\b"
     r"[^.;:,()\d]{0,50}?(?<!ed )\bby\s+" + _HEDGES + _MONEY,
     re.IGNORECASE,
+    having="by",
 )
 """One that went beyond another, and by how much: "missed estimates by 12 cents"."""
 _SO_SAVED = Pattern(
-    r"\b(?:so(?: that)?|thus|thereby|therefore)\s+" + _HEDGES + _MONEY, re.IGNORECASE
+    r"\b(?:so(?: that)?|thus|thereby|therefore)\s+" + _HEDGES + _MONEY,
+    re.IGNORECASE,
+    having="so|thus|there",
 )
-_SAVED = Pattern(r"(?:\s+[\w’'-]+){0,2}?\s+(?:is|are|was|were)\s+(?:saved|gained|lost)\b")
+_SAVED = Pattern(
+    r"(?:\s+[\w’'-]+){0,2}?\s+(?:is|are|was|were)\s+(?:saved|gained|lost)\b",
+    having="saved|gained|lost",
+)
 _SHORT = Pattern(
     r"^(?:\s+(?:[\w’'-]+\s+){1,3}?(?:is|are|was|were)\s+(?:still\s+)?(?:missing|lacking)\b"
     r"(?!\s+[^\W\d_])|"
@@ -121,11 +136,23 @@ _SHORT = Pattern(
     r"(?:lie|lies|separate[sd]?) (?:between|the)\b|to go\b|missing\b(?!\s+[^\W\d_])|"
     r"apart\b|lead\b))",
     re.IGNORECASE,
+    having=(
+        "short|missing|lacking|behind|adrift|off|clear|ahead|spare|left|extra|hand|lie|separate|"
+        "to go|apart|lead"
+    ),
 )
-_REQUIRED = Pattern(r"\b(?:required|necessary|needed|requisite)\s+$", re.IGNORECASE)
+_REQUIRED = Pattern(
+    r"\b(?:required|necessary|needed|requisite)\s+$",
+    re.IGNORECASE,
+    having="required|necessary|needed|requisite",
+)
 """A share that there has to be is no share of what there is: "the required two thirds"."""
-_BY = Pattern(r"\bby\s+" + _HEDGES + r"\S{0,2}$", re.IGNORECASE)
-_EXTRA = Pattern(r"\b(?:an?|the)\s+(?:extra|additional|further|net)\s+\S{0,3}$", re.IGNORECASE)
+_BY = Pattern(r"\bby\s+" + _HEDGES + r"\S{0,2}$", re.IGNORECASE, having="by")
+_EXTRA = Pattern(
+    r"\b(?:an?|the)\s+(?:extra|additional|further|net)\s+\S{0,3}$",
+    re.IGNORECASE,
+    having="extra|additional|further|net",
+)
 _REST = Pattern(
     r"\b(?:the (?:remaining|rest|others?(?! hand\b)|remainder)|remain(?:ing|s|ed)?|"
     r"lea(?:ves?|ving)(?: with)?|(?:which|that) left|what (?:is|was) (?:left|missing|lacking)|"
@@ -136,12 +163,17 @@ _REST = Pattern(
     r"(?:is|are|was|were) left|the balance(?: of)?|net (?:of|income|cash)|free cash flow)\b"
     r"[^.;:\d]{0,32}?\s" + _HEDGES + r"[$€£¥₹]?(?:[A-Z]{2,3}\$?\s?)?$",
     re.IGNORECASE,
+    having=(
+        "remain|rest|other|leav|left|missing|lacking|still|outstanding|short|reduc|cut|lower|"
+        "shrink|bring|balance|net|cash"
+    ),
 )
 NET = Pattern(r"net (?:income|cash)|free cash flow", re.IGNORECASE)
 """What is so called remains of numbers that seldom all stand in the text."""
 _REST_AFTER = Pattern(
     r"^,\s+the (?:rest|remainder|balance)\b(?!\s+of\b)|"
-    r"^(?:\s+[\w’'-]+){0,2}?\s+(?:remain(?:s|ed|ing)?|(?:are|is|were|was) left|left)\b"
+    r"^(?:\s+[\w’'-]+){0,2}?\s+(?:remain(?:s|ed|ing)?|(?:are|is|were|was) left|left)\b",
+    having="rest|remain|balance|left",
 )
 _SUM = Pattern(
     r"\b(?:(?P<strong>total|totals?|totall?ed|totall?ing|altogether|in all|all told|together|"
@@ -156,17 +188,20 @@ _SUM_OF_SHARES = Pattern(
     r"\b(?:together|altogether|in all|combined|total(?:s|led|ling)?|add(?:s|ed|ing)? up to|"
     r"sum(?:s|med)? (?:up )?to)\b[^.;:\d]{0,34}$",
     re.IGNORECASE,
+    having="gether|in all|combined|total|add|sum",
 )
 """After this, and no other number, a share is those before it put together."""
 _TOGETHER = Pattern(
     r"^\W*(?:together|along|taken together|combined|added|adding|including)\b|"
     r"[;,]\s[^,;.]{0,40}\b(?:thus|therefore|hence|accordingly)\b[^,;.]{0,20}$",
     re.IGNORECASE,
+    having="gether|along|combined|add|including|thus|therefore|hence|accordingly",
 )
 _SUM_AFTER = Pattern(
     r"^(?:\s+[\w’'-]+){0,4}?\s*,?\s*(?:in all|in total|altogether|all told|combined|together|"
     r"(?:for|over|in|from) (?:the|all|these) (?:two|three|four|five|six))\b",
     re.I,
+    having="in all|in total|gether|all told|combined|two|three|four|five|six",
 )
 _SO = Pattern(
     r"(?:\b(?:that|which|this|it)\s+(?:is|was|makes?|made|means?|meant|gives?|gave|would be|equals|"
@@ -182,12 +217,13 @@ _PER = Pattern(
     r"^(?:\s+(?!and\b|or\b|but\b|of\b|to\b|than\b)[^\W\d_][\w’'-]*){0,3}?\s+(?:(?:for|to|in|on)\s+)?"
     r"(?:each|every|per|apiece|an?)\b"
 )
-_ON_AVERAGE = Pattern(r"^(?:\s+[\w’'-]+){0,3}?\s+on average\b")
-_PER_SO_MANY = Pattern(r"\b(?:per|in every|out of)\s+$", re.IGNORECASE)
+_ON_AVERAGE = Pattern(r"^(?:\s+[\w’'-]+){0,3}?\s+on average\b", having="average")
+_PER_SO_MANY = Pattern(r"\b(?:per|in every|out of)\s+$", re.IGNORECASE, having="per|every|out")
 _AVERAGE = Pattern(
     r"\b(?:averag(?:e[ds]?|ing)|on average|mean|per (?!cent\b)[\w’'-]+|each|works? out at|"
     r"rate of|equal to)\b(?:(?!\b(?:counting|including|excluding|based on)\b)[^.;:\d]){0,60}$",
     re.IGNORECASE,
+    having="average|averaging|mean|per|each|work|rate|equal",
 )
 _WORKS_OUT = Pattern(
     r"\b(?:works? out (?:at|to)|equal to|equivalent to|averag(?:e|ed|ing)|on average|"
@@ -198,6 +234,7 @@ _SHARED = Pattern(
     r"\b(?:ma[dk]\w+ up|account\w* for|represent\w*|(?:share|proportion|rate|slice|margin|coverage|"
     r"quota)\s+(?:of|at|to|is|was|stands at|stood at))\s+(?:[\w’'-]+\s+){0,2}?$",
     re.IGNORECASE,
+    having="up|account|represent|share|proportion|rate|slice|margin|coverage|quota",
 )
 _OF_ALL = Pattern(
     r"\s+of\s+(?:the|all|its|their|our|those|these|them|everything|what)\b", re.IGNORECASE
@@ -209,7 +246,9 @@ _AMONG = Pattern(
 )
 """A number of a set that is named behind it: "lost four of their five matches"."""
 _TIMES = Pattern(r"\s+(?:as|the|that|those|its|their|higher|more)\b", re.IGNORECASE)
-_AGAIN = Pattern(r"\s+(?:as\s+(?:much|many|high|large|long|big)\s+)?again\b", re.IGNORECASE)
+_AGAIN = Pattern(
+    r"\s+(?:as\s+(?:much|many|high|large|long|big)\s+)?again\b", re.IGNORECASE, having="again"
+)
 _LEVEL = Pattern(
     r"\s*(?:of|in) (?:the|all|its|their|it|them|these|those|every|what)\b", re.IGNORECASE
 )
@@ -219,6 +258,7 @@ _GONE = Pattern(
     r"(?:\s+[\w’'-]+){0,2}?\s+(?:ha(?:s|ve|d)|is|are|was|were)\s+(?:now\s+|already\s+|since\s+)?"
     r"(?:gone|vanished|disappeared|been lost|closed|shut|died out)\b",
     re.IGNORECASE,
+    having="gone|vanished|disappeared|lost|closed|shut|died",
 )
 """What share of something is there no more: "six out of seven have gone"."""
 
@@ -231,6 +271,7 @@ _MARGIN = Pattern(
     r"shrank)\s+(?:slightly\s+)?to|of|was|is|came to|stood at|reached|at)\s+"
     r"(?:(?:about|around|some|nearly|almost|just|over)\s+)*$",
     re.IGNORECASE,
+    having="margin",
 )
 
 

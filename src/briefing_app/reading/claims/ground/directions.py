@@ -44,8 +44,12 @@ UP_BEFORE = Pattern(
     r"slight|small|third|fifth|straight|fully)\b){0,6})\s*[(–—-]?\s*(?:[+–−-]|[$€£¥₹]|"
     r"[A-Z]{2,3}\$?\s?)?$",
     re.IGNORECASE,
+    having=(
+        f"{UP}|{DOWN}|difference|gap|saving|change|move|margin|variation|swing|shift|turnaround|"
+        "deteriorat|worsen|improve"
+    ),
 )
-MOVED = Pattern(rf"\b(?:{UP}|{DOWN}|plus|minus)\b", re.IGNORECASE)
+MOVED = Pattern(rf"\b(?:{UP}|{DOWN}|plus|minus)\b", re.IGNORECASE, having=f"{UP}|{DOWN}")
 GOAL = r"(?:the |its |their )?(?:budget|target|plan|limit|forecast|estimate|goal|threshold|mark)\b"
 _MORE_AFTER = Pattern(
     r"^[\s-]+(?:(?!ago\b|it\b|they\b|(?:i|wa)s\b|a?re\b|were\b|ha(?:[ds]|ve)\b|and\b|or\b|but\b|(?:al)?though\b|yet\b|wh\w+\b|"
@@ -65,20 +69,25 @@ _OF_A_SIZE = Pattern(
     r"(?:(?:about|some|just)\s+)?(?:[$€£¥₹]?\d|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|"
     r"twelve)\b)",
     re.IGNORECASE,
+    having="than",
 )
-COMPARED = Pattern(rf"\s+(?:(?:{UP})|(?:{DOWN}))\s+(?:[\w’'-]+\s+){{0,3}}?than\b", re.IGNORECASE)
+COMPARED = Pattern(
+    rf"\s+(?:(?:{UP})|(?:{DOWN}))\s+(?:[\w’'-]+\s+){{0,3}}?than\b", re.IGNORECASE, having="than"
+)
 """A number that is followed by so much says by how much two others differ."""
 _LIMITS = Pattern(
     r"(?:more|less|fewer|longer)\s+than\s+(?:an?\s+(?:hour|day|week|month|year|quarter|half|minute)|"
     r"half|[$€£¥₹]?\d[\d.,]*\s+(?:minutes?|hours?|days?|weeks?|months?|years?|km|miles?)|"
     r"(?:two|three|four|five|six|ten|twelve)\s+(?:minutes?|hours?|days?|weeks?|months?|years?))\b",
     re.IGNORECASE,
+    having="than",
 )
 """What bounds how long those did it who are counted: "one in ten waited more than an hour"."""
 _OF_A_VERB = Pattern(
     r"\b(?:[^\W\d_]+ed|set|put|shut|split|made|held|taken|broken|sent|brought|torn|blown|gone|went|"
     r"left|given|gave|kept|cut)\s+(?:up|down)$",
     re.IGNORECASE,
+    having="up|down",
 )
 TRIGGER_KINDS = ("age", "vague")
 
@@ -148,7 +157,8 @@ def direction_of(mention: Mention) -> tuple[str, int, int] | None:
 
 
 _INSTEAD = Pattern(
-    r"(?:\s+[\w’'-]+){0,3}?,?\s+(?:instead of|rather than|and not|but not)\s+(?:by\s+)?[$€£¥₹]?\d"
+    r"(?:\s+[\w’'-]+){0,3}?,?\s+(?:instead of|rather than|and not|but not)\s+(?:by\s+)?[$€£¥₹]?\d",
+    having="instead|rather|not",
 )
 
 
@@ -171,6 +181,7 @@ _NAMED_CHANGE = Pattern(
     r"comes? to|came to|corresponds to|is equivalent to)\s+"
     r"(?:(?:about|some|just|nearly|almost)\s+)*$",
     re.IGNORECASE,
+    having="work|amount|equals|come|came|corresponds|equivalent",
 )
 """A change that was told, and what it comes to: "the increase works out to 9.1%"."""
 
@@ -180,12 +191,16 @@ def _is_of_speed(mention: Mention, said: re.Match[str]) -> bool:
     return kind_of(mention.unit) is UnitKind.TIME and said.group("word") in ("faster", "slower")
 
 
-_SEASON = Pattern(r"\b(?:this|last|next) fall$", re.IGNORECASE)
+_SEASON = Pattern(r"\b(?:this|last|next) fall$", re.IGNORECASE, having="fall")
 """A fall that is a time: "enrollment this fall was 17,930"."""
-_EITHER_WAY = Pattern(r"(?:\bplus or minus|\+/[-−–])\s*(?:about |some )?\S?$", re.IGNORECASE)
+_EITHER_WAY = Pattern(
+    r"(?:\bplus or minus|\+/[-−–])\s*(?:about |some )?\S?$", re.IGNORECASE, having="plus|+/"
+)
 """A margin on both sides is no change: "plus or minus 3 points"."""
 _TO_A_LEVEL = Pattern(
-    r"\b(?:above|below|over|under|beyond)\s+(?:the|its|their|this|that)\s+\S?$", re.IGNORECASE
+    r"\b(?:above|below|over|under|beyond)\s+(?:the|its|their|this|that)\s+\S?$",
+    re.IGNORECASE,
+    having="above|below|over|under|beyond",
 )
 """What is above or below a level that is told is not so much more: "above the 1% threshold"."""
 _CAME_TO = Pattern(
@@ -225,6 +240,7 @@ _GAP_BEFORE = Pattern(
     r"\b(?:difference|gap|margin|lead|savings?|advantage)\s+(?:of|is|was|comes to|came to)\s+"
     r"(?:(?:thus|therefore|now|only|just|about|some|almost|nearly|exactly)\s+)*\S{0,3}$",
     re.IGNORECASE,
+    having="difference|gap|margin|lead|saving|advantage",
 )
 _GAP_AFTER = Pattern(
     r"^[\s-]+(?:[\w’'-]+\s+)?(?:leads?|gap|margin|difference|advantage|"

@@ -46,6 +46,7 @@ _BASE = Pattern(
     r"(?P<filler>[^;:.,()\d]{0,50})"
     r"|(?P<weak>on|after|over|than(?: in)?)\s+(?P<near>[^;:.,()\d]{0,28}))$",
     re.IGNORECASE,
+    having="from|compared|against|versus|vs|rather|instead|place|on|after|over|than",
 )
 _TO = Pattern(r"\bto\s+[^;:.,()\d]{0,28}$")
 TIME = Pattern(
@@ -61,6 +62,7 @@ _WHEN = Pattern(
     r"\b(?:when|where)\s+(?:it|they|there|the [\w’' -]{1,30})\s+(?:had\s+)?"
     r"(?:stood|was|were|been|totall?ed|reached|amounted)\b[^.;,]{0,30}$",
     re.IGNORECASE,
+    having="when|where",
 )
 _PAST_SENTENCE = Pattern(
     r"\b(?:a|one|the|two|three|five|ten|\d+) (?:year|month|week|quarter|decade)s? (?:ago|"
@@ -72,7 +74,9 @@ _PAST_SENTENCE = Pattern(
     r"\bhad (?:been|stood|sold|had|counted|numbered|totall?ed|reached)\b",
     re.IGNORECASE,
 )
-_BRACKET = Pattern(r"^(?P<lead>(?:[^()\d;:.]|\b(?:19|20)\d\d\b){0,60})\(\s*(?P<words>[^()]{0,24})$")
+_BRACKET = Pattern(
+    r"^(?P<lead>(?:[^()\d;:.]|\b(?:19|20)\d\d\b){0,60})\(\s*(?P<words>[^()]{0,24})$", having="("
+)
 NEAR = 30
 """Characters from a number to a bracket beyond which words have to say that it is a base."""
 _THAN_IN = Pattern(r"\b(?:than|from|against|after|over|on)\b", re.IGNORECASE)

@@ -62,6 +62,11 @@ _COMPARES = Pattern(
     r"(?P<missed>miss(?:es|ed|ing)?)|better(?:ed|ing))"
     r")(?!\w)",
     re.IGNORECASE,
+    having=(
+        "than|on|above|beyond|past|excess|ahead|front|over|exceed|surpass|outpac|outstrip|"
+        "outnumber|overt|eclips|dwarf|outperform|oversh|from|below|beneath|under|short|shy|"
+        "behind|second|trail|lag|within|inside|beat|topp|tops|smash|miss|better"
+    ),
 )
 _DETERMINED = (
     r"(?:(?:the|its|their|his|her|our|this|that|an?|last|any|all|every|each|neighbouring|rival)\b|"
@@ -92,7 +97,11 @@ _THEN = Pattern(
 )
 """When it was that a number was reached: "lower than 1,240 at the end of March"."""
 _SET_OFF = Pattern(r"(?:,|,\s(?:and|but|or|still|well|far|slightly|a little|much))\s$")
-_HEDGED_GOAL = Pattern(r"\b(?:maximum|minimum|limit|cap|ceiling|floor)\s+of\s+\S{0,3}$", re.I)
+_HEDGED_GOAL = Pattern(
+    r"\b(?:maximum|minimum|limit|cap|ceiling|floor)\s+of\s+\S{0,3}$",
+    re.I,
+    having="maximum|minimum|limit|cap|ceiling|floor",
+)
 _TO_ANOTHER = Pattern(
     r"(?:\s+per cent|\s?%)?\s+(?:to|against|versus|vs?\.?)\s+\S?\d", re.IGNORECASE
 )
@@ -106,6 +115,10 @@ _DENIED = Pattern(
     r"(?:\b(?:no|not|never|nor|without|hardly|if|unless|whether|should|must|could|would|might|may|"
     r"cannot|rather than|instead of)|n['’]t)\s+(?:[\w’'-]+\s+){0,3}?$",
     re.IGNORECASE,
+    having=(
+        "no|never|without|hardly|if|unless|whether|should|must|could|would|might|may|rather|"
+        "instead|n't|n’t"
+    ),
 )
 _OF_ITS_KIND = Pattern(
     r"\b(?:any|all|every|each)\s+(?:the\s+)?(?:other|of)\b|\bother\s+$", re.IGNORECASE

@@ -62,6 +62,7 @@ _THAN = Pattern(
     r"\d\S*\s+(?:[\w’'-]+\s+){0,2}?(?:above|below)\s+(?:the|its|their|a|an|last)\s"
     r"[^.;:,()\d]{0,40}$|\bby\s+[^.;:,()]{1,24}\s+from\s+[$€£¥₹]?$",
     re.IGNORECASE,
+    having="than|short|ahead|above|below|by",
 )
 
 
@@ -124,6 +125,7 @@ _RANKED_SINCE = Pattern(
     r"\b(?:\w{3,}est|most|least|worst|best|first|record|highs?|lows?|peak)\b[^.;()]{0,60}?\bsince\b"
     r"(?:[^.;()]{1,50}?\b(?:when|in which)\b[^.;()\d]{0,60}|\s+(?:the|its|their)\s+\S{0,3})$",
     re.IGNORECASE,
+    having="since",
 )
 
 

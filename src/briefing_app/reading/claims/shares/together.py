@@ -24,6 +24,7 @@ _TOGETHER = Pattern(
     r"(?:the|these|those|all) (?:two|three|four|five|six))\b"
     r"(?![^.;:]*\b(?:each|apiece|respectively|every)\b)[^.;:]{0,70}$",
     re.IGNORECASE,
+    having="gether|combined|jointly|between|two|three|four|five|six",
 )
 _SO_MANY = Pattern(r"\b(?:the|these|those|all) (?P<many>two|three|four|five|six)\b", re.IGNORECASE)
 _OTHERS = Pattern(r"\b(?:others?|rest|remaining|remainder|else)\b[^.;]*$", re.IGNORECASE)
