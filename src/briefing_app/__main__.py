@@ -23,7 +23,10 @@ def main(argv: list[str] | None = None) -> int:
 
         if given[0] in COMMANDS:
             gc.set_threshold(_SELDOM)
-            return dispatch(given[0], given[1:])
+            status = dispatch(given[0], given[1:])
+            if argv is None:
+                gc.freeze()  # it goes with the process, and is not looked through once more
+            return status
     if "--help" in given or "-h" in given:
         from briefing_app.cli.words import usage
         from briefing_app.session.language import speak_without_qt
