@@ -5,8 +5,9 @@ search: control characters, soft hyphens, zero-width and direction marks go, lig
 letters. No-break and thin spaces stay, because numbers are written with them.
 """
 
-import re
 import unicodedata
+
+from briefing_app.core.lines.pattern import Pattern
 
 _LIGATURES = {
     0xFB00: "ff",
@@ -17,7 +18,7 @@ _LIGATURES = {
     0xFB05: "st",
     0xFB06: "st",
 }
-_BETWEEN_DIGITS = re.compile(r"(?<=\d)[\x00-\x08\x0e-\x1b\x7f\x80-\x84\x86-\x9f]+(?=\d)")
+_BETWEEN_DIGITS = Pattern(r"(?<=\d)[\x00-\x08\x0e-\x1b\x7f\x80-\x84\x86-\x9f]+(?=\d)")
 """What would join two numbers by going."""
 _LINE_ENDS = dict.fromkeys((0x0B, 0x0C, 0x0D, 0x1C, 0x1D, 0x1E, 0x85, 0x2028, 0x2029), "\n")
 _DROPPED: dict[int, None] = {
@@ -29,12 +30,12 @@ _DROPPED: dict[int, None] = {
     **dict.fromkeys(range(0xFFF9, 0xFFFC)),  # interlinear annotation marks
 }
 _TABLE: dict[int, str | None] = {**_DROPPED, **_LINE_ENDS, **_LIGATURES}
-_JOINERS = re.compile("(?<![^\x00-\x7f])[\u200c\u200d]|[\u200c\u200d](?![^\x00-\x7f])")
-_SURROGATES = re.compile("[\ud800-\udfff]")
-_BLANK_LINES = re.compile(r"\n[^\S\n]*(?=\n)")
-_PLAIN = re.compile(r"[\t\n\x20-\x7e\xa0-\xac\xae-\u1fff\u2010-\u2027\u202f-\u205f\u20a0-\ud7ff]*")
+_JOINERS = Pattern("(?<![^\x00-\x7f])[\u200c\u200d]|[\u200c\u200d](?![^\x00-\x7f])")
+_SURROGATES = Pattern("[\ud800-\udfff]")
+_BLANK_LINES = Pattern(r"\n[^\S\n]*(?=\n)")
+_PLAIN = Pattern(r"[\t\n\x20-\x7e\xa0-\xac\xae-\u1fff\u2010-\u2027\u202f-\u205f\u20a0-\ud7ff]*")
 _USUAL = bytes((0x09, 0x0A, *range(0x20, 0x7F)))
-_RUNS = re.compile(r"[ \t\n]+")
+_RUNS = Pattern(r"[ \t\n]+")
 
 
 def _is_plain(text: str) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from decimal import Decimal, InvalidOperation
 from functools import cache, lru_cache
 
+from briefing_app.core.lines.pattern import Pattern
 from briefing_app.core.quantity import Hedge, Quantity
 from briefing_app.core.tables.heads import CODES, CURRENCIES, SCALES, unit_of
 
@@ -31,25 +32,25 @@ _MARKS = (
     ("preliminary", r"\b(?:preliminary|prelim)\b\.?"),
 )
 _SIGNS = "|".join(re.escape(sign) for sign in sorted(CURRENCIES, key=len, reverse=True))
-_NOTE = re.compile(r"(?:\s*(?:[*†‡§¶⁰¹²³⁴-⁹ᵃ-ᶻ]+|\[[\w*]{1,3}\]|\((?:[a-z]|\d)\)))+$")
+_NOTE = Pattern(r"(?:\s*(?:[*†‡§¶⁰¹²³⁴-⁹ᵃ-ᶻ]+|\[[\w*]{1,3}\]|\((?:[a-z]|\d)\)))+$")
 _SPACES = " \u00a0\u2009\u202f\u2007'’"
 _NUMBER = rf"\d[\d.,{_SPACES}]*\d|\d"
-_CELL = re.compile(
+_CELL = Pattern(
     rf"(?P<open>\()?\s*(?P<minus>[-−–+])?\s*(?P<code>[A-Z]{{3}}\s*)?(?P<sign>{_SIGNS})?\s*(?P<late>[-−])?"
     rf"(?P<number>{_NUMBER}|\.\d+)(?:\s*(?:–|—|-|to|bis)\s*(?:{_SIGNS})?(?P<high>{_NUMBER}))?"
     r"(?P<rest>[^\d]{0,40}|\s*per [\d, ]{1,9}[^\d]{0,30}|\s*(?:k?m)[23])?",
 )
-_DIGIT = re.compile(r"\d")
-_COMMA_DECIMAL = re.compile(
+_DIGIT = Pattern(r"\d")
+_COMMA_DECIMAL = Pattern(
     r"(?<![\d.,])\d+,(?:\d{1,2}|\d{4,})(?![\d,])|\d\.\d{3},\d|(?<!\d)0,\d+|\d\.\d{3}\.\d{3}"
 )
-_POINT_DECIMAL = re.compile(
+_POINT_DECIMAL = Pattern(
     r"(?<![\d.,])\d+\.(?:\d{1,2}|\d{4,})(?![\d.])|\d,\d{3}\.\d|(?<!\d)0\.\d+|\d,\d{3},\d{3}"
 )
-_SIMPLE = re.compile(r"-?\d{1,15}(?:\.(?:\d{1,2}|\d{4,15}))?", re.ASCII)
+_SIMPLE = Pattern(r"-?\d{1,15}(?:\.(?:\d{1,2}|\d{4,15}))?", re.ASCII)
 """Three digits after a point may be thousands."""
-_THOUSANDS = re.compile(r"[1-9]\d{0,2}(?:,\d{3}){1,8}", re.ASCII)
-_GROUPED = re.compile(rf"\d{{1,3}}(?:[{_SPACES}]\d{{3}})+")
+_THOUSANDS = Pattern(r"[1-9]\d{0,2}(?:,\d{3}){1,8}", re.ASCII)
+_GROUPED = Pattern(rf"\d{{1,3}}(?:[{_SPACES}]\d{{3}})+")
 
 
 @cache

@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
+from briefing_app.core.lines.pattern import Pattern
+
 CURRENCIES = {
     "US$": "USD",
     "A$": "AUD",
@@ -142,11 +144,11 @@ SCALES = {
     "trillions": Decimal(10**12),
     "tn": Decimal(10**12),
 }
-_PER = re.compile(
+_PER = Pattern(
     r"per (1,000|1 000|10,000|10 000|100,000|100 000|million|1,000,000)(?: [\w ]{1,40})?", re.I
 )
-_RATE = re.compile(r"([^/]{1,12}?)\s*(?:/|\bper\b)\s*([^/\d\s]\S{0,11})", re.I)
-_BRACKETED = re.compile(r"(.*?)\s*[(\[]([^()\[\]]{1,40})[)\]]\s*(.*)", re.S)
+_RATE = Pattern(r"([^/]{1,12}?)\s*(?:/|\bper\b)\s*([^/\d\s]\S{0,11})", re.I)
+_BRACKETED = Pattern(r"(.*?)\s*[(\[]([^()\[\]]{1,40})[)\]]\s*(.*)", re.S)
 
 
 class Head(NamedTuple):
@@ -233,9 +235,9 @@ def read_head(text: str) -> Head:
     return Head(text)
 
 
-_OF_WHAT = re.compile(r"(?<=[^\W\d_]{2}) of [a-z][a-z -]*$")
+_OF_WHAT = Pattern(r"(?<=[^\W\d_]{2}) of [a-z][a-z -]*$")
 """What is measured: the cherry of "tonnes of cherry"."""
-_COUNTED = re.compile(r"(?<![\d.,])(?!(?:19|20)\d\d$)\d[\d.,]*$")
+_COUNTED = Pattern(r"(?<![\d.,])(?!(?:19|20)\d\d$)\d[\d.,]*$")
 """A number that a unit belongs to, which is no year: the minutes of "Over 60 minutes"."""
 
 

@@ -11,9 +11,10 @@ from briefing_app.reading.boundary import attempt
 from briefing_app.reading.numbers.found import Aside, Found, Reading
 from briefing_app.reading.numbers.reading import Explained
 from briefing_app.reading.numbers.trace import Because
+from briefing_app.reading.pattern import Pattern
 
 REASON = "age"
-_AVERAGE = re.compile(r"\b(?:average|averaged|mean|median|when they had|life expectancy)\b", re.I)
+_AVERAGE = Pattern(r"\b(?:average|averaged|mean|median|when they had|life expectancy)\b", re.I)
 _NEAR = 60
 
 

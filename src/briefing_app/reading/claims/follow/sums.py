@@ -72,7 +72,7 @@ def derive_rates(scene: Scene, cue: Cue) -> Iterator[Reading]:
         yield from _among_named(scene, m, top, said)
 
 
-_WAS_LOST = re.compile(r"\b(?:lost|lose|gained|saved|raised|added)\s+$")
+_WAS_LOST = Pattern(r"\b(?:lost|lose|gained|saved|raised|added)\s+$")
 """Money that is lost or saved is an amount, and no change of another one."""
 
 
@@ -250,10 +250,10 @@ def _since_told_share(scene: Scene, cue: Cue, run: Sequence[Mention]) -> Iterato
                 yield Reading((whole, *parts), formula, 2)
 
 
-_OF_WHOLE = re.compile(
+_OF_WHOLE = Pattern(
     r"^(?:\s+[\w’'-]+){0,3}?\s+(?:out )?of\s+(?:the|its|all|their|our|these)?[^.;,()\d]{0,30}$"
 )
-_TOWARDS = re.compile(r"\b(?:towards?|against|for|on|of)\b[^.;()\d]{0,30}$")
+_TOWARDS = Pattern(r"\b(?:towards?|against|for|on|of)\b[^.;()\d]{0,30}$")
 
 
 def _of_a_whole(scene: Scene, m: Mention, run: Sequence[Mention]) -> Iterator[Reading]:

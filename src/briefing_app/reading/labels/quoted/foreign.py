@@ -18,6 +18,8 @@ _NUMBER = Pattern(r"\d")
 
 def is_foreign(sentence: str) -> bool:
     """Return whether most letters of a sentence are of another script than Latin."""
+    if sentence.isascii():
+        return False
     letters = len(_LETTER.findall(sentence))
     return letters > 2 * len(_LATIN.findall(sentence))
 
