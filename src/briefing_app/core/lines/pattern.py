@@ -22,6 +22,14 @@ class _FindsAll(Protocol):
     def __call__(self, string: str, pos: int = ..., endpos: int = ...) -> Iterator[Finding]: ...
 
 
+class _FindsWords(Protocol):
+    def __call__(self, string: str) -> list[str]: ...
+
+
+class _Splits(Protocol):
+    def __call__(self, string: str, maxsplit: int = ...) -> list[str]: ...
+
+
 class _Replaces(Protocol):
     def __call__(
         self, repl: str | Callable[[Finding], str], string: str, count: int = ...
@@ -70,13 +78,10 @@ class Pattern:
     sub: cached_property[_Replaces] = cached_property(attrgetter("compiled.sub"))
     """Put something in place of all matches."""
 
-    def findall(self, string: str) -> list[str]:
-        """Return the words of all matches, for a pattern with at most one group."""
-        return [str(found) for found in self.compiled.findall(string)]
-
-    def split(self, string: str, maxsplit: int = 0) -> list[str]:
-        """Return what stands between the matches, for a pattern without groups."""
-        return [str(part) for part in self.compiled.split(string, maxsplit)]
+    findall: cached_property[_FindsWords] = cached_property(attrgetter("compiled.findall"))
+    """Find the words of all matches, for a pattern with at most one group."""
+    split: cached_property[_Splits] = cached_property(attrgetter("compiled.split"))
+    """Find what stands between the matches, for a pattern without groups."""
 
     @cached_property
     def words(self) -> tuple[str, ...]:

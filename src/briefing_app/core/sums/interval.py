@@ -94,13 +94,9 @@ def _each(
 
 
 def _times(a: Interval, b: Interval) -> Interval:
-    if None in (a.low, a.high, b.low, b.high):
+    if a.low is None or a.high is None or b.low is None or b.high is None:
         positive = all(x.low is not None and x.low >= 0 for x in (a, b))
         low = a.low * b.low if positive and a.low is not None and b.low is not None else None
         return Interval(low, None)
-    ends = [
-        x * y
-        for x, y in product((a.low, a.high), (b.low, b.high))
-        if x is not None and y is not None
-    ]
+    ends = [x * y for x, y in product((a.low, a.high), (b.low, b.high))]
     return Interval(min(ends), max(ends))

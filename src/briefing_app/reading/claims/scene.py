@@ -3,21 +3,27 @@
 It decides nothing; rules propose, `settle` decides.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from operator import attrgetter
 
 from briefing_app.core.figure import Claim, ClaimKind, Operand
 from briefing_app.core.numberformat import format_quantity
 from briefing_app.core.quantity import Quantity
 from briefing_app.core.span import make_span
 from briefing_app.core.sums.form import form_of
+from briefing_app.core.value import field_names
 from briefing_app.core.verdict import Outcome, Verdict, derive_verdict
 from briefing_app.reading.claims.ground.moves import Move, derive_moves, derive_past
 from briefing_app.reading.claims.ground.setting import Setting
 from briefing_app.reading.claims.ground.words import follows_than, names_whole
 from briefing_app.reading.grammar.stems import stem
 from briefing_app.reading.passage.mentions import Mention
+
+_Stated = tuple[object, ...]
+_stated: Callable[[Claim], _Stated] = attrgetter(*(n for n in field_names(Claim) if n != "id"))
+"""All of a claim on which its verdict depends; its id is given when all claims are found."""
 
 
 @dataclass(frozen=True)
@@ -113,10 +119,11 @@ class Scene(Setting):
 
     def judged(self, claim: Claim) -> Verdict:
         """Return the verdict on a claim without its words; each claim is computed once."""
-        found = self._judged.get(claim)
+        key = _stated(claim)
+        found = self._judged.get(key)
         if found is None:
             found = derive_verdict(self.briefing, claim, explain=False, slips=False)
-            self._judged[claim] = found
+            self._judged[key] = found
         return found
 
     def explained(self, claim: Claim) -> Verdict:
@@ -124,10 +131,19 @@ class Scene(Setting):
         found = self.judged(claim)
         if found.outcome is not Outcome.FAILS:
             return found
-        return derive_verdict(self.briefing, claim, explain=False)
+        key = _stated(claim)
+        explained = self._explained.get(key)
+        if explained is None:
+            explained = derive_verdict(self.briefing, claim, explain=False)
+            self._explained[key] = explained
+        return explained
 
     @cached_property
-    def _judged(self) -> dict[Claim, Verdict]:
+    def _judged(self) -> dict[_Stated, Verdict]:
+        return {}
+
+    @cached_property
+    def _explained(self) -> dict[_Stated, Verdict]:
         return {}
 
 

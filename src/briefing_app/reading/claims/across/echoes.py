@@ -59,10 +59,9 @@ def alike(a: Mention, b: Mention) -> bool:
     """Whether two numbers can say the same: both amounts, or both by how much the same way."""
     if b.quantity.is_range or a.found.change != b.found.change or not b.value:
         return False
-    if _by_so_much(a) != _by_so_much(b):
-        return False
     near = likeness(a, b)
-    return near >= 3 or (near == 2 and "%" not in (a.unit, b.unit))
+    like = near >= 3 or (near == 2 and "%" not in (a.unit, b.unit))
+    return like and _by_so_much(a) == _by_so_much(b)
 
 
 _EXPECTED = Pattern(

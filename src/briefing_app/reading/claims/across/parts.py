@@ -24,7 +24,6 @@ from briefing_app.reading.claims.chance import (
     hits_of,
     slips_of,
 )
-from briefing_app.reading.claims.ground.directions import is_set_against
 from briefing_app.reading.claims.ground.grids import Grid, rank_of
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.claims.settle import Candidate, settle
@@ -75,8 +74,8 @@ def is_addend(scene: Scene, x: Mention) -> bool:
     return (
         not scene.facts[x.index].relative
         and not x.quantity.is_range
-        and not is_set_against(x)
         and x.found.kind not in ("age", "vague")
+        and x.index not in scene.set_against
     )
 
 

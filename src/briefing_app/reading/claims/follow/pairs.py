@@ -19,7 +19,7 @@ from briefing_app.reading.claims.follow.pool import (
 )
 from briefing_app.reading.claims.ground.bearers import borne_before
 from briefing_app.reading.claims.ground.cues import Cue, Role
-from briefing_app.reading.claims.ground.directions import direction_of, is_set_against
+from briefing_app.reading.claims.ground.directions import direction_of
 from briefing_app.reading.claims.ground.moves import Move, comparable
 from briefing_app.reading.claims.ground.words import (
     is_apposition,
@@ -54,7 +54,9 @@ def derive_differences(scene: Scene, cue: Cue) -> Iterator[Reading]:
     m = cue.mention
 
     def fit(x: Mention) -> bool:
-        if x.quantity.is_range or is_set_against(x) or x.found.kind in ("vague", "multiple"):
+        if x.quantity.is_range or x.found.kind in ("vague", "multiple"):
+            return False
+        if x.index in scene.set_against:
             return False
         if is_of_rank_before(x):
             return False
@@ -87,8 +89,8 @@ def derive_growths(scene: Scene, cue: Cue) -> Iterator[Reading]:
 
     def fit(x: Mention) -> bool:
         usual = not x.quantity.is_range and x.found.kind not in ("vague", "multiple", "fraction")
-        usual = usual and not is_of_rank_before(x)
-        return usual and not is_set_against(x) and x.unit not in ("percentage point", "basis point")
+        usual = usual and x.unit not in ("percentage point", "basis point")
+        return usual and x.index not in scene.set_against and not is_of_rank_before(x)
 
     yield from _of_shares(scene, cue, times)
     for a, b, tier, sure in _pairs(scene, cue, fit):

@@ -193,11 +193,12 @@ def _is_of_other_year(cue: Cue, m: Mention) -> bool:
     """Whether a bracket gives a number of another year than the one that a change is told against:
     "8% more than in 2023 and almost as many as before (2019: 640,000)".
     """
-    against, own = _THAN_YEAR.match(cue.mention.after), _YEAR_BEFORE.search(m.before)
+    own = _YEAR_BEFORE.search(m.before) if "(" in m.before else None
+    against = _THAN_YEAR.match(cue.mention.after) if own is not None else None
     return against is not None and own is not None and against["year"] != own["year"]
 
 
 _THAN_YEAR = Pattern(
     r"(?:\s[\w’'-]+){0,3}?\s(?:than|on|from|since)\s(?:in\s)?(?P<year>(?:19|20)\d\d)\b"
 )
-_YEAR_BEFORE = Pattern(r"\(\s*(?:in\s)?(?P<year>(?:19|20)\d\d):?\s[$€£¥₹]?$", having="(")
+_YEAR_BEFORE = Pattern(r"\(\s*(?:in\s)?(?P<year>(?:19|20)\d\d):?\s[$€£¥₹]?$")

@@ -15,6 +15,7 @@ from briefing_app.core.briefing import Briefing
 from briefing_app.core.source import BlockKind
 from briefing_app.core.sums.times import lies_within
 from briefing_app.reading.claims.ground.cues import Cue, derive_cues
+from briefing_app.reading.claims.ground.directions import is_set_against
 from briefing_app.reading.claims.ground.facts import Fact, Weights, derive_facts
 from briefing_app.reading.claims.ground.grids import Grid, derive_grids
 from briefing_app.reading.claims.ground.names import (
@@ -153,6 +154,11 @@ class Setting:
         groups = self.passage.by_sentence.values()
         running = (there for there in groups if not self.facts[there[0].index].tabled)
         return {s.mention.index: s for there in running for s in standards_of(self.text, there)}
+
+    @cached_property
+    def set_against(self) -> frozenset[int]:
+        """The figures that say by how much two others differ."""
+        return frozenset(m.index for m in self.passage.mentions if is_set_against(m))
 
     @cached_property
     def coarse(self) -> frozenset[int]:

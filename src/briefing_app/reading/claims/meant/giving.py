@@ -14,7 +14,6 @@ from briefing_app.core.sums.precision import is_fraction, places_of, said_interv
 from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.reading.claims.follow.pool import both_count
 from briefing_app.reading.claims.ground.cues import Cue, Role
-from briefing_app.reading.claims.ground.directions import is_set_against
 from briefing_app.reading.claims.ground.moves import comparable
 from briefing_app.reading.claims.ground.words import is_bare_one
 from briefing_app.reading.claims.scene import Scene
@@ -152,7 +151,7 @@ def _fits(scene: Scene, cue: Cue, x: Mention) -> bool:
     if cue.role in (Role.SHARE, Role.RATE):
         return not relative
     if cue.role is Role.DIFFERENCE:
-        level = x.unit == "%" or not (relative or is_set_against(x))
+        level = x.unit == "%" or not (relative or x.index in scene.set_against)
         return (x.unit == "%") is (cue.mention.unit in POINTS) and level
     shares = cue.weak and x.unit == cue.mention.unit == "%"  # "heating (18%), light (11%)"
     return x.unit not in POINTS and not shares
