@@ -45,9 +45,9 @@ def is_lost(figure: Figure) -> bool:
 def is_gone(briefing: Briefing, figure: Figure) -> bool:
     """Whether nothing states a figure any more: its words are lost, or its cell has no number."""
     evidence = figure.evidence
-    return is_lost(figure) or (
-        isinstance(evidence, CellRef) and cell_of(briefing, evidence) is None
-    )
+    if isinstance(evidence, Span):
+        return evidence.lost
+    return cell_of(briefing, evidence) is None
 
 
 def written_of(briefing: Briefing, operand: Operand) -> str:

@@ -40,7 +40,6 @@ class Value:
     __dataclass_fields__: ClassVar[dict[str, Any]] = cast(Any, _Fields())
     _fields: ClassVar["attrgetter[Any]"]
     _names: ClassVar[tuple[str, ...]]
-    _known: ClassVar[frozenset[str]]
     _defaults: ClassVar[dict[str, Any]]
     _tail: ClassVar[tuple[Any, ...]]
 
@@ -48,7 +47,7 @@ class Value:
         super().__init_subclass__()
         names = cls.__annotations__
         cls._fields = attrgetter(*names)
-        cls._names, cls._known = tuple(names), frozenset(names)
+        cls._names = tuple(names)
         cls._defaults = {name: vars(cls)[name] for name in names if name in vars(cls)}
         last = takewhile(cls._defaults.__contains__, reversed(cls._names))
         cls._tail = tuple([cls._defaults[name] for name in last])[::-1]
@@ -72,11 +71,11 @@ class Value:
     def _ordered(self, given: tuple[Any, ...], named: dict[str, Any]) -> tuple[Any, ...]:
         """Return the values of all fields in their order."""
         names = self._names
-        made = {**self._defaults, **dict(zip(names, given, strict=False)), **named}
-        twice = named and not named.keys().isdisjoint(names[: len(given)])
-        if made.keys() != self._known or len(given) > len(names) or twice:
+        rest, made = names[len(given) :], {**self._defaults, **named}
+        fits = len(given) <= len(names) and named.keys() <= set(rest) <= made.keys()
+        if not fits:
             raise TypeError(f"{self.__class__.__qualname__} takes {', '.join(names)}")
-        return tuple([made[name] for name in names])
+        return (*given, *[made[name] for name in rest])
 
     def __post_init__(self) -> None:
         """Raise ``ValueError`` where the fields do not go together."""

@@ -182,6 +182,7 @@ def _ordered(sense: str, operands: _Operands) -> Verdict:
 
 
 _ALL = Quantity(Decimal(100), "%")
+_ONE = Decimal(1)
 
 
 def _convertible(a: Quantity, b: Quantity) -> bool:
@@ -398,6 +399,8 @@ def _against_direction(claim: Claim, result: Decimal) -> bool:
 
 def _factor(quantity: Quantity, stated: Quantity, numbers: tuple[Quantity, ...]) -> Decimal:
     """Return what turns an operand into the stated unit, or into the base of its measure."""
+    if quantity.unit == stated.unit and "/" not in stated.unit:
+        return _ONE
     own = quantity.unit if quantity.unit in TO_BASE else quantity.unit.split("/")[0]
     base, factor = TO_BASE.get(own, (own, "1"))
     top = stated.unit.split("/")[0]
@@ -405,7 +408,7 @@ def _factor(quantity: Quantity, stated: Quantity, numbers: tuple[Quantity, ...])
     if base == wanted and own != top:
         return Decimal(factor) / Decimal(divisor)
     alike = {q.unit for q in numbers if TO_BASE.get(q.unit, (q.unit, "1"))[0] == base}
-    return Decimal(factor) if len(alike) > 1 and base != wanted else Decimal(1)
+    return Decimal(factor) if len(alike) > 1 and base != wanted else _ONE
 
 
 def direction_sign(value: Decimal) -> str:

@@ -141,6 +141,7 @@ def neighbours(value: Decimal) -> tuple[Decimal, Decimal]:
     return below, above
 
 
+@lru_cache(maxsize=1024)
 def said_interval(
     stated: Quantity, written: str, *, coarse: bool = False, total: bool = False
 ) -> Interval:

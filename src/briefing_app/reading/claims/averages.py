@@ -51,7 +51,6 @@ _COUNTED = Pattern(r"(?P<noun>[^\W\d_]+)s?\s+per\b", re.IGNORECASE)
 _EVERY = Pattern(
     r"^(?:\s+[^\W\d_][\w’'-]*){0,2}?\s+every\s+(?P<many>other|two|three|four|five|six|seven|eight|nine|"
     r"ten|\d+)\s+(?P<noun>day|week|month)s?\b",
-    having="every",
 )
 _SO_MANY = ("other", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _MAGNITUDE = {"million": 10**6, "billion": 10**9, "lakh": 10**5, "crore": 10**7}

@@ -339,13 +339,13 @@ def _repeats(label: str) -> bool:
     sides = [[r for r in content(side) if r not in HOLLOW] for side in _SIDES.split(label)]
     alike = len(sides) > 1 and bool(sides[0]) and set(sides[0]) <= set(sides[1])
     twice = any(len(roots) > len(set(roots)) for roots in sides)
-    return alike or twice or _BY_ITSELF.search(label) is not None
+    return alike or twice or ("by " in label and _BY_ITSELF.search(label) is not None)
 
 
 _SIDES = Pattern(r" as share of ")
 
 
-_BY_ITSELF = Pattern(r"^(?:share of )?(\w+) .*\bby \1\b", having="by ")
+_BY_ITSELF = Pattern(r"^(?:share of )?(\w+) .*\bby \1\b")
 """Those whom the same are said to do it to: "people taken up by people"."""
 
 

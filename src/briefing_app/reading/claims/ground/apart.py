@@ -41,7 +41,8 @@ def moves_another(text: str, m: Mention, ends: Sequence[Mention]) -> bool:
     between = text[max(before) : m.start]
     if _opens_another(between):
         return True
-    opens, by = _BESIDE.search(between), _BY.search(between)
+    opens = _BESIDE.search(between)
+    by = _BY.search(between) if opens is not None else None
     verb = by["verb"].lower() if by is not None else ""
     moved = verb in UP_VERBS or verb in DOWN_VERBS
     return bool(opens and by and moved and between[opens.end() : by.start()].strip())
