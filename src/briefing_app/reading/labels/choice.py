@@ -19,7 +19,7 @@ from briefing_app.reading.labels.roots import HOLLOW, content, head, root
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import Token
 from briefing_app.reading.labels.view import is_other
-from briefing_app.reading.lexicon.trends import DOWN_NOUNS, UP_NOUNS
+from briefing_app.reading.lexicon.trends import MOVING_NOUNS
 from briefing_app.reading.lexicon.word_classes import classes_of
 from briefing_app.reading.pattern import Pattern
 
@@ -301,7 +301,7 @@ def may_stand(label: str, rule: str) -> bool:
     return rule != "own-words" and not is_hollow(label) and not (bare_move or bare_sum)
 
 
-_BARE_MOVES = (UP_NOUNS | DOWN_NOUNS) - {"growth", "gains", "losses", "loss", "cuts", "cut"}
+_BARE_MOVES = (MOVING_NOUNS) - {"growth", "gains", "losses", "loss", "cuts", "cut"}
 """What says only which way an amount went: "a drop of 4 points"."""
 
 

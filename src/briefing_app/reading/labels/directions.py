@@ -20,9 +20,8 @@ from briefing_app.reading.lexicon.trends import (
     COMPARATIVE_DOWN,
     COMPARATIVE_UP,
     DOWN_NOUNS,
-    DOWN_VERBS,
+    MOVING_VERBS,
     UP_NOUNS,
-    UP_VERBS,
 )
 from briefing_app.reading.lexicon.word_classes import classes_of
 from briefing_app.reading.pattern import Pattern
@@ -144,7 +143,7 @@ def _planned(scene: Scene) -> bool:
     before = view.tokens[view.verb - 1]
     ahead = before.kind == "I" or before.low in MODALS
     counts = scene.mention.found.kind == "count"
-    return ahead and counts and main.low not in UP_VERBS | DOWN_VERBS
+    return ahead and counts and main.low not in MOVING_VERBS
 
 
 _PLANNED = frozenset(

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 from briefing_app.reading.labels.roots import root
 from briefing_app.reading.labels.tokens import Token
-from briefing_app.reading.lexicon.trends import DOWN_VERBS, UP_VERBS
+from briefing_app.reading.lexicon.trends import MOVING_VERBS
 from briefing_app.reading.pattern import Pattern
 
 _VAGUE = frozenset(
@@ -29,7 +29,7 @@ _GLOSS = Pattern(
     r"(?P<words>[^\W\d_][\w-]*(?:\s[^\W\d_][\w-]*){0,4}?)(?=[.,;)\n]|$)"
 )
 _ABBREVIATION = Pattern(r"\b[A-Z]{2,6}\b")
-_VERBS = UP_VERBS | DOWN_VERBS | frozenset("double doubles treble trebles triple halve".split())
+_VERBS = MOVING_VERBS | frozenset("double doubles treble trebles triple halve".split())
 """What in a headline is the verb between two nouns: "test cuts deaths"."""
 _LONGEST = 4
 _NEAR, _NEXT = 500, 220

@@ -23,7 +23,7 @@ from briefing_app.reading.labels.tokens import (
     PRONOUNS,
     Token,
 )
-from briefing_app.reading.lexicon.trends import DOWN_VERBS, UP_VERBS
+from briefing_app.reading.lexicon.trends import DOWN_VERBS, MOVING_VERBS, UP_VERBS
 from briefing_app.reading.lexicon.word_classes import classes_of, is_known
 from briefing_app.reading.lexicon.words import CASUALTIES
 from briefing_app.reading.pattern import Pattern
@@ -100,7 +100,7 @@ def _lets(before: Sequence[Token]) -> bool:
 def _is_seen(before: Sequence[Token], low: str, after: Token | None) -> bool:
     """Whether somebody sees a level move: "Carers see their allowance climb €12"."""
     by = after is not None and (after.kind == "#" or after.low in ("by", "to", "from"))
-    if not by or low not in UP_VERBS | DOWN_VERBS:
+    if not by or low not in MOVING_VERBS:
         return False
     i = len(before) - 1
     while i > 0 and before[i].kind in "NJD":
@@ -184,7 +184,7 @@ def _opens_clause(before: Sequence[Token]) -> bool:
 def _does_alone(low: str, before: Sequence[Token], after: Token | None) -> bool:
     """Whether a share does it: "Of commuters, 14% walk", "half of them cycle and 9% walk"."""
     ends = after is None or after.low in ("and", "to", ",", ".", ";")
-    if not ends or len(before) < 3 or not _opens_clause(before) or low in UP_VERBS | DOWN_VERBS:
+    if not ends or len(before) < 3 or not _opens_clause(before) or low in MOVING_VERBS:
         return False
     verbs = [i for i, w in enumerate(before[:-1]) if w.kind == "F"]
     alike = bool(verbs) and any(_PART.search(w.low) for w in before[: verbs[-1]] if w.kind == "#")

@@ -23,7 +23,7 @@ from briefing_app.reading.labels.view import (
 )
 from briefing_app.reading.lexicon.nouns import GROUPS
 from briefing_app.reading.lexicon.synonyms import PERSON_NOUNS
-from briefing_app.reading.lexicon.trends import DOWN_VERBS, UP_VERBS
+from briefing_app.reading.lexicon.trends import MOVING_VERBS
 from briefing_app.reading.lexicon.verbs import HAPPENING
 from briefing_app.reading.lexicon.word_classes import classes_of
 from briefing_app.reading.passage.mentions import is_relative
@@ -739,7 +739,7 @@ def _led_by_with(view: View) -> bool:
 def _is_suffering(view: View, i: int) -> bool:
     """Whether a form in -ed behind a noun says what was done to it: it has no object."""
     t = view.tokens
-    if t[i].low in STAYING | UP_VERBS | DOWN_VERBS:
+    if t[i].low in STAYING or t[i].low in MOVING_VERBS:
         return False
     if t[i].low == "left" and i + 1 < len(t) and (t[i + 1].kind == "Y" or t[i + 1].low in _WHEN):
         return False  # "one in eight officers left during the year"

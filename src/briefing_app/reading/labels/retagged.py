@@ -17,7 +17,7 @@ from briefing_app.reading.labels.likely_verbs import (
 )
 from briefing_app.reading.labels.open_words import MEASURING
 from briefing_app.reading.labels.tokens import COPULAS, MONEY_SIGNS, PARTICLES, SPEAKING, Token
-from briefing_app.reading.lexicon.trends import DOWN_VERBS, UP_VERBS
+from briefing_app.reading.lexicon.trends import MOVING_VERBS, UP_VERBS
 from briefing_app.reading.lexicon.verbs import IRREGULAR, PARTICIPLE
 from briefing_app.reading.lexicon.word_classes import classes_of
 from briefing_app.reading.pattern import Pattern
@@ -222,7 +222,7 @@ def _left_to_right(out: Sequence[Token], i: int) -> bool:
     """
     joined = out[i - 1].kind == "C" and out[i + 1].kind == "P" and i > _LEAST
     kinds = set(classes_of(out[i].low))
-    moves = out[i].low in UP_VERBS | DOWN_VERBS or "D" in kinds  # "and fell in the north"
+    moves = out[i].low in MOVING_VERBS or "D" in kinds  # "and fell in the north"
     plain = joined and "N" in kinds and not kinds.isdisjoint("BZ") and not moves
     first = next((w for w in out[:i] if w.kind in "FXEI"), None)
     past = first is not None and first.kind in "FE" and "D" in classes_of(first.low)
@@ -355,7 +355,7 @@ def _is_done(out: Sequence[Token], i: int) -> bool:
 
 
 def _is_finite(word: Token) -> bool:
-    return word.kind in "FX" or (word.kind == "E" and word.low in UP_VERBS | DOWN_VERBS)
+    return word.kind in "FX" or (word.kind == "E" and word.low in MOVING_VERBS)
 
 
 _LIES = frozenset("stands stays lies sits rests peaks starts ends".split())
@@ -424,10 +424,9 @@ def _postposed(out: list[Token]) -> list[Token]:
 
     Behind a participle it is one with it: "the amount spent online grew".
     """
-    moves = UP_VERBS | DOWN_VERBS
     for i in range(len(out) - 2, 0, -1):
         last, word, behind = out[i - 1 : i + 2]
-        verb = behind.kind in "FX" or (behind.kind == "J" and behind.low in moves)
+        verb = behind.kind in "FX" or (behind.kind == "J" and behind.low in MOVING_VERBS)
         if not verb or word.kind != "J" or last.kind not in "NE":
             continue
         behind = behind if behind.kind == "X" else behind._replace(kind="F")
@@ -469,7 +468,8 @@ def _gapped(out: list[Token]) -> list[Token]:
             and (out[i + 1].kind == "#" or _led_alike(out, i + 1))
             and (joint.text == "," or joint.kind == "C" or (i > 1 and out[i - 2].kind == "C"))
             and "N" in classes_of(word.low)
-            and word.low not in UP_VERBS | DOWN_VERBS | MEASURING
+            and word.low not in MOVING_VERBS
+            and word.low not in MEASURING
             and (_verb_with_number(out, i - 1) or out[i + 1].kind == "P" or _listed(out, i))
         ):
             out = _with_kind(out, i, "N")
@@ -835,7 +835,7 @@ def _verb_of_clause(out: Sequence[Token], start: int) -> bool:
             return False
         if token.kind in "FX" and out[i - 1].kind in "NYA":
             return True
-        if token.kind == "E" and token.low in UP_VERBS | DOWN_VERBS | _LEVELLED:
+        if token.kind == "E" and (token.low in MOVING_VERBS or token.low in _LEVELLED):
             return True
     return False
 
@@ -876,7 +876,7 @@ def _opens_second(out: Sequence[Token], i: int) -> bool:
     half a point as inflation proves stubborn".
     """
     joint = out[i].low in ("as", "while") and i > _LEAST
-    moved = joint and any(w.low in UP_VERBS | DOWN_VERBS and w.kind == "N" for w in out[1:i])
+    moved = joint and any(w.low in MOVING_VERBS and w.kind == "N" for w in out[1:i])
     before = any(w.kind in "FX" for w in out[:i])
     return moved and not before and any(w.kind in "FX" for w in out[i + 1 :])
 
@@ -930,7 +930,7 @@ def _takes_sum(out: Sequence[Token], i: int) -> bool:
 
 def _moves_on(out: Sequence[Token], i: int) -> bool:
     """Whether a move is of a head before a phrase: "spending on services rises by"."""
-    moves = out[i].low in UP_VERBS | DOWN_VERBS and out[i + 1].kind in "P#"
+    moves = out[i].low in MOVING_VERBS and out[i + 1].kind in "P#"
     first = next((w for w in out[:i] if w.kind == "N"), None)
     led = any(w.kind == "P" for w in out[:i])
     return moves and led and first is not None and not first.low.endswith("s")
@@ -942,7 +942,8 @@ def _crossed(out: Sequence[Token], i: int) -> bool:
     return (
         rate.kind == "F"
         and "N" in classes_of(rate.low)
-        and rate.low not in UP_VERBS | DOWN_VERBS | _LIES
+        and rate.low not in MOVING_VERBS
+        and rate.low not in _LIES
         and cuts.kind == "N"
         and "Z" in classes_of(cuts.low)
         and bank.kind == "N"

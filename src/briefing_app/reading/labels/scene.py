@@ -15,7 +15,7 @@ from briefing_app.reading.labels.tokens import COPULAS, Token
 from briefing_app.reading.labels.view import View, ended
 from briefing_app.reading.layout import Entry
 from briefing_app.reading.lexicon.measures import GAUGED_BY
-from briefing_app.reading.lexicon.trends import DOWN_NOUNS, DOWN_VERBS, UP_NOUNS, UP_VERBS
+from briefing_app.reading.lexicon.trends import MOVING_NOUNS, MOVING_VERBS
 from briefing_app.reading.passage.mentions import Mention, is_count
 from briefing_app.reading.pattern import Pattern
 
@@ -142,7 +142,7 @@ class Scene:
         """Whether a sum is that of what moves something else: "a levy of £3 cut traffic by 14%"."""
         t, at, link = self.view.tokens, self.view.at, self.view.link_at
         named = self.view.link == "of" and link > 0 and t[link - 1].kind == "N"
-        does = named and t[link - 1].low not in UP_NOUNS | DOWN_NOUNS
+        does = named and t[link - 1].low not in MOVING_NOUNS
         return does and at + 2 < len(t) and t[at + 1].kind == "F" and t[at + 2].kind in "DNJ"
 
     @property
@@ -174,7 +174,7 @@ class Scene:
             return True  # "A reduction was achieved by 52% of patients"
         if near and view.main_low == "lost" and view.passive:
             return True  # "the amendment was lost by two votes"
-        return near and main is not None and main.low not in UP_VERBS | DOWN_VERBS
+        return near and main is not None and main.low not in MOVING_VERBS
 
     @property
     def _by_people(self) -> bool:
@@ -315,7 +315,7 @@ class Scene:
         named = [w for w in view.tokens[start:end] if w.kind in "NJ" and w.low not in _WHEN]
         said = {w.low for w in named if not w.low.endswith(("year's", "year’s"))}
         level = view.main_low in COPULAS | _STANDING
-        level = level or (view.main_low in UP_VERBS | DOWN_VERBS and view.link in ("to", "at"))
+        level = level or (view.main_low in MOVING_VERBS and view.link in ("to", "at"))
         counts = _COUNTS if self.kind in (UnitKind.NONE, UnitKind.COUNT) else frozenset[str]()
         meant = _STANDING_FOR | (_RATES if self.relative else counts)
         return level and bool(said) and said <= meant

@@ -23,7 +23,7 @@ from briefing_app.reading.labels.phrases import (
     start_before,
 )
 from briefing_app.reading.labels.tokens import HAVE, SPEAKING, Token
-from briefing_app.reading.lexicon.trends import DOWN_VERBS, UP_VERBS
+from briefing_app.reading.lexicon.trends import MOVING_VERBS
 from briefing_app.reading.lexicon.word_classes import classes_of
 from briefing_app.reading.passage.mentions import Mention
 from briefing_app.reading.pattern import Pattern
@@ -311,7 +311,7 @@ def _in_part(t: Sequence[Token], i: int) -> bool:
 
     "The benefit was largest in patients treated early", not "It said in May prices rose".
     """
-    if t[i].low in UP_VERBS | DOWN_VERBS:
+    if t[i].low in MOVING_VERBS:
         return False
     part = False
     for token in reversed(t[:i]):

@@ -51,6 +51,8 @@ DOWN_NOUNS = frozenset(
     declines falls drops reductions losses rebate pullback weakening markdown saving draw drawdown
     savings""".split()
 ) - frozenset(("loss", "losses", "saving", "savings"))
+MOVING_VERBS, MOVING_NOUNS = UP_VERBS | DOWN_VERBS, UP_NOUNS | DOWN_NOUNS
+"""Those of either way."""
 COMPARATIVE_UP = frozenset(
     """more higher extra additional further greater longer taller heavier larger bigger faster
     dearer warmer hotter older deeper wider stronger firmer louder above better ahead""".split()

@@ -16,7 +16,7 @@ from briefing_app.reading.grammar.plurals import is_plural, singular
 from briefing_app.reading.layout import Entry, Layout
 from briefing_app.reading.layout.heads import counted_by_name, phrase_words
 from briefing_app.reading.lexicon.table_heads import CHANGE_HEADS, GENERAL_HEADS
-from briefing_app.reading.lexicon.trends import DOWN_VERBS, UP_VERBS
+from briefing_app.reading.lexicon.trends import MOVING_VERBS
 from briefing_app.reading.numbers.found import Found
 from briefing_app.reading.pattern import Pattern
 
@@ -72,7 +72,7 @@ def head_noun(words: str) -> str:
     if name and not all(word[0].isupper() for word in found):
         name = False
     low = last.lower()
-    if len(found) > 1 and low in UP_VERBS | DOWN_VERBS:
+    if len(found) > 1 and low in MOVING_VERBS:
         return ""  # "Population falls in eight of ten parishes": no falls
     if name or low in GENERAL_HEADS or not is_plural(low):
         return ""

@@ -25,7 +25,7 @@ from briefing_app.reading.claims.across.echoes import (
 )
 from briefing_app.reading.claims.ground.facts import GENERIC, Fact, near, words_of
 from briefing_app.reading.claims.scene import Scene
-from briefing_app.reading.lexicon.trends import DOWN_VERBS, UP_VERBS
+from briefing_app.reading.lexicon.trends import MOVING_VERBS
 from briefing_app.reading.passage.mentions import ALIKE, Mention, clause_after, likeness
 from briefing_app.reading.passage.same import fits
 from briefing_app.reading.pattern import Pattern
@@ -264,4 +264,4 @@ def _moved_from(m: Mention) -> bool:
 
 
 _BEFORE = 30
-_MOVERS = UP_VERBS | DOWN_VERBS | {"up", "down"}
+_MOVERS = MOVING_VERBS | {"up", "down"}

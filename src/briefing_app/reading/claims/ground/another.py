@@ -8,7 +8,7 @@ import re
 
 from briefing_app.reading.claims.ground.facts import GENERIC, WORD
 from briefing_app.reading.grammar.stems import stems
-from briefing_app.reading.lexicon.trends import DOWN_VERBS, UP_VERBS
+from briefing_app.reading.lexicon.trends import MOVING_VERBS
 from briefing_app.reading.pattern import Pattern
 
 _OPENS = Pattern(
@@ -43,4 +43,4 @@ def speaks_of_another(told: str, between: str) -> bool:
     return bool(subject) and not subject & frozenset(stems(told))
 
 
-_VERBS = UP_VERBS | DOWN_VERBS | _GOES
+_VERBS = MOVING_VERBS | _GOES

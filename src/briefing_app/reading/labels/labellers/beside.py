@@ -23,7 +23,7 @@ from briefing_app.reading.labels.roots import HOLLOW, content
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import COPULAS, Token
 from briefing_app.reading.labels.view import View, ended, opened, subject_of, unique
-from briefing_app.reading.lexicon.trends import DOWN_VERBS, UP_VERBS
+from briefing_app.reading.lexicon.trends import MOVING_VERBS
 from briefing_app.reading.passage.mentions import likeness
 from briefing_app.reading.pattern import Pattern
 
@@ -192,7 +192,8 @@ def _named(scene: Scene, link: int, rule: str) -> Iterator[Candidate]:
     yield Candidate(noun, rule, frozenset())
     measured = noun.lower() in _STATISTICS and scene.kind is UnitKind.LENGTH
     # "cut its staff to 1,200": no staff were cut
-    moved = rule == "noun-to" and view.main_low in UP_VERBS | DOWN_VERBS | _BRINGING
+    moves_ = view.main_low in MOVING_VERBS or view.main_low in _BRINGING
+    moved = rule == "noun-to" and moves_
     done = "" if moved or view.main_low in _PUTTING else _deed(view, start)
     if done and noun:
         noun = f"{noun} distance" if measured else noun

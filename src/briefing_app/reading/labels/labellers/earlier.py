@@ -13,7 +13,7 @@ from briefing_app.reading.labels.roots import HOLLOW, content, root
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import COPULAS, Token
 from briefing_app.reading.labels.view import View, is_other, is_out_of, opened
-from briefing_app.reading.lexicon.trends import DOWN_VERBS, UP_VERBS
+from briefing_app.reading.lexicon.trends import MOVING_VERBS
 from briefing_app.reading.passage.mentions import Mention, is_relative, likeness
 from briefing_app.reading.pattern import Pattern
 
@@ -114,7 +114,7 @@ def _moves_to(scene: Scene) -> bool:
     """Whether a bare number is where something moved: "those waiting 65 weeks fell to 94"."""
     view = scene.view
     main = view.main_low
-    return scene.kind is not UnitKind.TIME and view.link == "to" and main in UP_VERBS | DOWN_VERBS
+    return scene.kind is not UnitKind.TIME and view.link == "to" and main in MOVING_VERBS
 
 
 def _lead(link: str) -> str:

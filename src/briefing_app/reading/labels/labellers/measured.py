@@ -45,7 +45,7 @@ from briefing_app.reading.labels.tokens import COPULAS, NUMBER_WORD
 from briefing_app.reading.labels.view import View, ended, is_whole, opened
 from briefing_app.reading.lexicon.measures import GAUGED_BY
 from briefing_app.reading.lexicon.money import WORDS
-from briefing_app.reading.lexicon.trends import DOWN_VERBS, UP_VERBS
+from briefing_app.reading.lexicon.trends import MOVING_VERBS
 from briefing_app.reading.lexicon.verbs import ADJECTIVE_NOUN
 from briefing_app.reading.passage.mentions import is_count
 from briefing_app.reading.pattern import Pattern
@@ -595,12 +595,11 @@ def _rises(scene: Scene) -> bool:
     """Whether a length says how high something stands: "the river rose to 5.4 metres"."""
     main = scene.view.main
     at = scene.view.link == "at"  # "the engine failed at 11,500 feet": no level of it
-    moves = _PEAKING if at else UP_VERBS | DOWN_VERBS | _PEAKING
     return (
         scene.kind is UnitKind.LENGTH
         and scene.view.link in ("to", "at", "from")
         and main is not None
-        and main.low in moves
+        and (main.low in _PEAKING or (not at and main.low in MOVING_VERBS))
         and main.low not in _STRETCHING
     )
 

@@ -46,13 +46,13 @@ from briefing_app.reading.labels.view import (
     subject_of,
     unique,
 )
-from briefing_app.reading.lexicon.trends import DOWN_NOUNS, DOWN_VERBS, UP_NOUNS, UP_VERBS
+from briefing_app.reading.lexicon.trends import DOWN_VERBS, MOVING_NOUNS, MOVING_VERBS, UP_VERBS
 from briefing_app.reading.lexicon.word_classes import classes_of
 from briefing_app.reading.passage.mentions import Mention, is_count, is_relative
 from briefing_app.reading.pattern import Pattern
 
 _JOINTS = PREPOSITIONS | {"to"}
-_MOVES = UP_NOUNS | DOWN_NOUNS | {"change", "changes", "difference", "swing"}
+_MOVES = MOVING_NOUNS | {"change", "changes", "difference", "swing"}
 _COMPARING = frozenset(
     """more fewer less higher lower larger smaller longer shorter greater extra additional
     further""".split()
@@ -235,9 +235,12 @@ def _is_to_do(view: View) -> bool:
     if t[at - 1].low in MODALS:
         return True
     before = t[at - 2]
-    reached = before.low in UP_VERBS | DOWN_VERBS | {"up", "down", "amount", "amounts", "amounted"}
+    reached = before.low in MOVING_VERBS or before.low in _AMOUNTING
     to = t[at - 1].low == "to" and t[at].low.endswith("e")
     return to and not reached and before.kind in "NOEFBJX"
+
+
+_AMOUNTING = ("up", "down", "amount", "amounts", "amounted")
 
 
 def _multiplies_another(scene: Scene) -> bool:
@@ -250,7 +253,7 @@ def _has_move(view: View) -> bool:
     rise of 3%"; who demands, offers or approves one does not rise.
     """
     main = view.main
-    moved = main is not None and main.low in UP_VERBS | DOWN_VERBS
+    moved = main is not None and main.low in MOVING_VERBS
     if moved and view.link_at > 2 and view.tokens[view.link_at - 3].text == ",":
         return True  # "Reserves had fallen to £640,000, a drop of 60 per cent"
     return main is None or main.low in COPULAS | HAVE or form_of(main.low) in _HAVING
@@ -264,9 +267,8 @@ _HAVING = frozenset(
 
 def _moved_in(host: Sequence[Token]) -> list[str]:
     """What moves in the clause that a bracket ends: "traffic shrank for the fourth month (–3%)"."""
-    moves_ = UP_VERBS | DOWN_VERBS
     verb = next((i for i in range(len(host) - 1, 0, -1) if host[i].kind in "FE"), -1)
-    if verb < 0 or host[verb].low not in moves_ or any(w.kind in "#MSC" for w in host[verb:]):
+    if verb < 0 or host[verb].low not in MOVING_VERBS or any(w.kind in "#MSC" for w in host[verb:]):
         return []
     start, end = subject_of(host, verb)
     return ended(host, start, end)
@@ -571,7 +573,7 @@ def _moves_another(view: View) -> bool:
     """Whether the verb of change has an object of its own: "a nap of 9 minutes cut the rate by"."""
     t, begin, end = view.tokens, view.verb + 1, view.link_at
     direct = view.verb >= 0 and view.link == "by" and begin < end and not view.passive
-    moves_ = view.main_low in UP_VERBS | DOWN_VERBS and base_end(t, begin) > begin
+    moves_ = view.main_low in MOVING_VERBS and base_end(t, begin) > begin
     return direct and moves_ and not any(w.kind == "#" for w in t[begin:end])
 
 

@@ -14,7 +14,7 @@ from briefing_app.reading.labels.phrases import MOST, base_end, said
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import COPULAS, HAVE
 from briefing_app.reading.labels.view import View
-from briefing_app.reading.lexicon.trends import DOWN_VERBS, UP_VERBS
+from briefing_app.reading.lexicon.trends import MOVING_VERBS
 from briefing_app.reading.pattern import Pattern
 
 _OCCASIONS = frozenset("occasions evenings weekends nights mornings".split())
@@ -152,11 +152,14 @@ def _grown_or_shrunk(view: View) -> Iterator[Candidate]:
 
 def is_lead(view: View) -> bool:
     """Return whether a lead or a majority is so much, or was."""
-    levels = view.main_low in UP_VERBS | DOWN_VERBS | COPULAS | {"stood", "stands"}
+    levels = view.main_low in MOVING_VERBS or view.main_low in _STANDING
     start, end = view.subject
     led = levels and view.link in ("from", "to", "at", *COPULAS)
     head = base_end(view.tokens, start) - 1
     return led and start <= head < end and view.tokens[head].low in _LEADS
+
+
+_STANDING = COPULAS | {"stood", "stands"}
 
 
 def _won_or_lost(view: View) -> Iterator[Candidate]:

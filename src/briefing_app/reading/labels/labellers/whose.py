@@ -26,7 +26,7 @@ from briefing_app.reading.labels.view import SAYING, View, opened, unique
 from briefing_app.reading.lexicon.beside import AMOUNT_SUBJECTS
 from briefing_app.reading.lexicon.nouns import COLLECTIVES
 from briefing_app.reading.lexicon.said import SET_BESIDE
-from briefing_app.reading.lexicon.trends import DOWN_NOUNS, DOWN_VERBS, UP_NOUNS, UP_VERBS
+from briefing_app.reading.lexicon.trends import DOWN_NOUNS, MOVING_NOUNS, MOVING_VERBS, UP_NOUNS
 from briefing_app.reading.lexicon.word_classes import classes_of
 from briefing_app.reading.passage.mentions import is_count
 from briefing_app.reading.pattern import Pattern
@@ -122,7 +122,7 @@ def _moved_to(scene: Scene) -> Iterator[Candidate]:
     view = scene.view
     t, begin = view.tokens, view.verb + 1
     end = base_end(t, begin)
-    moves = view.main_low in UP_VERBS | DOWN_VERBS and not view.passive
+    moves = view.main_low in MOVING_VERBS and not view.passive
     owned = begin + 1 < end and t[begin].low in ("its", "their")
     if not moves or view.link != "to" or end != view.link_at or not owned:
         return
@@ -242,7 +242,7 @@ def _heads(scene: Scene) -> Iterator[tuple[str, str]]:
     if _sort(scene) == "count" and _is_of_another(view):
         return  # of the price, not of the fare
     ends = stages(t, at, 1)
-    if ends and not (scene.relative and t[ends[0] - 1].low in UP_NOUNS | DOWN_NOUNS):
+    if ends and not (scene.relative and t[ends[0] - 1].low in MOVING_NOUNS):
         glued = t[view.at].text.endswith("-") or t[at].start == t[view.at].end
         glued = glued or "-" in t[view.at].text
         if not glued and scene.kind is UnitKind.MONEY and _pays(t, ends[0]):

@@ -6,12 +6,12 @@ from functools import cached_property
 from briefing_app.reading.grammar.tokens import Tokens
 from briefing_app.reading.lexicon import amounts as words
 from briefing_app.reading.lexicon import beside
-from briefing_app.reading.lexicon.trends import DOWN_VERBS, UP_VERBS
+from briefing_app.reading.lexicon.trends import MOVING_VERBS
 from briefing_app.reading.numbers.amount import Amount
 from briefing_app.reading.rules import Table
 
 _DASHES = "-–—‐‑−"
-_MOVES = UP_VERBS | DOWN_VERBS
+_MOVES = MOVING_VERBS
 _AHEAD = frozenset("to will would could may might should".split())
 _STEP = 3
 """A level is more than so many times the step that led to it."""

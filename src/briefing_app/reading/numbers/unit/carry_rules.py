@@ -17,7 +17,7 @@ from briefing_app.reading.lexicon.measures import TIME
 from briefing_app.reading.lexicon.months import MONTHS
 from briefing_app.reading.lexicon.numbers import ORDINALS
 from briefing_app.reading.lexicon.synonyms import PERSON_NOUNS
-from briefing_app.reading.lexicon.trends import DOWN_VERBS, UP_VERBS
+from briefing_app.reading.lexicon.trends import DOWN_VERBS, MOVING_VERBS
 from briefing_app.reading.lexicon.word_classes import classes_of
 from briefing_app.reading.lexicon.words import AUXILIARIES, HUMAN_VERBS, PREPOSITIONS
 from briefing_app.reading.numbers.amount import Amount
@@ -298,7 +298,7 @@ def _is_about(t: Tokens, start: int, end: int) -> bool:
         return False
     doing = t.low[start + 1].endswith("ing") and classes_of(t.low[start + 1])[:1] == "G"
     plain = all(
-        t.cls[k] == WORD and t.low[k] not in AUXILIARIES | PREPOSITIONS
+        t.cls[k] == WORD and t.low[k] not in AUXILIARIES and t.low[k] not in PREPOSITIONS
         for k in range(start + 1, end)
     )
     return plain and (doing or t.low[start] in ("about", "against", "over"))
@@ -358,7 +358,7 @@ def _fronted(c: Lone) -> Taken | None:
 def _those_harmed(c: Lone) -> Taken | None:
     low = c.t.low
     those = low[:1] in (["of"], ["among"]) and low[1:2] == ["those"] and low[3:4] == [","]
-    if not those or c.noun is not None or low[2] not in HUMAN_VERBS | _ASKED:
+    if not those or c.noun is not None or low[2] not in _OF_PEOPLE:
         return None
     noun = c.memory.noun
     if low[2] in _HARMED and noun and noun not in PERSON_NOUNS:
@@ -370,6 +370,7 @@ _HARMED = frozenset("killed injured hurt wounded dead affected infected drowned"
 
 
 _ASKED = frozenset("asked surveyed questioned interviewed polled convicted".split())
+_OF_PEOPLE = HUMAN_VERBS | _ASKED
 
 
 @RULES.rule(
@@ -896,9 +897,7 @@ _ENDED = frozenset(("", ".", ",", ";", "and", "of"))
 def _taken(c: Lone) -> Taken | None:
     kinds = classes_of(c.lead) if c.lead.isalpha() else ""
     does = "D" in kinds and kinds[:1] in "DP" and c.next in _ENDED - {"of"}
-    idle = UP_VERBS | DOWN_VERBS | AUXILIARIES | beside.LEVEL_VERBS | words.AMOUNTING
-    idle = idle | words.HARMING | HUMAN_VERBS | _TO_PEOPLE
-    if not does or c.lead in idle or c.noun is not None or not c.whole:
+    if not does or c.lead in _IDLE or c.noun is not None or not c.whole:
         return None
     if "which" in c.t.low[: c.start] or "that" in c.t.low[: c.start]:
         return None  # "buses, of which it had ordered 240"
@@ -911,6 +910,11 @@ _TO_PEOPLE = frozenset(
     appointed promoted dismissed served fed cared vetted searched""".split()
 )
 """What is done to people: "seized 90 knives. Officers questioned 12"."""
+_IDLE = frozenset().union(
+    MOVING_VERBS, AUXILIARIES, beside.LEVEL_VERBS, words.AMOUNTING, words.HARMING, HUMAN_VERBS,
+    _TO_PEOPLE,
+)  # fmt: skip
+"""Verbs that hardly do anything to what was counted."""
 
 
 def _has_own(t: Tokens, end: int) -> bool:

@@ -32,7 +32,7 @@ from briefing_app.reading.labels.view import (
     opened,
 )
 from briefing_app.reading.lexicon.measures import GAUGED_BY
-from briefing_app.reading.lexicon.trends import DOWN_NOUNS, UP_NOUNS
+from briefing_app.reading.lexicon.trends import MOVING_NOUNS
 from briefing_app.reading.lexicon.words import WITHOUT
 from briefing_app.reading.passage.governing import done_to
 from briefing_app.reading.pattern import Pattern
@@ -70,7 +70,12 @@ def counted(scene: Scene) -> Iterator[Candidate]:
         yield from _by_them(view, rate) if rate else ()  # "is visited by 9,000 people a year"
         return
     if scene.relative:
-        if than or t[begin].low in UP_NOUNS | DOWN_NOUNS | LEVELS or is_named_so(view, begin):
+        if (
+            than
+            or t[begin].low in MOVING_NOUNS
+            or t[begin].low in LEVELS
+            or is_named_so(view, begin)
+        ):
             return
         than = "share of "
     if is_nth(scene) or _is_named_for(view) or _is_when(scene, t[begin]):

@@ -11,7 +11,7 @@ from briefing_app.reading.labels.roots import HOLLOW, content
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import COPULAS, HAVE, Token
 from briefing_app.reading.labels.view import View, ended, unique
-from briefing_app.reading.lexicon.trends import DOWN_VERBS, UP_VERBS
+from briefing_app.reading.lexicon.trends import MOVING_VERBS, UP_VERBS
 from briefing_app.reading.lexicon.word_classes import classes_of
 
 _SPANS = frozenset("year decade month week season quarter century day hour".split())
@@ -156,7 +156,7 @@ def _last_done(view: View, verb: int, who: str) -> Iterator[str]:
     """When it was last so: "club last won cup", "inflation last so low"."""
     t, low = view.tokens, view.tokens[verb].low
     behind = t[verb + 1 : verb + 3]
-    if low in UP_VERBS | DOWN_VERBS and any(w.kind == "#" for w in behind):
+    if low in MOVING_VERBS and any(w.kind == "#" for w in behind):
         yield f"{who} last so {'high' if low in UP_VERBS else 'low'}"
         return
     if view.verb == verb and view.passive:

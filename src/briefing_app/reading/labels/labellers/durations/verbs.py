@@ -26,7 +26,7 @@ from briefing_app.reading.labels.roots import named_time
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import COPULAS, HAVE, Token
 from briefing_app.reading.labels.view import View, opened, said_between, unique
-from briefing_app.reading.lexicon.trends import DOWN_VERBS, UP_VERBS
+from briefing_app.reading.lexicon.trends import MOVING_VERBS
 from briefing_app.reading.lexicon.word_classes import classes_of
 
 _LASTING = frozenset("last lasts lasted run runs ran go going remained continued".split())
@@ -44,7 +44,7 @@ _MEANING = (
     (WAITING, "waiting", "waiting time of"),
     (_FINISHING, "finishing", "time of"),
     (COPULAS, "being", "length of"),
-    (UP_VERBS | DOWN_VERBS, "moving", "length of"),
+    (MOVING_VERBS, "moving", "length of"),
 )
 """What a time is of a subject, by its verb."""
 

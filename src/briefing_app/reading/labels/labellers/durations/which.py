@@ -18,7 +18,7 @@ from briefing_app.reading.labels.phrases import MOST, base_end, nouns_before, sa
 from briefing_app.reading.labels.predicates import is_planned
 from briefing_app.reading.labels.tokens import COPULAS, HAVE, MONEY_SIGNS, Token
 from briefing_app.reading.labels.view import View, ended
-from briefing_app.reading.lexicon.trends import DOWN_VERBS, UP_VERBS
+from briefing_app.reading.lexicon.trends import MOVING_VERBS
 
 _FINISHING = frozenset("finish finished finishes clocked came ran".split())
 _OTHERWISE = COPULAS | TAKING | WAITING | _FINISHING | {"put", "puts"}
@@ -117,7 +117,7 @@ def _measured(view: View) -> Iterator[Candidate]:
     """ "covered the 50 km in two hours": the time that the subject took for it."""
     t, link = view.tokens, view.link_at
     direct = t[view.verb + 1 : link]
-    moves = view.main_low in UP_VERBS | DOWN_VERBS
+    moves = view.main_low in MOVING_VERBS
     measured = (
         bool(direct)
         and not moves
@@ -147,7 +147,7 @@ def _of_subject(view: View) -> Iterator[Candidate]:
     t, main, link = view.tokens, view.main, led_at(view)
     if main is None or main.kind not in "FE" or t[link].low == "for" or main.low in SPENDING:
         return
-    moves = view.passive or main.low in UP_VERBS | DOWN_VERBS
+    moves = view.passive or main.low in MOVING_VERBS
     if t[view.verb + 1].kind == "#" and view.verb + 2 == link and not moves:
         return  # "coverage reached 63% after five weeks"
     spans = zip(t[view.verb + 1 : link], t[view.verb + 2 : link + 1], strict=True)
