@@ -436,8 +436,9 @@ def candidates(scene: Scene) -> Iterator[Candidate]:
         found = both if labeller is multiples else _proposed(labeller, scene)
         if scene.kind is UnitKind.MONEY:
             found = tuple(c for c in found if c.rule in OWN or not _has_none(scene, c))
-        yield from found
-        yield from attempt("fuller names", (), _in_full, scene, found)
+        if found:
+            yield from found
+            yield from attempt("fuller names", (), _in_full, scene, found)
 
 
 def _has_none(scene: Scene, c: Candidate) -> bool:

@@ -12,8 +12,9 @@ from briefing_app.reading.grammar.plurals import is_plural
 from briefing_app.reading.labels.tokens import (
     ACTIVE,
     ADVERBS,
+    AUXILIARIES,
+    BE_OR_HAVE,
     COMPARING,
-    COPULAS,
     DETERMINERS,
     HAVE,
     KIND_OF,
@@ -54,7 +55,7 @@ def open_kind(low: str, before: list[Token], raw: Sequence[Token], at: int) -> s
     if last is not None and last.kind == "X":
         return _after_auxiliary(low, kinds, last.low)
     stops = kinds[0] == "D" and after is not None and classes_of(after.low)[:1] == "G"
-    done = low in ACTIVE | _SPOKEN or stops or _moves(low, after)  # "893 stopped taking it"
+    done = low in ACTIVE or low in _SPOKEN or stops or _moves(low, after)  # "893 stopped taking it"
     done = done or (low in _UNCHANGED and _is_by_so_much(before, raw, at))
     done = done or (low in _PROVING and after is not None and classes_of(after.low)[:1] == "J")
     if last is not None and last.kind == "#" and done:
@@ -236,7 +237,7 @@ _LIKE_BASE = frozenset("run come become overcome".split())
 
 
 def _after_auxiliary(low: str, kinds: str, auxiliary: str) -> str:
-    if low in _LIKE_BASE and auxiliary in HAVE | COPULAS:
+    if low in _LIKE_BASE and auxiliary in BE_OR_HAVE:
         return "E"
     if auxiliary in HAVE:
         return "E" if "P" in kinds else "N" if "N" in kinds else "J"
@@ -352,7 +353,7 @@ def _after_noun(
 ) -> str:
     """After a noun or at the opening: a verb where one can stand, else what is likeliest."""
     spot = _spot(before, last, after)
-    verbal = after is not None and (after.low in COPULAS | HAVE | MODALS)
+    verbal = after is not None and after.low in AUXILIARIES
     if "N" in kinds and verbal:
         return "N"
     who = last is not None and last.low in _WE and after is not None

@@ -314,7 +314,7 @@ class Scene:
         start, end = view.subject
         named = [w for w in view.tokens[start:end] if w.kind in "NJ" and w.low not in _WHEN]
         said = {w.low for w in named if not w.low.endswith(("year's", "year’s"))}
-        level = view.main_low in COPULAS | _STANDING
+        level = view.main_low in COPULAS or view.main_low in _STANDING
         level = level or (view.main_low in MOVING_VERBS and view.link in ("to", "at"))
         counts = _COUNTS if self.kind in (UnitKind.NONE, UnitKind.COUNT) else frozenset[str]()
         meant = _STANDING_FOR | (_RATES if self.relative else counts)

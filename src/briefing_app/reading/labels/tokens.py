@@ -71,9 +71,12 @@ ADDRESSING = frozenset("told tells tell warned warns warn informed reminded assu
 PARTICLES = frozenset("up down out off back away over aside".split())
 TAKING_IN = frozenset("took take takes taking brought brings bring raked pulled put puts".split())
 
+BE_OR_HAVE = COPULAS | HAVE
+AUXILIARIES = BE_OR_HAVE | MODALS
+
 _CLOSED = (
     ("D", DETERMINERS | COMPARING), ("P", PREPOSITIONS), ("C", CONJUNCTIONS), ("S", SUBORDINATORS),
-    ("W", RELATIVES), ("O", PRONOUNS), ("X", COPULAS | HAVE | MODALS), ("A", ADVERBS),
+    ("W", RELATIVES), ("O", PRONOUNS), ("X", AUXILIARIES), ("A", ADVERBS),
 )  # fmt: skip
 _SPEAKERS = ("i", "we", "you", "they", "he", "she")
 KIND_OF = {word: kind for kind, words in reversed(_CLOSED) for word in words}

@@ -14,7 +14,7 @@ from briefing_app.reading.labels.phrases import nouns_before, said, stages, star
 from briefing_app.reading.labels.predicates import is_people
 from briefing_app.reading.labels.roots import HOLLOW, content
 from briefing_app.reading.labels.scene import Scene
-from briefing_app.reading.labels.tokens import COPULAS, HAVE, PARTICLES, Token
+from briefing_app.reading.labels.tokens import BE_OR_HAVE, COPULAS, PARTICLES, Token
 from briefing_app.reading.labels.view import View
 from briefing_app.reading.lexicon.nouns import COLLECTIVES
 from briefing_app.reading.passage.governing import done_to
@@ -83,7 +83,7 @@ def _headed(view: View, noun: str, link: int) -> Iterator[Candidate]:
 def _verbal(view: View, noun: str, link: int) -> Iterator[Candidate]:
     """ "invested £87 million in 412 projects": projects invested in."""
     main = view.main
-    if main is None or main.low in COPULAS | HAVE or main.kind not in "FEBG":
+    if main is None or main.low in BE_OR_HAVE or main.kind not in "FEBG":
         return
     done = form_of(main.low)
     if done:

@@ -35,7 +35,14 @@ from briefing_app.reading.labels.phrases import (
 )
 from briefing_app.reading.labels.predicates import is_people, suffered
 from briefing_app.reading.labels.scene import Scene
-from briefing_app.reading.labels.tokens import COPULAS, HAVE, MODALS, PREPOSITIONS, Token
+from briefing_app.reading.labels.tokens import (
+    BE_OR_HAVE,
+    COPULAS,
+    HAVE,
+    MODALS,
+    PREPOSITIONS,
+    Token,
+)
 from briefing_app.reading.labels.view import (
     MULTIPLIED,
     SAYING,
@@ -256,7 +263,7 @@ def _has_move(view: View) -> bool:
     moved = main is not None and main.low in MOVING_VERBS
     if moved and view.link_at > 2 and view.tokens[view.link_at - 3].text == ",":
         return True  # "Reserves had fallen to £640,000, a drop of 60 per cent"
-    return main is None or main.low in COPULAS | HAVE or form_of(main.low) in _HAVING
+    return main is None or main.low in BE_OR_HAVE or form_of(main.low) in _HAVING
 
 
 _HAVING = frozenset(

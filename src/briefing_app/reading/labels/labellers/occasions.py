@@ -12,7 +12,7 @@ from briefing_app.reading.labels.deeds import form_of
 from briefing_app.reading.labels.label import Candidate
 from briefing_app.reading.labels.phrases import MOST, base_end, said
 from briefing_app.reading.labels.scene import Scene
-from briefing_app.reading.labels.tokens import COPULAS, HAVE
+from briefing_app.reading.labels.tokens import BE_OR_HAVE, COPULAS
 from briefing_app.reading.labels.view import View
 from briefing_app.reading.lexicon.trends import MOVING_VERBS
 from briefing_app.reading.pattern import Pattern
@@ -28,6 +28,7 @@ _FOR = frozenset(
     accepted""".split()
 )
 _AGAINST = frozenset("rejected lost defeated refused beaten dismissed turned".split())
+_VOTING = _FOR | _AGAINST
 _TO = Pattern(r"\s*(?:votes?\s+)?(?:to|against|[-–])\s*(?=\d)")
 
 
@@ -55,7 +56,7 @@ def _deeds(view: View) -> list[tuple[str, str]]:
     """Of what or whom the deed of the clause is said, and the deed without its auxiliaries."""
     main = view.main
     aimed = view.verb > 0 and view.tokens[view.verb - 1].kind == "I"
-    if main is None or main.low in COPULAS | HAVE or aimed:
+    if main is None or main.low in BE_OR_HAVE or aimed:
         return []
     particle = next((f" {w.low}" for w in view.middle if w.kind == "L"), "")
     what = _object(view)
@@ -85,7 +86,7 @@ def _votes(scene: Scene) -> Iterator[Candidate]:
     """ "Resolved by 19 votes to 11", "was lost by two votes": for, against, or the margin."""
     view = scene.view
     main = view.main
-    if main is None or view.verb >= view.at or main.low not in _FOR | _AGAINST:
+    if main is None or view.verb >= view.at or main.low not in _VOTING:
         return
     t, at = view.tokens, view.at
     sides = ("votes in favour", "votes against")

@@ -26,6 +26,7 @@ _MONTH = "|".join(
 _DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
 _YEAR = r"(?:1[0-9]|20|21)\d\d"
 _ZONE = "|".join(z.upper() for z in TIME_ZONES)
+_WORDED = words.WORDED | words.PARTS_OF_DAY
 _PATTERNS = Pattern(
     rf"""
     (?=[\d+(JFMASOND])(?:
@@ -111,7 +112,7 @@ def find_asides(t: Tokens) -> None:
         _find_patterns(t, a, b)
         if ":" in t.bag and (band := _BAND.match(t.text, a, b)):
             t.mark(0, bisect_left(t.start, band.end()), "head")
-    if not (words.WORDED | words.PARTS_OF_DAY).isdisjoint(t.bag):
+    if not _WORDED.isdisjoint(t.bag):
         _worded(t)
     if keys := _IDIOM_KEYS & t.bag:
         _find_idioms(t, keys)

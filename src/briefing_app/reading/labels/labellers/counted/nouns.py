@@ -70,12 +70,8 @@ def counted(scene: Scene) -> Iterator[Candidate]:
         yield from _by_them(view, rate) if rate else ()  # "is visited by 9,000 people a year"
         return
     if scene.relative:
-        if (
-            than
-            or t[begin].low in MOVING_NOUNS
-            or t[begin].low in LEVELS
-            or is_named_so(view, begin)
-        ):
+        moved = t[begin].low in MOVING_NOUNS or t[begin].low in LEVELS
+        if than or moved or is_named_so(view, begin):
             return
         than = "share of "
     if is_nth(scene) or _is_named_for(view) or _is_when(scene, t[begin]):
