@@ -13,6 +13,7 @@ import pytest
 from briefing_app.core.figure import Figure, Status
 from briefing_app.importers import import_bytes
 from briefing_app.reading.draft import Draft, derive_draft
+from briefing_app.reading.labels.quoted.borders import LONGEST
 
 FILES = sorted((Path(__file__).parent / "editor").glob("*.txt"))
 _MARK = re.compile(r"\{([^|{}]*)\|([^{}]*)\}")
@@ -65,9 +66,11 @@ def test_labels_can_be_read_on_a_card(path: Path) -> None:
     draft, _ = read(path)
     for figure in draft.figures:
         words = figure.label.split()
-        assert 0 < len([word for word in words if word != "…"]) <= 7, figure.label
+        most = LONGEST if "…" in words else 7
+        assert 0 < len([word for word in words if word != "…"]) <= most, figure.label
         assert words[-1].lower() not in ("of", "in", "the", "and", "to", "at", "from"), figure.label
-        assert words[0].lower() not in ("the", "a", "an", "and", "of"), figure.label
+        opens = words[0].lower() not in ("the", "a", "an", "and", "of")
+        assert opens or "…" in words, figure.label
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda p: p.stem)

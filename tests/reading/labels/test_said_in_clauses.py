@@ -60,7 +60,7 @@ from tests.reading.labels.test_said_of_deeds import label
         ("Parcels were handed out to 92,000 families.", "92,000", "families handed parcels"),
         ("House prices up 4 percent in May", "4 percent", "rise in house prices"),
         ("40 plans the town had dreamt of", "40", "town"),
-        ("A trust will quadruple what you give.", "quadruple", "trust will …"),
+        ("A trust will quadruple what you give.", "quadruple", "trust will … what you give"),
         ("A bank trebled what schools raise.", "trebled", "bank"),
         ("Output trebled in May.", "trebled", "rise in output"),
         (

@@ -18,8 +18,12 @@ from tests.reading.labels.test_said_of_deeds import label
         ("Not one of the nine barges and 14 tugs was moved.", "14", "tugs not moved"),
         ("One of the nine barges and 14 tugs were moved.", "14", "tugs moved"),
         # What stands behind a number that needs no noun is counted by none.
-        ("At 300 metres the divers turned back.", "300 metres", "… the divers turned back"),
-        ("When it reached 31C the choir went home.", "31C", "reached … the choir went home"),
+        ("At 300 metres the divers turned back.", "300 metres", "At … the divers turned back"),
+        (
+            "When it reached 31C the choir went home.",
+            "31C",
+            "When it reached … the choir went home",
+        ),
         ("The pot, into which 9 million kroner flow, is empty.", "9 million kroner", "flow"),
         ("The magnitude-5.2 tremor hit Lund.", "5.2", "magnitude"),
         ("They bought a 9-litre drum.", "9-litre", "drum bought"),

@@ -60,7 +60,7 @@ def test_those_counted_do_what_is_told_of_them(text: str, number: str, said: str
         (
             "One in nine clerks is ill. Among drivers it is only one in thirty.",
             "one in thirty",
-            "Among drivers it is only …",
+            "One in nine clerks is ill. Among drivers it is only …",
         ),
     ],
 )
@@ -102,14 +102,14 @@ def test_what_moves_is_told_from_what_stands_beside(text: str, number: str, said
         (
             "The 30 inns are above the limit of 9, twice as many as in May.",
             "twice",
-            "30 inns are above limit of 9, …",
+            "30 inns are above the limit of 9, … as many as in May",
         ),
         ("It sold 90 vans, twice as many as in May.", "twice", "vans compared with May"),
         ("1,036 appealed within a week.", "1,036", "people who appealed within a week"),
         (
             "Some 90 cases have been open for two years; for fraud it is three years.",
             "three years",
-            "for fraud it is …",
+            "Some 90 cases have been open for two years; for fraud it is …",
         ),
     ],
 )

@@ -36,7 +36,7 @@ from tests.reading.labels.test_said_of_deeds import label
         (
             "Homes were without power for an average of 38 minutes.",
             "38 minutes",
-            "Homes were without power for average of …",
+            "Homes were without power for an average of …",
         ),
         # An improvement of a wait makes it no longer.
         (
@@ -131,7 +131,11 @@ def test_label(sentence: str, number: str, said: str) -> None:
         ("Only 83 per cent of its 4,920 sailings left on time.", "4,920", "sailings"),
         ("It sold 4,920 tickets left over.", "4,920", "tickets sold"),
         ("Staff fell from 24 to 19 after the council cut its grant.", "19", "staff"),
-        ("Reserves fell. These now stand at £118,000.", "£118,000", "stand at …"),
+        (
+            "Reserves fell. These now stand at £118,000.",
+            "£118,000",
+            "Reserves fell. These now stand at …",
+        ),
         ("Drought halves the olive harvest.", "halves", "fall in olive harvest"),
         ("Harvests in the south doubled.", "doubled", "rise in harvests in the south"),
         (

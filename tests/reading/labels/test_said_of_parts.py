@@ -104,7 +104,7 @@ from tests.reading.labels.test_said_of_deeds import label
         (
             "Income was £90 million, all but £6 million of it from rent.",
             "£6 million",
-            "… of it from rent",
+            "Income was £90 million, all but … of it from rent",
         ),
         (
             "Of its income of £4 million, 30% came from gifts.",

@@ -157,7 +157,7 @@ def test_a_share_is_of_what_was_told(text: str, number: str, said: str) -> None:
             "90 litres",
             "offer of free paint",
         ),
-        ("Parents saw theirs rise by 8 per cent.", "8 per cent", "parents saw theirs rise by …"),
+        ("Parents saw theirs rise by 8 per cent.", "8 per cent", "Parents saw theirs rise by …"),
     ],
 )
 def test_what_is_told_of_parts_is_told_whole(text: str, number: str, said: str) -> None:

@@ -28,7 +28,7 @@ from tests.reading.labels.test_said_aloud import labels
         ("In 31 districts, turnout was below 40 per cent.", "31", "districts"),
         # Who does what an infinitive says.
         ("Young members continue to pay €9.", "€9", "money paid by young members"),
-        ("Insurers are likely to pay $80 million.", "$80 million", "insurers to pay …"),
+        ("Insurers are likely to pay $80 million.", "$80 million", "Insurers are likely to pay …"),
         (
             "The owners were told to hand £4 million to the town.",
             "£4 million",

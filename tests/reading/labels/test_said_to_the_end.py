@@ -41,7 +41,7 @@ from tests.reading.labels.test_said_of_deeds import label
         (
             "The fund bought shares at an average price of 90p, for a total of £4 million.",
             "£4 million",
-            "average price of 90p, for total of …",
+            "fund bought shares at an average price of 90p, for a total of …",
         ),
         # What lies ahead of a plan has not risen.
         (
@@ -88,7 +88,7 @@ from tests.reading.labels.test_said_of_deeds import label
         (
             "Its drivers were paid 4 per cent more than the regional average.",
             "4 per cent",
-            "drivers paid …",
+            "Its drivers were paid … more than the regional average",
         ),
         # What narrows one thing does not narrow the next.
         (
@@ -127,7 +127,11 @@ from tests.reading.labels.test_said_of_deeds import label
             "net debt compared with sales",
         ),
         # A clause behind a colon is no item of a list.
-        ("Water: 900 people receive at least seven litres a day.", "900", "Water: … people"),
+        (
+            "Water: 900 people receive at least seven litres a day.",
+            "900",
+            "… people receive at least seven litres a day",
+        ),
         ("Households: 900 in the town, 40 in the hills.", "900", "households in the town"),
         # What goes from one level to another has them; people go to places.
         ("Staff numbers went down from 410 to 385.", "410", "staff numbers"),
@@ -154,7 +158,7 @@ from tests.reading.labels.test_said_of_deeds import label
         (
             "Profit fell as expenses rose. They went up 12 per cent.",
             "12 per cent",
-            "went up …",
+            "Profit fell as expenses rose. They went up …",
         ),
         (
             "Its reserves had by then fallen to £640,000, a drop of 60 per cent.",
@@ -198,12 +202,12 @@ from tests.reading.labels.test_said_of_deeds import label
         (
             "A well serves 420 people for 20 years, so that a person's water comes to a dollar.",
             "20 years",
-            "well serves 420 people for …",
+            "well serves 420 people for …, so that a person's water comes to a dollar",
         ),
         (
             "Schools remain close to our heart: 1,115 classes came.",
             "1,115",
-            "classes",
+            "… classes came",
         ),
         ("Pupils had been sent home on 16 occasions.", "16", "occasions on which pupils were sent"),
         ("Sales fell after the introduction of a 15% tariff.", "15%", "tariff"),
@@ -221,7 +225,7 @@ from tests.reading.labels.test_said_of_deeds import label
         (
             "In the first nine months exports came to €9 million.",
             "nine months",
-            "first … exports",
+            "In the first … exports came to €9 million",
         ),
         (
             "The museum is proud of a bronze axe of about 3,400 years.",
@@ -233,14 +237,18 @@ from tests.reading.labels.test_said_of_deeds import label
         (
             "We need $9 million, of which we have $2 million in hand.",
             "$2 million",
-            "… in hand",
+            "We need $9 million, of which we have … in hand",
         ),
-        ("Of these exports, Japan took €23 million.", "€23 million", "Japan took …"),
+        (
+            "Of these exports, Japan took €23 million.",
+            "€23 million",
+            "Of these exports, Japan took …",
+        ),
         ("The film took €23 million.", "€23 million", "takings of film"),
         (
             "Sales of gin fell to €90 million, and those of rum, worth €40 million in May, rose.",
             "€40 million",
-            "those of rum, worth …",
+            "those of rum, worth … in May",
         ),
         (
             "The Bar put the number of barristers who have left criminal work since 2018 at 1,200.",

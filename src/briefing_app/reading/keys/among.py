@@ -13,6 +13,7 @@ from itertools import groupby
 from briefing_app.core.source import Article
 from briefing_app.reading.grammar.stems import stems
 from briefing_app.reading.keys.places import Where, Zone
+from briefing_app.reading.labels.label import GAP
 from briefing_app.reading.lexicon.months import MONTHS
 from briefing_app.reading.passage.mentions import Mention, Passage, head_of, is_person
 from briefing_app.reading.pattern import Pattern
@@ -181,7 +182,7 @@ def _of_labels(
     known_names = frozenset(_names(f"{headline} {_lead_text(passage, places)}"))
     out: list[dict[str, float]] = []
     for m, label in zip(passage.mentions, labels, strict=True):
-        words = frozenset(stems(label))
+        words = frozenset(stems(m.unit if GAP in label else label))
         known = [math.log(often[word]) for word in words if often[word]]
         noun = max((often[word] for word in stems(m.unit)), default=0)
         out.append(

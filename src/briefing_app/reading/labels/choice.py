@@ -14,7 +14,7 @@ from typing import NamedTuple
 from briefing_app.core.units import UnitKind
 from briefing_app.reading.labels.directions import worded
 from briefing_app.reading.labels.form import reads_well, trimmed
-from briefing_app.reading.labels.label import OWN, Candidate
+from briefing_app.reading.labels.label import OWN, OWN_WORDS, Candidate
 from briefing_app.reading.labels.roots import HOLLOW, content, head, root
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import Token
@@ -278,17 +278,6 @@ def ranked(scores: Sequence[float], rules: Sequence[str]) -> list[float]:
     return [s - _CLAUSE if rule in OWN else s for s, rule in zip(scores, rules, strict=True)]
 
 
-def in_own_words(candidates: Sequence[Candidate]) -> Candidate | None:
-    """Return the article's own words around the number that say most, or None."""
-    own = [c for c in candidates if c.rule in OWN and not is_hollow(c.text) and not is_name(c.text)]
-    return max(own, key=_told, default=None)
-
-
-def _told(c: Candidate) -> tuple[bool, bool]:
-    """Whether own words name who does it, and stand on both sides of the number."""
-    return "who-0" in c.traits or "who-1" in c.traits, c.rule == "clause" or "both" in c.traits
-
-
 def is_hollow(label: str) -> bool:
     """Whether a label says nothing by itself: "people", "number", "share"."""
     return all(r in HOLLOW for r in content(label))
@@ -298,7 +287,7 @@ def may_stand(label: str, rule: str) -> bool:
     """Whether a label may be taken before others: it says something, and is built from parts."""
     bare_move = label.lower() in _BARE_MOVES and not rule.startswith(("head", "listed"))
     bare_sum = rule == "money-verb" and " " not in label
-    return rule != "own-words" and not is_hollow(label) and not (bare_move or bare_sum)
+    return rule != OWN_WORDS and not is_hollow(label) and not (bare_move or bare_sum)
 
 
 _BARE_MOVES = (MOVING_NOUNS) - {"growth", "gains", "losses", "loss", "cuts", "cut"}

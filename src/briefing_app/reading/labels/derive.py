@@ -16,13 +16,12 @@ from briefing_app.reading.grammar.plurals import is_plural
 from briefing_app.reading.labels.choice import (
     choose,
     distinct,
-    in_own_words,
     is_hollow,
     is_name,
     may_stand,
 )
 from briefing_app.reading.labels.fitting.kinds import fits
-from briefing_app.reading.labels.label import OWN, Candidate, Label
+from briefing_app.reading.labels.label import OWN, OWN_WORDS, Candidate, Label
 from briefing_app.reading.labels.labellers import LABELLERS, Labeller
 from briefing_app.reading.labels.labellers.clauses import own_words
 from briefing_app.reading.labels.labellers.heads import heads, is_item, listed
@@ -198,7 +197,9 @@ class Maker:
             return Label(said, sure=False, rule="none")
         scene = self.scene(mention, before, base_of)
         taken = self._taken(scene) if scene is not None else None
-        return taken or Label(in_place(mention, scene), sure=False, rule="none")
+        if taken is not None:
+            return taken
+        return Label(in_place(mention, scene, self.above(mention)), sure=False, rule="none")
 
     def _taken(self, scene: Scene) -> Label | None:
         """The label that the labellers propose and the chooser takes, or None."""
@@ -213,12 +214,10 @@ class Maker:
             return None
         taken = choice.candidate
         floor = DOUBTFUL if _AS_SAID & taken.traits else _FLOORS.get(taken.rule, DOUBTFUL)
-        if taken.rule not in _STATED and choice.chance < floor:
-            own = in_own_words(found)
-            if own is None:
-                return None
-            text = around(scene.view) if "both" in own.traits else own.text
-            taken = Candidate(text or own.text, own.rule, own.traits)
+        doubted = taken.rule not in _STATED and choice.chance < floor
+        if doubted or taken.rule == OWN_WORDS:
+            own = around(scene.view, self.above(scene.mention))
+            return Label(own, False, OWN_WORDS, min(choice.chance, _OWN_CHANCE)) if own else None
         if is_hollow(taken.text) or (is_name(taken.text) and _needs_more(scene, taken.rule)):
             return None
         doubtful = taken.rule in OWN or not may_stand(taken.text, taken.rule)
@@ -347,6 +346,14 @@ class Maker:
         if sentence < 1 or not self.there.same_block(sentence - 1, sentence):
             return ()
         return tuple(first_subject(self.sentence(sentence - 1)))
+
+    def above(self, mention: Mention) -> str:
+        """The sentence before that of a figure in its paragraph, where it is short, or empty."""
+        number = mention.sentence
+        if number < 1 or not self.there.same_block(number - 1, number):
+            return ""
+        said = " ".join(self.there.opening(number - 1, _LINE).split())
+        return said if len(said) < _SHORT else ""
 
     def tokens(self, mention: Mention) -> tuple[Token, ...]:
         """The tokens of the sentence of a figure, as far as they are near it."""

@@ -18,7 +18,11 @@ class Label:
     chance: float = 0.0
 
 
-OWN = frozenset(("own-words", "clause", "none"))
+GAP = "…"
+"""What stands for the number in the article's own words."""
+OWN_WORDS = "own-words"
+"""The rule of the article's own words around a number."""
+OWN = frozenset((OWN_WORDS, "clause", "none"))
 """The rules that give the article's own words around the number: no other figure's label."""
 
 

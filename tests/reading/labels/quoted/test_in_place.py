@@ -2,7 +2,8 @@
 
 import pytest
 
-from briefing_app.reading.labels.quoted.in_place import LONGEST, around, in_place, of_heads
+from briefing_app.reading.labels.quoted.borders import LONGEST
+from briefing_app.reading.labels.quoted.in_place import around, in_place, of_heads
 from briefing_app.reading.layout.entry import Entry
 from tests.reading.labels.helpers import scene_of
 
@@ -11,7 +12,7 @@ _CASES = (
      "My youngest tested at …"),
     ("Ninety of the men walked out within two hours.", "two hours",
      "Ninety of the men walked out within …"),
-    ("Ten years ago we were happy with 600,000.", "600,000", "happy with …"),
+    ("Ten years ago we were happy with 600,000.", "600,000", "Ten years ago we were happy with …"),
     ("“Today we have £41,000,” said the treasurer, Joan Lund.", "£41,000", "Today we have …"),
     ("Six are on order.", "Six", "… are on order"),
     ("The total is 22% up on last year.", "22%", "total is … up on last year"),

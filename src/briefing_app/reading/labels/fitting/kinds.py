@@ -12,7 +12,7 @@ from briefing_app.reading.labels.directions import (
     is_beside,
     norm_behind,
 )
-from briefing_app.reading.labels.label import OWN, Candidate
+from briefing_app.reading.labels.label import OWN, OWN_WORDS, Candidate
 from briefing_app.reading.labels.labellers.bounds import short_of
 from briefing_app.reading.labels.labellers.gauged.warmth import EXTREMES
 from briefing_app.reading.labels.labellers.measured import (
@@ -68,7 +68,7 @@ def fits(scene: Scene, candidate: Candidate) -> bool:
     text, rule = candidate.text, candidate.rule
     if rule in OWN:
         # "12%, three times the share of the over-60s": what it is set against is not it.
-        return rule != "own-words" or scene.mention.found.kind != "multiple"
+        return rule != OWN_WORDS or scene.mention.found.kind != "multiple"
     if _is_how_far(scene) or _says_no_difference(scene, text):
         return False
     if is_lead(scene.view) and scene.noun and text == scene.noun:

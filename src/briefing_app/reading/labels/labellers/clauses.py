@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from briefing_app.core.units import UnitKind
 from briefing_app.reading.grammar.plurals import is_many
-from briefing_app.reading.labels.label import Candidate
+from briefing_app.reading.labels.label import GAP, OWN_WORDS, Candidate
 from briefing_app.reading.labels.phrases import MOST, said, stages
 from briefing_app.reading.labels.roots import root
 from briefing_app.reading.labels.scene import Scene
@@ -21,7 +21,6 @@ from briefing_app.reading.lexicon.word_classes import classes_of
 
 _MOST = 7
 _REACH = 4
-_GAP = "…"
 
 
 def clauses(scene: Scene) -> Iterator[Candidate]:
@@ -42,7 +41,7 @@ def clauses(scene: Scene) -> Iterator[Candidate]:
         for m, behind in enumerate((*_behind(scene, view.at + 1), "")):
             if (who and not _agrees(view, who)) or not (who or (behind and said_between)):
                 continue
-            text = " ".join(w for w in (who, verb, said_between, _GAP, behind) if w)
+            text = " ".join(w for w in (who, verb, said_between, GAP, behind) if w)
             told = behind or between or n < 1
             if len(text.split()) <= _MOST and told:
                 traits = frozenset((f"who-{min(n, 1) if who else 'none'}", f"behind-{min(m, 2)}"))
@@ -99,9 +98,9 @@ def own_words(scene: Scene) -> Iterator[Candidate]:
     after = "" if after in TIME else after  # "save £6 million a year"
     named = any(w.kind == "N" for w in t[left:at])
     if after and (named or any(w.kind in "FEB" for w in t[left:at])):
-        yield Candidate(f"{before} … {after}", "own-words", frozenset(("both",)))
+        yield Candidate(f"{before} … {after}", OWN_WORDS, frozenset(("both",)))
     elif (after or (named and _is_counted(t, left, at))) and scene.kind is not UnitKind.TIME:
-        yield Candidate(after or before, "own-words", frozenset(("after" if after else "before",)))
+        yield Candidate(after or before, OWN_WORDS, frozenset(("after" if after else "before",)))
 
 
 def _is_counted(t: Sequence[Token], left: int, at: int) -> bool:

@@ -234,7 +234,7 @@ def said(text: str, number: str) -> str:
         ("A bus pass costs £5 more than last year.", "£5", "rise in cost of bus pass"),
         ("The van costs £900 less than the old one.", "£900", "saving on van"),
         ("Parking permits in the centre go up to £75.", "£75", "parking permits in the centre"),
-        ("Agency nurses account for £3.3m of it.", "£3.3m", "agency nurses account for …"),
+        ("Agency nurses account for £3.3m of it.", "£3.3m", "Agency nurses account for … of it"),
         ("The Crown seeks an order for £612,000.", "£612,000", "order sought by Crown"),
         (
             "She repaid £41,000, and her half of the home, thought to be worth £135,000, is sold.",
