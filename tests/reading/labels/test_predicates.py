@@ -13,6 +13,8 @@ from tests.reading.labels.helpers import proposed
         ("In all 40 drivers did not stop.", "40", "drivers who did not stop"),
         ("There, 61 schools, or one in seven, have no gym.", "61", "schools without gym"),
         ("About 12 bikes have neither lights nor brakes.", "12", "bikes without lights or brakes"),
+        ("In all 31 clerks have never had a rise.", "31", "clerks who have never had rise"),
+        ("Some 12 bikes never had brakes.", "12", "bikes without brakes"),
         ("Some 900 people in the valley live with asthma.", "900", "people who live with asthma"),
         ("In all 61 letters arrived late.", "61", "letters that arrived late"),
         ("In all 30 tenants said they had lost work.", "30", "tenants who lost work"),

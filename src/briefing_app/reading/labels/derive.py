@@ -215,7 +215,7 @@ class Maker:
         taken = choice.candidate
         floor = DOUBTFUL if _AS_SAID & taken.traits else _FLOORS.get(taken.rule, DOUBTFUL)
         doubted = taken.rule not in _STATED and choice.chance < floor
-        if doubted or taken.rule == OWN_WORDS:
+        if doubted or (taken.rule == OWN_WORDS and "after" not in taken.traits):
             own = around(scene.view, self.above(scene.mention))
             return Label(own, False, OWN_WORDS, min(choice.chance, _OWN_CHANCE)) if own else None
         if is_hollow(taken.text) or (is_name(taken.text) and _needs_more(scene, taken.rule)):

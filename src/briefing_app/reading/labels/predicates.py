@@ -624,8 +624,14 @@ def _plain_adjective(t: Sequence[Token], i: int) -> bool:
 
 
 def _having(view: View, noun: str, group: _Group) -> Iterator[str]:
-    """ "had a job", "have no serial number", "have neither barriers nor lights"."""
+    """ "had a job", "have no serial number", "have neither barriers nor lights"; what somebody has
+    never had before may be there now.
+    """
     t, i = view.tokens, group.at
+    if group.denied == "never" and len(group.words) > 2:
+        never = " ".join(w.low for w in group.words)
+        yield from (f"{noun} {_who(noun)} {never} {label}" for label in _objects(t, i))
+        return
     without = bool(group.denied) or t[i].low in _NONE
     for label in _objects(t, i + (t[i].low in _NONE)):
         if without:

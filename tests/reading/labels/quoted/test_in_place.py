@@ -16,6 +16,9 @@ _CASES = (
     ("“Today we have £41,000,” said the treasurer, Joan Lund.", "£41,000", "Today we have …"),
     ("Six are on order.", "Six", "… are on order"),
     ("The total is 22% up on last year.", "22%", "total is … up on last year"),
+    # A number between two commas stands apart in the clause around it.
+    ("What was left, £900, went to the choir.", "£900", "What was left, …, went to the choir"),
+    ("The other bill, £700, was paid in May.", "£700", "other bill, …, was paid in May"),
 )  # fmt: skip
 
 
@@ -37,11 +40,19 @@ def test_words_do_not_end_inside_of_a_number() -> None:
     assert "3" not in around(scene_of(text, "a third").view)
 
 
+def test_words_do_not_begin_inside_of_a_number() -> None:
+    text = "About 1,.200 staff left, a third of the 3,600 employed in 2021."
+    assert "200" not in around(scene_of(text, "a third").view).split()
+
+
 def test_a_number_alone_in_a_bracket_is_shown_with_what_stands_before_it() -> None:
     scene = scene_of(
         "It was paid for by the Halloran Trust ($15 million) and two states.", "$15 million"
     )
     assert in_place(scene.mention, scene) == "Halloran Trust (…)"
+
+    scene = scene_of("Most named it, ahead of workload (61 per cent) and rent.", "61 per cent")
+    assert in_place(scene.mention, scene) == "Most named it, ahead of workload (…)"
 
 
 @pytest.mark.parametrize(

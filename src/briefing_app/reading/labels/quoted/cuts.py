@@ -25,7 +25,7 @@ from briefing_app.reading.lexicon.measures import TIME
 
 _LEADING = frozenset("the a an and or but that so which who is are was were be been".split())
 """Words that only tie a clause to what stands before it."""
-_SAID = frozenset("FEBGJ")
+_SAID = frozenset("FEBGJX")
 _VERBS = frozenset("FXEBG")
 _ENOUGH = 2
 """Words with a meaning without which the clauses beside it are shown too."""
@@ -58,13 +58,30 @@ def derive_cuts(
     for i, left in enumerate(lefts):
         opened = openings(t, left, lefts[i - 1] if i else at)
         starts = [s for s in opened if i == 0 or t[s].kind in "DFX"]
-        for start in {left, *starts}:
+        for start in sorted({left, *starts}):
+            if _is_within_a_number(t, start):
+                continue
             near = 2 * i + (i > 0 and start > left)
             for end in closings(t, at, rights[0]):
                 yield _cut(t, start, at, end, left, -near)
             for right in rights[1:]:
-                apart = 1 if t[rights[0] + 1].kind in "FX" else 3
-                yield _cut(t, start, at, right, left, -near - apart)
+                yield _cut(t, start, at, right, left, -_distance(t, at, near, rights[0]))
+
+
+def _is_within_a_number(t: Sequence[Token], start: int) -> bool:
+    """Whether words would begin inside of what is written as one number: "About 1,.200 left"."""
+    inside = 0 < start < len(t) and t[start - 1].end == t[start].start
+    return inside and t[start - 1].text[-1] in ".,"
+
+
+def _distance(t: Sequence[Token], at: int, near: int, right: int) -> int:
+    """How far from a number words go that reach behind the comma after it.
+
+    A number between two commas stands apart in the clause around it: "The rest, …, was saved".
+    """
+    if at > 0 and t[at - 1].text == ",":
+        return near + 3 if near == 0 else near - 1
+    return near + (1 if t[right + 1].kind in "FX" else 3)
 
 
 def _cut(t: Sequence[Token], start: int, at: int, end: int, left: int, near: int) -> Cut:
@@ -72,7 +89,7 @@ def _cut(t: Sequence[Token], start: int, at: int, end: int, left: int, near: int
     end = min(end, len(t))
     before, after = t[start:at], t[at + 1 : end]
     text = _with_gap(before, after)
-    unlike = start == at and at > 0 and t[at - 1].low == "but"  # "all but 90"
+    unlike = start == at > 0 and t[at - 1].low == "but"  # "all but 90"
     long = len(text.split()) > LONGEST
     if unlike or long or not any(c.isalpha() for c in text) or text.count("(") != text.count(")"):
         return NOTHING
