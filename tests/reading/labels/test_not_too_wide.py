@@ -47,6 +47,21 @@ from tests.reading.labels.test_said_of_deeds import label
         ("He bought his son a bike for £400.", "£400", "price of son"),
         ("She bought a car with a loan for £4,000.", "£4,000", "price of car"),
         ("They spent half of the grant for books on fuel.", "half", "spent for books"),
+        # What somebody or something has with it does not do what that does.
+        ("A lorry loaded with 300 sheep overturned on the bypass.", "300", "overturned"),
+        ("The train carrying 212 commuters was stopped at Elm.", "212", "stopped"),
+        ("A ship carrying 40 cars sank in the bay.", "40", "sank"),
+        # A speed is no time, and a width no depth.
+        ("The winner's time was four hours, an average of 41 km/h over the course.", "41 km/h",
+         "time"),
+        ("The hole is nine metres deep and 75 metres broad.", "75 metres", "depth"),
+        # How much longer, how long one is not to wait, what an amount is brought to.
+        ("Students slept about half an hour more per night.", "half an hour", "time students"),
+        ("Please do not wait beyond 48 hours.", "48 hours", "waiting time"),
+        ("Two fires took the toll for the season to 19.", "19", "fires"),
+        ("Two new wells take the number in the valley to 31.", "31", "wells that"),
+        # Money is called by no other money of the text.
+        ("The parking money is gone. Officers must find £1.5m.", "£1.5m", "parking"),
     ],
 )  # fmt: skip
 def test_what_is_said_no_more(text: str, number: str, never: str) -> None:
@@ -66,6 +81,11 @@ def test_what_is_said_no_more(text: str, number: str, never: str) -> None:
         ("The row put 12 per cent on the share price.", "12 per cent", "rise in share price"),
         ("The tax put 4 per cent on prices.", "4 per cent", "rise in prices"),
         ("The council put £3 on the fare.", "£3", "rise in fare"),
+        ("Some 40 pupils crashed into a hedge.", "40", "pupils crashed into a hedge"),
+        ("Waves were estimated at 3 metres.", "3 metres", "height of waves"),
+        ("The hull measured 90 metres.", "90 metres", "length of hull"),
+        ("There were 412 cases in the seven days to Sunday, up from 355.", "355", "cases"),
+        ("The agency sold 31 houses in three weeks, down from 40.", "40", "houses sold"),
         ("The house was sold in 1990 for £40,000 and in 2000 for £90,000.", "£90,000",
          "price of house"),
     ],

@@ -540,7 +540,9 @@ def _told_apart(scene: Scene, noun: str, rule: str) -> bool:
     return rule.startswith(("elided", "of-those", "parallel-verb")) and narrowed
 
 
-_PRICES = frozenset("time times cost costs price prices value payment payments loss losses".split())
+_PRICES = frozenset(
+    "money time times cost costs price prices value payment payments loss losses".split()
+)
 
 
 def _nouns(bare: str) -> Iterator[tuple[str, str]]:

@@ -69,6 +69,8 @@ SPEAKING = frozenset(
 ADDRESSING = frozenset("told tells tell warned warns warn informed reminded assured".split())
 """Those of them that name whom they speak to before the clause."""
 PARTICLES = frozenset("up down out off back away over aside".split())
+BRINGING = frozenset("take takes took taking bring brings brought bringing".split())
+"""Verbs that bring an amount to a number: "took the toll to 19"."""
 TAKING_IN = frozenset("took take takes taking brought brings bring raked pulled put puts".split())
 
 BE_OR_HAVE = COPULAS | HAVE

@@ -37,7 +37,7 @@ from briefing_app.reading.labels.phrases import nouns_before
 from briefing_app.reading.labels.predicates import is_people
 from briefing_app.reading.labels.roots import content
 from briefing_app.reading.labels.scene import Scene
-from briefing_app.reading.labels.tokens import COPULAS
+from briefing_app.reading.labels.tokens import BRINGING, COPULAS
 from briefing_app.reading.labels.view import MULTIPLIED, View
 from briefing_app.reading.pattern import Pattern
 
@@ -75,11 +75,11 @@ def fits(scene: Scene, candidate: Candidate) -> bool:
         return False  # "Its majority shrank from 40 to 12 seats": no seats
     if of := _ONE_OF.match(scene.view.tokens[scene.view.at].low):
         return _names(text, of["noun"])
-    if has_its_own(scene.view) and _is_of_subject(scene, candidate):
-        return False  # "A overspent by £17 million and B by £5 million": no overspend of A
+    if _is_of_another(scene, candidate):
+        return False
     if rule == "subject" and _is_no_amount_of_it(scene, text):
         return False
-    if _says_no_measure(scene, rule, text):
+    if _says_no_measure(scene, rule, text) or _names_another_measure(scene, text):
         return False
     if scene.kind is UnitKind.MONEY and not _is_sum_of(scene, candidate):
         return False
@@ -98,6 +98,42 @@ def fits(scene: Scene, candidate: Candidate) -> bool:
         return (scene.relative and rule in _BESIDE) or not _is_someone(text)
     moved = _MOVED.sub("", text)
     return scene.relative or moved == text or not is_people(moved)
+
+
+def _is_of_another(scene: Scene, candidate: Candidate) -> bool:
+    """Whether a label is of what stands before a number that has its own beside it: "A overspent by
+    £17 million and B by £5 million", "Two fires took the toll for the month to 19".
+    """
+    earlier = candidate.rule.startswith(("earlier", "elided"))
+    own = has_its_own(scene.view) and _is_of_subject(scene, candidate)
+    return own or (earlier and _is_brought_to(scene.view))
+
+
+def _is_brought_to(view: View) -> bool:
+    """Whether the verb brings its object to the number: "brings the total since May to 19"."""
+    between = view.tokens[view.verb + 1 : view.link_at]
+    brought = view.verb >= 0 and view.link == "to" and view.main_low in BRINGING
+    return brought and any(w.kind == "N" for w in between)
+
+
+def _names_another_measure(scene: Scene, text: str) -> bool:
+    """Whether a label names a measure that its number cannot be of: a speed is no winner's time."""
+    head = _PREPOSED.split(text, maxsplit=1)[0].split()
+    kinds = _KINDS.get(head[-1].lower(), ()) if head else ()
+    told = scene.entry is None and scene.kind in _GAUGED
+    return told and bool(kinds) and scene.kind not in kinds
+
+
+_PREPOSED = Pattern(r"\s(?:of|in|on|at|over|for|from|to|with|by|that|who|since)\s")
+_KINDS = {
+    **dict.fromkeys(("time", "duration"), (UnitKind.TIME,)),
+    **dict.fromkeys(("height", "depth", "width", "distance"), (UnitKind.LENGTH,)),
+    **dict.fromkeys(("weight", "mass"), (UnitKind.MASS,)),
+    "length": (UnitKind.LENGTH, UnitKind.TIME), "speed": (UnitKind.SPEED,),
+    "temperature": (UnitKind.TEMPERATURE,), "area": (UnitKind.AREA,),
+}  # fmt: skip
+"""What can be measured as what the word says."""
+_GAUGED = frozenset(kind for kinds in _KINDS.values() for kind in kinds)
 
 
 def _is_no_amount_of_it(scene: Scene, text: str) -> bool:

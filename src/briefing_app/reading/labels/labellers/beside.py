@@ -21,7 +21,7 @@ from briefing_app.reading.labels.phrases import base_end, nouns_before, said, st
 from briefing_app.reading.labels.predicates import is_people, suffered
 from briefing_app.reading.labels.roots import HOLLOW, content
 from briefing_app.reading.labels.scene import Scene
-from briefing_app.reading.labels.tokens import COPULAS, Token
+from briefing_app.reading.labels.tokens import BRINGING, COPULAS, Token
 from briefing_app.reading.labels.view import View, ended, opened, subject_of, unique
 from briefing_app.reading.lexicon.trends import MOVING_VERBS
 from briefing_app.reading.passage.mentions import likeness
@@ -171,7 +171,7 @@ def _named(scene: Scene, link: int, rule: str) -> Iterator[Candidate]:
     if begin < start and not any(w.kind in "IBEF#" for w in t[begin:start]):
         start = begin  # not "took the seat by 1,914 votes on a turnout of 38%"
     noun = said(t, start, link)
-    if t[link].low == "to" and start > 0 and t[start - 1].kind == "#":
+    if t[link].low == "to" and start > 0 and (t[start - 1].kind == "#" or _is_where(view, start)):
         return  # "from 22 students to 24"
     ranked = scene.kind is UnitKind.TIME and t[link].low == "for" and is_ranked(view, start)
     valued = view.link == "at" and view.main_low in VALUING
@@ -192,7 +192,7 @@ def _named(scene: Scene, link: int, rule: str) -> Iterator[Candidate]:
     yield Candidate(noun, rule, frozenset())
     measured = noun.lower() in _STATISTICS and scene.kind is UnitKind.LENGTH
     # "cut its staff to 1,200": no staff were cut
-    moves_ = view.main_low in MOVING_VERBS or view.main_low in _BRINGING
+    moves_ = view.main_low in MOVING_VERBS or view.main_low in BRINGING
     moved = rule == "noun-to" and moves_
     done = "" if moved or view.main_low in _PUTTING else _deed(view, start)
     if done and noun:
@@ -217,6 +217,17 @@ def _named(scene: Scene, link: int, rule: str) -> Iterator[Candidate]:
         subject = view.subjects()[:1]
         if subject and len(subject[0].split()) < 4:
             yield Candidate(f"{noun} of {subject[0]}", rule, frozenset(("of-subject",)))
+
+
+def _is_where(view: View, start: int) -> bool:
+    """Whether a noun only says where that is which is brought to a number: "took the number in the
+    valley to 31".
+    """
+    t = view.tokens
+    if view.main_low not in BRINGING:
+        return False
+    led = start - 1 - (start > 0 and t[start - 1].kind == "D")
+    return led > 0 and t[led].kind == "P" and t[led].low != "of"
 
 
 def _is_done(scene: Scene, noun: str, start: int) -> bool:
@@ -396,7 +407,6 @@ _TRADING = frozenset(
     """sell sells sold selling buy buys bought buying acquired auctioned traded hired rented
     leased""".split()
 )
-_BRINGING = frozenset("take takes took taking bring brings brought bringing".split())
 
 
 def _being_done(scene: Scene, start: int) -> list[str]:

@@ -182,6 +182,8 @@ def _from_level(scene: Scene) -> Iterator[Candidate]:
             continue
         alike = likeness(scene.mention, mention) >= 2
         alike = alike or (scene.relative and is_relative(mention))
+        if mention.found.kind == "duration" and scene.kind is not UnitKind.TIME:
+            continue  # "31 houses in three weeks, down from 40"
         if alike and label.text and label.rule not in OWN and not _AS_MOVE.match(label.text):
             yield Candidate(as_level(scene, label.text), "base", frozenset(("from-level",)))
             return

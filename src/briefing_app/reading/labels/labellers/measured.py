@@ -1,7 +1,7 @@
 """Measures and rates: "length of the bridge", "area patrolled", "killings per 100,000 people"."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 
 from briefing_app.core.unit_table import UNITS
@@ -316,10 +316,20 @@ _DEEP = frozenset("hole holes trench shaft shafts well wells pit pits crater sno
 
 def _named_so(scene: Scene, what: str) -> str:
     """What a measure is of a thing: a wall has a height, a shaft a depth, a bag a weight."""
+    return _dimensions(scene, what)[0]
+
+
+_BROAD = frozenset("wide broad long across".split())
+
+
+def _dimensions(scene: Scene, what: str) -> Sequence[str]:
+    """What a measure may be of a thing, the likeliest first."""
     last = what.split()[-1].lower()
     if scene.kind is UnitKind.LENGTH and scene.mention.unit in ("m", "ft", "cm"):
-        return "height" if last in HIGH else "depth" if last in _DEEP else "length"
-    return _words(scene, _DIMENSION)[0]
+        if scene.view.behind not in _BROAD and (last in HIGH or last in _DEEP):
+            return ("height" if last in HIGH else "depth",)
+        return ("length", *_words(scene, _DIMENSION)[1:])
+    return _words(scene, _DIMENSION)
 
 
 def _is_upright(what: str) -> bool:
@@ -471,7 +481,7 @@ def _borne(scene: Scene) -> Iterator[Candidate]:
             continue  # "23 firefighters in full kit, which weighs 20 kilos"
         if needed and named:
             yield Candidate(f"time needed by {who}", "measure-needed", frozenset())
-        for word in ("level",) if _rises(scene) else _words(scene, _DIMENSION):
+        for word in ("level",) if _rises(scene) else _dimensions(scene, who):
             traits = frozenset((word, f"lasting-{lasting}", f"named-{named}", verb_class(view)))
             label = f"{word}{told_where(who)}" if tells(who) else named_time(f"{word} of", who)
             label = f"{who} temperature" if is_extreme(scene, who) else label

@@ -172,12 +172,22 @@ def _does(view: View, begin: int, ends: Sequence[int], bare: str) -> Iterator[Ca
 
 
 def _is_in_one(view: View, bare: str) -> bool:
-    """Whether what follows is said of one that is made of so many: "A course of 12 injections
-    would cost £900".
+    """Whether what follows is said of one that is made of so many, or has them with it: "A course
+    of 12 injections would cost £900", "A lorry carrying 300 sheep overturned".
     """
+    if _is_held(view):
+        return True
     t, of = view.tokens, view.at - 1
     one = of > 1 and t[of].low == "of" and t[of - 1].kind == "N" and t[of - 2].low in ("a", "an")
     return one and t[of - 1].low not in _TOTALS | _GROUPS and not is_people(bare)
+
+
+def _is_held(view: View) -> bool:
+    """Whether a participle behind a noun has the number with it: "a bus carrying 40 pupils"."""
+    t, at = view.tokens, view.at
+    holding = at > 1 and t[at - 1].kind == "G" and t[at - 2].kind == "N"
+    filled = at > 2 and t[at - 1].low == "with" and t[at - 2].kind == "E" and t[at - 3].kind == "N"
+    return holding or filled
 
 
 _GROUPS = frozenset("group number series handful couple pair host range variety majority".split())
@@ -209,13 +219,14 @@ def _by_them(view: View, noun: str) -> Iterator[Candidate]:
 
 def _stages_of(view: View, begin: int, *, whole: bool) -> int | None:
     """How many stages of the noun behind the number say what is counted; None for all."""
-    apart = does_which(view) or (whole and _parts_do(view.tokens, begin))
+    held = whole or _is_held(view)
+    apart = does_which(view) or (held and _parts_do(view.tokens, begin))
     return 1 if apart else 2 if whole else None
 
 
 def _parts_do(t: Sequence[Token], begin: int) -> bool:
-    """Whether the form in -ed behind a whole is what a part of it did: "83 per cent of its 4,920
-    sailings left on time".
+    """Whether the form in -ed behind a whole is what a part of it did, or who holds it: "83 per
+    cent of its 4,920 sailings left on time".
     """
     end = base_end(t, begin)
     verb = end < len(t) and t[end].kind == "E"

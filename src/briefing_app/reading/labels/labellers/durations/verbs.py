@@ -242,6 +242,8 @@ def _waited(view: View) -> Iterator[Candidate]:
     """ "No one waits longer than 18 months": the longest waiting time."""
     if any(w.low in _NONE for w in view.tokens[: view.group]):
         yield Candidate("longest waiting time", "time-verb", frozenset(("waiting", "longest")))
+    if denies(view):
+        return  # "Please do not wait beyond 48 hours"
     yield Candidate("waiting time", "time-verb", frozenset(("waiting", "bare")))
     for led, where in tail(view):
         label = f"waiting time {led} {where}"
@@ -345,6 +347,8 @@ def _clause(view: View, subjects: list[str]) -> Iterator[Candidate]:
         or any(w.kind in "#MSW" for w in between)
     ):
         return
+    if view.behind in ("more", "less"):
+        return  # "slept half an hour more": by so much longer
     if view.behind in BEYOND:
         if link <= view.verb and view.behind in _SHIFTED:
             for who in subjects[:1]:
