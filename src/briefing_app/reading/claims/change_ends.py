@@ -386,7 +386,8 @@ def of_base(scene: Scene, fact: Fact, end: int, local: Mention | None) -> Iterat
     told = [x for x in scene.neighbours(m, 2) if scene.facts[x.index].cell is None][:6]
     if local is None and lead(after) == "from" and m.found.change:
         told = [x for x in told if _is_said_of(scene, fact, x)]
-    fit = [x for x in (*pool, *told) if comparable(x, after) and x.index != after.index]
+    most = max(MOSTTIMES, 2 * int(m.value)) if m.unit == "x" else MOSTTIMES
+    fit = [x for x in (*pool, *told) if comparable(x, after, most=most) and x is not after]
     counted = _counted(scene, m, fit, after)
     if counted is not None:
         local, fit = counted, [counted]

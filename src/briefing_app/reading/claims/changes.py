@@ -32,6 +32,7 @@ from briefing_app.reading.claims.ground.apart import (
 from briefing_app.reading.claims.ground.directions import (
     UP_BEFORE,
     direction_of,
+    falls_short,
     gap_of,
     is_gap,
     is_level,
@@ -250,4 +251,5 @@ def _is_level(m: Mention) -> bool:
         return re.match(r"\s+(?:of|in|out)\b", m.after[:6]) is not None or not UP_BEFORE.search(
             m.before[-70:]
         )
-    return m.unit == "%" and not more_after(m, m.after, 40) and not UP_BEFORE.search(m.before[-70:])
+    moved = more_after(m, m.after, 40) or UP_BEFORE.search(m.before[-70:]) or falls_short(m)
+    return m.unit == "%" and not moved

@@ -167,7 +167,7 @@ def says_amount(scene: Scene, first: Mention, last: Mention) -> bool:
     )
 
 
-_POINTS = ("percentage point", "basis point")
+_POINTS = ("percentage point", "basis point", "point")
 """By so much only shares move."""
 _AND = Pattern(r"\sand\s")
 """After it another thing is told of: "grew by 14 % to 102 million and are now 30 %, up from 28"."""

@@ -22,6 +22,7 @@ from briefing_app.reading.claims.ground.words import (
     adds_on,
     follows_than,
     hedged_start,
+    is_lessened,
     is_of_a_part,
     says_how_many,
 )
@@ -128,6 +129,8 @@ def _whole(scene: Scene, whole: Mention) -> Iterator[Claim]:
                 parts = [*parts, *_run(scene, whole, scene.passage.of(further))]
             yield from made_total(scene, whole, parts, 2.5, sure)
             return
+    if is_lessened(whole):
+        return
     if _SUM.search(whole.before[-40:]) or _SUM_AFTER.match(whole.after[:40]):
         yield from _summed_up(scene, whole, before)
 

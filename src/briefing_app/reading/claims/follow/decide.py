@@ -245,6 +245,7 @@ def _wrong(
         claim = claim_of(scene, cue, meant)
         verdict = scene.explained(claim)
         told = verdict.outcome is Outcome.FAILS and _believed(scene, cue, meant, verdict)
+        told = told and not _leaves_out(scene, cue, meant)
         if told and not _of_own_object(cue, meant):
             return None if _is_given(scene, cue, readings) else claim
     if cue.mention.quantity.hedge is not Hedge.EXACT or is_fraction(cue.mention.quantity):
@@ -265,6 +266,20 @@ def _wrong(
             if len(slipped) == 1:
                 return slipped[0]
     return None
+
+
+def _leaves_out(scene: Scene, cue: Cue, reading: Reading) -> bool:
+    """Whether the sentence has another amount before what is said to be left: it is no part of it
+    by its unit alone. "23 of the 31 had too little and three too much; the other five".
+    """
+    if cue.role is not Role.REST or not _is_here(cue.mention, reading):
+        return False
+    before = scene.passage.of(cue.mention.sentence)[: cue.mention.place]
+    told = {x.index for x in reading.operands}
+    return any(
+        x.index not in told and not scene.facts[x.index].relative and not x.found.change
+        for x in before
+    )
 
 
 def _counts_same(cue: Cue, reading: Reading) -> bool:

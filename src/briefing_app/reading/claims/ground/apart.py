@@ -173,7 +173,7 @@ def is_apart(scene: Setting, cue: Cue, operands: Sequence[Mention]) -> bool:
         return True
     if len(operands) == 2 and is_against_time(cue.mention) and _are_two_things(scene, *operands):
         return True
-    parted = cue.role in (Role.SHARE, Role.RATE) or len(operands) != 2
+    parted = cue.role in (Role.SHARE, Role.RATE, Role.SUM) or len(operands) != 2
     return not parted and is_limited(scene, *operands)
 
 

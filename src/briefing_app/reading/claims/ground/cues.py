@@ -11,12 +11,18 @@ from decimal import Decimal
 from enum import StrEnum
 
 from briefing_app.core.sums.precision import is_fraction
-from briefing_app.reading.claims.ground.directions import direction_of, is_of_one, is_rivalled
+from briefing_app.reading.claims.ground.directions import (
+    direction_of,
+    falls_short,
+    is_of_one,
+    is_rivalled,
+)
 from briefing_app.reading.claims.ground.facts import Fact
 from briefing_app.reading.claims.ground.words import (
     follows_than,
     hedged_start,
     is_apposition,
+    is_lessened,
     is_of_before,
     is_part_said,
     is_to_one,
@@ -324,7 +330,7 @@ def _of_parts(m: Mention) -> Iterator[Cue]:
     level = _LEVEL.match(m.after[:12]) is not None and not m.found.change
     if led is not None and not level:
         yield Cue(Role.GROWTH, m, led[1], led[2], led[0])
-        if m.found.change or _FEWER.match(m.after[:16]):
+        if m.found.change or _FEWER.match(m.after[:16]) or falls_short(m):
             return
     if is_fraction(m.quantity) and _GONE.match(m.after[:50]):
         yield Cue(Role.GROWTH, m, hedged_start(m), m.end, "less")
@@ -358,6 +364,13 @@ def _gap_before(m: Mention) -> re.Match[str] | None:
     near = m.before[-70:]
     gap = _GAP.search(near) or _BETWEEN.search(near) or _GAP_IS.search(near)
     return gap or (_OUTDONE.search(m.before[-90:]) if "by" in m.before[-30:] else None)
+
+
+def _sums(m: Mention) -> tuple[re.Match[str] | None, re.Match[str] | None]:
+    """The words before and after a number that call it what others come to together."""
+    if is_lessened(m):
+        return None, None
+    return _SUM.search(m.before[-60:]), _SUM_AFTER.match(m.after[:50])
 
 
 def _of_amount(m: Mention) -> Iterator[Cue]:
@@ -394,7 +407,7 @@ def _of_amount(m: Mention) -> Iterator[Cue]:
     if per is not None or rated or _AVERAGE.search(m.before[-80:]):
         plain = _WORKS_OUT.search(m.before[-60:]) is not None
         yield Cue(Role.RATE, m, hedged_start(m), m.end + (per.end() if per else 0), plain=plain)
-    summed, after = _SUM.search(m.before[-60:]), _SUM_AFTER.match(m.after[:50])
+    summed, after = _sums(m)
     if summed or after:
         opened = _TOGETHER.search(m.before) is not None
         weak = after is None and not opened and not (summed and summed.group("strong"))

@@ -109,6 +109,16 @@ def more_after(mention: Mention, words: str, reach: int) -> re.Match[str] | None
     return None if _OF_A_VERB.search(words[: found.end("word")]) else found
 
 
+_FALLS_SHORT = Pattern(
+    r"\b(?:(?P<up>excess)|deficit|shortfall)\s+of\s+(?:(?:about|some|nearly|almost)\s+)*$", re.I
+)
+
+
+def falls_short(m: Mention) -> bool:
+    """Whether a share says how much less there is than usual: "a deficit of 35 per cent"."""
+    return m.unit == "%" and _FALLS_SHORT.search(m.before[-40:]) is not None
+
+
 _AT_SPEED = Pattern(
     rf"\b(?:(?P<up>{UP})|(?P<down>{DOWN}))\s+(?:(?:even|much|far|still|slightly)\s+)?"
     r"(?:faster|quicker|slower|(?:more|less)\s+[^\W\d_]+ly),?\s+(?:by|at)\s+$",
@@ -140,6 +150,10 @@ def direction_of(mention: Mention) -> tuple[str, int, int] | None:
     if named is not None:
         start = mention.start - (len(mention.before) - end) - (len(tail) - named.start())
         return "more" if named.group("up") else "less", start, mention.end
+    short = _FALLS_SHORT.search(tail) if mention.unit == "%" else None
+    if short is not None:
+        start = mention.start - (len(mention.before) - end) - (len(tail) - short.start())
+        return "more" if short.group("up") else "less", start, mention.end
     words, skipped = beyond(mention)
     after = more_after(mention, words, 70)
     if after is not None and not re.search(r"[,;:.]", after.group()):

@@ -182,6 +182,8 @@ def standard_of(text: str, m: Mention, there: Sequence[Mention]) -> Standard | N
         return None  # "Korean overtook French, with 7.7 million": its own number
     if plain and _RIVAL.match(hit.group()) and not _PLAIN.search(near):
         return None
+    if _BY_RULE.match(hit.group()) and (led["how"] or "").lstrip(", ").startswith(_TOLD_WITH):
+        return None  # "twice as high as under usual care, where it was 21 per cent"
     if group == "within" and not (m.quantity.is_range or _OF_GOAL.search(name)):
         return None
     raced = kind_of(m.unit) is UnitKind.TIME and _RIVAL.match(hit.group())
@@ -197,6 +199,8 @@ def standard_of(text: str, m: Mention, there: Sequence[Mention]) -> Standard | N
     )
 
 
+_BY_RULE = Pattern(r"(?:under|beneath|beyond|past)$", re.IGNORECASE)
+_TOLD_WITH = ("where", "when", "which", "who")
 _VERBS = Pattern(
     rf"(?:{_OVERTAKES}|{_LAGS}|beat\w*|topp\w+|tops|smash\w*|miss\w*|better\w+)$", re.IGNORECASE
 )

@@ -223,6 +223,16 @@ _ANY_WHOLE = Pattern(
 )
 
 
+_LESSENED = Pattern(
+    r"\b(?:reduc|lower|cut|shr[aiu]nk)\w*\s(?:the|its|their)\stotal\b", re.IGNORECASE
+)
+
+
+def is_lessened(total: Mention) -> bool:
+    """Whether one of the numbers before is taken off: "costs of 31 reduced the total to 231"."""
+    return _LESSENED.search(total.before[-40:]) is not None
+
+
 def says_how_many(m: Mention) -> bool:
     """Whether a number says how many parts there are, and is none: "the four add up to"; not so
     "with the eight that were given away".

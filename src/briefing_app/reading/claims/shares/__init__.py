@@ -29,6 +29,7 @@ from briefing_app.reading.claims.shares.ends import Draft, fits, is_apposed, is_
 from briefing_app.reading.claims.shares.named import of_names
 from briefing_app.reading.claims.shares.parts import derive_parts
 from briefing_app.reading.claims.shares.rows import of_rows
+from briefing_app.reading.claims.shares.summed_up import of_sentence_before
 from briefing_app.reading.claims.shares.together import of_several
 from briefing_app.reading.claims.shares.wholes import derive_wholes
 from briefing_app.reading.passage.mentions import ALIKE, Mention, likeness
@@ -161,9 +162,9 @@ _MOST_OFF = 20
 
 def _claim(scene: Scene, fact: Fact) -> Draft | None:
     m = fact.mention
-    together = of_several(scene, fact)
-    if together is not None:
-        return together
+    told = of_several(scene, fact) or of_sentence_before(scene, fact)
+    if told is not None:
+        return told
     parts = list(derive_parts(scene, fact))
     parts = [p for p in parts if not is_of_another_bearer(scene, m, (p.mention,))]
     if not parts:

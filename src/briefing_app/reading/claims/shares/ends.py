@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from briefing_app.core.figure import Claim
 from briefing_app.core.units import UnitKind, kind_of
-from briefing_app.reading.claims.ground.directions import MOVED
+from briefing_app.reading.claims.ground.directions import MOVED, falls_short
 from briefing_app.reading.claims.ground.facts import Fact
 from briefing_app.reading.claims.ground.grids import rank_of
 from briefing_app.reading.claims.ground.words import is_mean_of
@@ -53,7 +53,7 @@ _APPOSED = Pattern(
 def is_apposed(m: Mention) -> bool:
     """Whether a share restates the number before it: "571, or 93 per cent"."""
     found = _APPOSED.search(m.unhedged[-50:]) or _APPOSED.search(m.before[-50:])
-    return found is not None and not MOVED.search(found.group())
+    return found is not None and not (MOVED.search(found.group()) or falls_short(m))
 
 
 _RATE_OF = Pattern(

@@ -126,7 +126,7 @@ def _wholes_elsewhere(
         return
     opened = _OF_THOSE.search(scene.text[max(part.start - 60, 0) : part.start])
     what = of.group("what") if of else opened.group("what") if opened else ""
-    noun = what or (m.after[:40] if is_fraction(m.quantity) else "")  # "three in ten professors"
+    noun = what or _noun_within(scene.text, m)
     named, called = words_of(what), scene.called(noun)
     total = bool(of and TOTAL.search(of.group("what")))
     here = scene.layout.section_at(m.start)
@@ -162,7 +162,9 @@ def _wholes_elsewhere(
         only = refers and not strong and distance == 1
         if only:
             there = [y for y in scene.passage.of(x.sentence) if is_amount_here(scene, y)]
-            only = there[0] is x and all(y.index in scene.bases for y in there[1:])
+            only = there[0] is x and all(
+                y.index in scene.bases or lead(y) == "of" for y in there[1:]
+            )
             score += 0.9 if only or distance not in sentences else 0.0
         past = x.index in scene.bases or scene.are_of_other_times(x, part)
         score -= 1.3 if past else 0.0
@@ -176,10 +178,26 @@ def _wholes_elsewhere(
         yield End(x, score + only, (x.index in known or only) and not past)
 
 
+_ONE_IN = Pattern(r"\S+\s(?P<noun>[^\W\d_][\w’'-]+(?:\s[^\W\d_][\w’'-]+)?)\s(?:in|out of)\s", re.I)
+
+
+def _noun_within(text: str, m: Mention) -> str:
+    """What a fraction is of: "three in ten professors", "one fraud in fifteen"."""
+    if not is_fraction(m.quantity):
+        return ""
+    within = _ONE_IN.match(text[m.start : m.end])
+    return within["noun"] if within else m.after[:40]
+
+
 def _goes_on(scene: Scene, m: Mention, part: Mention) -> bool:
     """Whether a share is of what was told before: "of those", or "a single one made up half"."""
     refers = _REFERS.search(scene.text[max(part.start - 60, 0) : m.end + 30]) is not None
+    refers = refers or (m.place == 0 and is_fraction(m.quantity) and bool(_IS.match(m.after)))
     return refers or (part.end <= m.start and closes(m) and not is_apposed(m))
+
+
+_IS = Pattern(r"\s+(?:was|were|is|are|has|have|had|did|do|could|can)\b")
+"""What a share does that leaves out of whom: "One in five was not filled"."""
 
 
 def _pool(scene: Scene, part: Mention) -> list[Mention]:

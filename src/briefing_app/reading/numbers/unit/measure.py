@@ -84,7 +84,7 @@ def _measure(t: Tokens, at: int, attributive: bool) -> Measure | None:
 def _share(t: Tokens, at: int) -> Measure | None:
     """Read "per cent", "percentage points", "basis-point", "bps"."""
     low, after = t.low[at], t.lower(at + 1)
-    if low in words.PERCENT or (low == "pc" and t.glued[at]):
+    if low in words.PERCENT or (low == "pc" and (t.glued[at] or _is_percent(t, at))):
         return _percent(t, at, at + 1)
     if low == "per" and after in ("cent", "cents"):
         return _percent(t, at, at + 2)
@@ -94,6 +94,17 @@ def _share(t: Tokens, at: int) -> Measure | None:
             return Measure(low + " point", at, at + (3 if joined else 2), "point")
     unit = m.POINT_SYMBOLS.get(low)
     return Measure(unit, at, at + 1, "point") if unit else None
+
+
+def _is_percent(t: Tokens, at: int) -> bool:
+    """Whether "pc" is per cent, as in "41 pc of capacity": a "12 pc dinner set" has pieces, and
+    computers have capitals.
+    """
+    after = t.lower(at + 1)
+    return t.text[t.start[at]] == "p" and not (after.endswith(("set", "sets")) or after in _PIECES)
+
+
+_PIECES = frozenset("box boxes dinner tea kit kits suite jigsaw puzzle tool tools".split())
 
 
 def _phrase(t: Tokens, at: int) -> Measure | None:
