@@ -197,6 +197,8 @@ def _held(scene: Scene, cue: Cue, readings: Sequence[Reading]) -> Claim | None:
         giving = [r for r in tried if _gives(scene, cue, r) and not _is_loose(scene, r)]
         if not giving:
             continue
+        told = [r for r in giving if all(x.end <= cue.mention.start for x in r.operands)]
+        giving = told or giving  # what is told before rather than what comes after
         first = giving[0]
         exact = width <= 2 * CHANCE_OF_WHOLE or _in_words(cue)
         alone = len(tried) == 1 and tier <= (FARTHEST if cue.plain else NAMED) and exact
