@@ -110,7 +110,8 @@ def settle(
         return replace(claim, operands=(), why=missing)
     if _agree(scene, claim, candidates, best):
         return _judged(scene, claim, best)
-    alone = _only_near(scene, claim, candidates, best)
+    near = _distinct(candidates, best.score - MARGIN)
+    alone = _only_near(scene, claim, candidates, best) or _borne_out(scene, claim, near)
     if alone is not None:
         return _with(scene, claim, alone)
     return replace(claim, operands=(), why=may_be(_named(scene, best), _named(scene, rival)))
