@@ -278,7 +278,8 @@ def _only_near(
     made = [_with(scene, claim, c) for c in near]
     giving = [c for c, m in zip(near, made, strict=True) if scene.outcome(m) is Outcome.HOLDS]
     others = [m for m in made if scene.outcome(m) is not Outcome.HOLDS]
-    far = all(_far_off(m, scene.judged(m).result) for m in others)
+    times = _NOT_NEAR if is_fraction(stated) and claim.kind is ClaimKind.SHARE else FAR_OFF
+    far = all(_far_off(m, scene.judged(m).result, times) for m in others)
     return giving[0] if len(giving) == 1 and far else None
 
 
@@ -334,7 +335,11 @@ FAR_OFF = 2
 """How many times off a sum may be to be a mistake of the article and not of the reader."""
 
 
-def _far_off(claim: Claim, result: Decimal | None) -> bool:
+_NOT_NEAR = Decimal("1.2")
+"""The same for a share in words of which another reading comes out."""
+
+
+def _far_off(claim: Claim, result: Decimal | None, times: Decimal | int = FAR_OFF) -> bool:
     """Whether a failing sum is no near miss: then other numbers are meant."""
     stated = claim.stated
     if stated is None or result is None:
@@ -342,7 +347,7 @@ def _far_off(claim: Claim, result: Decimal | None) -> bool:
     said, size = abs(stated.point), abs(result)
     if not said or not size:
         return True
-    return max(said, size) > FAR_OFF * min(said, size) or _turned(claim, result)
+    return max(said, size) > times * min(said, size) or _turned(claim, result)
 
 
 def _too_much(claim: Claim, result: Decimal | None) -> bool:
