@@ -39,6 +39,10 @@ OTHERS = [
     "Of the 23 victims, 17 lived alone and nine had been diagnosed with dementia.",
     "Flats cost $265 more by the sea than inland; a year ago the gap was $205. Inland a flat is $515.",
     "Net cash at the end was £28.4m, compared with net debt of £3.6m a year ago, an improvement of £32m.",
+    "Twenty-three of the 31 districts had too little rain and only three had too much; the other five were normal.",
+    "Flights at home earned £168 million and abroad £94 million; costs of £31 million reduced the total to £231 million.",
+    "The share was 46 percent at the clinics, more than twice as high as under usual care, where it was 21 percent.",
+    "The firm put up 11.6 million masts against a target of 15 million masts.",
     "City have 71 points to Town's 67. With five matches left, it is open.",
 ]  # fmt: skip
 
@@ -46,3 +50,9 @@ OTHERS = [
 @pytest.mark.parametrize("text", OTHERS)
 def test_nothing_fails_by_numbers_of_something_else(text: str) -> None:
     assert not [s for s in sums(TOP + text) if s.startswith("fails")]
+
+
+def test_a_deficit_of_so_much_is_a_change() -> None:
+    text = "Rain in spring was 78 mm, a deficit of 35 per cent compared to the normal of 120 mm."
+    (told,) = sums(TOP + text)
+    assert told.startswith("holds (78") and told.endswith("= −35 %")

@@ -294,7 +294,10 @@ def local_amount(scene: Scene, m: Mention, stated_end: int) -> Mention | None:
     return None
 
 
-_AWAY_TO = Pattern(r"[;:]|\.\s|\s(?:and|as|because|since|but|while|whereas|when)\s")
+_AWAY_TO = Pattern(
+    r"[;:]|\.\s|\s(?:and|as|because|since|but|while|whereas|when)\s|"
+    r"\s(?:compared|relative|in\s(?:relation|comparison|contrast)|as\sopposed)\sto\s"
+)
 """What may come between a change and the end of another one: "up by 2 %, as costs rose to 9"."""
 _RANK = Pattern(
     r",\s+(?:the|its|their|his|her)\s+[^,;]{1,40}?\ssince\s[^,;]{1,40}(?:,\s+when\s[^,;]{1,50})?",

@@ -161,10 +161,7 @@ def _wholes_elsewhere(
         score += 0.3 * (distance > 2 and here != "" and scene.layout.section_at(x.start) == here)
         only = refers and not strong and distance == 1
         if only:
-            there = [y for y in scene.passage.of(x.sentence) if is_amount_here(scene, y)]
-            only = there[0] is x and all(
-                y.index in scene.bases or lead(y) == "of" for y in there[1:]
-            )
+            only = _is_subject(scene, x)
             score += 0.9 if only or distance not in sentences else 0.0
         past = x.index in scene.bases or scene.are_of_other_times(x, part)
         score -= 1.3 if past else 0.0
@@ -176,6 +173,12 @@ def _wholes_elsewhere(
             score += 0.4
         sentences.add(distance)
         yield End(x, score + only, (x.index in known or only) and not past)
+
+
+def _is_subject(scene: Scene, x: Mention) -> bool:
+    """Whether a number is what its sentence tells: the others are of before, or its whole."""
+    there = [y for y in scene.passage.of(x.sentence) if is_amount_here(scene, y)]
+    return there[0] is x and all(y.index in scene.bases or lead(y) == "of" for y in there[1:])
 
 
 _ONE_IN = Pattern(r"\S+\s(?P<noun>[^\W\d_][\w’'-]+(?:\s[^\W\d_][\w’'-]+)?)\s(?:in|out of)\s", re.I)
