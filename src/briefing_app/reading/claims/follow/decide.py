@@ -325,6 +325,8 @@ def _believed(scene: Scene, cue: Cue, meant: Reading, verdict: Verdict) -> bool:
     "Twice" is not ten times off by a slip: no one writes it for "twenty times". Where no slip
     explains a difference, the two numbers must count the very same, and the words tell of them.
     """
+    if _in_words(cue) and verdict.slip == Slip.COMPLEMENT and not meant.sure:
+        return False  # two thirds less is soon met where "a third less" is said
     if _in_words(cue) and verdict.slip == Slip.NOUGHT:
         return not _far(cue, verdict)
     if cue.mention.unit == "%" and all(x.unit == "%" for x in meant.operands):
