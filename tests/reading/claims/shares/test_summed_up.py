@@ -11,6 +11,7 @@ SHARES = [
     ("The state has promised 90 homes, of which 24 homes are finished. That is less than a third.", "holds 24 ÷ 90 = 26.7 %"),
     ("The dams hold 86.4 units of water, as against a capacity of 211 units. This is 41 per cent of capacity.", "holds 86.4 ÷ 211 × 100 = 40.9 %"),
     ("Schools offered 2,310 posts in 2024, against 1,360 posts in 2020. One in five was not filled: 462 posts.", "holds 462 ÷ 2,310 = 20 %"),
+    ("Some 118 sailings were cancelled, 74 of them in storms and the other 44 by breakdowns. That is three per cent of the 3,940 that were planned.", "holds 118 ÷ 3,940 × 100 = 2.99 %"),
     ("The fines came to €4.6 million in all. A single one was for €2.5 million and thus made up more than half.", "holds €2.5 million ÷ €4.6 million = 54.3 %"),
 ]  # fmt: skip
 NOT_OF_THEM = [

@@ -148,6 +148,11 @@ def _parts_before(scene: Scene, m: Mention) -> Iterator[End]:
     opens = ANAPHORA.match(scene.passage.opening(m.sentence, 12))
     told = [x for x in scene.neighbours(m, 1) if is_amount_here(scene, x)]
     now = [x for x in told if x.index not in scene.bases]
+    parted = now[:-1] and all(
+        x.index in scene.parts or _THE_OTHER.search(x.before[-14:]) for x in now[:-1]
+    )
+    if opens and parted:  # "118, 74 of them … and the other 44. That is 3 per cent": the 118 are
+        yield End(now[-1], 2.4, False)
     for rank, x in enumerate(scene.neighbours(m, 1)[:3]):
         if x in told:
             base = 1.0 * (x not in now)
@@ -155,6 +160,7 @@ def _parts_before(scene: Scene, m: Mention) -> Iterator[End]:
             yield End(x, (1.8 if opens else 1.0) - 0.3 * rank - base, bool(meant))
 
 
+_THE_OTHER = Pattern(r"\bthe\s(?:other|remaining)\s\S{0,2}$", re.IGNORECASE)
 _AND = Pattern(r"\band\b", re.IGNORECASE)
 
 
