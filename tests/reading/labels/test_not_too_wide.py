@@ -60,6 +60,8 @@ from tests.reading.labels.test_said_of_deeds import label
         ("Please do not wait beyond 48 hours.", "48 hours", "waiting time"),
         ("Two fires took the toll for the season to 19.", "19", "fires"),
         ("Two new wells take the number in the valley to 31.", "31", "wells that"),
+        # What a fall ends at is no loss.
+        ("The share lost 2.3% to CHF 318.50.", "CHF 318.50", "loss"),
         # Money is called by no other money of the text.
         ("The parking money is gone. Officers must find £1.5m.", "£1.5m", "parking"),
     ],
@@ -86,6 +88,11 @@ def test_what_is_said_no_more(text: str, number: str, never: str) -> None:
         ("The hull measured 90 metres.", "90 metres", "length of hull"),
         ("There were 412 cases in the seven days to Sunday, up from 355.", "355", "cases"),
         ("The agency sold 31 houses in three weeks, down from 40.", "40", "houses sold"),
+        # Who is one of several is not what they are, nor the lead how far one had come.
+        ("The zoo was the only one of the five to grow.", "five",
+         "zoo was the only one of the … to grow"),
+        ("Ms Brandt took the lead after 15 kilometres.", "15 kilometres",
+         "Ms Brandt took the lead after …"),
         ("The house was sold in 1990 for £40,000 and in 2000 for £90,000.", "£90,000",
          "price of house"),
     ],

@@ -403,6 +403,14 @@ def test_a_mark_that_the_label_says_is_not_said_twice():
     )
 
 
+def test_a_period_stands_apart_from_the_articles_own_words() -> None:
+    figure = replace(BRIEFING.figures_by_id["deaths21"], period="2025-08")
+    words = "sales doubled to … from 90 in the same month last year"
+    assert label_text(replace(figure, label=words)) == f"{words} · August 2025"
+    assert label_text(replace(figure, label="In 2025 … came")) == "In 2025 … came"
+    assert label_text(replace(figure, label="sales")) == "sales in August 2025"
+
+
 def test_words_of_another_script_get_no_english_ones_and_no_second_year() -> None:
     figure = replace(BRIEFING.figures_by_id["deaths21"], period="2024")
     for label, shown in (("زائر", "زائر 2024"), ("زائر في عام 2023", "زائر في عام 2023")):

@@ -22,7 +22,7 @@ from briefing_app.viewmodels.figures.by_place import claims_over
 from briefing_app.viewmodels.figures.claim_words import states, verdict_words
 from briefing_app.viewmodels.figures.column_heads import column_name
 from briefing_app.viewmodels.figures.loss import loss_of
-from briefing_app.viewmodels.figures.period_text import period_words
+from briefing_app.viewmodels.figures.period_text import period_name, period_words
 from briefing_app.viewmodels.figures.reservations import hedge_words, mark_words, quantity_text
 from briefing_app.viewmodels.figures.ties import claims_by_subject, names_of
 from briefing_app.words.said import marked
@@ -38,6 +38,8 @@ _CLAIMS = {
 }
 
 
+_GAP = "…"
+"""What stands for the number in a label that is the article's own words."""
 _YEAR = Pattern(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
@@ -59,6 +61,8 @@ def label_text(figure: Figure, language: str = "en") -> str:
     )
     said = period if foreign else period_words(period, language)
     named = period[:4] in label or (foreign and _YEAR.search(label) is not None)
+    if _GAP in label and period and not named:  # the article's words: the period is not among them
+        return f"{label} · {period_name(period, language)}"
     return f"{label} {'' if named else said}".strip()
 
 

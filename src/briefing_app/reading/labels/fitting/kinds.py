@@ -102,11 +102,17 @@ def fits(scene: Scene, candidate: Candidate) -> bool:
 
 def _is_of_another(scene: Scene, candidate: Candidate) -> bool:
     """Whether a label is of what stands before a number that has its own beside it: "A overspent by
-    £17 million and B by £5 million", "Two fires took the toll for the month to 19".
+    £17 million and B by £5 million", "Two fires took the toll for the month to 19", "The share lost
+    2% to £3.40", "took the lead after 15 kilometres".
     """
-    earlier = candidate.rule.startswith(("earlier", "elided"))
-    own = has_its_own(scene.view) and _is_of_subject(scene, candidate)
-    return own or (earlier and _is_brought_to(scene.view))
+    view, rule = scene.view, candidate.rule
+    if rule.startswith(("earlier", "elided")) and _is_brought_to(view):
+        return True
+    if rule in ("money-verb", "money-done") and view.link == "to":
+        return view.tokens[view.link_at - 1].kind == "#"
+    if rule == "object" and view.link in ("after", "before"):
+        return scene.kind in (UnitKind.LENGTH, UnitKind.TIME)
+    return has_its_own(view) and _is_of_subject(scene, candidate)
 
 
 def _is_brought_to(view: View) -> bool:
@@ -146,7 +152,12 @@ def _is_no_amount_of_it(scene: Scene, text: str) -> bool:
     if (_has_own_noun(scene) and not _names(text, scene.noun)) or (counts and _acts_on(scene)):
         return True
     led = view.main_low in ("led", "leads") and view.link == "to"
-    return led or beyond_bound(view) or _is_had(scene) or is_moved_over(scene)
+    one = view.link == "of" and view.tokens[view.link_at - 1].low in _ONE_OF_THEM
+    return led or one or beyond_bound(view) or _is_had(scene) or is_moved_over(scene)
+
+
+_ONE_OF_THEM = frozenset("one each any none all both most some many".split())
+"""Before *of*: the subject is of those that are counted, "the only one of the five"."""
 
 
 def _is_set_beside(scene: Scene) -> bool:

@@ -192,8 +192,8 @@ def _named(scene: Scene, link: int, rule: str) -> Iterator[Candidate]:
     yield Candidate(noun, rule, frozenset())
     measured = noun.lower() in _STATISTICS and scene.kind is UnitKind.LENGTH
     # "cut its staff to 1,200": no staff were cut
-    moves_ = view.main_low in MOVING_VERBS or view.main_low in BRINGING
-    moved = rule == "noun-to" and moves_
+    moving = view.main_low in MOVING_VERBS or view.main_low in BRINGING
+    moved = rule == "noun-to" and moving
     done = "" if moved or view.main_low in _PUTTING else _deed(view, start)
     if done and noun:
         noun = f"{noun} distance" if measured else noun
