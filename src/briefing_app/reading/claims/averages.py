@@ -62,6 +62,8 @@ def derive_averages(scene: Scene) -> Iterator[Claim]:
         m = fact.mention
         if fact.tabled or fact.relative or m.quantity.is_range or m.found.change or m.value <= 0:
             continue
+        if _COMPARED.search(m.unhedged[-60:]):
+            continue  # "31 times each, compared with a national average of 32": of others
         parted = _for_so_many(scene, m) or _parted(m)
         if parted is not None:
             claim = attempt("one average", None, _claim, scene, fact, *parted)
@@ -69,6 +71,10 @@ def derive_averages(scene: Scene) -> Iterator[Claim]:
                 yield claim
 
 
+_COMPARED = Pattern(
+    r"\b(?:compare[ds] (?:with|to)|against|versus)\s(?:an?|the|its|their)\s(?:[\w’'-]+\s){1,4}\S?$",
+    re.IGNORECASE,
+)
 _FOR_EVERY = Pattern(r"(?:\s+[\w’'-]+){0,3}?\s+(?:(?:for|to|in|per)\s+)?(?:each|every|per)\s+$")
 
 

@@ -271,11 +271,7 @@ def local_amount(scene: Scene, m: Mention, stated_end: int) -> Mention | None:
             continue  # "£148.2m (2024: £139.8m), +6.0 %": what it is set against
         if re.search(r"\bper\s+$", x.before[-6:]):
             continue
-        if (
-            x.found.kind == "duration"
-            and m.unit not in ("x", x.unit)
-            and not _LONGER.match(m.after)
-        ):
+        if x.found.kind == "duration" and _only_dates(m, x):
             continue
         if (
             follows_than(x)
@@ -294,6 +290,18 @@ def local_amount(scene: Scene, m: Mention, stated_end: int) -> Mention | None:
     return None
 
 
+def _only_dates(m: Mention, x: Mention) -> bool:
+    """Whether a length of time only says when: "£2.2 billion over five years, double the rate"."""
+    if m.unit not in ("x", x.unit) and not _LONGER.match(m.after):
+        return True
+    return lead(x) in _DURING and not _AS_LONG.match(m.after)
+
+
+_DURING = ("over", "in", "within", "during")
+_AS_LONG = Pattern(
+    r"\s+(?:as\s+(?:long|fast|quick|much\stime)|the\s+(?:time|usual)|longer|shorter)", re.I
+)
+"""After these a length of time is what is so many times as long."""
 _AWAY_TO = Pattern(
     r"[;:]|\.\s|\s(?:and|as|because|since|but|while|whereas|when)\s|"
     r"\s(?:compared|relative|in\s(?:relation|comparison|contrast)|as\sopposed)\sto\s"

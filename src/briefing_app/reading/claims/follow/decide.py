@@ -95,6 +95,8 @@ def follow(
         cue = replace(bare, wholes=wholes) if wholes else bare
         if cue.role is Role.SHARE and not cue.plain and fact.index in scene.ends:
             continue  # "from 31 per cent to 12": of a whole that is not told
+        if cue.role is Role.RATE and fact.index in scene.bases:
+            continue  # "31 times, compared with a national average of 32": of others
         shared = tuple(_of_told(scene, cue, told))
         if shared and cue.mention.unit == "%":
             cue = replace(cue, weak=False, sense=cue.sense if shared[0].sure else "")
