@@ -247,7 +247,10 @@ def _between(c: Two) -> tuple[str, ...]:
     return (*c.between[-2:], "plain" if c.plain else "told")
 
 
-_SHARES = (["in"], ["out", "of"], ["in", "every"], ["of", "every"], ["out", "of", "every"])
+_OF_EACH = [
+    [*words, each] for words in (["in"], ["of"], ["out", "of"]) for each in ("every", "each")
+]
+_SHARES = (["in"], ["out", "of"], *_OF_EACH)
 RATIO: Table[Two, bool] = Table("ratio", _between)
 
 
@@ -269,10 +272,12 @@ def _one_in_every(c: Two) -> bool | None:
 )
 def _tonnes_in_ten(c: Two) -> bool | None:
     a, b = c.a, c.b
-    worded = a.explicit and a.words and b.words and not b.explicit and not a.currency
-    if not worded or a.value is None or b.value is None or b.value not in (5, 10, 100):
+    worded = a.explicit and a.words and b.words and not b.explicit
+    if not worded or a.value is None or b.value is None or not a.value < b.value:
         return None
-    return True if c.between == ["in"] and a.value < b.value else None
+    if c.between[-1:] in (["every"], ["each"]):
+        return True if c.between in _SHARES else None
+    return True if c.between == ["in"] and not a.currency and b.value in (5, 10, 100) else None
 
 
 @RATIO.rule("joined by hyphens", "Seven-in-ten voters came.", "Seven-inch boards came.", "told")
@@ -297,11 +302,29 @@ def _one_child(c: Two) -> bool | None:
     if not a_noun or c.b.value is None or c.b.value < 2:
         return None
     year = c.of_year and 1500 <= c.b.value < 2200
+    return not year and c.between[0] not in STOPS and _nothing_counted(c)
+
+
+@RATIO.rule(
+    "three wells in four",
+    "Three wells in four are foul.",
+    "Three wells in four towns are foul.",
+    *("in", "of", "every", "each"),
+)
+def _three_wells(c: Two) -> bool | None:
+    a, b, (noun, *share) = c.a.value, c.b.value, c.between
+    if share not in _SHARES or noun in STOPS or a is None or b is None or not c.b.words:
+        return None
+    whole = a == int(a) and b == int(b) and 1 < a < b
+    return True if whole and c.a.words and _nothing_counted(c) else None
+
+
+def _nothing_counted(c: Two) -> bool:
+    """Whether no noun follows the second number."""
     after = c.t.lower(c.b.end)
     verb = classes_of(after)[:1] in ("P", "D", "Z") and c.t.lower(c.b.end + 1) not in ("and", "or")
-    closed = after in STOPS or after in ("", ".", ",", ";", "(") or after.endswith("ed")
-    closed = closed or verb or after in FINITE
-    return not year and c.between[0] not in STOPS and closed
+    ends = after in STOPS or after in ("", ".", ",", ";", "(") or after.endswith("ed")
+    return ends or verb or after in FINITE
 
 
 @RATIO.rule("other words", "They ate 3 and 5 pears.", "They ate 3 in 5 pears.")
