@@ -4,7 +4,12 @@ from decimal import Decimal
 
 import pytest
 
-from briefing_app.core.beside.agreement import Agreement, derive_comparison, derive_slip
+from briefing_app.core.beside.agreement import (
+    Agreement,
+    derive_agreement,
+    derive_comparison,
+    derive_slip,
+)
 from briefing_app.core.figure import Figure
 from briefing_app.core.quantity import Hedge, Quantity
 from briefing_app.core.span import Span
@@ -52,6 +57,23 @@ LEAST, MORE, LESS, ABOUT = Hedge.AT_LEAST, Hedge.MORE_THAN, Hedge.LESS_THAN, Hed
         (("a quarter", "0.25", ""), ("26 percent", "26", "%"), ROUNDED),
         (("a quarter", "0.25", ""), ("45 percent", "45", "%"), DIFFERS),
         (("18 months", "18", "month"), ("a year and a half", "1.5", "year"), AGREES),
+        (("a third", "0.33333", ""), ("36 percent", "36", "%"), ROUNDED),
+        (("a third", "0.33333", ""), ("40 percent", "40", "%"), DIFFERS),
+        (("more than half", "0.5", "", MORE), ("62 percent", "62", "%"), ROUNDED),
+        (("more than half", "0.5", "", MORE), ("71 percent", "71", "%"), DIFFERS),
+        # What is said in halves is rounded to halves.
+        (("half a million", "500000", "man"), ("512,300 men", "512300", "man"), ROUNDED),
+        (("a quarter of a million", "250000", "man"), ("240,000", "240000", "man"), ROUNDED),
+        (("two and a half days", "2.5", "day"), ("62 hours", "62", "hour"), ROUNDED),
+        (("two and a half days", "2.5", "day"), ("71 hours", "71", "hour"), DIFFERS),
+        # Two hedges that leave room for one number; a lone 5 is as round as any digit.
+        (("some 160", "160", "man", ABOUT), ("fewer than 170", "170", "man", LESS), ROUNDED),
+        (("some 160", "160", "man", ABOUT), ("fewer than 190", "190", "man", LESS), DIFFERS),
+        (("at most €5,000", "5000", "EUR", LESS), ("€3,500", "3500", "EUR"), DIFFERS),
+        (("25 years", "25", "year"), ("a quarter of a century", "0.25", "century"), AGREES),
+        (("9,840 crew hours", "9840", "crew hour"), ("9,840 hours", "9840", "hour"), AGREES),
+        (("900 degrees", "900", "°"), ("1,200 °C", "1200", "°C"), DIFFERS),
+        (("97 degrees", "97", "°"), ("36 °C", "36", "°C"), AGREES),
         (("24 weeks", "24", "week"), ("six months", "6", "month"), ROUNDED),
         (("€4 million", "4000000", "EUR"), ("$5 million", "5000000", "USD"), APART),
         (("€4 million", "4000000", "EUR"), ("$4 million", "4000000", "USD"), DIFFERS),
@@ -63,6 +85,19 @@ def test_agreement(a: Said, b: Said, wanted: Agreement) -> None:
         assert found is not None
         assert found.agreement is wanted
         assert found.why.endswith(".")
+
+
+def test_degrees_by_which_it_is_warmer_have_no_zero() -> None:
+    warmer = figure("1.6 °C", "1.6", "°C", change="up"), figure("2.9 °F", "2.9", "°F")
+    assert derive_agreement(*warmer) is AGREES
+    assert derive_agreement(warmer[0], figure("4.5 °F", "4.5", "°F")) is DIFFERS
+    assert derive_agreement(figure("1.6 °C", "1.6", "°C"), figure("2.9 °F", "2.9", "°F")) is DIFFERS
+
+
+def test_who_revises_a_number_hardly_turns_its_digits_round() -> None:
+    first = figure("1,180 men", "1180", "man", mark="provisional")
+    assert derive_agreement(first, figure("1,240 men", "1240", "man")) is APART
+    assert derive_agreement(first, figure("1,810 men", "1810", "man")) is DIFFERS
 
 
 def test_what_measures_other_things_is_not_compared() -> None:
@@ -108,6 +143,8 @@ def test_one_event_told_more_exactly_is_no_excuse(
     ("a", "b", "slip"),
     [
         ("412", "421", "change places"),
+        ("3050", "3500", "change places"),
+        ("3050", "3600", ""),
         ("288", "228", "one digit"),
         ("3400000", "3400000000", "thousand"),
         ("14", "40", "sounds"),

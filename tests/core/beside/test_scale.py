@@ -21,6 +21,9 @@ from briefing_app.core.sums.interval import Interval
         ("12", "per 100000 person", "per person", "0.00012"),
         ("1", "year", "second", "31557600"),
         ("212", "°F", "°C", "100"),
+        ("2", "century", "second", "6311520000"),
+        ("3", "crew hour", "second", "10800"),
+        ("3", "hour hand", "count", "3"),
     ],
 )
 def test_scale(value: str, unit: str, base: str, amount: str) -> None:

@@ -6,9 +6,11 @@ it. Numbers of other periods or places, a provisional one and a final one, are *
 contradiction, whatever they say. The rules of rounding are those of docs/rounding.md.
 """
 
+import re
 from decimal import MAX_PREC, Context, Decimal
 from enum import StrEnum
 from functools import lru_cache
+from itertools import zip_longest
 from typing import NamedTuple
 
 from briefing_app.core.beside.one_unit import bar_left_out, in_one_unit
@@ -40,11 +42,20 @@ class Comparison(NamedTuple):
     why: str
 
 
+class Apart(StrEnum):
+    """What two texts as a whole are not the same in."""
+
+    PERIODS = "periods"
+    PLACES = "places"
+    STANDING = "standing"
+    """One tells of a first estimate, the other of what came out in the end."""
+
+
 class Between(NamedTuple):
-    """What sets two texts apart as a whole, in a sentence: their places, or else their periods."""
+    """What sets two texts apart as a whole: why, in a sentence, and in what."""
 
     why: str
-    places: bool
+    apart: Apart
 
 
 _NOT_FINAL = frozenset(("provisional", "preliminary"))
@@ -57,7 +68,8 @@ def derive_agreement(a: Figure, b: Figure) -> Agreement | None:
     x, y = in_one_unit(a, b)
     if scale_of(x).base != scale_of(y).base:
         return _of_currencies(x, y)
-    agreement = _agreement(x, y, _written(a), _written(b))
+    turned = x.unit == y.unit and scale_of(a.quantity).shift != scale_of(b.quantity).shift
+    agreement = _agreement(x, y, (_written(a), _written(b)), turned=turned)
     differs = agreement is Agreement.DIFFERS
     if differs and x.point != y.point and bar_left_out(a, b) and not is_telling(derive_slip(x, y)):
         return None
@@ -96,13 +108,15 @@ def derive_reason(a: Figure, b: Figure) -> str:
     if _sure(a, "place") and _sure(b, "place") and not _same_place(a.place, b.place):
         return sides.other_places(a.place, b.place)
     open_a, open_b = (_NOT_FINAL & set(f.quantity.marks) for f in (a, b))
-    if bool(open_a) != bool(open_b):
+    if bool(open_a) != bool(open_b) and not is_telling(derive_slip(*in_one_unit(a, b))):
         return sides.not_final(min(open_a | open_b))
     return ""
 
 
 def _told_of_one(a: Figure, b: Figure, between: Between) -> bool:
-    if between.places:
+    if between.apart is Apart.STANDING:
+        return False
+    if between.apart is Apart.PLACES:
         return _sure(a, "place") and _sure(b, "place") and _same_place(a.place, b.place)
     return _sure(a, "period") and _sure(b, "period") and _same_time(a.period, b.period)
 
@@ -156,8 +170,9 @@ def _amount(quantity: Quantity, words: str) -> _Amount:
     return _Amount(scale, point, digits, scale.over(fine), scale.over(wide))
 
 
-def _agreement(x: Quantity, y: Quantity, words: str, others: str) -> Agreement:
-    left, right = _amount(x, words), _amount(y, others)
+def _agreement(x: Quantity, y: Quantity, words: tuple[str, str], *, turned: bool) -> Agreement:
+    """``turned`` says that the one was turned into the unit of the other."""
+    left, right = _amount(x, words[0]), _amount(y, words[1])
     if x.is_range or y.is_range:
         return _ranges(x, y, left, right)
     p, q = left.point, right.point
@@ -166,14 +181,22 @@ def _agreement(x: Quantity, y: Quantity, words: str, others: str) -> Agreement:
     if p * q <= 0 and left.scale.base != "°C":
         return Agreement.DIFFERS
     within = left.fine.holds(q), right.fine.holds(p)
-    converted = _is_converted(left.scale, right.scale)
+    converted = turned or _is_converted(left.scale, right.scale)
     if converted and (all(within) or (any(within) and not _is_time(x.unit))):
         return Agreement.AGREES
     wide = left.wide.holds(q), right.wide.holds(p)
     if converted and all(wide) and not _is_time(x.unit):
         return Agreement.AGREES
-    rounded = any(wide)
+    hedged = Hedge.EXACT not in (x.hedge, y.hedge) and not _opposed(x.hedge, y.hedge)
+    rounded = any(wide) or (hedged and _meet(left.wide, right.wide))
     return Agreement.ROUNDED if rounded else Agreement.DIFFERS
+
+
+def _meet(a: Interval, b: Interval) -> bool:
+    """Whether some number is in both."""
+    lows = [x.low for x in (a, b) if x.low is not None]
+    highs = [x.high for x in (a, b) if x.high is not None]
+    return not lows or not highs or max(lows) < min(highs)
 
 
 def _is_converted(a: Scale, b: Scale) -> bool:
@@ -198,6 +221,13 @@ def _fine(quantity: Quantity, words: str) -> Interval:
     return Interval.around(value, step / 2)
 
 
+_HALVES = {Decimal("0.5"): Decimal("0.25"), Decimal("0.25"): Decimal("0.125")}
+_HALVES[Decimal("0.75")] = _HALVES[Decimal("0.25")]
+"""What "and a half" and "and a quarter" leave room for."""
+_HALVED = re.compile(r"^(?!.*\d).*\b(?:half|quarters?)\b", re.IGNORECASE)
+"""A number in words that is rounded to halves: half a million, two and a half days."""
+
+
 def _wide(quantity: Quantity, words: str) -> Interval:
     """What a number leaves room for with its hedge, noughts at its end taken for rounded places.
 
@@ -208,6 +238,9 @@ def _wide(quantity: Quantity, words: str) -> Interval:
     if 0 < value < 1 and not any(sign.isdigit() for sign in words):
         return _of_fraction(quantity)
     step = _roundness(value)
+    if quantity.hedge in (Hedge.EXACT, Hedge.ABOUT) and _HALVED.search(words):
+        rest = _EXACT.remainder(value, Decimal(1))
+        return Interval.around(value, _HALVES.get(rest, step / 2))
     nearly = step - step / 1000
     if quantity.hedge in _LOW:
         return Interval(value, value + nearly)
@@ -216,11 +249,21 @@ def _wide(quantity: Quantity, words: str) -> Interval:
     return said_interval(quantity, words, coarse=_is_time(quantity.unit))
 
 
+_MOST = Decimal("0.7")
+_HALF, _THIRDS = Decimal("0.5"), (Decimal(1) / 3, Decimal(2) / 3)
+"""More than half is said up to two thirds."""
+
+
 def _of_fraction(quantity: Quantity) -> Interval:
-    """What a fraction in words leaves room for: up to the next that people say, with a hedge on
-    the one side.
+    """What a fraction in words leaves room for: most of the way to the next that people say, with
+    a hedge on the one side up to there.
     """
     below, above = neighbours(quantity.point)
+    if quantity.hedge in (Hedge.EXACT, Hedge.ABOUT):
+        point = quantity.point
+        return Interval(point - _MOST * (point - below), point + _MOST * (above - point))
+    if quantity.point == _HALF:
+        below, above = _THIRDS
     low = quantity.point if quantity.hedge in _LOW else below
     return Interval(low, quantity.point if quantity.hedge in _HIGH else above)
 
@@ -234,12 +277,14 @@ def _is_time(unit: str) -> bool:
 
 
 def _roundness(value: Decimal) -> Decimal:
-    """How far it is to the next number that is as round: 100 from 600, 50 from 150, 1 from 31."""
+    """How far it is to the next number that is as round: 100 from 600, 50 from 150, 1 from 31,
+    1,000 from 5,000.
+    """
     if not value:
         return Decimal(1)
     number = value.normalize().as_tuple()
     place = Decimal(1).scaleb(int(number.exponent))
-    return 5 * place if number.digits[-1] == 5 else place
+    return 5 * place if number.digits[-1] == 5 and len(number.digits) > 1 else place
 
 
 def _opposed(a: Hedge, b: Hedge) -> bool:
@@ -281,21 +326,15 @@ def derive_slip(x: Quantity, y: Quantity) -> str:
         return "the same number in two units"
     if left.digits == right.digits:
         return _POWERS.get(abs(left.point.adjusted() - right.point.adjusted()), "")
-    if (
-        not alike
-        or len(left.digits) != len(right.digits)
-        or x.point.adjusted() != y.point.adjusted()
-    ):
+    if not alike or x.point.adjusted() != y.point.adjusted():
         return ""
-    pairs = zip(left.digits, right.digits, strict=True)
+    pairs = [*zip_longest(left.digits, right.digits, fillvalue=0)]
     others = [at for at, (c, d) in enumerate(pairs) if c != d]
-    if len(others) == 1 and len(left.digits) > 2:
+    if len(others) == 1 and len(left.digits) == len(right.digits) > 2:
         return ONE_DIGIT
-    if len(others) == 2 and others[1] == others[0] + 1:
-        c, d = left.digits[others[0] : others[1] + 1]
-        swapped = (d, c) == right.digits[others[0] : others[1] + 1]
-        return "two digits change places" if swapped else ""
-    return ""
+    swapped = len(others) == 2 and others[1] == others[0] + 1
+    swapped = swapped and pairs[others[0]] == pairs[others[1]][::-1]
+    return "two digits change places" if swapped else ""
 
 
 def is_telling(slip: str) -> bool:

@@ -32,7 +32,10 @@ def in_one_unit(a: Figure, b: Figure) -> tuple[Quantity, Quantity]:
     """Return the quantities of both, in one unit where only one of them names it."""
     x, y = a.quantity, b.quantity
     if scale_of(x).base == scale_of(y).base:
-        return _in_one_ton(x, y)
+        warmer = (a.change or b.change) and scale_of(x).base == "°C"
+        return (x, _in_degrees_of(x, y)) if warmer else _in_one_ton(x, y)
+    if "°" in (x.unit, y.unit):
+        return _in_named_degrees(x, y)
     if _is_bare(a):
         return _lent(x, y), y
     if _is_bare(b):
@@ -120,6 +123,24 @@ def _in_one_ton(x: Quantity, y: Quantity) -> tuple[Quantity, Quantity]:
     metric, short = sorted((x, y), key=lambda q: q.unit.startswith("ton"))
     turned = sorted((abs(metric.point), abs(short.point) * _TONNES_OF_A_TON))
     return (x, replace(y, unit=x.unit)) if high * turned[0] <= low * turned[1] else (x, y)
+
+
+def _in_degrees_of(x: Quantity, y: Quantity) -> Quantity:
+    """By how much it is warmer, in the degrees of another: 1.6 °C are 2.9 °F."""
+    times = scale_of(y).factor / scale_of(x).factor
+    value, low, high = (None if n is None else n * times for n in (y.value, y.low, y.high))
+    return replace(y, value=value, low=low, high=high, unit=x.unit)
+
+
+def _in_named_degrees(x: Quantity, y: Quantity) -> tuple[Quantity, Quantity]:
+    """Degrees of no scale as those of the scale that brings two numbers nearest."""
+    bare, named = (x, y) if x.unit == "°" else (y, x)
+    if scale_of(named).base != "°C" or bare.is_range:
+        return x, y
+    readings = [replace(bare, unit=unit) for unit in ("°C", "°F")]
+    target = scale_of(named).of(named.point)
+    near = min(readings, key=lambda q: abs(scale_of(q).of(q.point) - target))
+    return (near, y) if bare is x else (x, near)
 
 
 def _is_pounds(figure: Figure) -> bool:

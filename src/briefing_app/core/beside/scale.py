@@ -16,6 +16,9 @@ SHARE = "share"
 COUNT = "count"
 _MONTH = Decimal(2_629_800)
 """Seconds of a twelfth of a year of 365.25 days, so that weeks can be set against months."""
+_TIMES = {
+    "century": _MONTH * 1200, "millennium": _MONTH * 12000, "fortnight": Decimal(14 * 86400),
+}  # fmt: skip
 _PER = re.compile(r"per (\d+) (.+)$")
 _WHOLE = frozenset(TO_BASE) | {base for base, _ in TO_BASE.values()}
 """Units that stand for themselves, though a line in them looks like one per another: km/h."""
@@ -74,6 +77,8 @@ def _scale(unit: str, *, fraction: bool) -> Scale:
         return Scale(SHARE)
     if rate := _PER.match(unit):
         return Scale(f"per {rate[2]}", 1 / Decimal(rate[1]))
+    if unit in _TIMES:
+        return Scale("second", _TIMES[unit])
     if unit in _PREFIXED:
         base, factor = _PREFIXED[unit]
         return Scale(base, Decimal(factor))
@@ -88,5 +93,6 @@ def _scale(unit: str, *, fraction: bool) -> Scale:
         base = COUNT if kind_of(number) is UnitKind.COUNT else base
         return Scale(f"{base}/{below}", Decimal(factor) / Decimal(divisor))
     if kind_of(unit) in (UnitKind.COUNT, UnitKind.NONE) and unit not in TO_BASE:
-        return Scale(COUNT)
+        head = unit.rpartition(" ")[2]
+        return _scale(head, fraction=False) if kind_of(head) is UnitKind.TIME else Scale(COUNT)
     return Scale(base, Decimal(factor))

@@ -91,9 +91,11 @@ def not_final(mark: str) -> Told:
 
 
 def _said(figure: Figure, tongue: Tongue) -> str:
-    """Return a number with its unit; a fraction in the words of its source."""
+    """Return a number with its unit; a fraction in the words of its source, wherever they
+    stood in a sentence.
+    """
     evidence = figure.evidence
     words = " ".join(evidence.exact.split()) if isinstance(evidence, Span) else ""
     if words and is_fraction(figure.quantity):
-        return words
+        return words[0].lower() + words[1:]
     return amount_text(figure.quantity, tongue, form=form_of_figure(figure))
