@@ -108,7 +108,7 @@ def measured(cases: Sequence[gold.Case], texts: Sequence[Text]) -> str:
         for case in cases[fold::FOLDS]:
             gold.score(case, gold.answer_of(case), counts)
     return ", ".join(
-        f"{kind} {c.precision:.0f} % right, {100 * c.hit / max(1, c.right):.0f} % found"
+        f"{kind} {c.precision:.1f} % right, {100 * c.hit / max(1, c.right):.1f} % found"
         for kind, c in counts.items()
         if kind not in ("pairs", "only")
     )

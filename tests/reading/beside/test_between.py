@@ -2,6 +2,7 @@
 
 import pytest
 
+from briefing_app.core.beside.agreement import Apart
 from briefing_app.reading.beside.between import derive_between, is_one_event, is_series
 from tests.reading.article.helpers import article
 from tests.reading.beside.test_compare import found
@@ -19,6 +20,9 @@ RIDERS = "\n\nThe trams carried {n} riders. Some {m} inspectors were at work in 
          "Different periods: Q1 2024 and Q2 2024."),
         ("More riders in Bergholt", "Fewer riders in Sundwick",
          "Different places: Bergholt and Sundwick."),
+        ("Trams of a city: riders in Bergholt Borough",
+         "Trams of a city: riders in Sundwick Borough",
+         "Different places: Bergholt Borough and Sundwick Borough."),
     ],
 )  # fmt: skip
 def test_headlines_that_set_two_reports_apart(a: str, b: str, reason: str) -> None:
@@ -26,7 +30,8 @@ def test_headlines_that_set_two_reports_apart(a: str, b: str, reason: str) -> No
     first = a + RIDERS.format(n="41,200", m=30) + names[0]
     second = b + RIDERS.format(n="38,700", m=34) + names[1]
     between = derive_between(article(first), article(second))
-    assert between == (reason, reason.startswith("Different places"))
+    apart = Apart.PLACES if reason.startswith("Different places") else Apart.PERIODS
+    assert between == (reason, apart)
     relations = found(first, second)
     assert relations["41,200 riders"] == ("38,700 riders", "apart")
 
@@ -45,6 +50,14 @@ def test_headlines_that_may_tell_of_one_thing(a: str, b: str) -> None:
     first, second = (h + RIDERS.format(n=n, m=30) for h, n in ((a, "41,200"), (b, "38,700")))
     assert not derive_between(article(first), article(second))
     assert found(first, second)["41,200 riders"] == ("38,700 riders", "differs")
+
+
+def test_a_first_estimate_is_set_apart_from_the_final_result() -> None:
+    first = "Trams of Bergholt: first estimate" + RIDERS.format(n="41,200", m=30)
+    final = "Trams of Bergholt: final figures" + RIDERS.format(n="42,700", m=30)
+    assert found(first, final)["41,200 riders"] == ("42,700 riders", "apart")
+    again = final.replace("final figures", "the figures")
+    assert found(first, again)["41,200 riders"] == ("42,700 riders", "differs")
 
 
 def test_numbers_of_one_time_differ_though_the_reports_are_of_two() -> None:

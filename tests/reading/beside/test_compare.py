@@ -79,6 +79,18 @@ def test_a_number_said_twice_is_one() -> None:
     assert not derive_pairings(told(draft(first)), told(draft(first))).only_first
 
 
+def test_a_number_of_the_year_before_in_brackets_is_another() -> None:
+    a = "Marlo Air\n\nMarlo Air flew 14.2 million passengers (13.1 million) on 402 routes."
+    b = (
+        "Marlo Air grows\n\nMarlo Air carried 14.2 million passengers, after 13.1 million a year "
+        "before. It serves 402 routes."
+    )
+    assert [relation for _, relation in found(a, b).values()] == ["agrees"] * 3
+    turned = "Marlo Air\n\nMarlo Air lost a tank of 118 kg (260 lb)."
+    pairs = found(turned, "Marlo Air\n\nThe tank that Marlo Air lost weighs 118 kilograms.")
+    assert [relation for _, relation in pairs.values()] == ["agrees"]
+
+
 def test_those_who_work_together_are_people() -> None:
     a = "Trawler held\n\nThe 28 crew of the trawler were detained off Lumo."
     b = "Trawler held\n\nTwenty-six sailors of the trawler were arrested off Lumo."

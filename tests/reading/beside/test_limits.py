@@ -48,6 +48,8 @@ def test_limits_that_shut_each_other_out(a: str, b: str) -> None:
         ("In the first hours the craft in Oslo sent 74 pictures.",
          "Within 16 hours the craft in Oslo sent 47 pictures."),
         ("In Oslo 95 nurses left on their own.", "In Oslo 120 nurses left."),
+        ("By its own count the clinic in Oslo has 95 nurses.",
+         "The clinic in Oslo has 120 nurses."),
         ("The mill in Oslo paid £3.6 million after 11 letters of its own staff.",
          "The mill in Oslo paid £6.3 million."),
         ("Profit of the mill in Oslo was £41 million, where analysts had expected more.",

@@ -13,7 +13,8 @@ def is_again(known: Side, side: Side, text: str) -> bool:
     """Whether a figure says once more what an earlier one says."""
     a, b = known.span, side.span
     between = text[a.end : b.start]
-    if known.base == side.base and between.strip() == "(":
+    turned = known.figure.quantity.unit != side.figure.quantity.unit
+    if known.base == side.base and turned and between.strip() == "(":
         return True
     if known.base != side.base or known.amount != side.amount:
         return False

@@ -5,7 +5,7 @@ August) tell of like things, and what is unlike in them is no contradiction. Hea
 that, not texts: a report on one year names the year before in nearly every sentence.
 """
 
-from briefing_app.core.beside.agreement import Between
+from briefing_app.core.beside.agreement import Apart, Between
 from briefing_app.core.source import Article
 from briefing_app.core.told import sides
 from briefing_app.reading.grammar.stems import stems
@@ -25,6 +25,11 @@ _NAME = Pattern(r"(?<=[a-z,] )[A-Z][a-z]{3,}")
 _PLACE = Pattern(r"\b(?:in|at|near|around|across) ([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*)")
 _WORD = Pattern(r"\w+")
 _CALENDAR = Pattern(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$")
+_WHAT_CAME = r"(?: \w+)? (?:estimates?|counts?|figures?|results?|toll|tally|numbers?|reading)\b"
+_NOT_FINAL = Pattern(
+    rf"(?i)\b(?:(?:first|early|initial|flash){_WHAT_CAME}|provisional|preliminary)"
+)
+_FINAL = Pattern(rf"(?i)\b(?:final|definitive|revised|confirmed){_WHAT_CAME}")
 _ANOTHER = Pattern(r"\b(?:by|until|before|after|from|since|than)\s(?:(?:in|at)\s)?(?:the\s)?$")
 """Words before a time of a headline that is not the one its text tells of."""
 
@@ -35,19 +40,27 @@ def derive_between(a: Article, b: Article) -> Between | None:
     """
     times = _time(a.headline), _time(b.headline)
     if all(times) and not _overlap(*times):
-        return Between(sides.other_periods(*times), places=False)
+        return Between(sides.other_periods(*times), Apart.PERIODS)
     places = _place(a), _place(b)
     if is_elsewhere(a, b) and all(places) and places[0] != places[1]:
-        return Between(sides.other_places(*places), places=True)
+        return Between(sides.other_places(*places), Apart.PLACES)
+    open_a, open_b = (_NOT_FINAL.search(x.headline) for x in (a, b))
+    final_a, final_b = (_FINAL.search(x.headline) is not None for x in (a, b))
+    if (open_a and final_b and not open_b) or (open_b and final_a and not open_a):
+        return Between(sides.not_final("provisional"), Apart.STANDING)
     return None
 
 
 def is_elsewhere(a: Article, b: Article) -> bool:
-    """Return whether each headline names what the other text never does: another place, firm."""
+    """Return whether each headline names what the other text never does, another place, firm; of
+    two that say the same otherwise, one name will do.
+    """
     named = [_names(x.text[:_LOOKED_AT]) & set(_WORD.findall(x.headline)) for x in (a, b)]
-    return all(named) and not any(
-        name in other.text for names, other in zip(named, (b, a), strict=True) for name in names
-    )
+    strange = [
+        {name for name in names if name not in other.text}
+        for names, other in zip(named, (b, a), strict=True)
+    ]
+    return all(strange) and (strange == named or is_series(a, b))
 
 
 def is_series(a: Article, b: Article) -> bool:

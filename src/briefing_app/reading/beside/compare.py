@@ -7,7 +7,7 @@ one series differ in nothing. How the numbers of a pair stand to each other is c
 
 from typing import NamedTuple
 
-from briefing_app.core.beside.agreement import Agreement, Between, derive_comparison
+from briefing_app.core.beside.agreement import Agreement, Apart, Between, derive_comparison
 from briefing_app.core.figure import Figure
 from briefing_app.reading.beside.between import (
     derive_between,
@@ -51,8 +51,9 @@ def derive_pairings(first: Told, second: Told) -> Pairings:
     one_story = is_one_story(a, b)
     elsewhere = is_elsewhere(*texts) and not one_story
     one = one_story or is_one_event(*texts)
-    related = is_series(*texts) if between else not elsewhere and one
-    apart = not related and (between is not None or elsewhere)
+    set_apart = between is not None and between.apart is not Apart.STANDING
+    related = is_series(*texts) if set_apart else not elsewhere and one
+    apart = not related and (set_apart or elsewhere)
     found = [c for c in derive_candidates(a, b) if related or _is_enough(c.met, apart)]
     chosen = sorted(derive_choice(found), key=lambda c: c.first)
     used = {c.first for c in chosen}, {c.second for c in chosen}

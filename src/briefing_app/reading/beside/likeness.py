@@ -23,8 +23,8 @@ from briefing_app.reading.grammar.stems import stems
 LEAST_OF_COMPOUND = 5
 TELLING = 3
 """So many digits are hardly met twice by chance."""
-OTHER_NOUNS, OTHER_WORDS = "other nouns", 0.5
-"""So much must be told alike of two numbers of other things, one of which may be a slip."""
+LENT = 0.3
+OTHER_NOUNS = "other nouns"
 ONE_LABEL = 0.3
 _WAYS = frozenset(("rise", "fall"))
 _WAY = 0.1
@@ -64,7 +64,14 @@ def derive_met(
     slip = "" if same else derive_slip(x, y)
     words = _context(a, b, weights)
     met = Met(a, b, x, y, lent, agreement, slip, words, company, _nouns(a, b), apart)
-    return met if same or _may_differ(met) else None
+    return met if (_may_agree(met) if same else _may_differ(met)) else None
+
+
+def _may_agree(met: Met) -> bool:
+    """Whether words tell that a small number without its unit has that of another."""
+    a, b = met.a, met.b
+    bare = met.lent and not _has_one_top(a, b) and min(a.digits, b.digits) < 2
+    return not bare or met.words + met.company >= LENT
 
 
 def _may_differ(met: Met) -> bool:
@@ -77,12 +84,16 @@ def _may_differ(met: Met) -> bool:
         telling = slip and min(a.digits, b.digits) >= TELLING
         return telling or (slip and not (a.noun or b.noun))
     if met.nouns == OTHER_NOUNS:
-        return slip and met.words + met.company >= OTHER_WORDS
+        return slip
     return slip or a.base != SHARE or a.figure.change == b.figure.change
 
 
 def _has_one_top(a: Side, b: Side) -> bool:
-    """Whether two numbers are in one unit but for what stands below a bar: 640 tonnes a year."""
+    """Whether two numbers are in one unit but for what stands below a bar, 640 tonnes a year, or
+    but for the scale of degrees.
+    """
+    if a.base.startswith("°") and b.base.startswith("°"):
+        return True
     return a.base.partition("/")[0] == b.base.partition("/")[0]
 
 

@@ -26,7 +26,10 @@ _HOPED = Pattern(
 )
 """What somebody foresaw, said beside what came."""
 _DIGIT = Pattern(r"\d")
-_OWN = Pattern(r"(?<!\bon )\b(?:our|their|its|his|her|my|your)(?: very)? own\b")
+_OWN = Pattern(
+    r"(?<!\bon )\b(?:our|their|its|his|her|my|your)(?: very)? own\b"
+    r"(?! (?:\w+ )?(?:count|estimate|figure|account|admission|reckoning|record|data|tally|report))"
+)
 _PART = Pattern(r"^\s*(?:\w+ )?of (?:them|these|those|whom|which)\b")
 _MEAN = Pattern(
     r"\b(?:averages?d?|averaging|median)\b|"

@@ -19,6 +19,10 @@ MOST_DIGITS = 3
 """So many digits are hardly met twice by chance; more tell nothing more."""
 MOST_WORDS, ENOUGH_WORDS, FEW_WORDS = 3.0, 1.0, 0.3
 """The first words that two places have in common tell more than those that follow."""
+COMMON_WORDS = 0.15
+"""Numbers that are met in any text, three years, a quarter, are little borne out by others where
+the words have less in common.
+"""
 MOST_SIZE = 4
 FARTHEST = 10.0
 _NEARLY = 0.1
@@ -29,7 +33,8 @@ class Met(NamedTuple):
 
     ``x`` and ``y`` are their amounts in one unit, ``words`` is how much the words around them have
     in common, ``company`` how much the numbers beside them bear out, ``nouns`` how what is counted
-    stands to each other, ``apart`` how far from each other they stand in their texts, from 0 to 1.
+    stands to each other, ``apart`` how far from each other they
+    stand in their texts, from 0 to 1.
     """
 
     a: Side
@@ -94,7 +99,9 @@ def _of_words(met: Met, how: str) -> Iterator[tuple[str, float]]:
     yield "some words", min(met.words, ENOUGH_WORDS)
     yield "few words", min(met.words, FEW_WORDS) / FEW_WORDS
     yield f"some words, {how}", min(met.words, ENOUGH_WORDS)
-    yield f"company, {how}", met.company
+    common = met.words < COMMON_WORDS and min(met.a.digits, met.b.digits) < 2
+    common = common and met.a.kind in ("time", "share")
+    yield f"company, {how}{' and common' if common else ''}", met.company
     yield "apart in the text", met.apart
 
 
