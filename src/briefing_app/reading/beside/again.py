@@ -1,7 +1,7 @@
 """What a text says twice is one telling: in headline and body, in two units, once more rounded."""
 
 from briefing_app.core.beside.agreement import Agreement, derive_agreement
-from briefing_app.core.beside.scale import COUNT, SHARE
+from briefing_app.core.beside.scale import COUNT, SHARE, scale_of
 from briefing_app.core.quantity import Hedge
 from briefing_app.reading.beside.side import Side
 
@@ -13,7 +13,7 @@ def is_again(known: Side, side: Side, text: str) -> bool:
     """Whether a figure says once more what an earlier one says."""
     a, b = known.span, side.span
     between = text[a.end : b.start]
-    turned = known.figure.quantity.unit != side.figure.quantity.unit
+    turned = scale_of(known.figure.quantity) != scale_of(side.figure.quantity)
     if known.base == side.base and turned and between.strip() == "(":
         return True
     if known.base != side.base or known.amount != side.amount:

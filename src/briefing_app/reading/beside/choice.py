@@ -16,7 +16,7 @@ from briefing_app.reading.beside.side import Side
 from briefing_app.reading.beside.signs import Met, derive_signs
 from briefing_app.reading.beside.weights import ALONE, AMONG
 
-SAME_NEEDS, OTHER_NEEDS = 0.2, 0.5
+SAME_NEEDS, OTHER_NEEDS = 0.2, 0.4
 """How likely two numbers must be about one thing, in the log of the odds: those that agree, and
 those that do not.
 """

@@ -102,7 +102,19 @@ def _of_words(met: Met, how: str) -> Iterator[tuple[str, float]]:
     common = met.words < COMMON_WORDS and min(met.a.digits, met.b.digits) < 2
     common = common and met.a.kind in ("time", "share")
     yield f"company, {how}{' and common' if common else ''}", met.company
+    yield from _of_labels(met, how)
     yield "apart in the text", met.apart
+
+
+def _of_labels(met: Met, how: str) -> Iterator[tuple[str, float]]:
+    """How much of what is surely told of both is the same, but for what is counted."""
+    own = {met.a.noun, met.b.noun}
+    labels = met.a.label - own, met.b.label - own
+    if all(labels):
+        shared = len(labels[0] & labels[1])
+        yield f"labels alike, {how}", shared / min(map(len, labels))
+        if not shared:
+            yield f"labels unlike, {how}", 1.0
 
 
 def _of_limits(met: Met, how: str) -> Iterator[tuple[str, float]]:
