@@ -110,7 +110,22 @@ def test_letters_in_capitals_are_bent_as_such() -> None:
         ("The mill made 17 looms.", "17", "looms made by mill"),
         ("The flood left 40 pumps useless.", "40", "pumps left useless"),
         ("There are 14 posts unfilled and classes swell.", "14", "posts unfilled"),
-        ("Six cooks out of ten would leave.", "Six", "cooks who would leave"),
+        (
+            "Six cooks out of ten would leave.",
+            "Six cooks out of ten",
+            "share of cooks who would leave",
+        ),
+        (
+            "Three wells in four in Maroa are polluted.",
+            "Three wells in four",
+            "share of wells in Maroa polluted",
+        ),
+        (
+            "Two children in five have asthma.",
+            "Two children in five",
+            "share of children with asthma",
+        ),
+        ("Three wells in four towns are foul.", "Three", "foul wells in four towns"),
         (
             "The fort is visited by 9,000 people a year.",
             "9,000 people a year",

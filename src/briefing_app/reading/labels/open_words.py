@@ -19,6 +19,7 @@ from briefing_app.reading.labels.tokens import (
     HAVE,
     KIND_OF,
     MODALS,
+    NUMBER_WORD,
     NUMBERS,
     PREPOSITIONS,
     PRONOUNS,
@@ -162,7 +163,7 @@ _OBJECTS = DETERMINERS | frozenset("they it he she we you them that".split())
 
 _BEYOND = frozenset("overspent underspent oversold undersold overpaid underpaid".split())
 _UNCHANGED = frozenset("forecast broadcast cast cut hit put set shut split spread".split())
-_IN_SO_MANY = Pattern(r"^(?:one|1) [a-z]+ (?:in|out of) \w+$")
+_IN_SO_MANY = Pattern(rf"^(?:{NUMBER_WORD}|1) [a-z]+ (?:in|out of) \w+$")
 """A share that has its noun in itself: "one visitor in six"."""
 
 

@@ -37,7 +37,7 @@ from briefing_app.reading.labels.phrases import nouns_before
 from briefing_app.reading.labels.predicates import is_people
 from briefing_app.reading.labels.roots import content
 from briefing_app.reading.labels.scene import Scene
-from briefing_app.reading.labels.tokens import BRINGING, COPULAS
+from briefing_app.reading.labels.tokens import BRINGING, COPULAS, NUMBER_WORD
 from briefing_app.reading.labels.view import MULTIPLIED, View
 from briefing_app.reading.pattern import Pattern
 
@@ -60,7 +60,9 @@ _LASTING = frozenset(
 _UNTIMED = ("earlier", "whose", "noun-for", "noun-at", "listing")
 """Rules that also take what stands beside a time for what it is of."""
 _LINKED = frozenset("at in on for with from by across of".split())
-_ONE_OF = Pattern(r"^(?:one|1|two|three|nine) (?P<noun>[a-z]+) (?:in|out of) \w+$")
+_ONE_OF = Pattern(
+    rf"^(?:{NUMBER_WORD}|1) (?P<noun>(?!in\b|out\b)[a-z]+) (?:in|out of) (?:every )?\w+$"
+)
 
 
 def fits(scene: Scene, candidate: Candidate) -> bool:

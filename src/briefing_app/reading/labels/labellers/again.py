@@ -20,7 +20,7 @@ from briefing_app.reading.labels.phrases import MOST, names_next, stages
 from briefing_app.reading.labels.predicates import is_people, tie_of
 from briefing_app.reading.labels.roots import content
 from briefing_app.reading.labels.scene import Scene
-from briefing_app.reading.labels.tokens import Token
+from briefing_app.reading.labels.tokens import NUMBER_WORD, Token
 from briefing_app.reading.labels.view import View, opened, unique
 from briefing_app.reading.passage.mentions import Mention, is_relative, likeness
 from briefing_app.reading.pattern import Pattern
@@ -156,7 +156,9 @@ def _speaks_of_itself(scene: Scene) -> bool:
     return scene.relative and _OWN_NOUN.search(scene.view.tokens[scene.view.at].text) is not None
 
 
-_OWN_NOUN = Pattern(r"^(?:one|\d+) (?!in\b|out\b)[a-z]+ (?:in|out of) \w+", re.IGNORECASE)
+_OWN_NOUN = Pattern(
+    rf"^(?:{NUMBER_WORD}|\d+) (?!in\b|out\b)[a-z]+ (?:in|out of) \w+", re.IGNORECASE
+)
 
 
 def _is_itself(scene: Scene, led: str, thing: str, source: str) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise, product
 
+from briefing_app.core.unit_table import UNITS
 from briefing_app.core.units import UnitKind, kind_of, plural
 from briefing_app.reading.grammar.plurals import is_many, singular
 from briefing_app.reading.labels.deeds import STAYING, form_of, participle_of, without_deed
@@ -22,7 +23,7 @@ from briefing_app.reading.labels.labellers.within import is_in
 from briefing_app.reading.labels.phrases import MOST, base_end, part_end, said, stages
 from briefing_app.reading.labels.predicates import among, is_people, said_tail, suffered
 from briefing_app.reading.labels.scene import Scene
-from briefing_app.reading.labels.tokens import COPULAS, SCALES, Token
+from briefing_app.reading.labels.tokens import COPULAS, NUMBER_WORD, SCALES, Token
 from briefing_app.reading.labels.view import (
     View,
     beyond_aside,
@@ -866,14 +867,24 @@ def _verb_behind(t: Sequence[Token], at: int) -> int:
     return end if end and t[end].kind in "XF" else 0
 
 
-_EACH = Pattern(r"(?:one|\d+) (?P<noun>[^\W\d_]+) (?:in|out of) (?:every )?[\w,]+$", re.I)
+_EACH = Pattern(
+    rf"(?:{NUMBER_WORD}|\d+) (?P<noun>(?!in\b|out\b)[^\W\d_]+) (?:in|out of) (?:every )?[\w,]+$",
+    re.I,
+)
+
+
+_MEASURES = frozenset(
+    name for row in UNITS if row.kind and not row.noun for name in (*row.names, *row.short)
+)
 
 
 def _asked(view: View) -> list[str]:
     """The noun that a share has in itself, in the plural: "one driver in 200"."""
     found = _EACH.search(view.tokens[view.at].text)
     noun = found["noun"].lower() if found else ""
-    return [plural(noun)] if noun and noun not in SCALES and "N" in classes_of(noun)[:2] else []
+    one = singular(noun)
+    counted = one and one not in SCALES | _MEASURES and "N" in classes_of(one)[:2]
+    return [plural(one)] if counted else []
 
 
 _HELD = ("share", "stake", "majority")
