@@ -18,6 +18,8 @@ from briefing_app.core.units import is_currency
 _PLAIN = re.compile(r"(?<![A-Za-z])\$|(?:\d|[mbr]illion|thousand|hundred) dollars?\b")
 _POUNDS, _WEIGHED = ("GBP", "EGP", "SYP", "LBP", "SDG", "SSP"), "lb"
 """Money that is called as a weight is."""
+_DOLLARS = frozenset(("USD", "AUD", "CAD", "NZD", "HKD", "SGD"))
+_NEAR, _IMPERIAL = Decimal("1.1"), Decimal("1.20095")
 _TIMES = frozenset(("second", "minute", "hour", "day", "week", "month", "quarter", "year"))
 _TONS = {"t", "ton"}
 _TONNES_OF_A_TON = Decimal("0.90718474")
@@ -32,8 +34,9 @@ def in_one_unit(a: Figure, b: Figure) -> tuple[Quantity, Quantity]:
     """Return the quantities of both, in one unit where only one of them names it."""
     x, y = a.quantity, b.quantity
     if scale_of(x).base == scale_of(y).base:
-        warmer = (a.change or b.change) and scale_of(x).base == "°C"
-        return (x, _in_degrees_of(x, y)) if warmer else _in_one_ton(x, y)
+        if (a.change or b.change) and scale_of(x).base == "°C":
+            return x, _in_degrees_of(x, y)
+        return _in_nearest_gallons(x, y) if "gal" in (x.unit, y.unit) else _in_one_ton(x, y)
     if "°" in (x.unit, y.unit):
         return _in_named_degrees(x, y)
     if _is_bare(a):
@@ -48,8 +51,11 @@ def in_one_unit(a: Figure, b: Figure) -> tuple[Quantity, Quantity]:
         return x, replace(y, unit=x.unit)
     if y.unit in _POUNDS and x.unit == _WEIGHED and _is_pounds(a):
         return replace(x, unit=y.unit), y
-    if is_currency(x.unit) and is_currency(y.unit) and _plain_dollars(a) and _plain_dollars(b):
-        return x, replace(y, unit=x.unit)
+    if is_currency(x.unit) and is_currency(y.unit):
+        plain = _plain_dollars(a), _plain_dollars(b)
+        if all(plain) or (any(plain) and {x.unit, y.unit} <= _DOLLARS and _is_near(x, y)):
+            unit = y.unit if plain[0] and not plain[1] else x.unit
+            return replace(x, unit=unit), replace(y, unit=unit)
     return _without_bar(x, y)
 
 
@@ -141,6 +147,23 @@ def _in_named_degrees(x: Quantity, y: Quantity) -> tuple[Quantity, Quantity]:
     target = scale_of(named).of(named.point)
     near = min(readings, key=lambda q: abs(scale_of(q).of(q.point) - target))
     return (near, y) if bare is x else (x, near)
+
+
+def _is_near(x: Quantity, y: Quantity) -> bool:
+    """Whether two sums of dollars are nearer than those of two countries are worth the same."""
+    low, high = sorted((abs(x.point), abs(y.point)))
+    return high <= _NEAR * low
+
+
+def _in_nearest_gallons(x: Quantity, y: Quantity) -> tuple[Quantity, Quantity]:
+    """Gallons as those of the United States or imperial ones, which bring two numbers nearer."""
+    gallons, other = (x, y) if x.unit == "gal" else (y, x)
+    if other.unit == "gal" or gallons.is_range:
+        return x, y
+    readings = [gallons, replace(gallons, value=gallons.point * _IMPERIAL)]
+    target = scale_of(other).of(other.point)
+    near = min(readings, key=lambda q: abs(scale_of(q).of(q.point) - target))
+    return (near, y) if gallons is x else (x, near)
 
 
 def _is_pounds(figure: Figure) -> bool:
