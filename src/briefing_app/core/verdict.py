@@ -269,12 +269,12 @@ def _judged(
     ends = ends_of(False)
     fine = bounds_of(ends)
     stated = stated if signed else _unsigned(stated)
-    shown = shown._replace(quantity=stated)
     outcome = _outcome(claim.kind, result, fine, lambda: bounds_of(ends_of(True)), stated, said)
     if _in_points(node, numbers, result, stated, said):
         outcome = Outcome.FAILS
     if not wanted.words and not (wanted.slips and outcome is Outcome.FAILS):
         return Verdict(outcome, result=result)
+    shown = shown._replace(quantity=stated)
     if wanted.words and claim.kind is ClaimKind.CONSISTENCY and node.letter >= 0:
         other = operands.said[node.letter]
         text = reasons.echo_of(shown, other, outcome is not Outcome.FAILS)

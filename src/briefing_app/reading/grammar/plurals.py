@@ -1,5 +1,7 @@
 """English plurals: whether a word looks like one, and its singular."""
 
+from functools import lru_cache
+
 from briefing_app.reading.lexicon import beside
 from briefing_app.reading.lexicon.nouns import IRREGULAR, NOT_PLURAL, SAME
 
@@ -7,6 +9,7 @@ _SAME_ENDS = ("fish", "craft")
 """Ends of nouns whose plural is the same word: "starfish", "landing craft"."""
 
 
+@lru_cache(maxsize=8192)
 def singular(word: str) -> str:
     """Return the singular of a plural noun; a word that is no plural comes back as it is."""
     low = word.lower()
@@ -40,6 +43,7 @@ def singular(word: str) -> str:
     return word[:-1]
 
 
+@lru_cache(maxsize=8192)
 def is_plural(word: str) -> bool:
     """Whether a word looks like the plural of a noun."""
     low = word.lower()

@@ -162,7 +162,7 @@ def _of_nouns(passage: Passage) -> list[dict[str, float]]:
                 "others larger": min(5, larger[m.index]) / 5,
                 "first of its unit": float(m.unit not in units),
                 "people": float(is_person(m.unit)),
-                "round": float(len(m.value.normalize().as_tuple().digits) <= 1),
+                "round": float(m.digits <= 1),
             }
         )
         units.add(m.unit)

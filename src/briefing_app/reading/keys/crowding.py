@@ -51,7 +51,7 @@ def is_rounder(a: Candidate, b: Candidate) -> bool:
     units = {head_of(one.unit), head_of(other.unit)}
     if len(units - {""}) > 1 or one.found.change != other.found.change or other.quantity.is_range:
         return False
-    if digits_of(other) < max(_TELLING, digits_of(one) + 1):
+    if other.digits < max(_TELLING, one.digits + 1):
         return False
     cut = a.where.zone is Zone.ABOVE and is_cut(one.quantity, other.quantity)
     return cut or derive_sameness(one.quantity, other.quantity) is Sameness.ROUNDED
@@ -70,12 +70,7 @@ def _is_untold(a: Mention, b: Mention) -> bool:
     if a.value != b.value:
         return False
     units = {a.unit, b.unit}
-    return units == _POINTS or ("" in units and digits_of(a) >= _TELLING)
-
-
-def digits_of(mention: Mention) -> int:
-    """Return to how many digits an amount is said."""
-    return len(mention.value.normalize().as_tuple().digits)
+    return units == _POINTS or ("" in units and a.digits >= _TELLING)
 
 
 def _are_siblings(a: Candidate, b: Candidate) -> bool:

@@ -145,7 +145,7 @@ def _of_amount(m: Mention, where: Where, text: str) -> dict[str, float]:
     counted = kind in ("count", "vague")
     signs = {
         "size": _size(m),
-        "exact": min(6, len(m.value.normalize().as_tuple().digits)) / 6,
+        "exact": min(6, m.digits) / 6,
         "in words": float(not digits and bool(m.before.strip())),
         "handful": float(counted and abs(m.value) < _SMALL and not m.found.change),
         "hedged": float(m.found.hedge_start >= 0),

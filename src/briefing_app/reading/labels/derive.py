@@ -173,6 +173,7 @@ class Maker:
         self.names = Names()
         attempt("what letters stand for", None, self.names.take_letters, there.text[:_READ])
         self._kept: dict[tuple[int, int], tuple[Token, ...]] = {}
+        self._last: tuple[int, tuple[str, ...]] = (-1, ())  # a sentence and its subject
         for number, (start, end) in enumerate(there.reading.sentences):
             if start > _READ:
                 break
@@ -184,6 +185,7 @@ class Maker:
         other = copy(self)
         other.there = there
         other._kept = {}
+        other._last = (-1, ())
         return other
 
     def label(self, mention: Mention, before: list[Label], base_of: Label | None = None) -> Label:
@@ -345,7 +347,9 @@ class Maker:
         """The subject of the sentence before, from its bare noun to the fullest that fits."""
         if sentence < 1 or not self.there.same_block(sentence - 1, sentence):
             return ()
-        return tuple(first_subject(self.sentence(sentence - 1)))
+        if self._last[0] != sentence - 1:
+            self._last = sentence - 1, tuple(first_subject(self.sentence(sentence - 1)))
+        return self._last[1]
 
     def above(self, mention: Mention) -> str:
         """The sentence before that of a figure in its paragraph, where it is short, or empty."""

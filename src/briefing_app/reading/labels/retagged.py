@@ -877,8 +877,9 @@ def _opens_second(out: Sequence[Token], i: int) -> bool:
     """
     joint = out[i].low in ("as", "while") and i > _LEAST
     moved = joint and any(w.low in MOVING_VERBS and w.kind == "N" for w in out[1:i])
-    before = any(w.kind in "FX" for w in out[:i])
-    return moved and not before and any(w.kind in "FX" for w in out[i + 1 :])
+    if not moved or any(w.kind in "FX" for w in out[:i]):
+        return False
+    return any(w.kind in "FX" for w in out[i + 1 :])
 
 
 _LEAST = 3

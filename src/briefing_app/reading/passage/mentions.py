@@ -74,6 +74,8 @@ class Mention:
     """What it can be set against."""
     quantity: Quantity = field(init=False, compare=False, repr=False)
     """The quantity that was read."""
+    digits: int = field(init=False, compare=False, repr=False)
+    """To how many digits it is said, noughts at its end aside."""
 
     def __post_init__(self) -> None:
         """Derive once what is asked of a number for every other one."""
@@ -85,6 +87,7 @@ class Mention:
             ("value", found.quantity.point),
             ("nature", attempt("nature", _UNCERTAIN, _nature_of, found)),
             ("quantity", found.quantity),
+            ("digits", len(found.quantity.point.normalize().as_tuple().digits)),
         ):
             object.__setattr__(self, name, said)
 
@@ -174,6 +177,7 @@ def is_count(unit: str) -> bool:
     return kind_of(unit) is UnitKind.COUNT
 
 
+@lru_cache(maxsize=4096)
 def head_of(unit: str) -> str:
     """Return the last word of a unit that counts things, the unit itself otherwise."""
     return unit.rsplit(" ", 1)[-1] if is_count(unit) else unit

@@ -23,32 +23,40 @@ class Sameness(StrEnum):
     UNLIKE = "unlike"
 
 
-def in_scale(quantity: Quantity) -> tuple[Decimal, str]:
+def in_scale(quantity: Quantity) -> Decimal:
     """Return the amount in the base unit of its dimension: kg, m, °C, a share of one."""
     value, unit = quantity.point, quantity.unit
     if unit == "°F":
-        return (value - 32) * 5 / 9, "°C"
+        return (value - 32) * 5 / 9
     if unit == "K":
-        return value - Decimal("273.15"), "°C"
+        return value - Decimal("273.15")
     if unit == "%":
-        return value / 100, "share"
-    if unit in ("", "share") and Decimal(0) < abs(value) < 1:
-        return value, "share"
+        return value / 100
     number, slash, per = unit.partition("/")
-    base, factor = TO_BASE.get(number, (number, "1"))
-    if slash:
-        per_base, per_factor = TO_BASE.get(per, (per, "1"))
-        return value * Decimal(factor) / Decimal(per_factor), f"{base}/{per_base}"
-    return value * Decimal(factor), base
+    scaled = value * Decimal(TO_BASE[number][1]) if number in TO_BASE else value
+    return scaled / Decimal(TO_BASE[per][1]) if slash and per in TO_BASE else scaled
+
+
+def scale_of(quantity: Quantity) -> str:
+    """Return the base unit of the dimension of an amount."""
+    unit = quantity.unit
+    if unit in ("°F", "K"):
+        return "°C"
+    if unit == "%" or (unit in ("", "share") and 0 < abs(quantity.point) < 1):
+        return "share"
+    number, slash, per = unit.partition("/")
+    base = TO_BASE[number][0] if number in TO_BASE else number
+    return f"{base}/{TO_BASE[per][0] if per in TO_BASE else per}" if slash else base
 
 
 def derive_sameness(a: Quantity, b: Quantity) -> Sameness:
     """Return how two quantities agree, if they do."""
     if a.is_range or b.is_range:
         return _ranges(a, b)
-    (va, ua), (vb, ub) = in_scale(a), in_scale(b)
+    ua, ub = scale_of(a), scale_of(b)
     if not _like(a, b, ua, ub):
         return Sameness.UNLIKE
+    va, vb = in_scale(a), in_scale(b)
     if va == vb:
         return Sameness.EQUAL if a.unit == b.unit or _count(a, b) else Sameness.CONVERTED
     if a.unit != b.unit and ua == ub and not _count(a, b) and _close(va, vb, ua):
@@ -76,8 +84,7 @@ def _close(a: Decimal, b: Decimal, unit: str) -> bool:
 
 
 def _ranges(a: Quantity, b: Quantity) -> Sameness:
-    (_, ua), (_, ub) = in_scale(a), in_scale(b)
-    if not _like(a, b, ua, ub):
+    if not _like(a, b, scale_of(a), scale_of(b)):
         return Sameness.UNLIKE
     if a.is_range and b.is_range:
         same = a.low == b.low and a.high == b.high and a.unit == b.unit
@@ -98,7 +105,7 @@ def step(value: Decimal) -> Decimal:
 
 def is_rounded(a: Quantity, b: Quantity) -> bool:
     """Whether one is the other said less exactly: cut to fewer digits, or hedged and close by."""
-    va, vb = in_scale(a)[0], in_scale(b)[0]
+    va, vb = in_scale(a), in_scale(b)
     if va * vb <= 0:
         return False
     off = abs(va - vb)

@@ -48,7 +48,7 @@ def in_words(scene: Scene, m: Mention) -> bool:
 
 
 def _is_round(m: Mention) -> bool:
-    return m.value >= _ROUND and len(m.value.normalize().as_tuple().digits) <= _FEW
+    return m.value >= _ROUND and m.digits <= _FEW
 
 
 _ROUND, _FEW = 100, 2

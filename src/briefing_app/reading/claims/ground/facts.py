@@ -170,10 +170,9 @@ def _add_near(about: dict[str, float], mention: Mention) -> None:
 def near(text: str, backwards: bool) -> tuple[tuple[str, float], ...]:
     """Return the stems of words before or after a place, with how near they stand."""
     out: list[tuple[str, float]] = []
-    words = list(WORD.finditer(text))
-    ordered = reversed(words) if backwards else iter(words)
-    for distance, found in enumerate(ordered):
-        word = found.group().lower()
+    words = WORD.findall(text)
+    for distance, said in enumerate(reversed(words) if backwards else words):
+        word = said.lower()
         weight = max(0.25, 1 - distance / NEAR)
         if word not in STOP and len(word) > 1:
             out.append((stem(word), weight))

@@ -168,7 +168,7 @@ class Setting:
         for f in self.facts:
             if not f.relative and not f.mention.quantity.is_range:
                 size = abs(f.mention.value)
-                kinds[f.kind].append((size, len(size.normalize().as_tuple().digits), f.index))
+                kinds[f.kind].append((size, f.mention.digits, f.index))
         for told in kinds.values():
             told.sort()
             for x, few, index in told:
