@@ -44,6 +44,7 @@ _ON_AVERAGE_DAY = Pattern(
     re.I,
     having="average|typical",
 )
+_AVERAGE_OF = Pattern(r"\baverage of\s+(?:[a-z]+\s+){0,2}\S?$", having="average of")
 PRINCIPAL = 0.4
 """What it counts for an amount that the article is about: its total rather than a part."""
 _DAYS = {"day": 365, "week": 52, "month": 12}
@@ -117,7 +118,7 @@ def _parted(m: Mention) -> tuple[str, str, int, int] | None:
     if each is None and typical is not None:
         return unit, typical.group(1).lower(), 1, m.end
     if each is None:
-        found = re.search(r"\baverage of\s+(?:[a-z]+\s+){0,2}\S?$", m.before[-30:])
+        found = _AVERAGE_OF.search(m.before[-30:])
         return (unit, "", 1, m.end) if found else None
     end = m.end + each.end()
     if each.group("rate"):

@@ -5,7 +5,6 @@ Each candidate is scored by a sum of weights of its traits (`weights`); the weig
 """
 
 import math
-import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import repeat
@@ -59,6 +58,7 @@ def traits_of(
     ]
 
 
+_DIGIT = Pattern(r"\d")
 _NEAR = 70
 _CLAUSE = 0.8
 
@@ -192,7 +192,7 @@ def _traits(
         rest = [w for w in said if w.lower() not in ("rise", "fall", "in", "of", "share")]
         every = all(w[:1].isupper() for w in rest)
         out += [f"names {'all' if every else 'some'}", f"names {every} {c.rule}"]
-    if re.search(r"\d", c.text):
+    if _DIGIT.search(c.text):
         out.append("digits")
     if len(said) > 8:
         out.append("long")

@@ -109,7 +109,7 @@ def is_amount_here(scene: Scene, x: Mention) -> bool:
         and (not x.found.change or counted_too(x))
         and x.found.kind not in ("age", "vague", "duration")
         and x.value > 0
-        and not re.search(r"\bper\s+\S*$", x.before[-8:])
+        and not _PER.search(x.before[-8:])
         and not _RATE.match(x.after[:50])
         and not (x.value < 100 and not x.found.unit_text and _AGED.search(x.before[-16:]))
     )
@@ -120,6 +120,7 @@ def counted_too(x: Mention) -> bool:
     return re.match(r"\s+of\b", x.after) is not None or _ANOTHER.search(x.before[-12:]) is not None
 
 
+_PER = Pattern(r"\bper\s+\S*$", having="per")
 _ANOTHER = Pattern(r"\b(?:another|a further)\s+$", re.IGNORECASE)
 _RATE = Pattern(r"^[^.;,()\d]{0,30}?\b(?:an?|per|every|each)\s+(?:day|week|month|hour|night)\b")
 _AGED = Pattern(r"\b(?:aged?|under|over|age of|(?:younger|older) than)\s+$")

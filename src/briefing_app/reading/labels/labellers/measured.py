@@ -771,22 +771,21 @@ def rate(scene: Scene) -> Iterator[Candidate]:
         yield from _rated(scene)
 
 
+_PER = Pattern(r"\s(?:per|for every|for each|an?|each|every)\s")
+_NOUN_PER = Pattern(
+    r"(?:(?<=\s)|^)(?P<noun>[^\W\d_][^\d]*?)\s(?:per|an?|each|every|for every)\s(?P<base>.+)$"
+)
+
+
 def _rated(scene: Scene) -> Iterator[Candidate]:
     """ "cases per 100,000 population"."""
     view = scene.view
     token = view.tokens[view.at]
-    per = re.search(r"\s(?:per|for every|for each|an?|each|every)\s", f"{token.text} ")
-    found = re.search(
-        r"(?:(?<=\s)|^)(?P<noun>[^\W\d_][^\d]*?)\s(?:per|an?|each|every|for every)\s(?P<base>.+)$",
-        token.text,
-    )
-    if (
-        per
-        and found
-        and not re.match(
-            r"(?:half|quarter|third|million|billion|thousand|percent|per cent|cents?|pence)\b",
-            found["noun"],
-        )
+    per = _PER.search(f"{token.text} ")
+    found = _NOUN_PER.search(token.text) if per else None
+    if found and not re.match(
+        r"(?:half|quarter|third|million|billion|thousand|percent|per cent|cents?|pence)\b",
+        found["noun"],
     ):
         noun = re.sub(rf"^(?:{NUMBER_WORD}[-\s])+", "", found["noun"], flags=re.IGNORECASE)
         noun = _MORE.sub("extra ", noun).removesuffix(" for")
