@@ -12,7 +12,7 @@ _NUMBER = re.compile(r"\[[^\]]*\]")
 def beside(text: str) -> tuple[str, str]:
     found = _NUMBER.search(text)
     assert found, text
-    return text[: found.start()], text[found.end() :]
+    return text[: found.start()].lower(), text[found.end() :].lower()
 
 
 @pytest.mark.parametrize("sign", WORD_SIGNS, ids=lambda sign: sign.name)

@@ -30,7 +30,6 @@ from briefing_app.reading.claims.ground.apart import (
     moves_another,
 )
 from briefing_app.reading.claims.ground.directions import (
-    UP_BEFORE,
     direction_of,
     falls_short,
     gap_of,
@@ -38,6 +37,7 @@ from briefing_app.reading.claims.ground.directions import (
     is_level,
     is_set_against,
     more_after,
+    moved_before,
 )
 from briefing_app.reading.claims.ground.facts import Fact
 from briefing_app.reading.claims.ground.halved import halved
@@ -248,8 +248,8 @@ _CLOSES = Pattern(r"\s*(?:[.;]|$)")
 def _is_level(m: Mention) -> bool:
     """Whether a share is a level, not an amount of change: "more than 40 % of", "a third of"."""
     if is_fraction(m.quantity) and not more_after(m, m.after, 40):
-        return re.match(r"\s+(?:of|in|out)\b", m.after[:6]) is not None or not UP_BEFORE.search(
+        return re.match(r"\s+(?:of|in|out)\b", m.after[:6]) is not None or not moved_before(
             m.before[-70:]
         )
-    moved = more_after(m, m.after, 40) or UP_BEFORE.search(m.before[-70:]) or falls_short(m)
+    moved = more_after(m, m.after, 40) or moved_before(m.before[-70:]) or falls_short(m)
     return m.unit == "%" and not moved

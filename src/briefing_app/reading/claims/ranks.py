@@ -23,10 +23,12 @@ from briefing_app.reading.grammar.stems import stem
 from briefing_app.reading.passage.mentions import Mention, is_amount
 from briefing_app.reading.pattern import Pattern
 
+_MOST = (
+    "most|highest|largest|biggest|greatest|longest|oldest|heaviest|tallest|deepest|fastest|"
+    "strongest|warmest|hottest|wettest|best|steepest|sharpest|busiest|deadliest|leads"
+)
 _MAX = (
-    r"most|highest|largest|biggest|greatest|longest|oldest|heaviest|tallest|deepest|fastest|"
-    r"strongest|"
-    r"warmest|hottest|wettest|best|steepest|sharpest|busiest|deadliest|leads|"
+    rf"{_MOST}|"
     r"(?<!opposition )(?<!party )(?<!council )(?<!group )(?<!union )leader(?! (?-i:[A-Z]))|"
     r"(?:hit|affected) hardest|(?:hardest|worst)[- ](?:hit|affected)|"
     r"(?<=the )main|number one|dearest|at the head of|tops|topped|peaks?|peaked"
@@ -36,7 +38,11 @@ _MIN = (
     r"driest|"
     r"cheapest|thinnest|worst|bottom|poorest"
 )
-_WORD = Pattern(rf"\b(?:(?P<max>{_MAX})|(?P<min>{_MIN}))\b", re.IGNORECASE)
+_WORD = Pattern(
+    rf"\b(?:(?P<max>{_MAX})|(?P<min>{_MIN}))\b",
+    re.IGNORECASE,
+    having=f"{_MOST}|{_MIN}|leader|hardest|main|number one|dearest|at the head|top|peak",
+)
 _REACHES = Pattern(
     r"\b(?:since|ever|on record|record|history|for (?:the )?\w+ (?:years|months)|in \w+ years|"
     r"before|second|third|yet|so far|to date|"
@@ -61,7 +67,7 @@ _IT = Pattern(r"\W*(?:with\s+[^,;]{0,30}\s)?(?:it|they|this|that)\b", re.IGNOREC
 
 _ALONE = Pattern(
     r"\bthe only (?:[\w’'-]+ ){0,2}(?:to|where|in which|that|with)\b|^\W*[Oo]nly\s+(?:in\s+)?[A-Z]",
-    having="only",
+    having="nly",
 )
 
 

@@ -10,6 +10,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from briefing_app.core.figure import Claim, ClaimKind
 from briefing_app.core.told.doubts import NOT_LISTED
@@ -28,7 +29,7 @@ from briefing_app.reading.claims.standings import (
     told_beside,
 )
 from briefing_app.reading.passage.mentions import Mention, is_amount
-from briefing_app.reading.pattern import Pattern
+from briefing_app.reading.pattern import Pattern, small
 
 _MAX = (
     "most|highest|largest|biggest|greatest|longest|oldest|heaviest|tallest|deepest|widest|fastest|"
@@ -59,7 +60,6 @@ _SUPERLATIVE = Pattern(
     r"(?:\s++(?:the\s++)?(?!(?:and|but|or|which|who|that|as|while|is|was|are|were|said|says|"
     r"after|with)\b)"
     r"[\w’'-]++){0,4}",
-    re.IGNORECASE,
     having=f"{_MAX}|{_MIN}",
 )
 _RECORD = Pattern(
@@ -68,7 +68,6 @@ _RECORD = Pattern(
     r"shop|store))"
     r"|(?:all-time|record)[\s-]+(?P<word>highs?|lows?|number|level|amount|sum|year|price|total)\b"
     r"|never before\b)",
-    re.IGNORECASE,
     having="high|best|record|all-time|never",
 )
 _MORE_THAN_ANY = Pattern(
@@ -77,14 +76,12 @@ _MORE_THAN_ANY = Pattern(
     r"warmer|colder|deeper|wetter|drier|smaller|later|earlier)\b(?:\s++[\w’'-]++){0,8}?\s++than\s++"
     r"(?:at\s+|in\s+|on\s+|for\s+|during\s+)?(?:any\b|ever\b|all (?:the\s+)?other|every other|"
     r"anywhere|anyone|anybody|anything)(?:\s++[\w’'-]++){0,4}",
-    re.IGNORECASE,
     having="than",
 )
 _FIRST = Pattern(
     r"\b(?:the|its|their|his|her|a)\s+first\s+(?:[\w’'-]++\s+){0,4}?(?:since|ever|"
     r"in (?:[\w’'-]++\s+){1,3}?(?:years|months|weeks|decades)|time (?:that|since|in))\b"
     r"(?:\s++[\w’'-]++){0,4}",
-    re.IGNORECASE,
     having="first",
 )
 _FOREMOST = Pattern(
@@ -95,33 +92,28 @@ _FOREMOST = Pattern(
 _THEIR_BEST = Pattern(
     rf"\b(?:its|their|his|her|our)\s+(?P<word>{_MAX}|{_MIN})\s+"
     r"(?:ever\s+)?(?:year|month|quarter|season|day|week|result|showing|total|figure|level)\b",
-    re.IGNORECASE,
     having=f"{_MAX}|{_MIN}",
 )
 _PLAIN = Pattern(
     rf"\bthe\s+(?P<word>(?!most\b|least\b|latest\b|earliest\b|worst-|best-)(?:{_MAX}|{_MIN}))"
     r"(?:(?=,\s+the\s)|\s+(?!of\b|part\b|way\b)[^\W\d_][\w’'-]*)(?=[^.;:\d]{0,45}[^.;\d]{0,20}\d)",
-    re.IGNORECASE,
     having=f"{_MAX}|{_MIN}",
 )
 _IN_BRACKET = Pattern(
     rf"\b(?:the\s+)?(?P<word>{_MAX}|{_MIN})\s+(?:[\w’'-]+\s+)?(?:in|among|at|for)\s+[^.;:()\d]{{2,50}}"
     r"(?:\(|,\s+(?:at|with|where)\s)(?=[^().;\d]{0,12}\d)",
-    re.IGNORECASE,
     having=f"{_MAX}|{_MIN}",
 )
 """The number stands behind the name: "lowest in Aarn (3.7 per cent)"."""
 _SO_SINCE = Pattern(
     r"\b(?:not|never|n['’]t)\s+(?:(?:been|seen|had|got|risen|fallen|sold|sunk|stood|was|were)\s+)?(?:so|as|this|that)\s+"
     r"(?P<word>[^\W\d_]+)(?:\s+[\w’'-]+){0,2}?\s+(?:since|in|for|before)\b(?:\s++[\w’'-]++){0,4}",
-    re.IGNORECASE,
     having="not|never|n't|n’t",
 )
 """No other was as great: "has not been so low since 2007"."""
 _ONLY_SO_MANY = Pattern(
     r"\bonly\s+(?:once|twice|one|two|three|four|five)\b[^.;:,]{0,40}?\b(?:was|were|been|had|saw|has|have)\s+"
     r"(?:it\s+|there\s+)?(?:been\s+)?(?P<word>[^\W\d_]+er|more|less|worse|better)\b(?:\s++[\w’'-]++){0,4}",
-    re.IGNORECASE,
     having="only",
 )
 """All others but so many are less: "only two winters since 1950 were drier"."""
@@ -131,7 +123,6 @@ _PLACED_LAST = Pattern(
     r"(?:\s+(?:of all|by far|placed))?,?\s*"
     r"(?:(?:with|at|on)(?=\s(?:(?:just|only|about|some|nearly|almost)\s)?[$€£¥₹]?\d)|"
     r"(?:\(|:|–|—)(?=[^.;\d]{0,30}\d))",
-    re.IGNORECASE,
     having=f"{_MAX}|{_MIN}|last|bottom|top",
 )
 """Who stands at an end, with the number behind: "North Marches came last with 52.4"."""
@@ -139,10 +130,25 @@ _LEADS_LIST = Pattern(
     r"\b(?:(?P<word>topp?(?:ed|s)|led|leads|heads|headed)\s+the\s+(?:chart|list|table|ranking|rankings|league|"
     r"standings|field)s?|(?:at|to|near)\s+the\s+(?:top|bottom)(?:\s+of\s+the\s+(?:list|table|ranking|league|"
     r"chart|scale))?(?=,?\s+(?:with|at|on)\s))\b(?=[^.;\d]{0,30}\d|)",
-    re.IGNORECASE,
     having="top|led|lead|head|bottom",
 )
 """Who leads a list or ends it: "topped the chart with 88.4 per cent"."""
+_FORMS = (
+    _SUPERLATIVE, _RECORD, _MORE_THAN_ANY, _FIRST, _FOREMOST, _THEIR_BEST, _PLAIN, _IN_BRACKET,
+    _SO_SINCE, _ONLY_SO_MANY, _PLACED_LAST, _LEADS_LIST,
+)  # fmt: skip
+"""How superlatives are said; all but the foremost are looked for in small letters."""
+
+
+class _Hit(NamedTuple):
+    """Where a superlative stands, how it is said, and its word in small letters."""
+
+    start: int
+    end: int
+    form: Pattern
+    word: str
+
+
 _LEAST = Pattern(
     rf"\b(?:{_MIN}|fewer|less|lower|lows?|slower|smaller|colder|drier|earlier|slowly|low|little|few|small|last|bottom)\b",
     re.IGNORECASE,
@@ -169,54 +175,47 @@ LONGEST = 400_000
 
 def derive_superlatives(scene: Scene) -> Iterator[Claim]:
     """Yield every superlative that stands beside a figure."""
-    text = scene.text[:LONGEST]
     starts = [s for s, _ in scene.passage.reading.sentences]
     last_end = -1
-    hits = [
-        *((m.start(), m.end(), m) for m in _SUPERLATIVE.finditer(text)),
-        *((m.start(), m.end(), m) for m in _RECORD.finditer(text)),
-        *((m.start(), m.end(), m) for m in _MORE_THAN_ANY.finditer(text)),
-        *((m.start(), m.end(), m) for m in _FIRST.finditer(text)),
-        *((m.start(), m.end("what"), m) for m in _FOREMOST.finditer(text)),
-        *((m.start(), m.end(), m) for m in _THEIR_BEST.finditer(text)),
-        *((m.start(), m.end(), m) for m in _PLAIN.finditer(text)),
-        *((m.start(), m.end(), m) for m in _IN_BRACKET.finditer(text)),
-        *((m.start(), m.end(), m) for m in _SO_SINCE.finditer(text)),
-        *((m.start(), m.end(), m) for m in _ONLY_SO_MANY.finditer(text)),
-        *((m.start(), m.end(), m) for m in _PLACED_LAST.finditer(text)),
-        *((m.start(), m.end(), m) for m in _LEADS_LIST.finditer(text)),
-    ]
-    for start, end, found in sorted(hits, key=lambda h: (h[0], -h[1])):
-        if start < last_end:
+    hits = _hits(scene.text[:LONGEST])
+    for hit in sorted(hits, key=lambda h: (h.start, -h.end)):
+        if hit.start < last_end:
             continue
-        claim = attempt("one superlative", None, _claim, scene, found, start, end, starts)
+        claim = attempt("one superlative", None, _claim, scene, hit, starts)
         if claim is not None:
-            last_end = end
+            last_end = hit.end
             yield claim
 
 
-def _claim(
-    scene: Scene, found: re.Match[str], start: int, end: int, starts: Sequence[int]
-) -> Claim | None:
+def _hits(text: str) -> Iterator[_Hit]:
+    low = small(text)
+    for form in _FORMS:
+        for found in form.finditer(text if form is _FOREMOST else low):
+            end = found.end("what") if form is _FOREMOST else found.end()
+            word = found.groupdict().get("word") or ""
+            yield _Hit(found.start(), end, form, word.lower())
+
+
+def _claim(scene: Scene, hit: _Hit, starts: Sequence[int]) -> Claim | None:
     text, spans = scene.text, scene.passage.reading.sentences
+    start, end, form, word = hit
     sentence = bisect_right(starts, start) - 1
     if sentence < 0:
         return None
     end = min(end, spans[sentence][1]) if end > spans[sentence][1] + 1 else end
-    word = (found.groupdict().get("word") or "").lower()
     lead = text[max(0, start - 8) : start + 4]
     if word in ("least", "most", "latest", "earliest") and _NOT.search(lead):
         return None
     if _NO_NUMBER.search(text[start:end]) or scene.chosen(start):
         return None
-    bracketed = found.re in (_IN_BRACKET.compiled, _PLACED_LAST.compiled)
+    bracketed = form in (_IN_BRACKET, _PLACED_LAST)
     subject = _after(scene, end, bracketed=bracketed) or _subject(scene, sentence, start, end)
     if subject is not None and (subject.start > start and _is_record(subject)):
         subject = _named_before(scene, sentence, start) or subject
     if subject is None and scene.heads(start):
         sense = "min" if _LEAST.search(text[start:end]) else "max"
         return scene.claim(start, end, ClaimKind.SUPERLATIVE, sense=sense, why=NOT_LISTED)
-    if subject is None or (found.re is _PLAIN.compiled and subject.sentence != sentence):
+    if subject is None or (form is _PLAIN and subject.sentence != sentence):
         return None
     least = _LEAST.search(word if bracketed else text[start:end]) is not None
     if word in _OF_SPEED and kind_of(subject.unit) is UnitKind.TIME:
@@ -234,9 +233,7 @@ def _claim(
         or _ahead_of(scene, claim, subject)
         or against_rest(scene, claim, subject)
         or told_beside(scene, claim, subject)
-        or (
-            _against_other_end(scene, claim, subject) if found.re is _PLACED_LAST.compiled else None
-        )
+        or (_against_other_end(scene, claim, subject) if form is _PLACED_LAST else None)
         or (None if _PLACE.search(text[start:end]) else claim)
     )
 

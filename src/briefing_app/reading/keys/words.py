@@ -5,7 +5,6 @@ it, and a text for and one against in which square brackets enclose the number. 
 and no quantity.
 """
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -13,7 +12,10 @@ from briefing_app.reading.pattern import Pattern
 
 
 class WordSign(NamedTuple):
-    """A sign in words: ``before`` is searched in what leads the number, ``after`` matched."""
+    """A sign in words: ``before`` is searched in what leads the number, ``after`` matched.
+
+    Both are for small letters.
+    """
 
     name: str
     example: str
@@ -22,7 +24,7 @@ class WordSign(NamedTuple):
     after: Pattern | None = None
 
     def holds(self, before: str, after: str) -> bool:
-        """Whether the words beside a number show the sign."""
+        """Whether the words beside a number, in small letters, show the sign."""
         if self.before is not None and self.before.search(before):
             return True
         return self.after is not None and self.after.match(after) is not None
@@ -39,8 +41,8 @@ def _of(
     followed_by: str = "",
 ) -> WordSign:
     """Return a sign; ``led_by`` and ``followed_by`` are what its patterns are ``having``."""
-    first = Pattern(before, re.IGNORECASE, led_by) if before else None
-    then = Pattern(after, re.IGNORECASE, followed_by) if after else None
+    first = Pattern(before, having=led_by) if before else None
+    then = Pattern(after, having=followed_by) if after else None
     return WordSign(name, example, counter, first, then)
 
 
@@ -179,7 +181,7 @@ WORD_SIGNS = (
 
 def signs_in(before: str, after: str) -> Iterator[str]:
     """Yield the names of the signs that the words beside a number show."""
-    near, far = before[-REACH:], after[:REACH]
+    near, far = before[-REACH:].lower(), after[:REACH].lower()
     for sign in WORD_SIGNS:
         if sign.holds(near, far):
             yield sign.name

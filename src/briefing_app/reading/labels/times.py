@@ -3,7 +3,7 @@
 Only where they stand matters here; which period they mean is for `periods`.
 """
 
-from briefing_app.reading.pattern import Pattern
+from briefing_app.reading.pattern import Pattern, small
 
 _UNIT = (
     r"(?:(?:financial|fiscal|calendar|academic|school|business|reporting|review|trading|full|first|"
@@ -89,10 +89,7 @@ _MAY = Pattern(r"\bmay\b|\bmarch(?:ed)?\b|\bsecond\b")
 
 def time_spans(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """Return where time expressions stand in a part of a text, with the preposition before each."""
-    words = text[start:end]
-    low = words.lower()
-    if len(low) != len(words):
-        low = "".join(c.lower() if len(c.lower()) == 1 else c for c in words)
+    low = small(text[start:end])
     if not _HINT.search(low):
         return []
     return [

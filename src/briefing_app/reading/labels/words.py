@@ -81,7 +81,7 @@ def words_of(
 _ACCOUNTS = Pattern(
     r"\b[Ee]arnings before interest(?:,? (?:and )?tax(?:es|ation)?)?"
     r"(?:,? depreciation,? and amorti[sz]ation)?",
-    having="earnings before",
+    having="arnings before",
 )
 """A line of accounts, which is one name though it lists several."""
 

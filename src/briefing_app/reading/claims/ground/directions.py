@@ -4,12 +4,13 @@ Words alone; what they are said of is for `changes` and `change_ends`.
 """
 
 import re
+from functools import lru_cache
 
 from briefing_app.core.sums.precision import is_fraction
 from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.reading.claims.ground.words import beyond, hedged_start
 from briefing_app.reading.passage.mentions import Mention
-from briefing_app.reading.pattern import Pattern
+from briefing_app.reading.pattern import Pattern, small
 
 UP = (
     r"up|rise|rises|rising|rose|risen|increase|increases|increased|increasing|grew|grow|grows|"
@@ -42,13 +43,13 @@ UP_BEFORE = Pattern(
     r"another|further|sharply|slightly|steadily|back|at|least|most|under|up|to|total|full|well|"
     r"accordingly|therefore|thus|hence|strongly|on|average|year|in|value|volume|amounts?|is|was|the|exactly|even|"
     r"slight|small|third|fifth|straight|fully)\b){0,6})\s*[(–—-]?\s*(?:[+–−-]|[$€£¥₹]|"
-    r"[A-Z]{2,3}\$?\s?)?$",
-    re.IGNORECASE,
+    r"[a-z]{2,3}\$?\s?)?$",
     having=(
         f"{UP}|{DOWN}|difference|gap|saving|change|move|margin|variation|swing|shift|turnaround|"
         "deteriorat|worsen|improve"
     ),
 )
+"""In small letters."""
 MOVED = Pattern(rf"\b(?:{UP}|{DOWN}|plus|minus)\b", re.IGNORECASE, having=f"{UP}|{DOWN}")
 GOAL = r"(?:the |its |their )?(?:budget|target|plan|limit|forecast|estimate|goal|threshold|mark)\b"
 _MORE_AFTER = Pattern(
@@ -127,6 +128,12 @@ _AT_SPEED = Pattern(
 """Which way it went that went faster: "fell faster, by 6 per cent"."""
 
 
+@lru_cache(maxsize=512)
+def moved_before(words: str) -> re.Match[str] | None:
+    """Return the words that say of a number behind them that something moved by so much."""
+    return UP_BEFORE.search(small(words))
+
+
 def direction_of(mention: Mention) -> tuple[str, int, int] | None:
     """Return which way the words say it moved ("more", "less" or "") and where they stand."""
     if mention.found.kind in TRIGGER_KINDS or mention.quantity.is_range or mention.found.move:
@@ -135,7 +142,7 @@ def direction_of(mention: Mention) -> tuple[str, int, int] | None:
         return None
     end = _without_hedge(mention)
     tail = mention.before[:end][-70:]
-    before = UP_BEFORE.search(tail)
+    before = moved_before(tail)
     if before is not None and any(p.search(tail[-30:]) for p in (_EITHER_WAY, *_LEVELS)):
         return None
     if before is not None and mention.unit == "%" and _MARGIN.match(before.group()):
@@ -247,7 +254,7 @@ def is_level(m: Mention) -> bool:
         return True  # "cut 5% of its 3,400 jobs": of a whole that is told
     if not _OF.match(m.after[:8]):
         return False
-    return UP_BEFORE.search(m.before[-70:]) is None and more_after(m, m.after, 40) is None
+    return moved_before(m.before[-70:]) is None and more_after(m, m.after, 40) is None
 
 
 _GAP_BEFORE = Pattern(

@@ -46,7 +46,7 @@ _BASE = Pattern(
     r"(?P<filler>[^;:.,()\d]{0,50})"
     r"|(?P<weak>on|after|over|than(?: in)?)\s+(?P<near>[^;:.,()\d]{0,28}))$",
     re.IGNORECASE,
-    having="from|compared|against|versus|vs|rather|instead|place|on|after|over|than",
+    having="from|compare|against|versus|vs|rather|instead|place|on|after|over|than",
 )
 _TO = Pattern(r"\bto\s+[^;:.,()\d]{0,28}$")
 TIME = Pattern(

@@ -13,7 +13,7 @@ from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.reading.claims.ground.words import is_put_together, is_span
 from briefing_app.reading.grammar.stems import stem, stems
 from briefing_app.reading.passage.mentions import Mention
-from briefing_app.reading.pattern import Pattern
+from briefing_app.reading.pattern import Pattern, small
 
 _GOAL = (
     r"(?:budgets?|targets?|aims?|goals?|plan|limits?|ceiling|cap|floor|thresholds?|standards?|"
@@ -61,13 +61,13 @@ _COMPARES = Pattern(
     r"(?P<met>beat(?:s|en|ing)?|topp(?:ed|ing)|tops|smash(?:es|ed|ing)?|"
     r"(?P<missed>miss(?:es|ed|ing)?)|better(?:ed|ing))"
     r")(?!\w)",
-    re.IGNORECASE,
     having=(
         "than|on|above|beyond|past|excess|ahead|front|over|exceed|surpass|outpac|outstrip|"
         "outnumber|overt|eclips|dwarf|outperform|oversh|from|below|beneath|under|short|shy|"
-        "behind|second|trail|lag|within|inside|beat|topp|tops|smash|miss|better"
+        "behind|second|trail|lag|within|inside|outside|beat|topp|tops|smash|miss|better"
     ),
 )
+"""In small letters."""
 _DETERMINED = (
     r"(?:(?:the|its|their|his|her|our|this|that|an?|last|any|all|every|each|neighbouring|rival)\b|"
     rf"(?:[\w’'-]+\s){{0,2}}[\w-]+(?:['’]s|s['’])\s|(?:[\w’'-]+\s){{0,2}}{_GOAL}\s+(?:of|for|at)\b|"
@@ -160,7 +160,7 @@ def standard_of(text: str, m: Mention, there: Sequence[Mention]) -> Standard | N
     named = _HEDGED_GOAL.search(m.before[-40:]) is not None  # "the maximum of 25"
     before = m.before if then or named else m.unhedged
     near = before[-_REACH:]
-    words = _COMPARES.finditer(near)
+    words = _COMPARES.finditer(small(near))
     hits = [(hit, led) for hit in words if (led := _LEADS.fullmatch(near, hit.end()))]
     if not hits:
         return None
