@@ -3,7 +3,7 @@
 import gc
 import sys
 
-_SELDOM = 50_000
+_SELDOM = 200_000
 """How many new objects bring on a search for garbage in a command, which makes next to none."""
 
 _CANNOT_START = 1
