@@ -11,7 +11,7 @@ from itertools import islice
 
 from briefing_app.core.source import BlockKind
 from briefing_app.core.units import UnitKind
-from briefing_app.reading.boundary import attempt
+from briefing_app.reading.boundary import attempt, went_without
 from briefing_app.reading.grammar.plurals import is_plural
 from briefing_app.reading.labels.choice import (
     choose,
@@ -559,8 +559,8 @@ def _nouns(bare: str) -> Iterator[tuple[str, str]]:
 
 
 def _proposed(labeller: Labeller, scene: Scene) -> tuple[Candidate, ...]:
-    return attempt(f"labeller {labeller.__name__}", (), _proposals, labeller, scene)
-
-
-def _proposals(labeller: Labeller, scene: Scene) -> tuple[Candidate, ...]:
-    return tuple(islice(labeller(scene), MOST_PROPOSALS))
+    try:
+        return tuple(islice(labeller(scene), MOST_PROPOSALS))
+    except Exception:
+        went_without(f"labeller {labeller.__name__}")
+        return ()

@@ -72,7 +72,7 @@ class Scene:
     before_list: Label | None = None
     population: tuple[str, ...] = ()
 
-    @property
+    @cached_property
     def mention(self) -> Mention:
         """The figure."""
         return self.view.mention

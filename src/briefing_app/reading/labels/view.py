@@ -57,12 +57,12 @@ class View:
     host: tuple[Token, ...] = ()
     beyond: tuple[Token, ...] = ()
 
-    @property
+    @cached_property
     def after(self) -> tuple[Token, ...]:
         """The tokens behind the figure."""
         return self.tokens[self.at + 1 :]
 
-    @property
+    @cached_property
     def behind(self) -> str:
         """The word right behind the figure, in small letters, or empty."""
         return self.after[0].low if self.after else ""
@@ -103,7 +103,7 @@ class View:
         """The word that tells what the governing verb says."""
         return self.tokens[self.verb] if self.verb >= 0 else None
 
-    @property
+    @cached_property
     def main_low(self) -> str:
         """`main` in small letters, or empty."""
         return self.main.low if self.main is not None else ""
