@@ -5,13 +5,12 @@ stays unchecked until a table is added that lists the others. Only what can be c
 is ranked, and only where the sentence says it: not "the largest firms employ".
 """
 
-import re
 from collections.abc import Iterator, Sequence
 
 from briefing_app.core.figure import Claim, ClaimKind
 from briefing_app.core.told.doubts import NOT_LISTED
 from briefing_app.reading.claims.scene import Scene
-from briefing_app.reading.pattern import Pattern
+from briefing_app.reading.pattern import Pattern, small
 
 _MOST = (
     r"most\s(?:common|popular|frequent|expensive|populous|numerous|widespread|"
@@ -29,13 +28,14 @@ _IS_MOST = Pattern(
     rf"(?:single\s)?(?:(?P<max>fastest(?:-[\w-]+)?|{_MOST})|(?P<min>slowest|{_LEAST}))\b"
     r"(?:\s(?!(?:and|but|or|which|who|that|as|while|is|was|are|were|said|says|after|with|at)\b)"
     r"[^\W\d_][\w’'-]*){0,6}",
-    re.IGNORECASE,
+    having="est|most",
 )
+"""In small letters, as the other."""
 _MOVED_MOST = Pattern(
     r"\b(?:rose|risen|rises?|grew|grown|grows?|increased?|climbed|fell|fallen|falls?|dropped|declined|"
     r"decreased|shrank|shrunk)\s(?:by\sfar\s)?(?:the\s)?"
     r"(?:(?P<max>fastest|furthest|most(?!\s(?:of|in\s\d))(?:\s[^\W\d_]+ly)?)|(?P<min>slowest|least))\b",
-    re.IGNORECASE,
+    having="est|most|least",
 )
 
 
@@ -45,7 +45,7 @@ def derive_unlisted(scene: Scene, claims: Sequence[Claim]) -> Iterator[Claim]:
     for start, end in scene.passage.reading.sentences:
         if scene.layout.entry_at(start) is not None or end - start > LONGEST:
             continue
-        words = scene.text[start:end]
+        words = small(scene.text[start:end])
         for found in (*_IS_MOST.finditer(words), *_MOVED_MOST.finditer(words)):
             first, last = start + found.start(), start + found.end()
             if not any(a < last and first < z for a, z in taken):

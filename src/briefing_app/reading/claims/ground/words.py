@@ -101,6 +101,7 @@ _HAD_BEEN = Pattern(
     r"\b(?:before|until|prior\sto)\s(?!\d)[^.;:,\d]{3,24},?\s(?:she|he|it|they|there|we|I)\s"
     r"(?:had|was|were|stood\sat)\s(?:\w+\s){0,2}?\S{0,3}$",
     re.IGNORECASE,
+    having="had|before|until|prior",
 )
 
 
