@@ -82,6 +82,8 @@ LEAST, MORE, LESS, ABOUT = Hedge.AT_LEAST, Hedge.MORE_THAN, Hedge.LESS_THAN, Hed
         (("A$402 million", "402000000", "AUD"), ("$420m", "420000000", "USD"), DIFFERS),
         (("C$31 million", "31000000", "CAD"), ("$23 million", "23000000", "USD"), APART),
         (("A$5 million", "5000000", "AUD"), ("US$5m", "5000000", "USD"), DIFFERS),
+        (("nine points", "9", "percentage point"), ("nine points", "9", "point"), AGREES),
+        (("15 points", "15", "percentage point"), ("51 points", "51", "point"), DIFFERS),
         (("24 weeks", "24", "week"), ("six months", "6", "month"), ROUNDED),
         (("€4 million", "4000000", "EUR"), ("$5 million", "5000000", "USD"), APART),
         (("€4 million", "4000000", "EUR"), ("$4 million", "4000000", "USD"), DIFFERS),
@@ -100,6 +102,13 @@ def test_degrees_by_which_it_is_warmer_have_no_zero() -> None:
     assert derive_agreement(*warmer) is AGREES
     assert derive_agreement(warmer[0], figure("4.5 °F", "4.5", "°F")) is DIFFERS
     assert derive_agreement(figure("1.6 °C", "1.6", "°C"), figure("2.9 °F", "2.9", "°F")) is DIFFERS
+
+
+def test_a_measure_at_the_end_of_a_range_is_rounded() -> None:
+    metres = Quantity(None, "m", low=Decimal("9.5"), high=Decimal("11.2"))
+    depth = Figure("f", metres, "", Span("a", 0, 19, "9.5 to 11.2 metres"))
+    assert derive_agreement(depth, figure("37 feet", "37", "ft")) is ROUNDED
+    assert derive_agreement(depth, figure("39 feet", "39", "ft")) is DIFFERS
 
 
 def test_who_revises_a_number_hardly_turns_its_digits_round() -> None:

@@ -302,7 +302,7 @@ def _ranges(x: Quantity, y: Quantity, left: _Amount, right: _Amount) -> Agreemen
         return Agreement.AGREES
     if x.is_range and y.is_range:
         return Agreement.DIFFERS
-    inside = b.holds(left.point) if y.is_range else a.holds(right.point)
+    inside = _meet(b, left.fine) if y.is_range else _meet(a, right.fine)
     return Agreement.ROUNDED if inside else Agreement.DIFFERS
 
 

@@ -18,6 +18,9 @@ from briefing_app.core.units import is_currency
 _PLAIN = re.compile(r"(?<![A-Za-z])\$|(?:\d|[mbr]illion|thousand|hundred) dollars?\b")
 _POUNDS, _WEIGHED = ("GBP", "EGP", "SYP", "LBP", "SDG", "SSP"), "lb"
 """Money that is called as a weight is."""
+_PERCENTAGE_POINT = "percentage point"
+_POINTS = {_PERCENTAGE_POINT, "point"}
+"""Bare points that are of what moves: per cent in the one source, who knows in the other."""
 _DOLLARS = frozenset(("USD", "AUD", "CAD", "NZD", "HKD", "SGD"))
 _NEAR, _IMPERIAL = Decimal("1.1"), Decimal("1.20095")
 _TIMES = frozenset(("second", "minute", "hour", "day", "week", "month", "quarter", "year"))
@@ -37,6 +40,8 @@ def in_one_unit(a: Figure, b: Figure) -> tuple[Quantity, Quantity]:
         if (a.change or b.change) and scale_of(x).base == "°C":
             return x, _in_degrees_of(x, y)
         return _in_nearest_gallons(x, y) if "gal" in (x.unit, y.unit) else _in_one_ton(x, y)
+    if {x.unit, y.unit} == _POINTS:
+        return replace(x, unit=_PERCENTAGE_POINT), replace(y, unit=_PERCENTAGE_POINT)
     if "°" in (x.unit, y.unit):
         return _in_named_degrees(x, y)
     if _is_bare(a):

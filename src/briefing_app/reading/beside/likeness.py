@@ -90,9 +90,11 @@ def _may_differ(met: Met) -> bool:
 
 def _has_one_top(a: Side, b: Side) -> bool:
     """Whether two numbers are in one unit but for what stands below a bar, 640 tonnes a year, or
-    but for the scale of degrees.
+    but for the scale of degrees, or in points.
     """
     if a.base.startswith("°") and b.base.startswith("°"):
+        return True
+    if all(side.figure.quantity.unit.endswith("point") for side in (a, b)):
         return True
     return a.base.partition("/")[0] == b.base.partition("/")[0]
 
