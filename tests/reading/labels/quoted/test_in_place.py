@@ -43,6 +43,7 @@ def test_words_do_not_end_inside_of_a_number() -> None:
 def test_words_do_not_begin_inside_of_a_number() -> None:
     text = "About 1,.200 staff left, a third of the 3,600 employed in 2021."
     assert "200" not in around(scene_of(text, "a third").view).split()
+    assert around(scene_of("It closed at a cost of £3..2m.", "2m").view) == ""
 
 
 def test_a_number_alone_in_a_bracket_is_shown_with_what_stands_before_it() -> None:

@@ -215,3 +215,9 @@ def _breaks_a_number(t: Sequence[Token], end: int) -> bool:
     """Whether words would end inside of what is written as one number: "of the 3,.600"."""
     number = 0 < end < len(t) - 1 and t[end - 1].kind == "#"
     return number and t[end - 1].end == t[end].start and t[end].end == t[end + 1].start
+
+
+def is_within_a_number(t: Sequence[Token], start: int) -> bool:
+    """Whether a token stands inside of what is written as one number: "About 1,.200 left"."""
+    inside = 0 < start < len(t) and t[start - 1].end == t[start].start
+    return inside and t[start - 1].text[-1] in ".,"

@@ -16,6 +16,7 @@ from briefing_app.reading.labels.quoted.borders import (
     QUOTES,
     closings,
     is_mark,
+    is_within_a_number,
     openings,
     opens_clause,
 )
@@ -59,19 +60,13 @@ def derive_cuts(
         opened = openings(t, left, lefts[i - 1] if i else at)
         starts = [s for s in opened if i == 0 or t[s].kind in "DFX"]
         for start in sorted({left, *starts}):
-            if _is_within_a_number(t, start):
+            if is_within_a_number(t, start):
                 continue
             near = 2 * i + (i > 0 and start > left)
             for end in closings(t, at, rights[0]):
                 yield _cut(t, start, at, end, left, -near)
             for right in rights[1:]:
                 yield _cut(t, start, at, right, left, -_distance(t, at, near, rights[0]))
-
-
-def _is_within_a_number(t: Sequence[Token], start: int) -> bool:
-    """Whether words would begin inside of what is written as one number: "About 1,.200 left"."""
-    inside = 0 < start < len(t) and t[start - 1].end == t[start].start
-    return inside and t[start - 1].text[-1] in ".,"
 
 
 def _distance(t: Sequence[Token], at: int, near: int, right: int) -> int:

@@ -13,6 +13,7 @@ from briefing_app.reading.labels.quoted.borders import (
     QUOTES,
     borders_before,
     borders_behind,
+    is_within_a_number,
 )
 from briefing_app.reading.labels.quoted.cuts import NOTHING, as_written, derive_cuts
 from briefing_app.reading.labels.roots import content
@@ -82,6 +83,8 @@ def around(view: View, above: str = "") -> str:
     pronoun: "The reserve grew. It now stands at …".
     """
     t, at = _marked(view)
+    if is_within_a_number(t, at):
+        return ""
     closed = _ENDS_QUOTE.match(view.mention.after) is not None
     rights = [at + 1] if closed else list(borders_behind(t, at))
     lefts = list(borders_before(t, at))
