@@ -213,3 +213,32 @@ OF_OTHERS = [
 @pytest.mark.parametrize(("text", "fails"), OF_OTHERS)
 def test_what_is_of_another_year_or_thing_refutes_nothing(text: str, fails: bool) -> None:
     assert ("fails" in verdicts("News of the day\n\n" + text).values()) is fails
+
+
+OF_ANOTHER_SUBJECT = [
+    (
+        "Lower interest rates set by the central bank in the first part of the spring helped builders sell 410 flats, compared with 380 a year earlier.",
+        False,
+    ),
+    ("The firm cut its losses to £4 million from £3 million.", True),
+    ("A total of 640 people voted. Some 210 did so by post and women made up 55 per cent.", False),
+    ("The budget is £80 million. Schools get £30 million and roads make up a quarter.", False),
+    ("Of the 300 flats, 45 are empty. That makes 30 per cent of all empty flats in the town.", False),
+    ("Of the 300 flats, 45 are empty. That is 30 per cent.", True),
+    ("The fee was lowered by 20 euros, to 80 euros. It is now 25 per cent below the fee in Ard.", False),
+    ("The fee was lowered by 20 euros, to 80 euros. That is a cut of 25 per cent.", True),
+    (
+        "With revenue of $40 million and spending of $50 million, the school ran a deficit of 25 per cent.",
+        False,
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "fails"), OF_ANOTHER_SUBJECT)
+def test_what_another_does_refutes_nothing(text: str, fails: bool) -> None:
+    assert ("fails" in verdicts("News of the day\n\n" + text).values()) is fails
+
+
+def test_what_compares_no_two_of_one_kind_holds_nothing() -> None:
+    text = "Two years ago the school had 240 pupils. Today it has 95 teachers and a new hall."
+    assert "holds" not in verdicts("News of the day\n\n" + text).values()

@@ -497,10 +497,13 @@ def of_told(scene: Scene, fact: Fact, made: Mapping[int, Claim]) -> Iterator[Can
 _TO_THERE = Pattern(r",?\s+to\s+(?:[\w’'-]+\s+){0,2}?\S{0,3}$")
 
 
+_CLOSED = Pattern(r"\s*(?:[.,;:)]|$)")
+
+
 def _of_amount_before(scene: Scene, m: Mention) -> Iterator[Candidate]:
     """ "It was cut by 29 posts, to 2,120. That is a cut of 1.3 per cent": of what it was."""
-    if m.unit != "%" and not is_fraction(m.quantity):
-        return
+    if (m.unit != "%" and not is_fraction(m.quantity)) or not _CLOSED.match(m.after):
+        return  # "It is now 25 per cent below the fee in Lyon"
     for amount, now in pairwise(scene.passage.of(m.sentence - 1)):
         led = direction_of(amount)
         amounts = led is not None and led[0] and amount.unit not in ("%", "x", "percentage point")

@@ -75,11 +75,16 @@ def sense_of(words: str) -> str:
     return "more" if up else "less"
 
 
+_BETTERED = ("improv", "recover", "worsen", "deteriorat", "advanc")
+
+
 def _moves_so(words: str, move: Move) -> str:
     """The sense of words that have any verb of a move which goes the way of the numbers; of what
     "improved" or "advanced" only the numbers tell which way that was.
     """
     said = words.lower().split()
+    if any(word.startswith(_BETTERED) for word in said):
+        return ""
     up, down = not UP_VERBS.isdisjoint(said), not DOWN_VERBS.isdisjoint(said)
     rises = move.now.value > move.base.value
     return "" if up is down or up is not rises else "more" if rises else "less"
@@ -103,7 +108,8 @@ def _of_move(scene: Scene, move: Move) -> Claim | None:
     if ";" in between:
         return None
     sense = sense_of(between)
-    lead = _NO_MORE.sub(lambda found: " " * len(found.group()), first.before[-_LED:])
+    led = _LED_FAR if _BROUGHT.search(first.before[-_LED_FAR:]) else _LED
+    lead = _NO_MORE.sub(lambda found: " " * len(found.group()), first.before[-led:])
     lead = lead[max(lead.rfind(", "), lead.rfind("; "), lead.rfind(" and ")) + 1 :]
     sense = sense or sense_of(UP_OF_VERB.sub("", lead))
     sense = sense or _moves_so(between, move) or _moves_so(lead, move)
@@ -119,8 +125,14 @@ def _of_move(scene: Scene, move: Move) -> Claim | None:
 
 
 _IMPROVES = Pattern(r"\b(?:improv|recover|worsen|deteriorat)\w*\s+(?:back\s+)?to\s", re.I)
-_LED = 100
-"""Characters before a number in which its verb stands: "brought down its losses on power to 14"."""
+_LED, _LED_FAR = 60, 100
+"""Characters before a number in which its verb stands, and where that has an object of its own:
+"brought down its losses on power to 14".
+"""
+_BROUGHT = Pattern(
+    r"\b(?:br(?:ing|ings|ought)|push(?:es|ed)?|tak(?:e|es)|took)\s+(?:up|down)\b[^,;]*\bto\s+\S{0,3}$",
+    re.IGNORECASE,
+)
 _NO_MORE = Pattern(
     r"\b(?:no|not|nothing)\s+(?:more|less|fewer|longer|older|higher|lower|later|earlier)\s+than\s+"
     r"\S{0,3}$",

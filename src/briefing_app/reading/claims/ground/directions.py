@@ -117,7 +117,14 @@ _FALLS_SHORT = Pattern(
 
 def falls_short(m: Mention) -> bool:
     """Whether a share says how much less there is than usual: "a deficit of 35 per cent"."""
-    return m.unit == "%" and _FALLS_SHORT.search(m.before[-40:]) is not None
+    short = m.unit == "%" and _FALLS_SHORT.search(m.before[-40:]) is not None
+    return short and _USUALLY.search(f"{m.before[-80:]} {m.after[:60]}") is not None
+
+
+_USUALLY = Pattern(
+    r"\b(?:normal|usual|average|rain|rainfall|snow|snowfall|precipitation|monsoon)\b", re.I
+)
+"""What says that it is less than usual, and no budget in the red: "a deficit of 6% of income"."""
 
 
 _AT_SPEED = Pattern(
@@ -157,7 +164,7 @@ def direction_of(mention: Mention) -> tuple[str, int, int] | None:
     if named is not None:
         start = mention.start - (len(mention.before) - end) - (len(tail) - named.start())
         return "more" if named.group("up") else "less", start, mention.end
-    short = _FALLS_SHORT.search(tail) if mention.unit == "%" else None
+    short = _FALLS_SHORT.search(tail) if falls_short(mention) else None
     if short is not None:
         start = mention.start - (len(mention.before) - end) - (len(tail) - short.start())
         return "more" if short.group("up") else "less", start, mention.end

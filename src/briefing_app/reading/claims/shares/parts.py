@@ -100,8 +100,18 @@ _THUS_MADE_UP = Pattern(
 
 def _is_made_up(text: str, part: Mention, m: Mention) -> bool:
     gap = text[part.end : m.start]
-    told = len(gap) < _CLAUSE and closes(m) and _THUS_MADE_UP.search(gap)
-    return bool(told) and not re.search(r"[.;:]\s", gap)
+    told = _THUS_MADE_UP.search(gap) if len(gap) < _CLAUSE and closes(m) else None
+    if told is None or re.search(r"[.;:]\s", gap):
+        return False
+    joined = max(gap.rfind(" and ", 0, told.start()), gap.rfind(",", 0, told.start()))
+    return joined < 0 or _ONLY_THUS.fullmatch(gap[joined : told.start()]) is not None
+
+
+_ONLY_THUS = Pattern(
+    r"(?:\sand|,)\s(?:(?:and|thus|so|they|these|it|together|which|that|therefore|now|already)\s)*",
+    re.IGNORECASE,
+)
+"""Nothing between *and* and the verb that would be who makes up a share: "and women made up"."""
 
 
 _CLAUSE = 60

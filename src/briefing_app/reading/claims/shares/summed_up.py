@@ -11,6 +11,7 @@ from briefing_app.reading.claims.ground.words import hedged_start
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.claims.settle import Candidate
 from briefing_app.reading.claims.shares.ends import Draft, fits, is_amount_here
+from briefing_app.reading.claims.shares.parts import closes
 from briefing_app.reading.passage.mentions import Mention
 from briefing_app.reading.pattern import Pattern
 
@@ -31,6 +32,8 @@ def of_sentence_before(scene: Scene, fact: Fact) -> Draft | None:
     m = fact.mention
     if m.place or not m.sentence or not _SUMS_UP.fullmatch(m.before):
         return None
+    if not (closes(m) or _OF_WHICH.match(m.after.lstrip())):
+        return None  # "That makes 30 per cent of all empty flats in the town"
     if not scene.passage.same_block(m.sentence - 1, m.sentence):
         return None
     told = scene.passage.of(m.sentence - 1)
