@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from fitting import paths_of, place_of, written
+from fitting import paths_of, place_of, regression, written
 
 from briefing_app.core.source import Article
 from briefing_app.importers import import_bytes
@@ -137,17 +137,11 @@ def fit(articles: Sequence[Graded], names: Sequence[str]) -> dict[str, float]:
 
 
 def _regression(signs: np.ndarray, taken: np.ndarray) -> np.ndarray:
-    """Logistic regression with a penalty on the size of the weights, by Newton's method."""
+    """Logistic regression with a bias, which costs nothing and is left out of what is returned."""
     x = np.hstack([signs, np.ones((len(signs), 1))])
     penalty = np.full(x.shape[1], PENALTY)
     penalty[-1] = 1e-3
-    weights = np.zeros(x.shape[1])
-    for _ in range(15):
-        p = 1 / (1 + np.exp(-x @ weights))
-        slope = x.T @ (p - taken) + penalty * weights
-        curve = (x * (p * (1 - p))[:, None]).T @ x + np.diag(penalty)
-        weights = weights - np.linalg.solve(curve, slope)
-    return weights[:-1]
+    return regression(x, taken, penalty)[:-1]
 
 
 def crowding(articles: Sequence[Graded]) -> dict[str, float]:

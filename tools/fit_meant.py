@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from fitting import paths_of, place_of, written
+from fitting import paths_of, place_of, regression, written
 
 from briefing_app.core.figure import Claim
 from briefing_app.core.verdict import Outcome
@@ -121,16 +121,10 @@ def names_of(examples: Sequence[Example]) -> list[str]:
 
 
 def fit(signs: np.ndarray, right: np.ndarray, bias: int) -> np.ndarray:
-    """Logistic regression with a penalty on the size of the weights, by Newton's method."""
+    """Logistic regression in which one sign, the bias, costs nothing."""
     penalty = np.full(signs.shape[1], PENALTY)
     penalty[bias] = 1e-3
-    weights = np.zeros(signs.shape[1])
-    for _ in range(12):
-        p = 1 / (1 + np.exp(-np.clip(signs @ weights, -30, 30)))
-        slope = signs.T @ (p - right) + penalty * weights
-        curve = (signs * (p * (1 - p) + 1e-6)[:, None]).T @ signs + np.diag(penalty)
-        weights = weights - np.linalg.solve(curve, slope)
-    return weights
+    return regression(signs, right, penalty)
 
 
 def judged(examples: Sequence[Example], likely: np.ndarray, show: bool) -> str:

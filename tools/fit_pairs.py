@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-from fitting import written
+from fitting import regression, written
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
@@ -43,7 +43,7 @@ class Text:
 
 def text_of(case: gold.Case) -> Text:
     """Return the examples of a case."""
-    first, second = (derive_sides(gold._told(text)) for text in (case.first, case.second))
+    first, second = (derive_sides(gold.told(text)) for text in (case.first, case.second))
     candidates = choice.derive_candidates(first, second)
 
     def is_said(c: choice.Candidate, pairs: Sequence[gold.Two]) -> bool:
@@ -55,21 +55,15 @@ def text_of(case: gold.Case) -> Text:
 
 
 def _places(side: Side) -> list[gold.Extent]:
-    return [gold._place(figure) for figure, _ in side.places]
+    return [gold.place(figure) for figure, _ in side.places]
 
 
 def fit(rows: Sequence[Mapping[str, float]], right: Sequence[bool]) -> dict[str, float]:
-    """Logistic regression with a penalty on the size of the weights, by Newton's method."""
+    """Return the weight of each sign that occurs often enough."""
     counts = Counter(name for row in rows for name in row)
     names = sorted(name for name, n in counts.items() if n >= FEWEST)
     signs = np.array([[row.get(name, 0.0) for name in names] for row in rows])
-    truth = np.array(right, float)
-    weights = np.zeros(len(names))
-    for _ in range(12):
-        p = 1 / (1 + np.exp(-np.clip(signs @ weights, -30, 30)))
-        slope = signs.T @ (p - truth) + PENALTY * weights
-        curve = (signs * (p * (1 - p))[:, None]).T @ signs + PENALTY * np.eye(len(names))
-        weights = weights - np.linalg.solve(curve, slope)
+    weights = regression(signs, np.array(right, float), np.full(len(names), PENALTY))
     return dict(zip(names, map(float, weights), strict=True))
 
 

@@ -37,10 +37,15 @@ class Status(StrEnum):
     ASIDE = "aside"
 
 
+GAP = "…"
+"""What stands for the number in a label that is the article's own words."""
+
+
 class Figure(Value):
     """A quantity with its label, period, place and evidence.
 
-    ``label`` says what it is about in two to six words ("drugs seized"). ``period`` is ISO
+    ``label`` says what it is about in two to six words ("drugs seized"), or in the article's own
+    with `GAP` for the number ("We turned away … over the year"). ``period`` is ISO
     ("2021", "2021-03", "2021-Q1", "2020/2021") or empty. ``change`` is ``"up"``, ``"down"`` or
     empty: the direction, where the number is the amount by which something moved. ``reason`` says
     why it was chosen as key or set aside. ``decided`` is true once a person has decided.

@@ -149,21 +149,20 @@ def answer_of(case: Case) -> Answer:
     """Return what the program says of a case."""
     from briefing_app.reading.beside.compare import derive_pairings
 
-    found = derive_pairings(_told(case.first), _told(case.second))
-    pairs = tuple((p.agreement.value, _place(p.a), _place(p.b)) for p in found.pairs)
-    return Answer(
-        pairs, tuple(map(_place, found.only_first)), tuple(map(_place, found.only_second))
-    )
+    found = derive_pairings(told(case.first), told(case.second))
+    pairs = tuple((p.agreement.value, place(p.a), place(p.b)) for p in found.pairs)
+    return Answer(pairs, tuple(map(place, found.only_first)), tuple(map(place, found.only_second)))
 
 
 @cache
-def _told(text: str) -> "Told":
-    from tests.reading.article.helpers import draft, told
+def told(text: str) -> "Told":
+    from tests.reading.article.helpers import draft
+    from tests.reading.article.helpers import told as told_of
 
-    return told(draft(text))
+    return told_of(draft(text))
 
 
-def _place(figure: Figure) -> Extent:
+def place(figure: Figure) -> Extent:
     assert isinstance(figure.evidence, Span)
     return figure.evidence.start, figure.evidence.end
 

@@ -16,6 +16,7 @@ from briefing_app.reading.claims.ground.directions import direction_of, is_gap, 
 from briefing_app.reading.claims.ground.facts import GENERIC, Fact, near
 from briefing_app.reading.claims.ground.moves import MOSTTIMES, Move, comparable
 from briefing_app.reading.claims.ground.words import (
+    closes,
     follows_than,
     is_against_time,
     is_apposition,
@@ -497,12 +498,9 @@ def of_told(scene: Scene, fact: Fact, made: Mapping[int, Claim]) -> Iterator[Can
 _TO_THERE = Pattern(r",?\s+to\s+(?:[\w’'-]+\s+){0,2}?\S{0,3}$")
 
 
-_CLOSED = Pattern(r"\s*(?:[.,;:)]|$)")
-
-
 def _of_amount_before(scene: Scene, m: Mention) -> Iterator[Candidate]:
     """ "It was cut by 29 posts, to 2,120. That is a cut of 1.3 per cent": of what it was."""
-    if (m.unit != "%" and not is_fraction(m.quantity)) or not _CLOSED.match(m.after):
+    if (m.unit != "%" and not is_fraction(m.quantity)) or not closes(m):
         return  # "It is now 25 per cent below the fee in Lyon"
     for amount, now in pairwise(scene.passage.of(m.sentence - 1)):
         led = direction_of(amount)

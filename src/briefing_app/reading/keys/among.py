@@ -10,10 +10,10 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import groupby
 
+from briefing_app.core.figure import GAP
 from briefing_app.core.source import Article
 from briefing_app.reading.grammar.stems import stems
 from briefing_app.reading.keys.places import Where, Zone
-from briefing_app.reading.labels.label import GAP
 from briefing_app.reading.lexicon.months import MONTHS
 from briefing_app.reading.passage.mentions import Mention, Passage, head_of, is_person
 from briefing_app.reading.pattern import Pattern

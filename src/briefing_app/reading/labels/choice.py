@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import repeat
 from typing import NamedTuple
 
+from briefing_app.core.figure import GAP
 from briefing_app.core.units import UnitKind
 from briefing_app.reading.labels.directions import worded
 from briefing_app.reading.labels.form import reads_well, trimmed
@@ -196,7 +197,7 @@ def _traits(
         out.append("digits")
     if len(said) > 8:
         out.append("long")
-    if "…" in c.text:
+    if GAP in c.text:
         out.append("gap")
     if is_other(scene.view):
         out.append(f"other {c.rule}")
@@ -290,7 +291,7 @@ def may_stand(label: str, rule: str) -> bool:
     return rule != OWN_WORDS and not is_hollow(label) and not (bare_move or bare_sum)
 
 
-_BARE_MOVES = (MOVING_NOUNS) - {"growth", "gains", "losses", "loss", "cuts", "cut"}
+_BARE_MOVES = MOVING_NOUNS - {"growth", "gains", "losses", "loss", "cuts", "cut"}
 """What says only which way an amount went: "a drop of 4 points"."""
 
 

@@ -18,8 +18,6 @@ class Label:
     chance: float = 0.0
 
 
-GAP = "…"
-"""What stands for the number in the article's own words."""
 OWN_WORDS = "own-words"
 """The rule of the article's own words around a number."""
 OWN = frozenset((OWN_WORDS, "clause", "none"))

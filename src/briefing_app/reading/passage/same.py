@@ -37,7 +37,7 @@ def in_scale(quantity: Quantity) -> Decimal:
     return scaled / Decimal(TO_BASE[per][1]) if slash and per in TO_BASE else scaled
 
 
-def scale_of(quantity: Quantity) -> str:
+def _base_of(quantity: Quantity) -> str:
     """Return the base unit of the dimension of an amount."""
     unit = quantity.unit
     if unit in ("°F", "K"):
@@ -53,7 +53,7 @@ def derive_sameness(a: Quantity, b: Quantity) -> Sameness:
     """Return how two quantities agree, if they do."""
     if a.is_range or b.is_range:
         return _ranges(a, b)
-    ua, ub = scale_of(a), scale_of(b)
+    ua, ub = _base_of(a), _base_of(b)
     if not _like(a, b, ua, ub):
         return Sameness.UNLIKE
     va, vb = in_scale(a), in_scale(b)
@@ -84,7 +84,7 @@ def _close(a: Decimal, b: Decimal, unit: str) -> bool:
 
 
 def _ranges(a: Quantity, b: Quantity) -> Sameness:
-    if not _like(a, b, scale_of(a), scale_of(b)):
+    if not _like(a, b, _base_of(a), _base_of(b)):
         return Sameness.UNLIKE
     if a.is_range and b.is_range:
         same = a.low == b.low and a.high == b.high and a.unit == b.unit

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from briefing_app.core.briefing import Briefing
-from briefing_app.core.figure import CellRef, Claim, Figure, FigureRef, Operand
+from briefing_app.core.figure import GAP, CellRef, Claim, Figure, FigureRef, Operand
 from briefing_app.core.lines.pattern import Pattern
 from briefing_app.core.numberformat import NBSP, NumberParts, format_number, number_parts, rounded
 from briefing_app.core.source import CELL_SEPARATOR
@@ -38,8 +38,6 @@ _CLAIMS = {
 }
 
 
-_GAP = "…"
-"""What stands for the number in a label that is the article's own words."""
 _YEAR = Pattern(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
@@ -61,7 +59,7 @@ def label_text(figure: Figure, language: str = "en") -> str:
     )
     said = period if foreign else period_words(period, language)
     named = period[:4] in label or (foreign and _YEAR.search(label) is not None)
-    if _GAP in label and period and not named:  # the article's words: the period is not among them
+    if GAP in label and period and not named:  # the article's words: the period is not among them
         return f"{label} · {period_name(period, language)}"
     return f"{label} {'' if named else said}".strip()
 

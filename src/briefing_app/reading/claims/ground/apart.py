@@ -6,6 +6,7 @@ Where a reading would compute with them, the words say that they are of somethin
 import re
 from collections.abc import Sequence
 
+from briefing_app.core.figure import GAP
 from briefing_app.reading.claims.ground.bearers import is_of_another_bearer
 from briefing_app.reading.claims.ground.cues import Cue, Role
 from briefing_app.reading.claims.ground.directions import more_after
@@ -133,7 +134,7 @@ def _are_two_things(scene: Setting, a: Mention, b: Mention) -> bool:
     closed". One thing at two times has one name.
     """
     one, other = (_name_of(scene, m) for m in (a, b))
-    own_words = any("…" in scene.briefing.figures[m.index].label for m in (a, b))
+    own_words = any(GAP in scene.briefing.figures[m.index].label for m in (a, b))
     told = a.sentence == b.sentence and not own_words
     return told and bool(one - other) and bool(other - one)
 

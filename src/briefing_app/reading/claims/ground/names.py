@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
+from briefing_app.core.figure import GAP
 from briefing_app.reading.claims.ground.facts import GENERIC
 from briefing_app.reading.grammar.stems import stems
 from briefing_app.reading.pattern import Pattern
@@ -45,7 +46,7 @@ def phrase_of(words: str) -> tuple[str, ...]:
 
 def derive_name(label: str, value: Decimal, index: int) -> Name | None:
     """Return the name in a label; None where it is cut out of the text or tells of a change."""
-    if "…" in label or _TURNED.match(label):
+    if GAP in label or _TURNED.match(label):
         return None
     phrase = phrase_of(label)
     return Name(phrase[-1], frozenset(phrase[:-1]), value, index) if phrase else None

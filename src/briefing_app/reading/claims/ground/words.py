@@ -112,6 +112,14 @@ def had_been(m: Mention) -> bool:
     return _HAD_BEEN.search(m.unhedged[-70:]) is not None
 
 
+def closes(m: Mention) -> bool:
+    """Whether its clause ends with a number, so that nothing says what it is of: "and thus made up
+    more than half".
+    """
+    return _NOTHING.match(m.after) is not None
+
+
+_NOTHING = Pattern(r"\s*(?:[.,;:)]|$)")
 _STANDS_IN = Pattern(
     r"\b(?:with|to|than|from|against|after)\s+(?:one|that|those)\s+of\s+\S?$", re.IGNORECASE
 )

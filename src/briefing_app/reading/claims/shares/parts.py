@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from briefing_app.core.quantity import ONE_SIDED
 from briefing_app.reading.claims.ground.facts import Fact
 from briefing_app.reading.claims.ground.gaps import opens_another
-from briefing_app.reading.claims.ground.words import is_whole, lead
+from briefing_app.reading.claims.ground.words import closes, is_whole, lead
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.claims.shares.ends import (
     ANAPHORA,
@@ -115,14 +115,6 @@ _ONLY_THUS = Pattern(
 
 
 _CLAUSE = 60
-
-
-def closes(m: Mention) -> bool:
-    """Whether nothing after a share says what it is of: "and thus made up more than half"."""
-    return _NOTHING.match(m.after) is not None
-
-
-_NOTHING = Pattern(r"\s*(?:[.,;:)]|$)")
 
 
 def _says_what(scene: Scene, x: Mention) -> bool:

@@ -12,7 +12,7 @@ from briefing_app.core.sums.precision import is_fraction
 from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.reading.claims.follow.shares import own_wholes
 from briefing_app.reading.claims.ground.facts import Fact, words_of
-from briefing_app.reading.claims.ground.words import lead
+from briefing_app.reading.claims.ground.words import closes, lead
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.claims.shares.ends import (
     OF,
@@ -23,7 +23,7 @@ from briefing_app.reading.claims.shares.ends import (
     is_apposed,
     newest,
 )
-from briefing_app.reading.claims.shares.parts import closes, is_tried
+from briefing_app.reading.claims.shares.parts import is_tried
 from briefing_app.reading.grammar.stems import stem
 from briefing_app.reading.passage.mentions import Mention, head_of, likeness
 from briefing_app.reading.pattern import Pattern

@@ -7,9 +7,10 @@ no clause, the words on both sides are shown.
 
 from collections.abc import Iterator, Sequence
 
+from briefing_app.core.figure import GAP
 from briefing_app.core.units import UnitKind
 from briefing_app.reading.grammar.plurals import is_many
-from briefing_app.reading.labels.label import GAP, OWN_WORDS, Candidate
+from briefing_app.reading.labels.label import OWN_WORDS, Candidate
 from briefing_app.reading.labels.phrases import MOST, said, stages
 from briefing_app.reading.labels.roots import root
 from briefing_app.reading.labels.scene import Scene
@@ -98,7 +99,7 @@ def own_words(scene: Scene) -> Iterator[Candidate]:
     after = "" if after in TIME else after  # "save £6 million a year"
     named = any(w.kind == "N" for w in t[left:at])
     if after and (named or any(w.kind in "FEB" for w in t[left:at])):
-        yield Candidate(f"{before} … {after}", OWN_WORDS, frozenset(("both",)))
+        yield Candidate(f"{before} {GAP} {after}", OWN_WORDS, frozenset(("both",)))
     elif (after or (named and _is_counted(t, left, at))) and scene.kind is not UnitKind.TIME:
         yield Candidate(after or before, OWN_WORDS, frozenset(("after" if after else "before",)))
 

@@ -8,8 +8,8 @@ and is near the number. It knows no labeller and no weights.
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from briefing_app.core.figure import GAP
 from briefing_app.reading.grammar.plurals import singular
-from briefing_app.reading.labels.label import GAP
 from briefing_app.reading.labels.quoted.borders import (
     LONGEST,
     PRONOUNS,

@@ -5,8 +5,8 @@ its place (`cuts`), with the sentence before where only that says what a pronoun
 heads of its cell. It knows no labeller and no weights.
 """
 
+from briefing_app.core.figure import GAP
 from briefing_app.core.units import plural
-from briefing_app.reading.labels.label import GAP
 from briefing_app.reading.labels.phrases import nouns_before
 from briefing_app.reading.labels.quoted.borders import (
     LONGEST,
