@@ -367,6 +367,9 @@ AFTER_MORE_MONEY = frozenset(
         "in",
         "and",
         "if",
+        "from",
+        "since",
+        "because",
     )
 )
 LOOSE_COMPARATIVES = frozenset(

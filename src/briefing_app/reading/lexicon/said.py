@@ -116,7 +116,7 @@ LEVELLED = frozenset(
     """level levels sea river water lake ice glacier tide reservoir thickness snowpack coastline
     height depth length width diameter range visibility waters sediment stand""".split()
 )
-DONE_UP = frozenset("taken picked made set held backed brought summed followed".split())
+DONE_UP = frozenset("taken picked made set held backed brought summed followed blown blew".split())
 """Before "up by" these tell who did it: "taken up by 28 percent"."""
 MADE_UP = frozenset("make makes made making take takes took taking".split())
 CUT_BY = frozenset(("percent", "point", "fraction", "money", "multiple"))
@@ -129,7 +129,9 @@ PUT_ON = frozenset("tacked tacks tack piled piles put puts putting adding".split
 PHRASAL = frozenset(
     "chase chased come comes came coming go goes went gone get got set put shut run ran".split()
 )
-AFTER_UP = frozenset((")", "on", "at", "from", "in", "since", "against", "versus", ".", ",", ""))
+AFTER_UP = frozenset(
+    (")", "on", "at", "from", "in", "since", "against", "versus", "and", ".", ",", ";", "")
+)
 RESTATING = ([",", "or"], ["or"], ["("], ["-"], ["–"], ["—"])
 NEARLY = frozenset("about nearly almost roughly around some just over more than under less".split())
 CLAUSE_END = frozenset(
@@ -176,7 +178,7 @@ BEFORE_MOVES = frozenset(
 HOW_MUCH = frozenset("the most fastest least further again only just up down".split())
 BESIDE = SET_BESIDE | frozenset(("to", "with", "from", "than"))
 OF_TIMES = frozenset("more less fewer longer shorter older younger slower faster quicker".split())
-BY_UP = frozenset("extended lengthened enlarged topped warmed heated".split())
+BY_UP = frozenset("extended lengthened enlarged topped warmed heated blow blows blew blown".split())
 """Verbs that tell a rise only before "by"."""
 LOWER = frozenset(("below", "under", "beneath"))
 LOSSES = frozenset(("loss", "losses"))
@@ -189,6 +191,13 @@ THEN = TIME_BACK | frozenset(
     report christmas easter peak quarter half year's month's week's""".split()
 )
 """What tells that "than" names another time, or what was to be expected."""
+USUAL = frozenset("usual normal average typical ordinary median".split())
+NORMS = USUAL | frozenset(
+    """mean norm planned budgeted expected expect forecast forecasts predicted feared hoped needed
+    required target targets limit guideline benchmark standard record high low peak estimate
+    estimates trend capacity reference baseline""".split()
+)
+"""What is no earlier time: what is usual, wanted or the most so far."""
 MOMENTS = frozenset("start end beginning peak outset present".split())
 """Behind "at the" these tell when."""
 MARKS = frozenset("limit limits mark threshold ceiling standard maximum minimum majority".split())
@@ -199,6 +208,16 @@ AS_MUCH = frozenset("much many little few high low far long".split())
 """What stands beside "as" where it says how much: "fell as much as 4%"."""
 STEPS = frozenset("point place position notch rung".split())
 """What is counted in steps of a table."""
+OF_PRICES = frozenset("dearer cheaper pricier costlier firmer softer stronger weaker".split())
+"""What a sum is that is the step of a price: "12 cents firmer"."""
+WANTING = frozenset("want wants wanted need needs needed seek seeks sought asks asked".split())
+"""What is done to a sum that nobody has yet: "it wants £3m more from 2027"."""
+SETTLING = frozenset("end close settle finish trade stand".split())
+"""What a price does at the level that it moved to."""
+AFTER_APPOSED = frozenset(
+    ("", ".", ",", ";", ")", "because", "thanks", "on", "from", "since", "owing", "due")
+)
+"""What follows a step that stands beside its level: "214 shows, 12 more"."""
 RISES = frozenset(("rise", "increase", "gain", "jump"))
 RISING = frozenset(("rises", "increases", "gains", "climb", "jumps", "advance"))
 """What may be a verb after a number of things: "40 shares advance"."""

@@ -16,7 +16,8 @@ UP_VERBS = frozenset(
     put-on multiplied escalated escalate lengthened longer taller heavier greater bigger larger
     faster dearer warmer hotter older expanded enlarged extended strengthen
     pop pops popped vault
-    vaults vaulted zoom zooms zoomed""".split()
+    vaults vaulted zoom zooms zoomed
+    quicken quickens quickened mushroom mushrooms mushroomed balloons""".split()
 ) - frozenset(("add", "longer", "older", "extended", "shot", "shoot", "firm", "mount", "mounted"))
 DOWN_VERBS = frozenset(
     """fall falls fell fallen falling drop drops dropped dropping decline declines declined
@@ -35,13 +36,14 @@ DOWN_VERBS = frozenset(
     contraction shrinkage slashing erode eroded docked deflated softened soften slimmed thinned
     tanked weaker backslid scaled pared pares sagged sags
     shorten shortens shortened shortening disappear disappears disappeared vanish vanishes
-    vanished skid skids skidded crater craters cratered swoon swooned""".split()
+    vanished skid skids skidded crater craters cratered swoon swooned
+    sag sagging pare paring wane wanes waned waning ebb ebbs ebbed ebbing""".split()
 ) - frozenset(("worsened", "docked", "crash", "crashed", "crashes", "dive", "dives", "dived"))
 UP_NOUNS = frozenset(
     """rise increase growth gain jump surge climb upturn hike boost uptick rally improvement
     upsurge leap spike rebound increment raise expansion advance acceleration swell recovery
     appreciation premium uplift progression addition rises increases gains jumps hikes
-    upswing""".split()
+    upswing widening strengthening escalation""".split()
 )
 PAID_FOR = frozenset("expansion advance recovery".split())
 """What money may be spent on, and is then no change of it: "the $96 million terminal expansion"."""
@@ -49,13 +51,15 @@ DOWN_NOUNS = frozenset(
     """fall drop decline decrease reduction cut loss slump dip slide plunge downturn contraction
     slowdown cutback shrinkage tumble depreciation devaluation collapse deficit-cut cuts
     declines falls drops reductions losses rebate pullback weakening markdown saving draw drawdown
+    slippage erosion easing narrowing thinning retreat decreases setback
     savings""".split()
 ) - frozenset(("loss", "losses", "saving", "savings"))
 MOVING_VERBS, MOVING_NOUNS = UP_VERBS | DOWN_VERBS, UP_NOUNS | DOWN_NOUNS
 """Those of either way."""
 COMPARATIVE_UP = frozenset(
     """more higher extra additional further greater longer taller heavier larger bigger faster
-    dearer warmer hotter older deeper wider stronger firmer louder above better ahead""".split()
+    dearer pricier costlier warmer hotter older deeper wider stronger firmer louder above better
+    ahead""".split()
 ) - frozenset(("ahead", "better", "further", "older"))
 BY_SPEED = {"faster": "down", "quicker": "down", "slower": "up"}
 """Where a length of time goes by how fast something is."""

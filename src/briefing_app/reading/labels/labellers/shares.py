@@ -8,7 +8,7 @@ from briefing_app.core.unit_table import UNITS
 from briefing_app.core.units import UnitKind, kind_of, plural
 from briefing_app.reading.grammar.plurals import is_many, singular
 from briefing_app.reading.labels.deeds import STAYING, form_of, participle_of, without_deed
-from briefing_app.reading.labels.directions import worded
+from briefing_app.reading.labels.directions import beyond_bound, worded
 from briefing_app.reading.labels.label import OWN, Candidate, Label
 from briefing_app.reading.labels.labellers.again import of_another
 from briefing_app.reading.labels.labellers.durations.words import said_words
@@ -54,9 +54,9 @@ LEVELS = frozenset(
 
 def shares(scene: Scene) -> Iterator[Candidate]:
     """Propose what a percentage or a fraction is a share of."""
-    if not scene.relative or scene.move or worded(scene):
-        return
     view = scene.view
+    if not scene.relative or scene.move or worded(scene) or beyond_bound(view):
+        return
     t, i = view.tokens, view.at + 1
     if view.verb < 0 or view.link_at != view.verb or view.main_low in COPULAS:
         i = beyond_aside(t, i)  # "who own 23 per cent, will take no salary": not those

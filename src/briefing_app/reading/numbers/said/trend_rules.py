@@ -8,14 +8,20 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from briefing_app.reading.grammar.plurals import singular
-from briefing_app.reading.grammar.tokens import SIGN, Tokens
+from briefing_app.reading.grammar.tokens import NUMBER, SIGN, Tokens
 from briefing_app.reading.lexicon import beside
 from briefing_app.reading.lexicon import said as words
 from briefing_app.reading.lexicon import trends as w
 from briefing_app.reading.lexicon.measures import TIME
 from briefing_app.reading.lexicon.months import MONTHS
 from briefing_app.reading.lexicon.word_classes import classes_of
-from briefing_app.reading.lexicon.words import AUXILIARIES, STOPS
+from briefing_app.reading.lexicon.words import (
+    AUXILIARIES,
+    CONJUNCTIONS,
+    DETERMINERS,
+    PREPOSITIONS,
+    STOPS,
+)
 from briefing_app.reading.numbers.amount import Amount
 from briefing_app.reading.numbers.said.trend_verbs import direction_of, noun_of, takes
 from briefing_app.reading.rules import Table
@@ -68,7 +74,29 @@ def _than_another(c: After) -> str | None:
     than = next((k for k in range(c.i + 1, c.i + 5) if c.t.lower(k) == "than"), -1)
     if than < 0 or not c.direction:
         return None
-    return None if _names_a_time(c.t, than + 1) else ""
+    then = _names_a_time(c.t, than + 1) and not _names_a_usual(c.t, than + 1)
+    return None if then else ""
+
+
+def _names_a_usual(t: Tokens, at: int) -> bool:
+    """Whether something usual is compared with, not what is usual: "than the usual kind"."""
+    named = t.lower(at + 1) in words.USUAL and t.lower(at) in DETERMINERS
+    return named and t.lower(at + 2) not in _ENDS_OF_NORM
+
+
+def _names_a_norm(t: Tokens, at: int) -> bool:
+    """Whether what is usual, wanted or the most so far stands there: "the five-year average"."""
+    for k in range(at, min(at + 8, t.n)):
+        low = t.low[k]
+        if low in words.NORMS:
+            return True
+        if k > at and low in _ENDS_OF_NORM:
+            return False
+    return False
+
+
+_ENDS_OF_NORM = PREPOSITIONS | CONJUNCTIONS | frozenset((*", . ; : ( )".split(), ""))
+"""Where what is compared with ends."""
 
 
 def _names_a_time(t: Tokens, at: int) -> bool:
@@ -80,7 +108,8 @@ def _names_a_time(t: Tokens, at: int) -> bool:
         if low in words.MARKS and words.TIME_BACK.isdisjoint(t.low[at:k]):
             return False
         number = low[:1].isdecimal() and t.low[k - 1] != "aged"
-        if number or low in words.THEN or low in MONTHS or singular(low) in TIME:
+        month = low.removesuffix("'s") in MONTHS
+        if number or low in words.THEN or month or singular(low) in TIME:
             return True
         if k == at and _tells_when(t, k):
             return True
@@ -143,10 +172,19 @@ def _further(c: After) -> str | None:
     return "up" if far and c.a.kind == "measure" else None
 
 
-@AFTER.rule("ahead of a rival", "She is 3% ahead of him.", "She is 3 km ahead of him.")
+@AFTER.rule(
+    "ahead of an earlier time",
+    "Milk supplies were 3% ahead of last May.",
+    "She is 3% ahead of him.",
+)
 def _ahead(c: After) -> str | None:
     ahead = c.low == "ahead" and c.next == "of" and c.a.kind in ("percent", "money")
-    return "up" if ahead else None
+    return "up" if ahead and _names_then(c.t, c.i + 2) else None
+
+
+def _names_then(t: Tokens, at: int) -> bool:
+    """Whether an earlier time stands there that is no norm: "the level of 2019"."""
+    return _names_a_time(t, at) and not _names_a_norm(t, at)
 
 
 @AFTER.rule(
@@ -165,19 +203,41 @@ def _up(c: After) -> str | None:
 
 @AFTER.rule("dearer and cheaper", "It is $4 cheaper.", "It is $4 for a cheaper one.")
 def _dearer(c: After) -> str | None:
-    priced = c.a.kind == "money" and c.low in ("dearer", "cheaper", "pricier")
-    return c.direction if priced else None
+    return c.direction if c.a.kind == "money" and c.low in words.OF_PRICES else None
 
 
-@AFTER.rule("above and below", "Rent was €4 below the average.", "It was 4% lower in May.")
+@AFTER.rule(
+    "so many more, set beside how many there are",
+    "It gave 214 shows, 12 more.",
+    "It gave 214 shows and wants 12 more.",
+)
+def _apposed(c: After) -> str | None:
+    more = c.direction if c.low in (*words.COMPARING, "extra") else c.low
+    bare = c.a.kind == "money" or (c.a.kind == "count" and c.a.noun_start < 0)
+    than = c.next == "than" and _names_then(c.t, c.i + 2)
+    closed = c.next in words.AFTER_APPOSED or than
+    beside_ = c.t.lower(c.a.first - 1) == "," and any(
+        c.t.cls[k] == NUMBER for k in range(c.a.first - 1)
+    )
+    told = bare and closed and beside_ and more in ("up", "down")
+    return more if told else None
+
+
+@AFTER.rule(
+    "above and below an earlier level",
+    "Rent was €4 below the level of 2019.",
+    "Rent was €4 below the average.",
+)
 def _above(c: After) -> str | None:
-    if c.low not in ("above", "below"):
+    if c.low not in _SIDES:
         return None
-    near = c.t.low[c.i : c.i + 8]
-    then = not words.TIME_BACK.isdisjoint(near) and "record" not in near
     relative = c.a.kind in ("percent", "point", "fraction") or bool(c.a.currency)
-    relative = relative or (c.a.kind == "measure" and then)
-    return c.direction if relative and c.next not in ("zero", "ground") else ""
+    back = not words.TIME_BACK.isdisjoint(c.t.low[c.i : c.i + 8])
+    relative = relative or (c.a.kind == "measure" and back)
+    return c.direction if relative and _names_then(c.t, c.i + 1) else None
+
+
+_SIDES = frozenset(("above", "below"))
 
 
 @AFTER.rule(
@@ -207,7 +267,8 @@ def _relative(c: After) -> str | None:
     if c.a.kind not in ("percent", "point", "money", "rate") or c.low not in words.COMPARING:
         return None
     other = c.low in ("more", "less") and c.a.kind == "money"
-    return "" if other and c.next not in beside.AFTER_MORE_MONEY else c.direction
+    wanted = c.next == "from" and c.t.lower(c.a.first - 1) in words.WANTING
+    return "" if other and (wanted or c.next not in beside.AFTER_MORE_MONEY) else c.direction
 
 
 @AFTER.rule("so many fewer", "It ran 1,305 fewer trains.", "No fewer than 1,305 were fined.")
@@ -226,7 +287,7 @@ def _part_more(c: After) -> str | None:
     if c.a.kind != "fraction" or not c.direction:
         return None
     if c.low not in ("more", "less", "fewer"):
-        return c.direction
+        return c.direction if c.low not in _SIDES else None
     things = _names_things(c.next) or c.next in ("", ",", ".", ";")
     return c.direction if things or "than" in c.t.low[c.i + 1 : c.i + 5] else None
 
@@ -322,7 +383,7 @@ def _measured(c: After) -> str | None:
     "It was 4 seconds faster in May.",
 )
 def _percent(c: After) -> str | None:
-    return c.direction if c.a.kind in ("percent", "point") else None
+    return c.direction if c.a.kind in ("percent", "point") and c.low not in _SIDES else None
 
 
 @dataclass(slots=True)
@@ -360,7 +421,7 @@ class Seen(NamedTuple):
     """Whether the word is "by", after which the verb may stand far off."""
 
 
-_LINKS = frozenset("up by to at from of off add away on".split())
+_LINKS = frozenset("up by to at from of off add away on back".split())
 
 
 def _traits(c: Before) -> tuple[str | bool, ...]:
@@ -374,10 +435,26 @@ _FAR = 8
 BEFORE: Table[Before, Seen] = Table("trend", _traits)
 
 
-@BEFORE.rule("gave up so much", "The index gave up 1.1%.", "He gave up 3 days.", "up")
+@BEFORE.rule("gave up so much", "The index gave up 1.1%.", "He gave up 3 days.", "up", "back")
 def _gave_up(c: Before) -> Seen | None:
-    gave = c.low == "up" and c.prev in ("gave", "give", "gives", "giving", "given")
-    return Seen("down") if gave and c.a.kind in ("percent", "point") else None
+    gave = c.low in ("up", "back") and c.prev in ("gave", "give", "gives", "giving", "given")
+    level = c.t.lower(c.a.end) == "to" and c.t.lower(c.a.end + 1) in words.SETTLING
+    priced = c.low == "back" and level and c.a.kind in ("money", "count")
+    return Seen("down") if gave and (priced or c.a.kind in ("percent", "point")) else None
+
+
+@BEFORE.rule(
+    "an extra sum, set beside how much there is",
+    "The grant went to €334m, an extra €22m.",
+    "The grant needs an extra €22m.",
+)
+def _extra(c: Before) -> Seen | None:
+    apposed = c.prev in ("a", "an") and c.t.lower(c.i - 2) == "," and c.floor > 0
+    closed = c.t.lower(max(c.a.end, c.a.noun_end)) in ("", ".", ",", ";", ")")
+    return Seen("up") if c.low in _ADDED and apposed and closed else None
+
+
+_ADDED = frozenset("extra additional further".split())
 
 
 @BEFORE.rule(
@@ -457,7 +534,9 @@ def _of(c: Before) -> Seen | None:
 )
 def _off_by(c: Before) -> Seen | None:
     be = c.prev in ("is", "are", "was", "were", ",", "been")
-    return Seen("down") if c.low == "off" and be and c.a.kind in ("percent", "point") else None
+    paid = c.a.kind == "money" and (c.t.lower(c.a.end) in (",", "from", "on", "at"))
+    relative = paid or c.a.kind in ("percent", "point")
+    return Seen("down") if c.low == "off" and be and relative else None
 
 
 @BEFORE.rule(

@@ -35,9 +35,7 @@ def find_changes(t: Tokens, amounts: list[Amount]) -> None:
         if not a.change and a.kind != "age" and not a.move:
             ceiling = amounts[k + 1].first if k + 1 < len(amounts) else t.n
             a.change = _after(t, a, ceiling) or _before(t, a, floor)
-            if not a.change and a.signed and a.top < 0 and t.lower(a.first - 1) in ("(", ","):
-                # "the museum (minus 4%)"
-                a.change = "down" if a.kind in ("percent", "point") else ""
+            a.change = a.change or _minus(t, a) or _in_bracket(t, a, amounts[k - 1] if k else a)
             if not a.change and a.kind in ("percent", "point"):
                 a.change = _signed(t, a)
             if not a.change and t.lower(a.first - 1) == "by":
@@ -51,8 +49,8 @@ def find_changes(t: Tokens, amounts: list[Amount]) -> None:
     for a, b in itertools.pairwise(amounts):
         if b.same_as is a or (a.change and not b.move and _goes_on(t, a, b)):
             b.change = b.change or a.change
-        alone = not a.change and (a.kind, b.kind) == ("count", "percent")
-        if b.change and alone and t.low[a.end : b.first] == ["or"]:
+        alone = not a.change and b.kind == "percent" and a.kind in ("count", "money", "measure")
+        if b.change and alone and t.low[a.end : b.first] in (["or"], [",", "or"]):
             a.change = b.change  # "1,120 or 1.1 per cent fewer"
     for k, b in enumerate(amounts):
         if not b.change and b.kind in ("percent", "point", "fraction"):
@@ -93,6 +91,24 @@ _NAMED = 5
 """Tokens between a level and the next move whose verb is left out: "and its own deposits"."""
 
 
+def _minus(t: Tokens, a: Amount) -> str:
+    """Read "the museum (minus 4%)", and "exports sag again: minus 4%"."""
+    if not (a.signed and a.top < 0 and a.kind in ("percent", "point")):
+        return ""
+    lead = t.lower(a.first - 1)
+    told = lead == ":" and not w.DOWN_VERBS.isdisjoint(t.bag)
+    return "down" if told or lead in ("(", ",") else ""
+
+
+def _in_bracket(t: Tokens, a: Amount, before: Amount) -> str:
+    """Read a bare number with its sign behind its level: "Labour on 23 (-3)"."""
+    first = a.first - (t.lower(a.first - 1) == "+")
+    opened = t.lower(first - 1) == "(" and t.lower(a.end) == ")"
+    if a.kind != "count" or not opened or first - 1 not in (before.end, before.noun_end):
+        return ""
+    return "up" if first < a.first else "down" if a.signed and a.top < 0 else ""
+
+
 def _signed(t: Tokens, a: Amount) -> str:
     """Read "freight, plus 6%" and the arrow of "▼ 3%"."""
     sign = t.lower(a.first - 1)
@@ -128,8 +144,8 @@ def _goes_on(t: Tokens, a: Amount, b: Amount) -> bool:
         return True
     while len(gap) > 1 and gap[-1] in words.NEARLY:
         gap = gap[:-1]
-    if gap[-1] == "by" and len(gap) < 12 and ";" not in gap and "to" not in gap:
-        return True
+    if gap[-1] == "by" and len(gap) < 12 and ";" not in gap and "to" not in gap[:1]:
+        return words.DECIDING.isdisjoint(gap)
     alike = len(gap) <= 7 and b.kind == a.kind and a.unit == b.unit
     own = b.kind == "count" and b.noun_start >= 0 and "," in gap
     clause = own or any(x in AUXILIARIES or x in (";", "to") for x in gap)
@@ -141,7 +157,8 @@ def _after(t: Tokens, a: Amount, ceiling: int) -> str:
     if a.kind == "vague" and not a.currency:
         return ""
     inside = a.first + 1 if t.lower(a.first + 1) == "fewer" else a.end  # "2.6 fewer days"
-    for i in dict.fromkeys((inside, a.end, max(a.noun_end, a.end), _past_bracket(t, a))):
+    ends = (inside, a.end, max(a.noun_end, a.end), _past_bracket(t, a), _past_comma(t, a))
+    for i in dict.fromkeys(ends):
         after = After(t, a, i)
         if after.may_say and (direction := AFTER.decide(after, t, a.first)):
             return direction
@@ -168,6 +185,12 @@ def _past_bracket(t: Tokens, a: Amount) -> int:
     if t.lower(end) == "(" and ")" in t.low[end : end + 6]:
         return t.low.index(")", end) + 1
     return end
+
+
+def _past_comma(t: Tokens, a: Amount) -> int:
+    """Where the words go on behind an aside: "12 cents, or 4 percent, higher"; else its end."""
+    aside = t.lower(a.first - 1) == "or" and t.lower(a.first - 2) == "," == t.lower(a.end)
+    return a.end + 1 if aside and t.lower(a.end + 1) in words.COMPARATIVES else a.end
 
 
 def _may_have_noun(a: Amount) -> bool:
