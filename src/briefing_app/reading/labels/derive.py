@@ -357,7 +357,7 @@ class Maker:
         if number < 1 or not self.there.same_block(number - 1, number):
             return ""
         said = " ".join(self.there.opening(number - 1, _LINE).split())
-        return said if len(said) < _SHORT else ""
+        return said if len(said) < _LINE else ""
 
     def tokens(self, mention: Mention) -> tuple[Token, ...]:
         """The tokens of the sentence of a figure, as far as they are near it."""

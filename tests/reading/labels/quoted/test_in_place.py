@@ -19,7 +19,42 @@ _CASES = (
     # A number between two commas stands apart in the clause around it.
     ("What was left, £900, went to the choir.", "£900", "What was left, …, went to the choir"),
     ("The other bill, £700, was paid in May.", "£700", "other bill, …, was paid in May"),
+    # What opens a sentence is shown with the clause that it opens.
+    ("Within six weeks, 40 of the homes will have been let.", "six weeks",
+     "Within …, 40 of the homes will have been let"),
+    ("Of the £4.2m, wages account for £3m and rent for £0.8m.", "£4.2m",
+     "Of the …, wages account for £3m"),
+    ("Ten years ago, 24 per cent of farms kept pigs.", "Ten years",
+     "… ago, 24 per cent of farms kept pigs"),
+    # Not without who does it, and no less than the clause where that says little.
+    ("Kelda, in front since the first bend, now has just 14 seconds in hand.", "14 seconds",
+     "Kelda now has just … in hand"),
+    ("Rates rose in May, and fees brought in 9 per cent.", "9 per cent",
+     "Rates rose in May, and fees brought in …"),
+    # A pronoun that opens a sentence stays, and words of speaking that say more.
+    ("That leaves 9 per cent.", "9 per cent", "That leaves …"),
+    ("That adds up to 84 tonnes, says the miller.", "84 tonnes", "That adds up to …"),
 )  # fmt: skip
+_ABOVE = (
+    # A pronoun, or too few words, need the sentence before; enough words do not.
+    ("The tram is full.", "At 8 a.m. it was 97 per cent.", "97 per cent",
+     "The tram is full. At 8 a.m. it was …"),
+    ("“Of the 90 who left, only 30 are back.”", "“That’s one in three.”", "one in three",
+     "Of the 90 who left, only 30 are back. That’s …"),
+    ("A nurse took 48 minutes on a first visit.", "Doctors had 17 minutes.", "17 minutes",
+     "A nurse took 48 minutes on a first visit. Doctors had …"),
+    ("The club has 900 members.", "The keeper of the grounds was paid £70.", "£70",
+     "keeper of the grounds was paid …"),
+    # The line above a row of a table is no sentence.
+    ("Ears 4,108 190", "All other 313", "313", "All other …"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("above", "text", "number", "words"), _ABOVE)
+def test_the_sentence_before_is_shown_where_the_clause_says_too_little(
+    above: str, text: str, number: str, words: str
+) -> None:
+    assert around(scene_of(text, number).view, above) == words
 
 
 @pytest.mark.parametrize(("text", "number", "words"), _CASES)

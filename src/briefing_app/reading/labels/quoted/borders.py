@@ -12,7 +12,7 @@ from briefing_app.reading.labels.tokens import COPULAS, SPEAKING, Token
 from briefing_app.reading.labels.view import SAYING
 from briefing_app.reading.lexicon.measures import TIME
 
-LONGEST = 18
+LONGEST = 24
 """Words that are shown around a number, the gap among them."""
 QUOTES = frozenset('“”"«»„')
 PRONOUNS = frozenset("he she it they that this these those both".split())
@@ -51,11 +51,15 @@ def borders_behind(t: Sequence[Token], at: int) -> Iterator[int]:
     """Where the clause of a number ends, then where the one ends that a comma ties to it."""
     right = _border_behind(t, at + 1)
     yield right
-    if right + 2 > len(t) or t[right].text != "," or t[right + 1].kind in "#CWS":
+    if right + 2 > len(t) or t[right].text != "," or t[right + 1].kind in "CWS":
+        return
+    first = _border_before(t, at)
+    fronted = t[first].kind == "P" or first == at
+    if t[right + 1].kind == "#" and not fronted:
         return
     if not _has_verb_before(t, at) and _goes_on_apart(t, right + 1):
         behind = _border_behind(t, right + 1)
-        if behind == len(t) or is_mark(t[behind]):
+        if behind == len(t) or is_mark(t[behind]) or (fronted and t[behind].kind == "C"):
             yield behind
 
 
@@ -103,7 +107,8 @@ def _with_fronted(t: Sequence[Token], left: int) -> int:
 def _says(t: Sequence[Token], at: int) -> bool:
     """Whether a token is the verb of who says what follows."""
     said = t[at].kind in "FE" and (t[at].low in SPEAKING or t[at].low in SAYING)
-    return said and (at < 1 or t[at - 1].kind != "X")
+    alone = at + 1 == len(t) or t[at + 1].kind != "L"  # "that adds up to"
+    return said and alone and (at < 1 or t[at - 1].kind != "X")
 
 
 def _has_verb_before(t: Sequence[Token], at: int) -> bool:

@@ -23,13 +23,16 @@ from briefing_app.reading.labels.quoted.borders import (
 from briefing_app.reading.labels.roots import HOLLOW, content
 from briefing_app.reading.labels.tokens import Token
 from briefing_app.reading.lexicon.measures import TIME
+from briefing_app.reading.lexicon.word_classes import classes_of
 
 _LEADING = frozenset("the a an and or but that so which who is are was were be been".split())
 """Words that only tie a clause to what stands before it."""
 _SAID = frozenset("FEBGJX")
 _VERBS = frozenset("FXEBG")
-_ENOUGH = 2
+_ENOUGH = 3
 """Words with a meaning without which the clauses beside it are shown too."""
+_LEAST = 2
+"""Words with a meaning without which the sentence before is shown too."""
 _OF_THEM = frozenset("them these those".split())
 
 
@@ -37,7 +40,7 @@ class Cut(NamedTuple):
     """How good words around a number are, and the words."""
 
     clear: int
-    enough: bool
+    enough: int
     whole: bool
     closed: bool
     near: int
@@ -46,10 +49,10 @@ class Cut(NamedTuple):
     few: int
     text: str
     on: str
-    """The same as it goes on from the sentence before, where a pronoun ties it to that."""
+    """The same as it goes on from the sentence before, where it says too little without that."""
 
 
-NOTHING = Cut(0, False, False, False, -9, False, 0, 0, "", "")
+NOTHING = Cut(0, 0, False, False, -9, False, 0, 0, "", "")
 
 
 def derive_cuts(
@@ -83,7 +86,7 @@ def _cut(t: Sequence[Token], start: int, at: int, end: int, left: int, near: int
     """What stands from one token to before another, with a gap for the number."""
     end = min(end, len(t))
     before, after = t[start:at], t[at + 1 : end]
-    text = _with_gap(before, after)
+    text = _joined(before, after) if start == 0 and _is_told(t) else _with_gap(before, after)
     unlike = start == at > 0 and t[at - 1].low == "but"  # "all but 90"
     long = len(text.split()) > LONGEST
     if unlike or long or not any(c.isalpha() for c in text) or text.count("(") != text.count(")"):
@@ -93,9 +96,10 @@ def _cut(t: Sequence[Token], start: int, at: int, end: int, left: int, near: int
     roots = [r for r in content(as_written(lasting)) if r not in HOLLOW]
     clear = any(w.kind == "N" for w in lasting) + any(w.kind in _SAID for w in words)
     hangs = _hangs(t, left, end)
+    told = len(roots) + (at + 1 < end and t[at + 1].kind in "FX")
     return Cut(
         clear if roots else 0,
-        len(roots) + (at + 1 < end and t[at + 1].kind in "FX") >= _ENOUGH and not hangs,
+        0 if hangs or _opens_with_a_verb(t, start, at) else min(told, _ENOUGH),
         start == left or _is_whole(t, start, at),
         end == len(t) or is_mark(t[end]) or t[end].kind == "C" or opens_clause(t, end),
         near,
@@ -103,8 +107,16 @@ def _cut(t: Sequence[Token], start: int, at: int, end: int, left: int, near: int
         min(len(roots), _ENOUGH),
         -len(text.split()),
         text,
-        _joined(before, after) if hangs and start == 0 else "",
+        _joined(before, after) if (hangs or told < _LEAST) and start == 0 else "",
     )
+
+
+def _opens_with_a_verb(t: Sequence[Token], start: int, at: int) -> bool:
+    """Whether words begin with a verb whose subject is left out: "now has just", "made up"."""
+    verb = start
+    while verb < at and t[verb].kind in "AMC":
+        verb += 1
+    return 0 < start <= verb < at and t[verb].kind in "FX"
 
 
 def _hangs(t: Sequence[Token], left: int, end: int) -> bool:
@@ -115,8 +127,19 @@ def _hangs(t: Sequence[Token], left: int, end: int) -> bool:
     subject = verb - 1
     while subject > left and t[subject].kind in "AYL":
         subject -= 1
-    told = subject >= left and t[subject].kind != "W" and t[subject].low in PRONOUNS
-    return told or any(_is_of_them(t, i) for i in range(left, min(end, len(t) - 1) - 1))
+    told = subject >= left and t[subject].kind != "W" and _pronoun(t[subject]) in PRONOUNS
+    return told or any(_is_of_them(t, i) for i in range(left, min(end + 1, len(t) - 2)))
+
+
+def _is_told(t: Sequence[Token]) -> bool:
+    """Whether a sentence begins with a pronoun that is its subject: "That leaves"."""
+    told = len(t) > 1 and t[0].low in PRONOUNS
+    return told and (t[1].kind in "FX" or "Z" in classes_of(t[1].low))
+
+
+def _pronoun(word: Token) -> str:
+    """A word without the verb that is glued to it: "that's" → "that"."""
+    return word.low.replace("’", "'").partition("'")[0]
 
 
 def _is_of_them(t: Sequence[Token], at: int) -> bool:

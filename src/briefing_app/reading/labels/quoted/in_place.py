@@ -25,10 +25,11 @@ from briefing_app.reading.layout.entry import Entry
 from briefing_app.reading.passage.mentions import Mention, is_count
 from briefing_app.reading.pattern import Pattern
 
-_LONGEST_BOTH = 22
+_LONGEST_BOTH = 30
 """Words of the sentence before and the clause of a number together."""
 _LONGEST_HEADS = 8
 _ROUND = "“”\"«»„‘’' \n"
+_ENDS = (".", "!", "?", ":")
 _ENDS_QUOTE = Pattern(r"[,.!?]?[\"”»]")
 """Behind a number that ends what somebody said: who said it is no part of its clause."""
 
@@ -79,8 +80,8 @@ def _bracketed(host: tuple[Token, ...]) -> str:
 def around(view: View, above: str = "") -> str:
     """Return the words around the number of a view, or empty where they say nothing.
 
-    ``above`` is the sentence before: it is shown too where it is short and the number is told of a
-    pronoun: "The reserve grew. It now stands at …".
+    ``above`` is the sentence before: it is shown too where both together are short and the number
+    is told of a pronoun or in too few words: "The reserve grew. It now stands at …".
     """
     t, at = _marked(view)
     if is_within_a_number(t, at):
@@ -89,10 +90,10 @@ def around(view: View, above: str = "") -> str:
     rights = [at + 1] if closed else list(borders_behind(t, at))
     lefts = list(borders_before(t, at))
     best = max(derive_cuts(t, at, lefts, rights), default=NOTHING)
-    said = above.strip(_ROUND)
+    said = "".join(c for c in above.strip(_ROUND) if c not in QUOTES)
     both = f"{said} {best.on}"
-    quoted = any(c in said for c in QUOTES)
-    if said and best.on and not quoted and len(both.split()) <= _LONGEST_BOTH:
+    goes_on = said[-1:] in _ENDS and best.on and not view.host
+    if goes_on and len(both.split()) <= _LONGEST_BOTH:
         return both
     return best.text
 
