@@ -34,7 +34,7 @@ def find_hedges(t: Tokens, amounts: list[Amount]) -> None:
         if a.low is not None and not a.hedge and not h.LOOSE.isdisjoint(t.low[a.first : a.end]):
             # "40 to about 50"
             a.hedge = "about"
-        floor = a.end
+        floor = max(a.end, a.hedge_end)  # "20 years and over 18 per cent"
     _restated(t, amounts)
 
 
@@ -56,6 +56,8 @@ def after_number(t: Tokens, at: int) -> tuple[int, str]:
                 and t.lower(at + 2) in ("than", "the", "a", "an", "his", "her")
             ):
                 continue
+            if said[0] == "and" and t.lower(at + n) == "-":
+                continue  # "9 per cent and under-18s 3 per cent"
             if said == ("plus",) and not (
                 t.lower(at + 1) in ("years", "people", "") or t.joined(at)
             ):
@@ -92,6 +94,9 @@ def _after(t: Tokens, a: Amount) -> None:
             and t.lower(at + 1) not in ("odd", "plus", "ish", "or")
         ):
             continue
+        joined = t.lower(at) == "and" and end < t.n and t.cls[end] == NUMBER
+        if joined and a.unit != "year":
+            continue  # "20 days and over 18 people"
         if code:
             a.hedge, a.hedge_start, a.hedge_end = code, at, end
             return
