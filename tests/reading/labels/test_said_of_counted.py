@@ -175,6 +175,29 @@ def test_the_counted_are_tied_to_their_clause(text: str, number: str, said: str)
         # What a whole is of is not done by all of it.
         ("Four riders out of 21 fell.", "21", "riders"),
         ("Four riders out of 21 voted against.", "Four", "riders who voted against"),
+        # A verb has with it what it says little without.
+        (
+            "Two of the nurses spent the night in hospital.",
+            "Two",
+            "nurses who spent the night in hospital",
+        ),
+        ("Four of the 11 riders voted no.", "Four", "riders who voted no"),
+        (
+            "Some 3,900 nurses take all of their breaks late.",
+            "3,900",
+            "nurses who take all of their breaks",
+        ),
+        (
+            "A third of Ruritania's miners plan to leave the pit.",
+            "A third",
+            "share of miners who plan to leave",
+        ),
+        (
+            "Two in five crews have completed riding lessons.",
+            "Two in five",
+            "share of crews that completed riding lessons",
+        ),
+        ("By then £4 million was spent so far.", "£4 million", "money spent"),
         # Who is set against others is not of them.
         (
             "Nine deer died and two were shot; charges are pending against three men.",

@@ -104,7 +104,7 @@ from tests.reading.labels.test_said_of_deeds import label
         (
             "Some 8,400 people fled. Of them, 1,260 spent the night in a shelter, 15 percent.",
             "15 percent",
-            "share of people who spent",
+            "people who spent night in shelter",
         ),
         # The others are of all who were counted, what is still to be spent is of no bill before.
         (

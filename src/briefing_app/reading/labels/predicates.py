@@ -69,6 +69,13 @@ _AWAITED = frozenset(
     supposed scheduled set due likely able""".split()
 )
 """What says little without the verb that follows: "expected to return"."""
+_MEANING = frozenset(
+    """intend intends intended plan planned want wanted hope hoped wish wished mean meant need
+    needed decide decided refuse refused fail failed agree agreed offer offered manage managed
+    claim claimed declare declared threaten threatened promise promised pledge pledged choose
+    chose tend tended struggle struggled prefer preferred""".split()
+)
+"""Verbs that say little without what those mean to do: "intend to leave the profession"."""
 _MODAL = frozenset("will would could can may might must should shall".split())
 _NEVER = frozenset("not never cannot".split())
 _NONE = frozenset("no neither none".split())
@@ -899,14 +906,41 @@ def _with_parts(view: View, start: str, at: int) -> list[str]:
             out = out[1:] or out
     elif i < len(t) and t[i].kind in "DNJ#" and (objects := _objects(t, i)[:2]):
         out = [f"{start} {label}" for label in objects]
+    elif taken := _that_fit(view, [f"{start} {what}" for what in _taken_by(t, at, i)]):
+        out = taken
     elif i < len(t) and t[i].kind == "I" and i + 1 < len(t):
         tails = _parts(t, i + 2) if i + 2 < len(t) and t[i + 2].kind == "P" else []
         said = [said_tail(view, i, end) for end in tails] or [f"to {t[i + 1].low}"]
-        out += [f"{start} {tail}" for tail in said if tail]
-        out = out[1:] if out[0].split()[-1] in _AWAITED else out
+        if out[0].split()[-1] in _MEANING and (what := opened(t, i + 2)[:1]):
+            said = [f"to {t[i + 1].low} {what[0]}", *said]
+        out += _that_fit(view, [f"{start} {tail}" for tail in said if tail])
+        out = out[1:] if out[0].split()[-1] in _AWAITED | _MEANING else out
     little = out == [start] and start.split()[-1] in _TRANSITIVE and at < len(t)
     return [] if little and t[at].kind not in "MCP" else unique(out)  # "put some of them on leave"
 
 
+def _taken_by(t: Sequence[Token], verb: int, i: int) -> list[str]:
+    """What a verb takes that is no plain noun phrase: "all of their courses", "the night in Ard",
+    "safeguarding training", "no".
+    """
+    if i >= len(t):
+        return []
+    ends = i + 1 == len(t) or t[i + 1].kind in "MC"
+    if t[i].low in ("no", "yes") and ends:
+        return [t[i].low]  # "four voted no"
+    if t[i].low in _QUANTITIES and i + 2 < len(t) and t[i + 1].low == "of":
+        end = base_end(t, i + 2)
+        return [" ".join(w.text for w in t[i:end])] if end > i + 2 else []
+    spent = verb == i and t[i - 1].low in ("spent", "spend") and t[i].low.startswith("the ")
+    if spent and t[i].kind == "Y":
+        part = part_end(t, i + 1)
+        place = [" ".join(w.text for w in t[i:part])] if part > i + 1 else []
+        return [*place, t[i].text]
+    if t[i].kind == "G" and (end := base_end(t, i + 1)) > i + 1:
+        return [" ".join(w.text for w in t[i:end] if w.kind != "D")]
+    return []
+
+
+_QUANTITIES = frozenset("all most some much many none both each half".split())
 _TRANSITIVE = frozenset("put made gave took brought had".split())
 """Verbs that without what they take say nothing."""

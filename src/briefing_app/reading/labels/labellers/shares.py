@@ -387,7 +387,7 @@ def _of_whole(scene: Scene, whole: str, n: int, end: int) -> Iterator[Candidate]
             if is_people(whole):
                 label = f"share of {who} among {whole}"
                 yield Candidate(label, "share-made", frozenset(("among",)))
-    told = [among(label, whole) for label in suffered(view, whole, end)]
+    told = [_short_enough(among(label, whole)) for label in suffered(view, whole, end)]
     fits = any(len(label.split()) + 2 <= MOST for label in told)
     said_of = [_share_of(label) if fits else label for label in told]
     short = any(len(label.split()) <= MOST for label in told)
@@ -555,6 +555,13 @@ def _done_of_those(scene: Scene) -> Iterator[Candidate]:
     done = participle_of(view.main.low) if view.main is not None and not view.middle else ""
     for n, who in enumerate(scene.referents if done else ()):
         yield Candidate(f"share of {who} {done}", "share-of-those", frozenset((f"ref-{n}",)))
+
+
+def _short_enough(label: str) -> str:
+    """A label that leaves room for "share of": where it is long, without whose those are."""
+    owner, _, rest = label.partition("'s ")
+    long = len(label.split()) + 2 > MOST
+    return rest if long and rest and " " not in owner else label
 
 
 def _share_of(label: str) -> str:
