@@ -35,6 +35,7 @@ from briefing_app.reading.claims.ground.directions import (
     gap_of,
     is_gap,
     is_level,
+    is_of_a_move,
     is_set_against,
     more_after,
     moved_before,
@@ -89,7 +90,7 @@ def _claim(scene: Scene, fact: Fact, made: Mapping[int, Claim]) -> Claim | None:
     m = fact.mention
     if m.unit == "x":
         return _multiple(scene, fact, made)
-    if m.found.change and is_level(m):
+    if (m.found.change and is_level(m)) or is_of_a_move(m):
         return None
     if (
         not (fact.relative or m.found.change)

@@ -185,7 +185,23 @@ def _close_words(m: Mention) -> set[str]:
 def _again(scene: Scene, fact: Fact, echoes: Sequence[Echo], tried: int) -> Claim | None:
     """A number that an earlier sentence says with a slip: "21.4 lakh", then "the 21.4 crore"."""
     claim = echoed(scene, fact, echoes, tried=tried)
-    return claim if claim and scene.outcome(claim) is Outcome.FAILS else None
+    if claim is None or scene.outcome(claim) is not Outcome.FAILS:
+        return None
+    return None if _is_worked_out(scene, fact.mention) else claim
+
+
+def _is_worked_out(scene: Scene, m: Mention) -> bool:
+    """Whether a number is just what two beside it come to: "£26,520 short. That is 312 nights" at
+    £85 each; it says no other number again.
+    """
+    first, last = m.sentence - _BESIDE, m.sentence + 1
+    beside = [x for n in range(first, last + 1) for x in scene.passage.of(n) if x is not m]
+    values = {x.value for x in beside if not scene.facts[x.index].relative} - {0, 1}
+    return any(a * b == m.value or a == m.value * b for a in values for b in values if a != b)
+
+
+_BESIDE = 6
+"""Sentences back in which stands what a number is worked out from."""
 
 
 def _back(scene: Scene, fact: Fact) -> list[Echo]:

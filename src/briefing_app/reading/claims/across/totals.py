@@ -504,6 +504,8 @@ def _hundreds(scene: Scene) -> Iterator[Claim]:
         shares = [m for m in shares if not m.found.move]  # "from 17.4% to 16.9%"
         if len(shares) < 3 or scene.facts[mentions[0].index].cell is not None:
             continue
+        if sum(m.value for m in shares[:-1]) == 100:
+            continue  # "50.2% to 49.8%, and as the gap is less than half of one per cent"
         follow = scene.passage.of(shares[-1].sentence + 1)[:1]
         rest = [m for m in follow if m.unit == "%" and is_rest(m)]
         total = sum((m.value for m in shares), Decimal(0))

@@ -287,10 +287,13 @@ def _leaves_out(scene: Scene, cue: Cue, reading: Reading) -> bool:
 
 
 def _counts_same(cue: Cue, reading: Reading) -> bool:
-    """Whether what is added up or left may be of one noun: "five matches left" are no points."""
+    """Whether what is added up or left may be of one noun: "five matches left" are no points, and
+    "92 in 19 overs" are not 92 and 19.
+    """
     m = cue.mention
     if not m.found.unit_text:
-        return True
+        named = {bool(x.found.unit_text) for x in reading.operands}
+        return len(named) == 1 or bool(reading.operands[0].found.unit_text)
     alike = [likeness(m, x) for x in reading.operands]
     return min(alike) > 1 and (cue.role is not Role.REST or max(alike) >= ALIKE)
 

@@ -14,6 +14,7 @@ from briefing_app.core.sums.precision import is_fraction
 from briefing_app.reading.claims.ground.directions import (
     direction_of,
     falls_short,
+    is_of_itself,
     is_of_one,
     is_rivalled,
 )
@@ -311,7 +312,7 @@ def derive_cues(fact: Fact) -> Iterator[Cue]:
             yield Cue(Role.MULTIPLE, m, hedged_start(m), m.end, plain=plain)
         return
     if m.unit == "%" or is_part_said(m) or (is_fraction(m.quantity) and m.found.change):
-        yield from () if is_of_one(m) else _of_parts(m)
+        yield from () if is_of_one(m) or is_of_itself(m) else _of_parts(m)
         return
     yield from _of_amount(m)
 

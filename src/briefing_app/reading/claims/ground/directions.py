@@ -41,9 +41,9 @@ UP_BEFORE = Pattern(
     r"variation|swing|shift|turnaround|deterioration|deteriorated|worsening|worsened|improved|improvement))"
     r"\b(?>(?:\s+(?:of|by|about|some|around|roughly|nearly|almost|just|more|less|than|only|over|a|an|"
     r"another|further|sharply|slightly|steadily|back|at|least|most|under|up|to|total|full|well|"
-    r"accordingly|therefore|thus|hence|strongly|on|average|year|in|value|volume|amounts?|is|was|the|exactly|even|"
+    r"accordingly|therefore|thus|hence|strongly|on(?=\s+average)|average|year|in|value|volume|amounts?|is|was|the|exactly|even|"
     r"slight|small|third|fifth|straight|fully)\b){0,6})\s*[(–—-]?\s*(?:[+–−-]|[$€£¥₹]|"
-    r"[a-z]{2,3}\$?\s?)?$",
+    r"(?!(?:on|at|for|off)\b)[a-z]{2,3}\$?\s?)?$",
     having=(
         f"{UP}|{DOWN}|difference|gap|saving|change|move|margin|variation|swing|shift|turnaround|"
         "deteriorat|worsen|improve"
@@ -196,6 +196,29 @@ _OF_ONE = Pattern(r"\s+(?:an?|one)\s+[^\W\d_]")
 def is_of_one(m: Mention) -> bool:
     """Whether a fraction is that of one thing, and so an amount: "half a child more"."""
     return is_fraction(m.quantity) and _OF_ONE.match(m.after[:8]) is not None
+
+
+_OF_ITSELF = Pattern(r"\s(?:complete|finished|done|built|ready|through)\b", re.IGNORECASE)
+
+
+def is_of_itself(m: Mention) -> bool:
+    """Whether a share is of a thing's own work or length: "the line is three-quarters complete"."""
+    return _OF_ITSELF.match(m.after[:14]) is not None
+
+
+_OF_WHAT = Pattern(r"\s+of\s+(?P<what>[^.;,()]{1,60})")
+
+
+def is_of_a_move(m: Mention) -> bool:
+    """Whether a share is of what something moved by: "half of the group's revenue growth"."""
+    of = _OF_WHAT.match(m.after[:80])
+    words = of.group("what").lower().split() if of else []
+    ends = next((i for i, w in enumerate(words) if w in _LINKS), len(words))
+    return ends > 0 and words[ends - 1] in _MOVES
+
+
+_MOVES = frozenset("growth increase rise fall decline decrease reduction drop".split())
+_LINKS = frozenset("in of was were is are came comes between since from for due to at on".split())
 
 
 def is_rivalled(m: Mention) -> bool:

@@ -19,6 +19,8 @@ from briefing_app.reading.claims.ground.directions import (
     COMPARED,
     direction_of,
     is_level,
+    is_of_a_move,
+    is_of_itself,
     is_of_one,
 )
 from briefing_app.reading.claims.ground.facts import Fact
@@ -110,7 +112,7 @@ def _drafts(scene: Scene) -> Iterator[Draft]:
             continue  # "by 24 to 412, that is by 5.8 per cent": of a change
         if m.found.move or COMPARED.match(m.after[:60]) or _AS.match(m.after[:8]):
             continue
-        if is_of_one(m):
+        if is_of_one(m) or is_of_itself(m):
             continue
         if is_fraction(m.quantity) and _LESS.match(m.after[:12]) and not is_level(m):
             continue  # "a third less rain": of a change
@@ -168,7 +170,7 @@ def _claim(scene: Scene, fact: Fact) -> Draft | None:
     parts = list(derive_parts(scene, fact))
     parts = [p for p in parts if not is_of_another_bearer(scene, m, (p.mention,))]
     if not parts:
-        return of_rows(scene, fact) or of_names(scene, fact)
+        return None if is_of_a_move(m) else of_rows(scene, fact) or of_names(scene, fact)
     candidates = []
     explicit = False
     for part in parts[:4]:
@@ -180,7 +182,7 @@ def _claim(scene: Scene, fact: Fact) -> Draft | None:
                 score = part.score + whole.score - _UNLIKE * _is_mixed(*pair)
                 candidates.append(Candidate(pair, score, sure, bound=sure and whole.bound))
     candidates = _of_one_noun(candidates)
-    rows = of_rows(scene, fact)
+    rows = None if is_of_a_move(m) else of_rows(scene, fact)
     strong = [p for p in parts if p.sure]
     if rows is not None and not strong:
         return rows
@@ -190,6 +192,8 @@ def _claim(scene: Scene, fact: Fact) -> Draft | None:
         candidates = [c._replace(sure=False, bound=False) for c in candidates]
         candidates += [c._replace(score=c.score - 1, formula=_OTHERS) for c in candidates]
     candidates = [c for c in candidates if c.bound or _is_thinkable(m, c)]
+    if is_of_a_move(m):
+        candidates = [c for c in candidates if c.operands[1].found.change]
     if not candidates:
         return of_names(scene, fact)
     if not (strong or explicit):
