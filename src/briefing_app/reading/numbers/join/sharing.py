@@ -9,6 +9,7 @@ from briefing_app.reading.lexicon.word_classes import classes_of
 from briefing_app.reading.lexicon.words import AUXILIARIES, STOPS
 from briefing_app.reading.numbers.amount import Amount
 from briefing_app.reading.numbers.join.over_time import told_over_time
+from briefing_app.reading.numbers.join.scales import share_scales
 from briefing_app.reading.numbers.join.sharing_rules import (
     ALL,
     HEAD,
@@ -25,6 +26,7 @@ def share_first(t: Tokens, amounts: list[Amount]) -> None:
         if _moves(t, a, b):
             a.move, b.move = "from", "to"
     share_units(t, amounts)
+    share_scales(t, amounts)
     for k in range(2, len(amounts) - 1):
         _two_moves(t, amounts, k)
 

@@ -87,8 +87,8 @@ def _as_many_as(c: Candidate) -> bool | None:
     value = c.a.value
     if not c.is_("as many as", "as much as") or value is None:
         return None
-    if c.before in words.TIMES_AS:
-        return False
+    if c.before in words.TIMES_AS or c.before in ("quite", "nearly", "almost", "not"):
+        return False  # "not quite as much as the 153 tonnes of last winter"
     if c.a.scale != 1:
         return None
     return False if value >= 1000 and value % 100 else None

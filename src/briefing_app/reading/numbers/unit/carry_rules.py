@@ -60,6 +60,9 @@ class Taken(NamedTuple):
             a.rate = self.rate
 
 
+_SETS_BESIDE = (("instead", "of"), ("compared", "to"), ("compares", "to"))
+
+
 class Lone:
     """A number that has no unit of its own, with the words and amounts around it."""
 
@@ -76,8 +79,8 @@ class Lone:
         start = a.hedge_start if 0 <= a.hedge_start < a.first else a.first
         self.start = start
         lead = t.lower(start - 1)
-        instead = lead == "of" and t.lower(start - 2) == "instead"
-        self.lead = "than" if instead else lead
+        beside_ = (t.lower(start - 2), lead) in _SETS_BESIDE
+        self.lead = "than" if beside_ else lead
         """The word before the number and its hedge; "instead of" sets beside like "than"."""
         self.next = t.lower(a.end)
 
@@ -575,7 +578,9 @@ def _of_points(c: Lone) -> Taken | None:
     return Taken("%", "percent") if shares and (c.lead == "from" or goal) else None
 
 
-_GOALS = frozenset("target goal standard aim plan ceiling benchmark threshold".split())
+_GOALS = frozenset(
+    "target goal standard aim plan ceiling benchmark threshold average mean median norm".split()
+)
 
 
 def _decimal(c: Lone) -> bool:
