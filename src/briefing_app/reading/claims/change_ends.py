@@ -18,6 +18,7 @@ from briefing_app.reading.claims.ground.moves import MOSTTIMES, Move, comparable
 from briefing_app.reading.claims.ground.words import (
     closes,
     follows_than,
+    is_against_goal,
     is_against_time,
     is_apposition,
     is_bare_one,
@@ -87,6 +88,8 @@ def of_move(scene: Scene, fact: Fact, move: Move, local: Mention | None) -> Cand
         return None
     if is_against_time(m) and is_goal(move.base):
         return None
+    if is_against_goal(m) and not is_goal(move.base) and move.base.index not in scene.standards:
+        return None  # "£140,000 less than had been counted on": not than last year's
     if m.unit == "x" and _has_own_base(scene, m, move.base):
         return None
     if local is not None and local.start >= m.end and not _same_said(local, move.now):

@@ -107,10 +107,10 @@ def _of_move(scene: Scene, move: Move) -> Claim | None:
     between = _FELL_ON.sub("", between)
     if ";" in between:
         return None
-    sense = sense_of(between)
+    sense = sense_of(_PLACED.sub("", between) if _AGAINST.fullmatch(move.word) else between)
     led = _LED_FAR if _BROUGHT.search(first.before[-_LED_FAR:]) else _LED
     lead = _NO_MORE.sub(lambda found: " " * len(found.group()), first.before[-led:])
-    lead = lead[max(lead.rfind(", "), lead.rfind("; "), lead.rfind(" and ")) + 1 :]
+    lead = lead[max(m.end() for m in _BREAKS.finditer(lead)) :]
     sense = sense or sense_of(UP_OF_VERB.sub("", lead))
     sense = sense or _moves_so(between, move) or _moves_so(lead, move)
     if not sense and _IMPROVES.search(lead) and move.word == "from":
@@ -124,7 +124,14 @@ def _of_move(scene: Scene, move: Move) -> Claim | None:
     return scene.claim(start, last.end, ClaimKind.COMPARISON, (a, b), sense=sense)
 
 
+_AGAINST = Pattern(r"(?:as )?(?:compare[ds] (?:with|to)|against)|vs\.?|versus|.* (?:than|of)", re.I)
+_PLACED = Pattern(r"\b(?:over|under|above|below)\b", re.IGNORECASE)
+"""What says where something is, before words that set numbers against each other: "211 for driving
+under the influence, compared with 176".
+"""
 _IMPROVES = Pattern(r"\b(?:improv|recover|worsen|deteriorat)\w*\s+(?:back\s+)?to\s", re.I)
+_BREAKS = Pattern(r"^|,(?=\s(?!(?:to|at|by)\s))|;(?=\s)|\s(?=and\s)")
+"""Where the words begin that a number is the object of: "eased less, to 4.3" goes back."""
 _LED, _LED_FAR = 60, 100
 """Characters before a number in which its verb stands, and where that has an object of its own:
 "brought down its losses on power to 14".
@@ -376,9 +383,11 @@ _STILL = Pattern(
 )
 _BY_SO_MANY = Pattern(
     r"(?<!was )(?<!were )(?<!been )\b(?:outnumber(?:ed|s|ing)?|outscored?|w[io]ns?|won|beats?)\b"
-    r"(?:[^.;:,\d]{0,50}|[^.;:,\d]{2,45},)\s?\bby\s+(?:a vote of\s+)?$",
+    r"(?:[^.;:,\d]{0,50}|[^.;:,\d]{2,45},)\s?\bby\s+(?:a vote of\s+)?$|"
+    r"\b(?:ahead|leads?|led|leading|favou?r(?:s|ed)?|prefer(?:s|red)?|backs?|backed|margin|majority|"
+    r"advantage)\b[^.;:\d]{0,60}[,\s]\s?(?:by\s(?:a\smargin\sof\s)?)?$",
     re.IGNORECASE,
-    having="outnumber|outscore|won|win|beat",
+    having="outnumber|outscore|won|win|beat|ahead|lead|led|favo|prefer|back|margin|majority|advantage",
 )
 
 
@@ -411,7 +420,8 @@ def _by_so_many(scene: Scene) -> Iterator[Claim]:
             continue
         start = m.start - (len(m.before[-80:]) - found.start())
         pair = (m, after[0])
-        if comparable(*pair):
+        by = any(start <= x.start for x in scene.passage.of(m.sentence)[: m.place])
+        if comparable(*pair) and not by:  # "leads by three points, 47 to 44"
             yield scene.claim(start, after[0].end, ClaimKind.COMPARISON, pair, sense="more")
 
 
@@ -460,5 +470,5 @@ def _in_brackets(scene: Scene) -> Iterator[Claim]:
                 yield scene.claim(a.start, b.end, ClaimKind.COMPARISON, (a, b), sense=sense)
 
 
-_TO_SO_MANY = Pattern(r"(?:\s+votes)?\s+to\s+")
+_TO_SO_MANY = Pattern(r"(?:\s+votes|\s?%|\s+per\s?cent)?\s+to\s+")
 _OTHERS = (_worded, _bands, _targets, _still, _by_so_many, _in_brackets, _in_one_bracket)

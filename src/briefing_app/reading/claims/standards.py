@@ -166,8 +166,9 @@ def _told_before(scene: Scene, standard: Standard) -> tuple[Mention, bool] | Non
         return None
     there = [m for m in scene.passage.of(number) if not scene.facts[m.index].tabled]
     fit = [m for m in there if _may_be(scene, m, standard)]
-    alike = fit and len({m.value for m in fit}) == 1
-    return (fit[0], False) if alike else None
+    levels = [m for m in fit if not m.found.change] or fit
+    alike = levels and len({m.value for m in levels}) == 1
+    return (levels[0], False) if alike else None
 
 
 def _is_also(scene: Scene, standard: Standard) -> bool:

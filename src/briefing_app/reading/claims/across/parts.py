@@ -76,6 +76,7 @@ def is_addend(scene: Scene, x: Mention) -> bool:
         and not x.quantity.is_range
         and x.found.kind not in ("age", "vague")
         and x.index not in scene.set_against
+        and x.index not in scene.standards
     )
 
 
@@ -261,6 +262,7 @@ def _may_be_whole(scene: Scene, m: Mention, parts: Sequence[Mention]) -> bool:
     return (
         all(m.index != p.index for p in parts)
         and m.quantity.hedge in (Hedge.EXACT, Hedge.AT_LEAST)
+        and not m.quantity.is_range
         and not (scene.facts[m.index].tabled and scene.facts[parts[0].index].tabled)
         and (is_measured(m) or not is_measured(parts[0]) or m.start > parts[-1].start)
         and (not _is_sized(m) or any(map(_is_sized, parts)) or _stands_before(scene, m, parts))

@@ -7,7 +7,6 @@ that the clause names, then any two numbers that can be compared.
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.reading.claims.change_ends import local_amount, subject_of
 from briefing_app.reading.claims.follow.pool import (
     Pool,
@@ -69,17 +68,7 @@ def derive_differences(scene: Scene, cue: Cue) -> Iterator[Reading]:
     if len(borne) == 2 and all(map(fit, borne)) and comparable(borne[0], borne[1]):
         yield Reading(_sorted(cue, borne[0], borne[1]), formula, 1, True)
     for a, b, tier, sure in _pairs(scene, cue, fit):
-        if not _is_bare_of(m, a, b):
-            yield Reading((a, b), formula, tier, sure)
-
-
-def _is_bare_of(m: Mention, a: Mention, b: Mention) -> bool:
-    """Whether two bare numbers would differ by so much time or length: "a reserve of three months"
-    is no difference of seven women and twelve trustees.
-    """
-    counts = {UnitKind.COUNT, UnitKind.NONE}
-    measured = kind_of(m.unit) not in {*counts, UnitKind.MONEY, UnitKind.PERCENT}
-    return measured and {kind_of(x.unit) for x in (a, b)} <= counts
+        yield Reading((a, b), formula, tier, sure)
 
 
 def derive_growths(scene: Scene, cue: Cue) -> Iterator[Reading]:

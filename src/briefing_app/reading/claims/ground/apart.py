@@ -7,14 +7,21 @@ import re
 from collections.abc import Sequence
 
 from briefing_app.core.figure import GAP
+from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.reading.claims.ground.bearers import is_of_another_bearer
 from briefing_app.reading.claims.ground.cues import Cue, Role
-from briefing_app.reading.claims.ground.directions import more_after
+from briefing_app.reading.claims.ground.directions import COMPARED, more_after
 from briefing_app.reading.claims.ground.setting import Setting
-from briefing_app.reading.claims.ground.words import OPENS_PAST, is_against_time
+from briefing_app.reading.claims.ground.words import (
+    OPENS_PAST,
+    is_against_goal,
+    is_against_time,
+    is_goal,
+    is_whole,
+)
 from briefing_app.reading.grammar.stems import stems
 from briefing_app.reading.lexicon.trends import DOWN_VERBS, UP_VERBS
-from briefing_app.reading.passage.mentions import Mention
+from briefing_app.reading.passage.mentions import Mention, is_relative, likeness
 from briefing_app.reading.pattern import Pattern
 
 _CLAUSE = Pattern(r"\b(?:after|before|because|when|since|although)\s")
@@ -168,7 +175,13 @@ def is_apart(scene: Setting, cue: Cue, operands: Sequence[Mention]) -> bool:
         scene, cue.mention, operands
     ):
         return True
-    if _is_of_another_time(cue, operands):
+    if cue.role is Role.DIFFERENCE and _are_bare(cue.mention, operands):
+        return True
+    if moved and _is_of_another_number(scene, cue, operands):
+        return True
+    if moved and _is_of_next_standard(scene, cue, operands):
+        return True
+    if _is_of_another_time(cue, operands) or (moved and _is_of_no_goal(scene, cue, operands)):
         return True
     if any(_is_of_other_year(cue, m) for m in operands) or _is_of_a_part_of_it(cue.mention):
         return True
@@ -176,6 +189,60 @@ def is_apart(scene: Setting, cue: Cue, operands: Sequence[Mention]) -> bool:
         return True
     parted = cue.role in (Role.SHARE, Role.RATE, Role.SUM) or len(operands) != 2
     return not parted and is_limited(scene, *operands)
+
+
+def _are_bare(m: Mention, operands: Sequence[Mention]) -> bool:
+    """Whether what is counted would differ by so much time or length: "a reserve of three months"
+    is no difference of seven women and twelve trustees.
+    """
+    counts = {UnitKind.COUNT, UnitKind.NONE}
+    measured = kind_of(m.unit) not in {*counts, UnitKind.MONEY, UnitKind.PERCENT}
+    counted = all(kind_of(x.unit) is UnitKind.COUNT and x.found.unit_text for x in operands)
+    return measured and counted
+
+
+def _is_of_another_number(scene: Setting, cue: Cue, operands: Sequence[Mention]) -> bool:
+    """Whether so much more or less is said of the number right before, which is no operand: "71
+    people have died, five fewer than at this point last year".
+    """
+    m = cue.mention
+    before = scene.passage.of(m.sentence)[m.place - 1] if m.place else None
+    if before is None or not COMPARED.match(m.after[:60]):
+        return False
+    if before.found.change or is_relative(before) or likeness(before, m) < _ALIKE:
+        return False
+    there = scene.passage.of(m.sentence)
+    if before.index in scene.standards or is_goal(before) or is_whole(scene.text, before, there):
+        return False
+    beside = _BESIDE_IT.fullmatch(scene.text[before.end : m.start]) is not None
+    return beside and all(x.value != before.value for x in operands)
+
+
+_BESIDE_IT = Pattern(
+    r"(?:(?!\b(?:than|from|against|of which|including|with|while|whereas)\b)[^,;:.()\d]){0,60},\s"
+    r"(?:which\s(?:is|was)\s)?(?:(?:and|or|about|some|nearly|almost|just|only|but)\s)*[$€£¥₹]?",
+    re.IGNORECASE,
+)
+_ALIKE = 2
+
+
+def _is_of_next_standard(scene: Setting, cue: Cue, operands: Sequence[Mention]) -> bool:
+    """Whether a number behind a change is what the next words set the same against: "71, five fewer
+    than at this point in 2024 but still more than the 68 of 2023".
+    """
+    told = [scene.standards[m.index] for m in operands if m.index in scene.standards]
+    after = (s.start for s in told if s.mention.sentence == cue.mention.sentence)
+    return any(s >= cue.end and _JOINED.search(scene.text[cue.end : s]) for s in after)
+
+
+_JOINED = Pattern(r"\b(?:and|but|though|although|yet|while)\b|;", re.IGNORECASE)
+
+
+def _is_of_no_goal(scene: Setting, cue: Cue, operands: Sequence[Mention]) -> bool:
+    """Whether a change is against what was hoped for, which none of the numbers is said to be."""
+    if not is_against_goal(cue.mention):
+        return False
+    return not any(is_goal(m) or m.index in scene.standards for m in operands)
 
 
 def _is_of_a_part_of_it(m: Mention) -> bool:

@@ -167,7 +167,8 @@ _REST = Pattern(
     r"(?:is|are|was|were) (?:left )?short of|"
     r"(?:reduc|cut|lower|shrink)\w*\s+(?:it|this|that|them|the \w+)\s+(?:down\s+)?to|"
     r"bring\w*\s+(?:it|this|that|them|the \w+)\s+(?:back\s+)?down\s+to|"
-    r"(?:is|are|was|were) left|the balance(?: of)?|net (?:of|income|cash)|free cash flow)\b"
+    r"(?:is|are|was|were) left|(?<![Oo]n )the balance(?: of)?|net (?:of|income|cash)|"
+    r"free cash flow)\b"
     r"[^.;:\d]{0,32}?\s" + _HEDGES + r"[$€£¥₹]?(?:[A-Z]{2,3}\$?\s?)?$",
     re.IGNORECASE,
     having=(
@@ -374,6 +375,17 @@ def _sums(m: Mention) -> tuple[re.Match[str] | None, re.Match[str] | None]:
     return _SUM.search(m.before[-60:]), _SUM_AFTER.match(m.after[:50])
 
 
+def _lasts(m: Mention) -> bool:
+    """Whether a length of time only says how long: "an average of 15 over five years"."""
+    return m.found.kind == "duration" and _OVER.search(m.before[-24:]) is not None
+
+
+_OVER = Pattern(
+    r"\b(?:over|within|during|in|for|after)\s(?:(?:the|a|its|last|past|next|first|previous|about|some)\s)*$",
+    re.IGNORECASE,
+)
+
+
 def _of_amount(m: Mention) -> Iterator[Cue]:
     gap = _gap_before(m)
     short = _SHORT.match(m.after[:40])
@@ -386,7 +398,7 @@ def _of_amount(m: Mention) -> Iterator[Cue]:
         yield Cue(Role.DIFFERENCE, m, hedged_start(m), m.end, plain=True)
     elif short is not None:
         yield Cue(Role.DIFFERENCE, m, hedged_start(m), m.end + short.end(), plain=True)
-    elif led is not None and not follows_than(m):
+    elif led is not None and not follows_than(m) and not _lasts(m):
         if not _AMONG.match(m.after[:40]):
             yield Cue(Role.DIFFERENCE, m, led[1], led[2], led[0])
     elif extra is not None and not is_rivalled(m) and not _AMONG.match(m.after[:40]):

@@ -190,7 +190,8 @@ def _of_base(scene: Setting, mentions: tuple[Mention, ...], at: int) -> Iterator
         return
     if (led is None and when is None) or is_of_rank_before(base):
         return
-    if led is not None and re.search(r"\b(?:to|by)\s*$", led.group()):
+    filled = (led["filler"] or led["near"] or "") if led is not None else ""
+    if re.search(r"\b(?:to|by)\s*$", filled):
         return  # "from four to 10": the other end; "the grant from the state fell by 25"
     word = (led.group("word") or led.group("weak")).lower() if led else "when"
     if word == "from" and is_out_of(scene.text, base, mentions):

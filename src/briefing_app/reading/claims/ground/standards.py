@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from briefing_app.core.figure import APART
 from briefing_app.core.units import UnitKind, kind_of
+from briefing_app.reading.claims.ground.directions import more_after
 from briefing_app.reading.claims.ground.words import is_put_together, is_span
 from briefing_app.reading.grammar.stems import stem, stems
 from briefing_app.reading.passage.mentions import Mention
@@ -23,10 +24,10 @@ _GOAL = (
 _BE = r"(?:(?<=\bis )|(?<=\bare )|(?<=\bwas )|(?<=\bwere ))"
 _UP = (
     "more|higher|larger|bigger|greater|longer|older|heavier|taller|dearer|pricier|costlier|wider|"
-    "deeper|stronger|steeper|sharper|hotter|warmer|wetter|busier|farther|further|richer|thicker"
+    "deeper|steeper|sharper|hotter|warmer|wetter|busier|farther|further|richer|thicker"
 )
 _DOWN = (
-    "fewer|less|lower|smaller|shorter|younger|lighter|cheaper|narrower|shallower|weaker|milder|"
+    "fewer|less|lower|smaller|shorter|younger|lighter|cheaper|narrower|shallower|milder|"
     "cooler|colder|drier|quieter|thinner|rarer"
 )
 _OVERTAKES = (
@@ -43,6 +44,10 @@ _COMPARES = Pattern(
     rf"(?P<down>{_DOWN})(?=\s(?:[\w’'-]+\s){{0,4}}?than\s)|"
     r"(?P<quick>faster|quicker)(?=\s(?:[\w’'-]+\s)?than\s)|"
     r"(?P<slow>slower)(?=\s(?:[\w’'-]+\s)?than\s)|"
+    r"(?P<strong>stronger|firmer)(?=\s(?:[\w’'-]+\s){0,2}?than\s)|"
+    r"(?P<weak>weaker|softer)(?=\s(?:[\w’'-]+\s){0,2}?than\s)|"
+    r"(?P<short>(?:not (?:quite |nearly |so )?|nearly |almost )(?:as|so) [\w’'-]+"
+    r"(?=\s(?:[\w’'-]+\s){0,2}?as\s))|"
     r"(?P<good>(?:better|worse)(?=\s(?:[\w’'-]+\s){0,2}?than\s)|"
     r"an? (?:[\w-]+ )?(?:improvement|deterioration)(?=\son\s)|"
     rf"outside(?=\s(?:[\w’'-]+\s){{1,4}}?{_GOAL}\b))|"
@@ -64,7 +69,7 @@ _COMPARES = Pattern(
     having=(
         "than|on|above|beyond|past|excess|ahead|front|over|exceed|surpass|outpac|outstrip|"
         "outnumber|overt|eclips|dwarf|outperform|oversh|from|below|beneath|under|short|shy|"
-        "behind|second|trail|lag|within|inside|outside|beat|topp|tops|smash|miss|better"
+        "behind|second|trail|lag| as |within|inside|outside|beat|topp|tops|smash|miss|better"
     ),
 )
 """In small letters."""
@@ -76,7 +81,7 @@ _DETERMINED = (
 )
 _LEADS = Pattern(
     r"\s+(?:from|on|(?P<bare>than))\s+[$€£¥₹]?$|"
-    r"\s+(?:(?:[\w’'-]+\s+){0,4}?than\s+|from\s+)?(?:(?:at|for|on|of|by|during|with)\s+)?"
+    r"\s+(?:(?:[\w’'-]+\s+){0,4}?than\s+|(?:[\w’'-]+\s+){0,2}?as\s+|from\s+)?(?:(?:at|for|on|of|by|during|with)\s+)?"
     rf"(?=[^\W\d_])(?={_DETERMINED})(?P<name>(?:[^;:.,()\d]|(?<=\bSt|\bMt|\bDr)\.|(?:19|20)\d\d|\d+-|(?<=[a-z]\s)\d\d?(?=\s\()){{1,70}}?)"
     r"(?P<how>,\s+(?:when|where|which|who|whose)\b[^;:.,()\d]{2,45}|,?\s+(?:with|on|at)\s+|"
     r"\s*\(|(?<=\s)|(?<=[$€£¥₹]))"
@@ -96,6 +101,13 @@ _THEN = Pattern(
     r"(?:ago|earlier|before))\b"
 )
 """When it was that a number was reached: "lower than 1,240 at the end of March"."""
+_OF_TIME = Pattern(
+    r"^(?:in|at|on|during|for|ever|before|last|planned|expected|forecast|hoped|feared|usual|normal|average|"
+    r"budgeted|predicted)\b|\b(?:year|half|quarter|month|week|season|day|time|ago|earlier|before|previously|"
+    r"winter|spring|summer|autumn|decade|expected|planned|forecasts?|expectations)$",
+    re.IGNORECASE,
+)
+"""What a number was set against at another time, or was hoped for."""
 _SET_OFF = Pattern(r"(?:,|,\s(?:and|but|or|still|well|far|slightly|a little|much))\s$")
 _HEDGED_GOAL = Pattern(
     r"\b(?:maximum|minimum|limit|cap|ceiling|floor)\s+of\s+\S{0,3}$",
@@ -154,8 +166,8 @@ def standard_of(text: str, m: Mention, there: Sequence[Mention]) -> Standard | N
     """Return the standard that words make of a number, ``there`` being those of its sentence."""
     if m.found.kind in ("age", "multiple", "fraction") or _is_of_name(text, m):
         return None
-    if is_span(m) or is_put_together(m):
-        return None
+    if is_span(m) or is_put_together(m) or more_after(m, m.after, 24):
+        return None  # "more than anybody and about $2 million more than Brandt"
     then = _THEN.match(m.after[:60]) is not None  # "lower than 50" alone only bounds a number
     named = _HEDGED_GOAL.search(m.before[-40:]) is not None  # "the maximum of 25"
     before = m.before if then or named else m.unhedged
@@ -175,6 +187,8 @@ def standard_of(text: str, m: Mention, there: Sequence[Mention]) -> Standard | N
     name, plain = led["name"] or "", not (led["how"] or "").strip()
     if _DENIED.search(near[: hit.start()]) or _OF_ITS_KIND.search(name):
         return None
+    if _WITH.match(led["how"] or "") and _OF_TIME.search(name):
+        return None  # "they were lower than in the first half, at £38 million": their own number
     if _counts_others(led[0], m):
         return None
     group = "missed" if hit["missed"] else hit.lastgroup or ""
@@ -204,7 +218,8 @@ _TOLD_WITH = ("where", "when", "which", "who")
 _VERBS = Pattern(
     rf"(?:{_OVERTAKES}|{_LAGS}|beat\w*|topp\w+|tops|smash\w*|miss\w*|better\w+)$", re.IGNORECASE
 )
-_UNSURE = ("met", "missed", "good")
+_UNSURE = ("met", "missed", "good", "strong", "weak", "short")
+"""Of a weaker currency more are paid for a euro."""
 _OF_SIZE = ("up", "down", "quick", "slow")
 
 
@@ -242,6 +257,7 @@ def _sense(group: str, m: Mention) -> str:
         "up": "more",
         "above": "more",
         "met": "more",
+        "strong": "more",
         "quick": "less" if timed else "more",
         "slow": "more" if timed else "less",
         "good": APART,

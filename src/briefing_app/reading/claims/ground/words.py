@@ -295,7 +295,29 @@ _GOAL_OF = Pattern(
 
 def is_against_time(change: Mention) -> bool:
     """Whether a change is said to be against a time before: "5% more than a year earlier"."""
-    return _THAN_BEFORE.match(change.after[:60]) is not None
+    after = change.after[:60]
+    return _THAN_BEFORE.match(after) is not None or _ON_THE_YEAR.match(after) is not None
+
+
+_ON_THE_YEAR = Pattern(
+    r"\s*(?:[\w’'-]+\s+){0,2}?(?:(?:year|month|quarter|week)[- ]on[- ](?:year|month|quarter|week)|"
+    r"y[-/]?o[-/]?y|q[-/]?o[-/]?q|annually|on the (?:year|month|quarter))\b",
+    re.IGNORECASE,
+)
+_THAN_HOPED = Pattern(
+    r"(?:\s[\w’'-]+){0,3}?\s(?:than|above|below|short\sof|ahead\sof)\s(?:[^\W\d_][\w’'-]*\s){0,6}?"
+    r"(?:plann?ed|plan|budgeted|budget|hoped|hopes|expected|expectations?|counted\son|forecasts?|"
+    r"predict(?:ed|ions?)|projected|projections?|targets?|targeted|asked\sfor|promised|estimate[ds]?|"
+    r"guidance|intended|envisaged|bargained\sfor|wanted|needed|required|allowed|feared|assumed)\b",
+    re.IGNORECASE,
+)
+
+
+def is_against_goal(change: Mention) -> bool:
+    """Whether a change is said to be against what was aimed at or expected, of which no number
+    follows: "£140,000 less than the trustees had counted on".
+    """
+    return _THAN_HOPED.match(change.after[:90]) is not None
 
 
 def is_goal(base: Mention) -> bool:
