@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from briefing_app.core.figure import APART, Claim, ClaimKind
 from briefing_app.core.sums.precision import is_fraction
+from briefing_app.reading.claims.across.elsewhere import and_another, beside_elsewhere
 from briefing_app.reading.claims.ground.moves import Move, comparable
 from briefing_app.reading.claims.ground.words import had_been
 from briefing_app.reading.claims.order import says_amount
@@ -23,7 +24,7 @@ LONGEST = 110
 """Characters between two numbers beyond which the one is not set against the other."""
 _MONEY = r"[$€£¥₹]?(?:[A-Z]{2,3}\$?\s?)?"
 _AGAINST = Pattern(
-    r"\b(?:compare[ds] (?:with|to)|against|versus|vs\.?)\s+"
+    r"\b(?:compare[ds] (?:with|to)|against|versus|vs\.?|instead of|rather than|in place of)\s+"
     rf"(?:(?!(?:and|or|but|is|are|was|were|has|have|had|for)\s)[^\W\d_][\w’'-]*\s+){{0,4}}{_MONEY}$",
     re.IGNORECASE,
 )
@@ -32,13 +33,17 @@ _FROM = Pattern(rf",\s+from\s+(?:[^\W\d_]+\s+){{0,3}}{_MONEY}$", re.IGNORECASE)
 
 def derive_side_by_side(scene: Scene, claims: Sequence[Claim]) -> Iterator[Claim]:
     """Yield the pairs of numbers that the text only sets against each other."""
-    stated = [frozenset(claim.operands) for claim in claims if not claim.why]
-    for move in (*scene.moves, *_beside(scene), *_rates(scene), *_goals(scene), *_since(scene)):
-        apart = move.how in ("goal", "once") or _sets_apart(scene, move)
+    stated = [frozenset(c.operands) for c in claims if not c.why and c.kind is not ClaimKind.TOTAL]
+    found = (*_beside(scene), *_rates(scene), *_goals(scene), *_since(scene))
+    seen: set[frozenset[int]] = set()
+    for move in (*scene.moves, *found, *beside_elsewhere(scene), *and_another(scene)):
+        apart = move.how in ("goal", "once", "elsewhere") or _sets_apart(scene, move)
         if not apart and not _tells_before(scene, move):
             continue
         pair = (scene.ref(move.now), scene.ref(move.base))
-        if not any(said.issuperset(pair) for said in stated):
+        ends = frozenset((move.now.index, move.base.index))
+        if ends not in seen and not any(said.issuperset(pair) for said in stated):
+            seen.add(ends)
             yield scene.claim(
                 min(move.now.start, move.base.start),
                 max(move.now.end, move.base.end),
@@ -54,6 +59,8 @@ def _sets_apart(scene: Scene, move: Move) -> bool:
     between = scene.text[a.end : b.start]
     if a.sentence != b.sentence or a.end >= b.start or a.value == b.value:
         return False
+    if a.unhedged.endswith("by "):
+        return False  # "by 11 tonnes instead of 9": two changes
     if move.how != "rates" and (move.how != "from" or a.found.change or b.found.change):
         return False
     if (

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from briefing_app.core.figure import Claim, ClaimKind
 from briefing_app.core.quantity import ONE_SIDED, Hedge
 from briefing_app.core.sums.order import bounds
+from briefing_app.core.sums.precision import places_of, rounded_place
 from briefing_app.core.sums.slips import FEWEST_DIGITS, Slip
 from briefing_app.core.verdict import Outcome, Verdict
 from briefing_app.reading.claims.chance import slips_of, width_of
@@ -110,8 +111,8 @@ def echoed(
     ordered = sorted(echoes, key=lambda e: -e.score)
     tried = max(tried, numbers_of(echoes))
     for echo in ordered:
-        if not is_close(said.mention, echo.fact.mention):
-            continue
+        if not (echo.formula or is_close(scene.text, said.mention, echo.fact.mention)):
+            continue  # a formula's result is in the measure of what is said
         claim = claim_of(scene, said, echo)
         if scene.outcome(claim) is Outcome.HOLDS:
             if same:
@@ -151,11 +152,12 @@ def claim_of(scene: Scene, said: Fact, echo: Echo) -> Claim:
     )
 
 
-def is_close(said: Mention, other: Mention) -> bool:
-    """Whether "more than 600" may be meant by the other number: 612, not 9,482."""
+def is_close(text: str, said: Mention, other: Mention) -> bool:
+    """Whether "more than 600" may be meant by the other number: 612, not 9,482; 4.1 by no 4.0."""
     plain = said.unit == other.unit or not {"%", ""} & {said.unit, other.unit}
     if plain and said.quantity.hedge is Hedge.EXACT and other.quantity.hedge is Hedge.EXACT:
-        return 2 * abs(said.value - other.value) < max(step(said.value), step(other.value))
+        written = ((m.value, places_of(m.value, text[m.start : m.end])) for m in (said, other))
+        return 2 * abs(said.value - other.value) < max(rounded_place(*w) for w in written)
     if said.quantity.hedge not in ONE_SIDED:
         return True
     if said.quantity.hedge is Hedge.AT_LEAST:

@@ -59,7 +59,7 @@ _PAST = Pattern(
 )
 _GOALS = (
     "(?:targets?|goals?|forecasts?|guidance|budgets?|quota|expectations|estimates|averages?|"
-    "limits?|plan)"
+    "limits?|plan|caps?|ceilings?|thresholds?|standards?|quotas?|norms?)"
 )
 _PAST_A_GOAL = Pattern(
     r"\b(?:(?P<up>smash(?:es)?|beats?|exceeds?|surpass(?:es)?|tops|outstrips?|outpaces?|above|"
@@ -71,13 +71,14 @@ _PAST_A_GOAL = Pattern(
     r"predicted|hoped)\b",
     re.IGNORECASE,
     having=(
-        "target|goal|forecast|guidance|budget|quota|expect|estimate|average|limit|plan|usual|"
+        "target|goal|forecast|guidance|budget|quota|expect|estimate|average|limit|plan|usual|cap|"
+        "ceiling|threshold|standard|norm|"
         "normal|predicted|hoped"
     ),
 )
 """What a headline says of a goal or a norm, whose number the text tells."""
 _OF_GOAL = Pattern(
-    rf"\b(?:{_GOALS}|expected|forecast|usual|normal|planned|predicted|hoped|aim|standard|norm|mean)\b",
+    rf"\b(?:{_GOALS}|expected|forecast|usual|normal|planned|predicted|hoped|aim|mean|allowed|permitted|required)\b",
     re.IGNORECASE,
 )
 LONGEST = 300

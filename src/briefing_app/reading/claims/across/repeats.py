@@ -12,6 +12,7 @@ from briefing_app.core.figure import Claim
 from briefing_app.core.quantity import Hedge
 from briefing_app.core.source import BlockKind
 from briefing_app.core.sums.slips import FEWEST_DIGITS
+from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.core.verdict import Outcome
 from briefing_app.reading.claims.across.cells import derive_cell_claim
 from briefing_app.reading.claims.across.echoes import (
@@ -128,11 +129,11 @@ def _below(scene: Scene, fact: Fact, top: int) -> Claim | None:
     first = scene.passage.mentions[below[0].index].sentence if below else 0
     echoes = []
     for x in below:
-        score = 2.2 * scene.weights.shared(head, x.about) + 0.2 * likeness(m, x.mention)
+        score = 2.2 * scene.weights.shared(head, x.about) + _unit_tells(m, x.mention)
         score += 0.5 if x.mention.sentence <= first + 2 else 0.0
         score -= 0.4 if x.cell is not None else 0.0
         only = likeness(m, x.mention) == 4 and len(nouns) == 1 and bool(x.mention.found.unit_text)
-        only = only and m.unit != "%" and m.found.kind != "duration"  # their unit says nothing
+        only = only and m.unit != "%" and m.found.kind not in ("duration", "point")
         sure = title and only
         sure = sure or (title and x.mention.sentence <= first + 1 and _meant(scene, fact, x, below))
         sure = sure and not _is_left(scene, m, x.mention)
@@ -142,6 +143,21 @@ def _below(scene: Scene, fact: Fact, top: int) -> Claim | None:
         echoes = [e._replace(fewest=2) if _foremost(e, echoes) else e for e in echoes]
     claim = echoed(scene, fact, echoes, same=title)
     return claim if claim and (on_top or scene.outcome(claim) is Outcome.HOLDS) else None
+
+
+_CROSSED = Pattern(
+    r"\b(?:cross|top|pass|near|exceed|hit|reach|breach|surpass)\w*\s\S{0,4}\s?$", re.IGNORECASE
+)
+
+
+def _unit_tells(m: Mention, x: Mention) -> float:
+    """How much it tells of two numbers that they have one unit: of tonnes and pounds there are
+    many, so that only the very same number or a hedge tells as much as a noun.
+    """
+    counted = {kind_of(m.unit), kind_of(x.unit)} <= {UnitKind.COUNT, UnitKind.NONE}
+    says_again = m.value == x.value or m.quantity.hedge is not Hedge.EXACT
+    says_again = says_again or _CROSSED.search(m.before[-20:]) is not None
+    return likeness(m, x) * (0.2 if counted or says_again else 0.05)
 
 
 def _is_left(scene: Scene, m: Mention, x: Mention) -> bool:

@@ -6,8 +6,10 @@ below. Where only one of the two places says *not*, the words mean the rest up t
 
 import re
 from collections.abc import Iterator
+from decimal import Decimal
 
 from briefing_app.core.figure import Claim
+from briefing_app.core.quantity import ONE_SIDED
 from briefing_app.core.verdict import Outcome
 from briefing_app.reading.claims.across.echoes import Echo, echoed
 from briefing_app.reading.claims.ground.facts import Fact
@@ -50,7 +52,7 @@ def derive_restated(scene: Scene) -> Iterator[Claim]:
 
 def _of(scene: Scene, fact: Fact, head: bool) -> Claim | None:
     m = fact.mention
-    words = _said_of(m)
+    words, clause = _said_of(m), _clause_of(m) if head else {}
     before = scene.facts[max(0, fact.index - _BACK) : fact.index]
     after = scene.facts[fact.index + 1 : None if head else fact.index + 3]
     echoes = []
@@ -59,11 +61,15 @@ def _of(scene: Scene, fact: Fact, head: bool) -> Claim | None:
         if p.unit != "%" or p.found.change or p.quantity.is_range or p.sentence == m.sentence:
             continue
         shared = scene.weights.shared(words, x.about)
+        if head and shared < _LEAST and x.index not in scene.bases:
+            shared = scene.weights.shared(clause, x.about)
         sure = m.sentence - p.sentence == 1 and _SO.match(_sentence(scene, m)) is not None
         if shared < _LEAST and not sure:
             continue
         rest = _negative(m) != _negative(p)
         formula = "(100 - b) / 100" if rest else "b / 100"
+        if not _is_near(m, p.value / 100 if not rest else 1 - p.value / 100):
+            continue
         echoes.append(Echo(x, shared + (0.3 if sure else 0.0), sure, formula))
     if len(echoes) == 1 and echoes[0].score >= _ONLY:
         echoes = [echoes[0]._replace(sure=True)]
@@ -77,6 +83,22 @@ def _said_of(m: Mention) -> dict[str, float]:
     """What the share is of: the words right after it, the first ones most."""
     words = list(dict.fromkeys(stems(m.after[:90])))[: len(_WEIGHTS)]
     return dict(zip(words, _WEIGHTS, strict=False))
+
+
+def _is_near(m: Mention, share: Decimal) -> bool:
+    """Whether "more than a third" may be meant by a share: by 36 per cent, not by 59."""
+    return m.quantity.hedge not in ONE_SIDED or m.value / _FAR < share < m.value * _FAR
+
+
+_FAR = Decimal("1.25")
+"""How many times as much a share may be as the fraction that only bounds it."""
+
+
+def _clause_of(m: Mention) -> dict[str, float]:
+    """What a headline tells of a share, all words alike: "Fewer than half of pupils reach the
+    standard" is of those that "reached the standard", too.
+    """
+    return dict.fromkeys(stems(clause_after(m.after[:90])), 1.0)
 
 
 def _sentence(scene: Scene, m: Mention) -> str:

@@ -8,6 +8,7 @@ nothing ever fails by it.
 from collections.abc import Iterator
 
 from briefing_app.core.figure import Claim
+from briefing_app.core.quantity import ONE_SIDED
 from briefing_app.core.sums.precision import is_fraction
 from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.core.verdict import Outcome
@@ -15,6 +16,7 @@ from briefing_app.reading.claims.across.echoes import Echo, at_odds, claim_of, d
 from briefing_app.reading.claims.ground.facts import Fact
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.passage.mentions import Mention, is_person, likeness
+from briefing_app.reading.passage.same import step
 
 SMALLEST = 13
 """Up to twelve many write numbers in words wherever they stand."""
@@ -39,7 +41,12 @@ def _may_say_again(scene: Scene, m: Mention) -> bool:
         return False
     if m.index in scene.bases or m.index in scene.parts:
         return False
-    return in_words(scene, m) or (_is_round(m) and in_quotes(scene, m))
+    return in_words(scene, m) or (_is_round(m) and (in_quotes(scene, m) or _only_bounds(m)))
+
+
+def _only_bounds(m: Mention) -> bool:
+    """Whether a round number is said to be less or more than what is meant: "more than 2,600"."""
+    return m.quantity.hedge in ONE_SIDED and m.digits > 1
 
 
 def in_words(scene: Scene, m: Mention) -> bool:
@@ -80,7 +87,9 @@ def _may_be_meant(scene: Scene, fact: Fact, other: Fact) -> bool:
     m, x = fact.mention, other.mention
     if x.quantity.is_range or x.found.change or x.sentence == m.sentence or in_words(scene, x):
         return False
-    if not _is_alike(m, x) or not is_close(m, x) or at_odds(fact, other):
+    if not _is_alike(m, x) or not is_close(scene.text, m, x) or at_odds(fact, other):
+        return False
+    if m.quantity.hedge in ONE_SIDED and abs(x.value - m.value) > step(m.value):
         return False
     if x.index in scene.bases or (x.value != m.value and digits_of(x) <= digits_of(m)):
         return False

@@ -1,0 +1,147 @@
+"""What a clause tells of another time or place beside a number: "71p; elsewhere it is 66p".
+
+Such a clause has no subject of its own ("it", "there", "the figure") but says when or where it is
+so; or it is opened by "whereas"; or a bracket has a name and a number: "47 % (England: 62 %)".
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from briefing_app.reading.claims.ground.moves import Move, comparable
+from briefing_app.reading.claims.ground.words import is_whole
+from briefing_app.reading.claims.scene import Scene
+from briefing_app.reading.passage.mentions import ALIKE, Mention, likeness
+from briefing_app.reading.pattern import Pattern
+
+_ONLY = (
+    r"(?:(?:about|around|some|only|just|still|even|almost|nearly|roughly|usually|normally|closer\sto|"
+    r"close\sto|more\slike|at|as\s(?:high|low|many|much)\sas)\s)*[$€£¥₹]?(?:[A-Z]{2,3}\$?\s?)?"
+)
+_IT_IS = Pattern(
+    r"\b(?:it|they|there|that|the\s(?:equivalent\s|corresponding\s|comparable\s)?(?:figure|number|total|"
+    r"rate|share|proportion))(?:['’](?:s|re)|\s(?:is|are|was|were|had\sbeen|would\sbe|stands\sat|"
+    rf"stood\sat|comes\sto|came\sto))\s{_ONLY}$",
+    re.IGNORECASE,
+)
+_OPENS = Pattern(
+    r"(?:.*[;:–—]|.*,(?=\s(?:and|but|while|whereas|yet)\s))?(?P<clause>\W*"
+    r"(?:(?:and|but|while|whereas|yet)\s)?(?:(?:even|only|back)\s)?(?P<where>[^;:–—]*))",
+    re.DOTALL,
+)
+"""The last clause of some words."""
+_WORD = r"(?:[^\W\d_][\w’'-]*|(?:19|20)\d\d(?:[/–-]\d\d(?:\d\d)?)?)"
+_TIME = (
+    rf"(?:an?|one|two|three|four|five|six|seven|eight|ten|twelve)\s{_WORD}\s(?:ago|earlier|before|"
+    rf"previously)|last\s{_WORD}|the\s(?:year|month|week|quarter|season|time)\sbefore|back\sthen"
+)
+_WHERE = Pattern(
+    rf"(?:(?:in|at|on|for|during|among|across|under|within|outside|throughout)(?:\s{_WORD}){{1,8}}|"
+    rf"{_TIME}|elsewhere|nationally|nationwide|statewide|worldwide|globally|abroad|normally|usually|"
+    r"previously|originally|historically)\W*",
+    re.IGNORECASE,
+)
+_BEHIND = Pattern(
+    rf"(?:\s[^\W\d_][\w’'-]*){{0,2}}?\s(?:{_TIME}|now\b|today\b|elsewhere|nationally|(?:in|at|for|among|across)\s(?:the\s|"
+    r"other\s|similar\s|comparable\s|neighbouring\s|[A-Z]|(?:19|20)\d\d))",
+)
+_IN_ALL = Pattern(
+    r"(?:in|on|at)\s(?:addition|all|total|top|sum|the\swhole|least|last)\b", re.IGNORECASE
+)
+_WHEREAS = Pattern(r"[,;]?\s(?:whereas|whilst)\s[^;:.()\d]{3,60}$", re.IGNORECASE)
+_NAMED = Pattern(r"(?P<lead>[^()\d;:.]{0,60})\((?P<name>[^()\d:,;]{3,40}):?\s[$€£¥₹]?$")
+
+
+_OF_MANY = Pattern(r"\s(?:out\s)?of\s(?:the\s|its\s|their\s)?\d")
+"""So many of its own whole are no other number's rival: "among the others it was 262 of 3,098"."""
+_ALLOWED = Pattern(
+    r"\s(?:[^\W\d_][\w’'-]*\s){0,2}?(?:is|are|was|were|would\sbe)\s(?:the\s)?(?:permitted|allowed|"
+    r"required|needed|recommended|usual|normal|norm|rule|limit|maximum|minimum|average|expected|planned|"
+    r"standard)\b",
+    re.IGNORECASE,
+)
+_AND_AN = Pattern(
+    r"(?:\s[^\W\d_][\w’'-]*){0,5}?,?\s(?:and|or)\s(?:an?|the|its|their)\s(?:[^\W\d_][\w’'-]*\s){0,3}?"
+    r"(?:average|mean|median|peak|high|low|record|target|goal|forecast|limit|maximum|minimum)\s(?:of|at)\s"
+    r"(?:(?:about|around|some|just|only|nearly|almost)\s)*[$€£¥₹]?(?:[A-Z]{2,3}\$?\s?)?",
+    re.IGNORECASE,
+)
+
+
+def beside_elsewhere(scene: Scene) -> Iterator[Move]:
+    """Yield each number with the one that a clause sets beside it, of another time or place."""
+    for m in scene.passage.mentions:
+        if m.found.change or m.quantity.is_range or scene.facts[m.index].tabled:
+            continue
+        other = _in_bracket(scene, m) or _in_clause(scene, m) or _is_allowed(scene, m)
+        if other is not None and other.value != m.value:
+            yield Move(other, m, "elsewhere")
+
+
+def and_another(scene: Scene) -> Iterator[Move]:
+    """Yield what a number is set against besides: "against 17 last year and an average of 15"."""
+    for move in scene.moves:
+        base = move.base
+        follow = scene.passage.of(base.sentence)[base.place + 1 : base.place + 2]
+        if move.how != "from" or not follow or move.now.start > base.start:
+            continue
+        if _AND_AN.fullmatch(scene.text[base.end : follow[0].start]) and _fits(
+            scene, move.now, follow[0]
+        ):
+            yield Move(move.now, follow[0], "elsewhere")
+
+
+def _is_allowed(scene: Scene, m: Mention) -> Mention | None:
+    """The number right before one that is allowed or usual: "104 km/h where 50 is permitted"."""
+    led = m.before.endswith(("where ", "when ", "although ", "though ", "whereas ", "while "))
+    return _only(scene, m, m.start, here=True) if led and _ALLOWED.match(m.after[:60]) else None
+
+
+def _in_bracket(scene: Scene, m: Mention) -> Mention | None:
+    """What "(England: 62 per cent)" is set beside: the number right before the bracket."""
+    before = scene.passage.of(m.sentence)[m.place - 1] if m.place else None
+    if before is None or not scene.text.startswith(")", m.end) or m.unit != before.unit:
+        return None
+    led = _NAMED.fullmatch(scene.text[before.end : m.start])
+    return before if led and _fits(scene, before, m) else None
+
+
+def _in_clause(scene: Scene, m: Mention) -> Mention | None:
+    words, end = m.unhedged[-120:], m.start - (len(m.before) - len(m.unhedged))
+    if _OF_MANY.match(m.after[:16]):
+        return None
+    told = _IT_IS.search(words)
+    if told is not None:
+        opened = _OPENS.fullmatch(words[: told.start()])
+        where = opened["where"].strip() if opened else ""
+        said = _WHERE.fullmatch(where) if where else _BEHIND.match(m.after[:50])
+        if opened is None or said is None or _IN_ALL.match(where):
+            return None
+        return _only(scene, m, end - (len(words) - opened.start("clause")))
+    contrast = _WHEREAS.search(words)
+    if contrast is None:
+        return None
+    other = _only(scene, m, end - (len(words) - contrast.start()), here=True)
+    return other if other is not None and likeness(other, m) >= ALIKE else None
+
+
+def _only(scene: Scene, m: Mention, start: int, *, here: bool = False) -> Mention | None:
+    """The only number told before a clause that may be of the same."""
+    told: Sequence[Mention] = [x for x in scene.passage.of(m.sentence)[: m.place] if x.end <= start]
+    if any(x.start >= start for x in scene.passage.of(m.sentence)[: m.place]):
+        return None
+    if not told and not here and m.sentence:
+        same = scene.passage.same_block(m.sentence - 1, m.sentence)
+        told = scene.passage.of(m.sentence - 1) if same else ()
+    fit = [x for x in told if _fits(scene, x, m) and x.index not in scene.bases]
+    return fit[-1] if len({x.value for x in fit}) == 1 else None
+
+
+def _fits(scene: Scene, x: Mention, m: Mention) -> bool:
+    there = scene.passage.of(x.sentence)
+    like = comparable(x, m, most=_MOST_TIMES) and not x.found.change
+    like = like and (x.found.kind != "duration" or m.found.kind == "duration")
+    return like and not is_whole(scene.text, x, there)
+
+
+_MOST_TIMES = 5
+"""A number that is more times another one is hardly the same elsewhere."""

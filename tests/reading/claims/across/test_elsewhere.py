@@ -1,0 +1,41 @@
+# ruff: noqa: E501 - one text a line
+"""A clause that only says when or where it is so is set beside the number told before."""
+
+import pytest
+
+from tests.reading.claims.said import verdicts
+
+
+def said(text: str) -> list[str]:
+    return [
+        f"{words}: {outcome}" for words, outcome in verdicts(f"News of the day\n\n{text}").items()
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("The dam is 58 per cent full. At this time last year it was 73 per cent full.", "58 per cent full. At this time last year it was 73 per cent: holds"),
+        ("Wages take 71p of each pound; at clubs of a similar size it is 66p.", "71p of each pound; at clubs of a similar size it is 66p: holds"),
+        ("Only 36 children sat the test, whereas in a normal year there are about 55.", "36 children sat the test, whereas in a normal year there are about 55: holds"),
+        ("Some 41 per cent had a job. In the survey of 2019 that was 22 per cent.", "41 per cent had a job. In the survey of 2019 that was 22 per cent: holds"),
+        ("In Tarn 47 per cent passed (England: 62 per cent).", "47 per cent passed (England: 62 per cent): holds"),
+        ("One car did 104 km/h where 50 is permitted.", "104 km/h where 50: holds"),
+        ("It had 12 crashes against 17 last year and an average of 15.", "12 crashes against 17 last year and an average of 15: holds"),
+    ],
+)  # fmt: skip
+def test_what_is_so_elsewhere_is_set_beside_it(text: str, claim: str) -> None:
+    assert claim in said(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "There were 22 pupils to a class. In addition there were 418 adults.",
+        "In Tarn 47 per cent passed (England: 1,400 pupils).",
+        "It has 12 buses and 14 trams. In winter there are 11.",
+        "The club has 40 cups. At the door there are 900 seats.",
+    ],
+)
+def test_other_things_are_not_set_beside_it(text: str) -> None:
+    assert not [c for c in said(text) if c.endswith(": holds")]
