@@ -69,7 +69,7 @@ _COMPARES = Pattern(
     having=(
         "than|on|above|beyond|past|excess|ahead|front|over|exceed|surpass|outpac|outstrip|"
         "outnumber|overt|eclips|dwarf|outperform|oversh|from|below|beneath|under|short|shy|"
-        "behind|second|trail|lag| as |within|inside|outside|beat|topp|tops|smash|miss|better"
+        "behind|second|trail|lag|nearly|almost|not|within|inside|outside|beat|topp|tops|smash|miss|better"
     ),
 )
 """In small letters."""
