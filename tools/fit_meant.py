@@ -33,6 +33,10 @@ FOLDS = 8
 FEWEST = 6
 """Articles in which a sign must occur to get a weight."""
 LEAST_WEIGHT = 0.08
+DECIDED = 0.3
+"""What an example counts whose number other rules decide: it stands nearer to what it follows from
+than those of which the weights are asked.
+"""
 OUT = Path(__file__).parents[1] / "src/briefing_app/reading/claims/meant/weights.py"
 
 
@@ -120,11 +124,11 @@ def names_of(examples: Sequence[Example]) -> list[str]:
     return sorted(name for name, where in places.items() if len(where) >= FEWEST)
 
 
-def fit(signs: np.ndarray, right: np.ndarray, bias: int) -> np.ndarray:
+def fit(signs: np.ndarray, right: np.ndarray, bias: int, counts: np.ndarray) -> np.ndarray:
     """Logistic regression in which one sign, the bias, costs nothing."""
     penalty = np.full(signs.shape[1], PENALTY)
     penalty[bias] = 1e-3
-    return regression(signs, right, penalty)
+    return regression(signs, right, penalty, counts)
 
 
 def judged(examples: Sequence[Example], likely: np.ndarray, show: bool) -> str:
@@ -176,17 +180,18 @@ def main() -> int:
     signs = np.array([[e.offer.signs.get(name, 0.0) for name in names] for e in examples])
     right = np.array([e.is_meant for e in examples], float)
     bias = names.index("bias")
+    counts = np.array([1.0 if e.open else DECIDED for e in examples])
     articles = [path.stem for path in paths]
     folds = np.array([articles.index(e.article) % FOLDS for e in examples])
     likely = np.zeros(len(examples))
     for fold in range(FOLDS):
         out = folds == fold
-        weights = fit(signs[~out], right[~out], bias)
+        weights = fit(signs[~out], right[~out], bias, counts[~out])
         likely[out] = 1 / (1 + np.exp(-(signs[out] @ weights)))
     line = judged(examples, likely, args.show)
     print(f"{len(examples)} pairs, {int(right.sum())} meant; {line}")
     if args.write:
-        fitted = dict(zip(names, map(float, fit(signs, right, bias)), strict=True))
+        fitted = dict(zip(names, map(float, fit(signs, right, bias, counts)), strict=True))
         ordered = sorted(fitted, key=lambda name: -fitted[name])
         table = {n: fitted[n] for n in ordered if abs(fitted[n]) >= LEAST_WEIGHT or n == "bias"}
         OUT.write_text(module_of(table, line, len(paths)), "utf-8")

@@ -29,16 +29,19 @@ def place_of(text: str, g: Mapping[str, Any]) -> tuple[int, int]:
     return start, start + len(g["quote"])
 
 
-def regression(signs: np.ndarray, right: np.ndarray, penalty: np.ndarray) -> np.ndarray:
+def regression(
+    signs: np.ndarray, right: np.ndarray, penalty: np.ndarray, counts: np.ndarray | float = 1.0
+) -> np.ndarray:
     """Return the weights of a logistic regression, by Newton's method.
 
-    ``penalty`` is that on the size of each weight.
+    ``penalty`` is that on the size of each weight, ``counts`` how much each example counts.
     """
     weights = np.zeros(signs.shape[1])
     for _ in range(_STEPS):
         p = 1 / (1 + np.exp(-np.clip(signs @ weights, -30, 30)))
-        slope = signs.T @ (p - right) + penalty * weights
-        curve = (signs * (p * (1 - p) + 1e-6)[:, None]).T @ signs + np.diag(penalty)
+        slope = signs.T @ (counts * (p - right)) + penalty * weights
+        curves = counts * (p * (1 - p) + 1e-6)
+        curve = (signs * curves[:, None]).T @ signs + np.diag(penalty)
         weights = weights - np.linalg.solve(curve, slope)
     return weights
 

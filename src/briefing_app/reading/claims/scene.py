@@ -3,6 +3,7 @@
 It decides nothing; rules propose, `settle` decides.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -81,6 +82,24 @@ class Scene(Setting):
     @cached_property
     def _by_ref(self) -> Mapping[Operand, Mention]:
         return dict(zip(self.refs, self.passage.mentions, strict=False))
+
+    @cached_property
+    def _by_unit(self) -> Mapping[str, list[int]]:
+        found: dict[str, list[int]] = {}
+        for m in self.passage.mentions:
+            if not m.quantity.is_range:
+                found.setdefault(m.unit, []).append(m.index)
+        return found
+
+    def alike_of(self, m: Mention) -> int:
+        """How many numbers of the article have the unit of one."""
+        return len(self._by_unit.get(m.unit, ()))
+
+    def alike_between(self, m: Mention, other: Mention) -> int:
+        """How many numbers with the unit of ``m`` stand between it and another one."""
+        there = self._by_unit.get(m.unit, ())
+        low, high = sorted((m.index, other.index))
+        return bisect_left(there, high) - bisect_right(there, low)
 
     def mention_of(self, operand: Operand) -> Mention | None:
         """The mention that an operand names; None of a cell of another source."""

@@ -29,6 +29,7 @@ _BROKEN = Pattern(r";|\.\s|\s(?:while|whereas|but)\s")
 _LEADS = ("of", "than", "from", "to", "on", "in")
 _FARTHEST = 3
 _LITTLE = 0.1
+_OPENED = Pattern(r"[^.;()\d]{0,45}?(?:\(|:\s|,\sor\s)[$€£¥₹]?")
 
 
 @dataclass(frozen=True)
@@ -80,7 +81,35 @@ def derive_signs(scene: Scene, stated: Stated, pair: Giving, others: int) -> dic
     for name, said in (("plain", cue.plain), ("weak", cue.weak)):
         if said:
             found[f"{stated.family} {name}"] = 1.0
+    found |= {f"{stated.family} {name}": 1.0 for name in _of_stated(scene, stated, pair)}
     return found | dict.fromkeys(_of_both(scene, stated, pair), 1.0)
+
+
+def _of_stated(scene: Scene, stated: Stated, pair: Giving) -> Iterator[str]:
+    """What the place of a stated number says of whether it follows from others at all."""
+    m = stated.cue.mention
+    if m.index in scene.bases:
+        yield "stated base"
+    if m.index in scene.ends:
+        yield "stated end"
+    if scene.in_head(m):
+        yield "stated head"
+    there = scene.passage.of(m.sentence)
+    if m.place == 0:
+        yield "stated first"
+        if len(there) == 1:
+            yield "stated alone"
+    else:
+        own = there[m.place - 1]
+        if own not in (pair.now, pair.base):
+            yield "passes over"
+            if APPOSED.match(scene.text[own.end : m.start]):
+                yield "apposed to another"
+    if m.place + 1 < len(there):
+        follow = there[m.place + 1]
+        between = scene.text[m.end : follow.start]
+        if follow not in (pair.now, pair.base) and _OPENED.fullmatch(between):
+            yield "tells another"
 
 
 def _of_both(scene: Scene, stated: Stated, pair: Giving) -> Iterator[str]:
@@ -103,8 +132,8 @@ def _of_both(scene: Scene, stated: Stated, pair: Giving) -> Iterator[str]:
     if stated.cue.role is Role.RATE:
         if top and top == a.unit:
             yield "R top"
-        if per and per.split()[-1] == b.unit:
-            yield "R per"
+        if per and b.unit:
+            yield "R per" if stem(per.split()[-1]) == stem(b.head) else "R per another"
 
 
 def _names(scene: Scene, stated: Stated, x: Mention) -> bool:
@@ -131,6 +160,15 @@ def _of_operand(scene: Scene, stated: Stated, x: Mention) -> Iterator[tuple[str,
         yield "same noun", 1.0
     if fact.period and own.period:
         yield "same period" if fact.period == own.period else "other period", 1.0
+    nearer = scene.alike_between(x, m)
+    if nearer:
+        yield "nearer ones", math.log1p(nearer)
+    else:
+        yield "nearest", 1.0
+    if scene.alike_of(x) == 1:
+        yield "only one", 1.0
+    if scene.passage.same_block(x.sentence, m.sentence):
+        yield "same block", 1.0
 
 
 _SAID: tuple[tuple[str, Callable[[Scene, Mention], bool]], ...] = (
