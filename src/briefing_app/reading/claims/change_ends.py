@@ -416,6 +416,20 @@ def of_base(scene: Scene, fact: Fact, end: int, local: Mention | None) -> Iterat
             sure = direct or len(fit) == 1
             bound = direct and _tied(scene, x, m, end, after)
             yield Candidate((x, after), score, sure, bound=bound)
+            if _is_share_of(scene, m, after) and x.value < after.value:
+                times = " * 100" if m.unit == "%" else ""
+                yield Candidate((x, after), score, False, f"a / b{times}")
+
+
+def _is_share_of(scene: Scene, m: Mention, after: Mention) -> bool:
+    """Whether a change is told as a part of what follows: "restored £2m to a service that would
+    have lost a fifth of its £10m"; the other number may be that part, and not what is left.
+    """
+    part = m.unit == "%" or is_fraction(m.quantity)
+    return part and _OF_ITS.fullmatch(scene.text[m.end : after.start]) is not None
+
+
+_OF_ITS = Pattern(r"\s+of\s+(?:[\w’'-]+\s+){1,3}?\S{0,3}", re.IGNORECASE)
 
 
 def _is_said_of(scene: Scene, fact: Fact, x: Mention) -> bool:

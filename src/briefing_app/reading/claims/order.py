@@ -110,6 +110,7 @@ def _of_move(scene: Scene, move: Move) -> Claim | None:
     sense = sense_of(_PLACED.sub("", between) if _AGAINST.fullmatch(move.word) else between)
     led = _LED_FAR if _BROUGHT.search(first.before[-_LED_FAR:]) else _LED
     lead = _NO_MORE.sub(lambda found: " " * len(found.group()), first.before[-led:])
+    lead = _OWN_BOUND.sub("", lead)
     lead = lead[max(m.end() for m in _BREAKS.finditer(lead)) :]
     sense = sense or sense_of(UP_OF_VERB.sub("", lead))
     sense = sense or _moves_so(between, move) or _moves_so(lead, move)
@@ -152,6 +153,8 @@ _LIMIT = Pattern(
     re.IGNORECASE,
 )
 """What bounds another number, and sets nothing against it: "waiting more than a year"."""
+_OWN_BOUND = Pattern(r"\b(?:over|under|above|below)\s+\S{0,3}$", re.IGNORECASE)
+"""What bounds the number itself, or says how long: "took £1.3m over nine years and was given six"."""
 _FALLS_ITSELF = Pattern(r"\s+(?:(?:has|have|had)\s+)?(?:fell|fallen|falls?|dropped|rose)\b", re.I)
 """What falls is the number's own thing, not the number: "96 mm fell, after 41 mm"."""
 _FELL_ON = Pattern(

@@ -277,9 +277,27 @@ _ON_ANOTHER = Pattern(
 
 def _other_measure(grid: Grid, column: int, words: str) -> bool:
     """Whether the words rank what a column does not hold: "the largest contribution to"."""
+    if _RANKS_RATE.search(words) and not _is_rate(grid, column):
+        return True
     found = _ON_ANOTHER.search(words)
     told = f"{grid.caption} {grid.column_head(column)}"
     return found is not None and not _plain_words(found["what"]) & _plain_words(told)
+
+
+_RANKS_RATE = Pattern(
+    rf"\b(?:{_MAX}|{_MIN})\s+(?:[\w’'-]+\s+){{0,2}}?(?:rates?|shares?|proportions?|percentages?)\b",
+    re.IGNORECASE,
+    having="rate|share|proportion|percentage",
+)
+_RATE_HEAD = Pattern(r"\bper\b|\brates?\b|\bshares?\b|%|percent|proportion|/", re.IGNORECASE)
+
+
+def _is_rate(grid: Grid, column: int) -> bool:
+    """Whether a column tells shares, or so much for each: its head or its cells say so."""
+    cells = grid.column(column)
+    return _RATE_HEAD.search(grid.column_head(column)) is not None or any(
+        c.relative or "/" in c.mention.unit for c in cells
+    )
 
 
 def _plain_words(text: str) -> set[str]:
@@ -354,6 +372,7 @@ def _column(
     if tied or must_link:
         return tied[0] if tied else None
     moving = bool(_GROWTH.search(words) or _FALL.search(words))
+    rated = _RANKS_RATE.search(words) is not None
     scored: list[tuple[float, tuple[int, int, int], int]] = []
     for column in grid.columns:
         if (row, column) not in grid.cells:
@@ -361,6 +380,7 @@ def _column(
         head = grid.column_head(column)
         named = scene.weights.named(words_of(head), stems)
         fits = 1.0 if _moves(grid, column) is moving else -1.0
+        fits += rated and _is_rate(grid, column)
         scored.append((fits + named, rank_of(head) or (0, 0, 0), column))
     if not scored:
         return None

@@ -90,6 +90,9 @@ def settle(
     made = _judged(scene, claim, best) if best is not None and rival is None else None
     if best is not None and made is not None:
         outcome = scene.outcome(made)
+        whole = _exactly(scene, claim, candidates) if outcome is Outcome.FAILS else None
+        if whole is not None:
+            return _with(scene, claim, whole)
         meant = best.bound if outcome is Outcome.FAILS else best.sure or outcome is Outcome.HOLDS
         if not made.why and meant:
             return made
@@ -302,6 +305,25 @@ def _borne_out(scene: Scene, claim: Claim, candidates: Sequence[Candidate]) -> C
         if len(giving) == 1 or giving[:1] == tried[:1] != []:  # the best of all is among them
             return giving[0]
     return None
+
+
+def _exactly(scene: Scene, claim: Claim, candidates: Sequence[Candidate]) -> Candidate | None:
+    """The one reading of which a share in words comes out to the last digit, where the likeliest
+    one does not: "four fifths, £390,400" is of 488,000, though 410,000 stand nearer.
+    """
+    stated = claim.stated
+    if stated is None or claim.kind is not ClaimKind.SHARE or not is_fraction(stated):
+        return None
+    tried = _distinct(candidates, LEAST)
+    if _CLOSE * 2 * len(tried) > CHANCE or stated.hedge in ONE_SIDED:
+        return None
+    results = [(c, scene.judged(_with(scene, claim, c)).result) for c in tried]
+    close = [c for c, r in results if r is not None and abs(r / stated.point - 1) <= _CLOSE]
+    return close[0] if len(close) == 1 else None
+
+
+_CLOSE = Decimal("0.0005")
+"""How near a result is to a fraction that nobody rounded."""
 
 
 def _given(scene: Scene, claim: Claim, candidates: Sequence[Candidate]) -> bool:

@@ -368,7 +368,7 @@ def _subject(scene: Scene, sentence: int, start: int, end: int) -> Mention | Non
         return close[0]
     if fit:
         return fit[-1]
-    if after:
+    if after and not _TELLS_OTHER.search(scene.text[end : after[0].start]):
         return after[0]
     opening = scene.passage.opening(sentence, 40)
     there = scene.passage
@@ -387,6 +387,12 @@ def _subject(scene: Scene, sentence: int, start: int, end: int) -> Mention | Non
     return earlier[-1] if earlier else None
 
 
+_TELLS_OTHER = Pattern(
+    r",\s+(?:where|whose)\s+(?!(?:it|there|they|the\s+(?:rate|figure|number|total|share))\s)", re.IGNORECASE
+)
+"""After these something else is told of the one at the end: "The highest rate was in Orm, where
+only 83 per cent are insured".
+"""
 _OF_SO_MANY = Pattern(
     r"\bof\s+(?:(?:the|its|their|our|all)\s+)*(?:[\w’'-]+['’]s?\s+)?$", re.IGNORECASE
 )

@@ -66,6 +66,7 @@ def derive_remainder(scene: Scene, said: Mention) -> Iterator[Claim]:
     near = sorted((x for x in near if _alike(scene, said, x)), key=lambda x: x.start)
     candidates = [*_within(scene, said, near), *_of_main(scene, said, near)]
     candidates += _over_paragraphs(scene, said)
+    candidates += _beside_share(scene, said)
     if candidates:
         start = said.start - (len(found.string) - found.start())
         claim = scene.claim(start, said.end, ClaimKind.TOTAL, stated=said.quantity)
@@ -102,6 +103,7 @@ def _alike(scene: Scene, said: Mention, x: Mention) -> bool:
         and not _IN_EVERY.match(x.after)
         and not is_bare_one(scene.text, x)
         and likeness(x, said) >= 1
+        and ("/" in x.unit) is ("/" in said.unit)
         and x.value * TIMES_A_PART > said.value
     )
 
@@ -130,10 +132,40 @@ def _within(scene: Scene, said: Mention, near: Sequence[Mention]) -> Iterator[Ca
         alone = len(near) == 2 and whole.index not in scene.parts
         sure = (opens or alone) and all(likeness(whole, p) >= 2 for p in parts)
         yield Candidate((whole, *parts), score, sure, _less(len(parts)))
+        like = [p for p in parts if _counts_like(scene, whole, p)]
+        if 0 < len(like) < len(parts):
+            yield Candidate((whole, *like), score + 0.4, False, _less(len(like)))
         before = [x for x in near[:at] if whole.value == largest and not is_of_a_part(x)]
         every = (*before, *parts)
         if before and sum(p.value for p in every) < whole.value:
             yield Candidate((whole, *every), score - 0.5, False, _less(len(every)))
+
+
+def _beside_share(scene: Scene, said: Mention) -> Iterator[Candidate]:
+    """ "It will spend £480 million. Around 60 per cent of it will be borrowed and the remaining £192
+    million": what a share leaves of a whole that was told before.
+    """
+    here = scene.passage.of(said.sentence)[: said.place]
+    shares = [x for x in here if x.unit == "%" and not x.found.change and not x.quantity.is_range]
+    if len(shares) != 1 or len(here) > 2 or shares[0].value >= _ALL:
+        return
+    before = [x for x in (*here, *scene.neighbours(said, MOST_BACK)) if x.start < said.start]
+    wholes = [x for x in before if _alike(scene, said, x) and likeness(x, said) > 1]
+    for whole in wholes:
+        yield Candidate((whole, shares[0]), 2.4, False, "a * (100 - b) / 100")
+
+
+_ALL = 100
+
+
+def _counts_like(scene: Scene, whole: Mention, part: Mention) -> bool:
+    """Whether a part may count what the whole does: "121 had no dose, 38 had one dose and 14 two
+    doses" of 184 people.
+    """
+    follow = scene.passage.of(part.sentence)[part.place + 1 : part.place + 2]
+    elided = any(scene.text[part.end : x.start].isspace() for x in follow)
+    named = part.found.unit_text and whole.found.unit_text and not elided
+    return not named or likeness(whole, part) > 1
 
 
 FARTHEST = 4
