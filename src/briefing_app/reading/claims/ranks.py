@@ -292,10 +292,15 @@ _RANKS_RATE = Pattern(
 _RATE_HEAD = Pattern(r"\bper\b|\brates?\b|\bshares?\b|%|percent|proportion|/", re.IGNORECASE)
 
 
+_ONE_MEASURE = 3
+"""Columns from which on a caption does not say what each of them tells."""
+
+
 def _is_rate(grid: Grid, column: int) -> bool:
     """Whether a column tells shares, or so much for each: its head or its cells say so."""
     cells = grid.column(column)
-    return _RATE_HEAD.search(grid.column_head(column)) is not None or any(
+    head = f"{grid.column_head(column)} {grid.caption if len(grid.columns) < _ONE_MEASURE else ''}"
+    return _RATE_HEAD.search(head) is not None or any(
         c.relative or "/" in c.mention.unit for c in cells
     )
 

@@ -194,6 +194,8 @@ def _may_be(scene: Scene, m: Mention, standard: Standard) -> bool:
         return False
     if lead(m) in _SET_ON or stands_in(m) or is_of_rank_before(m):
         return False
+    if _OF_BEFORE.search(m.before[-60:]):
+        return False
     if is_bracketed_base(m) or is_base_of_multiple(m):
         return False
     there = scene.passage.of(m.sentence)
@@ -222,6 +224,12 @@ _TIMES = 4
 """How many times the other one of two numbers may be where the unit is left out."""
 
 
+_OF_BEFORE = Pattern(
+    r"\b(?:from|than|against)\s+(?:its|their|his|her|the|an?)\s+(?:[\w’'-]+\s+){1,3}?of\s+\S{0,3}$",
+    re.IGNORECASE,
+    having="from|than|against",
+)
+"""What another number is set against is called by a name: "down 81 % from their peak of $42.60"."""
 _SET_ON = ("from", "than", "against", "versus", "vs")
 """A number that one of these governs is what another one is set against."""
 

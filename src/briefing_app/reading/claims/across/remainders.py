@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from briefing_app.core.figure import Claim, ClaimKind
 from briefing_app.core.sums.expression import LETTERS
 from briefing_app.core.verdict import Outcome
+from briefing_app.reading.claims.chance import CHANCE_OF_WHOLE, width_of
 from briefing_app.reading.claims.across.parts import TIMES_A_PART, same_kind
 from briefing_app.reading.claims.ground.gaps import gives_examples
 from briefing_app.reading.claims.ground.words import is_bare_one, is_of_a_part, is_told_share
@@ -67,6 +68,7 @@ def derive_remainder(scene: Scene, said: Mention) -> Iterator[Claim]:
     candidates = [*_within(scene, said, near), *_of_main(scene, said, near)]
     candidates += _over_paragraphs(scene, said)
     candidates += _beside_share(scene, said)
+    candidates += _of_any(scene, said, near)
     if candidates:
         start = said.start - (len(found.string) - found.start())
         claim = scene.claim(start, said.end, ClaimKind.TOTAL, stated=said.quantity)
@@ -197,6 +199,32 @@ def _of_main(scene: Scene, said: Mention, near: Sequence[Mention]) -> Iterator[C
             every = [x for x in near if not is_of_a_part(x)]
             if len(every) > 1 and sum(x.value for x in every) < whole.value:
                 yield Candidate((whole, *every), score - 0.5, False, _less(len(every)))
+
+
+def _of_any(scene: Scene, said: Mention, near: Sequence[Mention]) -> Iterator[Candidate]:
+    """Any number told before, less what was named last, where that is the very number and hardly by
+    chance: "Schools bought 44.2 million, up from 19.7. Retail took 121.9. The remaining 41.4".
+    """
+    parts = [x for x in near if x.index not in scene.bases and not is_of_a_part(x)][-MOST_TAKEN:]
+    told = scene.passage.mentions[max(0, said.index - FAR_BACK) : said.index]
+    wholes = {m.value: m for m in told if _alike(scene, said, m) and m.index not in scene.bases}
+    width = width_of(said.quantity, scene.text[said.start : said.end])
+    if not parts or width * len(wholes) * len(parts) > CHANCE_OF_WHOLE:
+        return
+    found: list[Candidate] = []
+    total = said.value
+    for count in range(1, len(parts) + 1):
+        taken = parts[-count:]
+        total += taken[0].value
+        whole = next((m for v, m in wholes.items() if abs(v - total) * 2 <= width * said.value), None)
+        if whole is not None and count > 1 and whole not in taken:
+            found.append(Candidate((whole, *taken), 2.4, False, _less(count)))
+    if len(found) == 1:
+        yield found[0]
+
+
+MOST_TAKEN, FAR_BACK = 6, 60
+"""Parts that are taken off, and figures back in which their whole may stand."""
 
 
 def _less(parts: int) -> str:

@@ -28,6 +28,7 @@ from briefing_app.reading.claims.ground.words import (
     is_whole,
 )
 from briefing_app.reading.claims.scene import Scene
+from briefing_app.reading.lexicon.numbers import SMALL
 from briefing_app.reading.grammar.stems import stem, stems
 from briefing_app.reading.passage.mentions import Mention, clause_before, likeness, sizes_of
 from briefing_app.reading.pattern import Pattern
@@ -154,12 +155,52 @@ def _pairs(
     surely = len(named) == 1
     named = named or _named_by(before, found)
     told = {(v.now.index, v.base.index) for v in scene.moves}
+    found = _of_told_years(scene, cue, found)
     for a, b, tier, sure in found:
         if (a.index, b.index) in named:
             alone = surely and {(a.index, b.index), (b.index, a.index)} & told
             yield a, b, min(tier, max(tier - 1, 1)), sure or bool(alone)
         else:
             yield a, b, tier + bool(named), sure and not named
+
+
+_Pair = tuple[Mention, Mention, int, bool]
+_YEARS = Pattern(
+    r"\b(?:in|over|within|during)\s+(?:the\s+)?(?:last\s+|past\s+|space\s+of\s+)?"
+    r"(?P<many>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)\s+years\b",
+    re.IGNORECASE,
+    having="years",
+)
+_YEAR = Pattern(r"(?:19|20)\d\d")
+
+
+def _of_told_years(scene: Scene, cue: Cue, found: list[_Pair]) -> list[_Pair]:
+    """Of pairs those that lie as far apart as words say: "698 in 2023 and 1,140 in 2020; so it has
+    almost halved in four years".
+    """
+    m = cue.mention
+    told = _YEARS.search(m.before[-40:]) or _YEARS.search(m.after[:40].split(". ")[0])
+    if told is None:
+        return found
+    many = int(told["many"]) if told["many"].isdigit() else SMALL[told["many"].lower()]
+    years = {i: _year_of(scene, i) for p in found for i in (p[0].index, p[1].index)}
+    newest = max(years.values(), default=0) + 1  # the year of those that are told without one
+    apart = [(p, abs((years[p[0].index] or newest) - (years[p[1].index] or newest))) for p in found]
+    fit = [p for p, far in apart if far == many]
+    near = {(p[0].value, p[1].value) for p in fit if p[2] <= NEAR_TIER}
+    if len(near) != 1:
+        return found
+    return [(a, b, 1, False) for a, b, *_ in fit if (a.value, b.value) in near]
+
+
+NEAR_TIER = 3
+"""The tier up to which numbers are told beside each other."""
+
+
+def _year_of(scene: Scene, index: int) -> int:
+    """The year of a number; none where it has no period."""
+    told = _YEAR.match(scene.facts[index].period or "")
+    return int(told.group()) if told else 0
 
 
 def _is_end(scene: Scene, cue: Cue, goal: Mention) -> bool:

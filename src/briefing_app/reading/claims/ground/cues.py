@@ -20,6 +20,7 @@ from briefing_app.reading.claims.ground.directions import (
 )
 from briefing_app.reading.claims.ground.facts import Fact
 from briefing_app.reading.claims.ground.words import (
+    closes,
     follows_than,
     hedged_start,
     is_apposition,
@@ -344,11 +345,17 @@ def _of_parts(m: Mention) -> Iterator[Cue]:
             _SHARED.search(m.before[-60:]) is not None or _OF_ALL.match(m.after[:40]) is not None
         )
         yield Cue(Role.SHARE, m, hedged_start(m), m.end, plain=plain)
+    if led is None and m.place == 0 and _THAT_IS.fullmatch(m.unhedged) and closes(m):
+        yield Cue(Role.GROWTH, m, hedged_start(m), m.end, weak=True)
     if m.value > 0 and not m.found.move and led is None and (_apposed(m) or by) and not level:
         weak = not (by and is_apposition(m))
         yield Cue(Role.GROWTH, m, hedged_start(m), m.end, weak=weak)
 
 
+_THAT_IS = Pattern(
+    r"\W*(?:that|this|it)(?:['’]s|\s+(?:is|was|means|makes))\s+(?:(?:a|about|an?)\s+)?", re.IGNORECASE
+)
+"""How a sentence sums up the move that was just told: "up from $120. That's 12.5 per cent"."""
 _FEWER = Pattern(
     r"\s+(?:fewer|less|more|lower|higher|smaller|larger|cheaper|dearer)\b", re.IGNORECASE
 )

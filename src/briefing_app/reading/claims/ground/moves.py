@@ -318,6 +318,8 @@ def _bracket(scene: Setting, mentions: tuple[Mention, ...], at: int) -> Mention 
             time = _THAN_IN.search(lead) and TIME.search(lead)
             if not time:
                 break
+        if not time and _FOLLOWED.search(lead):
+            return None  # "most, 18,450, followed by Orm (15,210)": of another
         time = time or _dated_by_head(scene, now)
         if comparable(now, base) and (time or len(mentions) > 2):
             return now
@@ -332,6 +334,7 @@ def _bracket(scene: Setting, mentions: tuple[Mention, ...], at: int) -> Mention 
     return None
 
 
+_FOLLOWED = Pattern(r"\b(?:(?:followed|trailed) by|ahead of|(?:and|or) then|next)\b", re.IGNORECASE)
 _TIME_IN_BRACKET = Pattern(
     r"\((?:[^()]*\b(?:(?:19|20)\d\d|(?:previous|prior|last|preceding) (?:year|month|week|quarter|"
     r"season)|(?:year|month|week|quarter|season) (?:before|earlier|ago))\b[^()]*)\)",

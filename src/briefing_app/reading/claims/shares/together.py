@@ -78,9 +78,15 @@ def _told_after(scene: Scene, m: Mention) -> tuple[Mention, ...]:
 _COLON = Pattern(r"[^.;:()\d]{0,70}:\s")
 
 
+_SAID = 8
+"""Characters within which "these three" says of how many a share is told."""
+
+
 def _runs(scene: Scene, m: Mention, start: int, many: int) -> Iterator[tuple[Mention, ...]]:
     """The amounts that may be put together, those of the sentence first."""
-    here = _amounts(scene, [x for x in scene.passage.of(m.sentence) if x.end <= m.start])
+    before = [x for x in scene.passage.of(m.sentence) if x.end <= m.start]
+    before = [x for x in before if not (x.value == many and 0 <= x.start - start < _SAID)]
+    here = _amounts(scene, before)
     if any(x.start > start for x in here):
         return  # "together the two make up 10,507 crimes, a quarter": the sum is told
     if len(here) > 1:

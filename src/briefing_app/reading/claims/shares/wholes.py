@@ -52,11 +52,23 @@ def derive_wholes(scene: Scene, fact: Fact, part: Mention) -> Iterator[End]:
         if earlier or moved:
             yield End((earlier or moved)[-1], 4.0, True)
             return
+    latter = _latter(scene, part)
+    if latter is not None and not explicit:
+        yield End(latter, 4.0, True)
+        return
     strong = False
     for x in beside:
         if x.index == part.index or re.search(r"\beach of the\s*$", x.before[-14:], re.I):
             continue
-        if of and m.end < x.start <= m.end + of.end():
+        if x.start > m.end and _NUMBERED.match(scene.text[m.end : x.start]):
+            strong = True
+            yield End(x, 4.0, True, bound=True)
+        elif x.start > m.end and is_fraction(m.quantity) and _THE.fullmatch(
+            scene.text[m.end : x.start]
+        ):
+            strong = True
+            yield End(x, 4.0, True, bound=is_apposed(m))
+        elif of and m.end < x.start <= m.end + of.end():
             strong = True
             tight = _OF_THE_NUMBER.fullmatch(scene.text[m.end : x.start]) is not None
             yield End(x, 4.0, True, bound=tight and _is_restated(scene.text, part, m))
@@ -91,8 +103,39 @@ def derive_wholes(scene: Scene, fact: Fact, part: Mention) -> Iterator[End]:
     yield from _wholes_elsewhere(scene, fact, part, of, strong=strong)
 
 
+_NUMBERED = Pattern(
+    r"\s+of\s+[^.;()\d]{3,60}?,\s+(?:which|who)\s+(?:(?:then|now|still|already)\s+)?"
+    r"(?:number(?:s|ed)|total(?:s|led)|(?:stood|stands) at|came to|comes to|was|were|is|are)\s+"
+    r"(?:(?:then|now|about|some|around|nearly|almost)\s+)?\S{0,3}$",
+    re.IGNORECASE,
+    having="which|who",
+)
+"""What a share is of, told right behind it: "19 per cent of its staff, which numbered 508"."""
+_THE = Pattern(r"\s+(?:the|its|their|his|her|our|that|those)\s+\S{0,3}", re.IGNORECASE)
+"""After a fraction these lead to its whole: "less than half the $14.3 million"."""
 _OF_THE_NUMBER = Pattern(r"\s+of\s+(?:(?:the|all|its|their|our)\s+){0,2}[$€£¥₹]?", re.IGNORECASE)
 _RESTATES = Pattern(r"(?:\s+[\w’'-]+){0,3}?(?:,\s+(?:or\s+)?|\s+or\s+|\s+\()")
+
+
+_LATTER = Pattern(r"\s+of the (?P<which>latter|former)\b", having="latter|former")
+
+
+def _latter(scene: Scene, part: Mention) -> Mention | None:
+    """ "412 were over the limit and 385 took drugs. Cocaine was found in 210 of the latter": of the
+    last of two amounts before; of the former it is the first.
+    """
+    found = _LATTER.match(part.after[:20])
+    if found is None:
+        return None
+    here = [x for x in scene.passage.of(part.sentence) if x.end <= part.start]
+    told = [x for x in (here, scene.passage.of(part.sentence - 1)) if len(x) > 1]
+    two = [x for x in told[0] if is_amount_here(scene, x) and fits(part, x)] if told else []
+    if len(two) < _TWO:
+        return None
+    return two[-1] if found["which"] == "latter" else two[-_TWO]
+
+
+_TWO = 2
 
 
 def _is_restated(text: str, part: Mention, share: Mention) -> bool:

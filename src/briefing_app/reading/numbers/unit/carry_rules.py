@@ -770,7 +770,7 @@ def _compared(c: Lone) -> Taken | None:
         return None
     if c.lead not in words.AGAINST and c.lead not in ("and", "with"):
         return None
-    if c.t.lower(last.end) == ")" and c.next == "(":
+    if c.t.lower(last.end) == ")" and c.next in ("(", ",", "–"):
         return None  # "75 (12.1%) and 68 (11.0%)": each with its share
     if c.lead == "and" and _does(c):
         return None  # "3% led to an injury and two needed treatment"

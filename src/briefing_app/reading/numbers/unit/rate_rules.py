@@ -19,7 +19,14 @@ from briefing_app.reading.rules import Table
 
 _ARTICLES = ("a", "an")
 _EACH = ("each", "every")
-_SCALES = {"hundred": 100, "thousand": 10**3, "million": 10**6, "billion": 10**9}
+_SCALES = {
+    "hundred": 100,
+    "thousand": 10**3,
+    "lakh": 10**5,
+    "million": 10**6,
+    "crore": 10**7,
+    "billion": 10**9,
+}
 
 
 class Below(NamedTuple):
@@ -188,7 +195,7 @@ def _so_many(c: Bar) -> Below | None:
     if number is None:
         return None
     value, end = number.value, number.end
-    if t.lower(end) in ("thousand", "million", "billion"):
+    if t.lower(end) in _SCALES:
         value, end = value * _SCALES[t.low[end]], end + 1
     noun, unit = find_noun(t, end, plural=value != 1), measure(t, end)
     name, stop = (noun.unit, noun.end) if noun else ("person", end)
