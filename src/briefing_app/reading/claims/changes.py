@@ -25,6 +25,7 @@ from briefing_app.reading.claims.change_ends import (
     of_two,
 )
 from briefing_app.reading.claims.ground.apart import (
+    is_of_list,
     is_of_next_change,
     is_told_of_before,
     moves_another,
@@ -90,7 +91,7 @@ def _claim(scene: Scene, fact: Fact, made: Mapping[int, Claim]) -> Claim | None:
     m = fact.mention
     if m.unit == "x":
         return _multiple(scene, fact, made)
-    if (m.found.change and is_level(m)) or is_of_a_move(m) or _is_of_list(scene, m):
+    if (m.found.change and is_level(m)) or is_of_a_move(m) or is_of_list(scene, m):
         return None
     if (
         not (fact.relative or m.found.change)
@@ -132,23 +133,6 @@ def _claim(scene: Scene, fact: Fact, made: Mapping[int, Claim]) -> Claim | None:
     settled = settle(scene, claim, candidates)
     own = _in_bracket_of_base(scene, m) and scene.outcome(settled) is Outcome.FAILS
     return None if own else settled
-
-
-def _is_of_list(scene: Scene, m: Mention) -> bool:
-    """Whether a percentage in a bracket is one of several such shares: "428 felt safer (83 per
-    cent), 361 that their health had improved (70 per cent)".
-    """
-    if m.unit != "%" or not _is_bracketed(scene, m) or not m.place:
-        return False
-    there = scene.passage.of(m.sentence)
-    shares = [x for x in there if x.unit == "%" and x.place and _is_bracketed(scene, x)]
-    own = [there[x.place - 1] for x in shares]
-    alike = all(not scene.facts[x.index].relative and not x.found.change for x in own)
-    return len(shares) > 1 and alike and scene.text[own[0].end : shares[0].start - 1].strip() != ""
-
-
-def _is_bracketed(scene: Scene, m: Mention) -> bool:
-    return scene.text[m.start - 1 : m.start] == "(" and scene.text[m.end : m.end + 1] == ")"
 
 
 def _in_bracket_of_base(scene: Scene, m: Mention) -> bool:

@@ -154,7 +154,7 @@ _LIMIT = Pattern(
 )
 """What bounds another number, and sets nothing against it: "waiting more than a year"."""
 _OWN_BOUND = Pattern(r"\b(?:over|under|above|below)\s+\S{0,3}$", re.IGNORECASE)
-"""What bounds the number itself, or says how long: "took £1.3m over nine years and was given six"."""
+"""What bounds a number, or says how long: "took £1.3m over nine years and was given six"."""
 _FALLS_ITSELF = Pattern(r"\s+(?:(?:has|have|had)\s+)?(?:fell|fallen|falls?|dropped|rose)\b", re.I)
 """What falls is the number's own thing, not the number: "96 mm fell, after 41 mm"."""
 _FELL_ON = Pattern(

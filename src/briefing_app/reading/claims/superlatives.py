@@ -388,7 +388,8 @@ def _subject(scene: Scene, sentence: int, start: int, end: int) -> Mention | Non
 
 
 _TELLS_OTHER = Pattern(
-    r",\s+(?:where|whose)\s+(?!(?:it|there|they|the\s+(?:rate|figure|number|total|share))\s)", re.IGNORECASE
+    r",\s+(?:where|whose)\s+(?!(?:it|there|they|the\s+(?:rate|figure|number|total|share))\s)",
+    re.IGNORECASE,
 )
 """After these something else is told of the one at the end: "The highest rate was in Orm, where
 only 83 per cent are insured".

@@ -10,8 +10,8 @@ from collections.abc import Iterator, Sequence
 from briefing_app.core.figure import Claim, ClaimKind
 from briefing_app.core.sums.expression import LETTERS
 from briefing_app.core.verdict import Outcome
-from briefing_app.reading.claims.chance import CHANCE_OF_WHOLE, width_of
 from briefing_app.reading.claims.across.parts import TIMES_A_PART, same_kind
+from briefing_app.reading.claims.chance import CHANCE_OF_WHOLE, width_of
 from briefing_app.reading.claims.ground.gaps import gives_examples
 from briefing_app.reading.claims.ground.words import is_bare_one, is_of_a_part, is_told_share
 from briefing_app.reading.claims.scene import Scene
@@ -144,7 +144,7 @@ def _within(scene: Scene, said: Mention, near: Sequence[Mention]) -> Iterator[Ca
 
 
 def _beside_share(scene: Scene, said: Mention) -> Iterator[Candidate]:
-    """ "It will spend £480 million. Around 60 per cent of it will be borrowed and the remaining £192
+    """ "It will spend £480 million. Around 60 per cent of it is borrowed and the remaining £192
     million": what a share leaves of a whole that was told before.
     """
     here = scene.passage.of(said.sentence)[: said.place]
@@ -216,7 +216,9 @@ def _of_any(scene: Scene, said: Mention, near: Sequence[Mention]) -> Iterator[Ca
     for count in range(1, len(parts) + 1):
         taken = parts[-count:]
         total += taken[0].value
-        whole = next((m for v, m in wholes.items() if abs(v - total) * 2 <= width * said.value), None)
+        whole = next(
+            (m for v, m in wholes.items() if abs(v - total) * 2 <= width * said.value), None
+        )
         if whole is not None and count > 1 and whole not in taken:
             found.append(Candidate((whole, *taken), 2.4, False, _less(count)))
     if len(found) == 1:

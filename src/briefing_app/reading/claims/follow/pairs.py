@@ -28,8 +28,8 @@ from briefing_app.reading.claims.ground.words import (
     is_whole,
 )
 from briefing_app.reading.claims.scene import Scene
-from briefing_app.reading.lexicon.numbers import SMALL
 from briefing_app.reading.grammar.stems import stem, stems
+from briefing_app.reading.lexicon.numbers import SMALL
 from briefing_app.reading.passage.mentions import Mention, clause_before, likeness, sizes_of
 from briefing_app.reading.pattern import Pattern
 

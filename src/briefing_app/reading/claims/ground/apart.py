@@ -271,3 +271,20 @@ _THAN_YEAR = Pattern(
     r"(?:\s[\w’'-]+){0,3}?\s(?:than|on|from|since)\s(?:in\s)?(?P<year>(?:19|20)\d\d)\b"
 )
 _YEAR_BEFORE = Pattern(r"\(\s*(?:in\s)?(?P<year>(?:19|20)\d\d):?\s[$€£¥₹]?$")
+
+
+def is_of_list(scene: Setting, m: Mention) -> bool:
+    """Whether a percentage in a bracket is one of several such shares: "428 felt safer (83 per
+    cent), 361 that their health had improved (70 per cent)".
+    """
+    if m.unit != "%" or not _is_bracketed(scene, m) or not m.place:
+        return False
+    there = scene.passage.of(m.sentence)
+    shares = [x for x in there if x.unit == "%" and x.place and _is_bracketed(scene, x)]
+    own = [there[x.place - 1] for x in shares]
+    alike = all(not scene.facts[x.index].relative and not x.found.change for x in own)
+    return len(shares) > 1 and alike and scene.text[own[0].end : shares[0].start - 1].strip() != ""
+
+
+def _is_bracketed(scene: Setting, m: Mention) -> bool:
+    return scene.text[m.start - 1 : m.start] == "(" and scene.text[m.end : m.end + 1] == ")"

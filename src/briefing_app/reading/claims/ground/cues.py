@@ -353,7 +353,8 @@ def _of_parts(m: Mention) -> Iterator[Cue]:
 
 
 _THAT_IS = Pattern(
-    r"\W*(?:that|this|it)(?:['’]s|\s+(?:is|was|means|makes))\s+(?:(?:a|about|an?)\s+)?", re.IGNORECASE
+    r"\W*(?:that|this|it)(?:['’]s|\s+(?:is|was|means|makes))\s+(?:(?:a|about|an?)\s+)?",
+    re.IGNORECASE,
 )
 """How a sentence sums up the move that was just told: "up from $120. That's 12.5 per cent"."""
 _FEWER = Pattern(

@@ -318,10 +318,9 @@ def _bracket(scene: Setting, mentions: tuple[Mention, ...], at: int) -> Mention 
             time = _THAN_IN.search(lead) and TIME.search(lead)
             if not time:
                 break
-        if not time and _FOLLOWED.search(lead):
-            return None  # "most, 18,450, followed by Orm (15,210)": of another
         time = time or _dated_by_head(scene, now)
-        if comparable(now, base) and (time or len(mentions) > 2):
+        alone = len(mentions) < MANY or _FOLLOWED.search(lead) is not None
+        if comparable(now, base) and (time or not alone):
             return now
     # "+4 % (5,000)": the number before the change
     if at >= 2 and mentions[at - 1].found.change:
@@ -334,6 +333,8 @@ def _bracket(scene: Setting, mentions: tuple[Mention, ...], at: int) -> Mention 
     return None
 
 
+MANY = 3
+"""Numbers of a sentence from which on a bracket is taken for what another one was before."""
 _FOLLOWED = Pattern(r"\b(?:(?:followed|trailed) by|ahead of|(?:and|or) then|next)\b", re.IGNORECASE)
 _TIME_IN_BRACKET = Pattern(
     r"\((?:[^()]*\b(?:(?:19|20)\d\d|(?:previous|prior|last|preceding) (?:year|month|week|quarter|"

@@ -16,6 +16,7 @@ from itertools import islice
 from briefing_app.core.figure import Claim
 from briefing_app.core.quantity import ONE_SIDED
 from briefing_app.core.sums.precision import is_fraction
+from briefing_app.core.units import kind_of
 from briefing_app.core.verdict import Outcome
 from briefing_app.reading.boundary import attempt
 from briefing_app.reading.claims.chance import open_of
@@ -46,7 +47,7 @@ from briefing_app.reading.claims.meant.signs import derive_signs, derive_stated
 from briefing_app.reading.claims.meant.weights import WEIGHTS
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.grammar.stems import stems
-from briefing_app.reading.passage.mentions import Mention
+from briefing_app.reading.passage.mentions import Mention, likeness
 from briefing_app.reading.pattern import Pattern
 
 LEAST, LEAST_CLAIMED = 0.6, 0.5
@@ -59,6 +60,8 @@ COARSE = 0.05
 """How much of itself such a number leaves open."""
 AHEAD = 0.15
 """By how much likelier it must be than the next one."""
+FEW_PER_CENT = 0.25
+"""What shares of two or three per cent leave open, that are those of very many numbers."""
 MOST_GIVING = 60
 """Where more pairs give a number, none of them tells anything."""
 
@@ -130,6 +133,7 @@ def _meant(scene: Scene, fact: Fact, around: Around) -> Claim | None:
         and not _is_of_a_part(scene, o, around.parts)
         and not _turns_its_end(scene, o)
         and not _leaves_out_its_own(scene, o)
+        and not _is_told_along(scene, o)
     ]
     ranked = sorted(((o.likely(), n) for n, o in enumerate(offers)), reverse=True)
     if not ranked:
@@ -139,6 +143,31 @@ def _meant(scene: Scene, fact: Fact, around: Around) -> Claim | None:
         return None
     rival = next((p for p, n in ranked if offers[n].numbers != best.numbers), 0.0)
     return best.claim if ranked[0][0] - rival >= AHEAD else None
+
+
+def _is_told_along(scene: Scene, offer: Offer) -> bool:
+    """Whether a number is only told along with a share, or with its part: "31.8 per cent and 44
+    seats", "90 members and 24 boats". Such a one is no whole.
+    """
+    if offer.cue.role is not Role.SHARE:
+        return False
+    m, part, whole = offer.cue.mention, offer.pair.now, offer.pair.base
+    own = scene.passage.of(m.sentence)[m.place - 1] if m.place else None
+    other = own is not None and own not in (part, whole) and kind_of(own.unit) != kind_of(part.unit)
+    if other and own and _APPOSED_AT_ONCE.fullmatch(scene.text[own.end : offer.cue.start]):
+        return True  # "its grant by £60,000, a fifth": of no staff
+    after = scene.passage.of(m.sentence)[m.place + 1 : m.place + 2]
+    if after == (whole,) and _AND.fullmatch(scene.text[m.end : whole.start]):
+        return True
+    first, last = sorted((part, whole), key=lambda x: x.start)
+    named = bool(part.found.unit_text and whole.found.unit_text)
+    along = named and part.sentence == whole.sentence and likeness(part, whole) == 1
+    return along and _LISTED.fullmatch(scene.text[first.end : last.start]) is not None
+
+
+_APPOSED_AT_ONCE = Pattern(r"(?:,|,?\s+or|\s+\(|\s+[–—-])\s*")
+_AND = Pattern(r"\s+and\s+\S{0,3}")
+_LISTED = Pattern(r"(?:\s+[^\W\d_][\w’'-]*){0,2}?(?:,|,?\s+and)\s+\S{0,3}")
 
 
 def _turns_its_end(scene: Scene, offer: Offer) -> bool:
@@ -221,6 +250,8 @@ def _least(scene: Scene, cue: Cue, around: Around) -> float:
         return LEAST_COARSE
     width = width_of(cue, scene.text[m.start : m.end])
     if (near and width > COARSE) or (cue.role is Role.RATE and width > 2 * COARSE):
+        return LEAST_COARSE
+    if m.unit == "%" and width > FEW_PER_CENT:
         return LEAST_COARSE
     return LEAST_CLAIMED if around.claimed else LEAST
 

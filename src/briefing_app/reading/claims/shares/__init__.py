@@ -14,6 +14,7 @@ from briefing_app.core.sums.precision import is_fraction, places_of
 from briefing_app.core.told.doubts import NOT_CERTAIN
 from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.reading.boundary import attempt
+from briefing_app.reading.claims.ground.apart import is_of_list
 from briefing_app.reading.claims.ground.bearers import is_of_another_bearer
 from briefing_app.reading.claims.ground.directions import (
     COMPARED,
@@ -106,7 +107,7 @@ def _drafts(scene: Scene) -> Iterator[Draft]:
             continue
         if m.index in scene.bracketed or m.index in scene.standards:
             continue  # "88 per cent, a better rate than in 2024 (85 per cent)"
-        if m.found.change and not is_level(m):
+        if m.found.change and not (is_level(m) or is_of_list(scene, m)):
             continue
         if _BY.search(m.unhedged[-8:]) and not is_level(m):
             continue  # "by 24 to 412, that is by 5.8 per cent": of a change

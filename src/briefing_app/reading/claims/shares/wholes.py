@@ -60,14 +60,10 @@ def derive_wholes(scene: Scene, fact: Fact, part: Mention) -> Iterator[End]:
     for x in beside:
         if x.index == part.index or re.search(r"\beach of the\s*$", x.before[-14:], re.I):
             continue
-        if x.start > m.end and _NUMBERED.match(scene.text[m.end : x.start]):
+        told = _told_behind(scene, m, x)
+        if told is not None:
             strong = True
-            yield End(x, 4.0, True, bound=True)
-        elif x.start > m.end and is_fraction(m.quantity) and _THE.fullmatch(
-            scene.text[m.end : x.start]
-        ):
-            strong = True
-            yield End(x, 4.0, True, bound=is_apposed(m))
+            yield told
         elif of and m.end < x.start <= m.end + of.end():
             strong = True
             tight = _OF_THE_NUMBER.fullmatch(scene.text[m.end : x.start]) is not None
@@ -101,6 +97,16 @@ def derive_wholes(scene: Scene, fact: Fact, part: Mention) -> Iterator[End]:
         yield from (End(x, 3.0, False) for x in named_first)
         return
     yield from _wholes_elsewhere(scene, fact, part, of, strong=strong)
+
+
+def _told_behind(scene: Scene, m: Mention, x: Mention) -> End | None:
+    """A whole that is told right behind a share, without *of* or after its name."""
+    between = scene.text[m.end : x.start] if x.start > m.end else ""
+    if _NUMBERED.match(between):
+        return End(x, 4.0, True, bound=True)
+    if is_fraction(m.quantity) and _THE.fullmatch(between):
+        return End(x, 4.0, True, bound=is_apposed(m))
+    return None
 
 
 _NUMBERED = Pattern(

@@ -1,0 +1,69 @@
+# ruff: noqa: E501 - one text a line
+"""Which whole, base or set of parts a number has, where another one stands nearer."""
+
+import pytest
+
+from tests.reading.claims.said import sums, verdicts
+
+MEANT = [
+    # told right behind
+    ("holds 96 ÷ 508 × 100", "The firm has 412 workers. It cut 96 jobs in May, 19 per cent of its workforce at the time, which numbered 508."),
+    ("holds 31 ÷ 124 × 100", "The hall seats 310. Last night 31 people, 25 per cent of the audience, which stood at 124, were under 30."),
+    ("holds $6.1 million ÷ $14.3 million", "Sales were $58.4 million. The net loss was $6.1 million, less than half the $14.3 million it lost in the same period a year earlier."),
+    # the latter of two
+    ("holds 210 ÷ 385", "Gardaí stopped 412 drivers over the limit and 385 who took drugs. Cocaine was found in 210 of the latter, more than half."),
+    ("holds 90 ÷ 120", "The club has 120 rowers and 300 sailors. The coach took 90 of the former, three quarters, to the races."),
+    # a part of what is lost, or of what a change is told of
+    ("holds €250,000 ÷ €1.25 million", "Members restored €250,000 for the arts office, which would otherwise have lost a fifth of its €1.25 million."),
+    # comes out to the last digit
+    ("holds £390,400 ÷ £488,000", "Police recovered £488,000, or 36 per cent of what was taken. The villa was sold for £410,000. Both schools will share the proceeds: four-fifths of them, £390,400, go to the college."),
+    # of what is told apart so many years
+    ("holds 1,140 ÷ 612", "There were 612 break-ins, compared with 698 in 2023 and 1,140 in 2020; the number has thus almost halved in four years."),
+    # several together
+    ("holds (18,450 + 15,210 + 12,900) ÷ 162,000", "The state had 162,000 patients last year. Jabali reported most with 18,450, followed by Indravati (15,210) and Ratanpur (12,900). These three districts together account for 29 per cent of all patients."),
+    # growth that is only summed up
+    ("holds ($135 − $120) ÷ $120", 'Entry will cost $135 next year, up from $120. "That\'s 12.5 per cent, I know," she said.'),
+    # what remains
+    ("holds 184 − 121 − 38 − 14", "Of the 184 people infected, 121 had never been vaccinated, 38 had received one dose and 14 two doses. The status of the remaining 11 is not known."),
+    ("holds Rs 480 crore × (100 − 60) ÷ 100", "The firm will spend Rs 480 crore over three years on a new unit, i.e. Rs 160 crore annually. Around 60 per cent of it will be borrowed and the remaining Rs 192 crore met from its own funds."),
+    ("holds $207.5 million − $44.2 million − $121.9 million", "Revenue tops $200 million\n\nFor the year revenue came to $207.5 million.\n\nSales to schools doubled to $44.2 million from $19.7 million. Retail sales grew to $121.9 million. Restaurants took the remaining $41.4 million."),
+    # a share in a list of shares
+    ("holds 361 ÷ 516 × 100", "In all 516 answered. Of these, 428 said they felt safer (83 per cent), 361 that their health had improved (70 per cent), and 227 had found a job (44 per cent)."),
+    # one unit each
+    ("holds 107 ÷ 1,790 × 100", "1,790 had a job. Of those employed, 1,432 (80 per cent) worked in Queensland and 107, or six per cent, overseas."),
+    ("holds 162,000 ÷ 84,800,000 × 100,000", "There were 162,000 cases in the State. The case rate works out to 191 per lakh population, based on a projected population of 84,800,000."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("arithmetic", "text"), MEANT)
+def test_a_number_is_of_what_its_words_name(arithmetic: str, text: str) -> None:
+    found = [said.replace("\u00a0", " ") for said in sums(f"News of the day\n\n{text}")]
+    assert any(said.startswith(arithmetic) for said in found)
+
+
+NOT_FAILING = [
+    "He stole £1.34 million from two schools over nine years and was given six years and four months.",
+    "A man who took cash from his firm over eleven years was sentenced to four years in prison.",
+    "Shares jumped to $8.03. They are still down 81 percent from their peak of $42.60 in July, and below the price of $18 at which they were first sold.",
+    "The highest rate was recorded in Coral Plains, where only 83.5% of children are immunised, compared with a state average of 91.2%.",
+    "Where the cases are\n\nRegion\tCases\tCases per 100,000\nNorth\t88\t24.1\nSouth\t41\t12.5\nPlains\t33\t38.8\n\nThe highest rate was recorded in Plains. It is growing.",
+    "The firm will spend £480 million over three years, i.e. £160 million annually. The remaining £192 million is its own.",
+]
+
+
+@pytest.mark.parametrize("text", NOT_FAILING)
+def test_nothing_fails_by_the_number_of_another(text: str) -> None:
+    assert "fails" not in verdicts(f"News of the day\n\n{text}").values()
+
+
+FAILING = [
+    "It cut 96 jobs in May, 91 per cent of its workforce at the time, which numbered 508.",
+    "The hall was full of 124 people; 31 of them, 52 per cent of the 124, were under 30.",
+    "The firm cut 19 of its 38 jobs in May, a fifth of the 38.",
+    "Ashwick took over nine tonnes, up from 12 tonnes in 2019.",
+]
+
+
+@pytest.mark.parametrize("text", FAILING)
+def test_what_is_plainly_wrong_still_fails(text: str) -> None:
+    assert "fails" in verdicts(f"News of the day\n\n{text}").values()
