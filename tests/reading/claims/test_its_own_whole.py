@@ -27,6 +27,11 @@ MEANT = [
     ("holds 184 − 121 − 38 − 14", "Of the 184 people infected, 121 had never been vaccinated, 38 had received one dose and 14 two doses. The status of the remaining 11 is not known."),
     ("holds Rs 480 crore × (100 − 60) ÷ 100", "The firm will spend Rs 480 crore over three years on a new unit, i.e. Rs 160 crore annually. Around 60 per cent of it will be borrowed and the remaining Rs 192 crore met from its own funds."),
     ("holds $207.5 million − $44.2 million − $121.9 million", "Revenue tops $200 million\n\nFor the year revenue came to $207.5 million.\n\nSales to schools doubled to $44.2 million from $19.7 million. Retail sales grew to $121.9 million. Restaurants took the remaining $41.4 million."),
+    ("holds $380,000 − $380,000 × 0.25 − $140,000", "The cattery will cost $380,000, of which the county will pay a quarter. We have $140,000 so far and need to raise the other $145,000 by May."),
+    ("holds £64,000 − £64,000 × 40 ÷ 100 − £21,000", "The roof costs £64,000. The diocese bears 40 per cent of the cost, the fair brought £21,000, and the remaining £17,400 is still to be found."),
+    ("holds 12,860 − 9,240", "The hospital did 12,860 operations, a record. Planned ones accounted for 9,240 of these (72 per cent) and emergencies for the remaining 3,620."),
+    # each share its own pair
+    ("holds 5,410,000 ÷ 6,840,000 × 100", "Of the 6,840,000 consumers, 5,410,000, or 79 per cent, are homes but they use only 31 per cent of the power."),
     # a share in a list of shares
     ("holds 361 ÷ 516 × 100", "In all 516 answered. Of these, 428 said they felt safer (83 per cent), 361 that their health had improved (70 per cent), and 227 had found a job (44 per cent)."),
     # one unit each
@@ -47,6 +52,7 @@ NOT_FAILING = [
     "Shares jumped to $8.03. They are still down 81 percent from their peak of $42.60 in July, and below the price of $18 at which they were first sold.",
     "The highest rate was recorded in Coral Plains, where only 83.5% of children are immunised, compared with a state average of 91.2%.",
     "Where the cases are\n\nRegion\tCases\tCases per 100,000\nNorth\t88\t24.1\nSouth\t41\t12.5\nPlains\t33\t38.8\n\nThe highest rate was recorded in Plains. It is growing.",
+    "A dog waits 23 days for a family, five days less than last year. For cats it is 31 days. Senior dogs take longest: 74 days.",
     "The firm will spend £480 million over three years, i.e. £160 million annually. The remaining £192 million is its own.",
 ]
 

@@ -6,10 +6,11 @@ is looked at. The verdict is decided in core, from the operands.
 """
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from briefing_app.core.figure import Claim, ClaimKind, Operand
+from briefing_app.core.span import Span
 from briefing_app.core.told.doubts import DOUBT, NOT_GIVEN
 from briefing_app.core.verdict import Outcome
 from briefing_app.core.verdicts import MOST_CHECKED
@@ -258,12 +259,28 @@ def _once(scene: Scene, claims: list[Claim]) -> list[Claim]:
             last[key] = claim
     reach: dict[tuple[ClaimKind, frozenset[Operand], str], int] = {}
     out: list[Claim] = []
-    for claim in sorted(last.values(), key=lambda c: (c.span.start, -c.span.end)):
+    kept = list(_not_of_others(scene, list(last.values())))
+    for claim in sorted(kept, key=lambda c: (c.span.start, -c.span.end)):
         said = (claim.kind, frozenset(claim.operands), claim.sense)
         if not claim.operands or claim.span.start >= reach.get(said, 0):
             reach[said] = claim.span.end
             out.append(claim)
     return out
+
+
+def _not_of_others(scene: Scene, claims: Sequence[Claim]) -> Iterator[Claim]:
+    """Yield the claims but those left open that would be of the very numbers of which another one
+    over the same words is decided: "54 lakh, or 79 per cent, use only 31 per cent of the power".
+    """
+    decided: dict[tuple[ClaimKind, frozenset[Operand]], list[Span]] = {}
+    for claim in claims:
+        if claim.operands and scene.outcome(claim) is not Outcome.UNCHECKED:
+            decided.setdefault((claim.kind, frozenset(claim.operands)), []).append(claim.span)
+    for claim in claims:
+        spans = decided.get((claim.kind, frozenset(claim.operands)), ())
+        over = (s for s in spans if s.start < claim.span.end and claim.span.start < s.end)
+        if scene.outcome(claim) is not Outcome.UNCHECKED or not any(over):
+            yield claim
 
 
 def _numbered(claims: Iterable[Claim]) -> tuple[Claim, ...]:

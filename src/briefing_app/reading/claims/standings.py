@@ -91,13 +91,23 @@ def in_passage(
             continue
         if subject is not None and here and (subject.unit == "%") is not (pool[0].unit == "%"):
             continue
-        one = _named(scene, pool, words)
+        told = [m for m in scene.passage.of(sentence) if m.unit == pool[0].unit and is_amount(m)]
+        if subject is None and told:  # "Old dogs take longest: 74 days" is not said of the 23
+            one = told[0] if len(told) == 1 and _closes(scene, claim, told[0]) else None
+        else:
+            one = _named(scene, pool, words)
         if one is not None:
             refs = (scene.ref(one), *(scene.ref(m) for m in pool if m.index != one.index))
             return replace(claim, operands=refs, why="")
     return None
 
 
+def _closes(scene: Scene, claim: Claim, m: Mention) -> bool:
+    """Whether a rank is said of a number right behind it: "take longest: 74 days"."""
+    return _COLON.fullmatch(scene.text[claim.span.end : m.start]) is not None
+
+
+_COLON = Pattern(r"\s?(?::|\(|[–—-]|,\s(?:with|at))\s?\S{0,3}")
 _GOOD_OR_BAD = Pattern(r"\b(?:worst|poorest|first|best)\b", re.IGNORECASE)
 
 
@@ -204,7 +214,12 @@ def _pools(scene: Scene, sentence: int, growth: bool) -> Iterator[Sequence[Menti
         pool: list[Mention] = []
         for number in range(max(0, sentence - back), sentence):
             if scene.passage.same_block(number, sentence):
-                pool.extend(m for m in scene.passage.of(number) if _is_growth(m) is growth)
+                there = scene.passage.of(number)
+                pool.extend(
+                    m
+                    for m in there
+                    if _is_growth(m) is growth and (growth or m.index not in scene.set_against)
+                )
         pool = [m for m in pool if scene.facts[m.index].cell is None]
         units = {m.unit for m in pool}
         if len(pool) >= 3 and len(units) == 1 and not any(m.quantity.is_range for m in pool):

@@ -6,9 +6,11 @@ those between; else a main number of the article and the part that was named las
 
 import re
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 
 from briefing_app.core.figure import Claim, ClaimKind
 from briefing_app.core.sums.expression import LETTERS
+from briefing_app.core.sums.precision import is_fraction
 from briefing_app.core.verdict import Outcome
 from briefing_app.reading.claims.across.parts import TIMES_A_PART, same_kind
 from briefing_app.reading.claims.chance import CHANCE_OF_WHOLE, width_of
@@ -120,7 +122,7 @@ def _within(scene: Scene, said: Mention, near: Sequence[Mention]) -> Iterator[Ca
     """Each number as the whole, with all lesser ones from there on as its parts."""
     largest = max((x.value for x in near), default=None)
     for at, whole in enumerate(near):
-        parts = [x for x in near[at + 1 :] if not is_of_a_part(x)]
+        parts = [x for x in near[at + 1 :] if not is_of_a_part(x) or x is near[at + 1]]
         if not parts or whole.value <= said.value or sum(p.value for p in parts) >= whole.value:
             continue
         if is_told_share(whole):
@@ -133,6 +135,8 @@ def _within(scene: Scene, said: Mention, near: Sequence[Mention]) -> Iterator[Ca
         opens = _OF_THE.search(whole.before[-90:]) is not None
         alone = len(near) == 2 and whole.index not in scene.parts
         sure = (opens or alone) and all(likeness(whole, p) >= 2 for p in parts)
+        sure = sure and _share_between(scene, whole, said) is None
+        yield from _with_told_share(scene, whole, parts, said)
         yield Candidate((whole, *parts), score, sure, _less(len(parts)))
         like = [p for p in parts if _counts_like(scene, whole, p)]
         if 0 < len(like) < len(parts):
@@ -149,12 +153,53 @@ def _beside_share(scene: Scene, said: Mention) -> Iterator[Candidate]:
     """
     here = scene.passage.of(said.sentence)[: said.place]
     shares = [x for x in here if x.unit == "%" and not x.found.change and not x.quantity.is_range]
-    if len(shares) != 1 or len(here) > 2 or shares[0].value >= _ALL:
+    if len(shares) != 1 or len(here) > 1 or shares[0].value >= _ALL:
         return
     before = [x for x in (*here, *scene.neighbours(said, MOST_BACK)) if x.start < said.start]
     wholes = [x for x in before if _alike(scene, said, x) and likeness(x, said) > 1]
     for whole in wholes:
-        yield Candidate((whole, shares[0]), 2.4, False, "a * (100 - b) / 100")
+        if _is_near(whole.value * (_ALL - shares[0].value) / _ALL, said):
+            yield Candidate((whole, shares[0]), 2.4, False, "a * (100 - b) / 100")
+
+
+def _is_near(result: Decimal, said: Mention) -> bool:
+    return abs(result - said.value) * _NEAR <= said.value
+
+
+_NEAR = 50
+"""How near what is left must come to be looked at at all: of a whole and a share many are tried."""
+
+
+def _with_told_share(
+    scene: Scene, whole: Mention, parts: Sequence[Mention], said: Mention
+) -> Iterator[Candidate]:
+    """ "Costs £380,000, of which the county pays a quarter. We have £140,000 and need the other
+    £145,000": less the share that is told of the whole, too.
+    """
+    share = _share_between(scene, whole, said)
+    if share is None or len(parts) > MOST_TAKEN:
+        return
+    times = _ALL if share.unit == "%" else 1
+    left = whole.value * (1 - share.value / times) - sum(p.value for p in parts)
+    if _is_near(left, said):
+        taken = "".join(f" - {c}" for c in LETTERS[2 : len(parts) + 2])
+        formula = f"a - a * b{taken}" if times == 1 else f"a - a * b / 100{taken}"
+        yield Candidate((whole, share, *parts), 3.4, False, formula)
+
+
+def _share_between(scene: Scene, whole: Mention, said: Mention) -> Mention | None:
+    """The one share that is told of a whole before what remains of it."""
+    between = scene.passage.mentions[whole.index + 1 : said.index]
+    told = [x for x in between if (x.unit == "%" or is_fraction(x.quantity)) and not x.found.change]
+    told = [x for x in told if 0 < x.value < (_ALL if x.unit == "%" else 1)]
+    own = [x for x in told if _OF_IT.search(x.before[-60:]) or _OF_IT_AFTER.match(x.after[:24])]
+    return own[0] if len(own) == 1 and not own[0].quantity.is_range else None
+
+
+_OF_IT = Pattern(r"\bof (?:which|this|that|it)\b[^.;()\d]{0,50}$", re.IGNORECASE)
+_OF_IT_AFTER = Pattern(
+    r"\s+of (?:it|this|that|the (?:cost|sum|money|total|bill|amount|price))\b", re.I
+)
 
 
 _ALL = 100
