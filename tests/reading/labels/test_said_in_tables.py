@@ -289,3 +289,32 @@ def test_what_heads_an_item_is_said_of_all_its_numbers(text: str, number: str, l
 def test_whom_something_else_befell_are_not_those_of_the_caption() -> None:
     table = "Cyclists killed\n\nTown\tKilled\tHurt\nTralee\t4\t12\nSligo\t5\t14"
     assert "killed" not in labels(table)["14"]
+
+
+ROUTES = (
+    "In May 184 dwellings were let again. They came back by three routes:\n\n"
+    "* 19 acquired compulsorily\n\n* 71 repaired by the town\n\n* 94 bought"
+)
+ANSWERS = "Only one town carried it:\n\nNorth Fork: 904 yes, 1,313 no\n\nArd: 1,106 yes, 700 no"
+
+
+def test_a_list_is_not_of_the_sorts_that_its_lead_counts() -> None:
+    found = labels(ROUTES)
+    assert found["19"] == "dwellings acquired"
+    assert "route" not in found["71"] + found["94"]
+    # What is no sort is what the list is of.
+    assert "boat" in labels("It has three boats:\n\n* two built of wood\n\n* one of steel")["two"]
+
+
+def test_an_item_with_answers_says_which_was_given() -> None:
+    found = labels(ANSWERS)
+    assert found["904"] == "North Fork, yes"
+    assert found["1,313"] == "North Fork, no"
+    assert found["700"] == "Ard, no"
+
+
+def test_codes_of_half_years_are_times_of_columns() -> None:
+    text = "Revenue ($m)\n\n\t1H25\t1H24\tChange\nBakery\t118.6\t104.0\t+14.0%\n"
+    found = labels(text + "Dairy\t231.2\t220.0\t+5.1%")
+    assert found["104.0"] == "revenue from bakery"
+    assert found["+5.1%"] == "rise in revenue from dairy"

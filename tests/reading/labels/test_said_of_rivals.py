@@ -8,6 +8,21 @@ from tests.reading.labels.test_said_of_deeds import label
 @pytest.mark.parametrize(
     ("sentence", "number", "said"),
     [
+        # What a bracket behind a time has is what moved since then.
+        (
+            "Revenue was $412 million, up 7.5% on 1H24 ($384 million).",
+            "$384 million",
+            "revenue",
+        ),
+        ("Visits came to 9,200, down 4% on 2023 (9,600).", "9,600", "visits"),
+        # What is said to be so much, for a time, is that.
+        ("EBITDA for 2024 was €49 million.", "€49 million", "EBITDA"),
+        ("GDP for the year was €49 billion.", "€49 billion", "GDP"),
+        # A share told as a count counts what it is a share of.
+        ("Children make up 31 per cent of all cases (186).", "186", "cases among children"),
+        # What is cut falls; no cut falls.
+        ("It offered staff a 10 per cent pay cut.", "10 per cent", "fall in pay"),
+        ("A 6 per cent price hike came in May.", "6 per cent", "rise in price"),
         # What stands before its own bracket is of another thing than the bracket before.
         (
             "Grants for boilers (£2,000 a home) and windows (£450 each) end in May.",

@@ -396,3 +396,20 @@ def test_a_list_is_of_the_time_that_its_lead_tells() -> None:
     assert article is not None
     periods = [figure.period for figure in derive_draft(article).figures]
     assert "2025" not in periods[:4] and periods[1:4] == ["2024"] * 3
+
+
+@pytest.mark.parametrize(
+    ("text", "periods"),
+    [
+        ("Sales were $41 million in 2024, up 7.5% on 2023 ($38 million).",
+         ["2024", "2024", "2023"]),
+        ("It sold 30 cars in 2019, more than in 2018 (22) and 2017 (15).",
+         ["2019", "2018", "2017"]),
+        ("Visits in June 2025 came to 9,200, down 4% on May 2025 (9,600).",
+         ["2025-06", "2025-06", "2025-05"]),
+        # A place before the bracket leaves the time of the sentence.
+        ("In 2021 it sold 30 cars, more than in Ard (12).", ["2021", "2021"]),
+    ],
+)  # fmt: skip
+def test_a_number_alone_in_a_bracket_has_the_time_before_it(text: str, periods: list[str]) -> None:
+    assert [f.period for f in draft(f"News\n\n{text}").figures] == periods

@@ -45,6 +45,7 @@ _FORMS = (
     rf"this\s(?:past\s)?(?:{_UNIT}|time(?:\s(?:a)?round)?)",
     r"(?:the\s)?(?:first|second|third|fourth|opening|final|last|latest)\s(?:quarter|half)"
     rf"(?:\s(?:of|in)\s(?:the\s)?(?:{_YEAR}|{_UNIT}|this\syear|last\syear))?",
+    rf"(?:(?:[1-4]q|[12]h|q[1-4]|h[12])\s?(?:fy\s?)?'?|[fh]y\s?'?)(?:20)?\d\d\b(?:[/{_DASH}-]\d\d\b)?",
     rf"q[1-4](?:\s{_YEAR})?|h[12](?:\s{_YEAR})?",
     rf"(?:the\s)?{_LENGTH}\s{_UP_TO}\s(?:(?:the\s)?end\s(?:of\s)?)?"
     rf"(?:{_DATE}|{_MONTH}|{_YEAR}|{_WEEKDAY})",
@@ -79,7 +80,7 @@ In small letters: telling letters apart costs a third of ignoring their case.
 _HINT = Pattern(
     r"year|quarter|half|month|week|day|season|decade|period|semester|term|summer|winter|spring|"
     r"autumn|night|morning|evening|noon|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|q[1-4]|"
-    r"h[12]|(?:19|20)\d\d|now|then|recently|so\sfar|to\sdate|time|stage|point|row|\d{4}s|"
+    r"h[12]|\d[qh]\d|[fh]y\s?'?\d|(?:19|20)\d\d|now|then|recently|so\sfar|to\sdate|time|stage|point|row|\d{4}s|"
     r"dawn|dusk|sunrise|sunset"
 )
 """What every time has in it, so that most sentences are passed over at once."""

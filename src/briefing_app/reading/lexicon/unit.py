@@ -173,6 +173,11 @@ POINTS_TALK = frozenset(
         "license",
     )
 )
+SORTS = frozenset(
+    """way route group category class type kind sort reason method approach form step stage phase
+    heading theme aspect option strand pillar""".split()
+)
+"""Nouns that sort what is counted: what follows "in three ways" are no ways."""
 NOT_UNITS = frozenset(
     (
         "way",

@@ -8,6 +8,7 @@ from briefing_app.reading.grammar.plurals import is_plural, singular
 from briefing_app.reading.grammar.tokens import Tokens
 from briefing_app.reading.lexicon.beside import AMOUNT_SUBJECTS
 from briefing_app.reading.lexicon.measures import TIME
+from briefing_app.reading.lexicon.unit import SORTS
 from briefing_app.reading.lexicon.word_classes import classes_of
 from briefing_app.reading.lexicon.words import AUXILIARIES, STOPS
 from briefing_app.reading.numbers.amount import Amount
@@ -31,7 +32,9 @@ class Memory:
         self.percent = False
 
     def keep(self, amounts: list[Amount], t: Tokens) -> None:
-        """Remember the units of a sentence."""
+        """Remember the units of a sentence; a list is of no sorts: "came back by four routes:"."""
+        if ":" in t.low[-2:]:
+            amounts = [a for a in amounts if a.unit not in SORTS]
         counted = [
             (a.unit, a.top)
             for a in amounts

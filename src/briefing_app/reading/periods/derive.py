@@ -59,10 +59,28 @@ def derive_periods(
         grew = periods[one.index].iso and one.index not in bases and _grew_by(passage, one, other)
         if leads or (grew and derive_standing(passage, layout, one).part != "base"):
             periods[other.index] = periods[one.index]
+    for mention in unknown:
+        if told := _told_before_bracket(passage, times, mention):
+            periods[mention.index] = Period(told, True, "the time before the bracket")
     for one, other in itertools.pairwise(passage.mentions[max(0, first - 1) :]):
         if other.index >= first and _is_told_beside(passage, layout, one, other):
             periods[other.index] = Period("", True, "the time before, as in the list")
     return tuple(periods)
+
+
+def _told_before_bracket(passage: Passage, times: Times, mention: Mention) -> str:
+    """The time right before a bracket that has nothing but a number: "up 8% on 2024 (£3m)"."""
+    text, end = passage.text, max(mention.end, mention.found.noun_end)
+    if text[mention.start - 2 : mention.start] != " (" or text[end : end + 1] != ")":
+        return ""
+    words = times.of(mention.sentence)
+    here = next((w for w in words if w.end == mention.start - 2 and w.iso), None)
+    led = here is not None and _LED.search(text, max(0, here.start - _LEAD), here.start)
+    return here.iso if here is not None and led else ""
+
+
+_LED = Pattern(r"\b(?:on|from|over|against|than|with|in|of|and|or)\s(?:the\s)?$", re.IGNORECASE)
+_LEAD = 14
 
 
 def _is_told_beside(passage: Passage, layout: Layout, one: Mention, other: Mention) -> bool:

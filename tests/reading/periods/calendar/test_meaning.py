@@ -46,6 +46,8 @@ def only(text: str) -> Expression:
         ("Sep Q 2025", "2025-Q3"),
         ("Mar Qtr 2025", "2025-Q1"),
         ("H1 FY25", "2025-H1"),
+        ("1H25", "2025-H1"),
+        ("2H FY2024", "2024-H2"),
         ("the first half of 2024", "2024-H1"),
         ("the first nine months of 2024", "2024-01/2024-09"),
         ("the year to March 2024", "2023-04/2024-03"),

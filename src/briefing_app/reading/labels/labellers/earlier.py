@@ -9,6 +9,7 @@ from itertools import islice
 from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.reading.labels.label import OWN, Candidate, Label
 from briefing_app.reading.labels.labellers.subjects import has_its_own
+from briefing_app.reading.labels.predicates import is_people
 from briefing_app.reading.labels.roots import HOLLOW, content, root
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import COPULAS, Token
@@ -148,6 +149,8 @@ def _bracketed(scene: Scene) -> Iterator[Candidate]:
     last = next((w for w in reversed(host) if w.kind not in "NJDPO"), None)
     if last is None or last.kind != "#" or scene.view.at > 2 or scene.move:
         return
+    if scene.view.host[-1].kind == "Y":
+        yield from _bracketed_base(scene, last)
     for mention, label in scene.earlier[:1]:
         if mention.index != last.figure or not label.text or label.rule in OWN:
             continue
@@ -155,8 +158,27 @@ def _bracketed(scene: Scene) -> Iterator[Candidate]:
         counted = scene.kind in (UnitKind.COUNT, UnitKind.NONE) and not scene.view.after[:1]
         restated = is_relative(mention) and (scene.relative or counted)
         if same or restated:
-            text = label.text if same else as_level(scene, label.text)
+            text = label.text if same else _as_count(as_level(scene, label.text), counted=counted)
             yield Candidate(text, "base", frozenset(("bracket",) if same else ("share",)))
+
+
+def _as_count(label: str, *, counted: bool) -> str:
+    """What is counted of a share: "children as share of cases" → "cases among children"."""
+    who, _, whole = label.partition(" as share of ")
+    if not (counted and whole):
+        return label
+    return f"{whole} among {who}" if is_people(who) and not is_people(whole) else who
+
+
+def _bracketed_base(scene: Scene, last: Token) -> Iterator[Candidate]:
+    """ "Revenue was 412 million, up 7.5% on 2024 (384 million)": what moved, at the time before."""
+    if not any(m.index == last.figure and m.found.change for m, _ in scene.earlier[:1]):
+        return
+    for mention, label in scene.earlier[1:3]:
+        near = mention.sentence == scene.mention.sentence and not mention.found.change
+        if near and mention.unit == scene.mention.unit and label.text and label.rule not in OWN:
+            yield Candidate(as_level(scene, label.text), "base", frozenset(("bracket",)))
+            return
 
 
 _ENDPOINTS = frozenset(("up", "down", "rise", "fall", "increase", "decrease", "compared"))

@@ -40,6 +40,10 @@ def listing(scene: Scene) -> Iterator[Candidate]:
     opens = _opens(t, colon)
     if opens > 0 and t[opens - 1].low in COPULAS | {"remain", "remains", "remained"}:
         return  # "Schools remain close to our heart: 1,115 classes"
+    if answer := _answer(t, at):
+        named = said(t, _opens(t, colon), colon)
+        yield from [Candidate(f"{named}, {answer}", "listing-answer", frozenset())] if named else ()
+        return
     name = _item(t, colon, at)
     prefix = f"{scene.move} in " if scene.move else ""
     summed = scene.kind is UnitKind.MONEY and is_sum(name) and not prefix
@@ -56,6 +60,15 @@ def listing(scene: Scene) -> Iterator[Candidate]:
             yield Candidate(f"{prefix}{name} {what}", "listing-before", traits)
         else:
             yield Candidate(f"{prefix}{what}", "listing", traits)
+
+
+def _answer(t: Sequence[Token], at: int) -> str:
+    """The answer that so many gave: "North Fork: 904 yes, 1,313 no"; or empty."""
+    ends = at + 2 == len(t) or (at + 2 < len(t) and t[at + 2].kind == "M")
+    return t[at + 1].low if ends and t[at + 1].low in _ANSWERS else ""
+
+
+_ANSWERS = frozenset("yes no for against aye ayes nay nays opposed undecided".split())
 
 
 def _item(t: Sequence[Token], colon: int, at: int) -> str:

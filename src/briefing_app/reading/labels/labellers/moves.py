@@ -128,10 +128,15 @@ def moved(thing: str) -> str:
             return " ".join(words[i + 2 :])
     if words == ["growth"]:
         return thing
-    if words and words[-1].lower() in ("growth", "increase", "decline", "rise", "change"):
+    if words and words[-1].lower() in _MOVES_LAST:
         rest = words[:-1]
         return " ".join(rest) if any("N" in classes_of(w.lower()) for w in rest) else ""
     return thing
+
+
+_MOVES_LAST = frozenset(
+    "growth increase decline rise change cut reduction fall drop decrease hike jump".split()
+)
 
 
 def _things(scene: Scene) -> Iterator[tuple[str, str, frozenset[str]]]:

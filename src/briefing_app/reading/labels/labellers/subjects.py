@@ -115,6 +115,8 @@ def _is_plain(scene: Scene) -> bool:
     closed = not view.after or view.after[0].kind in "MCY"
     inside = start > 0 and view.tokens[start - 1].kind in "SW"  # "yards where children play is"
     closed = closed and not inside and not scene.said_again
+    while end > start and view.tokens[end - 1].kind == "Y":
+        end -= 1  # "EBITDA for 2024 was"
     return being and closed and end > start and view.tokens[end - 1].kind == "N"
 
 

@@ -239,6 +239,14 @@ DATED = (
         needs="half h1 h2",
     ),
     Rule(
+        "half",
+        "#",
+        rf"\b(?P<q2>[12])H\s?(?:FY\s?)?(?:{Y}|(?P<yy>\d\d)\b)",
+        "1H25",
+        "3H25",
+        needs="1h 2h",
+    ),
+    Rule(
         "half_bare",
         "first second h",
         r"\b(?:(?i:(?P<q>first|second)[\s-]half(?:[\s-]year)?)|H(?P<q2>[12]))\b(?!\sof\b)",
