@@ -61,3 +61,38 @@ def test_what_is_meant_still_fails(text: str, words: str) -> None:
 )  # fmt: skip
 def test_words_that_compare_are_heard(text: str, words: str) -> None:
     assert verdicts(f"News of the day\n\n{text}").get(words) == "holds"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lower wages and cheaper diesel left a profit of £3.1 million compared with £2.8 million.",
+        "Fewer strikes helped output reach 412 cars, compared with 390 in May.",
+        "More trains ran late: punctuality was 82 per cent, compared with 86 per cent last year.",
+        "The appeal raised £41 million, compared with £45 million last year.",
+        "The firm cut 45 posts, against 41 last year.",
+        "In all 45 jobs were lost in May, compared with 41 in April.",
+        "Some 45 people fell ill, compared with 41 last year.",
+        "The drop in demand left 45 ships idle, compared with 41 last year.",
+        "The mine that shrank its workforce produced 45 kilos, compared with 41 a year ago.",
+        "Sales grew at a slower rate, by 3 per cent from 100 to 103.",
+        "Waits are 69 per cent, well short of the 78 per cent target but an improvement on the 64 per cent of last year.",
+    ],
+)  # fmt: skip
+def test_no_order_is_heard_in_words_of_something_else(text: str) -> None:
+    found = verdicts(f"News of the day\n\n{text}").values()
+    assert "fails" not in found
+    assert "holds" in found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Visits rose to 41, compared with 45 last year.",
+        "Visits were higher, at 41, compared with 45 last year.",
+        "A smaller crowd of 45 came, compared with 41 last year.",
+        "It has brought down its losses to 45 from 41.",
+    ],
+)
+def test_the_order_of_a_number_is_heard(text: str) -> None:
+    assert "fails" in verdicts(f"News of the day\n\n{text}").values()

@@ -22,6 +22,11 @@ def test_a_scale_is_shared(text: str, values: list[str]) -> None:
     assert [f.quantity.value for f in body(text).figures] == [Decimal(v) for v in values]
 
 
+def test_a_dollar_told_once_is_the_same_dollar() -> None:
+    text = "The Brisbane firm sold shares. Revenue was $3.1 million, up from 1.2, in Australia."
+    assert {f.quantity.unit for f in body(text).figures} == {"AUD"}
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -24,6 +24,7 @@ from briefing_app.reading.claims.ground.words import (
     is_bare_one,
     is_base_of_multiple,
     is_goal,
+    is_of_other_sign,
     is_out_of,
     is_rivals,
     is_whole,
@@ -87,6 +88,8 @@ def of_move(scene: Scene, fact: Fact, move: Move, local: Mention | None) -> Cand
     if m.index in (move.now.index, move.base.index) or not fits_unit(m, move):
         return None
     if is_against_time(m) and is_goal(move.base):
+        return None
+    if move.how == "from" and move.base.start > move.now.end and is_of_other_sign(move.base):
         return None
     if is_against_goal(m) and not is_goal(move.base) and move.base.index not in scene.standards:
         return None  # "£140,000 less than had been counted on": not than last year's

@@ -16,9 +16,11 @@ from briefing_app.reading.claims.ground.apart import has_part_of_name
 from briefing_app.reading.claims.ground.directions import GOAL, UP_OF_VERB
 from briefing_app.reading.claims.ground.facts import words_of
 from briefing_app.reading.claims.ground.moves import Move, comparable
+from briefing_app.reading.claims.ground.words import is_of_other_sign
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.lexicon.numbers import CARDINALS
 from briefing_app.reading.lexicon.trends import DOWN_VERBS, UP_VERBS
+from briefing_app.reading.lexicon.word_classes import classes_of
 from briefing_app.reading.passage.mentions import Mention
 from briefing_app.reading.pattern import Pattern
 
@@ -96,6 +98,8 @@ def _of_move(scene: Scene, move: Move) -> Claim | None:
     if (
         a.sentence != b.sentence
         or says_amount(scene, first, last)
+        or (move.word == "on" and b.index in scene.standards)
+        or (last is b and is_of_other_sign(b))
         or last.found.same_as == first.index
     ):
         return None
@@ -107,12 +111,12 @@ def _of_move(scene: Scene, move: Move) -> Claim | None:
     between = _FELL_ON.sub("", between)
     if ";" in between:
         return None
-    sense = sense_of(_PLACED.sub("", between) if _AGAINST.fullmatch(move.word) else between)
+    sense = _sense_between(between, move)
     led = _LED_FAR if _BROUGHT.search(first.before[-_LED_FAR:]) else _LED
     lead = _NO_MORE.sub(lambda found: " " * len(found.group()), first.before[-led:])
     lead = _OWN_BOUND.sub("", lead)
     lead = lead[max(m.end() for m in _BREAKS.finditer(lead)) :]
-    sense = sense or sense_of(UP_OF_VERB.sub("", lead))
+    sense = sense or _sense_before(UP_OF_VERB.sub("", lead), told=first is a)
     sense = sense or _moves_so(between, move) or _moves_so(lead, move)
     if not sense and _IMPROVES.search(lead) and move.word == "from":
         sense = APART  # which way it improved, only the numbers tell
@@ -120,16 +124,67 @@ def _of_move(scene: Scene, move: Move) -> Claim | None:
         return None
     start = first.start
     found = _UP.search(lead) or _DOWN.search(lead)
-    if found is not None and not sense_of(between):
+    if found is not None and not _sense_between(between, move):
         start = first.start - (len(lead) - found.start())
     return scene.claim(start, last.end, ClaimKind.COMPARISON, (a, b), sense=sense)
 
 
-_AGAINST = Pattern(r"(?:as )?(?:compare[ds] (?:with|to)|against)|vs\.?|versus|.* (?:than|of)", re.I)
-_PLACED = Pattern(r"\b(?:over|under|above|below)\b", re.IGNORECASE)
-"""What says where something is, before words that set numbers against each other: "211 for driving
-under the influence, compared with 176".
-"""
+def _sense_between(between: str, move: Move) -> str:
+    """Which way the words between two numbers say that the second went.
+
+    What was done to those that the first counts says nothing of it: "45 jobs were lost, compared
+    with 41", "211 for driving under the influence, against 176".
+    """
+    if _AGAINST.fullmatch(move.word):
+        right_before = _RIGHT_BEFORE.search(between[: between.lower().rfind(move.word)])
+        return sense_of(right_before.group()) if right_before else ""
+    return sense_of(_UNDERGONE.sub("", between))
+
+
+_AGAINST = Pattern(
+    r"(?:as )?(?:compare[ds] (?:with|to)|against)|vs\.?|versus|.* (?:than|of|to)", re.IGNORECASE
+)
+_RIGHT_BEFORE = Pattern(
+    r"\b(?:up|down|(?:was|were|is|are)\s(?:[\w’'-]+\s)?(?:higher|lower|larger|smaller|longer|shorter)|fewer|"
+    r"more|less|an?\s(?:[\w’'-]+\s)?(?:increase|decrease|drop|fall|rise|decline|gain))[\s,]*(?:as\s)?$",
+    re.IGNORECASE,
+)
+_UNDERGONE = Pattern(
+    r"\b(?:is|are|was|were|been|being|be)\s(?:[\w’'-]+\s)?(?:lost|cut|raised|dropped|missed|gained|"
+    r"reduced|increased|expanded|exceeded)\b",
+    re.IGNORECASE,
+)
+
+
+def _sense_before(lead: str, *, told: bool) -> str:
+    """Which way the words before two numbers say that the one went; ``told`` if it stands first.
+
+    The last of them decides, and only if it governs the number: not "lower wages left a profit of
+    3.1", nor how much was lost, raised or cut.
+    """
+    hits = [(hit, more) for p, more in ((_UP, True), (_DOWN, False)) for hit in p.finditer(lead)]
+    if not hits:
+        return ""
+    hit, more = max(hits, key=lambda h: h[0].start())
+    rest = lead[hit.end() :]
+    words = (word.strip(".,:;()“”\"'’").lower() for word in rest.split())
+    if any(classes_of(word)[:1] in ("D", "P") for word in words if word.isalpha()):
+        return ""
+    compares = _COMPARATIVE.fullmatch(hit.group()) is not None
+    governs = (_OF_SO_MUCH if compares else _TO_SO_MUCH).search(rest) if told else True
+    return ("more" if more else "less") if governs else ""
+
+
+_COMPARATIVE = Pattern(
+    r"up|down|more|higher|above|over|larger|greater|longer|fewer|less|lower|below|under|smaller|"
+    r"shorter|short of",
+    re.IGNORECASE,
+)
+_TO_SO_MUCH = Pattern(r"(?:\bto\s+(?:[\w’'-]+\s+){0,3}|:\s+)\S{0,4}\s?$", re.IGNORECASE)
+_OF_SO_MUCH = Pattern(
+    r"(?:^|\b)(?:(?:at|of|to|with|than|on|from)\s+(?:[\w’'-]+\s+){0,3}|[:,]\s+)\S{0,4}\s?$",
+    re.IGNORECASE,
+)
 _IMPROVES = Pattern(r"\b(?:improv|recover|worsen|deteriorat)\w*\s+(?:back\s+)?to\s", re.I)
 _BREAKS = Pattern(r"^|,(?=\s(?!(?:to|at|by)\s))|;(?=\s)|\s(?=and\s)")
 """Where the words begin that a number is the object of: "eased less, to 4.3" goes back."""

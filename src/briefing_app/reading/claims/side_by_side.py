@@ -24,7 +24,8 @@ LONGEST = 110
 """Characters between two numbers beyond which the one is not set against the other."""
 _MONEY = r"[$€£¥₹]?(?:[A-Z]{2,3}\$?\s?)?"
 _AGAINST = Pattern(
-    r"\b(?:compare[ds] (?:with|to)|against|versus|vs\.?|instead of|rather than|in place of)\s+"
+    r"\b(?:compare[ds] (?:with|to)|against|versus|vs\.?|instead of|rather than|in place of|"
+    r"as opposed to|in contrast to)\s+"
     rf"(?:(?!(?:and|or|but|is|are|was|were|has|have|had|for)\s)[^\W\d_][\w’'-]*\s+){{0,4}}{_MONEY}$",
     re.IGNORECASE,
 )
@@ -38,7 +39,7 @@ def derive_side_by_side(scene: Scene, claims: Sequence[Claim]) -> Iterator[Claim
     seen: set[frozenset[int]] = set()
     for move in (*scene.moves, *found, *beside_elsewhere(scene), *and_another(scene)):
         apart = move.how in ("goal", "once", "elsewhere") or _sets_apart(scene, move)
-        if not apart and not _tells_before(scene, move):
+        if not (apart or _in_bracket(scene, move) or _tells_before(scene, move)):
             continue
         pair = (scene.ref(move.now), scene.ref(move.base))
         ends = frozenset((move.now.index, move.base.index))
@@ -75,6 +76,19 @@ def _sets_apart(scene: Scene, move: Move) -> bool:
     return _AGAINST.search(between) is not None
 
 
+def _in_bracket(scene: Scene, move: Move) -> bool:
+    """Whether a bracket tells no more than what it was then: "79.8% (H1 2024: 77.4%)"."""
+    a, b = move.now, move.base
+    if move.how != "bracket" or scene.facts[a.index].cell is not None or a.value == b.value:
+        return False
+    then = scene.text[a.end : b.start].rpartition("(")[2]
+    return _THEN_ONLY.fullmatch(then) is not None and not says_amount(scene, a, b)
+
+
+_THEN_ONLY = Pattern(
+    rf"\W*(?:(?:(?:in|by|for|the|H[12]|Q[1-4]|FY|(?:FY\s?)?(?:19|20)?\d\d(?:[/–-]\d\d(?:\d\d)?)?|[A-Z][a-z]+|last|"
+    rf"previous|prior|year|month|week|quarter|half|season|before|earlier)\b|[:.,])\s?)*{_MONEY}"
+)
 _PAST = (
     r"(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+)\s(?:years?|months?|weeks?|"
     r"quarters?|seasons?|decades?)\s(?:ago|earlier|before|previously)|"
@@ -165,7 +179,7 @@ def _goals(scene: Scene) -> Iterator[Move]:
         if led is None or m.found.change or m.value <= 1 or scene.facts[m.index].tabled:
             continue
         here = scene.passage.of(m.sentence)[: m.place]
-        told = list(here) or list(reversed(scene.neighbours(m)))
+        told = [x for x in here if comparable(x, m)] or list(reversed(scene.neighbours(m)))
         fit = [x for x in told if comparable(x, m) and not x.found.change]
         fit = [x for x in fit if x.index not in scene.bases and led["goal"] not in x.before]
         if fit and len({x.value for x in fit}) == 1 and fit[0].value != m.value:
@@ -178,7 +192,9 @@ _ONCE = Pattern(
     rf"\s(?:[^\W\d_][\w’'-]*\s){{0,3}}?{_PAST}(?:,\s|\s(?:and|but)\s|;\s|\s[–—-]\s)"
     r"(?:(?:it|they|there)\s)?(?:(?:has|have|had|is|are|was|will|now|today|since|then|later|currently|"
     r"soon|again|been|be|down|up|back|to|at|about|just|only|nearly|almost|some|around)\s|"
-    rf"[^\W\d_]+ed\s){{1,5}}{_MONEY}$",
+    r"(?:dropp|climb|increas|decreas|declin|reach|total+|number|averag|slipp|doubl|expand|jump|surg|edg|"
+    r"reduc|rais|lower|widen|narrow|recover|improv|worsen|eas|soar|swell|plung|tumbl|return|advanc)ed\s|(?:risen|rose|fallen|fell|grown|grew|come|came|gone|went|shrunk|"
+    rf"shrank|sunk)\s){{1,5}}{_MONEY}$",
     re.IGNORECASE,
 )
 

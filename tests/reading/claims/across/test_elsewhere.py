@@ -21,6 +21,11 @@ def said(text: str) -> list[str]:
         ("Some 41 per cent had a job. In the survey of 2019 that was 22 per cent.", "41 per cent had a job. In the survey of 2019 that was 22 per cent: holds"),
         ("In Tarn 47 per cent passed (England: 62 per cent).", "47 per cent passed (England: 62 per cent): holds"),
         ("One car did 104 km/h where 50 is permitted.", "104 km/h where 50: holds"),
+        ("Occupancy came to 79.8% (H1 2024: 77.4%).", "79.8% (H1 2024: 77.4%): holds"),
+        ("The new cell lasted 11 cycles; the old one managed 19.", "11 cycles; the old one managed 19: holds"),
+        ("Exports came to EUR 4.86 billion, while imports amounted to EUR 4.55 billion.", "EUR 4.86 billion, while imports amounted to EUR 4.55 billion: holds"),
+        ("It pays $11 a kilo as opposed to $19 from the sea.", "$11 a kilo as opposed to $19: holds"),
+        ("The deficit shrank to $3.2 billion, compared to a surplus of $1.1 billion.", "$3.2 billion, compared to a surplus of $1.1 billion: holds"),
         ("It had 12 crashes against 17 last year and an average of 15.", "12 crashes against 17 last year and an average of 15: holds"),
     ],
 )  # fmt: skip
@@ -33,6 +38,10 @@ def test_what_is_so_elsewhere_is_set_beside_it(text: str, claim: str) -> None:
     [
         "There were 22 pupils to a class. In addition there were 418 adults.",
         "In Tarn 47 per cent passed (England: 1,400 pupils).",
+        "It gave $1.2 million to the school; the remaining $500,000 is still there.",
+        "In 2024 some EUR 30 million remained (2023: loss of EUR 22 million).",
+        "The club had 40 goals last season and has conceded 52 now.",
+        "The surplus in goods was £2.1 billion, and that in services larger than the £0.5 billion of April.",
         "It has 12 buses and 14 trams. In winter there are 11.",
         "The club has 40 cups. At the door there are 900 seats.",
     ],

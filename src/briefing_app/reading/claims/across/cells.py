@@ -11,11 +11,13 @@ from functools import lru_cache
 
 from briefing_app.core.figure import Claim
 from briefing_app.core.quantity import Hedge
+from briefing_app.core.sums.slips import swapped
 from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.reading.claims.across.echoes import (
     Echo,
     alike,
     at_odds,
+    claim_of,
     digits,
     digits_of,
     echoed,
@@ -56,6 +58,25 @@ def derive_cell_claim(scene: Scene, fact: Fact) -> Claim | None:
         for echo in _echoes(scene, fact, grid)
     ]
     return echoed(scene, fact, echoes)
+
+
+def derive_base_claim(scene: Scene, now: Mention, base: Mention) -> Claim | None:
+    """Return the claim that what a number was before is miswritten, where a row of a table has the
+    number itself and another one with two digits in each other's place: "2,310, down from 2,460".
+    """
+    fact = scene.facts[now.index]
+    for grid in scene.grids if fact.cell is None else ():
+        row, said = _row(scene, fact, grid)
+        cells = grid.row(row) if row is not None and said > _SURELY and grid.is_table else []
+        if not any(c.mention.value == now.value and alike(now, c.mention) for c in cells):
+            continue
+        others = [c for c in cells if not c.mention.found.change and likeness(base, c.mention) >= 2]
+        if any(c.mention.value == base.value for c in others):
+            return None
+        turned = [c for c in others if c.mention.value in swapped(base.value)]
+        if len(turned) == 1 and digits_of(base) > 1:
+            return claim_of(scene, scene.facts[base.index], Echo(turned[0], 1.0))
+    return None
 
 
 def _inside(grid: Grid, fact: Fact) -> bool:

@@ -72,7 +72,12 @@ def beside_elsewhere(scene: Scene) -> Iterator[Move]:
     for m in scene.passage.mentions:
         if m.found.change or m.quantity.is_range or scene.facts[m.index].tabled:
             continue
-        other = _in_bracket(scene, m) or _in_clause(scene, m) or _is_allowed(scene, m)
+        other = (
+            _in_bracket(scene, m)
+            or _in_clause(scene, m)
+            or _is_allowed(scene, m)
+            or _in_contrast(scene, m)
+        )
         if other is not None and other.value != m.value:
             yield Move(other, m, "elsewhere")
 
@@ -94,6 +99,36 @@ def _is_allowed(scene: Scene, m: Mention) -> Mention | None:
     """The number right before one that is allowed or usual: "104 km/h where 50 is permitted"."""
     led = m.before.endswith(("where ", "when ", "although ", "though ", "whereas ", "while "))
     return _only(scene, m, m.start, here=True) if led and _ALLOWED.match(m.after[:60]) else None
+
+
+_CONTRAST = Pattern(r"(?:;\s|,?\s(?:while|whilst)\s)[^;:.()\d]{3,60}$", re.IGNORECASE)
+
+
+_OF_ALL = Pattern(
+    r"\b(?:remaining|others?|rest|totals?|all|altogether|together|both|each|including|these|them|which|whom|sum|"
+    r"combined)\b",
+    re.IGNORECASE,
+)
+"""What is left or comes to so much in all is no rival: "$1.2 million; the remaining $500,000"."""
+
+
+def _in_contrast(scene: Scene, m: Mention) -> Mention | None:
+    """The number of the first half of a sentence whose halves tell the same of two: "it took 11
+    minutes; the other one needed 19".
+    """
+    own = m.found.unit_text
+    there = scene.passage.of(m.sentence)
+    there = tuple(x for x in there if x.found.kind != "duration" or not own or x.unit == m.unit)
+    if len(there) != 2 or m is not there[1] or there[0].found.change:
+        return None
+    x = there[0]
+    words = m.unhedged[-120:]
+    contrast = _CONTRAST.search(words)
+    if contrast is None or not _fits(scene, x, m) or x.index in scene.bases:
+        return None
+    if _OF_ALL.search(contrast.group()):
+        return None
+    return x if likeness(x, m) >= ALIKE or not m.found.unit_text else None
 
 
 def _in_bracket(scene: Scene, m: Mention) -> Mention | None:
@@ -133,6 +168,7 @@ def _only(scene: Scene, m: Mention, start: int, *, here: bool = False) -> Mentio
         same = scene.passage.same_block(m.sentence - 1, m.sentence)
         told = scene.passage.of(m.sentence - 1) if same else ()
     fit = [x for x in told if _fits(scene, x, m) and x.index not in scene.bases]
+    fit = [x for x in fit if x.index not in scene.standards]
     return fit[-1] if len({x.value for x in fit}) == 1 else None
 
 

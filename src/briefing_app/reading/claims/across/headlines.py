@@ -67,7 +67,7 @@ _PAST_A_GOAL = Pattern(
     r"(?:more|higher|faster|better|larger|stronger|fuller|longer|warmer|wetter)(?= than))|"
     r"(?P<down>miss(?:es)?|(?:falls? |just )?short of|undershoots?|lags?|below|behind|under|"
     r"(?:less|lower|fewer|slower|worse|smaller|weaker|shorter|cooler|drier)(?= than)))\s+"
-    rf"(?:than\s+)?(?:[^\W\d_][\w’'-]*\s+){{0,2}}?(?P<goal>{_GOALS}|expected|forecast|usual|normal|planned|"
+    rf"(?:than\s+)?(?:[^\W\d_][\w’'&-]*\s+){{0,2}}?(?P<goal>{_GOALS}|expected|forecast|usual|normal|planned|"
     r"predicted|hoped)\b",
     re.IGNORECASE,
     having=(

@@ -14,7 +14,7 @@ from briefing_app.core.source import BlockKind
 from briefing_app.core.sums.slips import FEWEST_DIGITS
 from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.core.verdict import Outcome
-from briefing_app.reading.claims.across.cells import derive_cell_claim
+from briefing_app.reading.claims.across.cells import derive_base_claim, derive_cell_claim
 from briefing_app.reading.claims.across.echoes import (
     Echo,
     alike,
@@ -82,6 +82,12 @@ def derive_repeats(scene: Scene) -> Iterator[Claim]:
             found = derive_cell_claim(scene, fact)
         if found is not None:
             yield found
+    for move in scene.moves:
+        plain = move.how == "from" and _is_single(move.now) and _is_single(move.base)
+        if plain and move.base.quantity.hedge is Hedge.EXACT and scene.grids:
+            found = derive_base_claim(scene, move.now, move.base)
+            if found is not None:
+                yield found
 
 
 def _is_single(m: Mention) -> bool:

@@ -224,7 +224,7 @@ _SO = Pattern(
 _BY_SIDE = Pattern(r"[,(–—][^.;:\d]{0,40}$")
 _PER = Pattern(
     r"^(?:\s+(?!and\b|or\b|but\b|of\b|to\b|than\b)[^\W\d_][\w’'-]*){0,3}?\s+(?:(?:for|to|in|on)\s+)?"
-    r"(?:each|every|per|apiece|an?)\b"
+    r"(?:each|every|per|apiece|an?(?!\s[\w’'-]+\s(?:ago|earlier|before|later|previously)\b))\b"
 )
 _ON_AVERAGE = Pattern(r"^(?:\s+[\w’'-]+){0,3}?\s+on average\b", having="average")
 _PER_SO_MANY = Pattern(r"\b(?:per|in every|out of)\s+$", re.IGNORECASE, having="per|every|out")

@@ -42,11 +42,11 @@ from briefing_app.reading.pattern import Pattern
 _BASE = Pattern(
     r"\b(?:(?P<word>(?<!far\s)(?<!away\s)from(?!\s+(?:then|there|here|now)\b)|"
     r"(?:as )?compare[ds] (?:with|to)|as against|against|versus|vs\.?|rather than|instead of|"
-    r"in place of)\s+"
+    r"in place of|as opposed to|in contrast to)\s+"
     r"(?P<filler>[^;:.,()\d]{0,50})"
     r"|(?P<weak>on|after|over|than(?: in)?)\s+(?P<near>[^;:.,()\d]{0,28}))$",
     re.IGNORECASE,
-    having="from|compare|against|versus|vs|rather|instead|place|on|after|over|than",
+    having="from|compare|against|versus|vs|rather|instead|place|opposed|contrast|on|after|over|than",
 )
 _TO = Pattern(r"\bto\s+[^;:.,()\d]{0,28}$")
 TIME = Pattern(
@@ -279,7 +279,8 @@ def _now_before(
 
 
 _NEW_CLAUSE = Pattern(
-    r";\s+(?!(?:that|this|it|they|up|down|(?:as )?compared|against|the (?:figure|number|total))\b)",
+    r";\s+(?!(?:that|this|it|they|up|down|(?:as )?compared|against|the (?:figure|number|total))\b)|"
+    r"\b(?:and|but|while|whereas)\s(?:that|those)\s(?:in|of|for|at|from|on)\b",
     re.IGNORECASE,
 )
 _LIMIT = Pattern(r"\bwithin\s+$", re.IGNORECASE)
@@ -356,13 +357,19 @@ _BEFORE = Pattern(
 )
 
 
+_THEN_IN_BRACKET = Pattern(
+    r"(?:\s[^\W\d_][\w’'-]*){0,4}\s\((?:in\s)?(?:H[12]\s|Q[1-4]\s|[A-Z][a-z]+\s)?(?:19|20)\d\d:?\s"
+)
+
+
 def _is_level_before(scene: Setting, now: Mention, base: Mention) -> bool:
     """ "A ratio of 52.5% (54.2%)", "94, twice as much as the year before (47)": of another time."""
     between = scene.text[now.end : base.start]
     if not scene.text.startswith(")", base.end) or not comparable(now, base) or now.found.change:
         return False
     if now.unit == "%":
-        return between == " (" and base.unit == "%" and not base.found.change
+        alone = between == " (" or _THEN_IN_BRACKET.fullmatch(between) is not None
+        return alone and base.unit == "%" and not base.found.change
     return _BEFORE.match(between) is not None
 
 

@@ -325,6 +325,19 @@ def is_goal(base: Mention) -> bool:
     return _GOAL_OF.search(base.before[-40:]) is not None
 
 
+_BALANCE = Pattern(
+    r"\b(surplus|deficit|profit|loss|gain|shortfall)(?:es)?\s+of\s+\S{0,4}\s?$", re.IGNORECASE
+)
+
+
+def is_of_other_sign(base: Mention) -> bool:
+    """Whether a number is a loss where the one before is none: "a deficit of 3.2, compared with a
+    surplus of 1.1".
+    """
+    named = _BALANCE.search(base.unhedged[-30:])
+    return named is not None and named[1].lower() not in base.before[: -len(named[0])].lower()
+
+
 _SPANNING = Pattern(
     r"\b(?:in|over|during|within|for|with)\s+the\s+"
     r"(?:(?:first|last|past|previous|preceding|next|following)\s+)?$",

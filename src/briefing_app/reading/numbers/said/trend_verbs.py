@@ -142,6 +142,11 @@ _DOERS = frozenset("we they he she".split())
 """Who opens a clause of its own: "more than in May, and we underspent by 260,000"."""
 
 
+_PACES = frozenset("rate pace speed clip tempo".split())
+_SPEEDS = frozenset("faster quicker slower lower higher brisker steeper".split())
+"""How fast something moved is not which way: "grew at a slower rate, by 3 per cent"."""
+
+
 def before_by(t: Tokens, i: int, floor: int) -> str:
     """Read the verb or noun before "by", up to where its clause begins."""
     if t.lower(i) == "up" and t.lower(i - 1) in words.DONE_UP:
@@ -153,7 +158,8 @@ def before_by(t: Tokens, i: int, floor: int) -> str:
         direction = direction_of(low)
         far = low in ("up", "down") and k < i - 2
         direction = direction or ("up" if low in words.BY_UP else "")
-        if direction and low not in beside.COMPARATIVE_ADVERBS and not far:
+        paced = t.lower(k + 1) in _PACES and low in _SPEEDS
+        if direction and low not in beside.COMPARATIVE_ADVERBS and not far and not paced:
             return direction
         if (low in w.UP_NOUNS or low in w.DOWN_NOUNS) and not followed_by_noun(t, k):
             if moved := direction_of(t.lower(k - 1)):

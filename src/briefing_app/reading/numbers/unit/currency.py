@@ -65,7 +65,8 @@ def place_dollars(t: Tokens, amounts: list[Amount], setting: Setting = NO_SETTIN
     code = "USD" if setting.told_apart else local_dollar(t)
     code = setting.dollar if code == "USD" and _AMERICAN.isdisjoint(t.bag) else code
     cent = "EUR" if not _EURO_PLACES.isdisjoint(t.bag) else setting.cent
-    for a in plain:
+    lent = [a for a in amounts if a.currency == "USD" and not (a.currency_text or a.unit_text)]
+    for a in (*plain, *lent):  # "$3.1 million, up from 1.2"
         placed = cent if a.minor and cent else code
         if placed != "USD":
             a.unit = placed + a.unit[3:]
