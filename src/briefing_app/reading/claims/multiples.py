@@ -49,6 +49,7 @@ def of_named(scene: Scene, fact: Fact, local: Mention | None) -> Iterator[Candid
     now = local or _before(scene, m)
     if found is None or now is None:
         return
+    yield from _of_average(scene, m, now, found.group("what"))
     words, called = words_of(found.group("what")), scene.called(found.group("what"))
     for other in scene.facts:
         x = other.mention
@@ -65,6 +66,27 @@ def of_named(scene: Scene, fact: Fact, local: Mention | None) -> Iterator[Candid
             score = 0.9 + 1.6 * shared + named - 0.05 * distance
             score -= 0.5 * (x.index in scene.coarse) + 0.6 * (x.index in scene.bases)
             yield Candidate((now, x), score)
+
+
+_THE_AVERAGE = Pattern(r"(?:the|this|that|their)\s+average\s*$", re.IGNORECASE)
+_ON_AVERAGE = Pattern(r"\b(?:on average|an average of|averag(?:ed|ing))\b", re.IGNORECASE)
+
+
+def _of_average(scene: Scene, m: Mention, now: Mention, what: str) -> Iterator[Candidate]:
+    """ "They took £116,000 each on average. The best took £238,000, more than twice the average":
+    of the one number before that is told as one.
+    """
+    if _THE_AVERAGE.match(what) is None:
+        return
+    near = [*scene.passage.of(m.sentence)[: m.place], *scene.neighbours(m, NEAR)]
+    told = [x for x in near if x.start < m.start and x is not now and _measured_alike(now, x)]
+    means = [x for x in told if _ON_AVERAGE.search(f"{x.before[-30:]} | {x.after[:24]}")]
+    if len({x.value for x in means}) == 1:
+        yield Candidate((now, means[0]), 3.4, True)
+
+
+NEAR = 3
+"""Sentences back in which an average may be told that is spoken of as the average."""
 
 
 def _before(scene: Scene, m: Mention) -> Mention | None:

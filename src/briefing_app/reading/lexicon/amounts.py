@@ -114,7 +114,9 @@ MOVING = (
         """go goes going went moved moves move moving up down change changed changes shift
     shifted swung
     upgraded downgraded adjusted revised switched brought brings bring taking pushed
-    pushing push pushes charge charges charged sending sent doubled tripled back halved""".split()
+    pushing push pushes charge charges charged sending sent double doubles
+    doubled doubling triple triples tripled tripling treble trebles trebled trebling quadruple
+    quadrupled halve halves halved halving back""".split()
     )
 )
 LOOSE = frozenset("some about around roughly approximately just nearly a an".split())

@@ -140,7 +140,7 @@ def comparable(a: Mention, b: Mention, *, most: int = MOSTTIMES) -> bool:
     if timed != (kind_of(b.unit) is UnitKind.TIME) and not elided:
         return False
     kinds = {kind_of(a.unit): a, kind_of(b.unit): b}
-    bare = kinds.get(UnitKind.NONE)
+    bare = kinds.get(UnitKind.NONE) or kinds.get(UnitKind.COUNT)
     if bare is not None and UnitKind.MONEY in kinds and abs(bare.value) < _IN_WORDS:
         return False  # "fell to 31,000 from 36,500, and income to £44,200"
     if (a.unit == "%") != (b.unit == "%") or "percentage point" in (a.unit, b.unit):

@@ -12,10 +12,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import islice
+from typing import NamedTuple
 
 from briefing_app.core.figure import Claim
 from briefing_app.core.quantity import ONE_SIDED
 from briefing_app.core.sums.precision import is_fraction
+from briefing_app.core.told.doubts import DOUBT
 from briefing_app.core.units import kind_of
 from briefing_app.core.verdict import Outcome
 from briefing_app.reading.boundary import attempt
@@ -52,6 +54,8 @@ from briefing_app.reading.pattern import Pattern
 
 LEAST, LEAST_CLAIMED = 0.6, 0.5
 """How likely a pair must be meant to be believed, and where a rule says that there is a claim."""
+LEAST_NAMED = 0.2
+"""How likely it must be to be named as what may be meant: half of such are."""
 LEAST_COARSE = 0.75
 """How likely where the number is stated so coarsely that chance gives it often: "11 fewer", "three
 times", a bound.
@@ -98,8 +102,30 @@ class Around:
     parts: frozenset[Decimal] = frozenset()
 
 
-def derive_meant(scene: Scene, claims: Sequence[Claim]) -> list[Claim]:
+class Meant(NamedTuple):
+    """Claims of which those that were open are decided where one pair of numbers is surely meant,
+    and by their numbers those of which a pair is only likely.
+    """
+
+    claims: list[Claim]
+    likely: Mapping[int, Claim]
+
+
+def name_likely(scene: Scene, claims: Sequence[Claim], likely: Mapping[int, Claim]) -> list[Claim]:
+    """Return the claims, those that no rule has decided with the pair that is likely meant."""
+    there = Placed(claims)
+    for index, named in likely.items():
+        stated = there.stating(scene.passage.mentions[index])
+        if stated and all(scene.outcome(c) is Outcome.UNCHECKED for c in stated):
+            for claim in stated:
+                there.drop(claim)
+            there.add(named)
+    return list(there)
+
+
+def derive_meant(scene: Scene, claims: Sequence[Claim]) -> Meant:
     """Return the claims, those that were open decided where one pair of numbers is surely meant."""
+    likely: dict[int, Claim] = {}
     there = Placed(claims)
     settled = Placed(c for c in claims if scene.outcome(c) is not Outcome.UNCHECKED)
     amounts = amounts_of(scene)
@@ -113,17 +139,22 @@ def derive_meant(scene: Scene, claims: Sequence[Claim]) -> list[Claim]:
         stated = there.stating(m)
         around = Around(amounts, wholes, bool(stated), parts)
         found = attempt("one number from afar", None, _meant, scene, fact, around)
-        if found is not None and is_of_another_whole(scene, found, m, hundred):
+        if found is None or is_of_another_whole(scene, found, m, hundred):
             continue
-        if found is not None:
-            for claim in stated:
-                there.drop(claim)
-            there.add(found)
-            settled.add(found)
-    return list(there)
+        if found.why:
+            likely[fact.index] = found
+            continue
+        for claim in stated:
+            there.drop(claim)
+        there.add(found)
+        settled.add(found)
+    return Meant(list(there), likely)
 
 
 def _meant(scene: Scene, fact: Fact, around: Around) -> Claim | None:
+    """Return the claim of the pair that is meant. One that is only likely is named, undecided,
+    where another rule says that something is claimed.
+    """
     offers = [
         o
         for o in derive_offers(scene, fact, around)
@@ -139,10 +170,11 @@ def _meant(scene: Scene, fact: Fact, around: Around) -> Claim | None:
     if not ranked:
         return None
     best = offers[ranked[0][1]]
-    if ranked[0][0] < _least(scene, best.cue, around):
-        return None
     rival = next((p for p, n in ranked if offers[n].numbers != best.numbers), 0.0)
-    return best.claim if ranked[0][0] - rival >= AHEAD else None
+    if ranked[0][0] >= _least(scene, best.cue, around) and ranked[0][0] - rival >= AHEAD:
+        return best.claim
+    likely = around.claimed and ranked[0][0] >= LEAST_NAMED and ranked[0][0] >= 2 * rival
+    return replace(best.claim, why=DOUBT) if likely else None
 
 
 def _is_told_along(scene: Scene, offer: Offer) -> bool:
@@ -153,7 +185,8 @@ def _is_told_along(scene: Scene, offer: Offer) -> bool:
         return False
     m, part, whole = offer.cue.mention, offer.pair.now, offer.pair.base
     own = scene.passage.of(m.sentence)[m.place - 1] if m.place else None
-    other = own is not None and own not in (part, whole) and kind_of(own.unit) != kind_of(part.unit)
+    other = own is not None and own not in (part, whole)
+    other = other and own is not None and kind_of(own.unit) != kind_of(part.unit)
     if other and own and _APPOSED_AT_ONCE.fullmatch(scene.text[own.end : offer.cue.start]):
         return True  # "its grant by £60,000, a fifth": of no staff
     after = scene.passage.of(m.sentence)[m.place + 1 : m.place + 2]

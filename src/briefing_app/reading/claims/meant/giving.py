@@ -10,6 +10,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
+from briefing_app.core.quantity import ONE_SIDED
 from briefing_app.core.sums.precision import is_fraction, places_of, said_interval
 from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.reading.claims.follow.pool import both_count
@@ -87,6 +88,7 @@ def amounts_of(scene: Scene) -> tuple[Mention, ...]:
         and m.found.kind not in ("age", "vague", "multiple", "fraction")
         and m.value > 0
         and not is_bare_one(scene.text, m)
+        and not (m.quantity.hedge in ONE_SIDED and scene.in_head(m))
     )
     return tuple(sorted(found, key=lambda m: m.value))
 

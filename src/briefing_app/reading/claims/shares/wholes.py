@@ -44,20 +44,14 @@ def derive_wholes(scene: Scene, fact: Fact, part: Mention) -> Iterator[End]:
         x for x in scene.passage.of(m.sentence) if x.index != m.index and is_amount_here(scene, x)
     ]
     of = OF.match(m.after[:80])
-    own = re.match(r"\s+of (?:them|those|these|which|whom)\b", part.after[:12])
     earlier = [x for x in beside if x.end <= part.start]
     explicit = of and any(m.end < x.start <= m.end + of.end() for x in beside)
-    if own and not explicit:
-        moved = [x for x in scene.passage.of(m.sentence)[: part.place] if x.unit == part.unit]
-        if earlier or moved:
-            yield End((earlier or moved)[-1], 4.0, True)
-            return
-    latter = _latter(scene, part)
-    if latter is not None and not explicit:
-        yield End(latter, 4.0, True)
+    pointed = None if explicit else _pointed_at(scene, part, earlier)
+    if pointed is not None:
+        yield End(pointed, 4.0, True)
         return
     strong = False
-    for x in beside:
+    for x in (x for x in beside if not _is_of_another(scene, m, x)):
         if x.index == part.index or re.search(r"\beach of the\s*$", x.before[-14:], re.I):
             continue
         told = _told_behind(scene, m, x)
@@ -99,6 +93,19 @@ def derive_wholes(scene: Scene, fact: Fact, part: Mention) -> Iterator[End]:
     yield from _wholes_elsewhere(scene, fact, part, of, strong=strong)
 
 
+def _pointed_at(scene: Scene, part: Mention, earlier: Sequence[Mention]) -> Mention | None:
+    """The number that a part is said to be of by a pronoun: "of them", "of the latter"."""
+    if _OF_THEM.match(part.after[:12]):
+        before = scene.passage.of(part.sentence)[: part.place]
+        told = earlier or [x for x in before if x.unit == part.unit]
+        if told:
+            return told[-1]
+    return _latter(scene, part)
+
+
+_OF_THEM = Pattern(r"\s+of (?:them|those|these|which|whom)\b")
+
+
 def _told_behind(scene: Scene, m: Mention, x: Mention) -> End | None:
     """A whole that is told right behind a share, without *of* or after its name."""
     between = scene.text[m.end : x.start] if x.start > m.end else ""
@@ -121,6 +128,20 @@ _THE = Pattern(r"\s+(?:the|its|their|his|her|our|that|those)\s+\S{0,3}", re.IGNO
 """After a fraction these lead to its whole: "less than half the $14.3 million"."""
 _OF_THE_NUMBER = Pattern(r"\s+of\s+(?:(?:the|all|its|their|our)\s+){0,2}[$€£¥₹]?", re.IGNORECASE)
 _RESTATES = Pattern(r"(?:\s+[\w’'-]+){0,3}?(?:,\s+(?:or\s+)?|\s+or\s+|\s+\()")
+
+
+def _is_of_another(scene: Scene, m: Mention, x: Mention) -> bool:
+    """Whether a number is told as the whole of another share that stands between: "a third of the
+    killings though it has 18 per cent of the city's 412,000 people".
+    """
+    between = scene.passage.of(m.sentence)[m.place + 1 : x.place] if x.start > m.end else ()
+    return any(
+        (s.unit == "%" or is_fraction(s.quantity))
+        and not s.found.change
+        and (of := OF.match(s.after[:80])) is not None
+        and x.start <= s.end + of.end()
+        for s in between
+    )
 
 
 _LATTER = Pattern(r"\s+of the (?P<which>latter|former)\b", having="latter|former")
@@ -176,7 +197,8 @@ def _wholes_elsewhere(
     opened = _OF_THOSE.search(scene.text[max(part.start - 60, 0) : part.start])
     what = of.group("what") if of else opened.group("what") if opened else ""
     noun = what or _noun_within(scene.text, m)
-    named, called = words_of(what), scene.called(noun)
+    counted = _ONE_IN_SO_MANY.match(m.after) if not what and is_fraction(m.quantity) else None
+    named, called = words_of(counted["noun"] if counted else what), scene.called(noun)
     total = bool(of and TOTAL.search(of.group("what")))
     here = scene.layout.section_at(m.start)
     seen: set[str] = set()
@@ -198,13 +220,10 @@ def _wholes_elsewhere(
         if other.tabled and other.cell is not None and not other.cell.total and not row:
             continue
         seen.add(key)
-        score = 0.35 * max(likeness(part, x), 1) + 0.8 * row
-        score -= 0.8 * (x.sentence > m.sentence and not other.tabled)
-        if other.own & fact.own or other.own & scene.facts[part.index].own:
-            score += 0.7
+        score = _likely(scene, fact, part, other) + 0.8 * row
+        score -= counted is not None and _counts_another(counted["noun"], x)
         score += 0.9 * scene.weights.named(tuple(named), other.about) if named else 0.0
         score += called.get(x.value, 0.0)
-        score += 0.5 * scene.weights.shared(scene.facts[part.index].about, other.about)
         distance = m.sentence - x.sentence
         score += 0.5 if distance == 1 else 0.25 if distance == 2 else 0.0
         score += 0.3 * (distance > 2 and here != "" and scene.layout.section_at(x.start) == here)
@@ -214,14 +233,22 @@ def _wholes_elsewhere(
             score += 0.9 if only or distance not in sentences else 0.0
         past = x.index in scene.bases or scene.are_of_other_times(x, part)
         score -= 1.3 if past else 0.0
-        score -= 0.5 if x.index in scene.parts else 0.0
-        score += 0.3 * (x.index in scene.principal) + 0.4 * (scene.often[x.value] > 1)
-        if scene.in_head(x) or x.index in scene.coarse:
-            score -= 0.9
         if total and (x.sentence <= 3 or (other.cell is not None and other.cell.total)):
             score += 0.4
         sentences.add(distance)
         yield End(x, score + only, (x.index in known or only) and not past)
+
+
+def _likely(scene: Scene, fact: Fact, part: Mention, other: Fact) -> float:
+    """How well a number may be the whole of a part by itself, wherever it stands."""
+    x, own = other.mention, scene.facts[part.index]
+    score = 0.35 * max(likeness(part, x), 1)
+    score -= 0.8 * (x.sentence > fact.mention.sentence and not other.tabled)
+    score += 0.7 * bool(other.own & fact.own or other.own & own.own)
+    score += 0.5 * scene.weights.shared(own.about, other.about)
+    score -= 0.5 * (x.index in scene.parts)
+    score += 0.3 * (x.index in scene.principal) + 0.4 * (scene.often[x.value] > 1)
+    return score - 0.9 * (scene.in_head(x) or x.index in scene.coarse)
 
 
 def _is_subject(scene: Scene, x: Mention) -> bool:
@@ -248,6 +275,13 @@ def _goes_on(scene: Scene, m: Mention, part: Mention) -> bool:
     return refers or (part.end <= m.start and closes(m) and not is_apposed(m))
 
 
+def _counts_another(noun: str, x: Mention) -> bool:
+    """Whether a number counts something else than a noun names: no one of "one in five houses"."""
+    return kind_of(x.unit) is UnitKind.COUNT and stem(noun.lower()) != stem(head_of(x.unit))
+
+
+_ONE_IN_SO_MANY = Pattern(r"\s+(?P<noun>[^\W\d_][\w’'-]+s)\b")
+"""What a fraction is of, said behind it: "one in five houses"."""
 _IS = Pattern(r"\s+(?:was|were|is|are|has|have|had|did|do|could|can)\b")
 """What a share does that leaves out of whom: "One in five was not filled"."""
 
