@@ -41,6 +41,9 @@ MEANT = [
     # from one number to the other is no range
     ("holds 240 ÷ 120", "The number of day patients will double from 120 to 240 in its first year."),
     ("holds 60 ÷ 20", "The staff is to triple from 20 to 60 by May."),
+    # of what is called so
+    ("holds 38 − 27", "Lincoln was built for 450 and has 187 pupils. Of the 61 posts, 38 are teachers, 14 are aides and nine are clerks. She said 27 of the teachers would be retiring anyway, leaving 11 layoffs."),
+    ("holds 52 − 31", "The yard has 52 boats and 9 sheds. So far 31 of the boats have been sold, leaving 21 to go."),
     # a share in a list of shares
     ("holds 361 ÷ 516 × 100", "In all 516 answered. Of these, 428 said they felt safer (83 per cent), 361 that their health had improved (70 per cent), and 227 had found a job (44 per cent)."),
     # one unit each
@@ -62,6 +65,7 @@ NOT_FAILING = [
     "The highest rate was recorded in Coral Plains, where only 83.5% of children are immunised, compared with a state average of 91.2%.",
     "Where the cases are\n\nRegion\tCases\tCases per 100,000\nNorth\t88\t24.1\nSouth\t41\t12.5\nPlains\t33\t38.8\n\nThe highest rate was recorded in Plains. It is growing.",
     "A dog waits 23 days for a family, five days less than last year. For cats it is 31 days. Senior dogs take longest: 74 days.",
+    "It is the first time in 15 years that spending has gone down. Closing two schools will save $1.6 million a year, a third of the gap. The staff cuts are worth $2.4 million.",
     "The Midnight Walk raised £93,500 from 1,280 walkers (£73 each), against £81,000 from 1,190 the year before.",
     "The firm will spend £480 million over three years, i.e. £160 million annually. The remaining £192 million is its own.",
 ]

@@ -6,9 +6,12 @@ comes to. Only where words mark both the *each* and the result.
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from briefing_app.core.figure import Claim, ClaimKind
+from briefing_app.core.told.doubts import DOUBT
 from briefing_app.core.units import UnitKind, kind_of
+from briefing_app.core.verdict import Outcome
 from briefing_app.reading.boundary import attempt
 from briefing_app.reading.claims.ground.words import hedged_start
 from briefing_app.reading.claims.scene import Scene
@@ -60,7 +63,16 @@ def _claim(scene: Scene, m: Mention) -> Claim | None:
     if not candidates:
         return None
     claim = scene.claim(hedged_start(m), m.end, ClaimKind.RATIO, stated=m.quantity)
-    return settle(scene, claim, candidates)
+    made = settle(scene, claim, candidates)
+    ends = [scene.mention_of(o) for o in made.operands]
+    far = all(x is None or x.sentence != m.sentence for x in ends)
+    far = far and not _SUMS_UP.match(scene.passage.opening(m.sentence, 12))
+    doubtful = far and scene.outcome(made) is Outcome.FAILS
+    return replace(made, why=DOUBT) if doubtful else made
+
+
+_SUMS_UP = Pattern(r"\W*(?:that|this|these|those|it|so)\b", re.IGNORECASE)
+"""How a sentence goes on that says what numbers of the one before come to."""
 
 
 def _pairs(scene: Scene, m: Mention) -> Iterator[Candidate]:

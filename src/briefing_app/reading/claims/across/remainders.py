@@ -6,11 +6,13 @@ those between; else a main number of the article and the part that was named las
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from briefing_app.core.figure import Claim, ClaimKind
 from briefing_app.core.sums.expression import LETTERS
 from briefing_app.core.sums.precision import is_fraction
+from briefing_app.core.told.doubts import DOUBT
 from briefing_app.core.verdict import Outcome
 from briefing_app.reading.claims.across.parts import TIMES_A_PART, same_kind
 from briefing_app.reading.claims.chance import CHANCE_OF_WHOLE, width_of
@@ -18,7 +20,8 @@ from briefing_app.reading.claims.ground.gaps import gives_examples
 from briefing_app.reading.claims.ground.words import is_bare_one, is_of_a_part, is_told_share
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.claims.settle import Candidate, settle
-from briefing_app.reading.passage.mentions import Mention, likeness
+from briefing_app.reading.grammar.stems import stem
+from briefing_app.reading.passage.mentions import Mention, head_of, likeness
 from briefing_app.reading.pattern import Pattern
 
 _REST = Pattern(
@@ -70,13 +73,22 @@ def derive_remainder(scene: Scene, said: Mention) -> Iterator[Claim]:
     candidates = [*_within(scene, said, near), *_of_main(scene, said, near)]
     candidates += _over_paragraphs(scene, said)
     candidates += _beside_share(scene, said)
-    candidates += _of_any(scene, said, near)
+    candidates += _of_any(scene, said)
+    candidates += _of_noun(scene, said)
     if candidates:
         start = said.start - (len(found.string) - found.start())
         claim = scene.claim(start, said.end, ClaimKind.TOTAL, stated=said.quantity)
         made = settle(scene, claim, candidates)
+        if _is_far(scene, made, said) and scene.outcome(made) is Outcome.FAILS:
+            made = replace(made, why=DOUBT)
         if _NAMED.match(found.group()) is None or scene.outcome(made) is Outcome.HOLDS:
             yield made
+
+
+def _is_far(scene: Scene, claim: Claim, said: Mention) -> bool:
+    """Whether the whole stands in another paragraph than what is said to be left of it."""
+    whole = scene.mention_of(claim.operands[0]) if claim.operands else None
+    return whole is not None and not scene.passage.same_block(whole.sentence, said.sentence)
 
 
 _NAMED = Pattern(
@@ -98,6 +110,12 @@ def _left_out(said: Mention) -> re.Match[str] | None:
 
 
 def _alike(scene: Scene, said: Mention, x: Mention) -> bool:
+    """Whether a number may be the whole or a part of what is left."""
+    return _may_add(scene, said, x) and ("/" in x.unit) is ("/" in said.unit)
+
+
+def _may_add(scene: Scene, said: Mention, x: Mention) -> bool:
+    """The same, though it is told as so much a year: "closing them saves £1.6 million a year"."""
     return (
         scene.facts[x.index].relative == scene.facts[said.index].relative
         and same_kind(scene, x, said)
@@ -107,7 +125,6 @@ def _alike(scene: Scene, said: Mention, x: Mention) -> bool:
         and not _IN_EVERY.match(x.after)
         and not is_bare_one(scene.text, x)
         and likeness(x, said) >= 1
-        and ("/" in x.unit) is ("/" in said.unit)
         and x.value * TIMES_A_PART > said.value
     )
 
@@ -246,11 +263,40 @@ def _of_main(scene: Scene, said: Mention, near: Sequence[Mention]) -> Iterator[C
                 yield Candidate((whole, *every), score - 0.5, False, _less(len(every)))
 
 
-def _of_any(scene: Scene, said: Mention, near: Sequence[Mention]) -> Iterator[Candidate]:
+def _of_noun(scene: Scene, said: Mention) -> Iterator[Candidate]:
+    """ "Of the 61 posts 38 are teachers. Some 27 of the teachers would retire, leaving 11": of the
+    number that counts what the last one is said to be a part of.
+    """
+    here = scene.passage.of(said.sentence)[: said.place]
+    of = _OF_SOME.match(here[-1].after[:40]) if here else None
+    if of is None:
+        return
+    noun, part = stem(of["noun"].lower()), here[-1]
+    before = [*here[:-1], *scene.neighbours(said, MOST_BACK)]
+    told = [x for x in before if x.start < part.start and x.value > part.value]
+    wholes = [x for x in told if _is_called(x, noun) and not scene.facts[x.index].relative]
+    if len({x.value for x in wholes}) == 1 and _alike(scene, said, part):
+        yield Candidate((wholes[0], part), 3.6, True, "a - b")
+
+
+def _is_called(x: Mention, noun: str) -> bool:
+    """Whether a number counts what a noun names: "38 teachers", "38 are teachers"."""
+    are = _ARE.match(x.after[:40])
+    return stem(head_of(x.unit)) == noun or (are is not None and stem(are["noun"].lower()) == noun)
+
+
+_OF_SOME = Pattern(r"\s+of\s+(?:the|these|those)\s+(?P<noun>[^\W\d_]+)\b", re.IGNORECASE)
+_ARE = Pattern(r"\s+(?:are|were|is|was)\s+(?:an?\s+)?(?P<noun>[^\W\d_]+)\b", re.IGNORECASE)
+
+
+def _of_any(scene: Scene, said: Mention) -> Iterator[Candidate]:
     """Any number told before, less what was named last, where that is the very number and hardly by
     chance: "Schools bought 44.2 million, up from 19.7. Retail took 121.9. The remaining 41.4".
     """
-    parts = [x for x in near if x.index not in scene.bases and not is_of_a_part(x)][-MOST_TAKEN:]
+    near = [*scene.passage.of(said.sentence)[: said.place], *scene.neighbours(said, MOST_BACK)]
+    near = sorted((x for x in near if _may_add(scene, said, x)), key=lambda x: x.start)
+    near = [x for x in near if x.end <= said.start and x.index not in scene.bases]
+    parts = [x for x in near if not is_of_a_part(x)][-MOST_TAKEN:]
     told = scene.passage.mentions[max(0, said.index - FAR_BACK) : said.index]
     wholes = {m.value: m for m in told if _alike(scene, said, m) and m.index not in scene.bases}
     width = width_of(said.quantity, scene.text[said.start : said.end])
