@@ -169,11 +169,12 @@ def number_parts(
 ) -> NumberParts:
     """Return a quantity's parts in a language's number form.
 
-    The noun of things counted is left out unless ``counted``: cards show it in the label. ``form``
+    The noun of things counted is left out unless ``counted``: cards show it in the label; what is
+    measured in a unit of the table or of the article's own is shown with it. ``form``
     is how the article writes the number: its scale, its digits and its unit are kept.
     """
     unit = quantity.unit
-    if kind_of(unit) is UnitKind.COUNT and not counted:
+    if kind_of(unit) is UnitKind.COUNT and not (counted or unit in SYMBOLS):
         unit = ""
     number, scale = _as_written(quantity, language, form) if form else _usual(quantity, language)
     sign, after, tight = _unit_shown(unit, quantity.point, language)

@@ -83,6 +83,22 @@ K | temperature |   | K | kelvin
 km/h | speed | km/h 1 | kph kmh kmph kmph. | -
 mph | speed | km/h 1.609344 | mph | -
 m/s | speed | km/h 3.6 | - | -
+tmc ft | volume | l 28316846592 | tmcft tmc | -
+bcf | volume | l 28316846592 | bcf Bcf BCF | -
+tcf | volume | l 28316846592000 | tcf Tcf TCF | -
+mcf | volume | l 28316.846592 | mcf Mcf | -
+MMcf | volume | l 28316846.592 | MMcf MMCF mmcf | -
+MCM | volume | l 1000000000 | MCM mcm | -
+BCM | volume | l 1000000000000 | BCM bcm | -
+MAF | volume | l 1233481837547.52 | MAF | -
+hl | volume | l 100 | hl hL | hectolitre hectoliter
+Moz | mass |   | Moz | -
+koz | mass |   | koz | -
+Mlb | mass |   | Mlb Mlbs | -
+tCO2e | mass | kg 1000 | - | -
+ktCO2e | mass | kg 1000000 | - | -
+MtCO2e | mass | kg 1000000000 | - | -
+GtCO2e | mass | kg 1000000000000 | - | -
 kn | speed | km/h 1.852 | kn kts knots | knot
 kWh | energy |   | kWh KWh kwh | kilowatt-hour
 MWh | energy |   | MWh | megawatt-hour
@@ -96,12 +112,21 @@ W | energy |   | W | watt
 kW | energy |   | kW KW | kilowatt
 MW | energy |   | MW | megawatt
 GW | energy |   | GW | gigawatt
+kWp | energy |   | kWp | -
+MWp | energy |   | MWp | -
+GWp | energy |   | GWp | -
+kVA | energy |   | kVA | -
+MVA | energy |   | MVA | -
+MU | energy |   | MU | -
+TJ | energy |   | TJ | terajoule
+PJ | energy |   | PJ | petajoule
+EJ | energy |   | EJ | exajoule
 TW | energy |   | TW | terawatt
 ng | - |   | ng | nanogram
 cm³ | - |   | cm³ cm3 cc | -
 km³ | - |   | km³ km3 | -
-cL | - |   | cl | centilitre
-dL | - |   | dl dL | decilitre deciliter
+cL | volume | l 0.01 | cl | centilitre
+dL | volume | l 0.1 | dl dL | decilitre deciliter
 mpg | - |   | mpg MPG | -
 MPGe | - |   | MPGe | -
 rpm | - |   | rpm | -
@@ -141,6 +166,8 @@ Mb | - |   | Mb | megabit
 Gb | - |   | Gb | gigabit
 Mb/s | - |   | Mbps mbps | -
 Gb/s | - |   | Gbps | -
+Tb/s | - |   | Tbps | -
+EB | - |   | EB | exabyte
 kb/s | - |   | kbps | -
 megapixel | - |   | MP | megapixel
 ppm | - |   | ppm | -
@@ -155,9 +182,21 @@ light-year | length |   | ly | light-year lightyear | noun
 au | length |   | au AU | -
 millisecond | - |   | ms | millisecond
 boe | - |   | boe | -
+mmboe | - |   | mmboe MMboe | -
+boepd | - |   | boepd | -
+bopd | - |   | bopd | -
+mmscmd | - |   | mmscmd MMSCMD | -
+cusec | - |   | - | cusec | noun
+cumec | - |   | - | cumec | noun
+mld | - |   | mld MLD | -
+MGD | - |   | MGD mgd | -
+dwt | - |   | dwt DWT | -
+GT | - |   | GT | -
+CGT | - |   | CGT cgt | -
+Mtpa | - |   | Mtpa MTPA mtpa | -
+FTE | - |   | FTE FTEs | -
+WTE | - |   | WTE WTEs wte | -
 barrel/day | - |   | bpd | -
-mcf | - |   | mcf | -
-bcf | - |   | bcf | -
 mmBtu | - |   | mmbtu mmBtu MMBtu | -
 Btu | - |   | Btu BTU | -
 G | - |   | G | -
@@ -192,7 +231,7 @@ def _row(line: str) -> UnitRow:
         () if cell == "-" else tuple(cell.split()) for cell in line.split(" | ")
     ]
     return UnitRow(
-        symbol[0],
+        " ".join(symbol),
         kind[0] if kind else "",
         (base[0], base[1]) if base else None,
         short,

@@ -58,7 +58,11 @@ SIGNS = {
 
 _KIND_OF = {row.symbol: UnitKind(row.kind) for row in UNITS if row.kind}
 
-SYMBOLS = frozenset(row.symbol for row in UNITS if row.kind and not row.noun)
+SYMBOLS = frozenset(
+    row.symbol
+    for row in UNITS
+    if not row.noun and (row.kind or (row.short and row.symbol not in row.names))
+)
 """Units that are shown as they are and take no plural."""
 
 TO_BASE = {row.symbol: row.base for row in UNITS if row.base is not None}
@@ -88,6 +92,17 @@ _SAME = frozenset(
     headquarters barracks crossroads means gasworks waterworks""".split()
 )
 """Nouns whose plural is the same, or that have none."""
+
+
+def is_abbreviation(word: str) -> bool:
+    """Return whether a word has the form of an abbreviation: capitals, a capital inside, or no
+    vowel.
+    """
+    inside = word[1:] != word[1:].lower() and word != word.title()
+    return word.isupper() or inside or (word.islower() and _VOWELS.isdisjoint(word))
+
+
+_VOWELS = frozenset("aeiouy")
 
 
 @lru_cache(maxsize=4096)

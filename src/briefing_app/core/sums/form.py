@@ -22,7 +22,7 @@ from briefing_app.core.sums.fractions_said import (
     vague_said,
 )
 from briefing_app.core.sums.precision import NUMBER, numbers_in
-from briefing_app.core.units import UnitKind, is_currency, kind_of
+from briefing_app.core.units import UnitKind, is_abbreviation, is_currency, kind_of
 
 _ONE = Decimal(1)
 MINOR = Decimal("0.01")
@@ -124,9 +124,20 @@ def form_of(quantity: Quantity, words: str, *, alone: bool = True) -> Form | Non
     found = next(_written(quantity, words), None)
     if found is None and alone:
         found = _spelled(quantity, words)
+    if found is not None and _is_symbol(quantity.unit, words[found.end :]):
+        return found.form._replace(unit=quantity.unit)
     if found is None or kind_of(quantity.unit) is not UnitKind.MONEY:
         return found.form if found else None
     return _with_currency(found, words, alone=alone)
+
+
+def _is_symbol(unit: str, behind: str) -> bool:
+    """Return whether the words behind a number are its unit as an abbreviation: "31.5 VTE".
+
+    What is counted has a plural: "12 MPs".
+    """
+    own = kind_of(unit) is UnitKind.COUNT and behind.strip() == unit
+    return own and is_abbreviation(unit)
 
 
 def _said(quantity: Quantity, words: str) -> Form | None:

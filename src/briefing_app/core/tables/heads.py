@@ -10,6 +10,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from briefing_app.core.lines.pattern import Pattern
+from briefing_app.core.units import SYMBOLS
 
 CURRENCIES = {
     "US$": "USD",
@@ -164,7 +165,7 @@ def unit_of(text: str) -> str:
     text = text.strip().rstrip(".")
     if text in CURRENCIES:
         return CURRENCIES[text]
-    if text in CODES or text in _SYMBOLS:
+    if text in CODES or text in _SYMBOLS or (len(text) > 2 and text in SYMBOLS):
         return text
     lowered = " ".join(text.lower().split())
     if found := _PER.fullmatch(lowered):

@@ -49,7 +49,8 @@ class Tokens:
 
     ``cls`` is NUMBER, WORD or SIGN; ``start`` and ``end`` are offsets of the text; ``glued[i]``
     says that no space stands before token ``i``. ``reason[i]`` is why a token is no figure.
-    ``notes`` are the rules that decided, where somebody wants to know.
+    ``notes`` are the rules that decided, where somebody wants to know. ``units`` are abbreviations
+    that are units in the text of the sentence.
     """
 
     __slots__ = (
@@ -64,6 +65,7 @@ class Tokens:
         "start",
         "text",
         "titled",
+        "units",
         "word",
     )
 
@@ -83,6 +85,7 @@ class Tokens:
         self.n = len(self.word)
         self.reason: list[str] = [""] * self.n
         self.notes: list[tuple[int, str]] | None = None
+        self.units: frozenset[str] = frozenset()
         self.titled = self._titled()
 
     def _titled(self) -> bool:

@@ -305,8 +305,9 @@ def start_before(t: Sequence[Token], end: int) -> int:
         if _opens_clause(t, i, end) or apart or (i < end and _lasts(t, i)):
             break  # "made a profit as revenue climbed", "in 2019 the cost"
         speaks = i > 1 and t[i - 1].low in SPEAKING and t[i - 2].kind == "W"
-        if i < end and (t[i - 1].kind == "W" or speaks):
-            break  # "rates, as a result of which the debts fell"
+        against = i > 1 and (t[i - 2].low, t[i - 1].low) == ("as", "against")
+        if i < end and (t[i - 1].kind == "W" or speaks or against):
+            break  # "rates, as a result of which the debts fell", "stock as against its size"
         if t[i - 1].kind in "NJD#YPQ" or _belongs(t, i - 1, end) or _those(t, i - 1, end):
             i -= 1
         elif (

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import pairwise, takewhile
 
-from briefing_app.core.units import UnitKind, kind_of, plural
+from briefing_app.core.units import UnitKind, is_abbreviation, kind_of, plural
 from briefing_app.reading.grammar.plurals import is_many
 from briefing_app.reading.labels.label import OWN, Label
 from briefing_app.reading.labels.names import Names
@@ -14,7 +14,7 @@ from briefing_app.reading.labels.predicates import is_people
 from briefing_app.reading.labels.tokens import COPULAS, Token
 from briefing_app.reading.labels.view import View, ended
 from briefing_app.reading.layout import Entry
-from briefing_app.reading.lexicon.measures import GAUGED_BY
+from briefing_app.reading.lexicon.measures import COUNTED_IN, GAUGED_BY
 from briefing_app.reading.lexicon.trends import MOVING_NOUNS, MOVING_VERBS
 from briefing_app.reading.passage.mentions import Mention, is_count
 from briefing_app.reading.pattern import Pattern
@@ -81,7 +81,17 @@ class Scene:
     def kind(self) -> UnitKind:
         """What kind of unit the figure has; crowns and pesos of no country are money too."""
         paid = self.mention.found.kind == "money" or self._is_sum
-        return UnitKind.MONEY if paid else kind_of(self.mention.unit)
+        kind = UnitKind.MONEY if paid else kind_of(self.mention.unit)
+        # Of a unit with no kind of its own there is so much of something, as there is of a rate.
+        return UnitKind.RATE if kind is UnitKind.COUNT and self.is_amount else kind
+
+    @property
+    def is_amount(self) -> bool:
+        """Whether it is so much of a unit that is nothing to count: "31 VTE", "1,160 mld"."""
+        unit, kind = self.mention.unit, self.mention.found.kind
+        apart = unit in GAUGED_BY or unit in COUNTED_IN or not is_count(unit.partition("/")[0])
+        own = kind == "rate" and is_abbreviation(unit.partition("/")[0])
+        return not apart and (kind == "measure" or own)
 
     @property
     def _is_sum(self) -> bool:
@@ -335,10 +345,12 @@ class Scene:
     def noun(self) -> str:
         """What is counted, in the plural, as the reader of numbers found it; or empty."""
         unit = self.mention.unit.partition("/")[0]
+        if unit in COUNTED_IN:
+            return COUNTED_IN[unit]
         paid = self.mention.found.kind == "money"  # pesos
         if unit in GAUGED_BY or self.mention.unit in GAUGED_BY:
             return "data" if GAUGED_BY.get(unit) == "data" else ""  # decibels are no things
-        if not unit or not is_count(unit) or unit.startswith("per ") or paid:
+        if not unit or not is_count(unit) or unit.startswith("per ") or paid or self.is_amount:
             return ""
         return self._noun_of_which or plural(unit)
 

@@ -31,6 +31,11 @@ CODED = frozenset(
 """Words that lead a code."""
 REGISTERS = frozenset("abn acn siren siret crn vat rcs iban".split())
 """Registers of firms and banks, whose numbers stand in groups."""
+NO_UNITS = frozenset(
+    """am pm bc ad bce ce vs pp pts pct pc pw pcm nd rd th tbc tba ppl wkts lbw hrs mths wks tv id
+    hp ii iii iv vi vii viii ix xi xii""".split()
+)
+"""Short words behind numbers that measure nothing, or that are read elsewhere."""
 BOEING_MODELS = frozenset(("100", "200", "300", "400", "500", "600", "700", "800", "900", "8", "9"))
 LISTING = frozenset(("and", "to", "or", ",", "-", "–", "&"))
 VERSIONED = frozenset(

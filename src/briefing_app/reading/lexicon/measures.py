@@ -103,7 +103,7 @@ current: A mA
 capacity: Ah mAh
 frequency: Hz kHz MHz GHz
 data: KB MB GB TB PB Mb Gb
-speed: Mb/s Gb/s kb/s rpm
+speed: Mb/s Gb/s Tb/s kb/s rpm
 concentration: ppm ppb
 radiation dose: mSv Sv
 radioactivity: Bq kBq
@@ -114,6 +114,14 @@ resolution: megapixel px
 heart rate: beat/minute
 fuel economy: mpg MPGe
 """
+COUNTED_IN = {
+    "FTE": "full-time equivalents",
+    "WTE": "whole-time equivalents",
+    "TEU": "containers",
+}
+"""Units in which things are counted, by what labels call these."""
+FLOWS = frozenset("cusec cumec mld MGD Mtpa boepd bopd barrel/day mmscmd m³/s".split())
+"""Units that are so much in a time already."""
 GAUGED_BY = {
     unit: named
     for named, _, units in (line.partition(": ") for line in _GAUGED.strip().splitlines())

@@ -160,5 +160,6 @@ class Sentence:
 
     def __init__(self, t: Tokens, memory: Memory) -> None:
         self.t = t
+        t.units = memory.setting.units
         self.memory = memory
         self.amounts: list[Amount] = []

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from briefing_app.reading.lexicon import money
 from briefing_app.reading.lexicon.apart import CRICKET_SURE
+from briefing_app.reading.numbers.unit.own import own_units
 from briefing_app.reading.pattern import Pattern
 
 _NAMES = Pattern(r"\b(?:U\.S\.|[A-Z][A-Za-z]+)|\b(?:US|AU|NZ|CA|SG|HK|A|C|S)\$")
@@ -37,6 +38,8 @@ class Setting:
     """Whether the text speaks of metric tons, so that its plain tons are these."""
     told_apart: bool = False
     """Whether local dollars are written A$ or the like, so that plain ones are American."""
+    units: frozenset[str] = frozenset()
+    """Abbreviations that are units of this text alone."""
 
 
 NO_SETTING = Setting()
@@ -61,7 +64,8 @@ def derive_setting(text: str) -> Setting:
     game = cricket and len(set(_GAME.findall(text))) > 1
     degree = _degree(text) if "egree" in text else ""
     metric = "metric ton" in text and not _OTHER_TONS.search(text)
-    return Setting(dollar, cent, degree, game, _shared(text), metric, told_apart)
+    units = own_units(text)
+    return Setting(dollar, cent, degree, game, _shared(text), metric, told_apart, units)
 
 
 def _shared(text: str) -> tuple[tuple[str, str], ...]:

@@ -63,7 +63,7 @@ from tests.reading.labels.helpers import proposed, scene_of
         (
             "Inflow was 310 million litres, or 140% of the long-term mean.",
             "140%",
-            "volume of inflow compared with long-term mean",
+            "inflow compared with long-term mean",
         ),
         # What it was stands for an earlier level of the same.
         (

@@ -58,7 +58,10 @@ _DIMENSION = {
 }  # fmt: skip
 _TRACES = frozenset(("μg", "µg", "ng"))
 _DOSES = frozenset("mg μg mcg µg".split())
-_DONE = {**_DIMENSION, UnitKind.MASS: ("amount",), UnitKind.LENGTH: ("distance",)}
+_DONE = {
+    **_DIMENSION, UnitKind.MASS: ("amount",), UnitKind.LENGTH: ("distance",),
+    UnitKind.RATE: ("amount",),
+}  # fmt: skip
 """What a measure is called where something is done to it: "area burned", "amount found"."""
 
 
@@ -67,7 +70,7 @@ def _words(scene: Scene, named: Mapping[UnitKind, tuple[str, ...]]) -> tuple[str
     millimetres of what a place had are rain.
     """
     if scene.kind is UnitKind.ENERGY:
-        power = scene.mention.unit.partition("/")[0].endswith(("W", "VA", "watt"))
+        power = scene.mention.unit.partition("/")[0].endswith(("W", "Wp", "VA", "watt"))
         return ("capacity",) if power else ("energy",)
     if scene.mention.unit in _DOSES and named is _DONE:
         return ("dose",)
@@ -99,7 +102,14 @@ _OF_TIME = frozenset("long old late later older longer shorter".split())
 def measured(scene: Scene) -> Iterator[Candidate]:
     """Propose the property that a measure measures, with its bearer."""
     yield from by_unit(scene)
-    if scene.kind not in _DIMENSION or scene.move or scene.view.link == "per":
+    if scene.move or scene.view.link == "per":
+        return
+    yield from _undergone(scene)
+    if scene.is_amount:
+        yield from _of_so_much(scene)
+        yield from _of(scene)
+        yield from _done_to(scene)
+    if scene.kind not in _DIMENSION:
         return
     if scene.mention.unit in _TRACES:
         return  # "the mean was 12 micrograms": how much of it there is in the air
@@ -130,6 +140,7 @@ def measured(scene: Scene) -> Iterator[Candidate]:
         yield from _of_so_much(scene)
         yield from _of(scene)
         yield from _done_to(scene)
+        yield from _held(scene)
         yield from _borne(scene)
 
 
@@ -430,6 +441,43 @@ def _done_to(scene: Scene) -> Iterator[Candidate]:
                 yield Candidate(f"{word} {done} by {who}", "measure-done", traits)
 
 
+def _undergone(scene: Scene) -> Iterator[Candidate]:
+    """ "Of this, 300 kg was seized", "9 million litres is being let out": what is done to it."""
+    t, i = scene.view.tokens, scene.view.at + 1
+    done = i
+    while done < len(t) and t[done].kind == "X":
+        done += 1
+    flows = scene.kind is UnitKind.RATE and not scene.is_amount
+    if scene.kind not in _BULK or flows or done in (i, len(t)) or t[done].kind != "E":
+        return
+    behind = t[done + 1 : done + 3]
+    out_of = len(behind) > 1 and behind[1].low == "of"  # "is left out of 24 litres"
+    particle = f" {behind[0].low}" if behind and behind[0].kind == "L" and not out_of else ""
+    when = scene.view.at > 0 and t[scene.view.at - 1].low == "when"  # of what was told before
+    if when or t[done - 1].low not in COPULAS or t[done].low in _FOUND_OUT:
+        return  # "320 hectares have disappeared", "19 tonnes are forecast"
+    for word in _words(scene, _DONE):
+        label = f"{word} {t[done].text}{particle}"
+        yield Candidate(label, "measure-undergone", frozenset((word,)))
+
+
+_FOUND_OUT = COPULAS | frozenset(
+    """forecast expected predicted projected estimated reported recorded measured registered said
+    thought""".split()
+)
+_BULK = (UnitKind.MASS, UnitKind.VOLUME, UnitKind.ENERGY, UnitKind.AREA, UnitKind.RATE)
+"""Kinds of measures of which there is so much of something."""
+
+
+def _held(scene: Scene) -> Iterator[Candidate]:
+    """ "The dams hold 44 billion litres": what is in them, or may be."""
+    held = _HOLDING.get(scene.view.main_low, "")
+    if not held or scene.kind is not UnitKind.VOLUME or scene.view.passive:
+        return
+    for who in scene.view.subjects()[:2]:
+        yield Candidate(f"volume {held} by {who}", "measure-done", frozenset(("volume", "by")))
+
+
 def _borne(scene: Scene) -> Iterator[Candidate]:
     """The property of the subject: "the rebuilding took four years"."""
     view = scene.view
@@ -557,8 +605,9 @@ _BEARING = frozenset(
 )
 _BEARING_OF = {
     UnitKind.ENERGY: frozenset("produce produces produced generate generates generated".split()),
-    UnitKind.VOLUME: frozenset("hold holds held contain contains contained".split()),
 }
+_HOLDING = {"hold": "held", "holds": "held", "contain": "contained", "contains": "contained"}
+_HOLDING |= {"held": "held", "contained": "contained"}
 """What only a plant or a tank does with its own measure: a mile driven produces no weight."""
 
 
@@ -594,7 +643,8 @@ MEASURES = frozenset(
     leap jump throw depth height length width breadth distance swell
     visibility tide thickness diameter altitude weight mass area volume speed temperature duration
     capacity size wind winds gust import export demand consumption output production generation
-    power emissions""".split()
+    power emissions storage inflow inflows outflow outflows discharge intake throughput
+    supply""".split()
 )
 """Subjects that are measures themselves: "rainfall was 82 mm"."""
 _STRETCHING = frozenset("grew grow grows grown growing shrank shrink shrinks expanded".split())

@@ -270,6 +270,8 @@ def _that(scene: Scene) -> Iterator[Candidate]:
         elif _head_of(whole[0]) == _head_of(label.text):  # "That is 28 per cent of all pupils"
             yield Candidate(f"share of {label.text}", "share-of-verb", frozenset(("over",)))
         for of in whole:
+            if label.text.split()[-1].lower() == of.split()[-1].lower():
+                continue  # behind "against a gross capacity of 211": that is the whole itself
             fit = label.text if len(label.text.split()) + len(of.split()) < _BOTH else _bare(label)
             yield Candidate(f"{fit} as share of {of}", "share-that-of", traits)
 

@@ -15,7 +15,7 @@ from briefing_app.reading.lexicon import beside, money
 from briefing_app.reading.lexicon import numbers as scales
 from briefing_app.reading.lexicon.measures import LENGTH_SYMBOLS, LENGTHS
 from briefing_app.reading.numbers.amount import Amount
-from briefing_app.reading.numbers.unit.measure import hyphen
+from briefing_app.reading.numbers.unit.measure import hyphen, measure
 from briefing_app.reading.rules import Table
 
 _RACES = frozenset((50, 60, 80, 100, 110, 200, 300, 400, 500, 800, 1000, 1500, 3000, 5000, 10000))
@@ -75,6 +75,13 @@ def _joined(c: Letter) -> bool | None:
 @MILLIONS.rule("a noun is counted", "They sold 5m tickets.", "It lies 5m deep.")
 def _noun(c: Letter) -> bool | None:
     return True if c.counted and c.next not in LENGTHS else None
+
+
+@MILLIONS.rule("a unit is counted", "It won 14m CGT in May.", "It lies 14m deep.")
+def _of_unit(c: Letter) -> bool | None:
+    found = measure(c.t, c.at + 1) if c.next not in LENGTHS else None
+    apart = found is not None and not c.t.joined(c.at + 1) and found.kind == "measure"
+    return True if apart and len(c.next) > 1 else None
 
 
 @MILLIONS.rule("from somewhere", "It lies 5m from the road.", "They raised 5m.")

@@ -28,6 +28,7 @@ _FIRST_WORDS = (
     | beside.MEASURES_OF_TWO_WORDS
     | frozenset(m.WORDS)
     | frozenset(symbol.lower() for symbol in m.SYMBOLS)
+    | frozenset("tco ktco mtco gtco".split())
     | frozenset("pc per basis percentage b part degree deg square sq cubic cu".split())
 )
 """Words in small letters that a measure may begin with."""
@@ -69,6 +70,8 @@ def _measure(t: Tokens, at: int, attributive: bool) -> Measure | None:
     if t.cls[at] == SIGN:
         return _sign(t, at)
     low = t.low[at]
+    if t.word[at] in t.units:
+        return Measure(t.word[at], at, at + 1)
     if low not in _FIRST_WORDS and low.removesuffix("s") not in _FIRST_WORDS:
         return None
     if found := _share(t, at) or _phrase(t, at):
@@ -110,6 +113,8 @@ _PIECES = frozenset("box boxes dinner tea kit kits suite jigsaw puzzle tool tool
 def _phrase(t: Tokens, at: int) -> Measure | None:
     """Read "degrees Celsius", "square miles", "parts per million", "b/d"."""
     low = t.low[at]
+    if low == "tmc" and t.lower(at + 1) in ("ft", "feet"):
+        return Measure("tmc ft", at, at + 2)
     if low == "b" and t.low[at + 1 : at + 3] == ["/", "d"] and t.joined(at + 2):
         return Measure("barrel/day", at, at + 3)
     if low in ("part", "parts") and t.lower(at + 1) == "per":
@@ -237,6 +242,8 @@ def _extended(t: Tokens, at: int, base: str) -> Measure:
 def _symbol(t: Tokens, at: int, attributive: bool) -> Measure | None:
     """Read an abbreviation; single letters only where the spelling speaks for a measure."""
     word, end = t.word[at], at + 1
+    if word.endswith("CO") and t.joined(end) and t.word[end] == "2":
+        return _of_carbon(t, at)
     raised = t.joined(end) and t.word[end] in ("2", "3")
     raised = raised and not (t.joined(end + 1) and t.cls[end + 1] != SIGN)
     if raised and word in ("m", "km", "cm", "ft"):
@@ -253,7 +260,18 @@ def _symbol(t: Tokens, at: int, attributive: bool) -> Measure | None:
     if found := _over_time(t, at, end, unit):
         return found
     dotted = t.lower(end) == "." and t.joined(end) and word in beside.ABBREVIATED
-    return Measure(unit, at, end + 1 if dotted and end + 1 < t.n else end)
+    kind = "count" if unit in m.COUNTED_IN else "measure"
+    return Measure(unit, at, end + 1 if dotted and end + 1 < t.n else end, kind)
+
+
+def _of_carbon(t: Tokens, at: int) -> Measure | None:
+    """Read "tCO2" and "MtCO2e": tonnes of carbon dioxide, or of what warms as much."""
+    unit, end = t.word[at].removesuffix("CO") + "CO2e", at + 2
+    end += t.joined(end) and t.word[end] in ("e", "eq")
+    return Measure(unit, at, end) if unit in _CARBON else None
+
+
+_CARBON = frozenset(("tCO2e", "ktCO2e", "MtCO2e", "GtCO2e"))
 
 
 def _meant(t: Tokens, at: int, end: int, word: str) -> str:
@@ -269,6 +287,10 @@ def _meant(t: Tokens, at: int, end: int, word: str) -> str:
     return ""
 
 
+_SMALL_SHIP = 3
+"""Digits of the tonnage of one that is hardly worth telling."""
+
+
 def _stands(t: Tokens, at: int, end: int, word: str, attributive: bool) -> bool:
     """Whether a symbol is one here, rather than a word or a letter."""
     glued, after, before = t.glued[at], t.lower(end), t.lower(at - 1)
@@ -282,6 +304,8 @@ def _stands(t: Tokens, at: int, end: int, word: str, attributive: bool) -> bool:
         return False
     if word in ("G", "K"):
         return not glued
+    if word == "GT":  # ships have thousands of tons, and cars are called so
+        return len(t.word[at - 1]) > _SMALL_SHIP and not glued
     return word != "s" or not glued or "." in t.word[at - 1]
 
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from briefing_app.reading.grammar.tokens import Tokens
 from briefing_app.reading.lexicon import money
-from briefing_app.reading.lexicon.measures import PER_HOUR
+from briefing_app.reading.lexicon.measures import FLOWS, PER_HOUR
 from briefing_app.reading.lexicon.words import STOPS
 from briefing_app.reading.numbers.amount import Amount
 from briefing_app.reading.numbers.unit.rate_rules import below_bar
@@ -68,7 +68,8 @@ def _is_round(number: Decimal) -> bool:
 
 def find_rate(t: Tokens, a: Amount, ceiling: int) -> None:
     """Make ``a`` a rate if "per …", "a …" or "each …" follows it or its noun."""
-    if a.rate or a.kind in ("age", "multiple") or (a.fraction and a.kind != "percent"):
+    part = a.fraction and a.kind != "percent"
+    if a.rate or a.unit in FLOWS or a.kind in ("age", "multiple") or part:
         return
     for at in dict.fromkeys((a.end, a.noun_end, a.hedge_end)):
         if at < a.end:

@@ -1,0 +1,82 @@
+"""Units that a text has of its own: "held 44 zmk of water and 12 zmk more", "31.5 VTE".
+
+An abbreviation that no table knows is a unit of the text where it stands right behind numbers twice
+and nothing is counted behind it, or once where the text spells it out: "posts (VTE)".
+"""
+
+import re
+from collections import defaultdict
+
+from briefing_app.core.units import is_abbreviation
+from briefing_app.reading.lexicon import money
+from briefing_app.reading.lexicon.apart import NO_UNITS
+from briefing_app.reading.lexicon.measures import POINT_SYMBOLS, SYMBOLS
+from briefing_app.reading.lexicon.months import MONTHS, TIME_ZONES
+from briefing_app.reading.lexicon.numbers import SCALE_WORDS
+from briefing_app.reading.lexicon.word_classes import is_known
+from briefing_app.reading.lexicon.words import AUXILIARIES, STOPS
+from briefing_app.reading.pattern import Pattern
+
+_BEHIND_NUMBER = Pattern(
+    r"(?<![\w.,$€£¥₹])(?P<number>\d(?:[\d,.]*\d)?)[ \u00a0](?:(?:million|billion|lakh|crore|bn|mn)"
+    r"[ \u00a0])?(?P<word>[A-Za-z]{2,6})\b(?!['’\-])(?:[ \u00a0](?P<next>[^\W\d_]+))?"
+)
+_YEAR = Pattern(r"(?:1[5-9]|20)\d\d")
+_SPELT = Pattern(r"(?P<words>[a-z][a-z-]*(?: [a-z][a-z-]*){1,5}) \((?P<letters>[A-Za-z]{2,6})\)")
+_COMPARED = frozenset("more less fewer higher lower above below up down each".split())
+
+
+def own_units(text: str) -> frozenset[str]:
+    """Return the abbreviations that are units of this text."""
+    spelt = _spelt(text) if "(" in text else frozenset[str]()
+    counted: defaultdict[str, set[str]] = defaultdict(set)
+    times: defaultdict[str, int] = defaultdict(int)
+    for found in _BEHIND_NUMBER.finditer(text):
+        word = found["word"]
+        if not (word in spelt or _may_be(word)) or _YEAR.fullmatch(found["number"]):
+            continue
+        times[word] += 1
+        if _stands_alone(found["next"] or ""):
+            counted[word].add(found["number"])
+    return frozenset(
+        word
+        for word, numbers in counted.items()
+        if word in spelt or (len(numbers) > 1 and 2 * len(numbers) >= times[word])
+    )
+
+
+def _may_be(word: str) -> bool:
+    """Whether an abbreviation is no known word, nor one for things: "14 MPs"."""
+    low = word.lower()
+    things = word.endswith("s") and word[:-1].isupper()
+    return is_abbreviation(word) and not (
+        things or word in SYMBOLS or low in _TAKEN or is_known(low)
+    )
+
+
+_TAKEN = (
+    frozenset(money.CODES)
+    | frozenset(POINT_SYMBOLS)
+    | frozenset(MONTHS)
+    | frozenset(TIME_ZONES)
+    | frozenset(SCALE_WORDS)
+    | NO_UNITS
+)
+"""Short words behind numbers that are something else."""
+
+
+def _stands_alone(behind: str) -> bool:
+    """Whether nothing that is counted follows: "31 VTE in May", not "31 VTE posts"."""
+    low = behind.lower()
+    return not behind or low in STOPS or low in AUXILIARIES or low in _COMPARED
+
+
+def _spelt(text: str) -> frozenset[str]:
+    """The letters that the text spells out in small letters: "million litres a day (mld)"."""
+    out = set()
+    for found in _SPELT.finditer(text):
+        words = [w for w in re.split(r"[ -]", found["words"]) if w and w not in STOPS]
+        letters = found["letters"]
+        if "".join(w[0] for w in words[-len(letters) :]) == letters.lower():
+            out.add(letters)
+    return frozenset(out)
