@@ -180,6 +180,10 @@ BESIDE = SET_BESIDE | frozenset(("to", "with", "from", "than"))
 OF_TIMES = frozenset("more less fewer longer shorter older younger slower faster quicker".split())
 BY_UP = frozenset("extended lengthened enlarged topped warmed heated blow blows blew blown".split())
 """Verbs that tell a rise only before "by"."""
+BY_DOWN = frozenset(
+    "squeezed squeezes squeeze curtailed compressed depleted undershot dampened depressed".split()
+)
+"""Verbs that tell a fall only before "by"."""
 LOWER = frozenset(("below", "under", "beneath"))
 LOSSES = frozenset(("loss", "losses"))
 TIME_BACK = frozenset("ago earlier previous before last decade recorded".split())

@@ -30,6 +30,8 @@ def takes(t: Tokens, a: Amount, verb: str, at: int) -> bool:
     """
     if verb in ("up", "down"):
         return _up_takes(t, a, at)
+    if a.unit in t.units and (verb in words.LOSING or verb in words.TAKE_OBJECTS):
+        return False  # "the hospital lost 31 VTE"
     if verb in words.LOSING:
         return _is_step_down(t, a, verb)
     share = a.kind in ("percent", "fraction") and t.lower(a.end) == "of"
@@ -158,6 +160,7 @@ def before_by(t: Tokens, i: int, floor: int) -> str:
         direction = direction_of(low)
         far = low in ("up", "down") and k < i - 2
         direction = direction or ("up" if low in words.BY_UP else "")
+        direction = direction or ("down" if low in words.BY_DOWN else "")
         paced = t.lower(k + 1) in _PACES and low in _SPEEDS
         if direction and low not in beside.COMPARATIVE_ADVERBS and not far and not paced:
             return direction

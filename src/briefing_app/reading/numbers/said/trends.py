@@ -22,6 +22,7 @@ from briefing_app.reading.numbers.said.trend_verbs import (
     is_verb,
 )
 
+_ADDED = frozenset(("further", "second"))
 _WHEN = frozenset(("last", "this", "next"))
 """Before a fall that is a season: "87.4 percent last fall"."""
 _REACH = 7
@@ -45,6 +46,7 @@ def find_changes(t: Tokens, amounts: list[Amount]) -> None:
                 # "growth of minus 0.3%"
                 a.change = ""
         floor = a.end
+    _signs(t, amounts)
     steps_by_values(t, amounts)
     for a, b in itertools.pairwise(amounts):
         if b.same_as is a or (a.change and not b.move and _goes_on(t, a, b)):
@@ -56,6 +58,20 @@ def find_changes(t: Tokens, amounts: list[Amount]) -> None:
         if not b.change and b.kind in ("percent", "point", "fraction"):
             b.change = _or_by(t, b) or _left_out(t, amounts[:k], b)
     steps_beside(t, amounts)
+
+
+def _signs(t: Tokens, amounts: list[Amount]) -> None:
+    """Read the signs of several steps: "sales -6%; organic -2%", "Dow +0.4%, Nasdaq -0.2%"."""
+    signed = [a for a in amounts if a.kind in ("percent", "point") and _sign(t, a)]
+    if len(signed) > 1 and any(a.change for a in signed):
+        for a in signed:
+            a.change = a.change or _sign(t, a)
+
+
+def _sign(t: Tokens, a: Amount) -> str:
+    """Which way the sign against a number goes; none where it has none."""
+    plus = t.lower(a.first - 1) == "+" and t.joined(a.first)
+    return "up" if plus else "down" if a.signed and a.top < 0 else ""
 
 
 def _or_by(t: Tokens, b: Amount) -> str:
@@ -104,7 +120,11 @@ def _in_bracket(t: Tokens, a: Amount, before: Amount) -> str:
     """Read a bare number with its sign behind its level: "Labour on 23 (-3)"."""
     first = a.first - (t.lower(a.first - 1) == "+")
     opened = t.lower(first - 1) == "(" and t.lower(a.end) == ")"
-    if a.kind != "count" or not opened or first - 1 not in (before.end, before.noun_end):
+    if (
+        a.kind not in ("count", "money", "measure")
+        or not opened
+        or first - 1 not in (before.end, before.noun_end)
+    ):
         return ""
     return "up" if first < a.first else "down" if a.signed and a.top < 0 else ""
 
@@ -119,6 +139,8 @@ def _signed(t: Tokens, a: Amount) -> str:
 
 def _goes_on(t: Tokens, a: Amount, b: Amount) -> bool:
     """Whether what is said of one amount is said of the next: "rose 4%, or 12 points"."""
+    if b.signed and b.top < 0 and a.change == "up":
+        return False  # "Dow +0.4%, Nasdaq -0.2%"
     part = t.lower(b.end) == "of" and t.lower(b.end + 1) not in words.SAID_BEFORE
     if a.kind == "multiple" or (part and t.lower(a.end) != "of"):
         return False  # "8% more than in 2023 and 97% of the record"
@@ -144,6 +166,8 @@ def _goes_on(t: Tokens, a: Amount, b: Amount) -> bool:
         return True
     while len(gap) > 1 and gap[-1] in words.NEARLY:
         gap = gap[:-1]
+    if gap[-3:-1] == ["and", "a"] and gap[-1] in _ADDED and len(gap) < _REACH:
+        return b.kind == a.kind and b.unit == a.unit  # "by 4% this year and a further 3% next"
     if gap[-1] == "by" and len(gap) < 12 and ";" not in gap and "to" not in gap[:1]:
         return words.DECIDING.isdisjoint(gap)
     alike = len(gap) <= 7 and b.kind == a.kind and a.unit == b.unit
