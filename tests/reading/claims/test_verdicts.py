@@ -86,7 +86,7 @@ ORDERS = [
     ),
     (
         "Wheat beer declined from 610,000 to 580,000 hectolitres, lager, which makes up 71% of sales, to 5.75 million.",
-        "declined from 610,000 to 580,000: holds",
+        "declined from 610,000 to 580,000 hectolitres: holds",
     ),
     (
         "Net debt rose to EUR 142 million from EUR 118 million; it is now 2.4 times earnings of EUR 59 million, compared with 1.3 times in 2023.",

@@ -181,9 +181,17 @@ OF_TIMES = frozenset("more less fewer longer shorter older younger slower faster
 BY_UP = frozenset("extended lengthened enlarged topped warmed heated blow blows blew blown".split())
 """Verbs that tell a rise only before "by"."""
 BY_DOWN = frozenset(
-    "squeezed squeezes squeeze curtailed compressed depleted undershot dampened depressed".split()
+    """hacked whittled chipped squeezed squeezes squeeze
+    curtailed compressed depleted undershot dampened depressed""".split()
 )
 """Verbs that tell a fall only before "by"."""
+BESIDE_MARK = frozenset("above below short ahead behind over under".split())
+"""What tells how far beside something an amount is."""
+STEPPED = frozenset(
+    """nudged nudge inched edged ticked crept stepped revised marked pushed bumped ratcheted dialled
+    scaled moved brought driven""".split()
+)
+"""Verbs that go up or down by the next word: "nudged up their forecast by a tenth"."""
 LOWER = frozenset(("below", "under", "beneath"))
 LOSSES = frozenset(("loss", "losses"))
 TIME_BACK = frozenset("ago earlier previous before last decade recorded".split())
@@ -210,7 +218,7 @@ SAID_BEFORE = frozenset(("it", "this", "that"))
 """What stands for what was said before: "by 2 degrees, 1.5 of it since 1980"."""
 AS_MUCH = frozenset("much many little few high low far long".split())
 """What stands beside "as" where it says how much: "fell as much as 4%"."""
-STEPS = frozenset("point place position notch rung".split())
+STEPS = frozenset("point place position notch rung spot".split())
 """What is counted in steps of a table."""
 OF_PRICES = frozenset("dearer cheaper pricier costlier firmer softer stronger weaker".split())
 """What a sum is that is the step of a price: "12 cents firmer"."""

@@ -145,7 +145,7 @@ def _clause(c: Suspect) -> Apart | None:
     end += 3
     while t.joined(end) and t.word[end] == "(" and t.lower(end + 2) == ")":
         end += 3
-    return Apart("name", c.first, end) if c.a.bare else None
+    return Apart("name", c.first, end) if c.a.bare and not c.a.explicit else None
 
 
 @RULES.rule(

@@ -112,7 +112,8 @@ def _both_bracketed(t: Tokens, a: Amount, b: Amount) -> bool:
 def _compared(t: Tokens, a: Amount, b: Amount) -> bool:
     """Whether a step is set beside the step before: "rose 4%, against 5% in May"."""
     gap = t.low[a.end : _start(b)]
-    if not (a.kind == b.kind == "percent") or not gap or len(gap) > _REACH:
+    far = _REACH + 6 * (gap[-2:] == [",", "after"])  # "2% higher, the office said, after 3% in May"
+    if not (a.kind == b.kind == "percent") or not gap or len(gap) > far:
         return False
     beside = gap[-1] in words.SET_BESIDE or gap[-2:] in (["compared", "with"], ["compared", "to"])
     then = gap[-1] == "after" or any(_dated(low) for low in t.low[b.end : b.end + 5])

@@ -13,7 +13,7 @@ from briefing_app.reading.lexicon import beside
 from briefing_app.reading.lexicon import said as words
 from briefing_app.reading.lexicon import trends as w
 from briefing_app.reading.lexicon.measures import TIME
-from briefing_app.reading.lexicon.months import MONTHS
+from briefing_app.reading.lexicon.months import MONTHS, WEEKDAYS
 from briefing_app.reading.lexicon.word_classes import classes_of
 from briefing_app.reading.lexicon.words import (
     AUXILIARIES,
@@ -49,7 +49,7 @@ class After(NamedTuple):
         """Where a comparative goes; empty for any other word."""
         if self.low in w.COMPARATIVE_UP:
             return "up"
-        compared = self.a.kind in ("percent", "point") and self.next == "than"
+        compared = self.a.kind in ("percent", "point", "money") and self.next == "than"
         if self.low in ("better", "worse") and compared:
             return "up" if self.low == "better" else "down"
         return "down" if self.low in w.COMPARATIVE_DOWN else ""
@@ -60,7 +60,7 @@ class After(NamedTuple):
         return bool(self.direction) or self.low in words.ADVANCING or self.low in _SAYING
 
 
-_SAYING = frozenset("off of the on better worse".split())
+_SAYING = frozenset("off of the on better worse older younger".split())
 """Words behind an amount that can give a direction and are no comparatives."""
 AFTER: Table[After, str] = Table("comparative")
 
@@ -108,8 +108,8 @@ def _names_a_time(t: Tokens, at: int) -> bool:
         if low in words.MARKS and words.TIME_BACK.isdisjoint(t.low[at:k]):
             return False
         number = low[:1].isdecimal() and t.low[k - 1] != "aged"
-        month = low.removesuffix("'s") in MONTHS
-        if number or low in words.THEN or month or singular(low) in TIME:
+        dated = low.removesuffix("'s") in MONTHS or low.removesuffix("'s") in WEEKDAYS
+        if number or low in words.THEN or dated or singular(low) in TIME:
             return True
         if k == at and _tells_when(t, k):
             return True
@@ -159,7 +159,9 @@ def _part_of_move(c: After) -> str | None:
 def _double(c: After) -> str | None:
     if c.a.kind != "multiple" or c.low != "the" or c.t.low[c.a.first] != "double":
         return None
-    return "up" if not words.TIME_BACK.isdisjoint(c.t.low[c.i : c.i + 10]) else None
+    year = len(c.next) == len("2019") and c.next[:2] in ("19", "20") and c.next.isdecimal()
+    back = year or not words.TIME_BACK.isdisjoint(c.t.low[c.i : c.i + 10])
+    return "up" if back else None
 
 
 @AFTER.rule(
@@ -178,7 +180,7 @@ def _further(c: After) -> str | None:
     "She is 3% ahead of him.",
 )
 def _ahead(c: After) -> str | None:
-    ahead = c.low == "ahead" and c.next == "of" and c.a.kind in ("percent", "money")
+    ahead = c.low == "ahead" and c.next == "of" and c.a.kind in ("percent", "money", "measure")
     return "up" if ahead and _names_then(c.t, c.i + 2) else None
 
 
@@ -215,6 +217,7 @@ def _apposed(c: After) -> str | None:
     more = c.direction if c.low in (*words.COMPARING, "extra") else c.low
     bare = c.a.kind == "money" or (c.a.kind == "count" and c.a.noun_start < 0)
     than = c.next == "than" and _names_then(c.t, c.i + 2)
+    than = than and c.t.lower(c.i + 2) not in words.RIVALS
     closed = c.next in words.AFTER_APPOSED or than
     beside_ = c.t.lower(c.a.first - 1) == "," and any(
         c.t.cls[k] == NUMBER for k in range(c.a.first - 1)
@@ -233,7 +236,8 @@ def _above(c: After) -> str | None:
         return None
     relative = c.a.kind in ("percent", "point", "fraction") or bool(c.a.currency)
     back = not words.TIME_BACK.isdisjoint(c.t.low[c.i : c.i + 8])
-    relative = relative or (c.a.kind == "measure" and back)
+    bare = c.a.kind == "count" and c.a.noun_start < 0
+    relative = relative or bare or (c.a.kind == "measure" and back)
     return c.direction if relative and _names_then(c.t, c.i + 1) else None
 
 
@@ -251,9 +255,14 @@ def _lasting(c: After) -> str | None:
     reach = 10 if c.low == "fewer" else 3
     compared = c.low in words.OF_TIMES and "than" in c.t.low[c.i + 1 : c.i + reach]
     shorter = c.low == "shorter" and c.next in ("", ".", ",", ";", "and")
+    shorter = shorter or (c.low in _AGED and c.next == ")")  # "16.7 years (0.4 years older)"
     # What is faster takes less time.
-    direction = w.BY_SPEED.get(c.low, c.direction)
+    direction = w.BY_SPEED.get(c.low, c.direction) or _AGED.get(c.low, "")
     return direction if compared or shorter else ""
+
+
+_AGED = {"older": "up", "younger": "down"}
+"""Where an age goes; an age of its own is no step."""
 
 
 @AFTER.rule(
@@ -262,13 +271,16 @@ def _lasting(c: After) -> str | None:
     "It cost 4 cows more than that.",
 )
 def _relative(c: After) -> str | None:
-    if c.a.kind == "money" and c.low in ("larger", "smaller", "bigger") and c.next == "than":
+    if c.a.kind == "money" and c.low in _SIZED and c.next == "than":
         return c.direction
     if c.a.kind not in ("percent", "point", "money", "rate") or c.low not in words.COMPARING:
         return None
     other = c.low in ("more", "less") and c.a.kind == "money"
     wanted = c.next == "from" and c.t.lower(c.a.first - 1) in words.WANTING
     return "" if other and (wanted or c.next not in beside.AFTER_MORE_MONEY) else c.direction
+
+
+_SIZED = frozenset("larger smaller bigger better worse".split())
 
 
 @AFTER.rule("so many fewer", "It ran 1,305 fewer trains.", "No fewer than 1,305 were fined.")
@@ -530,13 +542,21 @@ def _of(c: Before) -> Seen | None:
 
 
 @BEFORE.rule(
-    "off so much", "Thefts were off 14 percent.", "The road off 14 percent of farms shut.", "off"
+    "off so much",
+    "Thefts were off 14 percent.",
+    "The road off 14 percent of farms shut.",
+    "off",
+    "back",
 )
 def _off_by(c: Before) -> Seen | None:
     be = c.prev in ("is", "are", "was", "were", ",", "been")
-    paid = c.a.kind == "money" and (c.t.lower(c.a.end) in (",", "from", "on", "at"))
+    paid = c.a.kind == "money" and c.t.lower(c.a.end) in _AFTER_OFF
     relative = paid or c.a.kind in ("percent", "point")
-    return Seen("down") if c.low == "off" and be and relative else None
+    return Seen("down") if c.low in ("off", "back") and be and relative else None
+
+
+_AFTER_OFF = frozenset(", . from on at this last".split()) | {""}
+"""What follows how far a price is off, or back, as farmers say."""
 
 
 @BEFORE.rule(

@@ -56,7 +56,9 @@ def takes(t: Tokens, a: Amount, verb: str, at: int) -> bool:
         return verb in ("add", "adds", "added", "shed", "cut") and not gone_in
     if a.kind == "measure":
         return verb not in words.TAKE_OBJECTS or verb in beside.MEASURE_VERBS
-    return not (a.kind == "count" and verb in words.TAKE_OBJECTS)
+    behind = max(a.end, a.noun_end)
+    ranked = a.unit in words.STEPS and t.lower(behind) == "to"  # "dropped two places to 14th"
+    return ranked or not (a.kind == "count" and verb in words.TAKE_OBJECTS)
 
 
 def _is_step_down(t: Tokens, a: Amount, verb: str) -> bool:
@@ -158,7 +160,7 @@ def before_by(t: Tokens, i: int, floor: int) -> str:
         if low in words.CLAUSE_END or (low in _DOERS and t.lower(k - 1) in ("and", "but", ",")):
             return ""
         direction = direction_of(low)
-        far = low in ("up", "down") and k < i - 2
+        far = low in ("up", "down") and k < i - 2 and t.lower(k - 1) not in words.STEPPED
         direction = direction or ("up" if low in words.BY_UP else "")
         direction = direction or ("down" if low in words.BY_DOWN else "")
         paced = t.lower(k + 1) in _PACES and low in _SPEEDS

@@ -118,7 +118,7 @@ def _minus(t: Tokens, a: Amount) -> str:
 
 def _in_bracket(t: Tokens, a: Amount, before: Amount) -> str:
     """Read a bare number with its sign behind its level: "Labour on 23 (-3)"."""
-    first = a.first - (t.lower(a.first - 1) == "+")
+    first = a.first - (t.lower(a.first - 1) in ("+", "plus"))
     opened = t.lower(first - 1) == "(" and t.lower(a.end) == ")"
     if (
         a.kind not in ("count", "money", "measure")
@@ -139,8 +139,8 @@ def _signed(t: Tokens, a: Amount) -> str:
 
 def _goes_on(t: Tokens, a: Amount, b: Amount) -> bool:
     """Whether what is said of one amount is said of the next: "rose 4%, or 12 points"."""
-    if b.signed and b.top < 0 and a.change == "up":
-        return False  # "Dow +0.4%, Nasdaq -0.2%"
+    if (b.signed and b.top < 0 and a.change == "up") or t.lower(b.end) in words.BESIDE_MARK:
+        return False  # "Dow +0.4%, Nasdaq -0.2%", "£6m below last year's and £2m above plan"
     part = t.lower(b.end) == "of" and t.lower(b.end + 1) not in words.SAID_BEFORE
     if a.kind == "multiple" or (part and t.lower(a.end) != "of"):
         return False  # "8% more than in 2023 and 97% of the record"
@@ -169,7 +169,7 @@ def _goes_on(t: Tokens, a: Amount, b: Amount) -> bool:
     if gap[-3:-1] == ["and", "a"] and gap[-1] in _ADDED and len(gap) < _REACH:
         return b.kind == a.kind and b.unit == a.unit  # "by 4% this year and a further 3% next"
     if gap[-1] == "by" and len(gap) < 12 and ";" not in gap and "to" not in gap[:1]:
-        return words.DECIDING.isdisjoint(gap)
+        return (words.DECIDING | w.MOVING_VERBS).isdisjoint(gap)
     alike = len(gap) <= 7 and b.kind == a.kind and a.unit == b.unit
     own = b.kind == "count" and b.noun_start >= 0 and "," in gap
     clause = own or any(x in AUXILIARIES or x in (";", "to") for x in gap)

@@ -18,11 +18,16 @@ from briefing_app.reading.lexicon.words import AUXILIARIES, STOPS
 from briefing_app.reading.pattern import Pattern
 
 _BEHIND_NUMBER = Pattern(
-    r"(?<![\w.,$€£¥₹])(?P<number>\d(?:[\d,.]*\d)?)[ \u00a0](?:(?:million|billion|lakh|crore|bn|mn)"
-    r"[ \u00a0])?(?P<word>[A-Za-z]{2,6})\b(?!['’\-])(?:[ \u00a0](?P<next>[^\W\d_]+))?"
+    r"(?<![\w.,$€£¥₹])(?P<number>\d(?:[\d,.]*\d)?)[ \u00a0]"
+    r"(?:(?P<scale>million|billion|lakh|crore|bn|mn)[ \u00a0])?"
+    r"(?P<word>[A-Za-z]{2,6})\b(?!['’\-])(?:[ \u00a0](?P<next>[^\W\d_]+))?"
 )
 _YEAR = Pattern(r"(?:1[5-9]|20)\d\d")
-_SPELT = Pattern(r"(?P<words>[a-z][a-z-]*(?: [a-z][a-z-]*){1,5}) \((?P<letters>[A-Za-z]{2,6})\)")
+_WORDS = r"[a-z][a-z-]*(?: [a-z][a-z-]*){1,5}"
+_SPELT = (
+    Pattern(rf"(?P<words>{_WORDS}) \((?P<letters>[A-Za-z]{{2,6}})\)"),
+    Pattern(rf"\b(?P<letters>[A-Za-z]{{2,6}}) \((?P<words>{_WORDS})\)"),
+)
 _COMPARED = frozenset("more less fewer higher lower above below up down each".split())
 
 
@@ -33,7 +38,9 @@ def own_units(text: str) -> frozenset[str]:
     times: defaultdict[str, int] = defaultdict(int)
     for found in _BEHIND_NUMBER.finditer(text):
         word = found["word"]
-        if not (word in spelt or _may_be(word)) or _YEAR.fullmatch(found["number"]):
+        scaled = "." in found["number"] or found["scale"] is not None
+        sure = word in spelt or _may_be(word) or (scaled and _is_letters(word))
+        if not sure or _YEAR.fullmatch(found["number"]):
             continue
         times[word] += 1
         if _stands_alone(found["next"] or ""):
@@ -65,6 +72,14 @@ _TAKEN = (
 """Short words behind numbers that are something else."""
 
 
+def _is_letters(word: str) -> bool:
+    """Whether a known word in capitals is none: "3.9 billion ASK", but no "2.4 million US"."""
+    return word.isupper() and len(word) > _SHORTEST and word.lower() not in STOPS | _TAKEN
+
+
+_SHORTEST = 2
+
+
 def _stands_alone(behind: str) -> bool:
     """Whether nothing that is counted follows: "31 VTE in May", not "31 VTE posts"."""
     low = behind.lower()
@@ -74,9 +89,10 @@ def _stands_alone(behind: str) -> bool:
 def _spelt(text: str) -> frozenset[str]:
     """The letters that the text spells out in small letters: "million litres a day (mld)"."""
     out = set()
-    for found in _SPELT.finditer(text):
-        words = [w for w in re.split(r"[ -]", found["words"]) if w and w not in STOPS]
+    for found in (found for form in _SPELT for found in form.finditer(text)):
+        words = [w for w in re.split(r"[ -]", found["words"]) if w]
         letters = found["letters"]
-        if "".join(w[0] for w in words[-len(letters) :]) == letters.lower():
-            out.add(letters)
+        for told in (words, [w for w in words if w not in STOPS]):
+            if "".join(w[0] for w in told[-len(letters) :]) == letters.lower():
+                out.add(letters)
     return frozenset(out)
