@@ -149,7 +149,7 @@ OF_NO_OTHERS = [
     "The drug cut relapses of infection by half, a trial in 846 patients shows. The infection came back in 38 of 424.",
     "Journeys at £6.18 each cost more than those at £5.50.\n\nTraffic rose by 12.5 per cent from 400 million trips in a half-year.",
     "Sales grew from $250.0 million to $288.0 million.\n\nIt reaffirmed an operating margin of about 15.2% in the second half of the year.",
-    "Of the 500 nests 110 were lost.\n\nIn 2029 half of all birds were in boxes, compared with a fifth in 2021.",
+    "Of the 500 nests 110 were lost.\n\nIn 2029 half of all birds were in boxes, and a fifth in 2021.",
 ]
 
 

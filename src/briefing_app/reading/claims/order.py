@@ -186,7 +186,7 @@ _OF_SO_MUCH = Pattern(
     re.IGNORECASE,
 )
 _IMPROVES = Pattern(r"\b(?:improv|recover|worsen|deteriorat)\w*\s+(?:back\s+)?to\s", re.I)
-_BREAKS = Pattern(r"^|,(?=\s(?!(?:to|at|by)\s))|;(?=\s)|\s(?=and\s)")
+_BREAKS = Pattern(r"^|,(?=\s(?!(?:to|at|by|from)\s))|;(?=\s)|\s(?=and\s)")
 """Where the words begin that a number is the object of: "eased less, to 4.3" goes back."""
 _LED, _LED_FAR = 60, 100
 """Characters before a number in which its verb stands, and where that has an object of its own:
@@ -422,10 +422,10 @@ def _targets(scene: Scene) -> Iterator[Claim]:
         if not _TARGET.search(m.before[-24:]) or m.quantity.is_range:
             continue
         said = _MET.search(m.after[:50].split(". ")[0])
-        now = next(
-            (x for x in scene.neighbours(m, 2) if comparable(x, m) and x.index not in scene.bases),
-            None,
-        )
+        if said is not None and m.after[said.end() :].startswith(" by "):
+            continue  # by how much, is the claim
+        told = (x for x in scene.neighbours(m, 2) if not _TARGET.search(x.before[-24:]))
+        now = next((x for x in told if comparable(x, m) and x.index not in scene.bases), None)
         if said is not None and now is not None:
             sense = "more" if said.group("met") else "less"
             yield scene.claim(
@@ -442,7 +442,7 @@ _STILL = Pattern(
 _BY_SO_MANY = Pattern(
     r"(?<!was )(?<!were )(?<!been )\b(?:outnumber(?:ed|s|ing)?|outscored?|w[io]ns?|won|beats?)\b"
     r"(?:[^.;:,\d]{0,50}|[^.;:,\d]{2,45},)\s?\bby\s+(?:a vote of\s+)?$|"
-    r"\b(?:ahead|leads?|led|leading|favou?r(?:s|ed)?|prefer(?:s|red)?|backs?|backed|margin|majority|"
+    r"\b(?P<lead>ahead|leads?|led|leading|favou?r(?:s|ed)?|prefer(?:s|red)?|backs?|backed|margin|majority|"
     r"advantage)\b[^.;:\d]{0,60}[,\s]\s?(?:by\s(?:a\smargin\sof\s)?)?$",
     re.IGNORECASE,
     having="outnumber|outscore|won|win|beat|ahead|lead|led|favo|prefer|back|margin|majority|advantage",
@@ -478,8 +478,13 @@ def _by_so_many(scene: Scene) -> Iterator[Claim]:
             continue
         start = m.start - (len(m.before[-80:]) - found.start())
         pair = (m, after[0])
-        by = any(start <= x.start for x in scene.passage.of(m.sentence)[: m.place])
-        if comparable(*pair) and not by:  # "leads by three points, 47 to 44"
+        by = [x for x in scene.passage.of(m.sentence)[: m.place] if start <= x.start]
+        if by and comparable(*pair) and _BY_THEN.fullmatch(scene.text[by[-1].end : m.start]):
+            amount = by[-1]  # "leads by three points, 47 to 44"
+            yield scene.claim(
+                amount.start, after[0].end, ClaimKind.CHANGE, pair, amount.quantity, formula="a - b"
+            )
+        elif comparable(*pair) and not by and not (found["lead"] and m.value < after[0].value):
             yield scene.claim(start, after[0].end, ClaimKind.COMPARISON, pair, sense="more")
 
 
@@ -528,5 +533,27 @@ def _in_brackets(scene: Scene) -> Iterator[Claim]:
                 yield scene.claim(a.start, b.end, ClaimKind.COMPARISON, (a, b), sense=sense)
 
 
+_BY_THEN = Pattern(r"(?:\s(?:points?|votes?|seats?))?,\s")
+_FROM_PART = Pattern(
+    r"\b(?:(?P<up>up)\sfrom|(?P<down>down)\sfrom|compared\s(?:with|to)|against|instead\sof|rather\sthan)\s"
+    r"(?:(?:just|only|about|nearly|almost|some)\s)*$",
+    re.IGNORECASE,
+)
+
+
+def _of_parts(scene: Scene) -> Iterator[Claim]:
+    """ "A third of all loans, up from a fifth": two parts of one whole."""
+    for mentions in scene.passage.by_sentence.values():
+        for a, b in pairwise(mentions):
+            led = _FROM_PART.search(b.unhedged[-40:]) if is_fraction(b.quantity) else None
+            far = len(scene.text[a.end : b.start]) > _NEAR
+            if led is None or not is_fraction(a.quantity) or a.found.change or far:
+                continue
+            sense = "more" if led["up"] else "less" if led["down"] else APART
+            yield scene.claim(a.start, b.end, ClaimKind.COMPARISON, (a, b), sense=sense)
+
+
+_NEAR = 90
+"""Characters between two parts that are set against each other."""
 _TO_SO_MANY = Pattern(r"(?:\s+votes|\s?%|\s+per\s?cent)?\s+to\s+")
-_OTHERS = (_worded, _bands, _targets, _still, _by_so_many, _in_brackets, _in_one_bracket)
+_OTHERS = (_of_parts, _worded, _bands, _targets, _still, _by_so_many, _in_brackets, _in_one_bracket)

@@ -24,8 +24,8 @@ LONGEST = 110
 """Characters between two numbers beyond which the one is not set against the other."""
 _MONEY = r"[$€£¥₹]?(?:[A-Z]{2,3}\$?\s?)?"
 _AGAINST = Pattern(
-    r"\b(?:compare[ds] (?:with|to)|against|versus|vs\.?|instead of|rather than|in place of|"
-    r"as opposed to|in contrast to)\s+"
+    r"\b(?:compare[ds] (?:[a-z]+ )?(?:with|to)|against|versus|vs\.?|instead of|rather than|"
+    r"in place of|as opposed to|in contrast to)\s+"
     rf"(?:(?!(?:and|or|but|is|are|was|were|has|have|had|for)\s)[^\W\d_][\w’'-]*\s+){{0,4}}{_MONEY}$",
     re.IGNORECASE,
 )
@@ -154,7 +154,7 @@ def _leaves_out_percent(x: Mention, m: Mention) -> bool:
 
 _ALL = 100
 _GOAL_IS = Pattern(
-    r"(?:^|[;–—]\s|\b(?:while|whereas|although|but)\s)\W*(?:the|its|their|his|her|our)\s"
+    r"(?:^|[;–—]\s|,\sand\s|\b(?:while|whereas|although|but)\s)\W*(?:the|its|their|his|her|our)\s"
     r"(?:[\w’'-]+\s){0,3}?(?P<goal>law|rules?|code|act|covenants?|plan|target|goal|aim|ambition|objective|budget|forecast|limit|ceiling|"
     r"cap|standard|threshold|norm|average|mean|median|minimum|maximum|quota|level)\s(?:[\w’'-]+\s){0,5}?"
     r"(?:is|was|are|were|stands at|stood at|had been|calls? for|called for|requires?|allows?|"

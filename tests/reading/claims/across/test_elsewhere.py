@@ -26,6 +26,9 @@ def said(text: str) -> list[str]:
         ("Exports came to EUR 4.86 billion, while imports amounted to EUR 4.55 billion.", "EUR 4.86 billion, while imports amounted to EUR 4.55 billion: holds"),
         ("It pays $11 a kilo as opposed to $19 from the sea.", "$11 a kilo as opposed to $19: holds"),
         ("The deficit shrank to $3.2 billion, compared to a surplus of $1.1 billion.", "$3.2 billion, compared to a surplus of $1.1 billion: holds"),
+        ("We spend $31 a head. In Marlow it's 48.", "$31 a head. In Marlow it's 48: holds"),
+        ("Our reserves are £190,000. They ought to be £600,000.", "£190,000. They ought to be £600,000: holds"),
+        ("Some 28 per cent swam. When it was first asked, in 2014, it was 34 per cent.", "28 per cent swam. When it was first asked, in 2014, it was 34 per cent: holds"),
         ("It had 12 crashes against 17 last year and an average of 15.", "12 crashes against 17 last year and an average of 15: holds"),
     ],
 )  # fmt: skip

@@ -20,7 +20,8 @@ _ONLY = (
 _IT_IS = Pattern(
     r"\b(?:it|they|there|that|the\s(?:equivalent\s|corresponding\s|comparable\s)?(?:figure|number|total|"
     r"rate|share|proportion))(?:['’](?:s|re)|\s(?:is|are|was|were|had\sbeen|would\sbe|stands\sat|"
-    rf"stood\sat|comes\sto|came\sto))\s{_ONLY}$",
+    r"stood\sat|comes\sto|came\sto|(?P<should>ought\sto\sbe|should\s(?:be|have\sbeen)|needs?\sto\sbe|"
+    rf"must\sbe|(?:was|were)\s(?:meant|supposed)\sto\sbe)))\s{_ONLY}$",
     re.IGNORECASE,
 )
 _OPENS = Pattern(
@@ -36,12 +37,12 @@ _TIME = (
 )
 _WHERE = Pattern(
     rf"(?:(?:in|at|on|for|during|among|across|under|within|outside|throughout)(?:\s{_WORD}){{1,8}}|"
-    rf"{_TIME}|elsewhere|nationally|nationwide|statewide|worldwide|globally|abroad|normally|usually|"
+    rf"(?:when|before|after|until)\s[^;:–—]{{3,70}}|{_TIME}|elsewhere|nationally|nationwide|statewide|worldwide|globally|abroad|normally|usually|"
     r"previously|originally|historically)\W*",
     re.IGNORECASE,
 )
 _BEHIND = Pattern(
-    rf"(?:\s[^\W\d_][\w’'-]*){{0,2}}?\s(?:{_TIME}|now\b|today\b|elsewhere|nationally|(?:in|at|for|among|across)\s(?:the\s|"
+    rf"(?:\s[^\W\d_][\w’'-]*){{0,2}}?\s(?:{_TIME}|when\s|before\s|until\s|now\b|today\b|elsewhere|nationally|(?:in|at|for|among|across)\s(?:the\s|"
     r"other\s|similar\s|comparable\s|neighbouring\s|[A-Z]|(?:19|20)\d\d))",
 )
 _IN_ALL = Pattern(
@@ -149,6 +150,7 @@ def _in_clause(scene: Scene, m: Mention) -> Mention | None:
         opened = _OPENS.fullmatch(words[: told.start()])
         where = opened["where"].strip() if opened else ""
         said = _WHERE.fullmatch(where) if where else _BEHIND.match(m.after[:50])
+        said = said or (told if told["should"] and not where else None)
         if opened is None or said is None or _IN_ALL.match(where):
             return None
         return _only(scene, m, end - (len(words) - opened.start("clause")))
@@ -174,10 +176,20 @@ def _only(scene: Scene, m: Mention, start: int, *, here: bool = False) -> Mentio
 
 def _fits(scene: Scene, x: Mention, m: Mention) -> bool:
     there = scene.passage.of(x.sentence)
-    like = comparable(x, m, most=_MOST_TIMES) and not x.found.change
+    like = comparable(x, m, most=_MOST_TIMES) or _leaves_out_unit(x, m)
+    like = like and not x.found.change
     like = like and (x.found.kind != "duration" or m.found.kind == "duration")
     return like and not is_whole(scene.text, x, there)
 
 
+def _leaves_out_unit(x: Mention, m: Mention) -> bool:
+    """Whether a bare number goes on with money or shares: "we spend $31; in Marlow it's 48"."""
+    bare = not m.found.unit_text and m.found.kind in ("count", "level") and m.value > 0
+    if not bare or x.found.kind not in ("money", "rate", "percent"):
+        return False
+    return max(x.value, m.value) <= _NEAR_TIMES * min(x.value, m.value)
+
+
+_NEAR_TIMES = 2
 _MOST_TIMES = 5
 """A number that is more times another one is hardly the same elsewhere."""

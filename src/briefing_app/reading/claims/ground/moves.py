@@ -41,8 +41,8 @@ from briefing_app.reading.pattern import Pattern
 
 _BASE = Pattern(
     r"\b(?:(?P<word>(?<!far\s)(?<!away\s)from(?!\s+(?:then|there|here|now)\b)|"
-    r"(?:as )?compare[ds] (?:with|to)|as against|against|versus|vs\.?|rather than|instead of|"
-    r"in place of|as opposed to|in contrast to)\s+"
+    r"(?:as )?compare[ds] (?:[a-z]+ )?(?:with|to)|as against|against|versus|vs\.?|rather than|"
+    r"instead of|in place of|as opposed to|in contrast to)\s+"
     r"(?P<filler>[^;:.,()\d]{0,50})"
     r"|(?P<weak>on|after|over|than(?: in)?)\s+(?P<near>[^;:.,()\d]{0,28}))$",
     re.IGNORECASE,
@@ -230,6 +230,8 @@ def _goes_to(scene: Setting, base: Mention, other: Mention) -> bool:
     between = scene.text[base.end : other.start]
     if len(between) >= 60 or _TO.search(between) is None:
         return False
+    if between == " to ":
+        return True
     before = scene.passage.of(base.sentence)[base.place - 1] if base.place else None
     if before is not None and _TO_THERE.search(before.before[-16:]):
         return False  # "to 372 from 300, curd by 15 per cent to 276": from 300 it went to 372
@@ -264,11 +266,11 @@ def _now_before(
             continue
         if is_bracketed_base(m) or is_base_of_multiple(m):
             continue  # "with one of 52", "and of the 53 from then 44": no end of a move
-        if _LIMIT.search(m.unhedged[-12:]):
-            continue  # "83 per cent within 20 days, against a standard of 95"
+        if _LIMIT.search(m.unhedged[-12:]) or _PER.search(m.before[-8:]):
+            continue  # "83 per cent within 20 days, against a standard of 95", "31 per 100 staff"
         if is_whole(scene.text, m, mentions):
             continue  # "68 of the 130 seats, three more than the 65": the 68 are
-        if is_out_of(scene.text, m, mentions) or m.index in scene.standards:
+        if is_out_of(scene.text, m, mentions) or _is_rival_before(scene, m, base):
             continue
         if more_after(m, m.after, 24):
             continue  # "60p more … the £2": an amount of change
@@ -278,11 +280,26 @@ def _now_before(
     return None
 
 
+def _is_rival_before(scene: Setting, m: Mention, base: Mention) -> bool:
+    """Whether a number is only what another one is set against, as the base is: not in "ahead of
+    Ulm, which handled 3.98 million as against 4.05 a year before".
+    """
+    rival = scene.standards.get(m.index)
+    between = scene.text[m.end : base.start]
+    told = rival is not None and _WHICH.search(m.before[-60:]) and not _JOINS.search(between)
+    return rival is not None and not told
+
+
+_WHICH = Pattern(r",\s(?:which|who)\s[^,;.]*$")
+_JOINS = Pattern(r"\b(?:and|but|or)\b|[,;]")
+
+
 _NEW_CLAUSE = Pattern(
     r";\s+(?!(?:that|this|it|they|up|down|(?:as )?compared|against|the (?:figure|number|total))\b)|"
     r"\b(?:and|but|while|whereas)\s(?:that|those)\s(?:in|of|for|at|from|on)\b",
     re.IGNORECASE,
 )
+_PER = Pattern(r"\b(?:per|every|out of)\s$", re.IGNORECASE)
 _LIMIT = Pattern(r"\bwithin\s+$", re.IGNORECASE)
 
 

@@ -49,7 +49,7 @@ _COMPARES = Pattern(
     r"(?P<short>(?:not (?:quite |nearly |so )?|nearly |almost )(?:as|so) [\w’'-]+"
     r"(?=\s(?:[\w’'-]+\s){0,2}?as\s))|"
     r"(?P<good>(?:better|worse)(?=\s(?:[\w’'-]+\s){0,2}?than\s)|"
-    r"an? (?:[\w-]+ )?(?:improvement|deterioration)(?=\son\s)|"
+    r"an? (?:[\w-]+ )?(?:improvement|deterioration)(?=\son\s)|a (?:far cry|long way)(?=\sfrom\s)|"
     rf"outside(?=\s(?:[\w’'-]+\s){{1,4}}?{_GOAL}\b))|"
     r"(?P<above>above(?!\sall\b)|beyond|past|in excess of|(?:just |well |far )?ahead of|"
     r"in front of|"
@@ -92,6 +92,7 @@ _RIVAL = Pattern(
     r"(?:\w+ )?(?:ahead of|in front of|behind|second only to|trail|lag)", re.IGNORECASE
 )
 """After these a number is the standard where a name leads to it: not "the firm behind the 12"."""
+_TO_SO_MUCH = Pattern(r"\s(?:[^\W\d_]+\s){0,2}?to\s(?:[^\W\d_]+\s){0,2}?[$€£¥₹]?\d")
 _WITH = Pattern(r",?\s+(?:with|on|at)\b", re.IGNORECASE)
 _THEN = Pattern(
     r"(?:\s+[^\W\d_]\w*)?\s+(?:(?:at|by) the (?:end|start|beginning) of|(?:in|for|during) (?:the )?"
@@ -182,6 +183,8 @@ def standard_of(text: str, m: Mention, there: Sequence[Mention]) -> Standard | N
     start = m.start - (len(m.before) - len(before)) - (len(near) - hit.start())
     if any(start <= x.start < m.start and not _is_of_name(text, x) for x in there):
         return None  # "just under a third of our £7.2 million"
+    if _is_amount_or_start(near, led, m) or _counts_others(led[0], m):
+        return None
     if led["bare"] and not (then and _SET_OFF.search(near[: hit.start()])):
         return None
     name, plain = led["name"] or "", not (led["how"] or "").strip()
@@ -189,8 +192,6 @@ def standard_of(text: str, m: Mention, there: Sequence[Mention]) -> Standard | N
         return None
     if _WITH.match(led["how"] or "") and _OF_TIME.search(name):
         return None  # "they were lower than in the first half, at £38 million": their own number
-    if _counts_others(led[0], m):
-        return None
     group = "missed" if hit["missed"] else hit.lastgroup or ""
     if _VERBS.match(hit.group()) and _WITH.match(led["how"] or ""):
         return None  # "Korean overtook French, with 7.7 million": its own number
@@ -211,6 +212,15 @@ def standard_of(text: str, m: Mention, there: Sequence[Mention]) -> Standard | N
         leaves_gap=not _VERBS.match(hit.group()),
         named=not plain,
     )
+
+
+def _is_amount_or_start(near: str, led: re.Match[str], m: Mention) -> bool:
+    """Whether a number says how much it was, or where a move began: "exceeded the budget by
+    £160,000", "down from 35 to 31".
+    """
+    clause = (led["how"] or "").lstrip(", ").startswith(_TOLD_WITH)
+    by = near.rstrip(" $€£¥₹").endswith(" by") and not clause
+    return by or (led[0].lower().startswith(" from") and _TO_SO_MUCH.match(m.after) is not None)
 
 
 _BY_RULE = Pattern(r"(?:under|beneath|beyond|past)$", re.IGNORECASE)

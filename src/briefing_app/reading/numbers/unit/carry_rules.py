@@ -424,7 +424,8 @@ def _who(c: Lone) -> Taken | None:
 )
 def _move_back(c: Lone) -> Taken | None:
     to = c.before[-1] if c.before else None
-    if c.a.move == "from" and to is not None and to.move == "to" and to.unit:
+    other = {"from": "to", "to": "from"}.get(c.a.move)
+    if to is not None and to.move == other and to.unit:
         return Taken(to.unit, to.kind, to.currency)
     return None
 
