@@ -521,6 +521,29 @@ _LIKELIER = Pattern(
 )
 
 
+_THAN_B = Pattern(r"[^()]{0,12}\)[^.;:,()]{0,20}?\sthan\b[^.;:()\d]{2,60}\($", re.IGNORECASE)
+_COMPARES = Pattern(
+    r"\b(?:(?P<up>more|higher|larger|longer|older|greater)|(?P<down>less|fewer|lower|smaller|shorter|younger)|"
+    r"better|worse)\b(?!\s+than)[^.;:()\d]{0,70}\($",
+    re.IGNORECASE,
+)
+
+
+def _than_in_brackets(scene: Scene) -> Iterator[Claim]:
+    """ "Primary schools did better (58 per cent) than secondary schools (39 per cent)"."""
+    for mentions in scene.passage.by_sentence.values():
+        for a, b in pairwise(mentions):
+            if not a.before.endswith("(") or not b.before.endswith("(") or a.unit != b.unit:
+                continue
+            found = _COMPARES.search(a.before[-110:])
+            if found is None or not comparable(a, b):
+                continue
+            if _THAN_B.fullmatch(scene.text[a.end : b.start]):
+                sense = "more" if found["up"] else "less" if found["down"] else APART
+                start = a.start - (len(a.before[-110:]) - found.start())
+                yield scene.claim(start, b.end, ClaimKind.COMPARISON, (a, b), sense=sense)
+
+
 def _in_brackets(scene: Scene) -> Iterator[Claim]:
     """ "Men (41 per cent) were less likely than women (54 per cent) to check"."""
     for mentions in scene.passage.by_sentence.values():
@@ -556,4 +579,14 @@ def _of_parts(scene: Scene) -> Iterator[Claim]:
 _NEAR = 90
 """Characters between two parts that are set against each other."""
 _TO_SO_MANY = Pattern(r"(?:\s+votes|\s?%|\s+per\s?cent)?\s+to\s+")
-_OTHERS = (_of_parts, _worded, _bands, _targets, _still, _by_so_many, _in_brackets, _in_one_bracket)
+_OTHERS = (
+    _than_in_brackets,
+    _of_parts,
+    _worded,
+    _bands,
+    _targets,
+    _still,
+    _by_so_many,
+    _in_brackets,
+    _in_one_bracket,
+)

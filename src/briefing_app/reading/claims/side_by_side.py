@@ -156,7 +156,7 @@ _ALL = 100
 _GOAL_IS = Pattern(
     r"(?:^|[;–—]\s|,\sand\s|\b(?:while|whereas|although|but)\s)\W*(?:the|its|their|his|her|our)\s"
     r"(?:[\w’'-]+\s){0,3}?(?P<goal>law|rules?|code|act|covenants?|plan|target|goal|aim|ambition|objective|budget|forecast|limit|ceiling|"
-    r"cap|standard|threshold|norm|average|mean|median|minimum|maximum|quota|level)\s(?:[\w’'-]+\s){0,5}?"
+    r"cap|standard|threshold|norm|average|mean|median|minimum|maximum|quota|level)\s(?:[\w’'-]+\s){0,9}?"
     r"(?:is|was|are|were|stands at|stood at|had been|calls? for|called for|requires?|allows?|"
     r"permits?)\s"
     r"(?:(?:for|at|only|just|set at|about|around|still|a maximum of|at most|at least)\s)*"

@@ -128,7 +128,8 @@ _ANOTHER = Pattern(
 )
 """What opens a clause of another subject."""
 _SO_MUCH = Pattern(
-    r"\s+(?:(?!(?:and|but|or|(?:al)?though|yet|well|far|just|still|already|only|slightly|is|are|was|were)\b)"
+    r"\s+(?:(?!(?:and|but|or|(?:al)?though|yet|well|far|just|still|already|only|slightly|is|are|was|were|"
+    r"fell|falls?|fallen|came|comes?|remain\w*|stay\w*|ran|ended|finished)\b)"
     r"[^\W\d_][\w’'-]*\s+)?"
 )
 """No other word stands between a difference and what it is of: "ten seats more than the 61"."""

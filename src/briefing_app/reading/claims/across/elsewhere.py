@@ -37,8 +37,8 @@ _TIME = (
 )
 _WHERE = Pattern(
     rf"(?:(?:in|at|on|for|during|among|across|under|within|outside|throughout)(?:\s{_WORD}){{1,8}}|"
-    rf"(?:when|before|after|until)\s[^;:–—]{{3,70}}|{_TIME}|elsewhere|nationally|nationwide|statewide|worldwide|globally|abroad|normally|usually|"
-    r"previously|originally|historically)\W*",
+    rf"(?:when|before|after|until)\s[^;:–—]{{3,70}}|{_TIME}|now|today|elsewhere|nationally|nationwide|statewide|worldwide|globally|abroad|normally|usually|"
+    r"previously|originally|historically)(?:,\s(?:by\scontrast|however|though))?\W*",
     re.IGNORECASE,
 )
 _BEHIND = Pattern(

@@ -77,7 +77,12 @@ def is_addend(scene: Scene, x: Mention) -> bool:
         and x.found.kind not in ("age", "vague")
         and x.index not in scene.set_against
         and x.index not in scene.standards
+        and not _OF_THEN.search(x.before[-14:])
     )
+
+
+_OF_THEN = Pattern(r"\((?:in\s)?(?:19|20)\d\d:?\s[$€£¥₹]?$")
+"""What a bracket tells of another year is no part: "140 volunteers (2023: 115) and two clerks"."""
 
 
 def made_total(

@@ -139,7 +139,8 @@ _SAVED = Pattern(
 _SHORT = Pattern(
     r"^(?:\s+(?:[\w’'-]+\s+){1,3}?(?:is|are|was|were)\s+(?:still\s+)?(?:missing|lacking)\b"
     r"(?!\s+[^\W\d_])|"
-    r"(?:\s+(?:[\w’'-]+\s+){0,2}?|-)(?:short\b|behind\b|adrift\b|off the (?:top|lead|pace)\b|"
+    r"(?:\s+(?:(?!(?:fell|falls?|fallen|came|comes?|ran|runs?)\b)[\w’'-]+\s+){0,2}?|-)"
+    r"(?:short\b|behind\b|adrift\b|off the (?:top|lead|pace)\b|"
     r"clear\b|ahead\b|to spare\b|left over\b|extra\b|in hand\b|"
     r"(?:lie|lies|separate[sd]?) (?:between|the)\b|to go\b|missing\b(?!\s+[^\W\d_])|"
     r"apart\b|lead\b))",

@@ -54,7 +54,7 @@ MOVED = Pattern(rf"\b(?:{UP}|{DOWN}|plus|minus)\b", re.IGNORECASE, having=f"{UP}
 GOAL = r"(?:the |its |their )?(?:budget|target|plan|limit|forecast|estimate|goal|threshold|mark)\b"
 _MORE_AFTER = Pattern(
     r"^[\s-]+(?:(?!ago\b|it\b|they\b|(?:i|wa)s\b|a?re\b|were\b|ha(?:[ds]|ve)\b|and\b|or\b|but\b|(?:al)?though\b|yet\b|wh\w+\b|"
-    r"that\b|than\b|got\b|gets?\b|received?s?\b|came\b|to\b|on\b|with\b|by\b|from\b|into\b|because\b|as\b)[\w’'-]+\s+){0,4}?"
+    r"that\b|than\b|fell\sshort\b|falls?\sshort\b|got\b|gets?\b|received?s?\b|came\b|to\b|on\b|with\b|by\b|from\b|into\b|because\b|as\b)[\w’'-]+\s+){0,4}?"
     r"(?P<word>(?P<up>too (?:much|many)|more|higher|above|larger|greater|longer|dearer|taller|"
     r"increase|rise|growth|gain|jump|up|bigger|warmer|better|older|ahead|hike|"
     rf"over(?= {GOAL})|"
@@ -320,7 +320,9 @@ def gap_of(m: Mention) -> tuple[str, int, int] | None:
 _SET_AGAINST = Pattern(
     r"(?:\s+(?!(?:got|gets?|had|has|have|received?|took|came)\b)[\w’'-]+){0,2}?\s+"
     r"(?:more|fewer|less|higher|lower|larger|smaller|greater)\s+than\b|"
-    r"\s+(?:above|below)\b|(?:[\s-]+[\w’'-]+)?\s+(?:behind|ahead of|short of|adrift|clear of)\b"
+    r"\s+(?:above|below)\b|(?:[\s-]+(?!(?:fell|falls?|fallen|came|comes?|is|are|"
+    r"was|were|ran|finished|ended|remain\w*|stay\w*|stood)\b)[\w’'-]+)?\s+"
+    r"(?:behind|ahead of|short of|adrift|clear of)\b"
 )
 
 
