@@ -73,16 +73,23 @@ def derive_remainder(scene: Scene, said: Mention) -> Iterator[Claim]:
     candidates = [*_within(scene, said, near), *_of_main(scene, said, near)]
     candidates += _over_paragraphs(scene, said)
     candidates += _beside_share(scene, said)
-    candidates += _of_any(scene, said)
+    candidates += _of_any(scene, said, near)
     candidates += _of_noun(scene, said)
     if candidates:
         start = said.start - (len(found.string) - found.start())
         claim = scene.claim(start, said.end, ClaimKind.TOTAL, stated=said.quantity)
         made = settle(scene, claim, candidates)
-        if _is_far(scene, made, said) and scene.outcome(made) is Outcome.FAILS:
+        loose = _is_far(scene, made, said) or _is_of_rates(scene, made, said)
+        if loose and scene.outcome(made) is Outcome.FAILS:
             made = replace(made, why=DOUBT)
         if _NAMED.match(found.group()) is None or scene.outcome(made) is Outcome.HOLDS:
             yield made
+
+
+def _is_of_rates(scene: Scene, claim: Claim, said: Mention) -> bool:
+    """Whether a number is told as so much a year and what is said to be left is not."""
+    ends = [m for o in claim.operands if (m := scene.mention_of(o)) is not None]
+    return any(("/" in m.unit) is not ("/" in said.unit) for m in ends if m.unit != "%")
 
 
 def _is_far(scene: Scene, claim: Claim, said: Mention) -> bool:
@@ -110,12 +117,6 @@ def _left_out(said: Mention) -> re.Match[str] | None:
 
 
 def _alike(scene: Scene, said: Mention, x: Mention) -> bool:
-    """Whether a number may be the whole or a part of what is left."""
-    return _may_add(scene, said, x) and ("/" in x.unit) is ("/" in said.unit)
-
-
-def _may_add(scene: Scene, said: Mention, x: Mention) -> bool:
-    """The same, though it is told as so much a year: "closing them saves £1.6 million a year"."""
     return (
         scene.facts[x.index].relative == scene.facts[said.index].relative
         and same_kind(scene, x, said)
@@ -153,6 +154,7 @@ def _within(scene: Scene, said: Mention, near: Sequence[Mention]) -> Iterator[Ca
         alone = len(near) == 2 and whole.index not in scene.parts
         sure = (opens or alone) and all(likeness(whole, p) >= 2 for p in parts)
         sure = sure and _share_between(scene, whole, said) is None
+        sure = sure and (opens or not whole.found.move)  # "cut from 1.6 to 1.2": no whole
         yield from _with_told_share(scene, whole, parts, said)
         yield Candidate((whole, *parts), score, sure, _less(len(parts)))
         like = [p for p in parts if _counts_like(scene, whole, p)]
@@ -289,14 +291,11 @@ _OF_SOME = Pattern(r"\s+of\s+(?:the|these|those)\s+(?P<noun>[^\W\d_]+)\b", re.IG
 _ARE = Pattern(r"\s+(?:are|were|is|was)\s+(?:an?\s+)?(?P<noun>[^\W\d_]+)\b", re.IGNORECASE)
 
 
-def _of_any(scene: Scene, said: Mention) -> Iterator[Candidate]:
+def _of_any(scene: Scene, said: Mention, near: Sequence[Mention]) -> Iterator[Candidate]:
     """Any number told before, less what was named last, where that is the very number and hardly by
     chance: "Schools bought 44.2 million, up from 19.7. Retail took 121.9. The remaining 41.4".
     """
-    near = [*scene.passage.of(said.sentence)[: said.place], *scene.neighbours(said, MOST_BACK)]
-    near = sorted((x for x in near if _may_add(scene, said, x)), key=lambda x: x.start)
-    near = [x for x in near if x.end <= said.start and x.index not in scene.bases]
-    parts = [x for x in near if not is_of_a_part(x)][-MOST_TAKEN:]
+    parts = [x for x in near if x.index not in scene.bases and not is_of_a_part(x)][-MOST_TAKEN:]
     told = scene.passage.mentions[max(0, said.index - FAR_BACK) : said.index]
     wholes = {m.value: m for m in told if _alike(scene, said, m) and m.index not in scene.bases}
     width = width_of(said.quantity, scene.text[said.start : said.end])

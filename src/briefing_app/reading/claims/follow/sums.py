@@ -209,7 +209,7 @@ def derive_rests(scene: Scene, cue: Cue) -> Iterator[Reading]:
             opened = whole in inside and OF_WHOLE.search(whole.before[-50:]) is not None
             sure = opened and len(parts) == count and len(inside) == count + 1
             alike = likeness(whole, taken[0]) >= 2
-            told_part = whole.index in scene.parts
+            told_part = whole.index in scene.parts or bool(whole.found.move)
             sure = sure or (near == [whole, *taken] and count == 1 and alike and not told_part)
             formula = " - ".join(LETTERS[: count + 1])
             yield Reading((whole, *taken), formula, 1 if sure else tier, sure)

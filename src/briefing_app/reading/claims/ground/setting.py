@@ -26,6 +26,7 @@ from briefing_app.reading.claims.ground.names import (
     phrase_of,
 )
 from briefing_app.reading.claims.ground.standards import Standard, standards_of
+from briefing_app.reading.claims.ground.words import is_part_in_digits
 from briefing_app.reading.layout import Layout
 from briefing_app.reading.passage.mentions import Mention, Passage
 from briefing_app.reading.pattern import Pattern
@@ -57,7 +58,8 @@ class Setting:
         """Return the roles that words give a number, the likeliest first; each is derived once."""
         found = self._cues.get(fact.index)
         if found is None:
-            found = self._cues[fact.index] = tuple(derive_cues(fact))
+            own = is_part_in_digits(self.text, fact.mention)  # others follow from it
+            found = self._cues[fact.index] = () if own else tuple(derive_cues(fact))
         return found
 
     @cached_property

@@ -258,6 +258,14 @@ MOST_COUNTED = 12
 """Up to so many parts are counted in words."""
 
 
+def is_part_in_digits(text: str, m: Mention) -> bool:
+    """Whether a part and its whole are told at once, as they were counted: "31 out of 40"."""
+    return is_fraction(m.quantity) and _IN_DIGITS.search(text, m.start, m.end) is not None
+
+
+_IN_DIGITS = Pattern(r"\d+\s+(?:out\s+of|of|in)\s+(?!100?\b)\d\d")
+
+
 def names_whole(share: Mention) -> str:
     """Return the noun of which a share is said to be: "of their bodies"; empty where it is open."""
     found = _OF_WHAT.match(share.after[:60])

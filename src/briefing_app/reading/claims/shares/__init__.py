@@ -25,7 +25,7 @@ from briefing_app.reading.claims.ground.directions import (
     is_of_one,
 )
 from briefing_app.reading.claims.ground.facts import Fact
-from briefing_app.reading.claims.ground.words import hedged_start, is_part_said
+from briefing_app.reading.claims.ground.words import hedged_start, is_part_in_digits, is_part_said
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.claims.settle import Candidate, settle
 from briefing_app.reading.claims.shares.ends import Draft, fits, is_apposed, is_of_the_others
@@ -104,6 +104,8 @@ def _drafts(scene: Scene) -> Iterator[Draft]:
         m = fact.mention
         share = m.unit == "%" or is_part_said(m)
         if fact.tabled or not share or m.quantity.is_range or not m.value > 0:
+            continue
+        if is_part_in_digits(scene.text, m):
             continue
         if m.index in scene.bracketed or m.index in scene.standards:
             continue  # "88 per cent, a better rate than in 2024 (85 per cent)"
