@@ -14,7 +14,7 @@ from decimal import Decimal
 from itertools import islice
 from typing import NamedTuple
 
-from briefing_app.core.figure import Claim
+from briefing_app.core.figure import Claim, ClaimKind
 from briefing_app.core.quantity import ONE_SIDED
 from briefing_app.core.sums.precision import is_fraction
 from briefing_app.core.told.doubts import DOUBT
@@ -22,7 +22,7 @@ from briefing_app.core.units import kind_of
 from briefing_app.core.verdict import Outcome
 from briefing_app.reading.boundary import attempt
 from briefing_app.reading.claims.chance import open_of
-from briefing_app.reading.claims.follow.decide import claim_of
+from briefing_app.reading.claims.follow.decide import claim_of, numbers_of
 from briefing_app.reading.claims.follow.placed import (
     Placed,
     is_of_another_whole,
@@ -100,6 +100,8 @@ class Around:
     wholes: frozenset[Decimal]
     claimed: bool
     parts: frozenset[Decimal] = frozenset()
+    sums: tuple[frozenset[Decimal], ...] = ()
+    """The parts of each sum that holds: none of them is a share of another."""
 
 
 class Meant(NamedTuple):
@@ -132,12 +134,13 @@ def derive_meant(scene: Scene, claims: Sequence[Claim]) -> Meant:
     hundred = of_all(scene, settled)
     wholes = frozenset(v for c in settled for v in whole_of(scene, c))
     parts = frozenset(v for c in settled for v in part_of(scene, c)) - wholes
+    sums = tuple(_parts_of_sum(scene, c) for c in settled if c.kind is ClaimKind.TOTAL)
     for fact in scene.facts:
         m = fact.mention
         if fact.tabled or fact.index in scene.bracketed or settled.stating(m):
             continue
         stated = there.stating(m)
-        around = Around(amounts, wholes, bool(stated), parts)
+        around = Around(amounts, wholes, bool(stated), parts, sums)
         found = attempt("one number from afar", None, _meant, scene, fact, around)
         if found is None or is_of_another_whole(scene, found, m, hundred):
             continue
@@ -165,6 +168,7 @@ def _meant(scene: Scene, fact: Fact, around: Around) -> Claim | None:
         and not _turns_its_end(scene, o)
         and not _leaves_out_its_own(scene, o)
         and not _is_told_along(scene, o)
+        and not _is_of_a_fellow(o, around.sums)
     ]
     ranked = sorted(((o.likely(), n) for n, o in enumerate(offers)), reverse=True)
     if not ranked:
@@ -175,6 +179,20 @@ def _meant(scene: Scene, fact: Fact, around: Around) -> Claim | None:
         return best.claim
     likely = around.claimed and ranked[0][0] >= LEAST_NAMED and ranked[0][0] >= 2 * rival
     return replace(best.claim, why=DOUBT) if likely else None
+
+
+def _parts_of_sum(scene: Scene, claim: Claim) -> frozenset[Decimal]:
+    """The numbers of a sum but for the greatest, that which they come to."""
+    numbers = numbers_of(scene, claim)
+    stated = {abs(claim.stated.point).normalize()} if claim.stated is not None else set()
+    terms = numbers | stated
+    return terms - {max(terms)} if terms else terms
+
+
+def _is_of_a_fellow(offer: Offer, sums: Sequence[frozenset[Decimal]]) -> bool:
+    """Whether both are parts of one sum: of 1,930, 1,662 and 1,220 none is a share of another."""
+    pair = {x.normalize() for x in offer.numbers}
+    return offer.cue.role is Role.SHARE and any(pair <= parts for parts in sums)
 
 
 def _is_told_along(scene: Scene, offer: Offer) -> bool:
