@@ -32,7 +32,11 @@ from tests.reading.labels.test_said_of_deeds import label
         ),
         ("The goal for punctual trains is 90 per cent.", "90 per cent", "goal for punctual trains"),
         # How it is said is not what it is.
-        ("Growers pay for it, to the tune of £70 on every acre.", "£70", "payment"),
+        (
+            "Growers pay for it, to the tune of £70 on every acre.",
+            "£70",
+            "Growers pay for it, to the tune of … on every acre",
+        ),
         # What moves is what something is added to or taken off.
         ("A second kiln in Lund that will add 15% to capacity opens.", "15%", "rise in capacity"),
         ("Anna Lie ran well, taking two seconds off her best.", "two seconds", "fall in best"),

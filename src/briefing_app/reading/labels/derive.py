@@ -61,11 +61,6 @@ DOUBTFUL_AFAR = 0.7
 Of 870 labels graded by eye (`tests/reading/labels/by_eye`) 24 of those below it were false and 7
 good; of other rules, with the same chance, 27 were false and 43 good.
 """
-DOUBTFUL_AGAIN = 0.65
-"""The same for a noun told before that stands with a place of its own: "980 in Brook".
-
-Of the seven graded below 0.7 two were good, and these above 0.65.
-"""
 _AFAR = (
     "again-of", "apposition", "aside", "bound-of", "earlier", "earlier-moved", "elided",
     "explained", "fragment", "host", "inside", "later-object", "later-subject", "noun-at",
@@ -75,12 +70,19 @@ _AFAR = (
 """Rules that take what the number is about from its subject, its neighbours or the text before."""
 _FLOORS = {
     **dict.fromkeys(_AFAR, DOUBTFUL_AFAR),
-    **dict.fromkeys(("earlier", "subject-before"), 0.55),
-    "again": DOUBTFUL_AGAIN,
-    "expected": 0.75,
-    "placed": 0.7,
-}
-"""Of those graded below its floor by eye each rule had more false ones than good ones."""
+    "earlier": 0.65, "money-verb": 0.65,
+    "placed": 0.7, "share-of-those": 0.7,
+    **dict.fromkeys(("again", "base", "elided", "expected", "move-subject", "subject"), 0.75),
+    **dict.fromkeys(("statistic", "subject-before", "subject-owner"), 0.8),
+    "again-of": 0.85,
+    "participial": 0.9,
+}  # fmt: skip
+"""What says its thing less surely than others of the same chance does.
+
+Of 1,694 labels of 62 texts graded by eye 79 were false and 27 good that stood below the floors of
+these rules; the article's own words in their place were false in one of a hundred, and good in
+half.
+"""
 _AS_SAID = frozenset(("plain", "pronoun"))
 """Traits of what is as good as said beside the number: its clause says no more than that."""
 _STATED = (
@@ -217,7 +219,7 @@ class Maker:
         taken = choice.candidate
         floor = DOUBTFUL if _AS_SAID & taken.traits else _FLOORS.get(taken.rule, DOUBTFUL)
         doubted = taken.rule not in _STATED and choice.chance < floor
-        if doubted or (taken.rule == OWN_WORDS and "after" not in taken.traits):
+        if doubted or taken.rule == OWN_WORDS:
             own = around(scene.view, self.above(scene.mention))
             return Label(own, False, OWN_WORDS, min(choice.chance, _OWN_CHANCE)) if own else None
         if is_hollow(taken.text) or (is_name(taken.text) and _needs_more(scene, taken.rule)):

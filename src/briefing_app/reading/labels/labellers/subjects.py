@@ -117,7 +117,9 @@ def _is_plain(scene: Scene) -> bool:
     closed = closed and not inside and not scene.said_again
     while end > start and view.tokens[end - 1].kind == "Y":
         end -= 1  # "EBITDA for 2024 was"
-    return being and closed and end > start and view.tokens[end - 1].kind == "N"
+    subject = view.tokens[start:end]
+    named = any(w.kind == "W" for w in subject) or any(w.kind == "N" for w in subject[-1:])
+    return being and closed and named
 
 
 def _owned(scene: Scene, found: list[str], traits: frozenset[str]) -> Iterator[Candidate]:
