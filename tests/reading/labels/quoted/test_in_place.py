@@ -31,6 +31,12 @@ _CASES = (
      "Kelda now has just … in hand"),
     ("Rates rose in May, and fees brought in 9 per cent.", "9 per cent",
      "Rates rose in May, and fees brought in …"),
+    # What says too little for itself is shown with its sentence, not with who said it.
+    ("Norsol says it lasts 21 days.", "21 days", "Norsol says it lasts …"),
+    ("The hall has 264 seats and cannot find people for 12 of them.", "12",
+     "hall has 264 seats and cannot find people for … of them"),
+    ("“Twelve seconds is a puncture,” said Anna Scarin, laughing.", "Twelve seconds",
+     "… is a puncture"),
     # A pronoun that opens a sentence stays, and words of speaking that say more.
     ("That leaves 9 per cent.", "9 per cent", "That leaves …"),
     ("That adds up to 84 tonnes, says the miller.", "84 tonnes", "That adds up to …"),

@@ -15,7 +15,7 @@ from briefing_app.reading.lexicon.measures import TIME
 LONGEST = 24
 """Words that are shown around a number, the gap among them."""
 QUOTES = frozenset('“”"«»„')
-PRONOUNS = frozenset("he she it they that this these those both".split())
+PRONOUNS = frozenset("he she it they that this these those both each".split())
 """Pronouns that say nothing without what they stand for."""
 _WITHIN = frozenset("-–/&'’%$€£")
 """Marks that stand inside of a clause."""

@@ -31,7 +31,7 @@ _SAID = frozenset("FEBGJX")
 _VERBS = frozenset("FXEBG")
 _ENOUGH = 3
 """Words with a meaning without which the clauses beside it are shown too."""
-_LEAST = 2
+LEAST = 2
 """Words with a meaning without which the sentence before is shown too."""
 _OF_THEM = frozenset("them these those".split())
 
@@ -72,6 +72,15 @@ def derive_cuts(
                 yield _cut(t, start, at, right, left, -_distance(t, at, near, rights[0]))
 
 
+_ENDS = frozenset(".!?")
+
+
+def whole_sentence(t: Sequence[Token], at: int) -> Cut:
+    """The sentence of a number with a gap for it, where it is not too long."""
+    end = len(t) - (t[-1:] != () and t[-1].text in _ENDS)
+    return _cut(t, 0, at, end, 0, -len(t))
+
+
 def _distance(t: Sequence[Token], at: int, near: int, right: int) -> int:
     """How far from a number words go that reach behind the comma after it.
 
@@ -104,10 +113,10 @@ def _cut(t: Sequence[Token], start: int, at: int, end: int, left: int, near: int
         end == len(t) or is_mark(t[end]) or t[end].kind == "C" or opens_clause(t, end),
         near,
         start == left,
-        min(len(roots), _ENOUGH),
+        0 if _opens_with_a_verb(t, start, at) else min(len(roots), _ENOUGH),
         -len(text.split()),
         text,
-        _joined(before, after) if (hangs or told < _LEAST) and start == 0 else "",
+        _joined(before, after) if (hangs or told < LEAST) and start == 0 else "",
     )
 
 

@@ -15,7 +15,13 @@ from briefing_app.reading.labels.quoted.borders import (
     borders_behind,
     is_within_a_number,
 )
-from briefing_app.reading.labels.quoted.cuts import NOTHING, as_written, derive_cuts
+from briefing_app.reading.labels.quoted.cuts import (
+    LEAST,
+    NOTHING,
+    as_written,
+    derive_cuts,
+    whole_sentence,
+)
 from briefing_app.reading.labels.roots import content
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.times import time_spans
@@ -95,7 +101,18 @@ def around(view: View, above: str = "") -> str:
     goes_on = said[-1:] in _ENDS and best.on and not view.host
     if goes_on and len(both.split()) <= _LONGEST_BOTH:
         return both
-    return best.text
+    whole = whole_sentence(t, at) if not _is_said(view) else NOTHING
+    return whole.text if best.told < min(whole.told, LEAST) and whole.clear > 1 else best.text
+
+
+def _is_said(view: View) -> bool:
+    """Whether a sentence tells what somebody said: who said it is no part of that."""
+    here = view.mention
+    return any(c in QUOTES for c in here.before + here.after[:_REST])
+
+
+_REST = 200
+"""Code points behind a number within which its sentence mostly ends."""
 
 
 def _marked(view: View) -> tuple[tuple[Token, ...], int]:
