@@ -21,8 +21,7 @@ from tests.reading.labels.test_said_of_deeds import label
             "They found 3,870 errors in doses. On third nights there were 8.1 errors for every "
             "1,000 doses, against 4.3 on first nights.",
             "4.3",
-            "On third nights there were 8.1 errors for every 1,000 doses, against … on first "
-            "nights",
+            "errors per 1,000 doses on first nights",
         ),
         # A level before is of what the level now is of.
         ("In all 61.2% of trains ran, down from 70.4%.", "70.4%", "share of trains that ran"),

@@ -81,14 +81,23 @@ def fill_rates(t: Tokens, amounts: list[Amount], memory: Memory) -> None:
     """
     for k, a in enumerate(amounts):
         if a.unit.startswith("/") and not a.move and t.lower(a.first - 1) not in beside.PAYING:
-            noun = _counted(amounts[max(0, k - REACH) : k], a.unit[1:]) or numerator(t, a)
+            noun = _counted(t, amounts[max(0, k - REACH) : k], a.unit[1:]) or numerator(t, a)
             noun = noun or memory.noun
             a.unit = f"{noun}{a.unit}"
 
 
-def _counted(before: list[Amount], below: str) -> str:
-    """The noun that was counted last, or stood above a bar; not that ``below`` the bar."""
+_SPENT = frozenset("spent spend spends worked work gave give".split())
+
+
+def _counted(t: Tokens, before: list[Amount], below: str) -> str:
+    """The noun that was counted last, or stood above a bar; not that ``below`` the bar.
+
+    Nights and hours are counted where they are no time for which something is done.
+    """
     for b in reversed(before):
+        spent = b.kind == "duration" and t.lower(b.first - 1) in _SPENT
+        if spent and b.unit != below:
+            return b.unit
         if b.unit in (below, "time"):
             continue
         if b.unit and (b.kind in ("count", "vague") or (b.kind == "rate" and b.noun_start >= 0)):
