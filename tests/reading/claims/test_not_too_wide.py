@@ -16,6 +16,26 @@ TRUE = [
     "The winner came home in 2.1 hours, just ahead of her sister, who needed 2.3 hours.",
     "Older people pay less than the young (£410 versus £520).",
     "The bridge cost £46m against a budget of £40m, with an overrun of £9m on steel offset by savings.",
+    # another clause stands between
+    "We opened six shops and closed eleven, so that at Easter we sold from 204, five fewer than at New Year.",
+    "The baker took on three people and let eight go, so that he now works from 61 tables, five fewer than before.",
+    # a limit is no claim
+    "Debt fell from £60m to £45m and is 0.8 times the result, below the limit of 1.4 times.",
+    "Stocks fell from 900 to 700 tonnes, or 1.2 times what is sold in a week, under the ceiling of 1.6 times.",
+    # what is paid for each is no part of what is left
+    "The fund had £80 million. It has helped 2,400 firms with £9,500 each on average. That leaves £57 million.",
+    # so much a month is twelve times that a year
+    "If each of our 900 members gave £3 a month, that would bring in £32,400 a year.",
+    # how long somebody is punished is no time in which anything was done
+    "The clerk was jailed for three years and six months. He forged 1,104 slips, 23 every month.",
+    "The driver was banned for two years. He was caught 36 times, twice a month.",
+    "The guard who took £90,000 over three years was jailed for four years and two months.",
+    # what it was before is no whole
+    "Cases rose to 412 from 350; in 247 of them, or six out of ten, somebody was hurt.",
+    # a count with its share is no share
+    "Pain was told of by 152 of those who had the drug, i.e. 18 percent, compared with 36 (9 percent), half as often.",
+    # a sum that is spent on more
+    "The club borrows £9m to mend the stand and to buy 20 flats, at an average of £310,000 each.",
 ]
 
 

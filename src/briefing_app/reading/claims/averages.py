@@ -157,6 +157,7 @@ def _claim(scene: Scene, fact: Fact, top: str, per: str, scale: int, end: int) -
                 continue
             if y.index != x.index and fit > 0 and y.value > 1:
                 both = x.sentence == y.sentence == m.sentence and bool(led)
+                both = both and not _has_two_uses(scene.text, x, y)
                 sure = (both and fit >= 1) or (bool(led) and _must(scene, m, x, y, fit, pool))
                 score = near + fit + _near(scene, m, y)
                 candidates.append(Candidate((x, y), score, sure, f"a / {turned or 'b'}{times}"))
@@ -175,6 +176,16 @@ def _claim(scene: Scene, fact: Fact, top: str, per: str, scale: int, end: int) -
     if not candidates or (not led and not any(c.sure for c in candidates)):
         return None
     return settle(scene, claim, candidates)
+
+
+def _has_two_uses(text: str, whole: Mention, among: Mention) -> bool:
+    """Whether a sum is spent on more than is counted: "£40m to rebuild a school and to buy 120
+    homes".
+    """
+    return _AND_TO.search(text[whole.end : among.start]) is not None
+
+
+_AND_TO = Pattern(r"\band (?:to|for|on)\b")
 
 
 def _is_inverse(m: Mention, x: Mention, y: Mention) -> bool:
@@ -250,7 +261,15 @@ def _usable(scene: Scene, x: Mention) -> bool:
         and ("/" not in x.unit or kind_of(x.unit.split("/")[1]) is UnitKind.TIME)
         and not x.unit.startswith("per ")
         and x.value > 0
+        and not _SENTENCED.search(x.before[-40:])
     )
+
+
+_SENTENCED = Pattern(
+    r"\b(?:jailed|imprisoned|sentenced|banned|suspended|disqualified)\b[^.;,\d]{0,20}\s(?:for|to)\s\S?$",
+    re.I,
+)
+"""How long somebody is punished is no time in which anything was done."""
 
 
 def _carried(m: Mention, x: Mention) -> bool:
@@ -363,7 +382,8 @@ def _of_two(scene: Scene, m: Mention, top: str, per: str, times: str) -> Iterato
             and kind_of(b.unit) in (UnitKind.COUNT, UnitKind.NONE)
             and _is_top(a, m, top)
         ):
-            yield Candidate((a, b), 2.0, len(before) == 2, f"a / b{times}")
+            sure = len(before) == 2 and not _has_two_uses(scene.text, a, b)
+            yield Candidate((a, b), 2.0, sure, f"a / b{times}")
 
 
 def _is_top(x: Mention, m: Mention, top: str) -> float:

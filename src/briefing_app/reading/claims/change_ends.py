@@ -134,7 +134,9 @@ def _told_beside(scene: Scene, fact: Fact, move: Move) -> bool:
     return _ANOTHER.search(clause) is None
 
 
-_ANOTHER = Pattern(r";|\b(?:and|but|while|whereas|or)\b(?!\s+(?:thus|so|therefore|hence)\b)", re.I)
+_ANOTHER = Pattern(
+    r";|\bso that\b|\b(?:and|but|while|whereas|or)\b(?!\s+(?:thus|so|therefore|hence)\b)", re.I
+)
 """What may begin to speak of something else."""
 
 

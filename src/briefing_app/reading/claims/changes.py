@@ -49,6 +49,7 @@ from briefing_app.reading.claims.ground.words import (
     beyond,
     hedged_start,
     is_apposition,
+    is_goal,
     is_of_before,
     is_undergone,
     is_whole,
@@ -163,8 +164,8 @@ def _multiple(scene: Scene, fact: Fact, made: Mapping[int, Claim]) -> Claim | No
         return None
     if re.match(r"\s+as (?:much|many|high|large) again\b", m.after[:20]):
         return None
-    if is_undergone(m) or is_of_before(m):
-        return None
+    if is_undergone(m) or is_of_before(m) or is_goal(m):
+        return None  # "0.7 times its profit, below the ceiling of 1.5 times"
     local = _of_the_same(scene, m, made) or local_amount(scene, m, m.end)
     stated, formula = halved(scene.text, m)
     claim = scene.claim(hedged_start(m), m.end, ClaimKind.RATIO, stated=stated, formula=formula)
@@ -178,7 +179,7 @@ def _multiple(scene: Scene, fact: Fact, made: Mapping[int, Claim]) -> Claim | No
             candidates += of_named(scene, fact, local)
             candidates += of_pair(scene, fact, local)
     if _AS_MUCH.match(m.after[:24]):
-        candidates = [_greater_first(c) for c in candidates]
+        candidates = [_multiple_first(c, m) for c in candidates]
     doubled = _DOUBLED.match(scene.text[m.start : m.start + 14])
     if not candidates and not doubled and not _AS.match(m.after[:20]):
         return None
@@ -191,12 +192,14 @@ _AS_MUCH = Pattern(
 """After these no base is told: "in 2022 it was 21,370, more than twice as many"."""
 
 
-def _greater_first(candidate: Candidate) -> Candidate:
-    """The same pair so that the first is the multiple of the other."""
+def _multiple_first(candidate: Candidate, m: Mention) -> Candidate:
+    """The same pair so that the first is the multiple of the other: of less than one the lesser."""
     first, *rest = candidate.operands
-    if len(rest) != 1 or candidate.formula or candidate.bound or first.value >= rest[0].value:
+    bound = candidate.bound and m.value >= 1
+    if len(rest) != 1 or candidate.formula or bound:
         return candidate
-    return candidate._replace(operands=(rest[0], first))
+    turned = (first.value < rest[0].value) is (m.value >= 1) and first.value != rest[0].value
+    return candidate._replace(operands=(rest[0], first)) if turned else candidate
 
 
 _AND = Pattern(r"[^.;:()\d]{0,12},?\s+and\s+(?:(?:more than|almost|nearly|about|over)\s+)?$")

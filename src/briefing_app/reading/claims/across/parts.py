@@ -14,6 +14,7 @@ from itertools import pairwise
 from briefing_app.core.figure import Claim, ClaimKind
 from briefing_app.core.quantity import Hedge
 from briefing_app.core.sums.expression import LETTERS
+from briefing_app.core.sums.precision import places_of
 from briefing_app.core.sums.slips import FEWEST_DIGITS, Slip, swapped
 from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.core.verdict import Outcome
@@ -33,6 +34,16 @@ from briefing_app.reading.pattern import Pattern
 MOST_PARTS = 20
 TIMES_A_PART = 10_000
 """How many times a part what remains, or the sum, may be: 50p is no part of £1.85 million."""
+
+
+def shows_in(scene: Scene, part: Mention, whole: Mention) -> bool:
+    """Whether a part is large enough to show in its whole as that is written: what is paid on
+    average, $12,900, is none of "$75 million".
+    """
+    fine = places_of(whole.value, scene.text[whole.start : whole.end]).fine
+    return 2 * part.value >= fine
+
+
 _CLOSES = Pattern(r"\s(?:and|or|while|with)\s|;|\n")
 _SLIPS = (Slip.TRANSPOSED, Slip.LOST)
 

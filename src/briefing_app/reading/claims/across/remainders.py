@@ -14,7 +14,7 @@ from briefing_app.core.sums.expression import LETTERS
 from briefing_app.core.sums.precision import is_fraction
 from briefing_app.core.told.doubts import DOUBT
 from briefing_app.core.verdict import Outcome
-from briefing_app.reading.claims.across.parts import TIMES_A_PART, same_kind
+from briefing_app.reading.claims.across.parts import TIMES_A_PART, same_kind, shows_in
 from briefing_app.reading.claims.chance import CHANCE_OF_WHOLE, width_of
 from briefing_app.reading.claims.ground.gaps import gives_examples
 from briefing_app.reading.claims.ground.words import is_bare_one, is_of_a_part, is_told_share
@@ -141,6 +141,7 @@ def _within(scene: Scene, said: Mention, near: Sequence[Mention]) -> Iterator[Ca
     largest = max((x.value for x in near), default=None)
     for at, whole in enumerate(near):
         parts = [x for x in near[at + 1 :] if not is_of_a_part(x) or x is near[at + 1]]
+        parts = [x for x in parts if shows_in(scene, x, whole)]
         if not parts or whole.value <= said.value or sum(p.value for p in parts) >= whole.value:
             continue
         if is_told_share(whole):

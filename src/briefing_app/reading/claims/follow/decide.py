@@ -238,8 +238,7 @@ def _wrong(
 ) -> Claim | None:
     if cue.weak:
         return None
-    if cue.role in _ADDED and kind_of(cue.mention.unit) is UnitKind.COUNT:
-        readings = [r for r in readings if _counts_same(cue, r)]
+    readings = [r for r in readings if counts_same(cue, r)]
     meant = _meant(scene, cue, readings, doubted if cue.role is not Role.RATE else ())
     if meant is not None and any(
         x.quantity.hedge in ONE_SIDED and scene.in_head(x) for x in meant.operands
@@ -250,7 +249,7 @@ def _wrong(
         verdict = scene.explained(claim)
         told = verdict.outcome is Outcome.FAILS and _believed(scene, cue, meant, verdict)
         told = told and not _leaves_out(scene, cue, meant)
-        if told and not _of_own_object(cue, meant):
+        if told and not is_of_own_object(cue.mention, meant.operands):
             return None if _is_given(scene, cue, readings) else claim
     if cue.mention.quantity.hedge is not Hedge.EXACT or is_fraction(cue.mention.quantity):
         return None
@@ -286,11 +285,13 @@ def _leaves_out(scene: Scene, cue: Cue, reading: Reading) -> bool:
     )
 
 
-def _counts_same(cue: Cue, reading: Reading) -> bool:
-    """Whether what is added up or left may be of one noun: "five matches left" are no points, and
-    "92 in 19 overs" are not 92 and 19.
+def counts_same(cue: Cue, reading: Reading) -> bool:
+    """Return whether what is added up or left may be of one noun: "five matches left" are no
+    points, and "92 in 19 overs" are not 92 and 19.
     """
     m = cue.mention
+    if cue.role not in _ADDED or kind_of(m.unit) is not UnitKind.COUNT:
+        return True
     if not m.found.unit_text:
         named = {bool(x.found.unit_text) for x in reading.operands}
         return len(named) == 1 or bool(reading.operands[0].found.unit_text)
@@ -311,17 +312,17 @@ _OBJECT = Pattern(
 )
 
 
-def _of_own_object(cue: Cue, meant: Reading) -> bool:
-    """Whether a clause says itself what it moves: "cost $164 million and cuts energy use by 45%".
+def is_of_own_object(m: Mention, operands: Sequence[Mention]) -> bool:
+    """Return whether a clause says itself what it moves: "cost $164 million and cuts energy use by
+    45%".
 
     What stands before its verb is then of something else.
     """
-    found = _OBJECT.search(cue.mention.unhedged[-90:])
+    found = _OBJECT.search(m.unhedged[-90:])
     if found is None:
         return False
-    start = cue.mention.start - (len(cue.mention.unhedged[-90:]) - found.start())
-    here = [m for m in meant.operands if m.sentence == cue.mention.sentence]
-    return len(here) == len(meant.operands) and all(m.end <= start for m in here)
+    start = m.start - (len(m.unhedged[-90:]) - found.start())
+    return all(x.sentence == m.sentence and x.end <= start for x in operands)
 
 
 def _believed(scene: Scene, cue: Cue, meant: Reading, verdict: Verdict) -> bool:

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from briefing_app.core.sums.expression import LETTERS
 from briefing_app.core.units import UnitKind, kind_of
-from briefing_app.reading.claims.across.parts import TIMES_A_PART, is_mean_of
+from briefing_app.reading.claims.across.parts import TIMES_A_PART, is_mean_of, shows_in
 from briefing_app.reading.claims.follow.pool import (
     MOST,
     Reading,
@@ -33,7 +33,7 @@ from briefing_app.reading.pattern import Pattern
 MOST_PARTS = 8
 
 
-_PER_YEAR = {"year": 1, "quarter": 4, "month": 12, "week": 52, "day": 365}
+PER_YEAR = {"year": 1, "quarter": 4, "month": 12, "week": 52, "day": 365}
 """How many of each a year has."""
 
 
@@ -93,12 +93,12 @@ MOST_ALIKE = 4
 
 def _of_other_times(scene: Scene, m: Mention, top: str, per: str) -> Iterator[Reading]:
     """ "€3.1 million a year, or €59,600 a week": the same for another length of time."""
-    if per not in _PER_YEAR:
+    if per not in PER_YEAR:
         return
     for x in [x for x in beside(scene, m) if x.start < m.start][-2:]:
         other, slash, time = x.unit.partition("/")
-        if slash and other == top and time in _PER_YEAR and time != per:
-            many, few = _PER_YEAR[per], _PER_YEAR[time]
+        if slash and other == top and time in PER_YEAR and time != per:
+            many, few = PER_YEAR[per], PER_YEAR[time]
             formula = f"a / {many}" if few == 1 else f"a * {few} / {many}"
             yield Reading((x,), formula, 1, True)
 
@@ -201,6 +201,8 @@ def derive_rests(scene: Scene, cue: Cue) -> Iterator[Reading]:
             taken = parts[-count:]
             if sum(x.value for x in taken) >= whole.value:
                 break
+            if not all(shows_in(scene, x, whole) for x in taken):
+                continue
             if whole.end < taken[0].start and gives_examples(
                 scene.text[whole.end : taken[0].start]
             ):

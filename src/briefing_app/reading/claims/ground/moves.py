@@ -200,6 +200,8 @@ def _of_base(scene: Setting, mentions: tuple[Mention, ...], at: int) -> Iterator
         timed = TIME.search(_PHRASE.split(base.after[:50], 1)[0]) or TIME.search(led.group("near"))
         if re.search(r"\b(?:of|and)\b", led.group("near")):
             return
+        if at and base.start - len(led.group("near")) <= mentions[at - 1].start:
+            return  # "over four years was jailed for five": between stands the other number
         if not timed and not re.match(r"(?:the|its|their|last)\b", led.group("near"), re.I):
             return
     if led and word.endswith("from"):
@@ -296,7 +298,8 @@ _JOINS = Pattern(r"\b(?:and|but|or)\b|[,;]")
 
 _NEW_CLAUSE = Pattern(
     r";\s+(?!(?:that|this|it|they|up|down|(?:as )?compared|against|the (?:figure|number|total))\b)|"
-    r"\b(?:and|but|while|whereas)\s(?:that|those)\s(?:in|of|for|at|from|on)\b",
+    r"\b(?:and|but|while|whereas)\s(?:that|those)\s(?:in|of|for|at|from|on)\b|"
+    r",\s+(?:so that|because|although|though)\b",
     re.IGNORECASE,
 )
 _PER = Pattern(r"\b(?:per|every|out of)\s$", re.IGNORECASE)

@@ -293,7 +293,7 @@ _THAN_BEFORE = Pattern(
     re.IGNORECASE,
 )
 _GOAL_OF = Pattern(
-    r"\b(?:(?:budget|targets?|plan|limit|forecasts?|estimates?|goal|guidance|expectations?|consensus"
+    r"\b(?:(?:budget|targets?|plan|limit|ceiling|cap|forecasts?|estimates?|goal|guidance|expectations?|consensus"
     r"|minimum|maximum|threshold)\s+(?:of|for|at|is|was|had been|has been)|"
     r"(?:required|planned|targeted|permitted|allowed))"
     r"\s+\S{0,3}$",

@@ -82,7 +82,7 @@ def derive_wholes(scene: Scene, fact: Fact, part: Mention) -> Iterator[End]:
                 scene.text[x.end : part.start],
             )
             and x.start > part.start - 120
-            and (x.index not in scene.bases or x is earlier[-1])
+            and (x.index not in scene.bases or (x is earlier[-1] and lead(x) != "from"))
         ):
             strong = True
             yield End(x, 3.0, _AMONG.search(scene.text[x.end : part.start]) is not None)

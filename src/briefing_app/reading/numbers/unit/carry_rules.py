@@ -659,6 +659,8 @@ def _from_share(c: Lone) -> Taken | None:
         return None
     if (moved and (by == "up") != (value < last.top)) or c.next == "of":
         return None  # "12 of 60 (20 per cent), down from 15"
+    if _has_its_share(c):
+        return None
     near = c.t.low[last.end : c.start - 1]
     close = all(w in (",", by, "from") for w in near)
     counted = c.noun
@@ -771,8 +773,8 @@ def _compared(c: Lone) -> Taken | None:
         return None
     if c.lead not in words.AGAINST and c.lead not in ("and", "with"):
         return None
-    if c.t.lower(last.end) == ")" and c.next in ("(", ",", "–"):
-        return None  # "75 (12.1%) and 68 (11.0%)": each with its share
+    if _has_its_share(c) or (c.t.lower(last.end) == ")" and c.next in (",", "–")):
+        return None
     if c.lead == "and" and _does(c):
         return None  # "3% led to an injury and two needed treatment"
     if last.kind == "money" and _act(c):
@@ -780,6 +782,15 @@ def _compared(c: Lone) -> Taken | None:
     if _of_a_number(c):
         return None  # "43 per cent, compared with 472 of the 1,838"
     return Taken(last.unit, last.kind, last.currency, last.rate)
+
+
+def _has_its_share(c: Lone) -> bool:
+    """Whether a number has a share of its own beside it: "75 (12.1%) and 68 (11.0%)", "141, i.e. 17
+    percent, compared with 33 (8 percent)".
+    """
+    share = c.after[0] if c.after and c.next == "(" else None
+    own = share is not None and share.kind == "percent" and share.first == c.a.end + 1
+    return own or (c.next == "(" and c.last is not None and c.t.lower(c.last.end) == ")")
 
 
 def _of_a_number(c: Lone) -> bool:
