@@ -97,9 +97,12 @@ def _pointed_at(scene: Scene, part: Mention, earlier: Sequence[Mention]) -> Ment
     """The number that a part is said to be of by a pronoun: "of them", "of the latter"."""
     if _OF_THEM.match(part.after[:12]):
         before = scene.passage.of(part.sentence)[: part.place]
-        told = earlier or [x for x in before if x.unit == part.unit]
-        if told:
-            return told[-1]
+        moved = [x for x in before if x.unit == part.unit]
+        now = [x for x in (*moved, *earlier) if x.index not in scene.bases]
+        if earlier and now:
+            return max(now, key=lambda x: x.start)  # of "rose to 354 from 300" the 354
+        if earlier or moved:
+            return (earlier or moved)[-1]
     return _latter(scene, part)
 
 
