@@ -54,7 +54,7 @@ from briefing_app.reading.claims.ground.words import (
     is_undergone,
     is_whole,
 )
-from briefing_app.reading.claims.multiples import of_bracket, of_named
+from briefing_app.reading.claims.multiples import of_bracket, of_named, with_shares
 from briefing_app.reading.claims.past_ends import of_past
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.claims.settle import Candidate, settle
@@ -164,7 +164,7 @@ def _multiple(scene: Scene, fact: Fact, made: Mapping[int, Claim]) -> Claim | No
         return None
     if re.match(r"\s+as (?:much|many|high|large) again\b", m.after[:20]):
         return None
-    if is_undergone(m) or is_of_before(m) or is_goal(m):
+    if is_undergone(m) or is_of_before(m) or is_goal(m) or _OF_WHAT.match(m.after):
         return None  # "0.7 times its profit, below the ceiling of 1.5 times"
     local = _of_the_same(scene, m, made) or local_amount(scene, m, m.end)
     stated, formula = halved(scene.text, m)
@@ -178,6 +178,7 @@ def _multiple(scene: Scene, fact: Fact, made: Mapping[int, Claim]) -> Claim | No
         if not based:  # "three times as many as the 370" leaves no other base
             candidates += of_named(scene, fact, local)
             candidates += of_pair(scene, fact, local)
+    candidates = list(with_shares(scene, candidates))
     if _AS_MUCH.match(m.after[:24]):
         candidates = [_multiple_first(c, m) for c in candidates]
     doubled = _DOUBLED.match(scene.text[m.start : m.start + 14])
@@ -186,6 +187,8 @@ def _multiple(scene: Scene, fact: Fact, made: Mapping[int, Claim]) -> Claim | No
     return settle(scene, claim, candidates)
 
 
+_OF_WHAT = Pattern(r"\s+what\b[^;:,.()\d]*(?:[,.;]|$)")
+"""A base that is told in words: "1.2 times what is sold in a week"."""
 _AS_MUCH = Pattern(
     r"\s+as\s+(?:much|many|high|large|long|great|big|often|fast)\s*(?:$|[.,;:)–—])", re.I
 )

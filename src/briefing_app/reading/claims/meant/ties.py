@@ -3,7 +3,6 @@
 import re
 
 from briefing_app.core.quantity import ONE_SIDED
-from briefing_app.core.sums.precision import is_fraction
 from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.reading.claims.change_ends import subject_of
 from briefing_app.reading.claims.follow.decide import counts_same, is_of_own_object
@@ -22,6 +21,7 @@ from briefing_app.reading.claims.ground.words import (
     names_whole,
 )
 from briefing_app.reading.claims.meant import Around
+from briefing_app.reading.claims.multiples import share_beside
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.grammar.stems import stem
 from briefing_app.reading.passage.mentions import Mention, likeness
@@ -58,7 +58,7 @@ _MAKES = Pattern(
 def _is_share_of(scene: Scene, m: Mention, part: Mention, whole: Mention, around: Around) -> bool:
     if scene.of_another(m, whole) or whole.value in around.parts or lead(part) == "of":
         return False
-    if _has_own_share(scene, whole) and whole.index != m.index:
+    if share_beside(scene, whole) not in (None, m):
         return False  # "14,873 votes (41.6 %), Pereth 14,261 (39.9 %)": two parts
     if _OF_NO_OTHER.match(m.after[:12]) or not _one_measure(part, whole):
         return False
@@ -85,14 +85,6 @@ def _may_be_of_both(scene: Scene, m: Mention, part: Mention) -> bool:
     if before is None or m.quantity.hedge not in ONE_SIDED:
         return False
     return _AND.search(scene.text[before.end : part.start]) is not None
-
-
-def _has_own_share(scene: Scene, whole: Mention) -> bool:
-    """Whether a number is itself told as a share right behind it."""
-    follow = scene.passage.of(whole.sentence)[whole.place + 1 : whole.place + 2]
-    if not follow or not (follow[0].unit == "%" or is_fraction(follow[0].quantity)):
-        return False
-    return APPOSED.match(scene.text[whole.end : follow[0].start]) is not None
 
 
 def _one_measure(a: Mention, b: Mention) -> bool:
