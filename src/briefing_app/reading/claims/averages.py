@@ -139,6 +139,7 @@ def _claim(scene: Scene, fact: Fact, top: str, per: str, scale: int, end: int) -
     around = [x for x in around if not m.end <= x.start < end]  # "every two days"
     around = [x for x in around if x.start < m.end or ";" not in scene.text[m.end : x.start]]
     pool = [x for x in around if _usable(scene, x) or _carried(m, x)]
+    pool = [x for x in pool if not _is_some_of(scene, x)]
     tops = [(x, s) for x in pool if (s := _is_top(x, m, top)) > 0]
     days = _DAYS.get(per, 0)
     times = f" * {scale}" if scale != 1 else ""
@@ -186,6 +187,17 @@ def _has_two_uses(text: str, whole: Mention, among: Mention) -> bool:
 
 
 _AND_TO = Pattern(r"\band (?:to|for|on)\b")
+
+
+def _is_some_of(scene: Scene, x: Mention) -> bool:
+    """Whether a bare number is only some of the next: the nine of "won nine of their 14 games"."""
+    follow = scene.passage.of(x.sentence)[x.place + 1 : x.place + 2]
+    if x.quantity.is_range or not follow or scene.facts[follow[0].index].relative:
+        return False
+    return _SOME_OF.fullmatch(scene.text[x.end : follow[0].start]) is not None
+
+
+_SOME_OF = Pattern(r"\s(?:out )?of\s(?:the|its|their|our|his|her|all)?\s?")
 
 
 def _is_inverse(m: Mention, x: Mention, y: Mention) -> bool:

@@ -29,6 +29,7 @@ from briefing_app.reading.claims.ground.apart import (
     is_of_next_change,
     is_told_of_before,
     moves_another,
+    turns_a_loss,
 )
 from briefing_app.reading.claims.ground.directions import (
     direction_of,
@@ -127,6 +128,7 @@ def _claim(scene: Scene, fact: Fact, made: Mapping[int, Claim]) -> Claim | None:
         candidates += of_claim(scene, made[first.index])
     candidates += of_told(scene, fact, made)
     candidates = [c for c in candidates if not moves_another(scene.text, m, c.operands)]
+    candidates = [c for c in candidates if c.formula or not turns_a_loss(c.operands)]
     candidates = [c for c in candidates if not is_told_of_before(scene, m, c.operands)]
     candidates = [c for c in candidates if not is_of_next_change(scene, m, c.operands)]
     if not candidates and not m.found.change:

@@ -153,11 +153,12 @@ def _within(scene: Scene, said: Mention, near: Sequence[Mention]) -> Iterator[Ca
             continue  # "spending of 10.7, including 3.8 and 2.1": some of its parts
         opens = _OF_THE.search(whole.before[-90:]) is not None
         alone = len(near) == 2 and whole.index not in scene.parts
-        sure = (opens or alone) and all(likeness(whole, p) >= 2 for p in parts)
+        apart = _is_taken_apart(scene, whole, parts, said)
+        sure = (opens or alone or apart) and all(likeness(whole, p) >= 2 for p in parts)
         sure = sure and _share_between(scene, whole, said) is None
         sure = sure and (opens or not whole.found.move)  # "cut from 1.6 to 1.2": no whole
         yield from _with_told_share(scene, whole, parts, said)
-        yield Candidate((whole, *parts), score, sure, _less(len(parts)))
+        yield Candidate((whole, *parts), score, sure, _less(len(parts)), bound=sure and apart)
         like = [p for p in parts if _counts_like(scene, whole, p)]
         if 0 < len(like) < len(parts):
             yield Candidate((whole, *like), score + 0.4, False, _less(len(like)))
@@ -233,6 +234,20 @@ def _counts_like(scene: Scene, whole: Mention, part: Mention) -> bool:
     elided = any(scene.text[part.end : x.start].isspace() for x in follow)
     named = part.found.unit_text and whole.found.unit_text and not elided
     return not named or likeness(whole, part) > 1
+
+
+_OF_WHICH = Pattern(
+    r"[^.;()\d]{0,40},?\s(?:of|out of) (?:which|this|that|it|them|these|whom)\b[^.;()\d]{0,20}"
+)
+
+
+def _is_taken_apart(scene: Scene, whole: Mention, parts: Sequence[Mention], said: Mention) -> bool:
+    """Whether the sentence of a whole goes on to its parts, and nothing else is told before the
+    rest: "came to €48 million, of which 31 went into berths and nine into cranes. The other …".
+    """
+    together = all(p.sentence == whole.sentence for p in parts)
+    told = _OF_WHICH.fullmatch(scene.text[whole.end : parts[0].start]) is not None
+    return together and told and said.sentence - whole.sentence <= 1
 
 
 FARTHEST = 4

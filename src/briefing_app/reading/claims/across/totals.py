@@ -14,6 +14,7 @@ from briefing_app.core.quantity import Hedge, Quantity
 from briefing_app.core.sums.expression import LETTERS
 from briefing_app.core.sums.precision import is_fraction
 from briefing_app.core.sums.slips import swapped
+from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.reading.claims.across.parts import derive_parts, is_closed, is_part, made_total
 from briefing_app.reading.claims.across.remainders import derive_remainder, is_rest, rest_follows
 from briefing_app.reading.claims.across.rest_of_all import derive_rest_of_all
@@ -362,7 +363,7 @@ def _of_list(scene: Scene, grid: Grid) -> Iterator[Claim]:
             if whole.value * 4 <= total * 5 and total * 4 <= whole.value * 5:
                 lead = scene.text[whole.end : first.start]
                 led_in = len(lead) < 90 and ":" in lead and "." not in lead
-                sure = led_in and _off_by_a_tenth(whole, parts)
+                sure = led_in and (_off_by_a_tenth(whole, parts) or _falls_short(whole, parts))
                 made = made_total(scene, whole, parts, 2.0, sure)
                 yield from (c for c in made if led_in or (not c.why and _adds_up(whole, parts)))
                 return
@@ -376,6 +377,15 @@ def _of_list(scene: Scene, grid: Grid) -> Iterator[Claim]:
         if said:
             yield from made_total(scene, said[0], parts, 2.0, True)
             return
+
+
+def _falls_short(whole: Mention, parts: Sequence[Mention]) -> bool:
+    """Whether a number is less than the parts of its list, and so that it is surely wrong: one of
+    them was left out, digits changed places, or it is money, which is spent but once.
+    """
+    over = sum((p.value for p in parts), Decimal(0)) - whole.value
+    slipped = over in {p.value for p in parts} or over + whole.value in swapped(whole.value)
+    return over > 0 and (slipped or kind_of(whole.unit) is UnitKind.MONEY)
 
 
 def _adds_up(whole: Mention, parts: Sequence[Mention]) -> bool:

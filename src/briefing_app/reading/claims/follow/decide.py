@@ -102,6 +102,8 @@ def follow(
             cue = replace(cue, weak=False, sense=cue.sense if shared[0].sure else "")
         readings = _distinct(shared or derive_readings(scene, cue))
         readings = [r for r in readings if not is_apart(scene, cue, r.operands)]
+        if not shared:
+            readings = [r for r in readings if not is_part_and_whole(scene, cue, r.operands)]
         if is_against_time(cue.mention):
             readings = [r for r in readings if not any(map(is_goal, r.operands))]
         held = _held(scene, cue, readings)
@@ -109,6 +111,17 @@ def follow(
             return held
         wrong = wrong or _wrong(scene, cue, readings, found)
     return wrong
+
+
+def is_part_and_whole(scene: Scene, cue: Cue, operands: Sequence[Mention]) -> bool:
+    """Return whether a share may only be heard as the fall of a part from its whole: nothing sets
+    the two of "where 23,100 wintered, 7,850 died (34 per cent)" against each other.
+    """
+    if cue.role is not Role.GROWTH or not cue.weak or len(operands) != 2:
+        return False
+    ends = frozenset(x.index for x in operands)
+    here = len({x.sentence for x in operands}) == 1
+    return here and ends not in scene.moves_by_ends
 
 
 _SETS_APART = (Role.DIFFERENCE, Role.GROWTH, Role.MULTIPLE)

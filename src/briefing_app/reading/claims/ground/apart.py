@@ -183,6 +183,8 @@ def is_apart(scene: Setting, cue: Cue, operands: Sequence[Mention]) -> bool:
         return True
     if _is_of_another_time(cue, operands) or (moved and _is_of_no_goal(scene, cue, operands)):
         return True
+    if _has_own_whole(scene, cue, operands) or (moved and turns_a_loss(operands)):
+        return True
     if any(_is_of_other_year(cue, m) for m in operands) or _is_of_a_part_of_it(cue.mention):
         return True
     if len(operands) == 2 and is_against_time(cue.mention) and _are_two_things(scene, *operands):
@@ -243,6 +245,37 @@ def _is_of_no_goal(scene: Setting, cue: Cue, operands: Sequence[Mention]) -> boo
     if not is_against_goal(cue.mention):
         return False
     return not any(is_goal(m) or m.index in scene.standards for m in operands)
+
+
+_LOST = Pattern(
+    r"\b(?:loss|losses|deficit|shortfall|minus)\s+(?:of\s+)?(?:[\w’'-]+\s+)?\S{0,3}$", re.IGNORECASE
+)
+
+
+def _is_lost(x: Mention) -> bool:
+    return x.value < 0 or _LOST.search(x.before[-30:]) is not None
+
+
+def turns_a_loss(operands: Sequence[Mention]) -> bool:
+    """Return whether one of two numbers is lost and the other is not: from a loss of 6 to a profit
+    of 41 it is no 35.
+    """
+    return len(operands) == 2 and _is_lost(operands[0]) is not _is_lost(operands[1])
+
+
+_OPENS_WHOLE = Pattern(
+    r"\W*(?:out )?of\s+(?:the|its|all|their|our|these)?\s*[^.;,:()\d]{0,30}$", re.IGNORECASE
+)
+
+
+def _has_own_whole(scene: Setting, cue: Cue, operands: Sequence[Mention]) -> bool:
+    """Whether a loss is told as part of a whole that its own sentence opens with, and the operands
+    are others: "Of 48,200 hives 19,760 died, a loss of 41 per cent".
+    """
+    there = scene.passage.of(cue.mention.sentence)[: cue.mention.place]
+    if cue.role is not Role.GROWTH or len(there) < 2 or not _OPENS_WHOLE.fullmatch(there[0].before):
+        return False
+    return not all(x.sentence == cue.mention.sentence for x in operands)
 
 
 def _is_of_a_part_of_it(m: Mention) -> bool:

@@ -22,7 +22,7 @@ from briefing_app.core.units import kind_of
 from briefing_app.core.verdict import Outcome
 from briefing_app.reading.boundary import attempt
 from briefing_app.reading.claims.chance import open_of
-from briefing_app.reading.claims.follow.decide import claim_of, numbers_of
+from briefing_app.reading.claims.follow.decide import claim_of, is_part_and_whole, numbers_of
 from briefing_app.reading.claims.follow.placed import (
     Placed,
     is_of_another_whole,
@@ -163,6 +163,7 @@ def _meant(scene: Scene, fact: Fact, around: Around) -> Claim | None:
         for o in derive_offers(scene, fact, around)
         if not is_of_two_things(o.cue, o.pair)
         and not is_apart(scene, o.cue, (o.pair.now, o.pair.base))
+        and not is_part_and_whole(scene, o.cue, (o.pair.now, o.pair.base))
         and not _has_own_whole(scene, o)
         and not _is_of_a_part(scene, o, around.parts)
         and not _turns_its_end(scene, o)

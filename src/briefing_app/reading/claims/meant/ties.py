@@ -135,7 +135,7 @@ def _is_change_of(scene: Scene, cue: Cue, now: Mention, base: Mention) -> bool:
         return False
     if is_bare_one(scene.text, base) or _is_end_of_another(scene, m, base):
         return False
-    if _is_lost(now) is not _is_lost(base) or _is_part_of(scene, now, base):
+    if _is_part_of(scene, now, base):
         return False
     if is_of_own_object(m, (now, base)) or _has_untold_base(scene, m, base):
         return False
@@ -193,16 +193,6 @@ def _own_number(scene: Scene, m: Mention) -> Mention | None:
 def _is_end_of_another(scene: Scene, m: Mention, base: Mention) -> bool:
     """Whether a base is what another came to: "grew to 3.62 and deposits 9 per cent to 4.05"."""
     return base.sentence == m.sentence and lead(base) == "to" and base.found.move != "from"
-
-
-_LOST = Pattern(
-    r"\b(?:loss|losses|deficit|shortfall|minus|debt)\s+(?:of\s+)?(?:[\w’'-]+\s+)?\S{0,3}$", re.I
-)
-
-
-def _is_lost(x: Mention) -> bool:
-    """Whether a number is less than nothing: from a loss to a profit both are gained."""
-    return x.value < 0 or _LOST.search(x.before[-30:]) is not None
 
 
 def _is_part_of(scene: Scene, a: Mention, b: Mention) -> bool:
