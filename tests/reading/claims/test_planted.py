@@ -45,6 +45,7 @@ TRUE = [
 MISHEARD = [
     ("The club made €41,300 after a loss of €6,800 in 2023, a turnaround of €34,500.", "34,500"),
     ("In the south, where 23,100 hives wintered, 7,850 died (66 per cent).", "66"),
+    ("The town grew by 3,870 people. Of these 2,940, or a quarter, came from abroad.", "quarter"),
 ]
 
 

@@ -119,9 +119,7 @@ def is_part_and_whole(scene: Scene, cue: Cue, operands: Sequence[Mention]) -> bo
     """
     if cue.role is not Role.GROWTH or not cue.weak or len(operands) != 2:
         return False
-    ends = frozenset(x.index for x in operands)
-    here = len({x.sentence for x in operands}) == 1
-    return here and ends not in scene.moves_by_ends
+    return frozenset(x.index for x in operands) not in scene.moves_by_ends
 
 
 _SETS_APART = (Role.DIFFERENCE, Role.GROWTH, Role.MULTIPLE)
