@@ -123,7 +123,7 @@ _ANOTHER = Pattern(
     r",\s(?:and|but)\s(?!(?:is|are|was|were|has|had|have|so|thus|still|yet|also|even|just|only|"
     r"well|far|slightly|now|therefore|already|much|a little|a bit|a lot|a good deal|an improvement|"
     r"it|they|that(?!\s(?:in|of|for|at|from|on)\b)|this|comfortably|clearly|rather|considerably|"
-    r"somewhat|not quite|nearly|almost)\b|$)",
+    r"somewhat|not quite)\b|$)",
     re.IGNORECASE,
 )
 """What opens a clause of another subject."""
@@ -243,11 +243,7 @@ def _are_rates(m: Mention, standard: Standard) -> bool:
     other = "" if standard.of_sizes else standard.mention.found.change
     if other not in ("", m.found.change) or m.unit != standard.mention.unit:
         return False
-    if (
-        m.unit != "%"
-        and standard.mention.found.change != m.found.change
-        and not m.before.endswith("by ")
-    ):
+    if m.unit != "%" and standard.mention.found.change != m.found.change:
         return False  # "£390 more than in May, but less than the £3,600 of the crisis"
     return standard.of_sizes or (m.found.change == "up" and m.unit == "%")
 

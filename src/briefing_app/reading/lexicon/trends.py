@@ -17,7 +17,7 @@ UP_VERBS = frozenset(
     faster dearer warmer hotter older expanded enlarged extended strengthen
     pop pops popped vault
     vaults vaulted zoom zooms zoomed
-    quicken quickens quickened mushroom mushrooms mushroomed balloons""".split()
+    quicken quickens quickened mushroomed""".split()
 ) - frozenset(("add", "longer", "older", "extended", "shot", "shoot", "firm", "mount", "mounted"))
 DOWN_VERBS = frozenset(
     """fall falls fell fallen falling drop drops dropped dropping decline declines declined
@@ -43,7 +43,7 @@ UP_NOUNS = frozenset(
     """rise increase growth gain jump surge climb upturn hike boost uptick rally improvement
     upsurge leap spike rebound increment raise expansion advance acceleration swell recovery
     appreciation premium uplift progression addition rises increases gains jumps hikes
-    upswing widening strengthening escalation""".split()
+    upswing escalation""".split()
 )
 PAID_FOR = frozenset("expansion advance recovery".split())
 """What money may be spent on, and is then no change of it: "the $96 million terminal expansion"."""
@@ -51,7 +51,7 @@ DOWN_NOUNS = frozenset(
     """fall drop decline decrease reduction cut loss slump dip slide plunge downturn contraction
     slowdown cutback shrinkage tumble depreciation devaluation collapse deficit-cut cuts
     declines falls drops reductions losses rebate pullback weakening markdown saving draw drawdown
-    slippage erosion easing narrowing thinning retreat decreases setback
+    slippage erosion decreases
     savings""".split()
 ) - frozenset(("loss", "losses", "saving", "savings"))
 MOVING_VERBS, MOVING_NOUNS = UP_VERBS | DOWN_VERBS, UP_NOUNS | DOWN_NOUNS

@@ -32,7 +32,7 @@ Mute swans numbered 5,160 and made up @ per cent."""
 FROM_AFAR = [
     (TRAMS, "14.0", "12.6", {1180000, 8420000}),
     (FAIR, "4,100", "3,700", {92400, 88300}),
-    (SWANS, "28", "71", {5160, 18420}),
+    (SWANS, "28", "34", {5160, 18420}),
 ]
 ROWS = """Ferries of the lake
 

@@ -294,7 +294,7 @@ def _of_noun(scene: Scene, said: Mention) -> Iterator[Candidate]:
     told = [x for x in before if x.start < part.start and x.value > part.value]
     wholes = [x for x in told if _is_called(x, noun) and not scene.facts[x.index].relative]
     if len({x.value for x in wholes}) == 1 and _alike(scene, said, part):
-        yield Candidate((wholes[0], part), 3.6, True, "a - b")
+        yield Candidate((wholes[0], part), 3.6, False, "a - b")
 
 
 def _is_called(x: Mention, noun: str) -> bool:

@@ -43,8 +43,7 @@ def derive_restated(scene: Scene) -> Iterator[Claim]:
         if m.found.kind != "fraction" or not 0 < m.value < 1 or fact.cell is not None:
             continue
         head = scene.in_head(m)
-        there = (x for x in scene.passage.of(m.sentence) if x.found.kind != "duration")
-        if not head and any(x is not m for x in there):
+        if not head and any(x is not m for x in scene.passage.of(m.sentence)):
             continue  # what it is of stands beside it
         found = _of(scene, fact, head)
         if found is not None:

@@ -112,7 +112,7 @@ _OF_THEM = Pattern(r"\s+of (?:them|those|these|which|whom)\b")
 def _told_behind(scene: Scene, m: Mention, x: Mention) -> End | None:
     """A whole that is told right behind a share, without *of* or after its name."""
     between = scene.text[m.end : x.start] if x.start > m.end else ""
-    if _NUMBERED.match(between):
+    if _NUMBERED.match(between) and not _AT_ANOTHER_TIME.match(x.after):
         return End(x, 4.0, True, bound=True)
     if is_fraction(m.quantity) and _THE.fullmatch(between):
         return End(x, 4.0, True, bound=is_apposed(m))
@@ -127,6 +127,12 @@ _NUMBERED = Pattern(
     having="which|who",
 )
 """What a share is of, told right behind it: "19 per cent of its staff, which numbered 508"."""
+_AT_ANOTHER_TIME = Pattern(
+    r"(?:\s[\w’'-]+){0,3}?\s(?:short|fewer|less|more|lower|higher|until|till|before|earlier|ago|then|in|"
+    r"by|at|last|when)\b",
+    re.IGNORECASE,
+)
+"""After these a number is no whole of today's: "which was 620 in 2010", "which is £9 short"."""
 _THE = Pattern(r"\s+(?:the|its|their|his|her|our|that|those)\s+\S{0,3}", re.IGNORECASE)
 """After a fraction these lead to its whole: "less than half the $14.3 million"."""
 _OF_THE_NUMBER = Pattern(r"\s+of\s+(?:(?:the|all|its|their|our)\s+){0,2}[$€£¥₹]?", re.IGNORECASE)

@@ -11,12 +11,12 @@ from briefing_app.reading.grammar.tokens import Tokens
 from briefing_app.reading.lexicon.amounts import LOOSE, NEARLY, SET_AGAINST
 from briefing_app.reading.numbers.amount import Amount
 
-_FROM = SET_AGAINST | frozenset("from above below over under after vs versus exceeding".split())
+_FROM = SET_AGAINST | frozenset("above below vs versus exceeding".split())
 _GOALS = frozenset(
     "target goal budget plan forecast limit guidance estimate ceiling cap aim consensus".split()
 )
 _LOOSE = LOOSE | NEARLY | frozenset("the its their his her our last".split())
-_IT = frozenset("it they there this that".split())
+_IT = frozenset("it they this that".split())
 _WAS = frozenset("is was were are had stood".split())
 _MOST_TIMES = 4
 """How many times as much the one of two numbers may be in the same scale."""
@@ -24,12 +24,10 @@ _MOST_TIMES = 4
 
 def share_scales(t: Tokens, amounts: list[Amount]) -> None:
     """Give the scale of a number to one that is set against it without any."""
-    for at, (a, b) in enumerate(itertools.pairwise(amounts)):
-        beside = at > 0 and a.kind in ("percent", "point")
-        said = amounts[at - 1] if beside else a
-        if _lacks(t, said, b) and _is_led(t, b):
-            b.times(said.scale)
-            b.scale = said.scale
+    for a, b in itertools.pairwise(amounts):
+        if _lacks(t, a, b) and _is_led(t, b):
+            b.times(a.scale)
+            b.scale = a.scale
 
 
 def _lacks(t: Tokens, a: Amount, b: Amount) -> bool:
@@ -51,6 +49,8 @@ def _is_led(t: Tokens, b: Amount) -> bool:
     while at > 0 and t.low[at] in _LOOSE and t.low[at] not in _FROM:
         at -= 1
     low, before = t.lower(at), t.lower(at - 1)
+    if low == "from" and before in ("up", "down"):
+        return True
     if low in _FROM or (low == "of" and before in ("instead", "place", "short", "ahead")):
         return True
     if low == "to" and before in ("compared", "compares"):

@@ -180,7 +180,7 @@ def _further(c: After) -> str | None:
     "She is 3% ahead of him.",
 )
 def _ahead(c: After) -> str | None:
-    ahead = c.low == "ahead" and c.next == "of" and c.a.kind in ("percent", "money", "measure")
+    ahead = c.low == "ahead" and c.next == "of" and c.a.kind in ("percent", "money")
     return "up" if ahead and _names_then(c.t, c.i + 2) else None
 
 
@@ -452,7 +452,8 @@ def _gave_up(c: Before) -> Seen | None:
     gave = c.low in ("up", "back") and c.prev in ("gave", "give", "gives", "giving", "given")
     level = c.t.lower(c.a.end) == "to" and c.t.lower(c.a.end + 1) in words.SETTLING
     priced = c.low == "back" and level and c.a.kind in ("money", "count")
-    return Seen("down") if gave and (priced or c.a.kind in ("percent", "point")) else None
+    moved = c.a.kind in ("percent", "point") and c.t.lower(c.a.end) != "of"
+    return Seen("down") if gave and (priced or moved) else None
 
 
 @BEFORE.rule(

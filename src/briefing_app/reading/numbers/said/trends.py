@@ -168,7 +168,7 @@ def _goes_on(t: Tokens, a: Amount, b: Amount) -> bool:
         gap = gap[:-1]
     if gap[-3:-1] == ["and", "a"] and gap[-1] in _ADDED and len(gap) < _REACH:
         return b.kind == a.kind and b.unit == a.unit  # "by 4% this year and a further 3% next"
-    if gap[-1] == "by" and len(gap) < 12 and ";" not in gap and "to" not in gap[:1]:
+    if gap[-1] == "by" and len(gap) < 12 and ";" not in gap and ("to" not in gap or "those" in gap):
         return (words.DECIDING | w.MOVING_VERBS).isdisjoint(gap)
     alike = len(gap) <= 7 and b.kind == a.kind and a.unit == b.unit
     own = b.kind == "count" and b.noun_start >= 0 and "," in gap

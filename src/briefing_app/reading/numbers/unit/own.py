@@ -5,7 +5,7 @@ and nothing is counted behind it, or once where the text spells it out: "posts (
 """
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 
 from briefing_app.core.units import is_abbreviation
 from briefing_app.reading.lexicon import money
@@ -35,7 +35,8 @@ def own_units(text: str) -> frozenset[str]:
     """Return the abbreviations that are units of this text."""
     spelt = _spelt(text) if "(" in text else frozenset[str]()
     counted: defaultdict[str, set[str]] = defaultdict(set)
-    times: defaultdict[str, int] = defaultdict(int)
+    times: Counter[str] = Counter()
+    alone: Counter[str] = Counter()
     for found in _BEHIND_NUMBER.finditer(text):
         word = found["word"]
         scaled = "." in found["number"] or found["scale"] is not None
@@ -44,11 +45,12 @@ def own_units(text: str) -> frozenset[str]:
             continue
         times[word] += 1
         if _stands_alone(found["next"] or ""):
+            alone[word] += 1
             counted[word].add(found["number"])
     return frozenset(
         word
         for word, numbers in counted.items()
-        if word in spelt or (len(numbers) > 1 and 2 * len(numbers) >= times[word])
+        if alone[word] == times[word] and (word in spelt or len(numbers) > 1)
     )
 
 

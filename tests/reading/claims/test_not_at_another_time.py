@@ -1,0 +1,33 @@
+# ruff: noqa: E501 - one text a line
+"""Numbers of another time, of another place or that only are lacking refute nothing."""
+
+import pytest
+
+from tests.reading.claims.said import verdicts
+
+TRUE = [
+    "Rents fell by £40 but are still higher than the £610 charged in Orm.",
+    "Waiting lists shrank by 3,100 but remain longer than the 21,000 of 2019.",
+    "Attendance was 4,200, or 60 per cent of capacity, which was 5,100 until the new stand opened.",
+    "It raised £40,000, 8 per cent of its budget, which is £60,000 short of what it needs.",
+    "The plant employs 310 people, 40 per cent of its workforce, which was 620 in 2010.",
+    "In Leeds 31 per cent of patients wait for a scan. In Hull a quarter of patients wait 18 weeks for a scan.",
+    "Income came to €8.4 million, with growth of 7 per cent against 6 last year.",
+    "Our village got 31 mm of rain in May, but almost everywhere else it was wetter than the 54 mm of last May.",
+    "Revenue came to $207.5 million, compared with $171.6 million in 2023, and the net loss was $31.8 million, down from $62.5 million.",
+    "Rental units made up 46% of starts in October, up from 39% a year earlier and about double the share seen before 2020.",
+]
+FALSE = [
+    "The firm let 93 go, 19 per cent of its staff, which numbered 308.",
+    "The level, 31 mm, is higher than the 54 mm of last May.",
+]
+
+
+@pytest.mark.parametrize("text", TRUE)
+def test_a_true_sentence_does_not_fail(text: str) -> None:
+    assert "fails" not in verdicts(f"News\n\n{text}").values()
+
+
+@pytest.mark.parametrize("text", FALSE)
+def test_a_false_one_does(text: str) -> None:
+    assert "fails" in verdicts(f"News\n\n{text}").values()
