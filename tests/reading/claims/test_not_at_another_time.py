@@ -15,6 +15,8 @@ TRUE = [
     "Income came to €8.4 million, with growth of 7 per cent against 6 last year.",
     "Our village got 31 mm of rain in May, but almost everywhere else it was wetter than the 54 mm of last May.",
     "Revenue came to $207.5 million, compared with $171.6 million in 2023, and the net loss was $31.8 million, down from $62.5 million.",
+    "A ferry carrying 163 people overturned on Sunday, killing at least nine of them and leaving 15 others unaccounted for.",
+    "The bus carried 40 pupils. It hit a wall, killing two, leaving 15 injured.",
     "Rental units made up 46% of starts in October, up from 39% a year earlier and about double the share seen before 2020.",
 ]
 FALSE = [

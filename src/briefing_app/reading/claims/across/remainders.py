@@ -79,11 +79,27 @@ def derive_remainder(scene: Scene, said: Mention) -> Iterator[Claim]:
         start = said.start - (len(found.string) - found.start())
         claim = scene.claim(start, said.end, ClaimKind.TOTAL, stated=said.quantity)
         made = settle(scene, claim, candidates)
-        loose = _is_far(scene, made, said) or _is_of_rates(scene, made, said)
+        loose = _is_far(scene, made, said) or _is_of_rates(scene, made, said) or _is_left_so(said)
         if loose and scene.outcome(made) is Outcome.FAILS:
             made = replace(made, why=DOUBT)
         if _NAMED.match(found.group()) is None or scene.outcome(made) is Outcome.HOLDS:
             yield made
+
+
+def _is_left_so(said: Mention) -> bool:
+    """Whether *leaving* tells what became of some, and not how many remained: "killing nine and
+    leaving 15 others missing".
+    """
+    too = _LEAVING_TOO.search(said.before[-16:]) is not None
+    return too or _LEFT_SO.match(said.after[:40]) is not None
+
+
+_LEAVING_TOO = Pattern(r"\band leaving\s+$")
+_LEFT_SO = Pattern(
+    r"(?:\s+(?:others?|more|people|men|women|children|homes|families))?\s+(?:missing|injured|hurt|dead|homeless|"
+    r"unaccounted|stranded|trapped|wounded|unconscious|without|in)\b",
+    re.IGNORECASE,
+)
 
 
 def _is_of_rates(scene: Scene, claim: Claim, said: Mention) -> bool:
