@@ -81,9 +81,8 @@ _FLOORS = {
 }  # fmt: skip
 """What says its thing less surely than others of the same chance does.
 
-Of 1,694 labels of 62 texts graded by eye 65 were false and 25 good that stood below the floors of
-these rules; the article's own words in their place were false in one of a hundred, and good in
-half.
+Of 1,694 labels of 48 texts graded by eye 53 were false and 12 good that stood below the floors of
+these rules; of the article's own words there two in a hundred were false, and half were good.
 """
 _GOES = ("money", "parallel-verb")
 """Rules that say where a sum goes or comes from."""
