@@ -17,6 +17,8 @@ TRUE = [
     "Revenue came to $207.5 million, compared with $171.6 million in 2023, and the net loss was $31.8 million, down from $62.5 million.",
     "A ferry carrying 163 people overturned on Sunday, killing at least nine of them and leaving 15 others unaccounted for.",
     "The bus carried 40 pupils. It hit a wall, killing two, leaving 15 injured.",
+    "Hull had 210 cases of measles, and a lot of towns had more than the 310 cases of 2019.",
+    "Hull had 210 cases of measles, and nearly every other town had more than the 310 cases of 2019.",
     "Rental units made up 46% of starts in October, up from 39% a year earlier and about double the share seen before 2020.",
 ]
 FALSE = [

@@ -109,7 +109,7 @@ def _of_move(scene: Scene, move: Move) -> Claim | None:
     between = scene.text[first.end : own if own > first.end else last.start]
     between = _OWN_DEED.sub("", _LIMIT.sub("", between))
     between = _FELL_ON.sub("", between)
-    if ";" in between:
+    if ";" in between or _OTHERS_HAD.search(between):
         return None
     sense = _sense_between(between, move)
     led = _LED_FAR if _BROUGHT.search(first.before[-_LED_FAR:]) else _LED
@@ -127,6 +127,15 @@ def _of_move(scene: Scene, move: Move) -> Claim | None:
     if found is not None and not _sense_between(between, move):
         start = first.start - (len(lead) - found.start())
     return scene.claim(start, last.end, ClaimKind.COMPARISON, (a, b), sense=sense)
+
+
+_OTHERS_HAD = Pattern(
+    r",\s(?:and|but)\s+(?:nearly\s+|almost\s+)?(?:every|all|most|many|several|some|few|other|"
+    r"a\s+lot\s+of|a\s+good\s+deal\s+of)\b",
+    re.IGNORECASE,
+    having="and|but",
+)
+"""What then has more is others: "210 cases, and nearly every town had more than the 310"."""
 
 
 def _sense_between(between: str, move: Move) -> str:

@@ -121,7 +121,8 @@ _TOLD = 200
 _ANOTHER = Pattern(
     r"[;:]|[.!?]\s|\b(?:while|whereas|whilst|although|because)\b|"
     r",\s(?:and|but)\s(?!(?:is|are|was|were|has|had|have|so|thus|still|yet|also|even|just|only|"
-    r"well|far|slightly|now|therefore|already|much|a little|a bit|a lot|a good deal|an improvement|"
+    r"well|far|slightly|now|therefore|already|much|a little|a bit|a lot(?! of)|"
+    r"a good deal(?! of)|an improvement|"
     r"it|they|that(?!\s(?:in|of|for|at|from|on)\b)|this|comfortably|clearly|rather|considerably|"
     r"somewhat|not quite)\b|$)",
     re.IGNORECASE,

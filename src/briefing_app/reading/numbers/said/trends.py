@@ -51,7 +51,8 @@ def find_changes(t: Tokens, amounts: list[Amount]) -> None:
     for a, b in itertools.pairwise(amounts):
         if b.same_as is a or (a.change and not b.move and _goes_on(t, a, b)):
             b.change = b.change or a.change
-        alone = not a.change and b.kind == "percent" and a.kind in ("count", "money", "measure")
+        aside = t.lower(b.end) == "," and a.kind in ("money", "measure")
+        alone = not a.change and b.kind == "percent" and (a.kind == "count" or aside)
         if b.change and alone and t.low[a.end : b.first] in (["or"], [",", "or"]):
             a.change = b.change  # "1,120 or 1.1 per cent fewer"
     for k, b in enumerate(amounts):
