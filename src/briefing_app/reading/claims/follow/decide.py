@@ -249,7 +249,7 @@ def _wrong(
 ) -> Claim | None:
     if cue.weak:
         return None
-    readings = [r for r in readings if counts_same(cue, r)]
+    readings = [r for r in readings if _counts_same(cue, r)]
     meant = _meant(scene, cue, readings, doubted if cue.role is not Role.RATE else ())
     if meant is not None and any(
         x.quantity.hedge in ONE_SIDED and scene.in_head(x) for x in meant.operands
@@ -260,7 +260,7 @@ def _wrong(
         verdict = scene.explained(claim)
         told = verdict.outcome is Outcome.FAILS and _believed(scene, cue, meant, verdict)
         told = told and not _leaves_out(scene, cue, meant)
-        if told and not is_of_own_object(cue.mention, meant.operands):
+        if told and not _is_of_own_object(cue.mention, meant.operands):
             return None if _is_given(scene, cue, readings) else claim
     if cue.mention.quantity.hedge is not Hedge.EXACT or is_fraction(cue.mention.quantity):
         return None
@@ -296,8 +296,8 @@ def _leaves_out(scene: Scene, cue: Cue, reading: Reading) -> bool:
     )
 
 
-def counts_same(cue: Cue, reading: Reading) -> bool:
-    """Return whether what is added up or left may be of one noun: "five matches left" are no
+def _counts_same(cue: Cue, reading: Reading) -> bool:
+    """Whether what is added up or left may be of one noun: "five matches left" are no
     points, and "92 in 19 overs" are not 92 and 19.
     """
     m = cue.mention
@@ -323,8 +323,8 @@ _OBJECT = Pattern(
 )
 
 
-def is_of_own_object(m: Mention, operands: Sequence[Mention]) -> bool:
-    """Return whether a clause says itself what it moves: "cost $164 million and cuts energy use by
+def _is_of_own_object(m: Mention, operands: Sequence[Mention]) -> bool:
+    """Whether a clause says itself what it moves: "cost $164 million and cuts energy use by
     45%".
 
     What stands before its verb is then of something else.

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from briefing_app.core.sums.precision import is_fraction
 from briefing_app.core.units import UnitKind, kind_of
-from briefing_app.reading.claims.ground.words import beyond, hedged_start
+from briefing_app.reading.claims.ground.words import OF, beyond, hedged_start
 from briefing_app.reading.passage.mentions import Mention
 from briefing_app.reading.pattern import Pattern, small
 
@@ -206,12 +206,9 @@ def is_of_itself(m: Mention) -> bool:
     return _OF_ITSELF.match(m.after[:14]) is not None
 
 
-_OF_WHAT = Pattern(r"\s+of\s+(?P<what>[^.;,()]{1,60})")
-
-
 def is_of_a_move(m: Mention) -> bool:
     """Whether a share is of what something moved by: "half of the group's revenue growth"."""
-    of = _OF_WHAT.match(m.after[:80])
+    of = OF.match(m.after[:80])
     words = of.group("what").lower().split() if of else []
     ends = next((i for i, w in enumerate(words) if w in _LINKS), len(words))
     return ends > 0 and words[ends - 1] in _MOVES

@@ -27,6 +27,9 @@ _HEDGE = Pattern(
     r"even|still|below|above|an|a|the|by|some)\s+|[~≈]\s*)+)$"
 )
 
+OF = Pattern(r"^\s+of\s+(?P<what>[^.;,()]{1,60})")
+"""What a share is said to be of, right behind it."""
+
 
 def lead(mention: Mention) -> str:
     """Return the preposition that governs a number: ``"from"`` in "from the 87%"; or empty."""

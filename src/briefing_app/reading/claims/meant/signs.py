@@ -15,10 +15,9 @@ from briefing_app.reading.claims.follow.shares import APPOSED, OF_WHOLE
 from briefing_app.reading.claims.ground.cues import Cue, Role
 from briefing_app.reading.claims.ground.facts import words_of
 from briefing_app.reading.claims.ground.moves import comparable
-from briefing_app.reading.claims.ground.words import lead
+from briefing_app.reading.claims.ground.words import OF, lead
 from briefing_app.reading.claims.meant.giving import Giving
 from briefing_app.reading.claims.scene import Scene
-from briefing_app.reading.claims.shares.ends import OF
 from briefing_app.reading.grammar.stems import stem
 from briefing_app.reading.passage.mentions import Mention, likeness
 from briefing_app.reading.pattern import Pattern

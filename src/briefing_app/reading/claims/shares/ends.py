@@ -34,7 +34,6 @@ class Draft(NamedTuple):
     candidates: Sequence[Candidate]
 
 
-OF = Pattern(r"^\s+of\s+(?P<what>[^.;,()]{1,60})")
 TOTAL = Pattern(r"\b(?:the )?(?:total|lot|whole|all|everything|overall|outcomes)\b", re.I)
 ANAPHORA = Pattern(r"\W*(?:that|this|it|they|these|those|the)\b", re.I)
 _APPOSED = Pattern(

@@ -11,10 +11,10 @@ from typing import NamedTuple
 
 from briefing_app.core.figure import ClaimKind
 from briefing_app.reading.claims.ground.facts import GENERIC, Fact, words_of
-from briefing_app.reading.claims.ground.words import hedged_start
+from briefing_app.reading.claims.ground.words import OF, hedged_start
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.claims.settle import Candidate
-from briefing_app.reading.claims.shares.ends import OF, Draft, fits, is_amount_here
+from briefing_app.reading.claims.shares.ends import Draft, fits, is_amount_here
 from briefing_app.reading.passage.mentions import Mention
 from briefing_app.reading.pattern import Pattern
 

@@ -6,11 +6,10 @@ from collections.abc import Iterator, Sequence
 from briefing_app.core.quantity import ONE_SIDED
 from briefing_app.reading.claims.ground.facts import Fact
 from briefing_app.reading.claims.ground.gaps import opens_another
-from briefing_app.reading.claims.ground.words import closes, is_whole, lead
+from briefing_app.reading.claims.ground.words import OF, closes, is_whole, lead
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.claims.shares.ends import (
     ANAPHORA,
-    OF,
     End,
     counted_too,
     is_amount_here,

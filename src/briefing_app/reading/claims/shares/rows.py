@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 from briefing_app.core.figure import ClaimKind
 from briefing_app.reading.claims.ground.facts import Fact, words_of
 from briefing_app.reading.claims.ground.grids import Grid, timeless
-from briefing_app.reading.claims.ground.words import hedged_start
+from briefing_app.reading.claims.ground.words import OF, hedged_start
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.claims.settle import Candidate
-from briefing_app.reading.claims.shares.ends import ANAPHORA, OF, TOTAL, Draft, fits, newest
+from briefing_app.reading.claims.shares.ends import ANAPHORA, TOTAL, Draft, fits, newest
 from briefing_app.reading.claims.shares.together import is_together, sum_of
 from briefing_app.reading.claims.shares.wholes import derive_wholes
 from briefing_app.reading.grammar.stems import stem

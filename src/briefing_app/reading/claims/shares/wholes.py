@@ -12,10 +12,9 @@ from briefing_app.core.sums.precision import is_fraction
 from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.reading.claims.follow.shares import own_wholes
 from briefing_app.reading.claims.ground.facts import Fact, words_of
-from briefing_app.reading.claims.ground.words import closes, lead
+from briefing_app.reading.claims.ground.words import OF, closes, lead
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.claims.shares.ends import (
-    OF,
     TOTAL,
     End,
     fits,

@@ -101,8 +101,10 @@ def around(view: View, above: str = "") -> str:
     goes_on = said[-1:] in _ENDS and best.on and not view.host
     if goes_on and len(both.split()) <= _LONGEST_BOTH:
         return both
-    whole = whole_sentence(t, at) if not _is_said(view) else NOTHING
-    return whole.text if best.told < min(whole.told, LEAST) and whole.clear > 1 else best.text
+    if best.told >= LEAST or _is_said(view):
+        return best.text
+    whole = whole_sentence(t, at)
+    return whole.text if best.told < whole.told and whole.clear > 1 else best.text
 
 
 def _is_said(view: View) -> bool:
