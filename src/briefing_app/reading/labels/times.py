@@ -23,6 +23,11 @@ take most of the time in which a pattern is compiled."""
 _YEAR = (
     rf"(?:fy\s?)?(?<![\d.,$/-])(?:19|20)\d\d(?:\s?[/{_DASH}-]\s?(?:20)?\d\d)?(?![\d,.]*\d)(?:'s)?"
 )
+_HOUR = r"(?<![\d.,:/-])(?:[01]?\d|2[0-4])"
+_CLOCK = (
+    rf"{_HOUR}(?:[:.][0-5]\d)?(?:\s?(?:[ap]\.?m\b\.?)?\s?(?:[{_DASH}-]|to|and|or)\s?\d{{1,2}}(?:[:.][0-5]\d)?)?\s?"
+    rf"(?:[ap]\.m\b\.?|[ap]m\b|o'clock)|{_HOUR}:[0-5]\d(?!:?\d)"
+)
 _COUNT = (
     r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|a\sfew|\d{1,2}|the)"
 )
@@ -61,6 +66,7 @@ _FORMS = (
     r"(?:since|by|until|before|from)\s(?:then|that\stime|recently)\b|in\sthe\smeantime|at\s(?:the|that|this)\stime",
     r"for\sthe\s(?:first|second|third|last)\stime",
     r"(?:year|month|quarter|week)[- ](?:on|over)[- ](?:year|month|quarter|week)",
+    rf"(?:(?:about|around|just|shortly)\s(?:after\s|before\s)?)?(?:{_CLOCK})",
     r"(?:midnight|midday|noon|dawn|daybreak|dusk|sunrise|sunset|nightfall|lunchtime)",
     r"in\sa\srow|(?:the\s)?(?:prior|previous)-(?:year|period)(?:\s(?:quarter|period|half|month))?",
     r"(?<=in\s)(?:spring|summer|autumn|winter)(?=[.,;:)]|$|\s(?:and|by|in|the|at|on|with|after)\b)",
@@ -81,7 +87,7 @@ _HINT = Pattern(
     r"year|quarter|half|month|week|day|season|decade|period|semester|term|summer|winter|spring|"
     r"autumn|night|morning|evening|noon|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|q[1-4]|"
     r"h[12]|\d[qh]\d|[fh]y\s?'?\d|(?:19|20)\d\d|now|then|recently|so\sfar|to\sdate|time|stage|point|row|\d{4}s|"
-    r"dawn|dusk|sunrise|sunset"
+    r"dawn|dusk|sunrise|sunset|\b[ap]\.?m\b|o'clock|\d:\d\d"
 )
 """What every time has in it, so that most sentences are passed over at once."""
 _THE_YEAR = Pattern(r"(?:\w+\s)?the\s(?=(?:19|20)\d\d$)")
