@@ -4,6 +4,7 @@ Floors of a set that was looked at since: they may be tightened, never loosened.
 """
 
 import json
+import re
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -45,8 +46,11 @@ def still(grade: str) -> list[dict[str, Any]]:
 
 
 def _alike(label: str) -> str:
-    """A label with *who* for *that*: the grade is of what it says."""
-    return label.replace(" that ", " who ")
+    """A label with *who* for *that*, without the time before: the grade is of what it says."""
+    return _BEFORE.sub("", label).replace(" that ", " who ")
+
+
+_BEFORE = re.compile(r"(?:, previously| (?:a|the) \w+ (?:earlier|before|ago))$")
 
 
 def test_what_was_false_is_not_said_again() -> None:

@@ -24,7 +24,10 @@ from tests.reading.labels.test_said_of_deeds import label
             "errors per 1,000 doses on first nights",
         ),
         # A level before is of what the level now is of.
-        ("In all 61.2% of trains ran, down from 70.4%.", "70.4%", "share of trains that ran"),
+        (
+            "In all 61.2% of trains ran, down from 70.4%.",
+            "70.4%", "share of trains that ran, previously",
+        ),
         (
             "The shop sold 8,400 bicycles. That is 14% more than the 7,350 of 2022.",
             "7,350",

@@ -219,7 +219,7 @@ from tests.reading.labels.test_said_of_deeds import label
         (
             "Spending on beds more than doubled in two years, from £2.6 million to £5.7 million.",
             "£2.6 million",
-            "spending on beds",
+            "spending on beds, previously",
         ),
         # How long a thing is says what stands before its comma.
         ("The council opened a bridge, 640 metres long.", "640 metres", "length of bridge"),

@@ -134,7 +134,7 @@ from tests.reading.labels.test_said_of_deeds import label
         ),
         ("Households: 900 in the town, 40 in the hills.", "900", "households in the town"),
         # What goes from one level to another has them; people go to places.
-        ("Staff numbers went down from 410 to 385.", "410", "staff numbers"),
+        ("Staff numbers went down from 410 to 385.", "410", "staff numbers, previously"),
         ("The price of rice will go from $21 to $34.", "$34", "price of rice"),
         ("Some 900 people went to 40 camps.", "40", "camps to which people went"),
         ("The shops saw a $3 million recovery in sales.", "$3 million", "rise in sales"),

@@ -21,6 +21,7 @@ from briefing_app.reading.labels.choice import (
     is_name,
     may_stand,
 )
+from briefing_app.reading.labels.fitting.before import as_before, as_of_column
 from briefing_app.reading.labels.fitting.kinds import fits
 from briefing_app.reading.labels.label import OWN, OWN_WORDS, Candidate, Label
 from briefing_app.reading.labels.labellers import LABELLERS, Labeller
@@ -137,7 +138,12 @@ def derive_labels(
         if pair.base.index >= len(known) and other.text and other.rule != "base":
             earlier = labels[: pair.base.index]
             labels[pair.base.index] = maker.label(pair.base, earlier, other)
-    return tuple(labels)
+    for pair in derive_pairs(there):
+        at = pair.base.index
+        if pair.moved and at >= len(known):
+            labels[at] = maker.as_before(labels[at], pair.base)
+    heads = (maker.column_heads(mention) for mention in there.mentions)
+    return tuple(as_of_column(label, head) for label, head in zip(labels, heads, strict=True))
 
 
 def derive_label(maker: "Maker", index: int) -> Label:
@@ -146,6 +152,12 @@ def derive_label(maker: "Maker", index: int) -> Label:
     For where one figure is asked for: of a long article `derive_labels` takes seconds.
     """
     first = max(0, index - _BACK)
+    label = _one_label(maker, index, first)
+    return as_of_column(label, maker.column_heads(maker.there.mentions[index]))
+
+
+def _one_label(maker: "Maker", index: int, first: int) -> Label:
+    """The label of a figure, before what heads its column says of the time."""
     labels = [Label("", sure=False, rule="none")] * first
     mentions = maker.there.mentions
     for mention in mentions[first : index + 1]:
@@ -154,10 +166,12 @@ def derive_label(maker: "Maker", index: int) -> Label:
     if same is not None and same < index:
         return labels[same] if same >= first else maker.label(mentions[same], labels[:same])
     pair = next((p for p in derive_pairs(maker.there) if p.base.index == index), None)
-    other = maker.label(pair.now, labels[: pair.now.index]) if pair is not None else None
-    if pair is not None and other is not None and other.text and other.rule != "base":
-        return maker.label(pair.base, labels[:index], other)
-    return labels[index]
+    if pair is None:
+        return labels[index]
+    other = maker.label(pair.now, labels[: pair.now.index])
+    told = other.text and other.rule != "base"
+    label = maker.label(pair.base, labels[:index], other) if told else labels[index]
+    return maker.as_before(label, pair.base) if pair.moved else label
 
 
 def _is_split(label: str, *, relative: bool) -> bool:
@@ -207,6 +221,16 @@ class Maker:
         if taken is not None:
             return taken
         return Label(in_place(mention, scene, self.above(mention)), sure=False, rule="none")
+
+    def column_heads(self, mention: Mention) -> tuple[str, ...]:
+        """What heads the column of a cell of a table, or nothing."""
+        entry = self.layout.entry_at(mention.start)
+        return entry.column_heads if entry is not None and entry.quantity is not None else ()
+
+    def as_before(self, label: Label, base: Mention) -> Label:
+        """Return the label of the earlier end of a move, told apart from that of the later one."""
+        view = attempt("view of a base", None, derive_view, base, self.tokens(base))
+        return as_before(label, view.after if view is not None else ())
 
     def _taken(self, scene: Scene) -> Label | None:
         """The label that the labellers propose and the chooser takes, or None."""
