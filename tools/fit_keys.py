@@ -1,12 +1,13 @@
 """Fit the weights of key figures on articles whose figures an editor has graded.
 
-    python tools/fit_keys.py tests/reading/whole/dev --marked tests/reading/article/editor --write
+    python tools/fit_keys.py tests/reading/whole/dev --must tests/reading/strangers --write
 
 A folder holds ``NAME.txt`` with ``NAME.json``, whose figures have a quote, its occurrence, a value
 and a ``key``: 2 (must be on the sheet), 1 (may) or 0. Of a folder after ``--odd`` only odd numbers
-are used; one after ``--marked`` holds texts in which a key figure stands as ``{number|label}``. Two
-regressions say how likely an editor takes a figure and how likely one must; a worth is the mean of
-both. What crowding costs is then searched, coefficient by coefficient, with each article's worths
+are used; one after ``--marked`` holds texts in which a key figure stands as ``{number|label}``, one
+after ``--must`` texts beside which ``NAME.keys`` holds the pieces of text whose number must be on
+the sheet, a line each: the others may or need not. Two regressions say how likely an editor takes a
+figure and how likely one must; a worth is the mean of both. What crowding costs is then searched, coefficient by coefficient, with each article's worths
 from a fit without it. What comes out is printed for articles that were left out of the fit.
 """
 
@@ -32,7 +33,7 @@ from briefing_app.reading.keys.signs import Candidate, derive_candidates
 from briefing_app.reading.layout import derive_layout
 from briefing_app.reading.passage.mentions import passage
 
-PENALTY = 3.0
+PENALTY = 1.0
 FOLDS = 11
 FEWEST = 4
 """Articles in which a sign must occur to get a weight."""
@@ -50,6 +51,8 @@ class Graded:
     grades: dict[int, int]
     groups: dict[int, Any]
     wanted: set[Any]
+    only_must: bool = False
+    """Whether it is said of no figure that it may be on the sheet and need not."""
     weights: dict[str, float] = field(default_factory=dict)
     """Those of a fit without this article."""
 
@@ -109,6 +112,21 @@ def marked(path: Path) -> Graded:
     return Graded(path.stem, candidates, grades, groups, wanted)
 
 
+def named(path: Path) -> Graded:
+    """Read an article beside which stands what must be on its sheet; who may be there is not said."""
+    article = import_bytes(path.read_bytes(), name=path.name).article
+    candidates = candidates_of(article)
+    groups = {c.index: (c.mention.value, c.mention.unit) for c in candidates}
+    wanted: set[Any] = set()
+    for line in path.with_suffix(".keys").read_text("utf-8").splitlines():
+        start = article.text.find(line.strip())
+        end = start + len(line.strip())
+        there = [c for c in candidates if start < c.mention.end and c.mention.start < end]
+        wanted.add(groups[there[0].index] if start >= 0 and there else ("unread", line))
+    grades = {index: 2 * (group in wanted) for index, group in groups.items()}
+    return Graded(path.stem, candidates, grades, groups, wanted, only_must=True)
+
+
 def _amount(g: Mapping[str, Any]) -> Any:
     return (g["value"] or (g["low"], g["high"]), g["unit"])
 
@@ -129,10 +147,11 @@ def names_of(articles: Iterable[Graded]) -> list[str]:
 
 def fit(articles: Sequence[Graded], names: Sequence[str]) -> dict[str, float]:
     """Return the worth of each sign: the mean of what two regressions say."""
-    pairs = [(c, a.grades[c.index]) for a in articles for c in a.candidates]
-    signs = np.array([[c.signs.get(name, 0.0) for name in names] for c, _ in pairs])
-    grades = np.array([grade for _, grade in pairs])
-    worth = (_regression(signs, grades == 2) + _regression(signs, grades > 0)) / 2
+    pairs = [(c, a.grades[c.index], a.only_must) for a in articles for c in a.candidates]
+    signs = np.array([[c.signs.get(name, 0.0) for name in names] for c, _, _ in pairs])
+    grades = np.array([grade for _, grade, _ in pairs])
+    told = np.array([not only_must for _, _, only_must in pairs])
+    worth = (_regression(signs, grades == 2) + _regression(signs[told], grades[told] > 0)) / 2
     return dict(zip(names, map(float, worth), strict=True))
 
 
@@ -205,12 +224,14 @@ def main() -> int:
     parser.add_argument("folders", nargs="*", type=Path)
     parser.add_argument("--odd", type=Path, action="append", default=[])
     parser.add_argument("--marked", type=Path, action="append", default=[])
+    parser.add_argument("--must", type=Path, action="append", default=[])
     parser.add_argument("--by-article", action="store_true")
     parser.add_argument("--write", action="store_true")
     args = parser.parse_args()
     paths = paths_of(args.folders, args.odd)
     articles = [graded(path) for path in paths]
     also = [marked(path) for folder in args.marked for path in sorted(folder.glob("*.txt"))]
+    also += [named(path) for folder in args.must for path in sorted(folder.glob("*.txt"))]
     names = names_of(articles)
     for fold in range(FOLDS):
         out = articles[fold::FOLDS]
