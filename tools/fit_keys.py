@@ -7,8 +7,9 @@ and a ``key``: 2 (must be on the sheet), 1 (may) or 0. Of a folder after ``--odd
 are used; one after ``--marked`` holds texts in which a key figure stands as ``{number|label}``, one
 after ``--must`` texts beside which ``NAME.keys`` holds the pieces of text whose number must be on
 the sheet, a line each: the others may or need not. Two regressions say how likely an editor takes a
-figure and how likely one must; a worth is the mean of both. What crowding costs is then searched, coefficient by coefficient, with each article's worths
-from a fit without it. What comes out is printed for articles that were left out of the fit.
+figure and how likely one must; a worth is the mean of both. What crowding costs is then searched,
+coefficient by coefficient, with each article's worths from a fit without it. What comes out is
+printed for articles that were left out of the fit.
 """
 
 import argparse
@@ -113,7 +114,7 @@ def marked(path: Path) -> Graded:
 
 
 def named(path: Path) -> Graded:
-    """Read an article beside which stands what must be on its sheet; who may be there is not said."""
+    """Read an article beside which stands what must be on its sheet, not what may be there."""
     article = import_bytes(path.read_bytes(), name=path.name).article
     candidates = candidates_of(article)
     groups = {c.index: (c.mention.value, c.mention.unit) for c in candidates}

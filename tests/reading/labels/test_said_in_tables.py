@@ -318,3 +318,28 @@ def test_codes_of_half_years_are_times_of_columns() -> None:
     found = labels(text + "Dairy\t231.2\t220.0\t+5.1%")
     assert found["104.0"] == "revenue from bakery"
     assert found["+5.1%"] == "rise in revenue from dairy"
+
+
+COUNTED = (
+    "Wardens counted 49,291 geese at four lakes.\n\nLake\t2024\t2025\nNorth Mere\t18,420\t21,365\n"
+    "Heron Water\t27,542\t27,926\nTotal\t45,962\t49,291"
+)
+SOURCES = (
+    "Farm\t2024\t2025\nHill End\t1,120\t1,300\nLow Row\t2,700\t"
+    "3,000\n\nThe 3,000 ewes of Low Row and its 1,300 rams were not for sale."
+)
+
+
+def test_a_table_counts_what_the_text_counts_by_its_numbers() -> None:
+    said = labels(COUNTED)
+    assert said["18,420"] == "geese at North Mere"
+    assert said["27,926"] == "geese at Heron Water"
+
+
+def test_a_table_whose_numbers_count_several_things_counts_none_of_them() -> None:
+    assert labels(SOURCES)["1,120"] == "Hill End"
+
+
+def test_a_table_is_not_called_by_its_letter() -> None:
+    said = labels("Table A\tMigrants by country\n\nCountry\tArrived\tLeft\nInisk\t2,640\t3,170")
+    assert "A " not in said["2,640"]

@@ -11,7 +11,7 @@ from functools import cached_property
 from itertools import islice
 
 from briefing_app.core.source import BlockKind
-from briefing_app.core.units import UnitKind
+from briefing_app.core.units import UnitKind, plural
 from briefing_app.reading.boundary import attempt, went_without
 from briefing_app.reading.grammar.plurals import is_plural
 from briefing_app.reading.labels.choice import (
@@ -116,6 +116,8 @@ _KEPT = 3000
 _BACK = 12
 _ABOVE = 320
 """Code points above a list within which stands what its shares are of."""
+_TELLING = 100
+"""The least number that stands in a table and in a sentence hardly by chance."""
 _SHORT = 90
 _LINE = 120
 
@@ -281,7 +283,31 @@ class Maker:
             self.names,
             self.before_list(mention, before),
             self.population,
+            self.table_counts(mention),
         )
+
+    def table_counts(self, mention: Mention) -> str:
+        """What the numbers of the table of a figure count, as the text says of some, or empty."""
+        entry = self.layout.entry_at(mention.start)
+        told = entry is not None and entry.quantity is not None and not mention.unit
+        return self._counted_in_tables.get(entry.table, "") if entry is not None and told else ""
+
+    @cached_property
+    def _counted_in_tables(self) -> dict[int, str]:
+        """What the text counts by the very numbers of each table: "49,291 birds" of a total."""
+        cells: dict[Decimal, set[int]] = {}
+        for mention in self.there.mentions:
+            entry = self.layout.entry_at(mention.start)
+            if entry is not None and entry.quantity is not None and not mention.unit:
+                cells.setdefault(mention.value, set()).add(entry.table)
+        nouns: dict[int, Counter[str]] = {}
+        for mention in self.there.mentions:
+            counts = is_count(mention.unit) and mention.value >= _TELLING
+            if counts and self.layout.entry_at(mention.start) is None:
+                for table in cells.get(mention.value, ()):
+                    nouns.setdefault(table, Counter())[mention.unit] += 1
+        sure = {table: next(iter(found)) for table, found in nouns.items() if len(found) == 1}
+        return {table: plural(noun) for table, noun in sure.items() if not is_hollow(noun)}
 
     @cached_property
     def population(self) -> tuple[str, ...]:

@@ -58,7 +58,8 @@ class Scene:
     the line that leads into its list, ``section`` the heading it stands under,
     ``subjects_before`` the subject of the sentence before as labels, ``names`` what the article
     calls its things, ``before_list`` the label of the last figure before its table or list,
-    ``population`` the people of whom the article's shares are, the likeliest first.
+    ``population`` the people of whom the article's shares are, the likeliest first,
+    ``table_counts`` what the text says that the numbers of its table count.
     """
 
     view: View
@@ -71,6 +72,7 @@ class Scene:
     names: Names = field(default_factory=Names)
     before_list: Label | None = None
     population: tuple[str, ...] = ()
+    table_counts: str = ""
 
     @cached_property
     def mention(self) -> Mention:

@@ -39,6 +39,7 @@ _SAME = r"(?:same|corresponding|comparable)"
 _LENGTH = rf"(?:{_UNIT}|(?:(?:first|last)\s)?{_COUNT}\s(?:months|weeks|years|quarters))"
 _UP_TO = r"(?:to|ended|ending|through|until|till|since|up\sto)"
 _FORMS = (
+    rf"(?:(?:the\s)?{_NAMED}\s(?:quarter|half(?!\sof))|(?:{_NAMED}|this|last|prior)\s(?:qtr|yr))",
     rf"{_WEEKDAY}(?:,?\s{_DATE})?",
     rf"(?:early|mid|late|end|end\sof)?[-\s]?{_NAMED}\s\d{{1,2}}(?:st|nd|rd|th)?"
     rf"(?!\d|[.,]\d)(?:,?\s{_YEAR})?",
@@ -87,7 +88,7 @@ _HINT = Pattern(
     r"year|quarter|half|month|week|day|season|decade|period|semester|term|summer|winter|spring|"
     r"autumn|night|morning|evening|noon|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|q[1-4]|"
     r"h[12]|\d[qh]\d|[fh]y\s?'?\d|(?:19|20)\d\d|now|then|recently|so\sfar|to\sdate|time|stage|point|row|\d{4}s|"
-    r"dawn|dusk|sunrise|sunset|\b[ap]\.?m\b|o'clock|\d:\d\d"
+    r"dawn|dusk|sunrise|sunset|qtr|\byr|\b[ap]\.?m\b|o'clock|\d:\d\d"
 )
 """What every time has in it, so that most sentences are passed over at once."""
 _THE_YEAR = Pattern(r"(?:\w+\s)?the\s(?=(?:19|20)\d\d$)")

@@ -53,7 +53,10 @@ _MEASURES = Pattern(
 )
 _BRACKETED = Pattern(r"\(([^()]+)\)")
 _BY = Pattern(r"(?:by|per|according to|for each)\b", re.IGNORECASE)
-_CAPTION = Pattern(r"^(?:table|chart|figure|box)\s*\d*[.:\-–—]*\s*", re.IGNORECASE)
+_CAPTION = Pattern(
+    r"^(?:table|chart|figure|box)(?:\s*\d+(?:\.\d+)?[a-z]?|\s[a-z](?=[\s.:]))?[.:\-–—]*\s*",
+    re.IGNORECASE,
+)
 
 
 def heads(scene: Scene) -> Iterator[Candidate]:
@@ -79,6 +82,8 @@ def heads(scene: Scene) -> Iterator[Candidate]:
     changes = any(_CHANGE.search(c) for c in entry.column_heads)
     of_all = caption and _ALL.fullmatch(column.lower())
     column = "" if changes or (row and (of_all or column.lower() in _SAYS_NOTHING)) else column
+    if not (caption or column or changes or scene.relative):
+        caption = scene.table_counts
     if changes and (before := _cell_before(scene, row, entry.column_heads[-1])) and _stands(before):
         yield _change_in(scene, before)
         return
@@ -379,7 +384,8 @@ def _of_row(scene: Scene, what: str, row: str, caption: str) -> Iterator[tuple[s
         yield f"{what} from {row}", "from"
     elif " " in row or row.islower() or _SPLIT.search(told):
         for joint in _PLACED:
-            yield f"{what} {joint} {row}", joint
+            set_apart = joint == "in" and row.islower() and " " not in row
+            yield f"{what}, {row}" if set_apart else f"{what} {joint} {row}", joint
 
 
 _LEVEL = Pattern(
