@@ -432,6 +432,8 @@ def _listed_from(t: Sequence[Token], start: int, end: int) -> int:
     while i > 1 and t[i - 1].text == "," and t[i - 2].kind == "N":
         item = nouns_before(t, i - 1)
         item -= item > 0 and t[item - 1].kind == "D"
+        if item > 1 and t[item - 1].kind == "P" and t[item - 2].kind == "N":
+            return nouns_before(t, item - 1)  # "Income from shops, cafés and hire"
         if item > 0 and t[item - 1].kind not in "MSC":
             return start  # "In Mali, boys and girls": where it was
         i = item

@@ -13,6 +13,7 @@ from briefing_app.reading.labels.directions import (
     norm_behind,
 )
 from briefing_app.reading.labels.label import OWN, OWN_WORDS, Candidate
+from briefing_app.reading.labels.labellers.beside import level_in
 from briefing_app.reading.labels.labellers.bounds import short_of
 from briefing_app.reading.labels.labellers.gauged.warmth import EXTREMES
 from briefing_app.reading.labels.labellers.measured import (
@@ -110,6 +111,9 @@ def _is_of_another(scene: Scene, candidate: Candidate) -> bool:
     view, rule = scene.view, candidate.rule
     if rule.startswith(("earlier", "elided")) and _is_brought_to(view):
         return True
+    level = level_in(view) if not scene.move else ""
+    if level and candidate.text != level and candidate.text.endswith(level):
+        return True  # "a cut in the tax rate to 4.25%": the rate, not the cut
     if rule in ("money-verb", "money-done") and view.link == "to":
         return view.tokens[view.link_at - 1].kind == "#"
     if rule == "object" and view.link in ("after", "before"):

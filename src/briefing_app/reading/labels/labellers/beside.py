@@ -23,7 +23,7 @@ from briefing_app.reading.labels.roots import HOLLOW, content
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import BRINGING, COPULAS, Token
 from briefing_app.reading.labels.view import View, ended, opened, subject_of, unique
-from briefing_app.reading.lexicon.trends import MOVING_VERBS
+from briefing_app.reading.lexicon.trends import MOVING_NOUNS, MOVING_VERBS
 from briefing_app.reading.passage.mentions import likeness
 from briefing_app.reading.pattern import Pattern
 
@@ -42,7 +42,9 @@ def beside(scene: Scene) -> Iterator[Candidate]:
         yield from (Candidate(has, "noun-of", frozenset(("of-subject",))),) if has else ()
         if not (has or is_place(scene, link) or _is_traded(scene)):
             rule = "noun-of" if _is_paper(scene) else f"noun-{t[link].low}"
-            yield from _asked(scene, rule) or _named(scene, link, rule)
+            level = level_in(view) if not scene.move else ""
+            at_level = (Candidate(level, rule, frozenset()),) if level else ()
+            yield from at_level or _asked(scene, rule) or _named(scene, link, rule)
     comma = link
     while comma > 0 and t[comma].kind == "Y":
         comma -= 1
@@ -159,6 +161,15 @@ def _is_called_so(view: View, start: int) -> bool:
 
 
 _EQUAL = frozenset("equivalent equal close next".split())
+
+
+def level_in(view: View) -> str:
+    """What moved, of a move that ends at a level: "a 24 per cent rise in net profit at Rs 8"."""
+    t, link = view.tokens, view.link_at
+    start = nouns_before(t, link)
+    led = start - (start > 0 and t[start - 1].kind == "D")
+    moved = led > 1 and t[led - 1].low == "in" and t[led - 2].low in MOVING_NOUNS
+    return said(t, start, link) if moved and view.link in ("at", "to") else ""
 
 
 def _named(scene: Scene, link: int, rule: str) -> Iterator[Candidate]:

@@ -203,7 +203,8 @@ def _expected(view: View) -> Iterator[Candidate]:
     end = v - 1
     start = nouns_before(t, end)
     opens = start - (start > 0 and t[start - 1].kind == "D")
-    if start < end and opens > 0 and t[opens - 1].low in _EXPECTING:
+    takes = view.at == v + 2 and t[v + 1].kind == "L"  # "expects the state to take in £9m"
+    if start < end and opens > 0 and t[opens - 1].low in _EXPECTING and not takes:
         what = said(t, start, end)
         yield Candidate(f"expected {peak}{what}", "expected", frozenset(("object",)))
 

@@ -161,6 +161,8 @@ def _adjective(scene: Scene) -> Iterator[Candidate]:
         return  # "stood 300 metres ahead of the bend"
     if word == "away" and _is_aside(view):
         return  # "comet Harding, 213 million miles away": a distance to it
+    if word == "across" and any(w.kind in "PDNJ" for w in t[i + 1 : i + 2]):
+        return  # "186 mm of rain fell", "186 mm across the region": where, not how wide
     noun = "duration" if timed and word == "long" else ADJECTIVE_NOUN[word]
     near = [] if timed and word != "long" else nearest_noun(view)
     for who in _apposed(view) or near or view.subjects():

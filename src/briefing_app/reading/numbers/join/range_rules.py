@@ -172,7 +172,8 @@ def _moving(c: Two) -> str | None:
     "It came from $1 billion to $31 billion.",
 )
 def _by_step(c: Two) -> str | None:
-    by = c.before == "by" and (c.a.explicit or not c.b.explicit)
+    scaled = c.a.scale > 1 and c.leap  # "by 2.7 billion to 41.6 billion crowns"
+    by = c.before == "by" and (c.a.explicit or not c.b.explicit or scaled)
     if c.pointed or not (by and c.a.value and c.b.value) or c.to_come:
         return None
     # "by two to three" is a range, "by six to 231" is none
