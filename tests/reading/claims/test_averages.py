@@ -28,3 +28,40 @@ def test_a_rate_is_of_the_days_of_its_period(outcome: str, words: str, text: str
 def test_a_rate_is_of_no_period_that_is_not_told() -> None:
     found = judged("The line carried 620,000 people, close to 20,000 a day.")
     assert "fails" not in {o for o, _ in found}
+
+
+APPOSED = [
+    (
+        "fails",
+        "an average of £22",
+        "Contractors mended 3,420 potholes for £198,000, {}. The council's men had filled 9,100.",
+    ),
+    (
+        "fails",
+        "an average of $71",
+        "The group let 5,900 rooms. In June it sold a further 2,480 for $421,000, {}.",
+    ),
+    (
+        "fails",
+        "or an average of €68",
+        "Some 800 boats came. The pilots guided another 240 for €54,000, {}.",
+    ),
+    (
+        "holds",
+        "or on average £1,548 a club",
+        "Thirty-one clubs took part. Members gave 640 hours and raised £48,000, {}.",
+    ),
+    (
+        "holds",
+        "an average of £80 a child",
+        "A second firm ran 14 camps at a cost of £56,000, {}. The first had 700 children.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("outcome", "words", "text"), APPOSED)
+def test_an_average_in_apposition_is_of_the_two_numbers_before_it(
+    outcome: str, words: str, text: str
+) -> None:
+    number = words.split("of ")[-1].split("average ")[-1]
+    assert (outcome, number) in judged(text.format(words))

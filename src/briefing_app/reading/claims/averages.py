@@ -395,7 +395,27 @@ def _of_two(scene: Scene, m: Mention, top: str, per: str, times: str) -> Iterato
             and _is_top(a, m, top)
         ):
             sure = len(before) == 2 and not _has_two_uses(scene.text, a, b)
-            yield Candidate((a, b), 2.0, sure, f"a / b{times}")
+            bound = sure and _is_of_both(scene, m, before, per)
+            yield Candidate((a, b), 2.0, sure, f"a / b{times}", bound)
+
+
+_AVERAGED = Pattern(
+    r"[^.;:\d]{0,30}(?:,|\(|\s[–—-])\s*(?:or\s+|which (?:is|makes|means)\s+)?"
+    r"(?:at\s+)?(?:an|on) average\b[^.;:\d]{0,12}$",
+    re.IGNORECASE,
+)
+
+
+def _is_of_both(scene: Scene, m: Mention, before: Sequence[Mention], per: str) -> bool:
+    """Whether an average is told in apposition to an amount and a count that leave nothing else:
+    "supplied a further 18,360 at a cost of £7.9m, an average of £192".
+    """
+    amounts = [x for x in before if kind_of(x.unit) is kind_of(m.unit.split("/")[0])]
+    counts = [x for x in before if kind_of(x.unit) in (UnitKind.COUNT, UnitKind.NONE)]
+    apart = len(amounts) == len(counts) == 1 and amounts != counts
+    if not apart or _AVERAGED.match(scene.text[before[-1].end : m.start]) is None:
+        return False
+    return per == "" or _is_base(counts[0], per) >= NAMED
 
 
 def _is_top(x: Mention, m: Mention, top: str) -> float:

@@ -353,8 +353,13 @@ def derive_part_of(scene: Scene, cue: Cue) -> Iterator[Reading]:
     near_by = (*pool.here, *(x for x in pool.before if m.sentence - x.sentence <= 2))
     for i, x in enumerate(near_by):
         for y in near_by[i + 1 :]:
+            if any(u.start > m.start and _MEAN.search(u.before[-16:]) for u in (x, y)):
+                continue  # "18,360 for £7.9m, an average of £192": the average follows from both
             if min(x.value, y.value) > 1 and _product_fits(m, x, y):
                 yield Reading((x, y), "a * b", pool.tier(x, y))
+
+
+_MEAN = Pattern(r"\b(?:average of|on average|averaging|mean of)\s\S?$", re.IGNORECASE)
 
 
 def _priced(scene: Scene, m: Mention) -> Iterator[Reading]:
