@@ -23,6 +23,7 @@ from briefing_app.reading.claims.across.repeats import derive_repeats
 from briefing_app.reading.claims.across.restated import derive_restated
 from briefing_app.reading.claims.across.reworded import derive_reworded
 from briefing_app.reading.claims.across.told_below import derive_told_below
+from briefing_app.reading.claims.across.told_by_name import derive_told_by_name
 from briefing_app.reading.claims.across.totals import derive_totals
 from briefing_app.reading.claims.across.unlisted import derive_unlisted
 from briefing_app.reading.claims.averages import derive_averages
@@ -58,6 +59,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("conversions", derive_conversions),
     ("totals", derive_totals),
     ("named sums", derive_named_sums),
+    ("told by name", derive_told_by_name),
     ("order", derive_order),
     ("standards", derive_standards),
     ("faster", derive_faster),
@@ -153,16 +155,24 @@ def _told_one_way(scene: Scene, claims: list[Claim]) -> list[Claim]:
             other = last.get(sums[at])
             if other is None or claim.span.end >= other.span.end:
                 last[sums[at]] = claim
-    full = {at: terms for at, terms in sums.items() if len(terms) > len(claims[at].operands)}
+    full = {at: terms for at, terms in sums.items() if _has_stated(claims[at], terms)}
     return [c for at, c in enumerate(claims) if at not in full or last[full[at]] is c]
 
 
+def _has_stated(claim: Claim, terms: frozenset[Operand]) -> bool:
+    """Whether the stated number of a sum is among its terms, as an operand or besides."""
+    return claim.formula.startswith("b +") or len(terms) > len(claim.operands)
+
+
 _ADDED = (ClaimKind.TOTAL, ClaimKind.CHANGE, ClaimKind.COMPARISON)
+_SOON = 3
+"""Sentences in which what parts come to is stated."""
 
 
 def _terms(scene: Scene, claim: Claim) -> frozenset[Operand]:
-    """The numbers of a sum, the stated one among them."""
-    there = scene.passage.of(scene.sentence_at(claim.span.end - 1))
+    """The numbers of a sum, the stated one among them, in its sentence or soon after."""
+    last = scene.sentence_at(claim.span.end - 1)
+    there = [m for n in range(last, last + _SOON) for m in scene.passage.of(n)]
     stated = [m for m in there if claim.stated is not None and m.value == claim.stated.point]
     return frozenset((*claim.operands, *(scene.ref(m) for m in stated)))
 
