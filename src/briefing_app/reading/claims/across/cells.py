@@ -27,7 +27,7 @@ from briefing_app.reading.claims.ground.facts import WORD, Fact, words_of
 from briefing_app.reading.claims.ground.grids import Grid, rank_of
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.grammar.stems import stems
-from briefing_app.reading.passage.mentions import Mention, likeness
+from briefing_app.reading.passage.mentions import ALIKE, Mention, likeness
 from briefing_app.reading.pattern import Pattern
 
 _SURELY = 1.0
@@ -90,6 +90,7 @@ def _echoes(scene: Scene, fact: Fact, grid: Grid) -> Iterator[Echo]:
         return
     m = fact.mention
     cells = [c for c in grid.row(row) if alike(m, c.mention) and likeness(m, c.mention) >= 2]
+    cells = cells or [c for c in grid.row(row) if said > _SURELY and _is_mistyped(m, c.mention)]
     if not cells:
         return
     newest = max((rank_of(_head(grid, c)) or (0, 0, 0) for c in cells), default=(0, 0, 0))
@@ -102,12 +103,24 @@ def _echoes(scene: Scene, fact: Fact, grid: Grid) -> Iterator[Echo]:
         scaled = _scaled(grid, head) or _is_thousands_off(m, c.mention)
         if scaled and digits(m) == digits(c.mention):
             continue  # a head or a line says millions, and the number of the cell does not
-        if likeness(m, c.mention) < 3 and words_of(head) and named < _NAMED and _other(m, c):
+        unnamed = likeness(m, c.mention) < ALIKE and words_of(head) and named < _NAMED
+        if unnamed and _other(m, c) and not (said > _SURELY and _is_mistyped(m, c.mention)):
             continue
         score = said + named + 0.4 * ((rank_of(head) or (0, 0, 0)) == newest)
         score += 0.2 * likeness(m, c.mention)
         sure = _is_of(scene, fact, grid, c) and not at_odds(fact, c)
         yield Echo(c, score - (1.0 if at_odds(fact, c) else 0.0), sure)
+
+
+def _is_mistyped(m: Mention, cell: Mention) -> bool:
+    """Whether a count differs from that of a cell in the order of its digits alone: what it counts
+    may be called otherwise: the loans of a head are 86,400 "items".
+    """
+    counts = 0 < likeness(m, cell) < ALIKE and not (m.found.change or cell.found.change)
+    return counts and cell.value in swapped(m.value) and digits_of(m) > _FEWEST
+
+
+_FEWEST = 2
 
 
 def _is_thousands_off(m: Mention, cell: Mention) -> bool:
@@ -132,12 +145,40 @@ def _is_of(scene: Scene, fact: Fact, grid: Grid, cell: Fact) -> bool:
     m = fact.mention
     if cell.cell is None or m.quantity.hedge is not Hedge.EXACT or m.found.change:
         return False
+    if _is_borne(scene, m, grid, cell):
+        return True
     head = set(stems(_head(grid, cell)))
     noun = set(stems(m.unit)) | set(stems(m.after[:24])[:1])
     before = dict.fromkeys(stems(m.before[-60:]), 1.0)
     rowed = any(name <= before.keys() for name in grid.names(cell.cell.row))
-    close = 4 * max(m.value, cell.mention.value) <= 5 * min(m.value, cell.mention.value)
-    return rowed and bool(head & noun) and close
+    return rowed and bool(head & noun) and _is_near(m, cell.mention)
+
+
+_BORNE = Pattern(
+    r"(?:^|[,;:.(–—]\s|\b(?:by|in|and|while|but|the)\s)(?P<name>[^,;:.()\d]{2,48}?)"
+    r"(?:,?\s(?:with|at|on|had|has|saw|recorded|reported|counted)\s(?:only |just |some )?|"
+    r"\s\(|:\s)$"
+)
+_CLOSED = Pattern(r"\s*(?:[.,;)]|$)(?!\d)")
+
+
+def _is_borne(scene: Scene, m: Mention, grid: Grid, cell: Fact) -> bool:
+    """Whether a bare number stands by the name of a row alone, and only one kind of its cells comes
+    near to it: "followed by Portage Sud with 27".
+    """
+    borne = _BORNE.search(m.before[-70:]) if not m.found.unit_text else None
+    if borne is None or cell.cell is None or _CLOSED.match(m.after[:3]) is None:
+        return False
+    said = dict.fromkeys(stems(borne["name"]), 1.0)
+    rows = {row for fit, row, _ in scene.names_of_rows(grid, said) if fit >= _NAMED}
+    near = [c for c in grid.row(cell.cell.row) if _is_near(m, c.mention)]
+    whole = all(x.value % 1 == 0 and x.unit != "%" for x in (m, *(c.mention for c in near)))
+    alone = near == [cell] or (cell in near and all(rank_of(_head(grid, c)) for c in near))
+    return rows == {cell.cell.row} and alone and whole and not cell.mention.found.change
+
+
+def _is_near(a: Mention, b: Mention) -> bool:
+    return 4 * max(a.value, b.value) <= 5 * min(a.value, b.value)
 
 
 def _scaled(grid: Grid, head: str) -> bool:

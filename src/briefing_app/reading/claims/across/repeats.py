@@ -97,13 +97,19 @@ def _is_single(m: Mention) -> bool:
 
 
 def _top(scene: Scene) -> int:
-    """Where the running text begins: below headline, standfirst and the bullets under them."""
-    seen = False
+    """Where the running text begins: below headline, standfirst and the bullets under them, with
+    the paragraph that leads to a table at the latest.
+    """
+    seen, first = False, -1
     for start, kind in scene.layout.blocks:
         if kind is BlockKind.HEADLINE:
             seen = True
-        if seen and kind is BlockKind.PARAGRAPH and _is_text(scene, start):
+        paragraph = seen and kind is BlockKind.PARAGRAPH
+        if paragraph and _is_text(scene, start):
             return start
+        if kind is BlockKind.TABLE and first >= 0:
+            return first
+        first = start if paragraph and first < 0 else first
     return scene.headline_end
 
 
