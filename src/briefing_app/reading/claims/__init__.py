@@ -19,6 +19,7 @@ from briefing_app.reading.claims.across.faster import derive_faster
 from briefing_app.reading.claims.across.given_elsewhere import doubt_given
 from briefing_app.reading.claims.across.headlines import derive_headlines
 from briefing_app.reading.claims.across.named_sums import derive_named_sums
+from briefing_app.reading.claims.across.outgrown import derive_outgrown
 from briefing_app.reading.claims.across.repeats import derive_repeats
 from briefing_app.reading.claims.across.restated import derive_restated
 from briefing_app.reading.claims.across.reworded import derive_reworded
@@ -60,6 +61,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("totals", derive_totals),
     ("named sums", derive_named_sums),
     ("told by name", derive_told_by_name),
+    ("outgrown", derive_outgrown),
     ("order", derive_order),
     ("standards", derive_standards),
     ("faster", derive_faster),

@@ -32,12 +32,14 @@ from briefing_app.reading.claims.shares.ends import Draft, fits, is_apposed, is_
 from briefing_app.reading.claims.shares.named import of_names
 from briefing_app.reading.claims.shares.parts import derive_parts
 from briefing_app.reading.claims.shares.rows import of_rows
+from briefing_app.reading.claims.shares.scaled import of_other_scale
 from briefing_app.reading.claims.shares.summed_up import of_sentence_before
 from briefing_app.reading.claims.shares.together import of_several
 from briefing_app.reading.claims.shares.wholes import derive_wholes
 from briefing_app.reading.passage.mentions import ALIKE, Mention, likeness
 from briefing_app.reading.pattern import Pattern
 
+_SHARE = ClaimKind.SHARE
 _BY = Pattern(r"\bby\s+$", re.IGNORECASE)
 _AS = Pattern(r"\s+as\s")
 _LESS = Pattern(
@@ -195,6 +197,9 @@ def _claim(scene: Scene, fact: Fact) -> Draft | None:
         candidates = [c._replace(sure=False, bound=False) for c in candidates]
         candidates += [c._replace(score=c.score - 1, formula=_OTHERS) for c in candidates]
     candidates = [c for c in candidates if c.bound or _is_thinkable(m, c)]
+    if strong and not _given(scene, Draft(m, scene.claim(m.start, m.end, _SHARE), candidates)):
+        scaled = of_other_scale(scene, m, strong[0].mention)
+        candidates = [scaled] if scaled is not None else candidates
     if is_of_a_move(m):
         candidates = [c for c in candidates if c.operands[1].found.change]
     if not candidates:
@@ -205,5 +210,5 @@ def _claim(scene: Scene, fact: Fact) -> Draft | None:
     start, end = hedged_start(m), m.end
     if strong:
         start, end = min(start, last.start), max(end, last.end)
-    claim = scene.claim(start, end, ClaimKind.SHARE, stated=m.quantity)
+    claim = scene.claim(start, end, _SHARE, stated=m.quantity)
     return Draft(m, claim, candidates)
