@@ -32,10 +32,14 @@ _NETTED = Pattern(
 """What is so called is left of more: "a profit of $1.4 million, including a gain of $2 million"."""
 
 
+_NEAR = 4
+"""Numbers before a part among which its whole is looked for."""
+
+
 def derive_outgrown(scene: Scene) -> Iterator[Claim]:
     """Yield the claims of parts that are more than their wholes."""
     for part in scene.passage.mentions:
-        here = scene.passage.of(part.sentence)[: part.place]
+        here = scene.passage.of(part.sentence)[max(0, part.place - _NEAR) : part.place]
         told = [x for x in here if likeness(x, part) >= ALIKE]
         whole = told[-1] if told else None
         if whole is None or part.value <= whole.value or not _is_of(scene, whole, part):

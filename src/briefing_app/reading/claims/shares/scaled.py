@@ -29,7 +29,9 @@ def of_other_scale(scene: Scene, share: Mention, part: Mention) -> Candidate | N
     if is_fraction(share.quantity) or not share.value or not _has_scale(scene, part):
         return None
     last = places_of(share.value, scene.text[share.start : share.end]).fine
-    wholes = [x for x in scene.passage.mentions if _may_be_whole(scene, part, x)]
+    told = scene.passage.mentions[max(0, part.index - _FAR) : part.index + _FAR]
+    further = (x for x in scene.main_mentions[:_FAR] if x not in told)
+    wholes = [x for x in (*told, *further) if _may_be_whole(scene, part, x)]
     main = [x for x in wholes if x.index in scene.principal]
     for tried in (main, wholes):
         found = {x.value: x for x in tried if _gives(scene, share.value, last, part, x)}
@@ -40,7 +42,8 @@ def of_other_scale(scene: Scene, share: Mention, part: Mention) -> Candidate | N
     return None
 
 
-_MEANT = 6.0
+_MEANT, _FAR = 6.0, 60
+"""The score of what is surely meant, and figures within which the whole is looked for."""
 
 
 def _has_scale(scene: Scene, m: Mention) -> bool:
