@@ -10,14 +10,22 @@ from dataclasses import replace
 from decimal import Decimal
 
 from briefing_app.core.figure import Claim, ClaimKind
+from briefing_app.core.span import Span
 from briefing_app.core.sums.expression import LETTERS
 from briefing_app.core.sums.precision import is_fraction
 from briefing_app.core.told.doubts import DOUBT
 from briefing_app.core.verdict import Outcome
+from briefing_app.reading.claims.across.framed import is_framed
 from briefing_app.reading.claims.across.parts import TIMES_A_PART, same_kind, shows_in
 from briefing_app.reading.claims.chance import CHANCE_OF_WHOLE, width_of
 from briefing_app.reading.claims.ground.gaps import gives_examples
-from briefing_app.reading.claims.ground.words import is_bare_one, is_of_a_part, is_told_share
+from briefing_app.reading.claims.ground.words import (
+    NO_WHOLE,
+    are_side_by_side,
+    is_bare_one,
+    is_of_a_part,
+    is_told_share,
+)
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.claims.settle import Candidate, settle
 from briefing_app.reading.grammar.stems import stem
@@ -34,7 +42,10 @@ _REST = Pattern(
     re.IGNORECASE,
     having="remaining|other|rest|remainder|leav|left|still|short|cash|net|deficit|surplus|balance",
 )
-_OF_THE = Pattern(r"(?:^|[,;:–—]\s)\W*(?:out )?of\s+[^,;:.\d]{0,40}$", re.IGNORECASE)
+_OF_THE = Pattern(
+    rf"(?:^|[,;:–—]\s)\W*(?:out )?of\s+{NO_WHOLE}[^,;:.\d]{{0,40}}$",
+    re.IGNORECASE,
+)
 MOST_BACK = 2
 """Sentences back in which whole and parts are looked for."""
 
@@ -79,9 +90,12 @@ def derive_remainder(scene: Scene, said: Mention) -> Iterator[Claim]:
         start = said.start - (len(found.string) - found.start())
         claim = scene.claim(start, said.end, ClaimKind.TOTAL, stated=said.quantity)
         made = settle(scene, claim, candidates)
-        loose = _is_far(scene, made, said) or _is_of_rates(scene, made, said) or _is_left_so(said)
+        loose = _is_far(scene, made, said) and not _is_told_of_it(scene, made, said)
+        loose = loose or _is_of_rates(scene, made, said) or _is_left_so(said)
         if loose and scene.outcome(made) is Outcome.FAILS:
             made = replace(made, why=DOUBT)
+        if scene.outcome(made) is Outcome.FAILS and _is_told_of_it(scene, made, said):
+            made = replace(made, span=_over_parts(scene, made, said))
         if _NAMED.match(found.group()) is None or scene.outcome(made) is Outcome.HOLDS:
             yield made
 
@@ -112,6 +126,19 @@ def _is_far(scene: Scene, claim: Claim, said: Mention) -> bool:
     """Whether the whole stands in another paragraph than what is said to be left of it."""
     whole = scene.mention_of(claim.operands[0]) if claim.operands else None
     return whole is not None and not scene.passage.same_block(whole.sentence, said.sentence)
+
+
+def _is_told_of_it(scene: Scene, claim: Claim, said: Mention) -> bool:
+    """Whether the parts are said to be of the whole, though a new paragraph tells them."""
+    ends = [m for o in claim.operands if (m := scene.mention_of(o)) is not None]
+    return len(ends) > 1 and is_framed(scene, ends[0], ends[1:], said)
+
+
+def _over_parts(scene: Scene, claim: Claim, said: Mention) -> Span:
+    """The words from the first part on: any of them may be what is wrong."""
+    first = scene.mention_of(claim.operands[1])
+    start = first.start if first is not None else claim.span.start
+    return scene.claim(start, said.end, ClaimKind.TOTAL).span
 
 
 _NAMED = Pattern(
@@ -169,7 +196,12 @@ def _within(scene: Scene, said: Mention, near: Sequence[Mention]) -> Iterator[Ca
             continue  # "spending of 10.7, including 3.8 and 2.1": some of its parts
         opens = _OF_THE.search(whole.before[-90:]) is not None
         alone = len(near) == 2 and whole.index not in scene.parts
-        apart = _is_taken_apart(scene, whole, parts, said)
+        if alone and are_side_by_side(scene.text, whole, parts[0]):
+            alone, score = False, score - 1.0
+        apart = _is_taken_apart(scene, whole, parts, said) and not is_of_a_part(whole)
+        if is_framed(scene, whole, parts, said):
+            yield Candidate((whole, *parts), score + 1.0, True, _less(len(parts)), bound=True)
+            continue
         sure = (opens or alone or apart) and all(likeness(whole, p) >= 2 for p in parts)
         sure = sure and _share_between(scene, whole, said) is None
         sure = sure and (opens or not whole.found.move)  # "cut from 1.6 to 1.2": no whole
@@ -279,7 +311,8 @@ def _over_paragraphs(scene: Scene, said: Mention) -> Iterator[Candidate]:
     for candidate in _within(scene, said, near):
         whole = candidate.operands[0]
         if not scene.passage.same_block(whole.sentence, said.sentence):
-            yield candidate._replace(score=1.2, sure=False)
+            framed = is_framed(scene, whole, candidate.operands[1:], said)
+            yield candidate if framed else candidate._replace(score=1.2, sure=False)
 
 
 def _of_main(scene: Scene, said: Mention, near: Sequence[Mention]) -> Iterator[Candidate]:

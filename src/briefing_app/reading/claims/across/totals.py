@@ -20,6 +20,7 @@ from briefing_app.reading.claims.across.remainders import derive_remainder, is_r
 from briefing_app.reading.claims.across.rest_of_all import derive_rest_of_all
 from briefing_app.reading.claims.ground.grids import Grid
 from briefing_app.reading.claims.ground.words import (
+    NO_WHOLE,
     adds_on,
     follows_than,
     hedged_start,
@@ -53,7 +54,10 @@ _OF_THESE = Pattern(
     r"\W*(?:they|these|those) (?:are|were|comprise|include)\b|\W*(?:the breakdown|broken down)",
     re.IGNORECASE,
 )
-_OF_THE = Pattern(r"(?:^|[,;:–—]\s)\W*(?:out )?of\s+[^,;:.\d]{0,40}$", re.IGNORECASE)
+_OF_THE = Pattern(
+    rf"(?:^|[,;:–—]\s)\W*(?:out )?of\s+{NO_WHOLE}[^,;:.\d]{{0,40}}$",
+    re.IGNORECASE,
+)
 _SUM = Pattern(
     r"\b(?:a total of|totall?ing|adding up to|add(?:s)? up to|bring(?:s|ing)? the total to|"
     r"altogether|in all|between them|"
@@ -123,7 +127,7 @@ def _whole(scene: Scene, whole: Mention) -> Iterator[Claim]:
         opening = scene.passage.opening(follow, 70)
         if _OF_THESE.match(opening) and whole is _last_whole(scene, whole.sentence):
             parts = _run(scene, whole, scene.passage.of(follow))
-            sure = is_closed(scene, parts) and _nearly(whole, parts)
+            sure = is_closed(scene, parts) and _nearly(whole, parts) and not _joined(scene, whole)
             further = follow + 1
             goes_on = len(parts) >= 2 and further < len(scene.passage.reading.sentences)
             if goes_on and not sure and scene.passage.same_block(follow, further):
@@ -253,6 +257,20 @@ def _last_whole(scene: Scene, sentence: int) -> Mention | None:
     return max(amounts, key=lambda m: m.value, default=None)
 
 
+def _joined(scene: Scene, whole: Mention) -> bool:
+    """Whether another amount is told with a whole, so that both are meant: "640 dogs and 410 cats.
+    Among them".
+    """
+    there = scene.passage.of(whole.sentence)
+    beside = (*there[max(0, whole.place - 1) : whole.place], *there[whole.place + 1 :][:1])
+    return any(
+        _AND.fullmatch(scene.text[min(x.end, whole.end) : max(x.start, whole.start)])
+        for x in beside
+        if x.found.unit_text and not scene.facts[x.index].relative
+    )
+
+
+_AND = Pattern(r"(?:\s[\w’'-]+){0,2}?\sand\s(?:(?:about|some|around|almost|nearly)\s)?", re.I)
 _PLACE = Pattern(r"\b(?:in|at|on|over|across|from|within)\s+$")
 """What stands after these is where the parts are: "in three hill districts"."""
 

@@ -78,11 +78,14 @@ def _right_before(scene: Scene, m: Mention) -> Mention | None:
 
 
 def _adds_up(scene: Scene, found: Claim, m: Mention, totals: Sequence[Claim]) -> bool:
-    """Whether a total takes the number in and comes out, where another sum of it would not."""
+    """Whether a total takes the number in and comes out, where another sum of it would not; or
+    takes in all that the other one has, so that no part is the rest of another.
+    """
     if found.kind is not ClaimKind.TOTAL or scene.outcome(found) is not Outcome.FAILS:
         return False
-    taken = (c for c in totals if scene.ref(m) in c.operands)
-    return any(scene.outcome(c) is Outcome.HOLDS for c in taken)
+    taken = [c for c in totals if scene.ref(m) in c.operands]
+    wider = any(set(found.operands) < set(c.operands) for c in taken)
+    return wider or any(scene.outcome(c) is Outcome.HOLDS for c in taken)
 
 
 def _doubted(scene: Scene, there: Placed, settled: _Settled) -> Iterator[Claim]:

@@ -20,6 +20,7 @@ from briefing_app.reading.claims.ground.bearers import borne_before
 from briefing_app.reading.claims.ground.cues import Cue, names_margin
 from briefing_app.reading.claims.ground.gaps import opens_another
 from briefing_app.reading.claims.ground.words import (
+    NO_WHOLE,
     hedged_start,
     is_mean_of,
     is_told_share,
@@ -49,7 +50,8 @@ _ALL = 100
 _TOTAL = Pattern(r"\s+of (?:the|all|its|their)?\s*(?:total|whole|year|overall|all)\b", re.I)
 _OPENS = Pattern(r"\W*(?:that|this|it|they|these|those|which)\b", re.IGNORECASE)
 OF_WHOLE = Pattern(
-    r"(?:\bof|\bout of|\bamong)\s+(?:the|all|its|their|our|these|those|a)?\s*[^.;,:()\d]{0,30}$",
+    rf"(?:\bof|\bout of|\bamong)\s+{NO_WHOLE}"
+    r"(?:the|all|its|their|our|these|those|a)?\s*[^.;,:()\d]{0,30}$",
     re.I,
 )
 

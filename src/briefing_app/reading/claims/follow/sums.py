@@ -20,6 +20,7 @@ from briefing_app.reading.claims.ground.cues import Cue, Role
 from briefing_app.reading.claims.ground.gaps import gives_examples
 from briefing_app.reading.claims.ground.words import (
     adds_on,
+    are_side_by_side,
     is_of_a_part,
     is_told_share,
     is_whole,
@@ -212,7 +213,8 @@ def derive_rests(scene: Scene, cue: Cue) -> Iterator[Reading]:
             sure = opened and len(parts) == count and len(inside) == count + 1
             alike = likeness(whole, taken[0]) >= 2
             told_part = whole.index in scene.parts or bool(whole.found.move)
-            sure = sure or (near == [whole, *taken] and count == 1 and alike and not told_part)
+            alone = near == [whole, *taken] and count == 1 and alike and not told_part
+            sure = sure or (alone and not are_side_by_side(scene.text, whole, taken[0]))
             formula = " - ".join(LETTERS[: count + 1])
             yield Reading((whole, *taken), formula, 1 if sure else tier, sure)
     if len(inside) == 2 and inside[0].value < inside[1].value:  # "184 officers for 205 posts"

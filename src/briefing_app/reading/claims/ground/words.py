@@ -162,6 +162,8 @@ def is_whole(text: str, x: Mention, beside: Sequence[Mention]) -> bool:
     return before is not None and _OF_THE_WHOLE.match(text[before.end : x.start]) is not None
 
 
+NO_WHOLE = r"(?!(?:them|whom|which|the\s(?:rest|others?|remainder|remaining))\b)"
+"""After *of* these are no whole that a number behind them counts: "of them 60 are under 18"."""
 _OUT_OF = Pattern(
     r"\s+(?:[^\W\d_][\w’'-]*\s+)?(?:from|in|across|out of)\s+(?:(?:the|their|its)\s+)?"
 )
@@ -196,6 +198,21 @@ _ANOTHER = Pattern(r"\W*(?:another|a further|in addition|besides|also)\b", re.IG
 def is_of_a_part(m: Mention) -> bool:
     """Whether a number is told of the number before it: "62 were hurt, 15 of them badly"."""
     return _OF_THEM.match(m.after) is not None
+
+
+_SIDE_BY_SIDE = Pattern(
+    r"[^.;:()\d]*?(?:,\s(?:and\s|while\s|whereas\s)?|\s(?:and|while|whereas)\s)"
+    r"(?!(?:of|including|with|from)\b)[^.;:()\d]*$"
+)
+
+
+def are_side_by_side(text: str, a: Mention, b: Mention) -> bool:
+    """Whether two numbers of a sentence are told one beside the other, so that neither is a part of
+    the other: "put in $25 million, while the others chipped in $12 million".
+    """
+    if a.sentence != b.sentence or is_of_a_part(b):
+        return False
+    return _SIDE_BY_SIDE.fullmatch(text[a.end : b.start]) is not None
 
 
 def adds_on(opening: str) -> bool:
