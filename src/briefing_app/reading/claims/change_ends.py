@@ -402,6 +402,8 @@ def of_base(scene: Scene, fact: Fact, end: int, local: Mention | None) -> Iterat
         return
     if (after.found.change and after.unit != "%") or after.unit == "percentage point":
         return
+    if after.found.kind == "duration" and lead(after) in _DURING:
+        return  # "doubled its network in 24 months" says when
     pool = [local] if local is not None else []
     told = [x for x in scene.neighbours(m, 2) if scene.facts[x.index].cell is None][:6]
     if local is None and lead(after) == "from" and m.found.change:

@@ -55,7 +55,13 @@ from briefing_app.reading.claims.ground.words import (
     is_undergone,
     is_whole,
 )
-from briefing_app.reading.claims.multiples import of_bracket, of_named, with_shares
+from briefing_app.reading.claims.multiples import (
+    of_bracket,
+    of_group,
+    of_named,
+    of_number,
+    with_shares,
+)
 from briefing_app.reading.claims.past_ends import of_past
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.claims.settle import Candidate, settle
@@ -179,6 +185,8 @@ def _multiple(scene: Scene, fact: Fact, made: Mapping[int, Claim]) -> Claim | No
         candidates += of_bracket(scene, fact, local)
         if not based:  # "three times as many as the 370" leaves no other base
             candidates += of_named(scene, fact, local)
+            candidates += of_number(scene, fact, local)
+            candidates += of_group(scene, fact)
             candidates += of_pair(scene, fact, local)
     candidates = list(with_shares(scene, candidates))
     if _AS_MUCH.match(m.after[:24]):

@@ -13,7 +13,9 @@ from briefing_app.reading.claims.follow.shares import APPOSED
 from briefing_app.reading.claims.ground.facts import Fact, words_of
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.claims.settle import Candidate
-from briefing_app.reading.passage.mentions import Mention, likeness
+from briefing_app.reading.lexicon.nouns import COLLECTIVES, MEASURED_BY
+from briefing_app.reading.lexicon.numbers import SMALL
+from briefing_app.reading.passage.mentions import Mention, head_of, is_person, likeness
 from briefing_app.reading.pattern import Pattern
 
 _IN_BRACKET = Pattern(
@@ -140,3 +142,92 @@ def share_beside(scene: Scene, x: Mention) -> Mention | None:
     ):
         return None
     return follow[0] if APPOSED.match(scene.text[x.end : follow[0].start]) else None
+
+
+_COUNTED_SO = Pattern(
+    r"\b(?:the|that|this|their)\s+(?:number|figure|total|count|tally|toll)\b[^.;:()\d]{0,24}$", re.I
+)
+_TO = Pattern(r"\s+to\s+(?:(?:about|some|around|almost|nearly|just)\s+)?$")
+BACK = 2
+"""Sentences back in which the number is told that "the number" refers to."""
+
+
+def of_number(scene: Scene, fact: Fact, local: Mention | None) -> Iterator[Candidate]:
+    """ "620 trains were late on Thursday, and on Friday the number more than doubled to 1,140": of
+    the only count before it.
+    """
+    m = fact.mention
+    if local is None or local.start < m.end or not _TO.fullmatch(scene.text[m.end : local.start]):
+        return
+    bare = not local.found.unit_text  # a number that only stands beside "the number" counts so
+    if _COUNTED_SO.search(m.unhedged[-60:]) is None or not (bare or _is_counted(scene, local)):
+        return
+    first = max(0, m.sentence - BACK)
+    near = [x for n in range(m.sentence, first - 1, -1) for x in scene.passage.of(n)]
+    near = [x for x in near if x.end <= m.start and _is_counted(scene, x)]
+    near = [x for x in near if scene.passage.same_block(x.sentence, m.sentence)]
+    near = [x for x in near if x.found.unit_text and (bare or likeness(local, x) > 1)]
+    if len({x.value for x in near}) == 1 and near[0].index not in scene.bases:
+        yield Candidate((local, near[0]), 3.6, True)
+
+
+def _is_counted(scene: Scene, x: Mention) -> bool:
+    """Whether a number counts things: no date, length, share or change."""
+    counted = kind_of(x.unit) in (UnitKind.COUNT, UnitKind.NONE) and x.found.kind != "duration"
+    plain = not (scene.facts[x.index].relative or x.found.change or x.quantity.is_range)
+    return counted and plain and x.found.kind not in ("age", "vague")
+
+
+_GROUP = Pattern(
+    r"\s+(?:the|our|its|their|his|her)\s+(?:[\w’'-]+\s+){0,2}?(?P<noun>[^\W\d_]+)\b"
+    r"(?=[^.;:()]{0,30}(?:[.;:,()]|$))"
+)
+_MANY = "|".join(SMALL)
+_WITHIN = Pattern(
+    rf"\b(?:in|over|within|during)\s(?:the\s)?(?:(?:last|past|space of)\s)?(?P<n>\d+|an?|{_MANY})\s"
+    r"(?P<unit>year|month)s?\b",
+    re.IGNORECASE,
+)
+_AGO = Pattern(
+    rf"[^.;()\d]{{0,30}}?\b(?:(?P<n>\d+|an?|{_MANY})\s(?P<unit>year|month)s?\s(?:ago|earlier|before)|"
+    r"last\syear)\b",
+    re.IGNORECASE,
+)
+
+
+def of_group(scene: Scene, fact: Fact) -> Iterator[Candidate]:
+    """ "2,350 vehicles, up from 980 a year ago. We have more than tripled the fleet in 12 months":
+    of the only move before of what such a group is made up of, in the time that is named.
+    """
+    m = fact.mention
+    found = _GROUP.match(m.after[:60])
+    noun = found["noun"].lower() if found else ""
+    if noun not in MEASURED_BY and noun not in COLLECTIVES:
+        return
+    moves = [v for v in scene.moves if v.how == "from" and _is_of(noun, v.now, v.base)]
+    moves = [v for v in moves if 0 < m.sentence - v.base.sentence <= BACK]
+    told = _WITHIN.search(m.after[:90])
+    if len({(v.now.value, v.base.value) for v in moves}) == 1:
+        ago = _AGO.match(moves[0].base.after[:60])
+        fits = told is None or (ago is not None and _months(told) == _months(ago))
+        if fits:
+            yield Candidate((moves[0].now, moves[0].base), 3.4, True)
+
+
+def _is_of(noun: str, *ends: Mention) -> bool:
+    """Whether a group is made up of what two numbers count."""
+    unit = ends[0].unit
+    if not all(kind_of(x.unit) in (UnitKind.COUNT, UnitKind.NONE) for x in ends) or not unit:
+        return False
+    of = MEASURED_BY.get(noun, "")
+    if not of:
+        return not is_person(unit)
+    return head_of(unit) == of or (is_person(unit) and of in ("person", "employee"))
+
+
+def _months(found: re.Match[str]) -> int:
+    if not found["n"]:
+        return 12
+    many = found["n"].lower()
+    number = 1 if many in ("a", "an") else int(many) if many.isdigit() else int(SMALL[many])
+    return number * (12 if found["unit"].lower() == "year" else 1)

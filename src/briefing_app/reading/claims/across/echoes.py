@@ -16,6 +16,7 @@ from briefing_app.core.quantity import ONE_SIDED, Hedge
 from briefing_app.core.sums.order import bounds
 from briefing_app.core.sums.precision import places_of, rounded_place
 from briefing_app.core.sums.slips import FEWEST_DIGITS, Slip
+from briefing_app.core.units import UnitKind
 from briefing_app.core.verdict import Outcome, Verdict
 from briefing_app.reading.claims.chance import slips_of, width_of
 from briefing_app.reading.claims.ground.apart import is_limited
@@ -242,6 +243,15 @@ def _digits(value: Decimal) -> tuple[int, ...]:
 
 
 def _elsewhere(scene: Scene, said: Fact) -> bool:
-    """Whether another place of the article says the very number, of the same kind."""
+    """Whether another place of the article says the very number, of the same kind or with no word
+    for what it is of: "240 schools", and below "the number had doubled to 240".
+    """
     m = said.mention
-    return any(index != said.index for index in scene.by_value.get((m.value, said.kind), ()))
+    if any(index != said.index for index in scene.by_value.get((m.value, said.kind), ())):
+        return True
+    others = (scene.by_value.get((m.value, kind), ()) for kind in _KINDS if kind != said.kind)
+    told = [scene.passage.mentions[index].found for found in others for index in found]
+    return any(not x.unit_text for x in told)
+
+
+_KINDS = ("count", *(kind.value for kind in UnitKind))

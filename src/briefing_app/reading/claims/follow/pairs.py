@@ -26,6 +26,7 @@ from briefing_app.reading.claims.ground.words import (
     is_base_of_multiple,
     is_of_rank_before,
     is_whole,
+    lead,
 )
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.grammar.stems import stem, stems
@@ -504,6 +505,8 @@ def derive_multiples(scene: Scene, cue: Cue) -> Iterator[Reading]:
 
     def fit(x: Mention) -> bool:
         level = not x.found.change or x.unit == "%"
+        if x.found.kind == "duration" and lead(x) in ("in", "over", "within", "during"):
+            return False  # "more than tripled in 12 months" says when
         return not x.quantity.is_range and level and x.found.kind not in ("vague", "multiple")
 
     for a, b, tier, sure in _pairs(scene, cue, fit):
