@@ -6,6 +6,7 @@ and is near the number. It knows no labeller and no weights.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from briefing_app.core.figure import GAP
@@ -187,6 +188,11 @@ def _joined(before: Sequence[Token], after: Sequence[Token]) -> str:
 
 def as_written(words: Iterable[Token]) -> str:
     """Tokens as they are written, without the marks of what somebody said."""
+    return _written(tuple(words))
+
+
+@lru_cache(maxsize=1024)
+def _written(words: tuple[Token, ...]) -> str:
     text, end = "", -1
     for word in words:
         aside = text and word.kind == "M" and word.start > end  # its second comma
