@@ -60,16 +60,29 @@ def _with_shared(scene: Scene, draft: Draft, drafts: Sequence[Draft]) -> list[Ca
     "36 (15 %), … 60 (25 %)": each alone may be of several wholes, both only of 240.
     """
     m = draft.mention
-    near = [d for d in drafts if d is not draft and abs(d.mention.sentence - m.sentence) <= 6]
+    others = [d for d in drafts if d is not draft]
+    near = [d for d in others if abs(d.mention.sentence - m.sentence) <= NEAR]
+    main = {x.value for x in scene.main_mentions}
+    far = [d for d in others if d not in near]
     telling = Counter(value for d in near for value in _given(scene, d))
+    further = Counter(value for d in far for value in _given(scene, d) & main)
     tried = Counter(value for d in near for value in {c.operands[1].value for c in d.candidates})
     wholes = [c.operands[1].value for c in draft.candidates]
     beside = [d for d in near if d.mention.sentence == m.sentence]
     listed = [_given(scene, d) for d in beside]
     return [
-        _shared(c, telling[whole], tried[whole], bool(listed) and all(whole in x for x in listed))
+        _shared(
+            c._replace(score=c.score + 0.8 * min(further[whole], 3 - min(telling[whole], 3))),
+            telling[whole],
+            tried[whole],
+            bool(listed) and all(whole in x for x in listed),
+        )
         for c, whole in zip(draft.candidates, wholes, strict=True)
     ]
+
+
+NEAR = 6
+"""Sentences within which shares tell of one whole, unless it is a main number of the article."""
 
 
 def _shared(candidate: Candidate, telling: int, tried: int, listed: bool) -> Candidate:
