@@ -18,6 +18,7 @@ from briefing_app.reading.boundary import attempt
 from briefing_app.reading.claims.across.faster import derive_faster
 from briefing_app.reading.claims.across.given_elsewhere import doubt_given
 from briefing_app.reading.claims.across.headlines import derive_headlines
+from briefing_app.reading.claims.across.moved_below import derive_moved_below
 from briefing_app.reading.claims.across.named_sums import derive_named_sums
 from briefing_app.reading.claims.across.outgrown import derive_outgrown
 from briefing_app.reading.claims.across.repeats import derive_repeats
@@ -66,6 +67,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("standards", derive_standards),
     ("faster", derive_faster),
     ("headlines", derive_headlines),
+    ("moves of headlines", derive_moved_below),
     ("named orders", derive_named_orders),
     ("superlatives", derive_superlatives),
     ("ranks", derive_ranks),

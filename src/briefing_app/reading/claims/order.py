@@ -249,10 +249,27 @@ def says_amount(scene: Scene, first: Mention, last: Mention) -> bool:
         and m.index not in scene.standards
         and not (m.unit in _POINTS and "%" not in (first.unit, last.unit) and first.unit != m.unit)
         and not _AWAY.search(scene.text[min(m.end, last.end) : max(m.start, first.start)])
+        and not (m.start >= last.end and _is_of_main_clause(scene, first, last, m))
         and not (m.end <= first.start and _AND.search(scene.text[m.end : first.start]))
     )
 
 
+def _is_of_main_clause(scene: Scene, first: Mention, last: Mention, m: Mention) -> bool:
+    """Whether a number is told by another verb: "the society, whose membership fell from 680 to
+    510, wants 25 per cent", "rose from 28 to 30 and now takes 74 per cent of income".
+    """
+    closed = _CLOSED.match(scene.text[last.end : m.start])
+    if closed is None or classes_of(closed["verb"].lower())[:1] not in ("D", "Z"):
+        return False
+    joined = closed["and"] is not None and not sense_of(closed["verb"])
+    return joined or _RELATIVE.search(first.before[-_LED_FAR:]) is not None
+
+
+_CLOSED = Pattern(
+    r"[^,;.()]{0,40}?(?:,\s|(?P<and>\s(?:and|but)\s))(?:(?:has|have|had|is|now|then|so|thus)\s)?"
+    r"(?P<verb>[^\W\d_]+)\b"
+)
+_RELATIVE = Pattern(r",\s(?:which|who|whose|where)\s[^,;.]*$", re.IGNORECASE)
 _POINTS = ("percentage point", "basis point", "point")
 """By so much only shares move."""
 _AND = Pattern(r"\sand\s")

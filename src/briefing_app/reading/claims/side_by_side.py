@@ -12,7 +12,11 @@ from itertools import pairwise
 
 from briefing_app.core.figure import APART, Claim, ClaimKind
 from briefing_app.core.sums.precision import is_fraction
-from briefing_app.reading.claims.across.elsewhere import and_another, beside_elsewhere
+from briefing_app.reading.claims.across.elsewhere import (
+    and_another,
+    beside_elsewhere,
+    parts_of_two,
+)
 from briefing_app.reading.claims.ground.moves import Move, comparable
 from briefing_app.reading.claims.ground.words import had_been
 from briefing_app.reading.claims.order import says_amount
@@ -26,7 +30,7 @@ _MONEY = r"[$€£¥₹]?(?:[A-Z]{2,3}\$?\s?)?"
 _AGAINST = Pattern(
     r"\b(?:compare[ds] (?:[a-z]+ )?(?:with|to)|against|versus|vs\.?|instead of|rather than|"
     r"in place of|as opposed to|in contrast to)\s+"
-    rf"(?:(?!(?:and|or|but|is|are|was|were|has|have|had|for)\s)[^\W\d_][\w’'-]*\s+){{0,4}}{_MONEY}$",
+    rf"(?:(?!(?:and|or|but|is|are|was|were|has|have|had|for)\s)(?:\d+-)?[^\W\d_][\w’'-]*\s+){{0,4}}{_MONEY}$",
     re.IGNORECASE,
 )
 _FROM = Pattern(rf",\s+from\s+(?:[^\W\d_]+\s+){{0,3}}{_MONEY}$", re.IGNORECASE)
@@ -34,8 +38,9 @@ _FROM = Pattern(rf",\s+from\s+(?:[^\W\d_]+\s+){{0,3}}{_MONEY}$", re.IGNORECASE)
 
 def derive_side_by_side(scene: Scene, claims: Sequence[Claim]) -> Iterator[Claim]:
     """Yield the pairs of numbers that the text only sets against each other."""
-    stated = [frozenset(c.operands) for c in claims if not c.why and c.kind is not ClaimKind.TOTAL]
-    found = (*_beside(scene), *_rates(scene), *_goals(scene), *_since(scene))
+    stated = [frozenset(c.operands) for c in claims if _says_all(scene, c)]
+    found = (*_beside(scene), *_rates(scene), *_goals(scene), *_since(scene), *_taken(scene))
+    found = (*found, *parts_of_two(scene))
     seen: set[frozenset[int]] = set()
     for move in (*scene.moves, *found, *beside_elsewhere(scene), *and_another(scene)):
         apart = move.how in ("goal", "once", "elsewhere") or _sets_apart(scene, move)
@@ -52,6 +57,14 @@ def derive_side_by_side(scene: Scene, claims: Sequence[Claim]) -> Iterator[Claim
                 (move.now, move.base),
                 sense=APART,
             )
+
+
+def _says_all(scene: Scene, claim: Claim) -> bool:
+    """Whether nothing is left to say of the numbers of a claim; a headline that only says which is
+    more leaves it to the text.
+    """
+    orders = claim.kind is ClaimKind.COMPARISON and scene.heads(claim.span.start)
+    return not (claim.why or claim.kind is ClaimKind.TOTAL or orders)
 
 
 def _sets_apart(scene: Scene, move: Move) -> bool:
@@ -101,7 +114,7 @@ _SUBJECT = (
     r"proportion))"
 )
 _IT_WAS = Pattern(
-    rf"(?:^|[;:–—]|,\s(?:and|but|while|whereas)\s)\W*(?:{_PAST},?\s{_SUBJECT}"
+    rf"(?:^|[;:–—]|,\s(?:and|but|while|where|whereas)\s)\W*(?:{_PAST},?\s{_SUBJECT}"
     r"\s(?:was|were|had(?:\sbeen)?|stood|came|reached|[^\W\d_]+(?:ed|ade|old|on|ost|ook|ent|ew))|"
     r"(?:it|they|there)\shad(?:\sbeen|\sstood|\sreached|\scome|\sonce\sbeen)?|"
     r"the\s(?:19|20)\d\d\s(?:figure|number|total|rate|share)\s(?:was|were))"
@@ -130,7 +143,7 @@ def _tells_what_was(m: Mention) -> bool:
 def _beside(scene: Scene) -> Iterator[Move]:
     """What was told right before the words for what it was: "18 per cent; a year ago it was 34"."""
     for m in scene.passage.mentions:
-        opened = max(map(m.before[-90:].rfind, ";:–—"))
+        opened = max(map(m.before[-90:].rfind, (";", ":", "–", "—", ", where ")))
         if not m.place or opened < 0 or not _tells_what_was(m):
             continue
         start = m.start - len(m.before[-90:]) + opened
@@ -211,6 +224,21 @@ def _since(scene: Scene) -> Iterator[Move]:
             yield Move(now, base, "once")
 
 
+def _taken(scene: Scene) -> Iterator[Move]:
+    """What is taken from one number to another: "It takes the charge from £1,742 to £1,829"."""
+    for move in scene.moves:
+        between = scene.text[move.base.end : move.now.start]
+        if move.how == "from" and between == " to " and _TAKES.search(move.base.before[-100:]):
+            yield Move(move.now, move.base, "once")
+
+
+_TAKES = Pattern(
+    r"\b(?:tak(?:es?|ing|en)|took|mov(?:es?|ed|ing)|br(?:ings?|ought|inging)|went|gone)\s"
+    r"(?:[^.;:()\d]{0,60}\s)?from\s(?:[^\W\d_]+\s){0,2}\S{0,3}$",
+    re.IGNORECASE,
+)
+
+
 def _rates(scene: Scene) -> Iterator[Move]:
     """Two speeds of growth set against each other: "grew 4 per cent, compared with 21 for it"."""
     for a, b in pairwise(scene.passage.mentions):
@@ -224,7 +252,10 @@ def _rates(scene: Scene) -> Iterator[Move]:
 def _tells_before(scene: Scene, move: Move) -> bool:
     """Whether words only tell what it was before: "132 were sold. Last year it was 85"."""
     a, b = move.now, move.base
-    if move.how != "next" or abs(b.sentence - a.sentence) > 1 or a.value == b.value:
+    if move.how != "next" or a.value == b.value:
+        return False
+    first, last = sorted((a.sentence, b.sentence))
+    if any(scene.passage.of(n) for n in range(first + 1, last)):
         return False
     if a.found.change or b.found.change:
         return False

@@ -155,6 +155,10 @@ _LEAST = Pattern(
 )
 _OF_SPEED = ("fastest", "quickest", "slowest")
 _NOT = Pattern(r"\b(?:at|for|in)\s+(?:the\s+)?$", re.IGNORECASE)
+_BOUND = Pattern(r"\b(?:(?:at|not)\s+(?:the\s+)?(?:very\s+)?leas|at\s+most)$", re.IGNORECASE)
+"""A bound, or what is said by the way, is no superlative: "at least once", "not least due to"."""
+_ONE_OF = Pattern(r"\b(?:one of|some of|among)\s+(?:the |its |his |her |our |thei)$", re.IGNORECASE)
+"""Of several such none is said to be the first: "one of the longest sagas"."""
 _NO_NUMBER = Pattern(
     r"\b(?:most|least)\s+(?:of\b|\w+(?:ful|ous|ive|al|ent|ant|ic|able|ible|ly|ated|ular|ling)\b)",
     re.IGNORECASE,
@@ -203,8 +207,10 @@ def _claim(scene: Scene, hit: _Hit, starts: Sequence[int]) -> Claim | None:
     if sentence < 0:
         return None
     end = min(end, spans[sentence][1]) if end > spans[sentence][1] + 1 else end
-    lead = text[max(0, start - 8) : start + 4]
+    lead = text[max(0, start - 12) : start + 4]
     if word in ("least", "most", "latest", "earliest") and _NOT.search(lead):
+        return None
+    if _BOUND.search(lead) or _ONE_OF.search(lead):
         return None
     if _NO_NUMBER.search(text[start:end]) or scene.chosen(start):
         return None

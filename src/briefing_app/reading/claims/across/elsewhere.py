@@ -6,7 +6,9 @@ so; or it is opened by "whereas"; or a bracket has a name and a number: "47 % (E
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
+from briefing_app.core.sums.precision import is_fraction
 from briefing_app.reading.claims.ground.moves import Move, comparable
 from briefing_app.reading.claims.ground.words import is_whole
 from briefing_app.reading.claims.scene import Scene
@@ -94,6 +96,37 @@ def and_another(scene: Scene) -> Iterator[Move]:
             scene, move.now, follow[0]
         ):
             yield Move(move.now, follow[0], "elsewhere")
+
+
+def parts_of_two(scene: Scene) -> Iterator[Move]:
+    """Yield two shares that one group has of two things: "They make up 6 per cent of adults but 34
+    per cent of those in custody".
+    """
+    for a, b in pairwise(scene.passage.mentions):
+        shares = a.unit == b.unit == "%" or (is_fraction(a.quantity) and is_fraction(b.quantity))
+        if not shares or a.sentence != b.sentence or a.found.change or b.found.change:
+            continue
+        found = _OF_THAT.fullmatch(scene.text[a.end : b.start])
+        aside = found is not None and (found["but"] or _WHO_ARE.search(a.unhedged[-60:]))
+        if aside and _OF.match(b.after) and a.value != b.value:
+            yield Move(a, b, "elsewhere")
+
+
+_SHARE_OF = (
+    r"(?:(?:only|just|even|some|about|around|nearly|almost|more|less|fewer|than|over|they|it|are|is|were|was|have|"
+    r"has|had|make|makes|made|up|account|accounts|accounted|for|hold|held|get|got|receives?|received|"
+    r"take|took|own|represents?|represented|commit|committed|paid|pay|suffer|suffered)\s){0,6}"
+)
+_OF_THAT = Pattern(
+    rf"\s+of\s[^,;.:()\d]{{3,60}}?(?P<but>,?\s(?:but|yet|though|although))?(?:,\s|(?<=\w)\s){_SHARE_OF}",
+    re.IGNORECASE,
+)
+_WHO_ARE = Pattern(
+    r",\s(?:who|which)\s(?:are|were|make\sup|makes\sup|made\sup|account(?:s|ed)?\sfor|represent(?:s|ed)?)\s"
+    r"(?:[^\W\d_]+\s){0,2}$",
+    re.IGNORECASE,
+)
+_OF = Pattern(r"\s+of\s")
 
 
 def _is_allowed(scene: Scene, m: Mention) -> Mention | None:

@@ -192,7 +192,8 @@ def _within(scene: Scene, said: Mention, near: Sequence[Mention]) -> Iterator[Ca
         score = 3.0 - 0.2 * (said.sentence - whole.sentence)
         score += 0.5 if whole.value == largest else -0.3
         score -= 0.5 if whole.index in scene.parts or whole.index in scene.bases else 0.0
-        if gives_examples(whole.before[-24:] + scene.text[whole.start : parts[0].start]):
+        some = gives_examples(whole.before[-24:] + scene.text[whole.start : parts[0].start])
+        if some and not (len(parts) == 1 and _opens_with_rest(scene, said, parts[0])):
             continue  # "spending of 10.7, including 3.8 and 2.1": some of its parts
         opens = _OF_THE.search(whole.before[-90:]) is not None
         alone = len(near) == 2 and whole.index not in scene.parts
@@ -284,6 +285,14 @@ def _counts_like(scene: Scene, whole: Mention, part: Mention) -> bool:
     return not named or likeness(whole, part) > 1
 
 
+def _opens_with_rest(scene: Scene, said: Mention, part: Mention) -> bool:
+    """Whether the next sentence opens with the rest: "212, including 131 homes. The other 81"."""
+    start = scene.passage.reading.sentences[said.sentence][0]
+    opened = _THE_OTHER.fullmatch(scene.text[start : said.start]) is not None
+    return opened and said.sentence - part.sentence == 1
+
+
+_THE_OTHER = Pattern(r"\W*(?:the|all the)\s(?:other|others|remaining|rest)\W*", re.IGNORECASE)
 _OF_WHICH = Pattern(
     r"[^.;()\d]{0,40},?\s(?:of|out of) (?:which|this|that|it|them|these|whom)\b[^.;()\d]{0,20}"
 )

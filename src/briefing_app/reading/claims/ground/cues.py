@@ -12,6 +12,7 @@ from enum import StrEnum
 
 from briefing_app.core.sums.precision import is_fraction
 from briefing_app.reading.claims.ground.directions import (
+    GROWN_TO,
     direction_of,
     falls_short,
     is_of_itself,
@@ -76,7 +77,7 @@ _MONEY = r"[$€£¥₹]?(?:[A-Z]{2,3}\$?\s?)?$"
 _COMES_TO = (
     r"(?:(?:would|will|has|had|have)\s+(?:be|been|come to|amount to)|is|was|are|were|"
     r"came to|comes to|amount(?:s|ed) to|stood at|stands at|reached|"
-    r"work(?:s|ed) out (?:at|to))"
+    r"work(?:s|ed) out (?:at|to)|" + GROWN_TO + r")"
 )
 _GAP = Pattern(
     r"\b(?:(?:differences?|gap|margin|majority|lead|spread|range|deficit|surplus|shortfall|"

@@ -84,6 +84,8 @@ _LIMITS = Pattern(
     having="than",
 )
 """What bounds how long those did it who are counted: "one in ten waited more than an hour"."""
+_LIMITS_PAY = Pattern(r"(?:more|less)\s+than\s+[$€£¥₹]\s?\d", re.IGNORECASE, having="than")
+"""What bounds how much they pay or earn who are counted: "214 now pay more than $250,000"."""
 _OF_A_VERB = Pattern(
     r"\b(?:[^\W\d_]+ed|set|put|shut|split|made|held|taken|broken|sent|brought|torn|blown|gone|went|"
     r"left|given|gave|kept|cut)\s+(?:up|down)$",
@@ -104,6 +106,8 @@ def more_after(mention: Mention, words: str, reach: int) -> re.Match[str] | None
     if found is None:
         return None
     if counts and _OF_A_SIZE.match(words, found.start("word")):
+        return None
+    if counts and found.start("word") > 2 and _LIMITS_PAY.match(words, found.start("word")):
         return None
     if found.start("word") > 2 and _LIMITS.match(words, found.start("word")):
         return None
@@ -284,8 +288,14 @@ def is_level(m: Mention) -> bool:
     return moved_before(m.before[-70:]) is None and more_after(m, m.after, 40) is None
 
 
+GROWN_TO = (
+    r"(?:(?:has|had|have)\s+)?(?:(?:since|now|thus|then)\s+)?(?:narrowed|widened|closed|grew|grown|"
+    r"shr[aiu]nk|fell|fallen|rose|risen|increased|stretched|been\s(?:cut|reduced))\s+to"
+)
+"""How words say that a difference has become so great."""
 _GAP_BEFORE = Pattern(
-    r"\b(?:difference|gap|margin|lead|savings?|advantage)\s+(?:of|is|was|comes to|came to)\s+"
+    r"\b(?:difference|gap|margin|lead|savings?|advantage)\s+(?:of|is|was|comes to|came to|"
+    rf"{GROWN_TO})\s+"
     r"(?:(?:thus|therefore|now|only|just|about|some|almost|nearly|exactly)\s+)*\S{0,3}$",
     re.IGNORECASE,
     having="difference|gap|margin|lead|saving|advantage",

@@ -29,6 +29,7 @@ from briefing_app.reading.claims.ground.words import (
     stands_in,
 )
 from briefing_app.reading.lexicon.synonyms import STOP
+from briefing_app.reading.lexicon.trends import DOWN_VERBS, UP_VERBS
 from briefing_app.reading.passage.mentions import (
     ALIKE,
     Mention,
@@ -43,7 +44,7 @@ _BASE = Pattern(
     r"\b(?:(?P<word>(?<!far\s)(?<!away\s)from(?!\s+(?:then|there|here|now)\b)|"
     r"(?:as )?compare[ds] (?:[a-z]+ )?(?:with|to)|as against|against|versus|vs\.?|rather than|"
     r"instead of|in place of|as opposed to|in contrast to)\s+"
-    r"(?P<filler>[^;:.,()\d]{0,50})"
+    r"(?P<filler>(?:[^;:.,()\d]|\d+-(?=[a-z])){0,50})"
     r"|(?P<weak>on|after|over|than(?: in)?)\s+(?P<near>[^;:.,()\d]{0,28}))$",
     re.IGNORECASE,
     having="from|compare|against|versus|vs|rather|instead|place|opposed|contrast|on|after|over|than",
@@ -210,7 +211,9 @@ def _of_base(scene: Setting, mentions: tuple[Mention, ...], at: int) -> Iterator
             yield Move(to, base, "from", word)
             return
     turned = led is not None and _UP_OR_DOWN.search(before[: led.start()]) is not None
-    now = _now_before(scene, mentions, at, SCALES if turned else MOSTTIMES)
+    end = base.start - (len(base.before) - len(base.unhedged))
+    start = end - (len(before) - led.start()) if led is not None else end
+    now = _now_before(scene, mentions, at, start, SCALES if turned else MOSTTIMES)
     if turned and now is not None and not comparable(now, base):
         up = before[: led.start()].rstrip().lower().endswith("up") if led else False
         if (now.value > base.value) is up:
@@ -253,10 +256,13 @@ _UP_OR_DOWN = Pattern(r"\b(?:up|down)\s+$", re.IGNORECASE)
 
 
 def _now_before(
-    scene: Setting, mentions: tuple[Mention, ...], at: int, most: int
+    scene: Setting, mentions: tuple[Mention, ...], at: int, start: int, most: int
 ) -> Mention | None:
+    """The number before the words, from ``start`` on, that set it against another one."""
     base = mentions[at]
     for m in reversed(mentions[max(0, at - 5) : at]):
+        if m.start >= start:
+            continue  # "against a ten-year average of 95"
         if m.found.same_as is not None and m.before.endswith("("):
             continue  # "118 mm (4.6 inches) instead of 177"
         if _NEW_CLAUSE.search(scene.text[m.end : base.start]):
@@ -485,18 +491,50 @@ def _now_after(scene: Setting) -> Iterator[Move]:
     for number, mentions in scene.passage.by_sentence.items():
         if scene.facts[mentions[0].index].cell is not None or not number:
             continue
-        if not _OPENS_NOW.match(scene.passage.opening(number, 20)):
+        now = _now_in(scene, number, mentions)
+        if now is None:
             continue
-        if _past_in(scene.passage.sentence_text(number - 1)[:300]) is None:
-            continue
-        now = mentions[0]
         told = [m for m in scene.neighbours(now, 1) if comparable(m, now) and not m.found.change]
+        if now is not mentions[0] and any(comparable(m, now) for m in mentions[: now.place]):
+            continue  # of what the sentence itself told first
+        if any(_goes_other_way(m, now) for m in told):
+            continue
         if any(likeness(m, now) < ALIKE for m in told):
             continue  # "Two years ago the school had 240 pupils. Today it has 95 teachers"
         if not now.found.change and len({m.value for m in told}) == 1:
             yield Move(now, told[0], "next")
 
 
+def _now_in(scene: Setting, number: int, mentions: Sequence[Mention]) -> Mention | None:
+    """What a sentence says that the number before it became: "it dropped to 46", "Today it has"."""
+    went = next((m for m in mentions if _went_to(m)), None)
+    if went is not None:
+        return went
+    opens = _OPENS_NOW.match(scene.passage.opening(number, 20))
+    past = opens and _past_in(scene.passage.sentence_text(number - 1)[:300]) is not None
+    return mentions[0] if past else None
+
+
+def _went_to(m: Mention) -> str:
+    """The verb by which "it" is said to have moved to a number; empty if by none."""
+    found = _WENT_TO.search(m.unhedged[-90:])
+    verb = found["verb"].lower() if found is not None else ""
+    return verb if verb in DOWN_VERBS or verb in UP_VERBS else ""
+
+
+def _goes_other_way(m: Mention, now: Mention) -> bool:
+    """Whether a number would have moved against the verb that says how it did."""
+    verb = _went_to(now)
+    return bool(verb) and (now.value < m.value) is not (verb in DOWN_VERBS)
+
+
+_WENT_TO = Pattern(
+    r"\b(?:it|they|(?:that|this|the)\s(?:figure|number|total|rate|share|bill|price|cost))\s"
+    r"(?:(?:has|have|had|since|then|later|soon|now|again|also|already|gradually|steadily|quickly|"
+    r"even|is|was|were|are|been)\s)*(?P<verb>[\w’'-]+)\s(?:(?:back|down|up|on|again)\s)?to\s"
+    r"(?:(?:about|around|some|just|only|nearly|almost)\s)*[$€£¥₹]?(?:[A-Z]{2,3}\$?\s?)?$",
+    re.IGNORECASE,
+)
 _OPENS_NOW = Pattern(
     r"\W*(?:this (?:year|time|month|week|season|winter|spring|summer|autumn)|now|today|"
     r"by now|nowadays|currently)\b",
@@ -598,7 +636,7 @@ def _before(scene: Setting, base: Mention) -> Mention | None:
     elided = base.place == 0 and not base.found.unit_text and kind_of(base.unit) is UnitKind.NONE
     fit = [
         m
-        for m in scene.neighbours(base, 2)
+        for m in scene.neighbours(base, 2) or _told_over(scene, base)
         if scene.facts[m.index].cell is None
         and not m.found.change
         and m.index not in scene.parts
@@ -610,6 +648,23 @@ def _before(scene: Setting, base: Mention) -> Mention | None:
     own = _subject_words(base)
     named = [m for m in fit if own & _subject_words(m)] if len(fit) > 1 else []
     return next(iter(named or fit), None)
+
+
+def _told_over(scene: Setting, base: Mention) -> tuple[Mention, ...]:
+    """The numbers that a paragraph goes on with which only says what "it" was: "A year ago it stood
+    at 7,200" under a paragraph of one sentence. Nearest first, as `neighbours`.
+    """
+    if not _figure_was(base):
+        return ()
+    for number in range(base.sentence - 1, max(-1, base.sentence - FARTHEST - 1), -1):
+        there = scene.passage.of(number)
+        if there:
+            return () if scene.heads(there[0].start) else tuple(reversed(there))
+    return ()
+
+
+FARTHEST = 3
+"""Sentences back in which the number may stand that another paragraph goes on with."""
 
 
 def _subject_words(m: Mention) -> frozenset[str]:

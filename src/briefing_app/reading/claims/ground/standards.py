@@ -188,6 +188,8 @@ def standard_of(text: str, m: Mention, there: Sequence[Mention]) -> Standard | N
     if led["bare"] and not (then and _SET_OFF.search(near[: hit.start()])):
         return None
     name, plain = led["name"] or "", not (led["how"] or "").strip()
+    if _GOES_ON.search(name):
+        return None
     if _DENIED.search(near[: hit.start()]) or _OF_ITS_KIND.search(name):
         return None
     if _WITH.match(led["how"] or "") and _OF_TIME.search(name):
@@ -242,6 +244,13 @@ def _counts_others(led: str, m: Mention) -> bool:
     return what is not None and counted and stem(m.head) not in stems(what["what"])
 
 
+_GOES_ON = Pattern(
+    r"\b(?:and|but|so|until|before|when)\s(?:it|they|he|she|we|this|that|then|now)\b|"
+    r"\b(?:dropped|fell|rose|climbed|grew|cut|down|up|back)\s+to\s*$",
+    re.IGNORECASE,
+    having="and|but|so|until|before|when|to",
+)
+"""No name tells what then became of something: "went up on the roof and the bill fell to 46"."""
 _AND_ANOTHER = Pattern(r"\)\s(?:and|or)\s(?P<name>[^;:.,()]{2,40})\s\(")
 
 
