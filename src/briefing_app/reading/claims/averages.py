@@ -20,6 +20,7 @@ from briefing_app.reading.claims.ground.facts import Fact
 from briefing_app.reading.claims.ground.words import hedged_start
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.claims.settle import Candidate, settle
+from briefing_app.reading.grammar.plurals import singular
 from briefing_app.reading.grammar.stems import stem
 from briefing_app.reading.passage.mentions import Mention, head_of, is_person
 from briefing_app.reading.pattern import Pattern
@@ -35,8 +36,9 @@ _WORKS_OUT = Pattern(
     r"\bthere (?:are|were)|\bmakes|\bamounts to|"
     r"\bi\.e\.|\bgives a rate of|"
     r"\bruns at|\bsaved|\baveraged|\bcomes to|\bleaves|that is to say|,|\(|\s[–—-])\s*"
-    r"(?:an average of\s+|a rate of\s+)?(?:(?:about|around|some|roughly|almost|nearly|more than|"
-    r"over|just|close to|less than|fewer than|under|only|approximately|well)\s+)*[$€£¥₹]?$",
+    r"(?:an average of\s+|a (?:rate|ratio) of\s+)?(?:(?:about|around|some|roughly|almost|nearly|"
+    r"more than|over|just|close to|less than|fewer than|under|only|approximately|well)\s+)*"
+    r"[$€£¥₹]?$",
     re.I,
 )
 _ON_AVERAGE_DAY = Pattern(
@@ -48,7 +50,7 @@ _AVERAGE_OF = Pattern(r"\baverage of\s+(?:[a-z]+\s+){0,2}\S?$", having="average 
 PRINCIPAL = 0.4
 """What it counts for an amount that the article is about: its total rather than a part."""
 _DAYS = {"day": 365, "week": 52, "month": 12}
-_COUNTED = Pattern(r"(?P<noun>[^\W\d_]+)s?\s+per\b", re.IGNORECASE)
+_COUNTED = Pattern(r"(?P<noun>[^\W\d_]+)s?\s+(?:per|(?:for|to|in) (?:each|every))\b", re.IGNORECASE)
 _EVERY = Pattern(
     r"^(?:\s+[^\W\d_][\w’'-]*){0,2}?\s+every\s+(?P<many>other|two|three|four|five|six|seven|eight|nine|"
     r"ten|\d+)\s+(?P<noun>day|week|month)s?\b",
@@ -150,11 +152,13 @@ def _claim(scene: Scene, fact: Fact, top: str, per: str, scale: int, end: int) -
         near = s + _near(scene, m, x) + PRINCIPAL * (x.index in scene.principal)
         for y in pool:
             fit = _is_base(y, per) or _only_count(scene, m, x, y, per)
+            if _are_turned(m, x, y, top, per):
+                continue
             turned = "" if fit else _turned(scene.text, x, y, per)
             fit = fit or NAMED * bool(turned)
             if scale == 1 and _is_inverse(m, x, y) and not fit >= NAMED <= s:
                 continue
-            if fit < 1 and m.value >= 1 and x.value < y.value:
+            if fit < 1 and (m.value >= scale) is (x.value < y.value):
                 continue
             if y.index != x.index and fit > 0 and y.value > 1:
                 both = x.sentence == y.sentence == m.sentence and bool(led)
@@ -173,7 +177,7 @@ def _claim(scene: Scene, fact: Fact, top: str, per: str, scale: int, end: int) -
         ):
             candidates.append(Candidate((x,), near + 0.2, False, f"a / {days}{times}"))
     if led and not any(c.sure for c in candidates):
-        candidates += _of_two(scene, m, top, per, times)
+        candidates += _of_two(scene, m, top, per, scale)
     if not candidates or (not led and not any(c.sure for c in candidates)):
         return None
     return settle(scene, claim, candidates)
@@ -379,16 +383,21 @@ def _only_count(scene: Scene, m: Mention, x: Mention, y: Mention, per: str) -> f
     return 0.0 if x.unit == y.unit else 0.4
 
 
-def _of_two(scene: Scene, m: Mention, top: str, per: str, times: str) -> Iterator[Candidate]:
+def _of_two(scene: Scene, m: Mention, top: str, per: str, scale: int) -> Iterator[Candidate]:
     """ "74 machines in 29 laundries, an average of 2.6": the two counts before it.
 
-    What is so many a day is divided by days, never by a count of something else.
+    The one that is called what the rate is per is divided by; where none is, the greater of the two
+    counts what there is more of. What is so many a day is divided by days, never by a count of
+    something else.
     """
     if kind_of(per) is UnitKind.TIME:
         return
     before = [x for x in scene.passage.of(m.sentence) if x.end <= m.start and _usable(scene, x)]
     if len(before) >= 2 and m.value >= 1:
-        a, b = sorted(before[-2:], key=lambda x: -x.value)
+        a, b = sorted(before[-2:], key=lambda x: x.value, reverse=m.value >= scale)
+        named = _is_said_to_be(a, top) and _is_said_to_be(b, per)
+        if _are_turned(m, a, b, top, per):
+            return
         if (
             b.value > 1
             and kind_of(b.unit) in (UnitKind.COUNT, UnitKind.NONE)
@@ -396,7 +405,8 @@ def _of_two(scene: Scene, m: Mention, top: str, per: str, times: str) -> Iterato
         ):
             sure = len(before) == 2 and not _has_two_uses(scene.text, a, b)
             bound = sure and _is_of_both(scene, m, before, per)
-            yield Candidate((a, b), 2.0, sure, f"a / b{times}", bound)
+            times = f" * {scale}" if scale != 1 else ""
+            yield Candidate((a, b), 3.0 if named else 2.0, sure, f"a / b{times}", bound)
 
 
 _AVERAGED = Pattern(
@@ -416,6 +426,32 @@ def _is_of_both(scene: Scene, m: Mention, before: Sequence[Mention], per: str) -
     if not apart or _AVERAGED.match(scene.text[before[-1].end : m.start]) is None:
         return False
     return per == "" or _is_base(counts[0], per) >= NAMED
+
+
+def _are_turned(m: Mention, a: Mention, b: Mention, top: str, per: str) -> bool:
+    """Whether two counts are told the other way: of 5,410 men and 6,120 women, "884 men for every
+    1,000 women" has the women below the stroke.
+    """
+    told = top if _root(top) in map(_root, m.found.unit_text.split()) else ""
+    other = not told or not per or _root(told) != _root(per)
+    return other and (_is_said_to_be(b, told) or _is_said_to_be(a, per))
+
+
+def _is_said_to_be(x: Mention, noun: str) -> bool:
+    """Whether a number is told of a noun: its own, or "46,900 are males and 51,200 female"."""
+    found = _ARE.match(x.after[:40])
+    told = found["noun"] if found is not None and (found["are"] or not x.unit) else x.unit
+    return bool(noun and told) and _root(told) == _root(noun)
+
+
+def _root(noun: str) -> str:
+    return stem(singular(head_of(noun)))
+
+
+_ARE = Pattern(
+    r"\s+(?:of (?:them|these|whom) )?(?P<are>(?:are|were|is|was)\s+)?(?P<noun>[^\W\d_]+)",
+    re.IGNORECASE,
+)
 
 
 def _is_top(x: Mention, m: Mention, top: str) -> float:

@@ -23,10 +23,12 @@ from briefing_app.reading.claims.ground.words import (
     is_apposition,
     is_bare_one,
     is_base_of_multiple,
+    is_by_now,
     is_goal,
     is_of_other_sign,
     is_out_of,
     is_rivals,
+    is_span,
     is_whole,
     lead,
 )
@@ -257,12 +259,10 @@ def local_amount(scene: Scene, m: Mention, stated_end: int) -> Mention | None:
     after = [x for x in beside if x.start >= m.end][:2]
     for x in after:
         between = scene.text[m.end : x.start]
-        if (
-            len(between) < 50
-            and re.search(r"\bto\s+(?:[\w’'-]+\s+){0,3}[$€£¥₹]?(?:[A-Z]{2,3}\$?\s?)?$", between)
-            and not x.found.change
-            and not _AWAY_TO.search(between)
-        ):
+        goes_there = len(between) < 50 and _TO_LEVEL.search(between) is not None
+        goes_there = goes_there and _AWAY_TO.search(between) is None
+        at = _AT_LEVEL.fullmatch(between) is not None or (x is after[0] and is_by_now(x))
+        if (goes_there or at) and not x.found.change:
             return x
     earlier = [x for x in beside if x.end <= m.start][-4:]
     if not earlier and _OPENS.match(scene.passage.opening(m.sentence, 14)):
@@ -297,6 +297,14 @@ def local_amount(scene: Scene, m: Mention, stated_end: int) -> Mention | None:
             return None
         return None if _OTHER_SUBJECT.search(between) else x
     return None
+
+
+_TO_LEVEL = Pattern(r"\bto\s+(?:[\w’'-]+\s+){0,3}[$€£¥₹]?(?:[A-Z]{2,3}\$?\s?)?$")
+_AT_LEVEL = Pattern(
+    r"\s+(?:higher|lower|dearer|cheaper|stronger|weaker|firmer|softer|up|down|more expensive)"
+    r",?\s+at\s+\S{0,3}"
+)
+"""Leads from a change to what it came to: "shares closed 2 per cent lower at 413p"."""
 
 
 def _only_dates(m: Mention, x: Mention) -> bool:
@@ -393,6 +401,8 @@ def of_base(scene: Scene, fact: Fact, end: int, local: Mention | None) -> Iterat
     later = (x for x in there if x.start >= end - 1 and not is_bare_one(scene.text, x))
     after = next(later, None)
     if after is None or len(scene.text[end : after.start]) > TO_BASE or lead(after) == "to":
+        return
+    if is_span(after) or is_by_now(after):
         return
     between = scene.text[end - 1 : after.start]
     loose = re.sub(r",\s+(?:who|which|whose|with|when|where)\b", " ", between)

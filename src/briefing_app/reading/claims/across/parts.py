@@ -55,6 +55,7 @@ def is_part(scene: Scene, whole: Mention, x: Mention) -> bool:
         and 0 < x.value < whole.value
         and likeness(whole, x) >= 1
         and same_kind(scene, x, whole)
+        and x.unit.startswith("per ") is whole.unit.startswith("per ")
         and not is_mean_of(whole, x)
         and is_addend(scene, x)
         and not _OF_WHICH.search(x.before[-24:])

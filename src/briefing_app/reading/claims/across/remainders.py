@@ -17,17 +17,22 @@ from briefing_app.core.told.doubts import DOUBT
 from briefing_app.core.verdict import Outcome
 from briefing_app.reading.claims.across.framed import is_framed
 from briefing_app.reading.claims.across.parts import TIMES_A_PART, same_kind, shows_in
+from briefing_app.reading.claims.across.told_wholes import (
+    is_taken_apart,
+    is_told_whole,
+    opens_whole,
+)
 from briefing_app.reading.claims.chance import CHANCE_OF_WHOLE, width_of
+from briefing_app.reading.claims.ground.directions import is_gap
 from briefing_app.reading.claims.ground.gaps import gives_examples
 from briefing_app.reading.claims.ground.words import (
-    NO_WHOLE,
     are_side_by_side,
     is_bare_one,
     is_of_a_part,
     is_told_share,
 )
 from briefing_app.reading.claims.scene import Scene
-from briefing_app.reading.claims.settle import Candidate, settle
+from briefing_app.reading.claims.settle import MARGIN, Candidate, settle
 from briefing_app.reading.grammar.stems import stem
 from briefing_app.reading.passage.mentions import Mention, head_of, likeness
 from briefing_app.reading.pattern import Pattern
@@ -41,10 +46,6 @@ _REST = Pattern(
     r"\s+(?:[\w’'-]+\s+){0,2}?[$€£¥₹]?(?:[A-Z]{2,3}\$?\s?)?$",
     re.IGNORECASE,
     having="remaining|other|rest|remainder|leav|left|still|short|cash|net|deficit|surplus|balance",
-)
-_OF_THE = Pattern(
-    rf"(?:^|[,;:–—]\s)\W*(?:out )?of\s+{NO_WHOLE}[^,;:.\d]{{0,40}}$",
-    re.IGNORECASE,
 )
 MOST_BACK = 2
 """Sentences back in which whole and parts are looked for."""
@@ -64,6 +65,12 @@ def is_rest(m: Mention) -> bool:
     return _REST.search(m.before[-60:]) is not None
 
 
+def is_further(m: Mention) -> bool:
+    """Whether a number is said to come on top of others, and not to be what remains of them."""
+    found = _REST.search(m.before[-60:])
+    return found is not None and found.group().lower().startswith("another")
+
+
 def opens_list(scene: Scene, said: Mention) -> bool:
     """Whether a number after "The rest:" is but the first of several: "14 by bus, 11 by car"."""
     beside = scene.passage.of(said.sentence)[said.place + 1 :]
@@ -76,7 +83,7 @@ def derive_remainder(scene: Scene, said: Mention) -> Iterator[Claim]:
     found = _REST.search(said.before[-60:]) or _left_out(said)
     if found is not None and opens_list(scene, said):
         return
-    if found is None or "another" in found.group().lower()[:8] or said.unit == "%":
+    if found is None or is_further(said) or said.unit == "%":
         return  # what remains of a hundred per cent is for all shares together to say
     beside = [x for x in scene.passage.of(said.sentence) if x.end <= said.start]
     near = [*reversed(beside), *scene.neighbours(said, MOST_BACK)]
@@ -90,14 +97,34 @@ def derive_remainder(scene: Scene, said: Mention) -> Iterator[Claim]:
         start = said.start - (len(found.string) - found.start())
         claim = scene.claim(start, said.end, ClaimKind.TOTAL, stated=said.quantity)
         made = settle(scene, claim, candidates)
-        loose = _is_far(scene, made, said) and not _is_told_of_it(scene, made, said)
-        loose = loose or _is_of_rates(scene, made, said) or _is_left_so(said)
+        if scene.outcome(made) is Outcome.FAILS:
+            made = _of_all_parts(scene, claim, candidates) or made
+        of_it = _is_told_of_it(scene, made, said)
+        loose = (_is_far(scene, made, said) and not of_it) or _is_of_rates(scene, made, said)
+        told = of_it or is_gap(said) or is_told_whole(scene, made, said)
+        loose = loose or _is_left_so(said) or not (told or scene.explained(made).slip)
         if loose and scene.outcome(made) is Outcome.FAILS:
             made = replace(made, why=DOUBT)
         if scene.outcome(made) is Outcome.FAILS and _is_told_of_it(scene, made, said):
             made = replace(made, span=_over_parts(scene, made, said))
         if _NAMED.match(found.group()) is None or scene.outcome(made) is Outcome.HOLDS:
             yield made
+
+
+def _of_all_parts(scene: Scene, claim: Claim, candidates: Sequence[Candidate]) -> Claim | None:
+    """The one reading with several parts that gives what remains, where the likeliest gives it not:
+    "A put in $25 million and B $12 million. The remaining $8 million" is of the 45 of the title.
+    """
+    several = [c for c in candidates if len(c.operands) > 2 and c.formula.count("-") > 1]
+    giving = []
+    for c in several:
+        operands = tuple(scene.ref(m) for m in c.operands)
+        made = replace(claim, operands=operands, formula=c.formula, why="")
+        if scene.outcome(made) is Outcome.HOLDS:
+            giving.append((c.score, c.operands[0].value, made))
+    best = max((score for score, _, _ in giving), default=0.0)
+    near = [(value, made) for score, value, made in giving if score > best - MARGIN]
+    return near[0][1] if len({value for value, _ in near}) == 1 else None
 
 
 def _is_left_so(said: Mention) -> bool:
@@ -195,11 +222,11 @@ def _within(scene: Scene, said: Mention, near: Sequence[Mention]) -> Iterator[Ca
         some = gives_examples(whole.before[-24:] + scene.text[whole.start : parts[0].start])
         if some and not (len(parts) == 1 and _opens_with_rest(scene, said, parts[0])):
             continue  # "spending of 10.7, including 3.8 and 2.1": some of its parts
-        opens = _OF_THE.search(whole.before[-90:]) is not None
+        opens = opens_whole(whole)
         alone = len(near) == 2 and whole.index not in scene.parts
         if alone and are_side_by_side(scene.text, whole, parts[0]):
             alone, score = False, score - 1.0
-        apart = _is_taken_apart(scene, whole, parts, said) and not is_of_a_part(whole)
+        apart = is_taken_apart(scene, whole, parts, said) and not is_of_a_part(whole)
         if is_framed(scene, whole, parts, said):
             yield Candidate((whole, *parts), score + 1.0, True, _less(len(parts)), bound=True)
             continue
@@ -293,18 +320,6 @@ def _opens_with_rest(scene: Scene, said: Mention, part: Mention) -> bool:
 
 
 _THE_OTHER = Pattern(r"\W*(?:the|all the)\s(?:other|others|remaining|rest)\W*", re.IGNORECASE)
-_OF_WHICH = Pattern(
-    r"[^.;()\d]{0,40},?\s(?:of|out of) (?:which|this|that|it|them|these|whom)\b[^.;()\d]{0,20}"
-)
-
-
-def _is_taken_apart(scene: Scene, whole: Mention, parts: Sequence[Mention], said: Mention) -> bool:
-    """Whether the sentence of a whole goes on to its parts, and nothing else is told before the
-    rest: "came to €48 million, of which 31 went into berths and nine into cranes. The other …".
-    """
-    together = all(p.sentence == whole.sentence for p in parts)
-    told = _OF_WHICH.fullmatch(scene.text[whole.end : parts[0].start]) is not None
-    return together and told and said.sentence - whole.sentence <= 1
 
 
 FARTHEST = 4

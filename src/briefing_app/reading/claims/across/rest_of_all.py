@@ -40,7 +40,7 @@ def derive_rest_of_all(scene: Scene, told: Collection[Claim]) -> Iterator[Claim]
         found = _REST.search(m.before[-60:])
         if found is not None:
             start = m.start - (len(m.before[-60:]) - found.start())
-            candidates = list(_readings(scene, m))
+            candidates = [c for c in _readings(scene, m) if _leave_some(c.operands)]
             if candidates:
                 claim = scene.claim(start, m.end, ClaimKind.TOTAL, stated=m.quantity)
                 yield settle(scene, claim, candidates)
@@ -54,6 +54,23 @@ def _is_share(m: Mention) -> bool:
 _ALL = 100
 
 
+def may_overlap(rest: Mention) -> bool:
+    """Whether what remains has none of it, so that some of the others may have both: "62 per cent a
+    car, 48 per cent a bike. The remaining 12 per cent have neither".
+    """
+    return _HAS_NONE.match(rest.after[:40]) is not None
+
+
+_HAS_NONE = Pattern(
+    r"(?:\s+[\w’'-]+){0,2}?\s+(?:neither|none|no|not any|nothing|nor)\b", re.IGNORECASE
+)
+
+
+def _leave_some(shares: Sequence[Mention]) -> bool:
+    """Whether shares come to less than all: those that come to more overlap."""
+    return sum(x.value if x.unit == "%" or x.value >= 1 else x.value * _ALL for x in shares) < _ALL
+
+
 def _readings(scene: Scene, m: Mention) -> Iterator[Candidate]:
     here = _shares(scene, scene.passage.of(m.sentence)[: m.place])
     before: tuple[Mention, ...] = ()
@@ -62,6 +79,7 @@ def _readings(scene: Scene, m: Mention) -> Iterator[Candidate]:
     nearest = here or before
     whole = scene.text[nearest[0].end : m.start] if nearest else ""
     alone = not (here and before) and _INSIDE.search(whole) is None
+    alone = alone and not may_overlap(m)
     if nearest:
         yield Candidate(nearest, 3.0, alone and len(nearest) > 1, _less(m, nearest))
     if here and before:

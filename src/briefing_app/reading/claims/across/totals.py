@@ -10,20 +10,19 @@ from decimal import Decimal
 from itertools import pairwise
 
 from briefing_app.core.figure import Claim, ClaimKind
-from briefing_app.core.quantity import Hedge, Quantity
-from briefing_app.core.sums.expression import LETTERS
-from briefing_app.core.sums.precision import is_fraction
+from briefing_app.core.quantity import Hedge
 from briefing_app.core.sums.slips import swapped
 from briefing_app.core.units import UnitKind, kind_of
+from briefing_app.reading.claims.across.hundreds import derive_hundreds
 from briefing_app.reading.claims.across.parts import derive_parts, is_closed, is_part, made_total
-from briefing_app.reading.claims.across.remainders import derive_remainder, is_rest, rest_follows
+from briefing_app.reading.claims.across.remainders import derive_remainder, rest_follows
 from briefing_app.reading.claims.across.rest_of_all import derive_rest_of_all
 from briefing_app.reading.claims.ground.grids import Grid
 from briefing_app.reading.claims.ground.words import (
     NO_WHOLE,
     adds_on,
     follows_than,
-    hedged_start,
+    is_goal,
     is_lessened,
     is_of_a_part,
     says_how_many,
@@ -93,7 +92,7 @@ def derive_totals(scene: Scene) -> Iterator[Claim]:
         yield from _of_list(scene, grid)
     yield from _made_up(scene)
     yield from _less_another(scene)
-    hundreds = tuple(_hundreds(scene))
+    hundreds = tuple(derive_hundreds(scene))
     yield from hundreds
     yield from derive_rest_of_all(scene, hundreds)
     yield from derive_parts(scene)
@@ -125,7 +124,7 @@ def _whole(scene: Scene, whole: Mention) -> Iterator[Claim]:
         whole.sentence, follow
     ):
         opening = scene.passage.opening(follow, 70)
-        if _OF_THESE.match(opening) and whole is _last_whole(scene, whole.sentence):
+        if _OF_THESE.match(opening) and whole is _last_whole(scene, whole.sentence, follow):
             parts = _run(scene, whole, scene.passage.of(follow))
             sure = is_closed(scene, parts) and _nearly(whole, parts) and not _joined(scene, whole)
             further = follow + 1
@@ -248,12 +247,20 @@ def _amount(scene: Scene, m: Mention) -> bool:
     return not scene.facts[m.index].relative and not m.found.change
 
 
-def _last_whole(scene: Scene, sentence: int) -> Mention | None:
+def _last_whole(scene: Scene, sentence: int, follow: int) -> Mention | None:
+    """The number of a sentence that "of these" speaks of: the greatest that is neither a goal nor
+    of another time, but rather one that the parts add up to.
+    """
     amounts = [
         m
         for m in scene.passage.of(sentence)
-        if not scene.facts[m.index].relative and not m.found.change and m.found.kind not in ("age",)
+        if _amount(scene, m) and m.found.kind != "age" and not _is_aimed_at(scene, m)
     ]
+    told = scene.passage.of(follow)
+    for m in amounts:
+        parts = _run(scene, m, told)
+        if len(parts) > 1 and sum(p.value for p in parts) == m.value:
+            return m
     return max(amounts, key=lambda m: m.value, default=None)
 
 
@@ -271,6 +278,12 @@ def _joined(scene: Scene, whole: Mention) -> bool:
 
 
 _AND = Pattern(r"(?:\s[\w’'-]+){0,2}?\sand\s(?:(?:about|some|around|almost|nearly)\s)?", re.I)
+
+
+def _is_aimed_at(scene: Scene, m: Mention) -> bool:
+    return is_goal(m) or m.index in scene.bases or m.index in scene.standards
+
+
 _PLACE = Pattern(r"\b(?:in|at|on|over|across|from|within)\s+$")
 """What stands after these is where the parts are: "in three hill districts"."""
 
@@ -360,7 +373,6 @@ def _of_list(scene: Scene, grid: Grid) -> Iterator[Claim]:
     """The items of a list, or the rows of a table without a total, and the number led in with."""
     if grid.totals or len(grid.rows) < 2:
         return
-    yield from _shares_of_list(scene, grid)
     for column in grid.columns[:3]:
         cells = [c for c in grid.column(column) if not c.relative and not c.mention.found.change]
         if len(cells) < len(grid.rows) or len({c.kind for c in cells}) != 1:
@@ -391,7 +403,7 @@ def _of_list(scene: Scene, grid: Grid) -> Iterator[Claim]:
             if m.start >= parts[-1].end and m.sentence - parts[-1].sentence <= 1
         ]
         said = [m for m in after if _TOGETHER.search(m.before[-60:]) and _part_of(scene, m, parts)]
-        said = [m for m in said if not _names_some(grid, m)]
+        said = [m for m in said if not _names_some(grid, m) and not _is_aimed_at(scene, m)]
         if said:
             yield from made_total(scene, said[0], parts, 2.0, True)
             return
@@ -430,142 +442,12 @@ def _names_some(grid: Grid, m: Mention) -> bool:
     return 0 < named < len(grid.rows)
 
 
-_TOGETHER = Pattern(r"\b(?:together|between them|in all|combined|altogether)\b", re.I)
-
-
-def _shares_of_list(scene: Scene, grid: Grid) -> Iterator[Claim]:
-    """The percentages of a list that name all answers."""
-    for column in grid.columns:
-        cells = [c.mention for c in grid.column(column)]
-        level = all(m.unit == "%" and not m.found.change for m in cells)
-        total = sum((m.value for m in cells), Decimal(0))
-        if len(cells) < 3 or not level or not 90 <= total <= 110:
-            continue
-        closed = any(_RESIDUE.search(grid.row_head(row)) for row in grid.rows)
-        closed = closed or _DIVIDED.search(grid.caption) is not None
-        exact = abs(total - 100) * 2 <= len(cells)
-        if not closed and not exact and not _turned(cells, total):
-            continue  # the largest of more, or answers of which one could give several
-        formula = " + ".join(LETTERS[: len(cells)])
-        stated = Quantity(Decimal(100), "%")
-        yield scene.claim(
-            cells[0].start, cells[-1].end, ClaimKind.TOTAL, cells, stated, formula=formula
-        )
-
-
-_DIVIDED = Pattern(
-    r"\b(?:of (?:each|every)|(?:where|how) (?:the|its|our|your) \w+ (?:is|was|goes|went|comes)|"
-    r"made up|br(?:eaks?|oke|oken) down|divided|split|composition)\b",
-    re.IGNORECASE,
-)
-"""What leads into all parts of a whole."""
+_TOGETHER = Pattern(r"\b(?:together|between them|in all|combined|altogether)\b\D*$", re.I)
 
 
 def _part_of(scene: Scene, whole: Mention, parts: Sequence[Mention]) -> bool:
     return all(is_part(scene, whole, p) for p in parts)
 
 
-_RESIDUE = Pattern(
-    r"\b(?:remaining|rest|other|others|undecided|neither|no opinion|not sure|unsure|"
-    r"(?:don|didn|do not|did not)['’]?t? (?:know|answer|say))\b",
-    re.IGNORECASE,
-)
-"""Whoever is in none of the other groups: with these, the groups are all."""
-
-
-_GOES_TO_REST = Pattern(
-    r"[^.;:()\d]{0,20}?(?:,|;|\band\b|\bwith\b|\bwhile\b)\s+"
-    r"(?:the (?:rest|remainder|balance|others?|remaining)|others)\b",
-    re.IGNORECASE,
-)
-"""What remains is told without its number, so that the shares are not all."""
-
-
-def _moved(m: Mention) -> bool:
-    """Whether a percentage is that of a change: not "11 per cent a decline", which is a share."""
-    if m.quantity.is_range:
-        return True
-    return bool(m.found.change) and re.match(r"\s+an?\s", m.after) is None
-
-
-def _told_before(scene: Scene, m: Mention) -> bool:
-    """Whether the sentence before tells of shares, too."""
-    before = scene.neighbours(m, 1)
-    return any((x.unit == "%" or is_fraction(x.quantity)) and not _moved(x) for x in before)
-
-
-_HUNDRED = 96, 104
 _NESTED = Pattern(r"\bof (?:which|whom)\b", re.IGNORECASE)
 """What follows these is a share of the share before."""
-_LEAST_OF_ALL = 80
-"""Shares that come to less are not all: "glass 7, metal 6 and others 5 per cent" after "paper"."""
-
-
-_ALL_ANSWERS = 4
-"""Answers from which on a question has hardly another one: of three, some may say nothing."""
-_ASKED = Pattern(r"\W*(?:asked\b|by [^\W\d_]+(?: [^\W\d_]+)?:)", re.IGNORECASE)
-"""What follows these is divided up whole: "Asked how business was, 27 per cent said well, …"."""
-
-
-def _turned(shares: Sequence[Mention], total: Decimal) -> bool:
-    """Whether shares are a hundred once the digits of one of them change places."""
-    missing = 100 - total
-    return any(m.value + missing in swapped(m.value) for m in shares)
-
-
-def _is_broken(mentions: Sequence[Mention], shares: Sequence[Mention]) -> bool:
-    """Whether another percentage stands among shares: "27 per cent often, 21 per cent less so"."""
-    first, last = shares[0].index, shares[-1].index
-    among = [m for m in mentions if m.unit == "%" and first <= m.index]
-    return any(m.index <= last or not m.found.move for m in among if m not in shares)
-
-
-_BOTH = Pattern(r"\s+(?:\w+\s+){0,3}(?:both|either|more than one|several)\b", re.IGNORECASE)
-"""Who is among the last of some shares is among the others too: "and 21 per cent of both"."""
-_BOTH_WITHIN = 40
-
-
-def _hundreds(scene: Scene) -> Iterator[Claim]:
-    """Percentages of one sentence that name all answers should be 100 together."""
-    for mentions in scene.passage.by_sentence.values():
-        shares = [m for m in mentions if m.unit == "%" and not _moved(m)]
-        shares = [m for m in shares if not m.found.move]  # "from 17.4% to 16.9%"
-        if len(shares) < 3 or scene.facts[mentions[0].index].cell is not None:
-            continue
-        if sum(m.value for m in shares[:-1]) == 100:
-            continue  # "50.2% to 49.8%, and as the gap is less than half of one per cent"
-        follow = scene.passage.of(shares[-1].sentence + 1)[:1]
-        rest = [m for m in follow if m.unit == "%" and is_rest(m)]
-        total = sum((m.value for m in shares), Decimal(0))
-        gaps = [scene.text[a.end : b.start] for a, b in pairwise(shares)]
-        shares += rest
-        total += sum((m.value for m in rest), Decimal(0))
-        if _is_broken(mentions, shares) or _BOTH.match(shares[-1].after[:_BOTH_WITHIN]):
-            continue
-        whole = rest or _RESIDUE.search(
-            scene.text[shares[0].start : shares[-1].end + 60].split(". ")[0]
-        )
-        if not rest and total < 100 and _GOES_TO_REST.match(shares[-1].after[:60]):
-            continue  # "46 per cent, bonds 31, property 14, and the rest is cash"
-        if total < _HUNDRED[0] and any(map(is_rest, shares)) and _told_before(scene, shares[0]):
-            continue  # what remains is taken off all that was told
-        few, most = (0, 200) if rest else (_LEAST_OF_ALL, 200) if whole else _HUNDRED
-        asked = _ASKED.match(scene.passage.opening(shares[0].sentence, 40)) is not None
-        open_ended = total < 100 and len(shares) < _ALL_ANSWERS
-        if asked and not open_ended and _turned(shares, total):
-            few, most = _LEAST_OF_ALL, 200
-        rounded = len(shares) / Decimal(2)  # what rounding leaves open, at whole per cents
-        if not whole and not asked and total + rounded < 100 and not _turned(shares, total):
-            continue  # the largest of more
-        if not few <= total <= most or any(len(g) > 70 or _NESTED.search(g) for g in gaps):
-            continue
-        formula = " + ".join(LETTERS[: len(shares)])
-        stated = Quantity(Decimal(100), "%")
-        yield scene.claim(
-            hedged_start(shares[0]),
-            shares[-1].end,
-            ClaimKind.TOTAL,
-            shares,
-            stated,
-            formula=formula,
-        )

@@ -21,6 +21,7 @@ from briefing_app.core.sums.slips import Slip
 from briefing_app.core.told.doubts import DOUBT, NOT_CERTAIN, may_be
 from briefing_app.core.units import TO_BASE, UnitKind, kind_of
 from briefing_app.core.verdict import Outcome, Verdict
+from briefing_app.reading.claims.across.told_wholes import is_told_whole
 from briefing_app.reading.claims.chance import (
     CHANCE,
     CHANCE_OF_SLIP,
@@ -37,6 +38,7 @@ from briefing_app.reading.claims.follow.readings import derive_readings
 from briefing_app.reading.claims.ground.apart import is_apart
 from briefing_app.reading.claims.ground.bearers import borne_before
 from briefing_app.reading.claims.ground.cues import Cue, Role
+from briefing_app.reading.claims.ground.directions import is_gap
 from briefing_app.reading.claims.ground.facts import GENERIC, Fact, words_of
 from briefing_app.reading.claims.ground.halved import halved
 from briefing_app.reading.claims.ground.words import (
@@ -358,12 +360,22 @@ def _believed(scene: Scene, cue: Cue, meant: Reading, verdict: Verdict) -> bool:
     here = _is_here(m, meant)
     grammar = meant.sure and meant.tier == 1 and here and lead(m) != "of"
     rest = cue.role in (Role.REST, Role.SUM)
+    if cue.role is Role.REST and not _is_of_whole(scene, cue, meant):
+        return False
     if _far(cue, verdict) or not (cue.plain or concludes or rest or grammar):
         return False
     if all(x in borne_before(scene, m) for x in meant.operands):
         return True
     back = concludes or _SUMS_UP.match(scene.passage.opening(m.sentence, _OPENING)) is not None
     return _is_alone(scene, m, meant) or (_alike(meant) and (back or here or rest))
+
+
+def _is_of_whole(scene: Scene, cue: Cue, reading: Reading) -> bool:
+    """Whether what remains is surely of the first number of a reading: a whole, or one that shares
+    were told of; a gap is between any two.
+    """
+    told = reading.operands[0].value in cue.wholes or is_gap(cue.mention)
+    return told or is_told_whole(scene, claim_of(scene, cue, reading), cue.mention)
 
 
 def _is_here(m: Mention, reading: Reading) -> bool:

@@ -24,7 +24,9 @@ from briefing_app.reading.claims.ground.words import (
     is_apposition,
     is_bare_one,
     is_base_of_multiple,
+    is_by_now,
     is_of_rank_before,
+    is_span,
     is_whole,
     lead,
 )
@@ -57,9 +59,7 @@ def derive_differences(scene: Scene, cue: Cue) -> Iterator[Reading]:
     def fit(x: Mention) -> bool:
         if x.quantity.is_range or x.found.kind in ("vague", "multiple"):
             return False
-        if x.index in scene.set_against:
-            return False
-        if is_of_rank_before(x):
+        if x.index in scene.set_against or is_of_rank_before(x) or is_span(x):
             return False
         if m.unit in ("percentage point", "basis point") or (m.unit == "point" and x.unit == "%"):
             return x.unit == "%"
@@ -81,6 +81,7 @@ def derive_growths(scene: Scene, cue: Cue) -> Iterator[Reading]:
     def fit(x: Mention) -> bool:
         usual = not x.quantity.is_range and x.found.kind not in ("vague", "multiple", "fraction")
         usual = usual and x.unit not in ("percentage point", "basis point")
+        usual = usual and not is_span(x)
         return usual and x.index not in scene.set_against and not is_of_rank_before(x)
 
     yield from _of_shares(scene, cue, times)
@@ -476,7 +477,7 @@ def _base_after(scene: Scene, cue: Cue, pool: Pool) -> Mention | None:
     m = cue.mention
     later = (x for x in pool.here if x.start >= m.end and not is_bare_one(scene.text, x))
     after = next(later, None)
-    if after is None:
+    if after is None or is_by_now(after):
         return None
     between = scene.text[m.end : after.start]
     leads = _TO_BASE.search(between) or (m.unit == "x" and _THE.match(between))

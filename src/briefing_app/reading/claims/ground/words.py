@@ -72,8 +72,10 @@ _THAN = Pattern(
 def follows_than(m: Mention) -> bool:
     """Whether a number is what another one is set against: "46 per cent more than the mean of 282".
 
-    Its own hedge ("more than 282") is none of these words.
+    Its own hedge ("more than 282") is none of these words, and a period no number of that kind.
     """
+    if is_span(m) or is_by_now(m):
+        return False
     return (
         _THAN.search(m.unhedged[-110:]) is not None or is_of_rank_before(m) or is_bracketed_base(m)
     )
@@ -312,6 +314,24 @@ _THAN_BEFORE = Pattern(
     rf"(?:last\s+)?(?:{_MONTHS})\b|(?:19|20)\d\d\b)",
     re.IGNORECASE,
 )
+_BY_NOW = Pattern(
+    r"\bthan\s+(?:in\s+)?"
+    r"(?:(?:an?|one|the|last|previous)\s+(?:[\w’'-]+\s+){0,2}?"
+    r"(?:year|half-year|quarter|month|week|day|decade|spring|summer|autumn|winter|season)|"
+    rf"(?:last\s+)?(?:{_MONTHS})|(?:19|20)\d\d)"
+    r"(?:\s+(?:ago|before|earlier|previously|last year))?,?\s+at\s+\S{0,3}$",
+    re.IGNORECASE,
+    having="than",
+)
+
+
+def is_by_now(m: Mention) -> bool:
+    """Whether a number tells what it is by now, right behind the time it is set against: "cheaper
+    than last May at £189,840".
+    """
+    return _BY_NOW.search(m.unhedged[-80:]) is not None
+
+
 _GOAL_OF = Pattern(
     r"\b(?:(?:budget|targets?|plan|limit|ceiling|cap|forecasts?|estimates?|goal|guidance|expectations?|consensus"
     r"|minimum|maximum|threshold)\s+(?:of|for|at|is|was|had been|has been)|"
@@ -371,14 +391,23 @@ _SPANNING = Pattern(
     r"(?:(?:first|last|past|previous|preceding|next|following)\s+)?$",
     re.IGNORECASE,
 )
-_ENDING = Pattern(r"\s+(?:to|ended|ending|before|after|since|following|from|until|up to)\b")
+_ENDING = Pattern(
+    r"\s+(?:to|ended|ending|before|after|since|following|from|until|up to)\b|\s*(?:[.,;:)]|$)"
+)
+_AGO = Pattern(r"\s+(?:ago|earlier|previously)\b", re.IGNORECASE)
+_CALENDAR = frozenset("day week month quarter year".split())
 
 
 def is_span(mention: Mention) -> bool:
-    """Whether a length of time names the period that is meant: "in the three months to May"."""
-    timed = mention.found.kind == "duration"
+    """Whether a length of time names the period that is meant: "in the three months to May", "six
+    months ago", or "the three-month measure".
+    """
+    if mention.found.kind != "duration":
+        return False
     ends = _ENDING.match(mention.after[:12]) is not None
-    return timed and ends and _SPANNING.search(mention.before[-24:]) is not None
+    spans = ends and _SPANNING.search(mention.before[-24:]) is not None
+    measures = mention.value > 1 and mention.found.unit_text in _CALENDAR  # "a three-month"
+    return spans or measures or _AGO.match(mention.after[:12]) is not None
 
 
 _UNDERGONE = Pattern(

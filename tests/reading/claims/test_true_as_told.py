@@ -1,0 +1,191 @@
+# ruff: noqa: E501 - one text a line
+"""True texts that set unlike things beside each other, each with the sums that it must give, and
+false ones that must still be caught.
+"""
+
+import pytest
+
+from tests.reading.claims.said import sums
+
+FOR_EVERY = [
+    (
+        "The county has 24,36,000 people. Of these, 12,46,000 are male and 11,90,000 female, a ratio of 955 females for every 1,000 males.",
+        "holds 11,90,000 ÷ 12,46,000 × 1,000",
+    ),
+    (
+        "Of the members 6,120 are women and 5,410 are men, which makes 884 men for every 1,000 women.",
+        "holds 5,410 ÷ 6,120 × 1,000",
+    ),
+    (
+        "The herd has 412 cows and 389 calves, or 944 calves for every 1,000 cows.",
+        "holds 389 ÷ 412 × 1,000",
+    ),
+    (
+        "Of 41,000 live births, 118 babies died in their first year, a rate of 2.9 per 1,000.",
+        "holds 118 ÷ 41,000 × 1,000",
+    ),
+    (
+        "The firm has 20 vans and 5 drivers, or four drivers for every van.",
+        "fails 5 ÷ 20",
+    ),
+    (
+        "The line has 74 machines in 29 laundries, an average of 3.6 per site.",
+        "fails 74 ÷ 29",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), FOR_EVERY)
+def test_so_many_for_every_one_goes_by_the_nouns(text: str, expected: str) -> None:
+    found = [s for s in sums("News of the day\n\n" + text) if "÷" in s]
+    assert [s.startswith(expected) for s in found] == [True], found
+
+
+PERIODS = [
+    "The less volatile three-month on three-month comparison showed that output from May to July was 0.7% lower than in the three months before.",
+    "Prices were 2.1% higher than twelve months ago. On the six-month measure, they were 0.9% lower than in the six months before.",
+    "On the 12-week count sales were up 3%, less than on the four-week count. Over the 12 weeks they were 1% lower than in the 12 weeks before.",
+    "Output in the three months to May was 0.4% lower than in the three months to February. Services grew 0.3% in the three months.",
+]
+
+
+@pytest.mark.parametrize("text", PERIODS)
+def test_the_length_of_a_period_is_no_amount(text: str) -> None:
+    assert sums("News of the day\n\n" + text) == []
+
+
+def test_a_length_of_time_that_changes_is_one() -> None:
+    text = "The wait is now 14 months, up from 11 months a year ago. He got a 15-year sentence, three years longer than the 12 years of his brother."
+    found = sums("News of the day\n\n" + text)
+    assert [s.split()[0] for s in found] == ["holds", "holds"]
+
+
+BY_NOW = [
+    "Houses gained 1.8% over the year, to an average of £431,250. Flats, by contrast, were 0.6% cheaper than last May at £189,840.",
+    "Red wine costs €6.20 a litre. White was a tenth dearer than a year earlier, at €4.10.",
+    "Oil was $81 a barrel on Monday. Gas was 4% cheaper than in January at $2.88.",
+    "Shares in Orm closed at 520p. Voe was 2% lower at 413p, and Thorn 1% higher at 88p.",
+]
+
+
+@pytest.mark.parametrize("text", BY_NOW)
+def test_what_follows_at_is_what_it_is_by_now(text: str) -> None:
+    assert not [s for s in sums("News of the day\n\n" + text) if s.startswith("fails")]
+
+
+AGAINST = [
+    ("Milk costs 41 cents, 5% less than the 43 cents of last May.", "holds"),
+    ("Voe was 2% lower at 413p, after 421p on Monday.", "holds"),
+    ("Milk costs 41 cents, 15% less than the 43 cents of last May.", "fails"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), AGAINST)
+def test_what_follows_than_is_what_it_is_set_against(text: str, expected: str) -> None:
+    found = sums("News of the day\n\n" + text)
+    assert [s.split()[0] for s in found] == [expected]
+
+
+SHARES = [
+    "Streaming accounts for 61% of listening: phones for 34%, speakers for 18% and televisions for 9%. Radio makes up the other 39%. A decade ago it was 82%.",
+    "Some 44% of commuters go by public transport: 23% by bus, 14% by train and 7% by tram. Another 38% drive. The remaining 18% walk or cycle.",
+    "Of the cars 61% are silver, white or black (31%, 20% and 10%), 22% are blue and 17% other colours.",
+    "Turnout was 74%: 41% voted Green, 39% Blue and 20% for others.",
+    "Turnout was 61% in towns, 54% in villages and 47% in all other places.",
+    "Turnout was 41% in towns, 34% in villages and 29% in all other places.",
+    "Women made up 52% of applicants, 61% of other staff and 33% of the board.",
+    "Unemployment is 6% among graduates, 14% among those with other degrees and 81% of the rest have work.",
+    "Of the boys 48% swim, 31% play football and 40% do some other sport.",
+    "The tax will take 20% of profits, 15% of gains and 45% of all other income.",
+    "Some 62% have a car and 48% a bike. The remaining 12% have neither.",
+    "Some 62% have a car and 28% a bike. The remaining 22% have neither.",
+]
+
+
+@pytest.mark.parametrize("text", SHARES)
+def test_shares_of_several_wholes_are_no_hundred(text: str) -> None:
+    assert not [s for s in sums("News of the day\n\n" + text) if s.startswith("fails")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (SHARES[0], {"holds 34 + 18 + 9 = 61 %", "holds 61 + 39 = 100 %"}),
+        (SHARES[1], {"holds 23 + 14 + 7 = 44 %", "holds 44 + 38 + 18 = 100 %"}),
+        (SHARES[2], {"holds 31 + 20 + 10 = 61 %", "holds 61 + 22 + 17 = 100 %"}),
+        (SHARES[3], {"holds 41 + 39 + 20 = 100 %"}),
+        (
+            "Waste is 41% paper, 22% glass, 12% metal and 35% other materials.",
+            {"fails 41 + 22 + 12 + 35 = 110 %"},
+        ),
+        (
+            "Gas made up 41%, wind 32% and coal 19%. The remaining 18% was hydro.",
+            {"fails 41 + 32 + 19 + 18 = 110 %"},
+        ),
+    ],
+)
+def test_a_share_stands_for_its_parts(text: str, expected: set[str]) -> None:
+    assert expected <= set(sums("News of the day\n\n" + text))
+
+
+WHOLES = [
+    (
+        "Against a target of 320,000 saplings, volunteers planted 288,000. Of these, 194,000 stand in forests and 94,000 along roads.",
+        "holds 194,000 + 94,000 = 288,000",
+    ),
+    (
+        "The union asked 1,000 firms and 940 answered. Of these, 610 said yes and 330 no.",
+        "holds 610 + 330 = 940",
+    ),
+    (
+        "There was room for 900 in the camp, and 860 came. Of these, 510 were boys and 350 girls.",
+        "holds 510 + 350 = 860",
+    ),
+    (
+        "Key figures:\n\nBus: 214.8 million, up from 198.3 million\n\nRail: 49.6 million, up from 45.2 million\n\nTram: 53.9 million, up from 48.1 million\n\nTaken together, that is an increase of 9.2% on the 291.6 million of the year before.",
+        "",
+    ),
+    (
+        "The mill sold 640 sacks. Of these, 310 were rye and 250 wheat and 90 spelt.",
+        "fails 310 + 250 + 90 = 650",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), WHOLES)
+def test_parts_are_of_what_there_is_and_not_of_what_was_aimed_at(text: str, expected: str) -> None:
+    found = [s for s in sums("News of the day\n\n" + text) if "+" in s]
+    assert [s.split(" s")[0] for s in found] == [expected] * bool(expected), found
+
+
+REMAINS = [
+    (
+        "Chain raises 30 million\n\nThe chain has raised €30 million.\n\nNorvik put in €14 million, while the founders gave €9 million. The remaining €7 million is a loan.",
+        "holds €30 million − €14 million − €9 million = €7 million",
+    ),
+    (
+        "News\n\nNorvik put in €14 million and the founders' family €9 million. The remaining €7 million is a loan.",
+        "unchecked €14 million − €9 million = €5 million",
+    ),
+    (
+        "News\n\nThe state pays £25,000. The county gives £12,000. The remaining £8,000 comes from a raffle.",
+        "unchecked £25,000 − £12,000 = £13,000",
+    ),
+    (
+        "News\n\nIt raised $25 million and spent $12 million on trucks. The remaining $11 million is in the bank.",
+        "fails $25 million − $12 million = $13 million",
+    ),
+    (
+        "News\n\nIt raised $25 million. So far $12 million of it has been spent. The remaining $11 million is in the bank.",
+        "fails $25 million − $12 million = $13 million",
+    ),
+    (
+        "News\n\nThe best paid £812.60 and the worst £612.40, leaving a gap of £191.20.",
+        "fails £812.60 − £612.40 = £200",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), REMAINS)
+def test_what_remains_is_of_a_whole_that_is_told_as_one(text: str, expected: str) -> None:
+    assert {s.replace("\xa0", " ") for s in sums(text) if "−" in s} == {expected}
