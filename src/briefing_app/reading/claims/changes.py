@@ -42,6 +42,7 @@ from briefing_app.reading.claims.ground.directions import (
     more_after,
     moved_before,
 )
+from briefing_app.reading.claims.ground.doubled import doubles_another, is_doubling
 from briefing_app.reading.claims.ground.facts import Fact
 from briefing_app.reading.claims.ground.halved import halved
 from briefing_app.reading.claims.ground.moves import TIME
@@ -157,7 +158,6 @@ def _in_bracket_of_base(scene: Scene, m: Mention) -> bool:
 _OPENS_BRACKET = Pattern(r"(?:\s+(?:of|in|for)\s[^.;:()]{1,30})?\s*\(\s*(?:or\s+|about\s+)?")
 
 
-_DOUBLED = Pattern(r"(?:doubl|tripl|trebl|quadrupl|quintupl|halv)(?:e|es|ed|ing)\b", re.I)
 _AS = Pattern(
     r"^\s*(?:as|the|that|those|what|of|higher|more|larger|its|their|his|her|than|last|over|to|"
     r"between|from|in|since|by|usual|normal)\b",
@@ -191,9 +191,10 @@ def _multiple(scene: Scene, fact: Fact, made: Mapping[int, Claim]) -> Claim | No
     candidates = list(with_shares(scene, candidates))
     if _AS_MUCH.match(m.after[:24]):
         candidates = [_multiple_first(c, m) for c in candidates]
-    doubled = _DOUBLED.match(scene.text[m.start : m.start + 14])
+    doubled = is_doubling(scene.text, m)
     if not candidates and not doubled and not _AS.match(m.after[:20]):
         return None
+    candidates = [c for c in candidates if not doubles_another(scene, m, c.operands)]
     return settle(scene, claim, candidates)
 
 

@@ -51,6 +51,14 @@ _REACHES = Pattern(
     r"\bmost\s+(?:of\b|\w+\s+(?:are|were)\b)",
     re.IGNORECASE,
 )
+_OF_ITS_TIMES = Pattern(
+    rf"\b(?:its|their|his|her|our|my)\s+(?:single\s+)?(?:{_MOST}|{_MIN})\s+(?:[^\W\d_]+\s+)?"
+    r"(?:day|week|weekend|month|quarter|half|season|spring|summer|autumn|winter|year|decade|start|"
+    r"finish|week)\b",
+    re.IGNORECASE,
+    having=f"{_MOST}|{_MIN}",
+)
+"""One is ranked among its own times, and not among others: "its best quarter"."""
 _GROWTH = Pattern(
     r"\b(?:grew|grow(?:n|s|ing)?|growth|increas(?:e[ds]?|ing)|rise[sn]?|rising|rose|"
     r"gain(?:ed|s|ing)?|leap|jump(?:ed)?|fastest|performing|"
@@ -121,7 +129,7 @@ def _ranked(scene: Scene, start: int, end: int) -> Claim | None:
         return None
     clause_start, clause_end = _clause(words, hit.start(), hit.end())
     clause = words[clause_start:clause_end]
-    if _REACHES.search(clause) and only is None:
+    if only is None and (_REACHES.search(clause) or _OF_ITS_TIMES.search(clause)):
         return None
     falls = only is not None and bool(_FALL.search(clause))
     least = bool(found and found.group("min")) or falls

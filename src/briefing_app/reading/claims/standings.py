@@ -7,6 +7,7 @@ them. Where no such list stands there, nothing is said.
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from math import fsum
 
 from briefing_app.core.figure import Claim, ClaimKind
@@ -222,8 +223,23 @@ def _pools(scene: Scene, sentence: int, growth: bool) -> Iterator[Sequence[Menti
                 )
         pool = [m for m in pool if scene.facts[m.index].cell is None]
         units = {m.unit for m in pool}
-        if len(pool) >= 3 and len(units) == 1 and not any(m.quantity.is_range for m in pool):
+        level = len(units) == 1 and not any(m.quantity.is_range for m in pool)
+        if len(pool) >= FEWEST_LISTED and level and _each_of_one(scene, pool):
             yield pool
+
+
+FEWEST_LISTED = 3
+
+
+def _each_of_one(scene: Scene, pool: Sequence[Mention]) -> bool:
+    """Whether each number of a list is that of another one: "put on 64,000 to reach 1.1 million"
+    tells two of the same.
+    """
+    beside = [(a, b) for a, b in pairwise(pool) if a.sentence == b.sentence]
+    return all(_NEXT_ONE.search(scene.text[a.end : b.start]) for a, b in beside)
+
+
+_NEXT_ONE = Pattern(r"[,;:(]|\b(?:and|but|while|whereas)\b")
 
 
 def _is_growth(m: Mention) -> bool:
@@ -239,6 +255,8 @@ def _named(scene: Scene, pool: Sequence[Mention], words: str) -> Mention | None:
     said = [w for w in stems(words) if len(w) > 1]
     names = {stem(w.lower()) for w in re.findall(r"(?<=[^.\s]\s)[A-Z][^\W\d_]+", words)}
     own = [_own(scene, pool, m) for m in pool]
+    if names and names.isdisjoint(set[str]().union(*own)):
+        return None  # another one than those of the list
     telling = [mine.difference(*(o for o in own if o is not mine)) & set(said) for mine in own]
     weights = [fsum(scene.weights(w) * (1 + (w in names)) for w in t) for t in telling]
     least, most = sorted(weights)[-2:]

@@ -52,12 +52,23 @@ MOST_BACK = 2
 
 
 def rest_follows(scene: Scene, parts: Sequence[Mention]) -> bool:
-    """Whether a number after the parts is said to be what remains."""
+    """Whether what remains is told after the parts, in a number or in words."""
     if not parts:
         return False
     last = parts[-1]
+    if _REST_IN_WORDS.match(scene.text[last.end : last.end + _TOLD]):
+        return True
     after = [*scene.passage.of(last.sentence), *scene.passage.of(last.sentence + 1)]
     return any(m.start > last.start and is_rest(m) for m in after)
+
+
+_REST_IN_WORDS = Pattern(
+    r"[^.;:()\d\n]{0,60}?(?:[,;.]|\b(?:and|with|while))\s+"
+    r"(?:the\s+(?:rest|remainder|balance|others?|remaining)|others)\b(?![^.;:]{0,40}?\d)",
+    re.IGNORECASE,
+)
+_TOLD = 110
+"""Characters after the last part in which the rest is told."""
 
 
 def is_rest(m: Mention) -> bool:

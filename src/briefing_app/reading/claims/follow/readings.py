@@ -16,12 +16,15 @@ from briefing_app.reading.claims.follow.pool import Reading
 from briefing_app.reading.claims.follow.shares import derive_part_of, derive_share_of
 from briefing_app.reading.claims.follow.sums import derive_rates, derive_rests, derive_sums
 from briefing_app.reading.claims.ground.cues import Cue, Role
+from briefing_app.reading.claims.ground.doubled import doubles_another
 from briefing_app.reading.claims.scene import Scene
 
 
 def derive_readings(scene: Scene, cue: Cue) -> tuple[Reading, ...]:
     """Return the readings of a cue, by tier."""
     found = _BY_ROLE[cue.role](scene, cue)
+    if cue.role is Role.MULTIPLE:
+        found = (r for r in found if not doubles_another(scene, cue.mention, r.operands))
     return tuple(sorted(found, key=lambda r: (r.tier, not r.sure)))
 
 

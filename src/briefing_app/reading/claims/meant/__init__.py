@@ -34,6 +34,7 @@ from briefing_app.reading.claims.follow.pool import Reading
 from briefing_app.reading.claims.follow.shares import own_wholes
 from briefing_app.reading.claims.ground.apart import is_apart
 from briefing_app.reading.claims.ground.cues import Cue, Role
+from briefing_app.reading.claims.ground.doubled import doubles_another
 from briefing_app.reading.claims.ground.facts import Fact
 from briefing_app.reading.claims.ground.words import names_whole
 from briefing_app.reading.claims.meant.giving import (
@@ -364,6 +365,8 @@ def _offers(scene: Scene, cue: Cue, around: Around) -> Iterator[Offer]:
         return
     giving: list[tuple[Giving, Claim]] = []
     for pair in pairs:
+        if doubles_another(scene, cue.mention, (pair.now, pair.base)):
+            continue
         claim = claim_of(scene, cue, Reading((pair.now, pair.base), formula_of(cue), 4))
         if scene.outcome(claim) is Outcome.HOLDS and not _is_loose(scene, cue, pair):
             giving.append((pair, claim))
