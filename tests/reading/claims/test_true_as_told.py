@@ -242,3 +242,38 @@ def test_the_strongest_of_those_that_are_listed_still_is_checked() -> None:
     text = "Sales grew by 7 % in Arl, 3 % in Bern, 12 % in Coll and 9 % in Dorn. Dorn had the strongest growth."
     found = sums("News of the day\n\n" + text)
     assert [s.split()[0] for s in found] == ["fails"]
+
+
+OTHER_NUMBERS = [
+    (
+        "Meth makes up roughly four-fifths of it, he said. The two loads bring the total to 4,930 pounds, compared with 3,944 pounds last year. Meth makes up four-fifths of it.",
+        "3,944 ÷ 4,930",
+    ),
+    (
+        "The district has 84,000 children, of whom 79,800 were reached in three days. Some 61,300 were seen at schools and the remaining 18,500 at home.",
+        "− 3",
+    ),
+    (
+        "Staff cost $58 million. Buildings cost a further $17 million. The whole budget is $90 million.",
+        "<",
+    ),
+    (
+        "The town planted 3,400 trees. The remaining 500 are fruit trees. The aim had been 3,000.",
+        "500 <",
+    ),
+    (
+        "The report records 2,310 episodes involving 894 residents, compared with 2,190 in 2023.",
+        "894",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "wrong"), OTHER_NUMBERS)
+def test_no_claim_holds_by_other_numbers(text: str, wrong: str) -> None:
+    found = sums("News of the day\n\n" + text)
+    assert not [s for s in found if wrong in s and s.startswith("holds")]
+
+
+def test_what_was_planned_is_set_against_what_there_is() -> None:
+    found = sums("News of the day\n\nThe town planted 3,400 trees. The aim had been 3,000.")
+    assert [s.split()[0] for s in found] == ["holds"]

@@ -96,6 +96,7 @@ def derive_claims(scene: Scene, told: Told = not_told) -> tuple[Claim, ...]:
     found.extend(attempt("claims side by side", (), _beside, scene, found))
     found.extend(attempt("superlatives without a number", (), _unlisted, scene, found))
     found = [attempt("what a claim is of", c, _of_its_own, scene, c) for c in found]
+    found = [attempt("shares of one time", c, _of_one_time, scene, c) for c in found]
     found = attempt("claims that others take in", found, _not_taken_in, scene, found)
     found = attempt("sums of what another one adds up", found, _not_crossed, scene, found)
     found = attempt("sums told one way", found, _told_one_way, scene, found)
@@ -196,6 +197,19 @@ def _of_its_own(scene: Scene, claim: Claim) -> Claim:
     told, between = scene.text[start:last], scene.text[last : claim.span.end]
     other = speaks_of_another(told, between)
     return replace(claim, operands=(), why=NOT_GIVEN) if other else claim
+
+
+def _of_one_time(scene: Scene, claim: Claim) -> Claim:
+    """Return a share undecided that would be of what there was before and is now: of "4,930 pounds,
+    compared with 3,944 last year" the earlier number is no four fifths.
+    """
+    ends = [m for o in claim.operands if (m := scene.mention_of(o)) is not None]
+    if claim.why or claim.kind is not ClaimKind.SHARE or len(ends) != 2:
+        return claim
+    part, whole = ends
+    moves = scene.moves_by_ends.get(frozenset((part.index, whole.index)), ())
+    crossed = any(v.base is part and v.how == "from" for v in moves)
+    return replace(claim, operands=(), why=NOT_GIVEN) if crossed else claim
 
 
 _OF_CHANGE = (ClaimKind.CHANGE, ClaimKind.RATIO, ClaimKind.COMPARISON)

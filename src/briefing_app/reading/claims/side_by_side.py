@@ -17,6 +17,7 @@ from briefing_app.reading.claims.across.elsewhere import (
     beside_elsewhere,
     parts_of_two,
 )
+from briefing_app.reading.claims.across.remainders import is_rest
 from briefing_app.reading.claims.ground.moves import Move, comparable
 from briefing_app.reading.claims.ground.words import had_been
 from briefing_app.reading.claims.order import says_amount
@@ -183,6 +184,9 @@ _GOAL_IS = Pattern(
 )
 
 
+_ALL_OF_IT = Pattern(r"\b(?:whole|entire|total|overall|full)\s", re.IGNORECASE)
+
+
 def _goals(scene: Scene) -> Iterator[Move]:
     """What is told of a goal or a norm right after the number it is for: "5,120 were visited; the
     plan was for 6,000".
@@ -191,10 +195,13 @@ def _goals(scene: Scene) -> Iterator[Move]:
         led = _GOAL_IS.search(m.before[-110:])
         if led is None or m.found.change or m.value <= 1 or scene.facts[m.index].tabled:
             continue
+        if _ALL_OF_IT.search(led.group()):
+            continue  # "buildings cost 17 million. The whole budget is 90 million"
         here = scene.passage.of(m.sentence)[: m.place]
         told = [x for x in here if comparable(x, m)] or list(reversed(scene.neighbours(m)))
         fit = [x for x in told if comparable(x, m) and not x.found.change]
         fit = [x for x in fit if x.index not in scene.bases and led["goal"] not in x.before]
+        fit = [x for x in fit if x.index not in scene.parts and not is_rest(x)]
         if fit and len({x.value for x in fit}) == 1 and fit[0].value != m.value:
             yield Move(fit[0], m, "goal")
 

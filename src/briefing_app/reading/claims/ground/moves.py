@@ -276,6 +276,8 @@ def _now_before(
             continue  # "with one of 52", "and of the 53 from then 44": no end of a move
         if _LIMIT.search(m.unhedged[-12:]) or _PER.search(m.before[-8:]):
             continue  # "83 per cent within 20 days, against a standard of 95", "31 per 100 staff"
+        if m.place and _HAVING.search(m.before[-24:]) and comparable(mentions[m.place - 1], base):
+            continue  # "2,310 episodes involving 894 residents, compared with 2,190"
         if is_whole(scene.text, m, mentions):
             continue  # "68 of the 130 seats, three more than the 65": the 68 are
         if is_out_of(scene.text, m, mentions) or _is_rival_before(scene, m, base):
@@ -308,6 +310,8 @@ _NEW_CLAUSE = Pattern(
     r",\s+(?:so that|because|although|though)\b",
     re.IGNORECASE,
 )
+_HAVING = Pattern(r"\b(?:involving|affecting|covering|serving|employing|carrying)\s+$")
+"""What follows these is told of the number before: "310 calls involving 94 children"."""
 _PER = Pattern(r"\b(?:per|every|out of)\s$", re.IGNORECASE)
 _LIMIT = Pattern(r"\bwithin\s+$", re.IGNORECASE)
 
@@ -477,6 +481,7 @@ def _in_two_sentences(scene: Setting) -> Iterator[Move]:
             if past is not None and after is not None and after.start < start + past:
                 continue  # "39 per cent, at a cost of 186, twice the 39 of 2021": told of the last
             timed = base.found.kind == "duration" and not (had_been(base) or _figure_was(base))
+            timed = timed or is_goal(base)  # "the aim had been 3,000": at no time before
             if base.found.change or base.found.kind in ("age", "multiple", "fraction") or timed:
                 continue
             now = _before(scene, base) if first is None else _namesake(scene, base)

@@ -334,7 +334,8 @@ def is_by_now(m: Mention) -> bool:
 
 _GOAL_OF = Pattern(
     r"\b(?:(?:budget|targets?|plan|limit|ceiling|cap|forecasts?|estimates?|goal|guidance|expectations?|consensus"
-    r"|minimum|maximum|threshold)\s+(?:of|for|at|is|was|had been|has been)|"
+    r"|minimum|maximum|threshold|aims?|objectives?|ambitions?|quotas?)\s+"
+    r"(?:of|for|at|is|was|had been|has been)|"
     r"(?:required|planned|targeted|permitted|allowed))"
     r"\s+\S{0,3}$",
     re.IGNORECASE,
