@@ -20,7 +20,7 @@ _OF_WHICH = Pattern(
     r"(?:(?:about|around|some|only|just|almost|nearly|more than|over|at least)\s)*"
     r"[$€£¥₹]?(?:[A-Z]{2,3}\$?\s?)?$",
     re.IGNORECASE,
-    having="of which|of whom|of this|of that|including",
+    having="which|whom|this|that|including",
 )
 
 
