@@ -21,13 +21,18 @@ TRUE = [
     "Hull had 210 cases of measles, and nearly every other town had more than the 310 cases of 2019.",
     "Rental units made up 46% of starts in October, up from 39% a year earlier and about double the share seen before 2020.",
 ]
+LATER = [
+    "Forty-two per cent of last year's pups died in the December storms. This season losses of pups were about a quarter.",
+    "A year ago 61 per cent of clerks walked to work. Now about half of the clerks walk to work.",
+    "In the previous season 38 per cent of seats were empty. About a fifth of seats were empty now.",
+]
 FALSE = [
     "The firm let 93 go, 19 per cent of its staff, which numbered 308.",
     "The level, 31 mm, is higher than the 54 mm of last May.",
 ]
 
 
-@pytest.mark.parametrize("text", TRUE)
+@pytest.mark.parametrize("text", [*TRUE, *LATER])
 def test_a_true_sentence_does_not_fail(text: str) -> None:
     assert "fails" not in verdicts(f"News\n\n{text}").values()
 

@@ -60,6 +60,8 @@ def _of(scene: Scene, fact: Fact, head: bool) -> Claim | None:
         p = x.mention
         if p.unit != "%" or p.found.change or p.quantity.is_range or p.sentence == m.sentence:
             continue
+        if not head and _is_of_then(_sentence(scene, p)) != _is_of_then(_sentence(scene, m)):
+            continue  # "42 per cent of last year's pups died. This season it was about a quarter"
         shared = scene.weights.shared(words, x.about)
         if head and shared < _LEAST and x.index not in scene.bases:
             shared = scene.weights.shared(clause, x.about)
@@ -77,6 +79,19 @@ def _of(scene: Scene, fact: Fact, head: bool) -> Claim | None:
     if claim is None or scene.outcome(claim) is Outcome.UNCHECKED:
         return None
     return claim
+
+
+_THEN = Pattern(
+    r"\b(?:last|the (?:previous|preceding|prior)) (?:year|season|month|week|quarter|decade|winter|"
+    r"spring|summer|autumn)\b|\b(?:years?|months?|weeks?) (?:ago|earlier|before)\b|"
+    r"\b(?:had been|used to)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_of_then(words: str) -> bool:
+    """Whether a sentence tells of a time before."""
+    return _THEN.search(words) is not None
 
 
 def _said_of(m: Mention) -> dict[str, float]:
