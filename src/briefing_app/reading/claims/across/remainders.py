@@ -204,7 +204,7 @@ def _alike(scene: Scene, said: Mention, x: Mention) -> bool:
         and not x.quantity.is_range
         and not x.found.change
         and x.found.kind not in ("age", "vague")
-        and (x.found.kind == "duration") is (said.found.kind == "duration")
+        and not (x.found.kind == "duration" != said.found.kind and x.found.unit_text)
         and not _IN_EVERY.match(x.after)
         and not is_bare_one(scene.text, x)
         and likeness(x, said) >= 1
