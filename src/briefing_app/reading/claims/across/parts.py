@@ -18,7 +18,7 @@ from briefing_app.core.sums.precision import places_of
 from briefing_app.core.sums.slips import FEWEST_DIGITS, Slip, swapped
 from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.core.verdict import Outcome
-from briefing_app.reading.claims.across.echoes import digits_of
+from briefing_app.reading.claims.again.echoes import digits_of
 from briefing_app.reading.claims.chance import (
     CHANCE_OF_SLIP,
     CHANCE_OF_WHOLE,

@@ -14,8 +14,8 @@ from briefing_app.core.source import BlockKind
 from briefing_app.core.sums.slips import FEWEST_DIGITS
 from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.core.verdict import Outcome
-from briefing_app.reading.claims.across.cells import derive_base_claim, derive_cell_claim
-from briefing_app.reading.claims.across.echoes import (
+from briefing_app.reading.claims.again.cells import derive_base_claim, derive_cell_claim
+from briefing_app.reading.claims.again.echoes import (
     Echo,
     alike,
     at_odds,

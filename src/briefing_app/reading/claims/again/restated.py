@@ -11,7 +11,7 @@ from decimal import Decimal
 from briefing_app.core.figure import Claim
 from briefing_app.core.quantity import ONE_SIDED
 from briefing_app.core.verdict import Outcome
-from briefing_app.reading.claims.across.echoes import Echo, echoed
+from briefing_app.reading.claims.again.echoes import Echo, echoed
 from briefing_app.reading.claims.ground.facts import Fact
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.grammar.stems import stems

@@ -13,7 +13,7 @@ from briefing_app.core.figure import Claim
 from briefing_app.core.quantity import Hedge
 from briefing_app.core.sums.slips import swapped
 from briefing_app.core.units import UnitKind, kind_of
-from briefing_app.reading.claims.across.echoes import (
+from briefing_app.reading.claims.again.echoes import (
     Echo,
     alike,
     at_odds,

@@ -12,7 +12,7 @@ from briefing_app.core.quantity import ONE_SIDED
 from briefing_app.core.sums.precision import is_fraction
 from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.core.verdict import Outcome
-from briefing_app.reading.claims.across.echoes import Echo, at_odds, claim_of, digits_of, is_close
+from briefing_app.reading.claims.again.echoes import Echo, at_odds, claim_of, digits_of, is_close
 from briefing_app.reading.claims.ground.facts import Fact
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.passage.mentions import Mention, is_person, likeness
