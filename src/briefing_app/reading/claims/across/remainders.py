@@ -236,8 +236,6 @@ def _within(scene: Scene, said: Mention, near: Sequence[Mention]) -> Iterator[Ca
             continue  # "spending of 10.7, including 3.8 and 2.1": some of its parts
         opens = opens_whole(whole)
         alone = len(near) == 2 and whole.index not in scene.parts
-        if alone and are_side_by_side(scene.text, whole, parts[0]):
-            alone, score = False, score - 1.0
         apart = is_taken_apart(scene, whole, parts, said) and not is_of_a_part(whole)
         if is_framed(scene, whole, parts, said):
             yield Candidate((whole, *parts), score + 1.0, True, _less(len(parts)), bound=True)
