@@ -26,7 +26,6 @@ from briefing_app.reading.claims.chance import CHANCE_OF_WHOLE, width_of
 from briefing_app.reading.claims.ground.directions import is_gap
 from briefing_app.reading.claims.ground.gaps import gives_examples
 from briefing_app.reading.claims.ground.words import (
-    are_side_by_side,
     is_bare_one,
     is_of_a_part,
     is_told_share,
