@@ -17,10 +17,12 @@ FAIL = [
         "The Albert Hall sold most, followed by the Corn Exchange with 9,800.",
     ),
     (CASES, "27", "Kestrel Bay has the largest number of illnesses, and Portage Sud had 27."),
-    (LOANS, "86,400 items", "Bridge Street, where a room was added, issued 86,400 items."),
 ]
 HOLD = [
     (SALES, "The Albert Hall sold most, followed by the Corn Exchange with 9,080."),
+    # what is called otherwise, and what is of another time or round
+    (LOANS, "Bridge Street, where a room was added, issued 86,400 items."),
+    (CASES, "In the first count Kestrel Bay led, followed by Portage Sud with 27."),
     (SALES, "Behind it came the Corn Exchange with 9,800 in the year before the fire."),
     (SALES, "The Old Mill, with 34 staff, comes last. The Corn Exchange has 9,000 seats."),
     (CASES, "Portage Sud, with 27 beds, had to send some away."),

@@ -19,6 +19,14 @@ _OF_THOSE = Pattern(
 )
 
 
+_COMES_IN = Pattern(
+    r"\b(?:while|whereas|of wh(?:om|ich)|of the|back|returned|hired|joined|rejoined|added|arrived|"
+    r"new|came|too)\b",
+    re.IGNORECASE,
+)
+"""What is told of a number that is added again, or is a part of a part."""
+
+
 def is_framed(scene: Scene, whole: Mention, parts: Sequence[Mention], said: Mention) -> bool:
     """Whether a whole is told alone and the next sentence opens with what is of it, all parts up to
     the rest one after the other: "318 reached him. He signed 241 of them, vetoed 19 and …".
@@ -29,6 +37,8 @@ def is_framed(scene: Scene, whole: Mention, parts: Sequence[Mention], said: Ment
     first, between = parts[0], scene.passage.mentions[parts[0].index + 1 : said.index]
     opened = _OF_THOSE.match(scene.passage.opening(first.sentence, 30)) or is_of_a_part(first)
     if told != [whole] or not opened or first.sentence != whole.sentence + 1 or len(parts) < 2:
+        return False
+    if _COMES_IN.search(scene.text[whole.end : said.start]):
         return False
     if any(is_of_a_part(x) or x.index in scene.bases or _alike_left(parts, x) for x in between):
         return False

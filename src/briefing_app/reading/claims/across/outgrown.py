@@ -32,6 +32,10 @@ _NETTED = Pattern(
 """What is so called is left of more: "a profit of $1.4 million, including a gain of $2 million"."""
 
 
+_TIMES = 10
+"""How many times its whole a part is at least where the scale was miswritten: a little more than
+the whole it is where that is an average, a plan or what is left of more.
+"""
 _NEAR = 4
 """Numbers before a part among which its whole is looked for."""
 
@@ -42,7 +46,7 @@ def derive_outgrown(scene: Scene) -> Iterator[Claim]:
         here = scene.passage.of(part.sentence)[max(0, part.place - _NEAR) : part.place]
         told = [x for x in here if likeness(x, part) >= ALIKE]
         whole = told[-1] if told else None
-        if whole is None or part.value <= whole.value or not _is_of(scene, whole, part):
+        if whole is None or part.value < _TIMES * whole.value or not _is_of(scene, whole, part):
             continue
         ends = (part, whole)
         yield scene.claim(hedged_start(whole), part.end, ClaimKind.COMPARISON, ends, sense="less")

@@ -15,7 +15,7 @@ from briefing_app.core.verdict import Outcome
 from briefing_app.reading.claims.across.parts import same_kind
 from briefing_app.reading.claims.ground.words import hedged_start
 from briefing_app.reading.claims.scene import Scene
-from briefing_app.reading.passage.mentions import ALIKE, Mention, likeness
+from briefing_app.reading.passage.mentions import Mention, likeness
 from briefing_app.reading.pattern import Pattern
 
 _NAME = r"[A-Z][\w’'-]+(?:\s(?:(?:of|the|and the)\s)?[A-Z][\w’'-]+){0,2}"
@@ -46,8 +46,8 @@ _OWN = Pattern(r"(?:\s[a-z]+){0,2}?\s(?:in|to|for|from|at|by)\s(?:the\s)?")
 _LEADS = Pattern(r"(?:\s\(|:\s|,?\s(?!and\b)[a-z](?:[^.;:()A-Z]|\d)*?)?\s?[$€£¥₹]?")
 FARTHEST, WIDEST = 4, 90
 """Sentences back in which the numbers are told, and characters from a name to its number."""
-_CLOSE, _NEAR = Decimal("1.25"), 2
-"""How many times off a sum may be that was miswritten: where a unit may differ, and where not."""
+_NEAR, _DIGITS = 2, 4
+"""How alike numbers are of one measure, and the digits from which one may be miswritten."""
 
 
 def derive_told_by_name(scene: Scene) -> Iterator[Claim]:
@@ -72,8 +72,19 @@ def _claim(scene: Scene, m: Mention, parts: Sequence[Mention]) -> Claim | None:
     times = {scene.facts[x.index].period for x in (m, *parts)} - {""}
     if len(times) > 1:
         return None
-    most = _NEAR if all(likeness(m, x) >= ALIKE for x in parts) else _CLOSE
-    return claim if max(total, m.value) < most * min(total, m.value) else None
+    return claim if _is_miswritten(m.value, total) else None
+
+
+def _is_miswritten(said: Decimal, total: Decimal) -> bool:
+    """Whether two sums differ in one digit of four or more, or in the order of two: what else
+    differs may be of more, of fewer or of another day than the parts were.
+    """
+    least = min(int(x.normalize().as_tuple().exponent) for x in (said, total))
+    one, other = (f"{x.scaleb(-least):f}".partition(".")[0] for x in (said, total))
+    long = len(one) == len(other) >= _DIGITS
+    off = [i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b]
+    turned = len(off) == 2 and one[off[0]] == other[off[1]] and one[off[1]] == other[off[0]]
+    return long and (len(off) == 1 or turned)
 
 
 def _of_names(scene: Scene, m: Mention, words: str) -> list[Mention]:

@@ -90,7 +90,6 @@ def _echoes(scene: Scene, fact: Fact, grid: Grid) -> Iterator[Echo]:
         return
     m = fact.mention
     cells = [c for c in grid.row(row) if alike(m, c.mention) and likeness(m, c.mention) >= 2]
-    cells = cells or [c for c in grid.row(row) if said > _SURELY and _is_mistyped(m, c.mention)]
     if not cells:
         return
     newest = max((rank_of(_head(grid, c)) or (0, 0, 0) for c in cells), default=(0, 0, 0))
@@ -104,23 +103,12 @@ def _echoes(scene: Scene, fact: Fact, grid: Grid) -> Iterator[Echo]:
         if scaled and digits(m) == digits(c.mention):
             continue  # a head or a line says millions, and the number of the cell does not
         unnamed = likeness(m, c.mention) < ALIKE and words_of(head) and named < _NAMED
-        if unnamed and _other(m, c) and not (said > _SURELY and _is_mistyped(m, c.mention)):
+        if unnamed and _other(m, c):
             continue
         score = said + named + 0.4 * ((rank_of(head) or (0, 0, 0)) == newest)
         score += 0.2 * likeness(m, c.mention)
         sure = _is_of(scene, fact, grid, c) and not at_odds(fact, c)
         yield Echo(c, score - (1.0 if at_odds(fact, c) else 0.0), sure)
-
-
-def _is_mistyped(m: Mention, cell: Mention) -> bool:
-    """Whether a count differs from that of a cell in the order of its digits alone: what it counts
-    may be called otherwise: the loans of a head are 86,400 "items".
-    """
-    counts = 0 < likeness(m, cell) < ALIKE and not (m.found.change or cell.found.change)
-    return counts and cell.value in swapped(m.value) and digits_of(m) > _FEWEST
-
-
-_FEWEST = 2
 
 
 def _is_thousands_off(m: Mention, cell: Mention) -> bool:
@@ -159,6 +147,10 @@ _BORNE = Pattern(
     r"(?:,?\s(?:with|at|on|had|has|saw|recorded|reported|counted)\s(?:only |just |some )?|"
     r"\s\(|:\s)$"
 )
+_IN_TURN = Pattern(
+    r"\b(?:first|second|third|fourth|last|next|previous|final)\s(?:count|round|half|leg|day|week|month)",
+    re.IGNORECASE,
+)
 _CLOSED = Pattern(r"\s*(?:[.,;)]|$)(?!\d)")
 
 
@@ -169,6 +161,9 @@ def _is_borne(scene: Scene, m: Mention, grid: Grid, cell: Fact) -> bool:
     borne = _BORNE.search(m.before[-70:]) if not m.found.unit_text else None
     if borne is None or cell.cell is None or _CLOSED.match(m.after[:3]) is None:
         return False
+    period = scene.facts[m.index].period
+    if (period and period != cell.period) or _IN_TURN.search(m.before):
+        return False  # "In May it led with 4,130", "in the first count"
     said = dict.fromkeys(stems(borne["name"]), 1.0)
     rows = {row for fit, row, _ in scene.names_of_rows(grid, said) if fit >= _NAMED}
     near = [c for c in grid.row(cell.cell.row) if _is_near(m, c.mention)]

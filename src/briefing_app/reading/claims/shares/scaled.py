@@ -18,6 +18,10 @@ from briefing_app.reading.pattern import Pattern
 _POWERS = (3, -3, 6, -6)
 _INDIAN = (2, -2, 5, -5)
 _NAMED = Pattern(r"\b(?:mn|bn|m|b|thousand)\b|illion|crore|lakh")
+_OF_ITS_OWN = Pattern(
+    r"\s+of\s+(?:its|their|his|her|our|that|this|those|these|what|one|the (?:value|sum|amount))\b"
+)
+"""A whole that is named and is no other number's: "25 per cent of its output"."""
 _CHANCE = Decimal("0.06")
 """How likely a whole of so many may give a share by chance once the scale is another one."""
 _DECADES = 7
@@ -27,6 +31,8 @@ _DECADES = 7
 def of_other_scale(scene: Scene, share: Mention, part: Mention) -> Candidate | None:
     """Return the part with the only whole of which it is the share in another scale."""
     if is_fraction(share.quantity) or not share.value or not _has_scale(scene, part):
+        return None
+    if _OF_ITS_OWN.match(scene.text[share.end : share.end + 30]):
         return None
     last = places_of(share.value, scene.text[share.start : share.end]).fine
     told = scene.passage.mentions[max(0, part.index - _FAR) : part.index + _FAR]
