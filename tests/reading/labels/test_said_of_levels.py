@@ -16,6 +16,9 @@ from tests.reading.labels.test_said_of_deeds import label as said
         ("Income from shops, cafés and venue hire reached £4.6 million.", "£4.6 million",
          "income from shops, cafés and venue hire"),
         ("Sales of cars, vans and lorries fell by 12%.", "12%", "sales of cars, vans and lorries"),
+        # what two words narrow is no first of them
+        ("The board ended the year with 642 nursing and midwifery posts unfilled.",
+         "642", "nursing and midwifery posts"),
         # what falls across a region is not so wide
         ("Growing-season rain came to 186 mm across the region.", "186 mm", "growing-season rain"),
         ("The lake is 186 metres across.", "186 metres", "width of lake"),

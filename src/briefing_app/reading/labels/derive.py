@@ -21,7 +21,7 @@ from briefing_app.reading.labels.choice import (
     is_name,
     may_stand,
 )
-from briefing_app.reading.labels.fitting.before import as_before, as_of_column
+from briefing_app.reading.labels.fitting.before import as_before, as_of_column, as_owned
 from briefing_app.reading.labels.fitting.kinds import fits
 from briefing_app.reading.labels.label import OWN, OWN_WORDS, Candidate, Label
 from briefing_app.reading.labels.labellers import LABELLERS, Labeller
@@ -144,8 +144,8 @@ def derive_labels(
         at = pair.base.index
         if pair.moved and at >= len(known):
             labels[at] = maker.as_before(labels[at], pair.base)
-    heads = (maker.column_heads(mention) for mention in there.mentions)
-    return tuple(as_of_column(label, head) for label, head in zip(labels, heads, strict=True))
+    pairs = zip(labels, there.mentions, strict=True)
+    return tuple(maker.as_of_its_time(label, mention) for label, mention in pairs)
 
 
 def derive_label(maker: "Maker", index: int) -> Label:
@@ -155,7 +155,7 @@ def derive_label(maker: "Maker", index: int) -> Label:
     """
     first = max(0, index - _BACK)
     label = _one_label(maker, index, first)
-    return as_of_column(label, maker.column_heads(maker.there.mentions[index]))
+    return maker.as_of_its_time(label, maker.there.mentions[index])
 
 
 def _one_label(maker: "Maker", index: int, first: int) -> Label:
@@ -224,10 +224,12 @@ class Maker:
             return taken
         return Label(in_place(mention, scene, self.above(mention)), sure=False, rule="none")
 
-    def column_heads(self, mention: Mention) -> tuple[str, ...]:
-        """What heads the column of a cell of a table, or nothing."""
+    def as_of_its_time(self, label: Label, mention: Mention) -> Label:
+        """Return a label with the time before that heads the column of its figure, or owns it."""
         entry = self.layout.entry_at(mention.start)
-        return entry.column_heads if entry is not None and entry.quantity is not None else ()
+        if entry is not None and entry.quantity is not None:
+            return as_of_column(label, entry.column_heads)
+        return as_owned(label, mention.before)
 
     def as_before(self, label: Label, base: Mention) -> Label:
         """Return the label of the earlier end of a move, told apart from that of the later one."""
@@ -508,6 +510,8 @@ def candidates(scene: Scene) -> Iterator[Candidate]:
         if found:
             yield from found
             yield from attempt("fuller names", (), _in_full, scene, found)
+    if scene.kind is UnitKind.COUNT and " and " in scene.noun:
+        yield Candidate(scene.noun, "counted", frozenset())  # "nursing and midwifery posts"
 
 
 def _has_none(scene: Scene, c: Candidate) -> bool:

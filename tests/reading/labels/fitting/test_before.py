@@ -19,6 +19,10 @@ FARES = "Bus fares rose from 40 pence to 55 pence."
         ("Wheat production was 2.67 million tonnes, down from 3.16 million.", 1,
          "wheat production, previously"),
         ("The waiting list fell from 410 to 385.", 0, "waiting list, previously"),
+        ("Wardens counted 49,291 birds, a rise of 7% on last year's 45,962.", 2,
+         "birds counted by wardens last year"),
+        ("That was more than the previous season's 310 goals.", 0,
+         "goals the previous season"),
         # a date is the figure's period, and what others have is no time
         ("Sales were $410 million, down from $520 million in 2020.", 1, "sales"),
         ("Just 34% of adults saw a dentist, against 40% nationally.", 1,

@@ -25,6 +25,12 @@ _PAST = Pattern(
     r"\b(?:last|previous|prior|preceding)\s(?:financial\s|fiscal\s)?(?:year|half|quarter|month|week|season)|"
     r"\b(?:a\s)?(?:year|quarter|month)\s(?:ago|earlier|before)\b"
 )
+_OWNED = Pattern(
+    r"\b(?P<time>(?:last|(?:the|its|their)\s(?:previous|prior|preceding))\s"
+    r"(?:year|quarter|month|week|season))['’]s\s\S{0,2}$"
+)
+_BACK = 40
+"""Characters before a number within which the time stands that owns it."""
 _DATED = Pattern(rf"\d|\b(?:{'|'.join(MONTHS)})\b")
 
 
@@ -42,6 +48,12 @@ def as_of_column(label: Label, heads: tuple[str, ...]) -> Label:
     """Return the label of a cell of a table with the time before that heads its column."""
     said = next((found for head in heads if (found := _PAST.search(head.lower()))), None)
     return label if said is None else _told(label, said.group())
+
+
+def as_owned(label: Label, words: str) -> Label:
+    """Return the label of a number that a time before owns: "a rise on last year's 45,962"."""
+    owned = _OWNED.search(words[-_BACK:].lower())
+    return label if owned is None else _told(label, owned["time"])
 
 
 def _told(label: Label, said: str) -> Label:

@@ -78,7 +78,7 @@ def fits(scene: Scene, candidate: Candidate) -> bool:
         return False  # "Its majority shrank from 40 to 12 seats": no seats
     if of := _ONE_OF.match(scene.view.tokens[scene.view.at].low):
         return _names(text, of["noun"])
-    if _is_of_another(scene, candidate):
+    if _is_of_another(scene, candidate) or _drops_the_head(scene, text):
         return False
     if rule == "subject" and _is_no_amount_of_it(scene, text):
         return False
@@ -101,6 +101,15 @@ def fits(scene: Scene, candidate: Candidate) -> bool:
         return (scene.relative and rule in _BESIDE) or not _is_someone(text)
     moved = _MOVED.sub("", text)
     return scene.relative or moved == text or not is_people(moved)
+
+
+def _drops_the_head(scene: Scene, text: str) -> bool:
+    """Whether a label of what two words narrow ends at the first: "642 nursing and midwifery posts"
+    are no nursing.
+    """
+    first, _, rest = scene.noun.partition(" and ")
+    named = bool(rest) and " " in rest and scene.kind is UnitKind.COUNT
+    return named and text.startswith(first) and not _names(text, scene.noun)
 
 
 def _is_of_another(scene: Scene, candidate: Candidate) -> bool:
