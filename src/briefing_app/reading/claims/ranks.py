@@ -48,7 +48,9 @@ _REACHES = Pattern(
     r"before|second|third|yet|so far|to date|"
     r"ha(?:s|ve|d) (?:ever |yet )?(?:had|seen|won|known|recorded|achieved|posted|managed|reported)|"
     r"next|of (?:them|whom|which)|one of the|at least|at most|most of|more than)\b|"
-    r"\bmost\s+(?:of\b|\w+\s+(?:are|were)\b)",
+    r"\bmost\s+(?:of\b|\w+\s+(?:are|were)\b)|"
+    r"(?<!the )\bmost\s+\w+s\s+(?:ha(?:ve|d)|did|do|say|said|"
+    r"think|believe|consider|want|agree|expect|use|accept|call|see|take|get|need|know|would|can)\b",
     re.IGNORECASE,
 )
 _OF_ITS_TIMES = Pattern(

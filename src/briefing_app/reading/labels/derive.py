@@ -229,7 +229,8 @@ class Maker:
         entry = self.layout.entry_at(mention.start)
         if entry is not None and entry.quantity is not None:
             return as_of_column(label, entry.column_heads)
-        return as_owned(label, mention.before)
+        moved = bool(mention.found.change)
+        return label if moved else as_owned(label, mention.before, mention.after)
 
     def as_before(self, label: Label, base: Mention) -> Label:
         """Return the label of the earlier end of a move, told apart from that of the later one."""

@@ -49,7 +49,7 @@ _THAN = Pattern(
 )
 _EARLIER = Pattern(
     r"(?:\s+(?!in\b)[^\W\d_]+)?\s+(?:(?:in\s+)?(?:19|20)\d\d\b|(?:in\s+)?(?:the\s+)?(?:last|previous|prior)\s|"
-    r"(?:a|the)\s+(?:year|month|week|quarter)\s+(?:earlier|before))"
+    r"(?:a|the)\s+(?:year|month|week|quarter)\s+(?:earlier|before|ago))"
 )
 _TIME = (
     r"(?:Q[1-4]|[HF][12Y]|(?:19|20)\d\d(?:[-/–]\d\d(?:\d\d)?)?|[1-4](?:st|nd|rd|th)|first|second|third|"

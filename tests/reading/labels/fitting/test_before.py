@@ -23,6 +23,10 @@ FARES = "Bus fares rose from 40 pence to 55 pence."
          "birds counted by wardens last year"),
         ("That was more than the previous season's 310 goals.", 0,
          "goals the previous season"),
+        ("Profit before tax was £46m, against £41m a year ago.", 1,
+         "profit before tax a year ago"),
+        ("They treated 1,130 patients, almost twice the 574 of the previous winter.", 2,
+         "patients treated the previous winter"),
         # a date is the figure's period, and what others have is no time
         ("Sales were $410 million, down from $520 million in 2020.", 1, "sales"),
         ("Just 34% of adults saw a dentist, against 40% nationally.", 1,

@@ -22,9 +22,11 @@ def opens_whole(whole: Mention) -> bool:
 
 
 _OF_THE = Pattern(
-    rf"(?:^|[,;:–—]\s)\W*(?:out )?of\s+{NO_WHOLE}[^,;:.\d]{{0,40}}$",
+    rf"(?:^\W*(?:out )?of\s+|[,;:–—]\s\W*(?:out )?of\s+(?=[^\W\d_]{{2}})){NO_WHOLE}"
+    r"[^,;:.\d]{0,40}$",
     re.IGNORECASE,
 )
+"""Behind a comma a bare amount is of what stands before: "the last one, of £120,000"."""
 
 
 def is_taken_apart(scene: Scene, whole: Mention, parts: Sequence[Mention], said: Mention) -> bool:

@@ -47,13 +47,21 @@ def moves_another(text: str, m: Mention, ends: Sequence[Mention]) -> bool:
     if not before:
         return _opens_another(text[m.end : min(end.start for end in ends)])
     between = text[max(before) : m.start]
-    if _opens_another(between):
+    if _opens_another(between) or _WITH_ANOTHER.search(between):
         return True
     opens = _BESIDE.search(between)
     by = _BY.search(between) if opens is not None else None
     verb = by["verb"].lower() if by is not None else ""
     moved = verb in UP_VERBS or verb in DOWN_VERBS
     return bool(opens and by and moved and between[opens.end() : by.start()].strip())
+
+
+_WITH_ANOTHER = Pattern(
+    r",\s+with\s+[^,;:.\d]{3,50}\s(?:up|down|ahead|higher|lower|rising|falling|growing|shrinking)"
+    r"(?:\s+by)?(?:\s+(?:about|around|some|nearly|almost|just|over|only))?\s+$",
+    re.IGNORECASE,
+)
+"""What moves in a clause of its own: "rose to £1.84bn, with like-for-like sales ahead by 3.1%"."""
 
 
 def _opens_another(between: str) -> bool:

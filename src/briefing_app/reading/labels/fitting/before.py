@@ -19,7 +19,7 @@ _NEAR = 2
 """Words behind a number within which its time stands: "58,000 in 2020", "12 boats a year earlier".
 """
 _TOLD = Pattern(
-    r"\b(?:before|earlier|ago|previous(?:ly)?|last|prior|initial(?:ly)?|original(?:ly)?)\b"
+    r"\b(?:before(?!\s(?:tax|interest))|earlier|ago|previous(?:ly)?|last|prior|initial(?:ly)?|original(?:ly)?)\b"
 )
 _PAST = Pattern(
     r"\b(?:last|previous|prior|preceding)\s(?:financial\s|fiscal\s)?(?:year|half|quarter|month|week|season)|"
@@ -29,8 +29,12 @@ _OWNED = Pattern(
     r"\b(?P<time>(?:last|(?:the|its|their)\s(?:previous|prior|preceding))\s"
     r"(?:year|quarter|month|week|season))['’]s\s\S{0,2}$"
 )
+_OF_BEFORE = Pattern(
+    r"(?:\s[\w’'-]+)?\s(?:of|in|during)\s(?P<time>(?:the\s(?:previous|prior|preceding)|last)\s"
+    r"(?:year|winter|summer|spring|autumn|quarter|month|week|season))\b"
+)
 _BACK = 40
-"""Characters before a number within which the time stands that owns it."""
+"""Characters beside a number within which the time stands that owns it."""
 _DATED = Pattern(rf"\d|\b(?:{'|'.join(MONTHS)})\b")
 
 
@@ -50,9 +54,11 @@ def as_of_column(label: Label, heads: tuple[str, ...]) -> Label:
     return label if said is None else _told(label, said.group())
 
 
-def as_owned(label: Label, words: str) -> Label:
-    """Return the label of a number that a time before owns: "a rise on last year's 45,962"."""
-    owned = _OWNED.search(words[-_BACK:].lower())
+def as_owned(label: Label, before: str, after: str) -> Label:
+    """Return the label of a number that a time before owns, by the words on both sides: "a rise on
+    last year's 45,962", "almost twice the 574 of the previous winter".
+    """
+    owned = _OWNED.search(before[-_BACK:].lower()) or _OF_BEFORE.match(after[:_BACK].lower())
     return label if owned is None else _told(label, owned["time"])
 
 
