@@ -16,6 +16,7 @@ from briefing_app.reading.claims.ground.directions import direction_of, is_gap, 
 from briefing_app.reading.claims.ground.facts import GENERIC, Fact, near
 from briefing_app.reading.claims.ground.moves import MOSTTIMES, Move, comparable
 from briefing_app.reading.claims.ground.words import (
+    DURING,
     closes,
     follows_than,
     is_against_goal,
@@ -31,6 +32,7 @@ from briefing_app.reading.claims.ground.words import (
     is_span,
     is_whole,
     lead,
+    says_how_long,
 )
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.claims.settle import Candidate
@@ -311,10 +313,9 @@ def _only_dates(m: Mention, x: Mention) -> bool:
     """Whether a length of time only says when: "£2.2 billion over five years, double the rate"."""
     if m.unit not in ("x", x.unit) and not _LONGER.match(m.after):
         return True
-    return lead(x) in _DURING and not _AS_LONG.match(m.after)
+    return lead(x) in DURING and not _AS_LONG.match(m.after)
 
 
-_DURING = ("over", "in", "within", "during")
 _AS_LONG = Pattern(
     r"\s+(?:as\s+(?:long|fast|quick|much\stime)|the\s+(?:time|usual)|longer|shorter)", re.I
 )
@@ -412,7 +413,7 @@ def of_base(scene: Scene, fact: Fact, end: int, local: Mention | None) -> Iterat
         return
     if (after.found.change and after.unit != "%") or after.unit == "percentage point":
         return
-    if after.found.kind == "duration" and lead(after) in _DURING:
+    if says_how_long(after):
         return  # "doubled its network in 24 months" says when
     pool = [local] if local is not None else []
     told = [x for x in scene.neighbours(m, 2) if scene.facts[x.index].cell is None][:6]

@@ -56,7 +56,7 @@ _REACHES = Pattern(
 _OF_ITS_TIMES = Pattern(
     rf"\b(?:its|their|his|her|our|my)\s+(?:single\s+)?(?:{_MOST}|{_MIN})\s+(?:[^\W\d_]+\s+)?"
     r"(?:day|week|weekend|month|quarter|half|season|spring|summer|autumn|winter|year|decade|start|"
-    r"finish|week)\b",
+    r"finish)\b",
     re.IGNORECASE,
     having=f"{_MOST}|{_MIN}",
 )

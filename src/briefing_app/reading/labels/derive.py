@@ -135,17 +135,17 @@ def derive_labels(
         same = mention.found.same_as
         before = same is not None and same < mention.index
         labels.append(labels[same] if same is not None and before else maker.label(mention, labels))
-    for pair in derive_pairs(there):
+    pairs = derive_pairs(there)
+    for pair in pairs:
         other = labels[pair.now.index]
         if pair.base.index >= len(known) and other.text and other.rule != "base":
             earlier = labels[: pair.base.index]
             labels[pair.base.index] = maker.label(pair.base, earlier, other)
-    for pair in derive_pairs(there):
+    for pair in pairs:
         at = pair.base.index
         if pair.moved and at >= len(known):
             labels[at] = maker.as_before(labels[at], pair.base)
-    pairs = zip(labels, there.mentions, strict=True)
-    return tuple(maker.as_of_its_time(label, mention) for label, mention in pairs)
+    return tuple(map(maker.as_of_its_time, labels, there.mentions))
 
 
 def derive_label(maker: "Maker", index: int) -> Label:

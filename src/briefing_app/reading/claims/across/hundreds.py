@@ -151,7 +151,7 @@ def _are_all(scene: Scene, shares: Sequence[Mention], here: int, rest: bool) -> 
     if _BOTH.match(last.after[:_BOTH_WITHIN]):
         return False
     gaps = [scene.text[a.end : b.start] for a, b in pairwise(shares[:here])]
-    if any(len(gap) > _APART or _NESTED.search(gap) for gap in gaps):
+    if any(len(gap) > _APART or NESTED.search(gap) for gap in gaps):
         return False
     if rest:
         return not may_overlap(last)
@@ -176,7 +176,7 @@ _APART = 70
 _BOTH = Pattern(r"\s+(?:\w+\s+){0,3}(?:both|either|more than one|several)\b", re.IGNORECASE)
 """Who is among the last of some shares is among the others too: "and 21 per cent of both"."""
 _BOTH_WITHIN = 40
-_NESTED = Pattern(r"\bof (?:which|whom)\b", re.IGNORECASE)
+NESTED = Pattern(r"\bof (?:which|whom)\b", re.IGNORECASE)
 """What follows these is a share of the share before."""
 _GOES_TO_REST = Pattern(
     r"[^.;:()\d]{0,20}?(?:,|;|\band\b|\bwith\b|\bwhile\b)\s+"

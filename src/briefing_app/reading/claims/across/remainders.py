@@ -25,11 +25,7 @@ from briefing_app.reading.claims.across.told_wholes import (
 from briefing_app.reading.claims.chance import CHANCE_OF_WHOLE, width_of
 from briefing_app.reading.claims.ground.directions import is_gap
 from briefing_app.reading.claims.ground.gaps import gives_examples
-from briefing_app.reading.claims.ground.words import (
-    is_bare_one,
-    is_of_a_part,
-    is_told_share,
-)
+from briefing_app.reading.claims.ground.words import is_bare_one, is_of_a_part, is_told_share
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.claims.settle import MARGIN, Candidate, settle
 from briefing_app.reading.grammar.stems import stem
@@ -115,7 +111,7 @@ def derive_remainder(scene: Scene, said: Mention) -> Iterator[Claim]:
         loose = loose or _is_left_so(said) or not (told or scene.explained(made).slip)
         if loose and scene.outcome(made) is Outcome.FAILS:
             made = replace(made, why=DOUBT)
-        if scene.outcome(made) is Outcome.FAILS and _is_told_of_it(scene, made, said):
+        if scene.outcome(made) is Outcome.FAILS and of_it:
             made = replace(made, span=_over_parts(scene, made, said))
         if _NAMED.match(found.group()) is None or scene.outcome(made) is Outcome.HOLDS:
             yield made

@@ -53,8 +53,7 @@ _NEAR, _DIGITS = 2, 4
 def derive_told_by_name(scene: Scene) -> Iterator[Claim]:
     """Yield the claims that those who are named have so much together."""
     for m in scene.passage.mentions:
-        fact = scene.facts[m.index]
-        if fact.tabled or fact.relative or m.found.change or m.quantity.is_range:
+        if not _is_amount(scene, m):
             continue
         words = m.unhedged[-170:]
         parts = _of_names(scene, m, words) or _of_ranked(scene, m, words)
@@ -153,6 +152,11 @@ def _of_ranked(scene: Scene, m: Mention, words: str) -> list[Mention]:
 
 def _adds(scene: Scene, m: Mention, x: Mention) -> bool:
     """Whether a number can be a part of the sum."""
-    fact = scene.facts[x.index]
-    plain = not (fact.tabled or fact.relative or x.found.change or x.quantity.is_range)
-    return plain and likeness(m, x) > 1 and same_kind(scene, m, x) and x.value < m.value
+    same = likeness(m, x) > 1 and same_kind(scene, m, x)
+    return _is_amount(scene, x) and same and x.value < m.value
+
+
+def _is_amount(scene: Scene, m: Mention) -> bool:
+    """Whether a number of the running text is one amount: no share, no change and no range."""
+    fact = scene.facts[m.index]
+    return not (fact.tabled or fact.relative or m.found.change or m.quantity.is_range)

@@ -13,7 +13,7 @@ from briefing_app.core.figure import Claim, ClaimKind
 from briefing_app.core.quantity import Hedge
 from briefing_app.core.sums.slips import swapped
 from briefing_app.core.units import UnitKind, kind_of
-from briefing_app.reading.claims.across.hundreds import derive_hundreds
+from briefing_app.reading.claims.across.hundreds import NESTED, derive_hundreds
 from briefing_app.reading.claims.across.parts import derive_parts, is_closed, is_part, made_total
 from briefing_app.reading.claims.across.remainders import derive_remainder, rest_follows
 from briefing_app.reading.claims.across.rest_of_all import derive_rest_of_all
@@ -203,7 +203,7 @@ def _is_nested(scene: Scene, whole: Mention, x: Mention) -> bool:
 def _has_nested(scene: Scene, parts: Sequence[Mention]) -> bool:
     """Whether a part of a part stands between some parts: how many of these, is not told."""
     gaps = [scene.text[a.end : b.start] for a, b in pairwise(parts)]
-    return any(_NESTED.search(gap) for gap in gaps)
+    return any(NESTED.search(gap) for gap in gaps)
 
 
 _OF_THEM = Pattern(r"\s+of (?:them|whom|these|those)\b")
@@ -447,7 +447,3 @@ _TOGETHER = Pattern(r"\b(?:together|between them|in all|combined|altogether)\b\D
 
 def _part_of(scene: Scene, whole: Mention, parts: Sequence[Mention]) -> bool:
     return all(is_part(scene, whole, p) for p in parts)
-
-
-_NESTED = Pattern(r"\bof (?:which|whom)\b", re.IGNORECASE)
-"""What follows these is a share of the share before."""

@@ -28,7 +28,7 @@ from briefing_app.reading.claims.ground.words import (
     is_of_rank_before,
     is_span,
     is_whole,
-    lead,
+    says_how_long,
 )
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.grammar.stems import stem, stems
@@ -506,7 +506,7 @@ def derive_multiples(scene: Scene, cue: Cue) -> Iterator[Reading]:
 
     def fit(x: Mention) -> bool:
         level = not x.found.change or x.unit == "%"
-        if x.found.kind == "duration" and lead(x) in ("in", "over", "within", "during"):
+        if says_how_long(x):
             return False  # "more than tripled in 12 months" says when
         return not x.quantity.is_range and level and x.found.kind not in ("vague", "multiple")
 

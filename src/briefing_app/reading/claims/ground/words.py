@@ -38,6 +38,15 @@ def lead(mention: Mention) -> str:
     return found.group(1).lower() if found else ""
 
 
+def says_how_long(mention: Mention) -> bool:
+    """Whether a length of time says in what time something was done: "doubled in 24 months"."""
+    return mention.found.kind == "duration" and lead(mention) in DURING
+
+
+DURING = ("over", "in", "within", "during")
+"""What leads to the time in which something was done."""
+
+
 def bare_before(mention: Mention) -> str:
     """Return the sentence up to the figure, without the hedge that belongs to it."""
     return _HEDGE.sub("", mention.before[-120:]).rstrip()
