@@ -114,9 +114,9 @@ def _of_move(scene: Scene, move: Move) -> Claim | None:
     sense = _sense_between(between, move)
     led = _LED_FAR if _BROUGHT.search(first.before[-_LED_FAR:]) else _LED
     lead = _NO_MORE.sub(lambda found: " " * len(found.group()), first.before[-led:])
-    lead = _OWN_BOUND.sub("", lead)
+    lead = UP_OF_VERB.sub("", _OWN_BOUND.sub("", lead))
     lead = lead[max(m.end() for m in _BREAKS.finditer(lead)) :]
-    sense = sense or _sense_before(UP_OF_VERB.sub("", lead), told=first is a)
+    sense = sense or _sense_before(lead, told=first is a)
     sense = sense or _moves_so(between, move) or _moves_so(lead, move)
     if not sense and _IMPROVES.search(lead) and move.word == "from":
         sense = APART  # which way it improved, only the numbers tell
