@@ -543,9 +543,7 @@ def _of_amount_before(scene: Scene, m: Mention) -> Iterator[Candidate]:
         if not amounts or led is None or now.value <= amount.value or now.found.change:
             continue
         if _TO_THERE.search(scene.text[amount.end : now.start]):
-            base = "(a + b)" if led[0] == "less" else "(a - b)"
-            times = " * 100" if m.unit == "%" else ""
-            yield Candidate((now, amount), 4.0, True, f"b / {base}{times}")
+            yield Candidate((now, amount), 4.0, True, _share_of_base(m, led[0]))
 
 
 def of_two(scene: Scene, fact: Fact) -> Iterator[Candidate]:
@@ -656,14 +654,42 @@ def of_amount(scene: Scene, fact: Fact) -> Iterator[Candidate]:
                 continue
             if scene.text[now.end : amount.start].endswith("(") and amount.end > m.end:
                 continue
-            base = "(a - b)" if led[0] != "less" else "(a + b)"
-            base = "a" if _is_base_itself(scene.text, now, amount) else base
-            formula = f"b / {base} * 100" if m.unit == "%" else f"b / {base}"
+            itself = _is_base_itself(scene.text, now, amount)
+            formula = _share_of_base(m, led[0], itself=itself)
             sure = gap < 30 or _goes_on(scene, now, amount, m)
             if now.index in scene.bases and now.end <= amount.start:  # "last year it was 1,540"
-                sure, whole = False, formula.replace(base, "a")
+                sure, whole = False, _share_of_base(m, led[0], itself=True)
                 yield Candidate((now, amount), 3.7 - gap / 100, False, whole)
             yield Candidate((now, amount), 3.7 - gap / 100, sure, formula)
+        told = _level_told_before(scene, amount)
+        if told is not None and m.place == 1 and m.start - amount.end < _TOLD_APART:
+            sure = _AWAY.search(scene.text[amount.end : m.start]) is None
+            yield Candidate((told, amount), 3.6, sure, _share_of_base(m, led[0]))
+
+
+def _share_of_base(m: Mention, sense: str, *, itself: bool = False) -> str:
+    """The sum of an amount ``b`` by what a level ``a`` was before it, or by the level itself."""
+    base = "a" if itself else "(a + b)" if sense == "less" else "(a - b)"
+    return f"b / {base} * 100" if m.unit == "%" else f"b / {base}"
+
+
+def _level_told_before(scene: Scene, amount: Mention) -> Mention | None:
+    """The one level of the sentence before that a first amount is said of: "11,284 waited. That is
+    732 more than a year ago".
+    """
+    opened = _SUMS_UP.match(scene.passage.opening(amount.sentence, 30)) is not None
+    if amount.place or not opened or not amount.sentence:
+        return None
+    if not scene.passage.same_block(amount.sentence - 1, amount.sentence):
+        return None
+    before = scene.passage.of(amount.sentence - 1)
+    levels = [x for x in before if comparable(x, amount) or x.unit == amount.unit]
+    alone = len(levels) == 1 and levels[0].value > amount.value and not levels[0].found.change
+    return levels[0] if alone and levels[0].index not in scene.bases else None
+
+
+_TOLD_APART = 90
+"""Characters between an amount and the share that is told of it."""
 
 
 _TO_COME = Pattern(
@@ -702,8 +728,7 @@ def _of_one_sense(scene: Scene, fact: Fact, amount: Mention, sense: str) -> Iter
     ]
     if levels:
         now = levels[-1]
-        base = "(a - b)" if sense == "more" else "(a + b)"
-        formula = f"b / {base} * 100" if m.unit == "%" else f"b / {base}"
+        formula = _share_of_base(m, sense)
         near = (
             amount.start - now.end < MOST_APART
             and _AWAY.search(scene.text[now.end : amount.start]) is None

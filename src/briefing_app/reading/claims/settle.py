@@ -136,8 +136,8 @@ def _judged(scene: Scene, claim: Claim, best: Candidate) -> Claim:
     grows = made.kind is ClaimKind.CHANGE and claim.stated is not None and claim.stated.unit == "%"
     if verdict.outcome is Outcome.HOLDS and grows and is_any_growth(scene.text, best.operands):
         return replace(made, why=DOUBT)
-    wide = verdict.outcome is Outcome.HOLDS and not best.bound
-    if wide and _too_much(made, verdict.result):
+    times = TOO_MUCH_IF_BOUND if best.bound else TOO_MUCH
+    if verdict.outcome is Outcome.HOLDS and _too_much(made, verdict.result, times):
         return replace(made, why=DOUBT)
     if best.sure or verdict.outcome is not Outcome.FAILS:
         return made
@@ -372,12 +372,16 @@ def _far_off(claim: Claim, result: Decimal | None, times: Decimal | int = FAR_OF
     return max(said, size) > times * min(said, size) or _turned(claim, result)
 
 
-def _too_much(claim: Claim, result: Decimal | None) -> bool:
+TOO_MUCH, TOO_MUCH_IF_BOUND = 2, 10
+"""How many times what is bounded nobody says it of; the second where grammar ties the numbers."""
+
+
+def _too_much(claim: Claim, result: Decimal | None, times: int) -> bool:
     """Whether "more than double" would be said of nine times: another pair is meant."""
     stated = claim.stated
     if stated is None or result is None or stated.is_range or not result or not stated.point:
         return False
     size, limit = abs(result), abs(stated.point)
     if stated.hedge in (Hedge.MORE_THAN, Hedge.AT_LEAST):
-        return size >= 2 * limit
-    return stated.hedge in (Hedge.LESS_THAN, Hedge.AT_MOST) and 2 * size <= limit
+        return size >= times * limit
+    return stated.hedge in (Hedge.LESS_THAN, Hedge.AT_MOST) and times * size <= limit

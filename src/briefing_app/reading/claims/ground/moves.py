@@ -45,7 +45,8 @@ _BASE = Pattern(
     r"(?:as )?compare[ds] (?:[a-z]+ )?(?:with|to)|as against|against|versus|vs\.?|rather than|"
     r"instead of|in place of|as opposed to|in contrast to)\s+"
     r"(?P<filler>(?:[^;:.,()\d]|\d+-(?=[a-z])){0,50})"
-    r"|(?P<weak>on|after|over|than(?: in)?)\s+(?P<near>[^;:.,()\d]{0,28}))$",
+    r"|(?P<weak>on|after|over|than(?: in)?)\s+"
+    r"(?P<near>(?:(?!\s(?:from|against|versus)\s)[^;:.,()\d]){0,28}))$",
     re.IGNORECASE,
     having="from|compare|against|versus|vs|rather|instead|place|opposed|contrast|on|after|over|than",
 )
