@@ -296,3 +296,37 @@ def test_what_is_told_of_another_refutes_nothing(text: str) -> None:
 def test_what_the_same_clause_moves_is_checked() -> None:
     text = "News of the day\n\nRevenue rose 7.5% to £1.84bn, from £1.76bn a year before."
     assert [s for s in sums(text) if s.startswith("fails")]
+
+
+OF_ANOTHER = [
+    "Households put 1.8 billion crowns into accounts, of which 1.1 billion went into fixed-term savings, which now make up 34% of deposits.",
+    "Exports were worth 900 million. Of that 210 million went to China, which now takes 40% of the total.",
+    "The archive has 9,000 files. Of these, 1,200 were moved to the vault, which now makes up 40 per cent of the floor.",
+]
+
+
+@pytest.mark.parametrize("text", OF_ANOTHER)
+def test_a_relative_clause_is_of_what_stands_before_it(text: str) -> None:
+    assert not [s for s in sums("News of the day\n\n" + text) if s.startswith("fails")]
+
+
+def test_a_relative_clause_of_what_is_counted() -> None:
+    text = "The museum has 9,000 objects. About 1,200 are coins, which make up 31 per cent of the collection."
+    assert [s for s in sums("News of the day\n\n" + text) if s.startswith("fails")]
+
+
+RATES = [
+    "The release increased on Wednesday from 40 to 220 cubic metres a second.",
+    "Emissions of the works rose from 41 tonnes to 44 tonnes a day.",
+    "Pay at the yard rose on Monday from 14 dollars to 16 dollars an hour.",
+]
+
+
+@pytest.mark.parametrize("text", RATES)
+def test_a_rate_is_told_of_both_ends(text: str) -> None:
+    assert sums("News of the day\n\n" + text)[:1][0].startswith("holds")
+
+
+def test_a_rate_that_goes_the_other_way_fails() -> None:
+    text = "Emissions of the works rose from 44 tonnes to 41 tonnes a day."
+    assert sums("News of the day\n\n" + text)[0].startswith("fails")

@@ -115,7 +115,8 @@ def only_moved(numbers: Sequence[Said], *, down: bool) -> Order:
 
 def _more(a: Quantity, b: Quantity) -> bool | None:
     """Return whether a is surely more than b, surely not, or neither (None)."""
-    if not (a.unit and b.unit):  # "31 hours, down from 36": both are hours
+    if not (a.unit and b.unit) or _leaves_out_per(a.unit, b.unit):
+        # "31 hours, down from 36": both are hours; "from 41 tonnes to 44 tonnes a day": both a day
         a, b = replace(a, unit=""), replace(b, unit="")
     x, y = bounds(a), bounds(b)
     if x.low is not None and y.high is not None and x.low > y.high:
@@ -123,6 +124,11 @@ def _more(a: Quantity, b: Quantity) -> bool | None:
     if x.high is not None and y.low is not None and x.high <= y.low:
         return False
     return None
+
+
+def _leaves_out_per(one: str, other: str) -> bool:
+    """Whether two units differ only in that one says per what and the other leaves that out."""
+    return one != other and (one.partition("/")[0] == other or other.partition("/")[0] == one)
 
 
 def bounds(quantity: Quantity) -> Interval:

@@ -629,6 +629,7 @@ def of_amount(scene: Scene, fact: Fact) -> Iterator[Candidate]:
     m = fact.mention
     if m.unit != "%" and not is_fraction(m.quantity):
         return
+    yield from _of_amount_after(scene, m)
     beside = scene.passage.of(m.sentence)
     for amount in beside:
         if amount.index == m.index or amount.unit in ("%", "x", "percentage point"):
@@ -642,18 +643,12 @@ def of_amount(scene: Scene, fact: Fact) -> Iterator[Candidate]:
             continue
         if led is None or (not amount.found.change and not more_after(amount, amount.after, 70)):
             continue
+        alone = True
         for now in beside:
-            if now.index in (m.index, amount.index) or now.found.change or now.found.move == "from":
-                continue
-            if _HAD.match(now.after[:40]):
-                continue  # "118 had been reached, so that the number has risen by 14"
-            if not comparable(now, amount) and now.unit != amount.unit:
-                continue
             gap = abs(m.start - amount.end)
-            if gap > 90 or now.start > max(m.end, amount.end) + 40 or now.value <= amount.value:
+            if gap > _TOLD_APART or not _may_be_level(scene, now, amount, m):
                 continue
-            if scene.text[now.end : amount.start].endswith("(") and amount.end > m.end:
-                continue
+            alone = False
             itself = _is_base_itself(scene.text, now, amount)
             formula = _share_of_base(m, led[0], itself=itself)
             sure = gap < 30 or _goes_on(scene, now, amount, m)
@@ -665,6 +660,76 @@ def of_amount(scene: Scene, fact: Fact) -> Iterator[Candidate]:
         if told is not None and m.place == 1 and m.start - amount.end < _TOLD_APART:
             sure = _AWAY.search(scene.text[amount.end : m.start]) is None
             yield Candidate((told, amount), 3.6, sure, _share_of_base(m, led[0]))
+        elif alone and m.place == amount.place + 1 and m.start - amount.end < _TOLD_APART:
+            yield from _of_levels_elsewhere(scene, m, amount, led[0])
+
+
+def _of_amount_after(scene: Scene, m: Mention) -> Iterator[Candidate]:
+    """ "Prices rose by 0.4%, to £268,417. That is £1,078 more than a month ago": the amount of the
+    share follows, and says in what time.
+    """
+    amount = next(iter(scene.passage.of(m.sentence + 1)), None)
+    led = direction_of(amount) if amount is not None else None
+    if amount is None or led is None or not led[0] or amount.unit in ("%", "x"):
+        return
+    level = _level_told_before(scene, amount)
+    moved = direction_of(m)
+    if level is not None and moved is not None and moved[0] == led[0]:
+        yield Candidate((level, amount), 3.0, False, _share_of_base(m, led[0]))
+
+
+def _may_be_level(scene: Scene, now: Mention, amount: Mention, m: Mention) -> bool:
+    """Whether a number of the sentence may be what an amount was added to or taken from."""
+    if now.index in (m.index, amount.index) or now.found.change or now.found.move == "from":
+        return False
+    if _HAD.match(now.after[:40]):
+        return False  # "118 had been reached, so that the number has risen by 14"
+    if not comparable(now, amount) and now.unit != amount.unit:
+        return False
+    if now.start > max(m.end, amount.end) + 40 or now.value <= amount.value:
+        return False
+    return not (scene.text[now.end : amount.start].endswith("(") and amount.end > m.end)
+
+
+def _of_levels_elsewhere(
+    scene: Scene, m: Mention, amount: Mention, sense: str
+) -> Iterator[Candidate]:
+    """What an amount and its share are of, told in another sentence: "2,418,300 people worked. Over
+    the year employment has grown by 38,700, or 1.6%". None refutes but the ends of a move that are
+    just so far apart.
+    """
+    if _AWAY.search(scene.text[amount.end : m.start]) is not None:
+        return
+    for move in scene.moves:
+        gap = move.now.value - move.base.value
+        told = gap == (-amount.value if sense == "less" else amount.value)
+        if told and amount.value >= _TELLS and _is_alike(move.now, amount):
+            yield Candidate((move.now, move.base), 3.4, True)
+    for fact in scene.facts:
+        x = fact.mention
+        near = 0 < m.sentence - x.sentence <= _BACK or x.index in scene.principal
+        if not near or x.sentence == m.sentence or x.found.change or fact.relative:
+            continue
+        if x.value <= amount.value or x.quantity.is_range or not _is_alike(x, amount):
+            continue
+        told_of = scene.weights.shared(scene.facts[amount.index].about, fact.about)
+        before = x.index in scene.bases
+        formula = _share_of_base(m, sense, itself=before)
+        yield Candidate((x, amount), 1.2 + told_of - 0.2 * before, False, formula)
+
+
+_TELLS = 100
+"""From here on an amount hardly comes out by chance as what two other numbers differ by."""
+_BACK = 2
+"""Sentences back in which the level of an amount is looked for."""
+
+
+def _is_alike(x: Mention, amount: Mention) -> bool:
+    """Return whether a number may be a level of what an amount is of: in the same unit, or counted
+    as it is.
+    """
+    counted = {kind_of(x.unit), kind_of(amount.unit)} <= {UnitKind.COUNT, UnitKind.NONE}
+    return counted or x.unit == amount.unit
 
 
 def _share_of_base(m: Mention, sense: str, *, itself: bool = False) -> str:

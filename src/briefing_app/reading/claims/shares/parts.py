@@ -100,7 +100,7 @@ _THUS_MADE_UP = Pattern(
 def _is_made_up(text: str, part: Mention, m: Mention) -> bool:
     gap = text[part.end : m.start]
     told = _THUS_MADE_UP.search(gap) if len(gap) < _CLAUSE and closes(m) else None
-    if told is None or re.search(r"[.;:]\s", gap):
+    if told is None or re.search(r"[.;:]\s", gap) or _TELLS_OF_LAST.search(gap[: told.start()]):
         return False
     joined = max(gap.rfind(" and ", 0, told.start()), gap.rfind(",", 0, told.start()))
     return joined < 0 or _ONLY_THUS.fullmatch(gap[joined : told.start()]) is not None
@@ -113,6 +113,11 @@ _ONLY_THUS = Pattern(
 """Nothing between *and* and the verb that would be who makes up a share: "and women made up"."""
 
 
+_TELLS_OF_LAST = Pattern(
+    r"\s(?:into|onto|to|towards?|for|on|by|at|in|from|with)(?:\s[^\W\d_][\w’'-]*){1,4},\s(?:which|who)\b",
+    re.IGNORECASE,
+)
+"""The relative clause is of what stands right before it: "went into savings, which make up"."""
 _CLAUSE = 60
 
 
@@ -207,7 +212,7 @@ def _makes(gap: str) -> bool:
     and grants £1m, so that fares covered 60 per cent of it" is not told of the grants.
     """
     found = _MAKES.search(gap)
-    if found is None:
+    if found is None or _TELLS_OF_LAST.search(gap[: found.start()]):
         return False
     return not opens_another(gap[: found.start()])
 
