@@ -14,11 +14,12 @@ from briefing_app.core.sums.precision import is_fraction
 from briefing_app.reading.boundary import attempt
 from briefing_app.reading.claims.ground.apart import has_part_of_name
 from briefing_app.reading.claims.ground.directions import GOAL, UP_OF_VERB
-from briefing_app.reading.claims.ground.facts import words_of
+from briefing_app.reading.claims.ground.facts import GENERIC, words_of
 from briefing_app.reading.claims.ground.moves import Move, comparable
 from briefing_app.reading.claims.ground.words import is_of_other_sign
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.lexicon.numbers import CARDINALS
+from briefing_app.reading.lexicon.synonyms import STOP
 from briefing_app.reading.lexicon.trends import DOWN_VERBS, UP_VERBS
 from briefing_app.reading.lexicon.word_classes import classes_of
 from briefing_app.reading.passage.mentions import Mention
@@ -353,7 +354,7 @@ def _worded(scene: Scene) -> Iterator[Claim]:
                     "less" if found.group("sense").lower() == "fewer" else ""
                 )
                 move = named_move(scene, found.group("what"), head=head)
-                if move is not None and sense:
+                if move is not None and sense and _may_say(scene, found["what"], move, sense):
                     yield scene.claim(
                         begin + found.start(),
                         begin + found.end(),
@@ -362,6 +363,20 @@ def _worded(scene: Scene) -> Iterator[Claim]:
                         sense=sense,
                     )
                     break
+
+
+def _may_say(scene: Scene, what: str, move: Move, sense: str) -> bool:
+    """Whether words without a number may be of a move: it goes their way, or nothing else that is
+    called so does: "Prices fall" over prices that rose in Leeds and fell in the north.
+    """
+    if (move.now.value > move.base.value) is (sense == "more"):
+        return True
+    named = frozenset(words_of(what)) - GENERIC - STOP
+    way = "up" if sense == "more" else "down"
+    changed = {m.index for m in scene.passage.mentions if m.found.change == way}
+    others = (v for v in scene.moves if v.now.index != move.now.index)
+    changed |= {v.now.index for v in others if (v.now.value > v.base.value) is (sense == "more")}
+    return not any(named & scene.facts[index].about.keys() for index in changed)
 
 
 _PARTICLE = Pattern(

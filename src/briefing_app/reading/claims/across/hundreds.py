@@ -190,6 +190,18 @@ _RESIDUE = Pattern(
     re.IGNORECASE,
 )
 """Whoever is in none of the other groups: with these, the groups are all."""
+_EXCLUDES = Pattern(
+    r"\b(?:remaining|rest|undecided|neither|no opinion|not sure|unsure|oppos\w+|against|disagree\w*|"
+    r"disapprov\w+|vot\w+|(?:don|didn|do not|did not)['’]?t? (?:know|answer|say))\b",
+    re.IGNORECASE,
+)
+"""With these nobody is in two of the groups: who is for it is not against it."""
+_OVERLAPS = Pattern(
+    r"\b(?:said|say|says|named?|cited?|mention(?:ed)?|have|has|had|own(?:ed|s)?|keep|kept|use[sd]?|using|"
+    r"speak|spoke|know|knew|watch(?:ed)?|read|play(?:ed)?|visit(?:ed)?|eat|ate|drink|drank|buy|bought)\b",
+    re.IGNORECASE,
+)
+"""What one may do with several things: who has a dog may have a cat, too."""
 _ASKED = Pattern(r"\W*(?:asked\b|by [^\W\d_]+(?: [^\W\d_]+)?:)", re.IGNORECASE)
 """What follows these is divided up whole: "Asked how business was, 27 per cent said well, …"."""
 
@@ -221,6 +233,9 @@ def _may_fail(scene: Scene, shares: Sequence[Mention]) -> bool:
     near = abs(total - _ALL) <= _MOST_OFF or _turned(shares, total)
     asked = _ASKED.match(scene.passage.opening(shares[0].sentence, 40)) is not None
     near = near or (asked and is_rest(shares[-1]))  # "asked for one, … and the other 60"
+    if total > _ALL and not _turned(shares, total) and not (asked and is_rest(shares[-1])):
+        said = scene.text[shares[0].start : shares[-1].end + 60].split(". ")[0]
+        near = near and (_EXCLUDES.search(said) is not None or _OVERLAPS.search(said) is None)
     return near and not _have_their_own(shares, _OF_OWN, _AMONG_OWN)
 
 
@@ -235,7 +250,7 @@ def _have_their_own(shares: Sequence[Mention], after: Pattern, before: Pattern) 
     return any(at and whole != first for whole, at in told)
 
 
-_NOT_ALL = r"(?!(?:them|these|those|it|this|all|total|the (?:total|whole|sum))\b)"
+_NOT_ALL = r"(?!(?:them|these|those(?!\s(?:over|under|aged|in|with|who|from|at|on))|it|this|all|total|the (?:total|whole|sum))\b)"
 _OF = Pattern(
     rf"\s+(?:of|among|amongst)\s+{_NOT_ALL}(?P<whole>\S+(?:\s+[^\W\d_]+)?)", re.IGNORECASE
 )
