@@ -6,6 +6,9 @@ import pytest
 from tests.reading.claims.said import verdicts
 
 TRUE = [
+    "The lab has 48 staff, up from 40 a year ago. It has doubled its staff in six years.",
+    "Fares rose to £2.40 from £2.20 a year earlier. They have tripled over the past two decades.",
+    "The club has 310 members, up from 290 last year. Membership has grown by half in four years.",
     "Rents fell by £40 but are still higher than the £610 charged in Orm.",
     "Waiting lists shrank by 3,100 but remain longer than the 21,000 of 2019.",
     "Attendance was 4,200, or 60 per cent of capacity, which was 5,100 until the new stand opened.",

@@ -330,3 +330,37 @@ def test_a_rate_is_told_of_both_ends(text: str) -> None:
 def test_a_rate_that_goes_the_other_way_fails() -> None:
     text = "Emissions of the works rose from 44 tonnes to 41 tonnes a day."
     assert sums("News of the day\n\n" + text)[0].startswith("fails")
+
+
+OVERLAPPING = [
+    "Asked about pets, 48 per cent said they had a dog, 35 per cent a cat, 12 per cent a rabbit and 10 per cent some other animal.",
+    "At home 58 per cent speak Welsh, 39 per cent English and 11 per cent other tongues.",
+    "About 45 per cent back the tax, 38 per cent oppose it and 20 per cent of those over 60 are undecided.",
+]
+
+
+@pytest.mark.parametrize("text", OVERLAPPING)
+def test_answers_that_overlap_may_be_more_than_a_hundred(text: str) -> None:
+    assert not [s for s in sums("News of the day\n\n" + text) if s.startswith("fails")]
+
+
+def test_answers_that_exclude_each_other_are_a_hundred() -> None:
+    text = "In the poll 45 per cent said they would back the tax, 38 per cent oppose it and 20 per cent were undecided."
+    assert [s for s in sums("News of the day\n\n" + text) if s.startswith("fails")]
+
+
+HEADLINES = [
+    "Prices fall\n\nHouse prices rose from £180,000 to £184,000 in Leeds. In the north as a whole prices fell 2 per cent.",
+    "Wages rise\n\nWages for managers fell from £3,100 to £3,050 a month. For all staff wages rose from £2,010 to £2,090 a month.",
+    "Cinema profit falls\n\nProfit before tax rose from £2.1 million to £2.4 million. After a charge net profit fell from £1.8 million to £1.1 million.",
+]
+
+
+@pytest.mark.parametrize("text", HEADLINES)
+def test_a_headline_that_another_move_bears_out_is_not_refuted(text: str) -> None:
+    assert not [s for s in sums(text) if s.startswith("fails")]
+
+
+def test_a_headline_that_the_only_move_refutes_fails() -> None:
+    text = "Fewer births\n\nThe island had 61 births last year, up from 52 births in 2023."
+    assert [s for s in sums(text) if s.startswith("fails")]

@@ -103,6 +103,8 @@ def of_move(scene: Scene, fact: Fact, move: Move, local: Mention | None) -> Cand
         return None  # "rose by 6 per cent to 24,700": of no other number
     if move.how == "bracket" and move.base.index in scene.standards:
         return None  # "up 1.9 points, and exceeded the average (83.9)"
+    if _in_other_time(m, move.base):
+        return None
     score, sure = _nearness(scene, fact, move, local)
     if score < 0:
         return None
@@ -116,6 +118,28 @@ def of_move(scene: Scene, fact: Fact, move: Move, local: Mention | None) -> Cand
     sure = sure and not (away and local is None and not _is_said_of(scene, fact, move.now))
     bound = sure and not points and _told_beside(scene, fact, move)
     return Candidate((move.now, move.base), score, sure, bound=bound)
+
+
+_IN_YEARS = Pattern(
+    r"[^.;,()\d]{0,40}?\b(?:in|over|within|during)\s+(?:the\s+(?:last|past)\s+)?"
+    r"(?!(?:an?|one|1)\s)(?:[a-z]+|\d+)\s+(?:years|decades)\b|"
+    r"[^.;,()\d]{0,40}?\b(?:in|over|within|during)\s+(?:a|the\s+(?:last|past))\s+decade\b",
+    re.IGNORECASE,
+)
+_A_YEAR_AGO = Pattern(
+    r"\b(?:(?:an?|one|the)\s+(?:year|month|week|quarter)\s+(?:ago|earlier|before)|"
+    r"(?:last|(?:the\s+)?(?:previous|prior|preceding))\s+(?:year|month|week|quarter))\b",
+    re.IGNORECASE,
+)
+
+
+def _in_other_time(m: Mention, base: Mention) -> bool:
+    """Whether a change is told of years and a base of one: "48 staff, up from 40 a year ago. It has
+    doubled its staff in six years".
+    """
+    if m.sentence == base.sentence or not _IN_YEARS.match(m.after[:70]):
+        return False
+    return _A_YEAR_AGO.search(base.after[:40].split(". ")[0]) is not None
 
 
 def _has_own_base(scene: Scene, m: Mention, base: Mention) -> bool:

@@ -191,8 +191,8 @@ _RESIDUE = Pattern(
 )
 """Whoever is in none of the other groups: with these, the groups are all."""
 _EXCLUDES = Pattern(
-    r"\b(?:remaining|rest|undecided|neither|no opinion|not sure|unsure|oppos\w+|against|disagree\w*|"
-    r"disapprov\w+|vot\w+|(?:don|didn|do not|did not)['’]?t? (?:know|answer|say))\b",
+    r"\b(?:remaining|rest|undecided|neither|no opinion|not sure|unsure|oppos\w+|against|"
+    r"disagree\w*|disapprov\w+|vot\w+|(?:don|didn|do not|did not)['’]?t? (?:know|answer|say))\b",
     re.IGNORECASE,
 )
 """With these nobody is in two of the groups: who is for it is not against it."""
@@ -250,7 +250,10 @@ def _have_their_own(shares: Sequence[Mention], after: Pattern, before: Pattern) 
     return any(at and whole != first for whole, at in told)
 
 
-_NOT_ALL = r"(?!(?:them|these|those(?!\s(?:over|under|aged|in|with|who|from|at|on))|it|this|all|total|the (?:total|whole|sum))\b)"
+_NOT_ALL = (
+    r"(?!(?:them|these|those(?!\s(?:over|under|aged|in|with|who|from|at|on))|it|this|all|total|"
+    r"the (?:total|whole|sum))\b)"
+)
 _OF = Pattern(
     rf"\s+(?:of|among|amongst)\s+{_NOT_ALL}(?P<whole>\S+(?:\s+[^\W\d_]+)?)", re.IGNORECASE
 )
