@@ -54,6 +54,8 @@ _SHARED = 0.5
 """The share of a number's words that must stand by another one to be about the same."""
 MOST_BACK = 40
 """Figures back in which a number is looked for that this one may say again."""
+_TELLING = 4
+"""Digits from which on the very same number is hardly said of two things."""
 _NEAR = 0.4
 """The weight from which a word is about a number."""
 
@@ -144,6 +146,8 @@ def _below(scene: Scene, fact: Fact, top: int) -> Claim | None:
         score = 2.2 * scene.weights.shared(head, x.about) + _unit_tells(m, x.mention)
         score += 0.5 if x.mention.sentence <= first + 2 else 0.0
         score -= 0.4 if x.cell is not None else 0.0
+        exactly = m.value == x.mention.value and digits_of(m) >= _TELLING
+        score += _LEAST if exactly else 0.0
         only = likeness(m, x.mention) == 4 and len(nouns) == 1 and bool(x.mention.found.unit_text)
         only = only and m.unit != "%" and m.found.kind not in ("duration", "point")
         sure = title and only
