@@ -124,9 +124,12 @@ def _whole(scene: Scene, whole: Mention) -> Iterator[Claim]:
         whole.sentence, follow
     ):
         opening = scene.passage.opening(follow, 70)
-        if _OF_THESE.match(opening) and whole is _last_whole(scene, whole.sentence, follow):
+        part_first = _begins_with_part(scene, follow)
+        told_of = part_first or _OF_THESE.match(opening) is not None
+        if told_of and whole is _last_whole(scene, whole.sentence, follow):
             parts = _run(scene, whole, scene.passage.of(follow))
             sure = is_closed(scene, parts) and _nearly(whole, parts) and not _joined(scene, whole)
+            sure = sure and not (part_first and _told_twice(whole, parts))
             further = follow + 1
             goes_on = len(parts) >= 2 and further < len(scene.passage.reading.sentences)
             if goes_on and not sure and scene.passage.same_block(follow, further):
@@ -137,6 +140,21 @@ def _whole(scene: Scene, whole: Mention) -> Iterator[Claim]:
         return
     if _SUM.search(whole.before[-40:]) or _SUM_AFTER.match(whole.after[:40]):
         yield from _summed_up(scene, whole, before)
+
+
+def _told_twice(whole: Mention, parts: Sequence[Mention]) -> bool:
+    """Whether two parts are more than all: "of the 23 fires 14 were at night and 12 in winter"."""
+    return len(parts) == _TWO and sum(p.value for p in parts) > whole.value
+
+
+_TWO = 2
+
+
+def _begins_with_part(scene: Scene, sentence: int) -> bool:
+    """Whether a sentence goes on with a part of the number before: "Fourteen of these were in"."""
+    first = next(iter(scene.passage.of(sentence)), None)
+    alone = first is not None and not any(map(str.isalpha, first.unhedged))
+    return first is not None and alone and _OF_THEM.match(first.after) is not None
 
 
 def _overlap(whole: Mention, parts: Sequence[Mention]) -> bool:

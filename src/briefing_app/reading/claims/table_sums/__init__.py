@@ -13,6 +13,7 @@ from briefing_app.reading.claims.table_sums.brackets import derive_bracketed
 from briefing_app.reading.claims.table_sums.columns import derive_changes, derive_quotients
 from briefing_app.reading.claims.table_sums.rows import derive_row_sums
 from briefing_app.reading.claims.table_sums.totals import (
+    derive_balance_columns,
     derive_balances,
     derive_subtotals,
     derive_total_columns,
@@ -28,6 +29,7 @@ def derive_table_sums(scene: Scene) -> Iterator[Claim]:
             yield from derive_total_columns(scene, grid)
             yield from derive_subtotals(scene, grid)
             yield from derive_balances(scene, grid)
+            yield from derive_balance_columns(scene, grid)
             yield from derive_row_sums(scene, grid)
             yield from derive_changes(scene, grid)
             yield from derive_quotients(scene, grid)

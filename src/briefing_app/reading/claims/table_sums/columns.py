@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterator, Sequence
 
 from briefing_app.core.figure import Claim, ClaimKind
+from briefing_app.core.sums.expression import LETTERS
 from briefing_app.core.verdict import Outcome
 from briefing_app.reading.claims.chance import is_slip_of_digits
 from briefing_app.reading.claims.ground.grids import Grid, rank_of
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.claims.table_sums.kept import kept
-from briefing_app.reading.claims.table_sums.totals import RATE
+from briefing_app.reading.claims.table_sums.totals import MOST_PARTS, RATE
 from briefing_app.reading.passage.mentions import Mention
 from briefing_app.reading.pattern import Pattern
 
@@ -177,12 +178,37 @@ def _share_readings(scene: Scene, grid: Grid, column: int) -> Iterator[list[Clai
                     for r in rows
                     if (c := _share(scene, grid, (r, column), (r, other), (total, other)))
                 ]
+    yield from _of_whole_column(scene, grid, column)
     for a in others:
         for b in others:
             if a != b:
                 yield [
                     c for r in grid.rows if (c := _share(scene, grid, (r, column), (r, a), (r, b)))
                 ]
+
+
+def _of_whole_column(scene: Scene, grid: Grid, column: int) -> Iterator[list[Claim]]:
+    """Where no row is a total: what each row is of all rows together, the rest among them."""
+    shares = [grid.cells[r, column].mention for r in grid.rows if (r, column) in grid.cells]
+    if grid.totals or not UNTOLD <= len(shares) == len(grid.rows) <= MOST_PARTS:
+        return
+    for other in sorted((c for c in grid.columns if c != column), key=lambda c: abs(c - column)):
+        cells = [grid.cells.get((r, other)) for r in grid.rows]
+        parts = [c.mention for c in cells if c is not None and c.mention.unit != "%"]
+        if len(parts) < len(cells) or any(m.found.change or m.quantity.is_range for m in parts):
+            continue
+        whole = " + ".join(LETTERS[: len(parts)])
+        yield [
+            scene.claim(
+                share.start,
+                share.end,
+                ClaimKind.SHARE,
+                (part, *parts[:at], *parts[at + 1 :]),
+                share.quantity,
+                formula=f"a / ({whole}) * 100",
+            )
+            for at, (share, part) in enumerate(zip(shares, parts, strict=True))
+        ]
 
 
 def _share(

@@ -184,6 +184,44 @@ def derive_balances(scene: Scene, grid: Grid) -> Iterator[Claim]:
             yield from claims
 
 
+def derive_balance_columns(scene: Scene, grid: Grid) -> Iterator[Claim]:
+    """ "Immigrants, emigrants, net": a column that is the difference of two others in its rows."""
+    for column in grid.columns:
+        if not _BALANCE.search(grid.column_head(column)):
+            continue
+        others = [c for c in grid.columns if c != column]
+        for a, b in ((a, b) for a in others for b in others if a != b):
+            claims = _differences(scene, grid, column, a, b)
+            held = outcomes_of(scene, claims).count(Outcome.HOLDS)
+            if held >= _FEWEST and 3 * held >= 2 * len(claims):
+                yield from claims
+                break
+
+
+_FEWEST = 3
+"""Rows that must bear out a column of differences."""
+
+
+def _differences(scene: Scene, grid: Grid, column: int, first: int, second: int) -> list[Claim]:
+    claims = []
+    for row in grid.rows:
+        cells = [grid.cells.get((row, c)) for c in (column, first, second)]
+        if all(cells) and len({c.kind for c in cells if c}) == 1:
+            said, a, b = (c.mention for c in cells if c)
+            if not is_percent(said.unit) and not (a.found.change or b.found.change):
+                claims.append(
+                    scene.claim(
+                        said.start,
+                        said.end,
+                        ClaimKind.TOTAL,
+                        (a, b),
+                        said.quantity,
+                        formula="a - b",
+                    )
+                )
+    return claims
+
+
 def is_percent(unit: str) -> bool:
     """Whether a unit is a percentage."""
     return unit == "%"
