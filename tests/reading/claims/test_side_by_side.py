@@ -6,6 +6,7 @@ import pytest
 from briefing_app.core.verdict import derive_verdict
 from briefing_app.reading.draft import derive_briefing
 from tests.reading.article.helpers import article
+from tests.reading.claims.said import sums
 
 BESIDE = [
     ("61 percent of the wheat was rated good, compared with 69 percent", "In August, {} a year ago."),
@@ -81,3 +82,21 @@ def test_where_the_difference_is_said_that_is_the_claim() -> None:
 def test_a_rival_with_the_greater_number_was_not_passed() -> None:
     words = "412 votes, ahead of Mr Pratt on 488"
     assert (words, "fails") in judged(f"Ms Hall took {words}.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The shelter took in 412 dogs this year. Last year the shelter had taken in 371 dogs.",
+        "The clinic saw 4,120 children. In 2023 the clinic had seen 3,880 children.",
+        "The share of Germany is 31.2 per cent, although two years ago it had been 34.0 per cent.",
+        "She won in 2:28:19, beating the 2:28:51 that she ran last year.",
+    ],
+)
+def test_what_it_was_before_is_told_in_full(text: str) -> None:
+    assert [s for s in sums(f"News of it\n\n{text}") if s.startswith("holds")]
+
+
+def test_an_earlier_time_that_counts_something_else_is_no_base() -> None:
+    text = "The clinic saw 4,120 children. In 2023 the clinic had employed 38 doctors."
+    assert not sums(f"News of it\n\n{text}")

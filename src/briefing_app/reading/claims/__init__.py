@@ -24,6 +24,7 @@ from briefing_app.reading.claims.across.told_below import derive_told_below
 from briefing_app.reading.claims.across.told_by_name import derive_told_by_name
 from briefing_app.reading.claims.across.totals import derive_totals
 from briefing_app.reading.claims.across.unlisted import derive_unlisted
+from briefing_app.reading.claims.across.untold_wholes import derive_untold_wholes
 from briefing_app.reading.claims.again.headlines import derive_headlines
 from briefing_app.reading.claims.again.repeats import derive_repeats
 from briefing_app.reading.claims.again.restated import derive_restated
@@ -95,6 +96,7 @@ def derive_claims(scene: Scene, told: Told = not_told) -> tuple[Claim, ...]:
     found = attempt("claims that are likely", found, name_likely, scene, found, likely)
     found.extend(attempt("claims side by side", (), _beside, scene, found))
     found.extend(attempt("superlatives without a number", (), _unlisted, scene, found))
+    found.extend(attempt("shares of what is not told", (), _of_untold, scene, found))
     found = [attempt("what a claim is of", c, _of_its_own, scene, c) for c in found]
     found = [attempt("shares of one time", c, _of_one_time, scene, c) for c in found]
     found = attempt("claims that others take in", found, _not_taken_in, scene, found)
@@ -272,6 +274,10 @@ def _doubted(scene: Scene, found: list[Claim]) -> list[Claim]:
 
 def _unlisted(scene: Scene, found: list[Claim]) -> tuple[Claim, ...]:
     return tuple(derive_unlisted(scene, found))
+
+
+def _of_untold(scene: Scene, found: list[Claim]) -> tuple[Claim, ...]:
+    return tuple(derive_untold_wholes(scene, found))
 
 
 def _once(scene: Scene, claims: list[Claim]) -> list[Claim]:

@@ -115,7 +115,7 @@ _SUBJECT = (
     r"proportion))"
 )
 _IT_WAS = Pattern(
-    rf"(?:^|[;:–—]|,\s(?:and|but|while|where|whereas)\s)\W*(?:{_PAST},?\s{_SUBJECT}"
+    rf"(?:^|[;:–—]|,\s(?:and|but|while|where|whereas|although|though)\s)\W*(?:{_PAST},?\s{_SUBJECT}"
     r"\s(?:was|were|had(?:\sbeen)?|stood|came|reached|[^\W\d_]+(?:ed|ade|old|on|ost|ook|ent|ew))|"
     r"(?:it|they|there)\shad(?:\sbeen|\sstood|\sreached|\scome|\sonce\sbeen)?|"
     r"the\s(?:19|20)\d\d\s(?:figure|number|total|rate|share)\s(?:was|were))"
@@ -144,7 +144,7 @@ def _tells_what_was(m: Mention) -> bool:
 def _beside(scene: Scene) -> Iterator[Move]:
     """What was told right before the words for what it was: "18 per cent; a year ago it was 34"."""
     for m in scene.passage.mentions:
-        opened = max(map(m.before[-90:].rfind, (";", ":", "–", "—", ", where ")))
+        opened = max(map(m.before[-90:].rfind, _OPENS_CLAUSE))
         if not m.place or opened < 0 or not _tells_what_was(m):
             continue
         start = m.start - len(m.before[-90:]) + opened
@@ -157,6 +157,17 @@ def _beside(scene: Scene) -> Iterator[Move]:
             yield Move(fit[-1], m, "next")
 
 
+_OPENS_CLAUSE = (
+    ";",
+    ":",
+    "–",
+    "—",
+    ", where ",
+    ", although ",
+    ", though ",
+    ", whereas ",
+    ", while ",
+)
 _TIMES = 3
 """How many times as much a number may be as what it was, where several may be meant."""
 
@@ -256,6 +267,22 @@ def _rates(scene: Scene) -> Iterator[Move]:
             yield Move(a, b, "rates")
 
 
+def _counts_again(scene: Scene, a: Mention, b: Mention) -> bool:
+    """Whether a sentence begins with an earlier time and counts the same: "It took in 412 dogs.
+    Last year the shelter had taken in 371 dogs".
+    """
+    opened = _OPENS_PAST.fullmatch(scene.passage.opening(b.sentence, 120)[: len(b.unhedged)])
+    named = b.place == 0 and b.found.unit_text != "" and likeness(a, b) == _SAME_NOUN
+    return named and opened is not None
+
+
+_SAME_NOUN = 4
+_OPENS_PAST = Pattern(
+    rf"\W*{_PAST},?\s(?:(?!\b(?:that|which|who|where|when|because)\b)[^,;:.()\d]){{2,70}}",
+    re.IGNORECASE,
+)
+
+
 def _tells_before(scene: Scene, move: Move) -> bool:
     """Whether words only tell what it was before: "132 were sold. Last year it was 85"."""
     a, b = move.now, move.base
@@ -266,7 +293,7 @@ def _tells_before(scene: Scene, move: Move) -> bool:
         return False
     if a.found.change or b.found.change:
         return False
-    if b.start > a.start and not _tells_what_was(b):
+    if b.start > a.start and not (_tells_what_was(b) or _counts_again(scene, a, b)):
         return False
     beside = {m.index: m for n in (a.sentence, b.sentence) for m in scene.passage.of(n)}
     stated = [m for m in beside.values() if m.index > min(a.index, b.index)]

@@ -39,6 +39,46 @@ _MOVED_MOST = Pattern(
 )
 
 
+_TIME = (
+    r"(?:years?|months?|quarters?|weeks?|days?|decades?|seasons?|summers?|winters?|generations?|"
+    r"centur(?:y|ies))"
+)
+_SO_MANY = (
+    r"(?:(?:more\sthan|almost|nearly|over|at\sleast|about|around|some)\s)?"
+    r"(?:an?|two|three|four|five|six|seven|eight|nine|ten|\w+teen|twenty|thirty|forty|fifty|\d+)"
+)
+_NTH = (
+    r"(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|"
+    r"\d+(?:st|nd|rd|th))"
+)
+_IN_A_ROW = Pattern(
+    rf"\b(?:for\s)?(?:the|an?|its|their)\s{_NTH}\s(?:(?:straight|successive|consecutive)\s(?:{_TIME}|time)|"
+    rf"(?:{_TIME}|time)\s(?:in\s(?:a\srow|succession)|running))\b|"
+    rf"\b(?:for\s)?{_NTH}\s(?:straight|successive|consecutive)\s{_TIME}\b",
+    having="straight|succession|successive|consecutive|in a row|running",
+)
+"""That it went on so long: the times before are those that would have to be listed."""
+_THAN_AT_ANY_TIME = Pattern(
+    r"\b(?:(?P<max>more|higher|larger|longer|warmer|wetter|busier)|(?P<min>fewer|less|lower|smaller|shorter|"
+    r"colder|drier))\b(?:[^.;:]|\d\.\d){3,100}?\bthan\s(?:(?:at|in|on|for|during)\s)?any\s(?:[^\W\d_]+\s){1,3}?since\b"
+    r"[^.;:,]{0,40}",
+    having="than",
+)
+_FIRST_FOR_SO_LONG = Pattern(
+    rf"\bthe\sfirst\s(?:[\w’'-]+\s){{0,9}}?(?:for|in)\s{_SO_MANY}\s{_TIME}\b|"
+    r"\b(?:biggest|largest|highest|best|lowest|worst|longest|smallest)[- ]ever\b",
+    having="first|ever",
+)
+_PEAKED = Pattern(
+    r"\bpeaked\sat\b|"
+    r"(?<!criminal )(?<!medical )(?<!track )\brecord\s(?:[^\W\d_]+\s){1,2}of\s[$€£¥₹]?\d[\d.,]*",
+    having="peaked|record",
+)
+_REACHING = (_IN_A_ROW, _THAN_AT_ANY_TIME, _FIRST_FOR_SO_LONG, _PEAKED)
+"""What reaches beyond the text without a superlative of its own."""
+_LOW = Pattern(r"\b(?:fewer|less|lower|smaller|shorter|colder|drier|lowest|smallest|worst)\b")
+
+
 def derive_unlisted(scene: Scene, claims: Sequence[Claim]) -> Iterator[Claim]:
     """Yield the superlatives of running text that no other claim takes in."""
     taken = [(c.span.start, c.span.end) for c in claims]
@@ -51,6 +91,13 @@ def derive_unlisted(scene: Scene, claims: Sequence[Claim]) -> Iterator[Claim]:
             if not any(a < last and first < z for a, z in taken):
                 sense = "max" if found["max"] else "min"
                 yield scene.claim(first, last, ClaimKind.SUPERLATIVE, sense=sense, why=NOT_LISTED)
+                taken.append((first, last))
+        for found in (hit for form in _REACHING for hit in form.finditer(words)):
+            first, last = start + found.start(), start + found.end()
+            if not any(a < last and first < z for a, z in taken):
+                sense = "min" if _LOW.search(found.group()) else "max"
+                yield scene.claim(first, last, ClaimKind.SUPERLATIVE, sense=sense, why=NOT_LISTED)
+                taken.append((first, last))
 
 
 LONGEST = 600

@@ -275,7 +275,8 @@ def _sense(group: str, m: Mention) -> str:
     return {
         "up": "more",
         "above": "more",
-        "met": "more",
+        "met": APART if timed else "more",  # a time is beaten by less of it
+        "missed": APART if timed else "less",
         "strong": "more",
         "quick": "less" if timed else "more",
         "slow": "more" if timed else "less",
