@@ -12,13 +12,13 @@ from briefing_app.core.figure import Claim, ClaimKind
 from briefing_app.core.sums.precision import in_decimals, is_fraction
 from briefing_app.core.verdict import Outcome
 from briefing_app.reading.boundary import attempt
-from briefing_app.reading.claims.change_ends import (
-    local_amount,
-    of_amount,
-    of_base,
+from briefing_app.reading.claims.ends.amounts import of_amount
+from briefing_app.reading.claims.ends.bases import of_base
+from briefing_app.reading.claims.ends.moved import local_amount, of_move
+from briefing_app.reading.claims.ends.past import of_past
+from briefing_app.reading.claims.ends.told import (
     of_claim,
     of_goal,
-    of_move,
     of_pair,
     of_told,
     of_told_after,
@@ -63,7 +63,6 @@ from briefing_app.reading.claims.multiples import (
     of_number,
     with_shares,
 )
-from briefing_app.reading.claims.past_ends import of_past
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.claims.settle import Candidate, settle
 from briefing_app.reading.passage.mentions import Mention

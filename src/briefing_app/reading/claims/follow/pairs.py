@@ -7,7 +7,7 @@ that the clause names, then any two numbers that can be compared.
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from briefing_app.reading.claims.change_ends import local_amount, subject_of
+from briefing_app.reading.claims.ends.moved import local_amount, subject_of
 from briefing_app.reading.claims.follow.pool import (
     Pool,
     Reading,

@@ -1,6 +1,6 @@
 """Which way a number is said to have moved: "rose by", "12 fewer", "an improvement of".
 
-Words alone; what they are said of is for `changes` and `change_ends`.
+Words alone; what they are said of is for `changes` and `ends`.
 """
 
 import re

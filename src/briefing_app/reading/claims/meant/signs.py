@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
-from briefing_app.reading.claims.change_ends import subject_of
+from briefing_app.reading.claims.ends.moved import subject_of
 from briefing_app.reading.claims.follow.shares import APPOSED, OF_WHOLE
 from briefing_app.reading.claims.ground.cues import Cue, Role
 from briefing_app.reading.claims.ground.facts import words_of

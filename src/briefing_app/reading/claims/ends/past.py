@@ -6,7 +6,7 @@ What it is by now was told in the sentences before; the nearest of the same meas
 import re
 from collections.abc import Iterator
 
-from briefing_app.reading.claims.change_ends import fits_unit
+from briefing_app.reading.claims.ends.moved import fits_unit
 from briefing_app.reading.claims.ground.facts import Fact
 from briefing_app.reading.claims.ground.moves import Move, comparable
 from briefing_app.reading.claims.scene import Scene
