@@ -1,7 +1,7 @@
 """Total rows and columns, subtotals, and rows that are the difference of two others."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from briefing_app.core.figure import Claim, ClaimKind
@@ -163,23 +163,8 @@ def derive_balances(scene: Scene, grid: Grid) -> Iterator[Claim]:
         first, second, row = grid.rows[at - 2 : at + 1]
         if not _BALANCE.search(grid.row_head(row)):
             continue
-        claims = []
-        for column in grid.columns:
-            cells = [grid.cells.get((r, column)) for r in (row, first, second)]
-            if all(cells) and len({c.kind for c in cells if c}) == 1:
-                said, a, b = (c.mention for c in cells if c)
-                if said.found.change or is_percent(said.unit):
-                    continue
-                claims.append(
-                    scene.claim(
-                        said.start,
-                        said.end,
-                        ClaimKind.TOTAL,
-                        (a, b),
-                        said.quantity,
-                        formula="a - b",
-                    )
-                )
+        places = (((row, c), (first, c), (second, c)) for c in grid.columns)
+        claims = _differences(scene, grid, places)
         if Outcome.HOLDS in outcomes_of(scene, claims):
             yield from claims
 
@@ -191,7 +176,7 @@ def derive_balance_columns(scene: Scene, grid: Grid) -> Iterator[Claim]:
             continue
         others = [c for c in grid.columns if c != column]
         for a, b in ((a, b) for a in others for b in others if a != b):
-            claims = _differences(scene, grid, column, a, b)
+            claims = _differences(scene, grid, (((r, column), (r, a), (r, b)) for r in grid.rows))
             held = outcomes_of(scene, claims).count(Outcome.HOLDS)
             if held >= _FEWEST and 3 * held >= 2 * len(claims):
                 yield from claims
@@ -200,25 +185,24 @@ def derive_balance_columns(scene: Scene, grid: Grid) -> Iterator[Claim]:
 
 _FEWEST = 3
 """Rows that must bear out a column of differences."""
+_Place = tuple[int, int]
 
 
-def _differences(scene: Scene, grid: Grid, column: int, first: int, second: int) -> list[Claim]:
+def _differences(
+    scene: Scene, grid: Grid, places: Iterable[tuple[_Place, _Place, _Place]]
+) -> list[Claim]:
+    """That one cell is the second less the third, for each three that count alike."""
     claims = []
-    for row in grid.rows:
-        cells = [grid.cells.get((row, c)) for c in (column, first, second)]
-        if all(cells) and len({c.kind for c in cells if c}) == 1:
-            said, a, b = (c.mention for c in cells if c)
-            if not is_percent(said.unit) and not (a.found.change or b.found.change):
-                claims.append(
-                    scene.claim(
-                        said.start,
-                        said.end,
-                        ClaimKind.TOTAL,
-                        (a, b),
-                        said.quantity,
-                        formula="a - b",
-                    )
-                )
+    for three in places:
+        cells = [grid.cells[at] for at in three if at in grid.cells]
+        if len(cells) < len(three) or len({c.kind for c in cells}) > 1:
+            continue
+        said, *both = (c.mention for c in cells)
+        if any(m.found.change for m in both) or is_percent(said.unit):
+            continue
+        claims.append(
+            scene.claim(said.start, said.end, ClaimKind.TOTAL, both, said.quantity, formula="a - b")
+        )
     return claims
 
 
