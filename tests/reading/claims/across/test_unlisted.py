@@ -35,6 +35,7 @@ TIMES = [
         "It was the first sighting in the State for more than a decade, of 12 birds.",
         "the first sighting in the State for more than a decade",
     ),
+    ("The list peaked at 46,930 patients in May.", "peaked at 46,930"),
     ("Promotion brought in record income of £41.6m.", "record income of £41.6m"),
     (
         "More people came last year, 1.19 million, than at any time since 2018.",

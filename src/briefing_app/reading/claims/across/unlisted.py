@@ -5,6 +5,7 @@ stays unchecked until a table is added that lists the others. Only what can be c
 is ranked, and only where the sentence says it: not "the largest firms employ".
 """
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from briefing_app.core.figure import Claim, ClaimKind
@@ -70,8 +71,8 @@ _FIRST_FOR_SO_LONG = Pattern(
     having="first|ever",
 )
 _PEAKED = Pattern(
-    r"\bpeaked\sat\b|"
-    r"(?<!criminal )(?<!medical )(?<!track )\brecord\s(?:[^\W\d_]+\s){1,2}of\s[$€£¥₹]?\d[\d.,]*",
+    r"\bpeaked\sat(?=\s[$€£¥₹]?\d)|"
+    r"(?<!criminal )(?<!medical )(?<!track )\brecord\s(?:[^\W\d_]+\s){1,2}of(?=\s[$€£¥₹]?\d)",
     having="peaked|record",
 )
 _REACHING = (_IN_A_ROW, _THAN_AT_ANY_TIME, _FIRST_FOR_SO_LONG, _PEAKED)
@@ -93,12 +94,21 @@ def derive_unlisted(scene: Scene, claims: Sequence[Claim]) -> Iterator[Claim]:
                 yield scene.claim(first, last, ClaimKind.SUPERLATIVE, sense=sense, why=NOT_LISTED)
                 taken.append((first, last))
         for found in (hit for form in _REACHING for hit in form.finditer(words)):
-            first, last = start + found.start(), start + found.end()
+            first, last = start + found.start(), _to_number(scene, start + found.end())
             if not any(a < last and first < z for a, z in taken):
                 sense = "min" if _LOW.search(found.group()) else "max"
                 yield scene.claim(first, last, ClaimKind.SUPERLATIVE, sense=sense, why=NOT_LISTED)
                 taken.append((first, last))
 
 
+def _to_number(scene: Scene, end: int) -> int:
+    """Where words end with the number that they lead to: "peaked at 46,930 cases"."""
+    at = bisect_right(scene.passage.starts, end + _NEXT) - 1
+    m = scene.passage.mentions[at] if at >= 0 else None
+    return m.end if m is not None and end <= m.start else end
+
+
+_NEXT = 2
+"""Characters from words to the number that they lead to: a blank and the sign of a currency."""
 LONGEST = 600
 """Characters of a sentence beyond which it is no sentence."""
