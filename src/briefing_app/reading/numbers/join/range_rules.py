@@ -173,7 +173,8 @@ def _moving(c: Two) -> str | None:
 )
 def _by_step(c: Two) -> str | None:
     scaled = c.a.scale > 1 and c.leap  # "by 2.7 billion to 41.6 billion crowns"
-    by = c.before == "by" and (c.a.explicit or not c.b.explicit or scaled)
+    averaged = c.before == "of" and c.two_before in ("average", "total") and "by" in c.near(4)
+    by = (c.before == "by" or averaged) and (c.a.explicit or not c.b.explicit or scaled)
     if c.pointed or not (by and c.a.value and c.b.value) or c.to_come:
         return None
     # "by two to three" is a range, "by six to 231" is none

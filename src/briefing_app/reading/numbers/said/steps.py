@@ -45,6 +45,10 @@ def _by_values(t: Tokens, a: Amount, b: Amount, step: Amount) -> str:
     if b.move == "from" and not a.move and said == [",", "or"]:
         # "312 deaths, up from 300, or 4%"
         return "up" if a.value > b.value else "down"
+    if a.change and a.kind != step.kind and _to_level(t, a, b):
+        # "fell by 310 to 4,100, or 7 per cent"
+        shared = step.kind in ("percent", "fraction") and t.lower(step.end) != "of"
+        return a.change if shared and said in ([",", "or"], ["or"], ["("]) else ""
     if (a.move, b.move) == ("from", "to") and len(said) < 8 and words.NAMELY.issuperset(gap):
         return "up" if b.value > a.value else "down"
     compared = not words.SET_BESIDE.isdisjoint(t.low[max(a.end, a.noun_end) : b.first])
@@ -53,6 +57,11 @@ def _by_values(t: Tokens, a: Amount, b: Amount, step: Amount) -> str:
     if compared and differs and then and a.kind == b.kind:
         return "up" if a.value > b.value else "down"
     return ""
+
+
+def _to_level(t: Tokens, a: Amount, b: Amount) -> bool:
+    """Whether a step leads to the level behind it: "by £31 to £448"."""
+    return t.low[max(a.end, a.noun_end) : _start(b)] == ["to"]
 
 
 def named_before(t: Tokens, a: Amount, floor: int) -> str:

@@ -53,6 +53,7 @@ def find_changes(t: Tokens, amounts: list[Amount]) -> None:
             b.change = b.change or a.change
         aside = t.lower(b.end) == "," and a.kind in ("money", "measure")
         alone = not a.change and b.kind == "percent" and (a.kind == "count" or aside)
+        alone = alone and t.lower(a.first - 1) != "to"  # "by 310 to 4,100, or 7 per cent"
         if b.change and alone and t.low[a.end : b.first] in (["or"], [",", "or"]):
             a.change = b.change  # "1,120 or 1.1 per cent fewer"
     for k, b in enumerate(amounts):
