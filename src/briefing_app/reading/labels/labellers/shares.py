@@ -975,7 +975,8 @@ def _apposed_does(view: View, begin: int, part: str) -> Iterator[Candidate]:
     """ "31,800 homes, 2 per cent of the stock, stood empty": what the part of the whole does."""
     t = view.tokens
     end = base_end(t, begin)
-    if begin < end < len(t) and t[end].text in ",–—":
+    against = end + 1 < len(t) and t[end + 1].low in _AGAINST
+    if begin < end < len(t) and t[end].text in ",–—" and not against:
         whole = said(t, begin, end)
         whole = without_deed(_SHORT.split(part)[0]) if whole in _TOTALS else whole
         for done in suffered(view, whole, end + 1):
@@ -983,6 +984,8 @@ def _apposed_does(view: View, begin: int, part: str) -> Iterator[Candidate]:
 
 
 _TOTALS = frozenset("total sum whole number lot".split())
+_AGAINST = frozenset("compared against versus up down from unchanged".split())
+"""What only sets a share against another one, and says nothing that the part does."""
 
 
 def _is_fronted(view: View, other: Mention) -> bool:
