@@ -91,12 +91,38 @@ def test_a_rival_with_the_greater_number_was_not_passed() -> None:
         "The clinic saw 4,120 children. In 2023 the clinic had seen 3,880 children.",
         "The share of Germany is 31.2 per cent, although two years ago it had been 34.0 per cent.",
         "She won in 2:28:19, beating the 2:28:51 that she ran last year.",
+        "The city has recorded 2,310 cases. A year earlier, the city had recorded 1,905.",
+        "The museum sold 8,140 tickets in May. Last year, the same team had sold 6,905 in the month.",
+        "The society planted 4,100 oaks. Last winter its members planted 2,950 on the same hills.",
     ],
 )
 def test_what_it_was_before_is_told_in_full(text: str) -> None:
     assert [s for s in sums(f"News of it\n\n{text}") if s.startswith("holds")]
 
 
-def test_an_earlier_time_that_counts_something_else_is_no_base() -> None:
-    text = "The clinic saw 4,120 children. In 2023 the clinic had employed 38 doctors."
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The clinic saw 4,120 children. In 2023 the clinic had employed 38 doctors.",
+        "The club scored 61 goals. Last season its rivals conceded 40.",
+    ],
+)
+def test_an_earlier_time_that_counts_something_else_is_no_base(text: str) -> None:
+    assert not sums(f"News of it\n\n{text}")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ward vaccinated 68 per cent of its children. The benchmark is 75 per cent.",
+        "The clinic sees 84 per cent of its patients in time. The yardstick is 95 per cent.",
+        "Each class has 31 pupils, and the guideline is 25 pupils.",
+    ],
+)
+def test_a_norm_is_set_beside_what_it_is_for(text: str) -> None:
+    assert [s for s in sums(f"News of it\n\n{text}") if s.startswith("holds")]
+
+
+def test_the_norm_of_something_else_is_set_beside_nothing() -> None:
+    text = "The ward has 31 nurses. The benchmark is 75 per cent."
     assert not sums(f"News of it\n\n{text}")

@@ -180,7 +180,7 @@ def _leaves_out_percent(x: Mention, m: Mention) -> bool:
 _ALL = 100
 _GOAL_IS = Pattern(
     r"(?:^|[;–—]\s|,\sand\s|\b(?:while|whereas|although|but)\s)\W*(?:the|its|their|his|her|our)\s"
-    r"(?:[\w’'-]+\s){0,3}?(?P<goal>law|rules?|code|act|covenants?|plan|target|goal|aim|ambition|objective|budget|forecast|limit|ceiling|"
+    r"(?:[\w’'-]+\s){0,3}?(?P<goal>law|rules?|code|act|covenants?|benchmark|yardstick|guidelines?|guidance|plan|target|goal|aim|ambition|objective|budget|forecast|limit|ceiling|"
     r"cap|standard|threshold|norm|average|mean|median|minimum|maximum|quota|level)\s(?:[\w’'-]+\s){0,9}?"
     r"(?:is|was|are|were|stands at|stood at|had been|calls? for|called for|requires?|allows?|"
     r"permits?)\s"
@@ -188,7 +188,7 @@ _GOAL_IS = Pattern(
     rf"{_MONEY}$",
     re.IGNORECASE,
     having=(
-        "law|rule|code|act|covenant|plan|target|goal|aim|ambition|objective|budget|forecast|"
+        "law|rule|code|act|covenant|benchmark|yardstick|guideline|guidance|plan|target|goal|aim|ambition|objective|budget|forecast|"
         "limit|ceiling|cap|standard|threshold|norm|average|mean|median|minimum|maximum|quota|"
         "level"
     ),
@@ -272,11 +272,21 @@ def _counts_again(scene: Scene, a: Mention, b: Mention) -> bool:
     Last year the shelter had taken in 371 dogs".
     """
     opened = _OPENS_PAST.fullmatch(scene.passage.opening(b.sentence, 120)[: len(b.unhedged)])
-    named = b.place == 0 and b.found.unit_text != "" and likeness(a, b) == _SAME_NOUN
-    return named and opened is not None
+    named = b.found.unit_text != "" and likeness(a, b) == _SAME_NOUN
+    return b.place == 0 and opened is not None and (named or _says_verb_again(a, b))
+
+
+def _says_verb_again(a: Mention, b: Mention) -> bool:
+    """Whether a number leaves its noun out and has the verb of the one before: "The city has
+    recorded 2,310 cases. A year earlier, it had recorded 1,905".
+    """
+    verb, again = (_VERB.search(m.unhedged[-40:]) for m in (a, b))
+    said = verb is not None and again is not None and verb[1].lower() == again[1].lower()
+    return said and not b.found.unit_text
 
 
 _SAME_NOUN = 4
+_VERB = Pattern(rf"\b([^\W\d_]+(?:ed|ade|old|ost|ent|ook|aken|iven))\s{_MONEY}$")
 _OPENS_PAST = Pattern(
     rf"\W*{_PAST},?\s(?:(?!\b(?:that|which|who|where|when|because)\b)[^,;:.()\d]){{2,70}}",
     re.IGNORECASE,
