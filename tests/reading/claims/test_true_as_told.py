@@ -364,3 +364,15 @@ def test_a_headline_that_another_move_bears_out_is_not_refuted(text: str) -> Non
 def test_a_headline_that_the_only_move_refutes_fails() -> None:
     text = "Fewer births\n\nThe island had 61 births last year, up from 52 births in 2023."
     assert [s for s in sums(text) if s.startswith("fails")]
+
+
+SET_ON = [
+    "The surplus was £4.3 million on a turnover of £42.6 million, down from £5.1 million.",
+    "It made a profit of 12 million crowns on sales of 155 million, up from 9 million crowns a year ago.",
+    "It made a profit of 12 million crowns on sales of 155 million, up from 140 million crowns a year ago.",
+]
+
+
+@pytest.mark.parametrize("text", SET_ON)
+def test_a_base_is_of_what_has_its_size(text: str) -> None:
+    assert not [s for s in sums("News of the day\n\n" + text) if s.startswith("fails")]

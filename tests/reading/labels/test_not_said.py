@@ -33,7 +33,7 @@ from tests.reading.labels.test_said_of_deeds import label
         ("The goal for punctual trains is 90 per cent.", "90 per cent", "goal for punctual trains"),
         # What a share is set against is nothing that its part does.
         (
-            "Clubs took in 310 girls, 44 per cent of all entrants, compared with 39 per cent in 2020.",
+            "Clubs took in 310 girls, 44 per cent of all entrants, compared with 39 per cent.",
             "44 per cent",
             "girls taken in as share of entrants",
         ),

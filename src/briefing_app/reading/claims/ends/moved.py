@@ -22,6 +22,7 @@ from briefing_app.reading.claims.ground.words import (
     is_goal,
     is_of_other_sign,
     is_out_of,
+    is_result,
     is_rivals,
     is_whole,
     lead,
@@ -95,8 +96,8 @@ def of_move(scene: Scene, fact: Fact, move: Move, local: Mention | None) -> Cand
         return None  # "rose by 6 per cent to 24,700": of no other number
     if move.how == "bracket" and move.base.index in scene.standards:
         return None  # "up 1.9 points, and exceeded the average (83.9)"
-    if _in_other_time(m, move.base):
-        return None
+    if _in_other_time(m, move.base) or (move.word.endswith("from") and is_result(m)):
+        return None  # "a profit of 12 on sales of 155, up from 140": of no growth of sales
     score, sure = _nearness(scene, fact, move, local)
     if score < 0:
         return None

@@ -45,6 +45,7 @@ from briefing_app.reading.claims.ground.words import (
     is_against_time,
     is_apposition,
     is_goal,
+    is_result,
     lead,
 )
 from briefing_app.reading.claims.scene import Scene
@@ -106,6 +107,8 @@ def follow(
         readings = [r for r in readings if not is_apart(scene, cue, r.operands)]
         if not shared:
             readings = [r for r in readings if not is_part_and_whole(scene, cue, r.operands)]
+        if is_result(cue.mention):
+            readings = [r for r in readings if not _are_ends_of_time(scene, r.operands)]
         if is_against_time(cue.mention):
             readings = [r for r in readings if not any(map(is_goal, r.operands))]
         held = _held(scene, cue, readings)
@@ -113,6 +116,12 @@ def follow(
             return held
         wrong = wrong or _wrong(scene, cue, readings, found)
     return wrong
+
+
+def _are_ends_of_time(scene: Scene, operands: Sequence[Mention]) -> bool:
+    """Whether two numbers are one thing at two times: "155, up from 140"."""
+    moves = scene.moves_by_ends.get(frozenset(x.index for x in operands), ())
+    return any(move.word.endswith("from") for move in moves)
 
 
 def is_part_and_whole(scene: Scene, cue: Cue, operands: Sequence[Mention]) -> bool:

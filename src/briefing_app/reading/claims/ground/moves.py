@@ -279,6 +279,8 @@ def _now_before(
             continue  # "83 per cent within 20 days, against a standard of 95", "31 per 100 staff"
         if m.place and _HAVING.search(m.before[-24:]) and comparable(mentions[m.place - 1], base):
             continue  # "2,310 episodes involving 894 residents, compared with 2,190"
+        if m.place and _is_set_on(m) and _is_nearer(mentions[m.place - 1], m, base):
+            continue  # "a surplus of 4.3 on a turnover of 42.6, down from 5.1"
         if is_whole(scene.text, m, mentions):
             continue  # "68 of the 130 seats, three more than the 65": the 68 are
         if is_out_of(scene.text, m, mentions) or _is_rival_before(scene, m, base):
@@ -315,6 +317,22 @@ _HAVING = Pattern(r"\b(?:involving|affecting|covering|serving|employing|carrying
 """What follows these is told of the number before: "310 calls involving 94 children"."""
 _PER = Pattern(r"\b(?:per|every|out of)\s$", re.IGNORECASE)
 _LIMIT = Pattern(r"\bwithin\s+$", re.IGNORECASE)
+
+
+_SET_ON = Pattern(r"\bon\s+(?:an?\s+|the\s+|its\s+)?(?:[^\W\d_]+\s+){1,3}of\s+\S?$", re.IGNORECASE)
+
+
+def _is_set_on(m: Mention) -> bool:
+    """Whether a number only tells on what another one was made: "on a turnover of 42.6"."""
+    return _SET_ON.search(m.unhedged[-50:]) is not None
+
+
+def _is_nearer(before: Mention, m: Mention, base: Mention) -> bool:
+    """Whether a base is of the size of the number before rather than of this one."""
+    if not comparable(before, base):
+        return False
+    one, other = (max(x.value, base.value) / min(x.value, base.value) for x in (before, m))
+    return one < other
 
 
 def _same(a: Mention, b: Mention) -> bool:

@@ -43,6 +43,20 @@ def says_how_long(mention: Mention) -> bool:
     return mention.found.kind == "duration" and lead(mention) in DURING
 
 
+_RESULT = Pattern(
+    r"\b(?:profits?|surplus|deficit|earnings|(?:net|operating|pre-?tax) loss)\s+"
+    r"(?:[^\W\d_]+\s+){0,2}?of\s+\S?$",
+    re.IGNORECASE,
+)
+
+
+def is_result(mention: Mention) -> bool:
+    """Whether a number is what is left of income and cost: of no growth of either, "a profit of 12
+    on sales of 155, up from 140".
+    """
+    return _RESULT.search(mention.unhedged[-50:]) is not None
+
+
 DURING = ("over", "in", "within", "during")
 """What leads to the time in which something was done."""
 
