@@ -31,6 +31,12 @@ from tests.reading.labels.test_said_of_deeds import label
             "goal",
         ),
         ("The goal for punctual trains is 90 per cent.", "90 per cent", "goal for punctual trains"),
+        # What was made on something is nothing of it.
+        (
+            "The surplus was £4.3 million on a turnover of £42.6 million.",
+            "£42.6 million",
+            "turnover",
+        ),
         # What a share is set against is nothing that its part does.
         (
             "Clubs took in 310 girls, 44 per cent of all entrants, compared with 39 per cent.",
@@ -285,3 +291,20 @@ def test_the_verb_behind_a_fronted_group_is_no_participle_of_it() -> None:
 
 def test_no_label_has_a_loose_comma() -> None:
     assert " ," not in label("One year before, the share stood at 12.6%.", "One year")
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "unsaid"),
+    [
+        ("A further 1,150 children are thought to be eligible.", "1,150", "to be"),
+        ("The 2024 total compares with 7,428 in 2023.", "7,428", "total compares"),
+        (
+            "A total of 241 burglaries ended with someone charged.",
+            "241",
+            "burglaries that ended",
+        ),
+        ("Enrollment this fall stands at 18,460 students.", "18,460", "fall stands"),
+    ],
+)
+def test_nothing_is_said_by_half(text: str, number: str, unsaid: str) -> None:
+    assert not label(text, number).endswith(unsaid)

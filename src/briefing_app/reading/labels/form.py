@@ -77,6 +77,12 @@ _NESTED = Pattern(
 )
 
 
+_UNFINISHED = Pattern(
+    r"\bto be$|\bat whom\b|\b(?:compares?|stands|consists?|depends?|amounts to)$|"
+    r"\b(?:that|who) (?:ended|resulted|consisted|depended|led)$",
+    re.IGNORECASE,
+)
+"""What wants more to be said: "children thought to be", "total compares", "cases that ended"."""
 _FISCAL = Pattern(r"\bfiscal(?:\s(?:of|in|for|from|by|at|to|on)\b|$)", re.IGNORECASE)
 """A year of accounts that has lost its number."""
 
@@ -191,6 +197,8 @@ def reads_well(label: str, *, headed: bool = False, clausal: bool = False) -> bo
         return False
     if clausal:
         return True
+    if _UNFINISHED.search(label):
+        return False
     if _RELATIVE.search(label):
         return True
     return not (
