@@ -56,7 +56,7 @@ _IN_A_ROW = Pattern(
     rf"\b(?:for\s)?(?:the|an?|its|their)\s{_NTH}\s(?:(?:straight|successive|consecutive)\s(?:{_TIME}|time)|"
     rf"(?:{_TIME}|time)\s(?:in\s(?:a\srow|succession)|running))\b|"
     rf"\b(?:for\s)?{_NTH}\s(?:straight|successive|consecutive)\s{_TIME}\b",
-    having="straight|succession|successive|consecutive|in a row|running",
+    having="straight|succession|successive|consecutive|row|running",
 )
 """That it went on so long: the times before are those that would have to be listed."""
 _THAN_AT_ANY_TIME = Pattern(
