@@ -223,8 +223,9 @@ def _named(scene: Scene, link: int, rule: str) -> Iterator[Candidate]:
     led = next((w.low for w in reversed(t[view.verb + 1 : start]) if w.kind not in "DJA"), "")
     put = led in _APART or view.main_low in _PUTTING
     # "Rents came to 9 million and fees to 4 million": no fees of rents
-    # "the surplus was 4 million on a turnover of 42": no turnover of the surplus
-    put = put or any(w.kind == "#" for w in view.middle)
+    # and "the surplus was 4 million on a turnover of 42": no turnover of the surplus
+    told = rule == "noun-to" or led == "on"
+    put = put or (told and any(w.kind == "#" for w in view.middle))
     if view.verb >= 0 and noun and not put and verb_class(view) in ("be", "level", "have"):
         subject = view.subjects()[:1]
         if subject and len(subject[0].split()) < 4:
