@@ -52,6 +52,7 @@ from briefing_app.reading.passage.mentions import Mention
 from briefing_app.reading.progress import Told, counted, not_told
 
 Rule = Callable[[Scene], Iterator[Claim]]
+Following = Callable[[Scene, Sequence[Claim]], Iterator[Claim]]
 RULES: tuple[tuple[str, Rule], ...] = (
     ("table sums", derive_table_sums),
     ("changes", derive_changes),
@@ -94,9 +95,13 @@ def derive_claims(scene: Scene, told: Told = not_told) -> tuple[Claim, ...]:
     found = attempt("claims that others give", found, _doubted, scene, found)
     found = attempt("claims told again below", found, derive_told_below, scene, found)
     found = attempt("claims that are likely", found, name_likely, scene, found, likely)
-    found.extend(attempt("claims side by side", (), _beside, scene, found))
-    found.extend(attempt("superlatives without a number", (), _unlisted, scene, found))
-    found.extend(attempt("shares of what is not told", (), _of_untold, scene, found))
+    found.extend(attempt("claims side by side", (), _after, derive_side_by_side, scene, found))
+    found.extend(
+        attempt("superlatives without a number", (), _after, derive_unlisted, scene, found)
+    )
+    found.extend(
+        attempt("shares of what is not told", (), _after, derive_untold_wholes, scene, found)
+    )
     found = [attempt("what a claim is of", c, _of_its_own, scene, c) for c in found]
     found = [attempt("shares of one time", c, _of_one_time, scene, c) for c in found]
     found = attempt("claims that others take in", found, _not_taken_in, scene, found)
@@ -264,20 +269,12 @@ def _all(rule: Rule, scene: Scene) -> tuple[Claim, ...]:
     return tuple(rule(scene))
 
 
-def _beside(scene: Scene, found: list[Claim]) -> tuple[Claim, ...]:
-    return tuple(derive_side_by_side(scene, found))
+def _after(rule: Following, scene: Scene, found: list[Claim]) -> tuple[Claim, ...]:
+    return tuple(rule(scene, found))
 
 
 def _doubted(scene: Scene, found: list[Claim]) -> list[Claim]:
     return list(doubt_given(scene, found))
-
-
-def _unlisted(scene: Scene, found: list[Claim]) -> tuple[Claim, ...]:
-    return tuple(derive_unlisted(scene, found))
-
-
-def _of_untold(scene: Scene, found: list[Claim]) -> tuple[Claim, ...]:
-    return tuple(derive_untold_wholes(scene, found))
 
 
 def _once(scene: Scene, claims: list[Claim]) -> list[Claim]:

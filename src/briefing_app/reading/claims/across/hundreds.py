@@ -230,13 +230,16 @@ def _may_fail(scene: Scene, shares: Sequence[Mention]) -> bool:
     a whole of its own ("61% in towns and 54% in all other places"), and they hardly overlap.
     """
     total = sum((m.value for m in shares), Decimal(0))
-    near = abs(total - _ALL) <= _MOST_OFF or _turned(shares, total)
     asked = _ASKED.match(scene.passage.opening(shares[0].sentence, 40)) is not None
-    near = near or (asked and is_rest(shares[-1]))  # "asked for one, … and the other 60"
-    if total > _ALL and not _turned(shares, total) and not (asked and is_rest(shares[-1])):
-        said = scene.text[shares[0].start : shares[-1].end + 60].split(". ")[0]
-        near = near and (_EXCLUDES.search(said) is not None or _OVERLAPS.search(said) is None)
-    return near and not _have_their_own(shares, _OF_OWN, _AMONG_OWN)
+    surely = _turned(shares, total) or (asked and is_rest(shares[-1]))  # "… and the other 60"
+    near = abs(total - _ALL) <= _MOST_OFF and (total <= _ALL or not _overlap(scene, shares))
+    return (surely or near) and not _have_their_own(shares, _OF_OWN, _AMONG_OWN)
+
+
+def _overlap(scene: Scene, shares: Sequence[Mention]) -> bool:
+    """Whether one may be in several of the groups: who has a dog may have a cat, too."""
+    said = scene.text[shares[0].start : shares[-1].end + 60].split(". ")[0]
+    return _OVERLAPS.search(said) is not None and _EXCLUDES.search(said) is None
 
 
 def _have_their_own(shares: Sequence[Mention], after: Pattern, before: Pattern) -> bool:

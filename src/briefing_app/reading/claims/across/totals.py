@@ -144,17 +144,15 @@ def _whole(scene: Scene, whole: Mention) -> Iterator[Claim]:
 
 def _told_twice(whole: Mention, parts: Sequence[Mention]) -> bool:
     """Whether two parts are more than all: "of the 23 fires 14 were at night and 12 in winter"."""
-    return len(parts) == _TWO and sum(p.value for p in parts) > whole.value
-
-
-_TWO = 2
+    return len(parts) == 2 and sum(p.value for p in parts) > whole.value
 
 
 def _begins_with_part(scene: Scene, sentence: int) -> bool:
     """Whether a sentence goes on with a part of the number before: "Fourteen of these were in"."""
     first = next(iter(scene.passage.of(sentence)), None)
-    alone = first is not None and not any(map(str.isalpha, first.unhedged))
-    return first is not None and alone and _OF_THEM.match(first.after) is not None
+    if first is None or any(map(str.isalpha, first.unhedged)):
+        return False
+    return _OF_THEM.match(first.after) is not None
 
 
 def _overlap(whole: Mention, parts: Sequence[Mention]) -> bool:

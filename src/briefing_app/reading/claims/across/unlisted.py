@@ -60,8 +60,8 @@ _IN_A_ROW = Pattern(
 )
 """That it went on so long: the times before are those that would have to be listed."""
 _THAN_AT_ANY_TIME = Pattern(
-    r"\b(?:(?P<max>more|higher|larger|longer|warmer|wetter|busier)|(?P<min>fewer|less|lower|smaller|shorter|"
-    r"colder|drier))\b(?:[^.;:]|\d\.\d){3,100}?\bthan\s(?:(?:at|in|on|for|during)\s)?any\s(?:[^\W\d_]+\s){1,3}?since\b"
+    r"\b(?:more|higher|larger|longer|warmer|wetter|busier|fewer|less|lower|smaller|shorter|colder|"
+    r"drier)\b(?:[^.;:]|\d\.\d){3,100}?\bthan\s(?:(?:at|in|on|for|during)\s)?any\s(?:[^\W\d_]+\s){1,3}?since\b"
     r"[^.;:,]{0,40}",
     having="than",
 )
@@ -86,19 +86,19 @@ def derive_unlisted(scene: Scene, claims: Sequence[Claim]) -> Iterator[Claim]:
     for start, end in scene.passage.reading.sentences:
         if scene.layout.entry_at(start) is not None or end - start > LONGEST:
             continue
-        words = small(scene.text[start:end])
-        for found in (*_IS_MOST.finditer(words), *_MOVED_MOST.finditer(words)):
-            first, last = start + found.start(), start + found.end()
+        for first, last, sense in _said(scene, start, small(scene.text[start:end])):
             if not any(a < last and first < z for a, z in taken):
-                sense = "max" if found["max"] else "min"
-                yield scene.claim(first, last, ClaimKind.SUPERLATIVE, sense=sense, why=NOT_LISTED)
                 taken.append((first, last))
-        for found in (hit for form in _REACHING for hit in form.finditer(words)):
-            first, last = start + found.start(), _to_number(scene, start + found.end())
-            if not any(a < last and first < z for a, z in taken):
-                sense = "min" if _LOW.search(found.group()) else "max"
                 yield scene.claim(first, last, ClaimKind.SUPERLATIVE, sense=sense, why=NOT_LISTED)
-                taken.append((first, last))
+
+
+def _said(scene: Scene, start: int, words: str) -> Iterator[tuple[int, int, str]]:
+    """Where a sentence ranks something, and which end of the order it is put at."""
+    for found in (*_IS_MOST.finditer(words), *_MOVED_MOST.finditer(words)):
+        yield start + found.start(), start + found.end(), "max" if found["max"] else "min"
+    for found in (hit for form in _REACHING for hit in form.finditer(words)):
+        sense = "min" if _LOW.search(found.group()) else "max"
+        yield start + found.start(), _to_number(scene, start + found.end()), sense
 
 
 def _to_number(scene: Scene, end: int) -> int:

@@ -22,12 +22,20 @@ from briefing_app.reading.claims.settle import Candidate
 from briefing_app.reading.passage.mentions import Mention
 from briefing_app.reading.pattern import Pattern
 
-SUMS_UP = Pattern(
+_SUMS_UP = Pattern(
     r"\W*(?:that|this|it|which)\s+(?:is|was|represents?|means|meant|equals|amounts to|"
     r"corresponds to|makes)\b",
     re.IGNORECASE,
 )
-"""How a sentence begins that says in other words what the one before told."""
+
+
+def sums_up(scene: Scene, m: Mention) -> bool:
+    """Return whether a number is the first of a sentence that says in other words what the one
+    before it in its block told.
+    """
+    if m.place or not m.sentence or not scene.passage.same_block(m.sentence - 1, m.sentence):
+        return False
+    return _SUMS_UP.match(scene.passage.opening(m.sentence, 30)) is not None
 
 
 _TO_THERE = Pattern(r",?\s+to\s+(?:[\w’'-]+\s+){0,2}?\S{0,3}$")
@@ -89,6 +97,11 @@ def of_amount(scene: Scene, fact: Fact) -> Iterator[Candidate]:
             yield from _of_levels_elsewhere(scene, m, amount, led[0])
 
 
+def _is_of_kind(x: Mention, amount: Mention) -> bool:
+    """Whether a number may be a level of what an amount changes: comparable, or in its unit."""
+    return comparable(x, amount) or x.unit == amount.unit
+
+
 def _of_amount_after(scene: Scene, m: Mention) -> Iterator[Candidate]:
     """ "Prices rose by 0.4%, to £268,417. That is £1,078 more than a month ago": the amount of the
     share follows, and says in what time.
@@ -109,7 +122,7 @@ def _may_be_level(scene: Scene, now: Mention, amount: Mention, m: Mention) -> bo
         return False
     if _HAD.match(now.after[:40]):
         return False  # "118 had been reached, so that the number has risen by 14"
-    if not comparable(now, amount) and now.unit != amount.unit:
+    if not _is_of_kind(now, amount):
         return False
     if now.start > max(m.end, amount.end) + 40 or now.value <= amount.value:
         return False
@@ -152,9 +165,7 @@ _BACK = 2
 
 
 def _is_alike(x: Mention, amount: Mention) -> bool:
-    """Return whether a number may be a level of what an amount is of: in the same unit, or counted
-    as it is.
-    """
+    """Whether a number told elsewhere may be such a level: counted alike, however much greater."""
     counted = {kind_of(x.unit), kind_of(amount.unit)} <= {UnitKind.COUNT, UnitKind.NONE}
     return counted or x.unit == amount.unit
 
@@ -169,13 +180,9 @@ def _level_told_before(scene: Scene, amount: Mention) -> Mention | None:
     """The one level of the sentence before that a first amount is said of: "11,284 waited. That is
     732 more than a year ago".
     """
-    opened = SUMS_UP.match(scene.passage.opening(amount.sentence, 30)) is not None
-    if amount.place or not opened or not amount.sentence:
+    if not sums_up(scene, amount):
         return None
-    if not scene.passage.same_block(amount.sentence - 1, amount.sentence):
-        return None
-    before = scene.passage.of(amount.sentence - 1)
-    levels = [x for x in before if comparable(x, amount) or x.unit == amount.unit]
+    levels = [x for x in scene.passage.of(amount.sentence - 1) if _is_of_kind(x, amount)]
     alone = len(levels) == 1 and levels[0].value > amount.value and not levels[0].found.change
     return levels[0] if alone and levels[0].index not in scene.bases else None
 
@@ -216,9 +223,7 @@ def _of_one_sense(scene: Scene, fact: Fact, amount: Mention, sense: str) -> Iter
     levels = [
         x
         for x in before
-        if (comparable(x, amount) or x.unit == amount.unit)
-        and not x.found.change
-        and x.value > amount.value
+        if _is_of_kind(x, amount) and not x.found.change and x.value > amount.value
     ]
     if levels:
         now = levels[-1]

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from briefing_app.core.sums.precision import is_fraction
 from briefing_app.core.units import UnitKind, kind_of
-from briefing_app.reading.claims.ends.moved import _is_said_of, fits_unit
+from briefing_app.reading.claims.ends.moved import fits_unit, is_said_of
 from briefing_app.reading.claims.ground.facts import Fact
 from briefing_app.reading.claims.ground.moves import MOSTTIMES, Move, comparable
 from briefing_app.reading.claims.ground.words import (
@@ -51,7 +51,7 @@ def of_base(scene: Scene, fact: Fact, end: int, local: Mention | None) -> Iterat
     pool = [local] if local is not None else []
     told = [x for x in scene.neighbours(m, 2) if scene.facts[x.index].cell is None][:6]
     if local is None and lead(after) == "from" and m.found.change:
-        told = [x for x in told if _is_said_of(scene, fact, x)]
+        told = [x for x in told if is_said_of(scene, fact, x)]
     most = max(MOSTTIMES, 2 * int(m.value)) if m.unit == "x" else MOSTTIMES
     fit = [x for x in (*pool, *told) if comparable(x, after, most=most) and x is not after]
     counted = _counted(scene, m, fit, after)

@@ -108,7 +108,7 @@ def of_move(scene: Scene, fact: Fact, move: Move, local: Mention | None) -> Cand
     points = m.unit == "%" == move.base.unit  # it may be said in points
     score -= 0.8 * points
     away = move.base.sentence != m.sentence and not scene.in_head(m) and fact.cell is None
-    sure = sure and not (away and local is None and not _is_said_of(scene, fact, move.now))
+    sure = sure and not (away and local is None and not is_said_of(scene, fact, move.now))
     bound = sure and not points and _told_beside(scene, fact, move)
     return Candidate((move.now, move.base), score, sure, bound=bound)
 
@@ -200,7 +200,7 @@ def _nearness(scene: Scene, fact: Fact, move: Move, local: Mention | None) -> tu
         return 1.4 * named + 0.3 - elsewhen, named >= 0.8 and not elsewhen
     gap = m.sentence - move.base.sentence
     if gap == 1 and m.place == 0:
-        opens = OPENS.match(scene.passage.opening(m.sentence, 14))
+        opens = refers_back(scene, m)
         return (2.2 if opens or move.how == "next" else 1.3), bool(opens) or move.how == "next"
     if gap == 0:
         return 2.0, True
@@ -226,13 +226,17 @@ def _is_of_longer(scene: Scene, m: Mention, now: Mention) -> bool:
     return not are_alike(scene.facts[m.index].period, scene.facts[now.index].period)
 
 
-OPENS = Pattern(
+_OPENS = Pattern(
     r"\W*(?:that|this|it|these|those|which|the (?:rise|fall|increase|decrease|growth|drop|"
     r"gain|change|"
     r"difference|decline|improvement|number|figure|total))\b",
     re.IGNORECASE,
 )
-"""How a sentence begins that goes on with what the one before told."""
+
+
+def refers_back(scene: Scene, m: Mention) -> bool:
+    """Return whether the sentence of a number goes on with what the one before told."""
+    return _OPENS.match(scene.passage.opening(m.sentence, 14)) is not None
 
 
 def subject_of(fact: Fact) -> dict[str, float]:
@@ -291,7 +295,7 @@ def local_amount(scene: Scene, m: Mention, stated_end: int) -> Mention | None:
         if (goes_there or at) and not x.found.change:
             return x
     earlier = [x for x in beside if x.end <= m.start][-4:]
-    if not earlier and OPENS.match(scene.passage.opening(m.sentence, 14)):
+    if not earlier and refers_back(scene, m):
         return _spoken_of(scene, m)
     for x in reversed(earlier):
         between = scene.text[x.end : m.start]
@@ -426,10 +430,10 @@ TO_BRACKET = 110
 """Characters from a change to a bracket that tells both its ends: the rest of its clause."""
 
 
-def _is_said_of(scene: Scene, fact: Fact, x: Mention) -> bool:
-    """Whether a number of the sentences before may be what something came to, where its clause
-    tells only from where: "costs rose by 12.5 % from 400" is of no sales told before.
+def is_said_of(scene: Scene, fact: Fact, x: Mention) -> bool:
+    """Return whether a number of the sentences before may be what something came to, where its
+    clause tells only from where: "costs rose by 12.5 % from 400" is of no sales told before.
     """
     m = fact.mention
-    opened = OPENS.match(scene.passage.opening(m.sentence, 14)) is not None
-    return opened or scene.weights.shared(subject_of(fact), scene.facts[x.index].about) > 0
+    told = refers_back(scene, m)
+    return told or scene.weights.shared(subject_of(fact), scene.facts[x.index].about) > 0

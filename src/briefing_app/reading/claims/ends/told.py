@@ -5,8 +5,8 @@ from collections.abc import Iterator, Mapping
 
 from briefing_app.core.figure import Claim
 from briefing_app.core.verdict import Outcome
-from briefing_app.reading.claims.ends.amounts import SUMS_UP, of_amount_before
-from briefing_app.reading.claims.ends.moved import OPENS, fits_unit
+from briefing_app.reading.claims.ends.amounts import of_amount_before, sums_up
+from briefing_app.reading.claims.ends.moved import fits_unit, refers_back
 from briefing_app.reading.claims.ground.directions import is_gap
 from briefing_app.reading.claims.ground.facts import Fact
 from briefing_app.reading.claims.ground.moves import Move, comparable
@@ -32,13 +32,12 @@ def of_claim(scene: Scene, claim: Claim) -> Iterator[Candidate]:
 def of_told(scene: Scene, fact: Fact, made: Mapping[int, Claim]) -> Iterator[Candidate]:
     """ "310 fewer than the 2,170. That is a drop of one-seventh": the ends of the change before."""
     m = fact.mention
-    if m.place or not m.sentence or not SUMS_UP.match(scene.passage.opening(m.sentence, 30)):
+    if not sums_up(scene, m):
         return
-    if scene.passage.same_block(m.sentence - 1, m.sentence):
-        told = [made[x.index] for x in scene.passage.of(m.sentence - 1) if x.index in made]
-        for claim in told[-1:]:
-            yield from of_claim(scene, claim)
-        yield from of_amount_before(scene, m)
+    told = [made[x.index] for x in scene.passage.of(m.sentence - 1) if x.index in made]
+    for claim in told[-1:]:
+        yield from of_claim(scene, claim)
+    yield from of_amount_before(scene, m)
 
 
 def of_two(scene: Scene, fact: Fact) -> Iterator[Candidate]:
@@ -49,10 +48,7 @@ def of_two(scene: Scene, fact: Fact) -> Iterator[Candidate]:
     m = fact.mention
     if not is_gap(m):
         return
-    before = [
-        x for x in (*scene.passage.of(m.sentence), *scene.neighbours(m, 2)) if x.end <= m.start
-    ]
-    before.sort(key=lambda x: -x.start)
+    before = _numbers_before(scene, m)
     moved = [x for x in before if x.found.change]
     rises = len(before) > 1 and before[:2] == moved[:2] and m.unit in ("percentage point", "point")
     pool = moved if rises else [x for x in before if not x.found.change]
@@ -60,10 +56,16 @@ def of_two(scene: Scene, fact: Fact) -> Iterator[Candidate]:
         a = next((x for x in pool[1:6] if comparable(x, b)), None)
         if a is not None and fits_unit(m, Move(a, b, "from")):
             both = [x for x in pool if x.sentence == m.sentence - 1 and comparable(x, b)]
-            opened = m.place == 0 and OPENS.match(scene.passage.opening(m.sentence, 14))
-            told = opened is not None and len(both) == 1 + (b in both) and {a, b} <= {*both, b}
+            opened = m.place == 0 and refers_back(scene, m)
+            told = opened and len(both) == 1 + (b in both) and {a, b} <= {*both, b}
             sure = a.sentence == b.sentence == m.sentence or (told and b.sentence == a.sentence)
             yield Candidate((a, b), 3.4, sure)
+
+
+def _numbers_before(scene: Scene, m: Mention) -> list[Mention]:
+    """The numbers of the sentence before one, and of the two sentences before; nearest first."""
+    near = (*scene.passage.of(m.sentence), *scene.neighbours(m, 2))
+    return sorted((x for x in near if x.end <= m.start), key=lambda x: -x.start)
 
 
 def of_goal(scene: Scene, fact: Fact, local: Mention | None) -> Iterator[Candidate]:
@@ -103,10 +105,7 @@ def of_pair(scene: Scene, fact: Fact, local: Mention | None) -> Iterator[Candida
     m = fact.mention
     if not _AS_HIGH.match(m.after[:20]):
         return
-    before = [
-        x for x in (*scene.passage.of(m.sentence), *scene.neighbours(m, 2)) if x.end <= m.start
-    ]
-    before = [x for x in sorted(before, key=lambda x: -x.start) if not x.found.change]
+    before = [x for x in _numbers_before(scene, m) if not x.found.change]
     first = local or next((x for x in before if x.found.kind not in ("age", "duration")), None)
     if first is None:
         return

@@ -21,6 +21,10 @@ _LEFT_OVER = Pattern(r"\W*(?:others?|rest|remaining|unknown|misc\w*|all other)\b
 _EARLIER = Pattern(r"\b(?:previous|prior|last|before|year ago|earlier|base)\b", re.IGNORECASE)
 
 
+Place = tuple[int, int]
+"""The row and the column of a cell."""
+
+
 @dataclass(frozen=True)
 class Grid:
     """One table or list: its facts by row and column; a cell may hold several (`more`)."""

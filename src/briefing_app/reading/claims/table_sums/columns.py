@@ -7,7 +7,7 @@ from briefing_app.core.figure import Claim, ClaimKind
 from briefing_app.core.sums.expression import LETTERS
 from briefing_app.core.verdict import Outcome
 from briefing_app.reading.claims.chance import is_slip_of_digits
-from briefing_app.reading.claims.ground.grids import Grid, rank_of
+from briefing_app.reading.claims.ground.grids import Grid, Place, rank_of
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.claims.table_sums.kept import kept
 from briefing_app.reading.claims.table_sums.totals import MOST_PARTS, RATE
@@ -68,12 +68,7 @@ def _since_last_row(scene: Scene, grid: Grid, column: int) -> Iterator[Claim]:
                 return
 
 
-_Place = tuple[int, int]
-
-
-def _stated(
-    scene: Scene, grid: Grid, places: Sequence[tuple[_Place, _Place, _Place]]
-) -> list[Claim]:
+def _stated(scene: Scene, grid: Grid, places: Sequence[tuple[Place, Place, Place]]) -> list[Claim]:
     """The changes that cells state of two others each, where all three are there."""
     found = []
     for at in places:

@@ -10,7 +10,7 @@ from briefing_app.core.sums.precision import places_of
 from briefing_app.core.told.doubts import DOUBT
 from briefing_app.core.verdict import Outcome
 from briefing_app.reading.claims.ground.facts import Fact
-from briefing_app.reading.claims.ground.grids import SMALLEST, Grid
+from briefing_app.reading.claims.ground.grids import SMALLEST, Grid, Place
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.claims.table_sums.kept import kept, outcomes_of
 from briefing_app.reading.pattern import Pattern
@@ -185,11 +185,10 @@ def derive_balance_columns(scene: Scene, grid: Grid) -> Iterator[Claim]:
 
 _FEWEST = 3
 """Rows that must bear out a column of differences."""
-_Place = tuple[int, int]
 
 
 def _differences(
-    scene: Scene, grid: Grid, places: Iterable[tuple[_Place, _Place, _Place]]
+    scene: Scene, grid: Grid, places: Iterable[tuple[Place, Place, Place]]
 ) -> list[Claim]:
     """That one cell is the second less the third, for each three that count alike."""
     claims = []
