@@ -115,8 +115,13 @@ def only_moved(numbers: Sequence[Said], *, down: bool) -> Order:
 
 def _more(a: Quantity, b: Quantity) -> bool | None:
     """Return whether a is surely more than b, surely not, or neither (None)."""
-    if not (a.unit and b.unit) or _leaves_out_per(a.unit, b.unit):
-        # "31 hours, down from 36": both are hours; "from 41 tonnes to 44 tonnes a day": both a day
+    if (
+        not (a.unit and b.unit)
+        or _leaves_out_per(a.unit, b.unit)
+        or (a.unit in TO_BASE) is not (b.unit in TO_BASE)
+    ):
+        # "31 hours, down from 36": both are hours; "from 41 tonnes to 44 tonnes a day": both a day;
+        # "8.4 million hectares of crops, down from 8.5 million" crops are hectares, too
         a, b = replace(a, unit=""), replace(b, unit="")
     x, y = bounds(a), bounds(b)
     if x.low is not None and y.high is not None and x.low > y.high:
