@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from briefing_app.core.figure import APART, Claim, ClaimKind
 from briefing_app.core.sums.precision import is_fraction
+from briefing_app.core.verdict import Outcome
 from briefing_app.reading.boundary import attempt
 from briefing_app.reading.claims.ground.apart import has_part_of_name
 from briefing_app.reading.claims.ground.directions import GOAL, UP_OF_VERB
@@ -25,21 +26,20 @@ from briefing_app.reading.lexicon.word_classes import classes_of
 from briefing_app.reading.passage.mentions import Mention
 from briefing_app.reading.pattern import Pattern
 
-_UP = Pattern(
+_RISES = (
     r"\b(?:up|more|higher|above|over|rose|risen|rises?|rising|increas\w+|grew|grown|climb\w*|"
     r"jump\w*|gain\w*|raise[ds]?|"
     r"larger|greater|longer|exceed\w*|overtaken|overtook|expand\w*|"
-    r"widen\w*|lengthen\w*|deepen\w*|surged?|picks? up)\b",
-    re.IGNORECASE,
+    r"widen\w*|lengthen\w*|deepen\w*|surged?|picks? up)\b"
 )
-_DOWN = Pattern(
+_FALLS = (
     r"\b(?:down|fewer|less|lower|below|under|fell|fallen|falls?|falling|decreas\w+|declin\w+|"
     r"drop\w*|cut|reduc\w+|"
     r"los(?:t|es?|ing)|"
     r"slipp\w+|shr[aiu]nk|smaller|shorter|eas(?:ed|ing)|short of|narrow\w*|shorten\w*|slump\w*|"
-    r"missed|came down)\b",
-    re.IGNORECASE,
+    r"missed|came down)\b"
 )
+_UP, _DOWN = Pattern(_RISES, re.IGNORECASE), Pattern(_FALLS, re.IGNORECASE)
 _THAN = Pattern(
     r"(?:\b(?P<up>more|higher|larger|greater|longer|older|heavier|faster|better|above|"
     r"(?<=\bis )over|(?<=\bare )over|(?<=\bwas )over|(?<=\bwere )over|"
@@ -123,11 +123,57 @@ def _of_move(scene: Scene, move: Move) -> Claim | None:
         sense = APART  # which way it improved, only the numbers tell
     if not sense:
         return None
+    a, b = _either_of_two(scene, first, a, b, sense)
+    loose = _sense_between(between, move) and not _is_governed(between, move)
+    if loose and not _holds(scene, a, b, sense):
+        return None
     start = first.start
     found = _UP.search(lead) or _DOWN.search(lead)
     if found is not None and not _sense_between(between, move):
         start = first.start - (len(lead) - found.start())
     return scene.claim(start, last.end, ClaimKind.COMPARISON, (a, b), sense=sense)
+
+
+def _holds(scene: Scene, a: Mention, b: Mention, sense: str) -> bool:
+    claim = scene.claim(a.start, a.end, ClaimKind.COMPARISON, (a, b), sense=sense)
+    return scene.outcome(claim) is not Outcome.FAILS
+
+
+def _either_of_two(
+    scene: Scene, first: Mention, a: Mention, b: Mention, sense: str
+) -> tuple[Mention, Mention]:
+    """The two numbers of a move; of "5,280 deliveries, or 440 every month, up from 4,400" that one
+    is set against the base for which the words hold.
+    """
+    if first is not a or not a.place or _holds(scene, a, b, sense):
+        return a, b
+    other = scene.passage.of(a.sentence)[a.place - 1]
+    joined = _OR.fullmatch(scene.text[other.end : a.start]) is not None
+    held = joined and comparable(other, b) and _holds(scene, other, b, sense)
+    return (other, b) if held else (a, b)
+
+
+_OR = Pattern(
+    r"(?:\s+[^\W\d_][\w’'-]*){0,4}?,?\s+(?:or|that is|i\.e\.|meaning)\s+"
+    r"(?:[^\W\d_]+\s+){0,2}\S{0,3}",
+    re.IGNORECASE,
+)
+
+
+def _is_governed(between: str, move: Move) -> bool:
+    """Whether words between two numbers stand right before the one that the other is set against:
+    only then they may be wrong. "The 21.7, 1.3 above average, is the second after 22.1" has none.
+    """
+    if move.word.lower() == "from":
+        return True
+    return _GOVERNED.search(between) is not None
+
+
+_GOVERNED = Pattern(
+    rf"(?:{_RISES}|{_FALLS})\s+(?:(?:from|than|on|against|the|its|their|his|her|an?|those|"
+    r"last|year['’]s|[^\W\d_]+['’]s?)\s+){0,4}\S{0,3}$",
+    re.IGNORECASE,
+)
 
 
 _OTHERS_HAD = Pattern(
@@ -380,7 +426,7 @@ def _may_say(scene: Scene, what: str, move: Move, sense: str) -> bool:
 
 
 _PARTICLE = Pattern(
-    r"\b(?:ma[dk]es?|making|sets?|picks?|picked|takes?|took|gives?|gave|ends?|ended|comes?|came|goes|"
+    r"\b(?:held|holds?|holding|ma[dk]es?|making|sets?|picks?|picked|takes?|took|gives?|gave|ends?|ended|comes?|came|goes|"
     r"went|puts?|builds?|built|opens?|opened|signs?|signed|lines?|adds?|shuts?|breaks?|broke|turns?|"
     r"turned|hands?|handed|lays?|laid|stands?|stood)\s+(?:up|down)$",
     re.IGNORECASE,
