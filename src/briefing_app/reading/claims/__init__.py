@@ -35,6 +35,7 @@ from briefing_app.reading.claims.conversions import derive_conversions
 from briefing_app.reading.claims.follow import derive_followed
 from briefing_app.reading.claims.ground.another import speaks_of_another
 from briefing_app.reading.claims.meant import Meant, derive_meant, name_likely
+from briefing_app.reading.claims.meant.rivals import doubt_rivalled
 from briefing_app.reading.claims.named_orders import derive_named_orders
 from briefing_app.reading.claims.one_for_each import derive_ones
 from briefing_app.reading.claims.order import derive_order
@@ -91,6 +92,7 @@ def derive_claims(scene: Scene, told: Told = not_told) -> tuple[Claim, ...]:
         found.extend(attempt(f"claims of {name}", (), _all, rule, scene))
     found = attempt("claims that follow", found, derive_followed, scene, found)
     found, likely = attempt("claims meant", Meant(found, {}), derive_meant, scene, found)
+    found = attempt("claims that may be of others", found, doubt_rivalled, scene, found)
     found = attempt("shares of the main number", found, derive_of_mains, scene, found)
     found = attempt("claims that others give", found, _doubted, scene, found)
     found = attempt("claims told again below", found, derive_told_below, scene, found)

@@ -42,6 +42,8 @@ MARGIN = 0.35
 """By how much a candidate must be better than the next to be the only reading."""
 LEAST = 1.0
 """The score below which nothing points to a candidate."""
+LEAST_BY_BASE = 2.5
+"""The score from which a change taken on the wrong end is evidence: so that what moves is named."""
 WITHIN = 1.6
 """How far behind the best a reading may stand to be tried where the best one is not certain."""
 _UNPOINTED = 4
@@ -117,7 +119,9 @@ def settle(
     alone = _only_near(scene, claim, candidates, best) or _borne_out(scene, claim, near)
     if alone is not None:
         return _with(scene, claim, alone)
-    return replace(claim, operands=(), why=may_be(_named(scene, best), _named(scene, rival)))
+    return replace(
+        claim, operands=(), why=may_be(*(named_together(scene, c.operands) for c in (best, rival)))
+    )
 
 
 def _judged(scene: Scene, claim: Claim, best: Candidate) -> Claim:
@@ -184,6 +188,8 @@ def _explained(scene: Scene, claim: Claim, best: Candidate, verdict: Verdict) ->
         return False
     if slip == Slip.BASE and claim.kind is ClaimKind.RATIO and not best.bound:
         return _may_slip(scene, claim, best, 1)  # b ÷ a is another number like any
+    if slip == Slip.BASE and claim.kind is ClaimKind.CHANGE:
+        return best.score >= LEAST_BY_BASE  # by the other end it is nearly as much
     if slip != Slip.COMPLEMENT and slip not in OF_DIGITS:
         return True
     ways = OF_ONE_PLACE if is_one_place(stated.point, verdict) else slips_of(stated.point)
@@ -349,8 +355,9 @@ def _with(scene: Scene, claim: Claim, candidate: Candidate) -> Claim:
     return replace(claim, operands=operands, why="", formula=formula)
 
 
-def _named(scene: Scene, candidate: Candidate) -> str:
-    return " and ".join(scene.written(m) for m in candidate.operands)
+def named_together(scene: Scene, numbers: Iterable[Mention]) -> str:
+    """Return the numbers of one reading, as a doubt names them."""
+    return " and ".join(scene.written(m) for m in numbers)
 
 
 FAR_OFF = 2

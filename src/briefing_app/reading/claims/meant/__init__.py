@@ -8,7 +8,7 @@ here, and never fails.
 
 import math
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import islice
@@ -131,17 +131,14 @@ def derive_meant(scene: Scene, claims: Sequence[Claim]) -> Meant:
     likely: dict[int, Claim] = {}
     there = Placed(claims)
     settled = Placed(c for c in claims if scene.outcome(c) is not Outcome.UNCHECKED)
-    amounts = amounts_of(scene)
     hundred = of_all(scene, settled)
-    wholes = frozenset(v for c in settled for v in whole_of(scene, c))
-    parts = frozenset(v for c in settled for v in part_of(scene, c)) - wholes
-    sums = tuple(_parts_of_sum(scene, c) for c in settled if c.kind is ClaimKind.TOTAL)
+    article = derive_around(scene, settled)
     for fact in scene.facts:
         m = fact.mention
         if fact.tabled or fact.index in scene.bracketed or settled.stating(m):
             continue
         stated = there.stating(m)
-        around = Around(amounts, wholes, bool(stated), parts, sums)
+        around = replace(article, claimed=bool(stated))
         found = attempt("one number from afar", None, _meant, scene, fact, around)
         if found is None or is_of_another_whole(scene, found, m, hundred):
             continue
@@ -155,11 +152,34 @@ def derive_meant(scene: Scene, claims: Sequence[Claim]) -> Meant:
     return Meant(list(there), likely)
 
 
+def derive_around(scene: Scene, settled: Iterable[Claim]) -> Around:
+    """Return what an article tells around each of its numbers, by the claims that are decided."""
+    decided = tuple(settled)
+    wholes = frozenset(v for c in decided for v in whole_of(scene, c))
+    parts = frozenset(v for c in decided for v in part_of(scene, c)) - wholes
+    sums = tuple(_parts_of_sum(scene, c) for c in decided if c.kind is ClaimKind.TOTAL)
+    return Around(amounts_of(scene), wholes, True, parts, sums)
+
+
 def _meant(scene: Scene, fact: Fact, around: Around) -> Claim | None:
     """Return the claim of the pair that is meant. One that is only likely is named, undecided,
     where another rule says that something is claimed.
     """
-    offers = [
+    offers = derive_allowed(scene, fact, around)
+    ranked = sorted(((o.likely(), n) for n, o in enumerate(offers)), reverse=True)
+    if not ranked:
+        return None
+    best = offers[ranked[0][1]]
+    rival = next((p for p, n in ranked if offers[n].numbers != best.numbers), 0.0)
+    if ranked[0][0] >= least_of(scene, best.cue, around) and ranked[0][0] - rival >= AHEAD:
+        return best.claim
+    likely = around.claimed and ranked[0][0] >= LEAST_NAMED and ranked[0][0] >= 2 * rival
+    return replace(best.claim, why=DOUBT) if likely else None
+
+
+def derive_allowed(scene: Scene, fact: Fact, around: Around) -> list[Offer]:
+    """Return the pairs that give a number and of which no word says that they are not meant."""
+    return [
         o
         for o in derive_offers(scene, fact, around)
         if not is_of_two_things(o.cue, o.pair)
@@ -172,15 +192,6 @@ def _meant(scene: Scene, fact: Fact, around: Around) -> Claim | None:
         and not _is_told_along(scene, o)
         and not _is_of_a_fellow(o, around.sums)
     ]
-    ranked = sorted(((o.likely(), n) for n, o in enumerate(offers)), reverse=True)
-    if not ranked:
-        return None
-    best = offers[ranked[0][1]]
-    rival = next((p for p, n in ranked if offers[n].numbers != best.numbers), 0.0)
-    if ranked[0][0] >= _least(scene, best.cue, around) and ranked[0][0] - rival >= AHEAD:
-        return best.claim
-    likely = around.claimed and ranked[0][0] >= LEAST_NAMED and ranked[0][0] >= 2 * rival
-    return replace(best.claim, why=DOUBT) if likely else None
 
 
 def _parts_of_sum(scene: Scene, claim: Claim) -> frozenset[Decimal]:
@@ -293,9 +304,9 @@ _AGAINST = Pattern(
 _TO = Pattern(r",?\s+to\s+(?:(?:about|around|just|only|almost|nearly|over)\s+)*", re.IGNORECASE)
 
 
-def _least(scene: Scene, cue: Cue, around: Around) -> float:
-    """How likely a pair must be meant: differences and multiples lie near together, bounds hold of
-    very many numbers.
+def least_of(scene: Scene, cue: Cue, around: Around) -> float:
+    """Return how likely a pair must be meant: differences and multiples lie near together, bounds
+    hold of very many numbers.
     """
     m = cue.mention
     near = cue.role in (Role.DIFFERENCE, Role.MULTIPLE)
