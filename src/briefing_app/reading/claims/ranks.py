@@ -172,6 +172,32 @@ def _in_grid(
     if _other_measure(grid, column, words):
         return None
     clear = linked or (_clear(grid, column, words) and _is_of_table(scene, claim, grid, column))
+    made = _ranked_in(scene, claim, grid, row, column, words, least, clear)
+    if made is not None and scene.outcome(made) is Outcome.FAILS and _moves(grid, column):
+        # what grew fastest may be meant by the amount or by the share
+        moving = [c for c in grid.columns if c != column and _moves(grid, c)]
+        tried = (
+            _ranked_in(scene, claim, grid, row, c, words, least, False)
+            for c in moving
+            if (row, c) in grid.cells
+        )
+        made = next((t for t in tried if t and scene.outcome(t) is Outcome.HOLDS), made)
+    return made
+
+
+def _ranked_in(
+    scene: Scene,
+    claim: Claim,
+    grid: Grid,
+    row: int,
+    column: int,
+    words: str,
+    least: bool,
+    clear: bool,
+) -> Claim | None:
+    """The claim that a row is the first of a column; None where it is not ``clear`` that this one
+    is meant and it is not.
+    """
     rows = [r for r in grid.rows if r not in grid.totals and (r, column) in grid.cells]
     one = grid.cells[row, column]
     others = [grid.cells[r, column] for r in rows if r != row and not _is_rest(grid, r)]

@@ -14,6 +14,7 @@ from briefing_app.core.figure import Claim, ClaimKind
 from briefing_app.core.told.doubts import DOUBT
 from briefing_app.core.verdict import Outcome
 from briefing_app.reading.boundary import attempt
+from briefing_app.reading.claims.ground.directions import more_after
 from briefing_app.reading.claims.ground.facts import words_of
 from briefing_app.reading.claims.ground.moves import comparable
 from briefing_app.reading.claims.ground.words import is_apposition
@@ -25,7 +26,7 @@ from briefing_app.reading.pattern import Pattern
 _NEXT = Pattern(
     r"\b(?:(?:came|comes|is|was|are|were|ranks?|ranked|placed)\s+(?:second|third|next)|"
     r"(?:in|took|takes)\s+(?:second|third)\s+place|followed by|next (?:best|highest|largest)|"
-    r"second[- ](?:best|highest|largest))\b",
+    r"(?:second|third)[- ](?:best|highest|largest))\b",
     re.IGNORECASE,
     having="second|third|followed|next",
 )
@@ -54,7 +55,7 @@ def _behind(scene: Scene, start: int, at: int) -> Claim | None:
     one = next((m for m in beside if m.start >= at and m.start - at < 60), None)
     if one is None or re.search(r"[;:]\s", scene.text[at : one.start]) or one.found.change:
         return None
-    before = [m for m in beside if m.end <= start]
+    before = [m for m in beside if m.end <= start and not more_after(m, m.after, _SET_OFF)]
     near = [*reversed(before), *scene.neighbours(one, 2)]
     if not one.found.unit_text:  # "41.4 billion, or 71 per cent, followed by cod with 6.2 billion"
         near = [m for m in near if m.unit != "%" or not is_apposition(m)]
@@ -62,12 +63,18 @@ def _behind(scene: Scene, start: int, at: int) -> Claim | None:
     first = next(told, None) if before else next((m for m in near if _alike(scene, m, one)), None)
     if first is None or not _alike(scene, first, one):
         return None
-    pair = (first, one)
+    pair = (one, first) if _BEHIND.search(scene.text[start : one.start]) else (first, one)
     claim = scene.claim(start, one.end, ClaimKind.COMPARISON, pair, sense="more")
     named = one.unit == "%" or (one.found.unit_text and first.found.unit_text)
     if not named and scene.outcome(claim) is Outcome.FAILS:
         return replace(claim, why=DOUBT)
     return claim
+
+
+_SET_OFF = 40
+"""Characters behind a number in which stands what it is more or less than."""
+_BEHIND = Pattern(r"\b(?:after|behind)\s+(?:[\w’'-]+\s+){0,3}\S{0,3}$", re.IGNORECASE)
+"""The second stands behind these: "the second highest after the 22.1 of 2019"."""
 
 
 def _alike(scene: Scene, a: Mention, b: Mention) -> bool:

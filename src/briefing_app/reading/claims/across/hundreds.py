@@ -281,6 +281,7 @@ def _of_list(scene: Scene, grid: Grid) -> Iterator[Claim]:
             continue
         closed = any(_RESIDUE.search(grid.row_head(row)) for row in grid.rows)
         closed = closed or _DIVIDED.search(grid.caption) is not None
+        closed = closed and len(cells) >= len(grid.rows)  # of one the share may be left out
         exact = abs(total - _ALL) * 2 <= len(cells)
         if not closed and not exact and not _turned(cells, total):
             continue  # the largest of more, or answers of which one could give several

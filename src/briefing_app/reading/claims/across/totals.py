@@ -30,6 +30,7 @@ from briefing_app.reading.claims.ground.words import (
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.claims.settle import Candidate, settle
 from briefing_app.reading.grammar.stems import stems
+from briefing_app.reading.lexicon.numbers import SMALL
 from briefing_app.reading.passage.mentions import ALIKE, Mention, likeness
 from briefing_app.reading.pattern import Pattern
 
@@ -115,7 +116,7 @@ def _whole(scene: Scene, whole: Mention) -> Iterator[Claim]:
             parts = _run(scene, whole, after)
             if rest_follows(scene, parts) or _overlap(whole, parts):
                 return
-            complete = _nearly(whole, parts) if of else _all_count(scene, whole, gap, parts)
+            complete = _exceed(whole, parts) if of else _all_count(scene, whole, gap, parts)
             complete = complete and not _has_nested(scene, parts)
             yield from made_total(scene, whole, parts, 3.0, is_closed(scene, parts) and complete)
             return
@@ -243,6 +244,13 @@ def _nearly(whole: Mention, parts: Sequence[Mention]) -> bool:
     return 10 * sum(p.value for p in parts) >= 9 * whole.value
 
 
+def _exceed(whole: Mention, parts: Sequence[Mention]) -> bool:
+    """Whether parts are more than their whole, or all of it: of one that is said to be taken from,
+    some may go untold.
+    """
+    return sum(p.value for p in parts) >= whole.value
+
+
 def _made_up(scene: Scene) -> Iterator[Claim]:
     """ "The total is made up of 24,510 … and 7,332 …": the whole stood in the sentence before."""
     for number, mentions in scene.passage.by_sentence.items():
@@ -367,6 +375,12 @@ def _less_another(scene: Scene) -> Iterator[Claim]:
             yield settle(scene, claim, [Candidate((a, b), 4.0, True, bound=True)])
 
 
+def _counts_rows(said: Mention, parts: Sequence[Mention]) -> bool:
+    """Whether words before a sum say of how many it is: "the top five together"."""
+    words = re.findall(r"\w+", said.before[-90:].rpartition(". ")[2])
+    return any(SMALL.get(word.lower()) == len(parts) for word in words)
+
+
 _ITEMS = Pattern(r",\s+(?:and\s+)?|\s+and\s+|;\s+(?:and\s+)?")
 
 
@@ -421,7 +435,8 @@ def _of_list(scene: Scene, grid: Grid) -> Iterator[Claim]:
         said = [m for m in after if _TOGETHER.search(m.before[-60:]) and _part_of(scene, m, parts)]
         said = [m for m in said if not _names_some(grid, m) and not _is_aimed_at(scene, m)]
         if said:
-            yield from made_total(scene, said[0], parts, 2.0, True)
+            sure = _off_by_a_tenth(said[0], parts) or _counts_rows(said[0], parts)
+            yield from made_total(scene, said[0], parts, 2.0, sure)
             return
 
 

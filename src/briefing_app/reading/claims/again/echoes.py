@@ -128,7 +128,7 @@ def echoed(
             continue
         if not (echo.sure or (no_accident and _has_digits(said, echo))):
             continue
-        if is_limited(scene, said.mention, echo.fact.mention):
+        if is_limited(scene, said.mention, echo.fact.mention) or _is_told_apart(scene, said, echo):
             continue  # revenue, subscription revenue
         if _is_hoped_for(said, echo.fact) or _is_hoped_for(echo.fact, said):
             continue  # "output seen at 31.6", of which there were 31.1 by April
@@ -137,6 +137,14 @@ def echoed(
         if verdict.outcome is Outcome.FAILS and _proven(said, echo, verdict, no_accident):
             return claim
     return None
+
+
+def _is_told_apart(scene: Scene, said: Fact, echo: Echo) -> bool:
+    """Whether the article tells by how much two numbers differ, so that they are two: of 751,220
+    who voted 742,310 did so validly, and "8,910 ballots were spoiled".
+    """
+    gap = abs(said.mention.value - echo.fact.mention.value).normalize()
+    return len(gap.as_tuple().digits) >= FEWEST_DIGITS and (gap, said.kind) in scene.by_value
 
 
 def claim_of(scene: Scene, said: Fact, echo: Echo) -> Claim:

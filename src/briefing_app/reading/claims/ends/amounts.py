@@ -85,7 +85,8 @@ def of_amount(scene: Scene, fact: Fact) -> Iterator[Candidate]:
             itself = _is_base_itself(scene.text, now, amount)
             formula = _share_of_base(m, led[0], itself=itself)
             sure = gap < 30 or _goes_on(scene, now, amount, m)
-            if now.index in scene.bases and now.end <= amount.start:  # "last year it was 1,540"
+            past = now.index in scene.bases or _HAD_BEEN.search(now.unhedged[-30:]) is not None
+            if past and now.end <= amount.start:  # "last year it was 1,540"
                 sure, whole = False, _share_of_base(m, led[0], itself=True)
                 yield Candidate((now, amount), 3.7 - gap / 100, False, whole)
             yield Candidate((now, amount), 3.7 - gap / 100, sure, formula)
@@ -154,6 +155,14 @@ def _of_levels_elsewhere(
         before = x.index in scene.bases
         formula = _share_of_base(m, sense, itself=before)
         yield Candidate((x, amount), 1.2 + told_of - 0.2 * before, False, formula)
+
+
+_HAD_BEEN = Pattern(
+    r"\bhad\s+(?:still\s+|only\s+)?(?:been|stood\s+at|come\s+to|totalled|numbered)\s+"
+    r"(?:[\w’'-]+\s+){0,2}?\S{0,3}$",
+    re.IGNORECASE,
+    having="had",
+)
 
 
 _TELLS = 100

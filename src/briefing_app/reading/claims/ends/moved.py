@@ -9,6 +9,7 @@ import re
 from briefing_app.core.sums.precision import is_fraction
 from briefing_app.core.sums.times import are_alike
 from briefing_app.core.units import UnitKind, kind_of
+from briefing_app.reading.claims.ends.named_times import is_of_another_time
 from briefing_app.reading.claims.ground.directions import more_after
 from briefing_app.reading.claims.ground.facts import GENERIC, Fact, near
 from briefing_app.reading.claims.ground.moves import Move
@@ -85,6 +86,8 @@ def of_move(scene: Scene, fact: Fact, move: Move, local: Mention | None) -> Cand
     if m.index in (move.now.index, move.base.index) or not fits_unit(m, move):
         return None
     if is_against_time(m) and is_goal(move.base):
+        return None
+    if is_of_another_time(m, move.base, scene.facts[move.base.index].period):
         return None
     if move.how == "from" and move.base.start > move.now.end and is_of_other_sign(move.base):
         return None
@@ -419,7 +422,7 @@ def _beside(scene: Scene, m: Mention, move: Move) -> tuple[float, bool]:
         return (1.0, False) if loose else (4.6, len(between) < 90)
     between = scene.text[m.end : first.start]
     others = [x for x in scene.passage.of(m.sentence) if m.end <= x.start < first.start]
-    broken = re.search(r"[;.]\s|\s(?:while|whereas|but|and)\s", between)
+    broken = re.search(r"[;.]\s|\s(?:while|whereas|but|and|after|as|when|because)\s", between)
     if broken or others:
         return 0.8, False
     bracketed = between.endswith("(") and ")" not in scene.text[first.end : last.start]

@@ -71,10 +71,13 @@ _FAILED_TO = Pattern(r"\b(?:fail|refus|declin)\w*\s+to\s+\w+", re.IGNORECASE)
 
 
 def is_of_the_others(text: str, m: Mention, part: Mention) -> bool:
-    """Whether a rate is named for those that a part is not: "41 failed to sell, a sale rate of".
+    """Whether a rate is named for those that a part is not: "41 failed to sell, a sale rate of",
+    "all but 338 were negative".
 
     A rate that is named for the failing itself is of the part.
     """
+    if m.unit == "%" and _ALL_BUT.search(part.unhedged[-30:]):
+        return True
     between = text[part.end : m.start]
     named = _RATE_OF.search(between)
     fails = _FAILS.search(between[: named.start()]) if named and m.unit == "%" else None
@@ -82,6 +85,14 @@ def is_of_the_others(text: str, m: Mention, part: Mention) -> bool:
         return False
     told = set(stems(_FAILED_TO.sub("", between[: named.start()])))
     return not _FAILS.search(named["name"]) and not told & set(stems(named["name"]))
+
+
+_ALL_BUT = Pattern(
+    r"\b(?:all|each|every(?:one|body|thing|where)?)\s+(?:of\s+\w+\s+)?"
+    r"(?:but|bar|except(?:\s+for)?|apart\s+from)\s+(?:the\s+)?\S{0,3}$",
+    re.IGNORECASE,
+)
+"""What is left out of all: "all but 338 were negative"."""
 
 
 def fits(part: Mention, whole: Mention) -> bool:
