@@ -383,8 +383,13 @@ OBJECT_COMPARATIVES = frozenset(
     """more less fewer lower higher shorter longer further extra up down""".split()
 )
 PHRASAL_WITH_UP = frozenset(
-    """set sets setting put picked made took blew broke tore pulled shot gave opened turned
-    cleaned rounded shut handed tracked woke signed lined backed""".split()
+    """set sets setting put puts putting pick picks picked picking made took blew blow blows blowing
+    broke break breaks breaking tore tear tears tearing pull pulls pulled pulling shot give gives
+    gave giving open opens opened opening turn turns turned turning clean cleans cleaned cleaning
+    round rounds rounded rounding shut shuts hand hands handed handing track tracks tracked woke
+    wakes sign signs signed signing line lines lined lining back backs backed backing pay pays paid
+    paying buy buys bought buying build builds built building hold holds held holding use uses used
+    using free frees freed freeing cough coughs coughed coughing cover covers covered""".split()
 )
 PLAYED_FOR = frozenset("game match set race tooth leg point final medal wicket".split())
 MONEY_OBJECT_VERBS = frozenset(

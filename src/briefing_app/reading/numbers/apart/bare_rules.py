@@ -10,9 +10,10 @@ from briefing_app.reading.lexicon import apart as words
 from briefing_app.reading.lexicon import beside
 from briefing_app.reading.lexicon.months import MONTHS, WEEKDAYS
 from briefing_app.reading.lexicon.nouns import RHYTHMS
-from briefing_app.reading.lexicon.numbered import MAKERS
+from briefing_app.reading.lexicon.numbered import MAKERS, PLACES
 from briefing_app.reading.lexicon.words import STOPS, VERBS
 from briefing_app.reading.numbers.apart.suspect import Apart, Suspect, chunk_end
+from briefing_app.reading.pattern import Pattern
 from briefing_app.reading.rules import Table
 
 _OPENING_QUOTES = '"“‘«„'
@@ -157,6 +158,35 @@ def _of_so_many(c: Suspect) -> bool:
     return near and c.low_next == "of"
 
 
+_NAME = r"[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,3}"
+_MORE_NAMES = rf"(?:[,;]\s(?:and\s)?(?:the\s)?{_NAME}\s(?:\d[\d.,]*|[a-z]+)(?:\s[a-z]+)?){{0,9}}"
+_GAPPED = Pattern(
+    rf"\b(?P<name>{_NAME})\s+(?:[a-z][\w’'-]*\s+){{1,5}}[^\w\s]?(?P<many>\d[\d.,]*)"
+    rf"(?:\s+(?:[a-z%°][\w’'-]*|[kMGT]?Wh?)){{1,6}}{_MORE_NAMES}(?:[,;]|,?\sand)\s(?:the\s)?$"
+)
+_SENTENCE = 300
+"""Characters of a sentence in which the first of such a list is looked for."""
+_FEWEST, _TIMES = 10, 20
+"""What the first of a list counts at least, and how many times it another one may be: the roads,
+books and models that numbers name are few.
+"""
+
+
+def _is_gapped(c: Suspect, start: int) -> bool:
+    """Whether a list goes on without the verb that its first has: "Ash sold 412 boats, Elm 380"."""
+    t = c.t
+    ends = c.low_next in ("", ",", ".", ";", "and", "or", "while", ")")
+    named = any(t.low[at] in PLACES or t.low[at] in MAKERS for at in range(start, c.first))
+    if not ends or named or c.a.value is None or start == 0:
+        return False
+    found = _GAPPED.search(t.text[max(0, t.start[start] - _SENTENCE) : t.start[start]])
+    many = found["many"].replace(",", "").rstrip(".") if found is not None else ""
+    if found is None or found["name"].lower() in STOPS or not many.replace(".", "", 1).isdigit():
+        return False
+    first = float(many)
+    return first >= _FEWEST and first <= _TIMES * float(c.a.value) <= first * _TIMES * _TIMES
+
+
 @RULES.rule(
     "a name that a number ends",
     "Readers of Fahrenheit 451 will know it.",
@@ -172,6 +202,8 @@ def _ends_name(c: Suspect) -> Apart | None:
         and t.low[start - 1] not in STOPS
     ):
         start -= 1
+    if _is_gapped(c, start):
+        return None
     opens = c.first == 1
     plain = c.low_next in beside.AFTER_OPENING_NAME or c.prev.endswith(("s", "ed"))
     return None if opens and plain else Apart("name", start, c.end)

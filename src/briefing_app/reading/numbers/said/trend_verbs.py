@@ -85,7 +85,7 @@ def _up_takes(t: Tokens, a: Amount, at: int) -> bool:
     if (a.unit in words.LENGTHS or a.kind == "count") and before in words.PHRASAL:
         return False
     if before in beside.PHRASAL_WITH_UP:
-        return a.kind in ("percent", "point")
+        return a.kind in ("percent", "point") and t.lower(a.end) != "of"
     ended = before in ("is", "was", "are", "were", ",", "ended", "finished")
     return not (a.kind == "count" and a.noun_start >= 0 and not ended)
 

@@ -845,6 +845,32 @@ def _same_measure(c: Lone) -> Taken | None:
 
 
 @RULES.rule(
+    "a list that leaves out its verb leaves out the measure",
+    "Wind gave 71 GWh, gas 58 and coal 49.",
+    "Wind gave 71 GWh, and gas 58 pupils.",
+    "last",
+)
+def _gapped_measure(c: Lone) -> Taken | None:
+    last, t = c.last, c.t
+    if last is None or last.kind not in _SHARED or last.change or c.noun is not None or c.a.signed:
+        return None
+    between = range(last.end, c.a.first)
+    if not 2 <= len(between) <= _GAP or c.next not in ("", ".", ",", ";", "and", "while"):
+        return None
+    opened = t.low[last.end] in (",", ";", "and") and "°" not in last.unit
+    named = t.cls[c.a.first - 1] == WORD and "N" in (classes_of(c.lead) or "N")
+    plain = all(t.cls[at] == WORD or at - last.end < 1 for at in between)
+    does = any(classes_of(t.low[at])[:1] in ("D", "Z") for at in between if t.low[at].isalpha())
+    led = any(t.low[at] in PREPOSITIONS for at in between)
+    return Taken(last.unit, last.kind) if opened and named and plain and not (does or led) else None
+
+
+_SHARED = ("measure", "percent", "point")
+_GAP = 5
+"""Words from a measure to the next number of such a list: ", and the far west"."""
+
+
+@RULES.rule(
     "what was counted before is counted on",
     "Police held 40 drivers on Friday and let 12 go.",
     "It rained on Friday and police let 12 go.",
