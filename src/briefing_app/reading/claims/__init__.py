@@ -17,6 +17,8 @@ from briefing_app.core.verdicts import MOST_CHECKED
 from briefing_app.reading.boundary import attempt
 from briefing_app.reading.claims.across.faster import derive_faster
 from briefing_app.reading.claims.across.given_elsewhere import doubt_given
+from briefing_app.reading.claims.across.left_out import with_all_parts
+from briefing_app.reading.claims.across.listed_means import derive_listed_means
 from briefing_app.reading.claims.across.moved_below import derive_moved_below
 from briefing_app.reading.claims.across.named_sums import derive_named_sums
 from briefing_app.reading.claims.across.outgrown import derive_outgrown
@@ -59,6 +61,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("changes", derive_changes),
     ("shares", derive_shares),
     ("averages", derive_averages),
+    ("listed means", derive_listed_means),
     ("one for each", derive_ones),
     ("products", derive_products),
     ("conversions", derive_conversions),
@@ -92,6 +95,7 @@ def derive_claims(scene: Scene, told: Told = not_told) -> tuple[Claim, ...]:
         found.extend(attempt(f"claims of {name}", (), _all, rule, scene))
     found = attempt("claims that follow", found, derive_followed, scene, found)
     found, likely = attempt("claims meant", Meant(found, {}), derive_meant, scene, found)
+    found = attempt("remainders with all parts", found, with_all_parts, scene, found)
     found = attempt("claims that may be of others", found, doubt_rivalled, scene, found)
     found = attempt("shares of the main number", found, derive_of_mains, scene, found)
     found = attempt("claims that others give", found, _doubted, scene, found)

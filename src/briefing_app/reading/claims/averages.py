@@ -30,6 +30,12 @@ _EACH = Pattern(
     r"(?:(?:(?:for|to|in)\s+)?(?:each|every|an?|per)\s+(?:of\s+)?(?P<noun>[^\W\d_]+)|each\b|"
     r"apiece\b|per\s+(?P<rate>\d[\d,. ]*(?:million|billion|lakh|crore)?)\s*(?P<of>[^\W\d_]+)?)"
 )
+_TO_THE = Pattern(
+    r"(?:\s+[^\W\d_][\w’'-]*){0,2}?\s+to (?:the|an?|each|every)\s+(?P<noun>hectare|acre|mile|"
+    r"kilometre|kilometer|metre|meter|litre|liter|gallon|tonne|ton|kilo|pound|page|minute|hour|day|week)\b",
+    re.IGNORECASE,
+)
+"""How much there is of a measure: "1,500 trees to the hectare"."""
 _WORKS_OUT = Pattern(
     r"(?:\bor|\bworks? out (?:at|to)|\bequal to|\bequivalent to|\baverage (?:of|\w+)|\bon average|"
     r"\bwhich (?:is|makes)|\b(?:that|this) (?:is|makes|means|gives)|\bthat['’]s|"
@@ -116,6 +122,9 @@ def _parted(m: Mention) -> tuple[str, str, int, int] | None:
         counted = _COUNTED.match(m.found.unit_text) if not top else None
         top = counted.group("noun") if counted else top
         return top, per[number.end() :] if number else per, scale, m.end
+    area = _TO_THE.match(m.after[:60])
+    if each is None and area is not None:
+        return unit, area["noun"].lower(), 1, m.end + area.end()
     typical = _ON_AVERAGE_DAY.search(m.before[-60:])
     if each is None and typical is not None:
         return unit, typical.group(1).lower(), 1, m.end
@@ -176,6 +185,9 @@ def _claim(scene: Scene, fact: Fact, top: str, per: str, scale: int, end: int) -
             and _comes_to(scene, m, x.value / days * scale, [t for _, t in tops if t >= s])
         ):
             candidates.append(Candidate((x,), near + 0.2, False, f"a / {days}{times}"))
+    told = [c for c in candidates if c.sure and len(c.operands) > 1]
+    if any(all(x.sentence == m.sentence for x in c.operands) for c in told):
+        candidates = [c for c in candidates if len(c.operands) > 1]  # "in the 31 days of October"
     if led and not any(c.sure for c in candidates):
         candidates += _of_two(scene, m, top, per, scale)
     if not candidates or (not led and not any(c.sure for c in candidates)):

@@ -57,6 +57,7 @@ from briefing_app.reading.claims.ground.words import (
     is_whole,
 )
 from briefing_app.reading.claims.multiples import (
+    of_amount_beside,
     of_bracket,
     of_group,
     of_named,
@@ -177,6 +178,7 @@ def _multiple(scene: Scene, fact: Fact, made: Mapping[int, Claim]) -> Claim | No
     stated, formula = halved(scene.text, m)
     claim = scene.claim(hedged_start(m), m.end, ClaimKind.RATIO, stated=stated, formula=formula)
     candidates = list(of_told_after(scene, fact))
+    candidates += of_amount_beside(scene, m)
     if not candidates:
         candidates = [c for move in scene.moves if (c := of_move(scene, fact, move, local))]
         based = list(of_base(scene, fact, m.end, local))

@@ -40,6 +40,7 @@ _DIFFERENCE_BEFORE = Pattern(
 )
 _DIFFERENCE_AFTER = Pattern(
     r"^\s*\)?\s*(?:of warming|warmer|colder|cooler|hotter|higher|lower|above|below|more than|"
+    r"too (?:warm|cold|cool|hot|high|low)|"
     r"less than|"
     r"rise|increase|warming|difference)\b",
     re.IGNORECASE,

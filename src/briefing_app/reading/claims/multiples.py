@@ -10,7 +10,10 @@ from collections.abc import Iterator, Sequence
 from briefing_app.core.sums.precision import is_fraction
 from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.reading.claims.follow.shares import APPOSED
+from briefing_app.reading.claims.ground.directions import direction_of
 from briefing_app.reading.claims.ground.facts import Fact, words_of
+from briefing_app.reading.claims.ground.moves import comparable
+from briefing_app.reading.claims.ground.words import lead
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.claims.settle import Candidate
 from briefing_app.reading.lexicon.nouns import COLLECTIVES, MEASURED_BY
@@ -25,6 +28,22 @@ _NAMES = Pattern(
     r"^\s*(?:as (?:many|much|high|large|long|big) as |that of |those of )?"
     r"(?P<what>(?:the|its|their|his|her|our|average|all|last)?\b[^.;:,()\d]{4,70})"
 )
+
+
+def of_amount_beside(scene: Scene, m: Mention) -> Iterator[Candidate]:
+    """ "Doubled from the 184,000 of last year, with 92,000 more": from where, and by how much."""
+    follow = scene.passage.of(m.sentence)[m.place + 1 : m.place + 3]
+    if len(follow) < 2 or lead(follow[0]) != "from":
+        return
+    base, amount = follow
+    led = direction_of(amount)
+    if led is None or led[0] != "more" or not comparable(base, amount) or amount.unit == "%":
+        return
+    if not _AWAY.search(scene.text[base.end : amount.start]):
+        yield Candidate((base, amount), 4.4, True, "(a + b) / a")
+
+
+_AWAY = Pattern(r"[;:]|\s(?:while|whereas|but)\s", re.IGNORECASE)
 
 
 def of_bracket(scene: Scene, fact: Fact, local: Mention | None) -> Iterator[Candidate]:

@@ -115,7 +115,7 @@ def _of_move(scene: Scene, move: Move) -> Claim | None:
     sense = _sense_between(between, move)
     led = _LED_FAR if _BROUGHT.search(first.before[-_LED_FAR:]) else _LED
     lead = _NO_MORE.sub(lambda found: " " * len(found.group()), first.before[-led:])
-    lead = UP_OF_VERB.sub("", _OWN_BOUND.sub("", lead))
+    lead = _OVER.sub("", UP_OF_VERB.sub("", _OWN_BOUND.sub("", lead)))
     lead = lead[max(m.end() for m in _BREAKS.finditer(lead)) :]
     sense = sense or _sense_before(lead, told=first is a)
     sense = sense or _moves_so(between, move) or _moves_so(lead, move)
@@ -266,6 +266,8 @@ _LIMIT = Pattern(
 """What bounds another number, and sets nothing against it: "waiting more than a year"."""
 _OWN_BOUND = Pattern(r"\b(?:over|under|above|below)\s+\S{0,3}$", re.IGNORECASE)
 """What bounds a number, or says how long: "took £1.3m over nine years and was given six"."""
+_OVER = Pattern(rf"\bover\b(?! {GOAL})", re.IGNORECASE)
+"""What is handed or taken over is not more: of a number it would stand right before it."""
 _FALLS_ITSELF = Pattern(r"\s+(?:(?:has|have|had)\s+)?(?:fell|fallen|falls?|dropped|rose)\b", re.I)
 """What falls is the number's own thing, not the number: "96 mm fell, after 41 mm"."""
 _FELL_ON = Pattern(

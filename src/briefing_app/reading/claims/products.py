@@ -60,7 +60,7 @@ def _claim(scene: Scene, m: Mention) -> Claim | None:
     if fact.tabled or fact.relative or m.quantity.is_range or m.found.change or m.value <= 1:
         return None
     led = _RESULT.search(m.before[-70:]) or _RESULT_AFTER.match(m.after[:50])
-    candidates = list(_pairs(scene, m)) if led else []
+    candidates = list(_grouped(scene, m)) or (list(_pairs(scene, m)) if led else [])
     if not candidates:
         return None
     claim = scene.claim(hedged_start(m), m.end, ClaimKind.RATIO, stated=m.quantity)
@@ -74,6 +74,27 @@ def _claim(scene: Scene, m: Mention) -> Claim | None:
 
 _SUMS_UP = Pattern(r"\W*(?:that|this|these|those|it|so)\b", re.IGNORECASE)
 """How a sentence goes on that says what numbers of the one before come to."""
+
+
+_MADE_UP = Pattern(
+    r"(?:\s+[^\W\d_][\w’'-]*){0,6}?\s+(?:who |which |that )?(?:made up|make up|"
+    r"form(?:ed)?|ran|run|staff(?:ed)?|crew(?:ed)?|fill(?:ed)?|in|of|on|across|from)\s+"
+    r"(?:the |its |their |our |all )?"
+)
+_EACH_WITH = Pattern(
+    r"(?:\s+[^\W\d_][\w’'-]*){1,3},?\s+each\s+(?:with|of|having|holding|seating|"
+    r"carrying|made up of|consisting of|comprising)\s+\S{0,3}"
+)
+
+
+def _grouped(scene: Scene, m: Mention) -> Iterator[Candidate]:
+    """ "The 9,400 volunteers who made up the 2,350 teams, each with four members"."""
+    follow = scene.passage.of(m.sentence)[m.place + 1 : m.place + 3]
+    if len(follow) == 2 and all(_usable(scene, x) for x in follow):
+        groups, each = follow
+        whole = _MADE_UP.fullmatch(scene.text[m.end : groups.start]) is not None
+        if whole and _EACH_WITH.fullmatch(scene.text[groups.end : each.start]):
+            yield Candidate((groups, each), 4.0, True, "a * b")
 
 
 def _pairs(scene: Scene, m: Mention) -> Iterator[Candidate]:

@@ -130,8 +130,11 @@ def _judged(scene: Scene, claim: Claim, best: Candidate) -> Claim:
     if _is_reversed(made, best, verdict.result) and _of_new_subject(scene, made, best):
         made = replace(made, sense="")
         verdict = scene.explained(made)
-    turned = _turned(made, verdict.result) and not _is_reversed(made, best, verdict.result)
-    tied = best.bound and best.sure and not turned
+    reversed_ = _is_reversed(made, best, verdict.result)
+    turned = _turned(made, verdict.result) and not reversed_
+    there = scene.sentence_at(claim.span.start)
+    apart = all(m.sentence != there for m in best.operands)  # "54, 15 more" is the 54 itself
+    tied = best.sure and ((reversed_ and apart) or (best.bound and not turned))
     if verdict.outcome is Outcome.FAILS and any(_only_bounds(scene, m) for m in best.operands):
         return replace(made, why=DOUBT)
     far = verdict.outcome is Outcome.FAILS and not verdict.slip and not tied

@@ -119,7 +119,11 @@ _FARTHEST = 110
 _TOLD = 200
 """Characters before a number in which it is told what it is of."""
 _ANOTHER = Pattern(
-    r"[;:]|[.!?]\s|\b(?:while|whereas|whilst|although|because)\b"
+    r"[;:]|[.!?]\s|"
+    r"\b(?:as|when|where|since)\s+(?:(?:the|its|their|his|her|an?)\s+)?"
+    r"(?!(?:it|they|he|she|we|that|this|which|there|many|much)\b)[^\W\d_]+\s+"
+    r"(?:is|was|were|are|stood|ran|remained|stayed|came)\b|"
+    r"\b(?:while|whereas|whilst|although|because)\b"
     r"(?!\s(?:that|this|it|they)(?:['’]s|['’]re|\s(?:is|are|was|were|remains?|remained|fell|falls?|stays?|stayed))\b)|"
     r",\s(?:and|but)\s(?!(?:is|are|was|were|has|had|have|so|thus|still|yet|also|even|just|only|"
     r"well|far|slightly|now|therefore|already|much|a little|a bit|a lot(?! of)|"

@@ -12,7 +12,7 @@ from decimal import Decimal
 from briefing_app.core.figure import Claim, ClaimKind
 from briefing_app.core.span import Span
 from briefing_app.core.sums.expression import LETTERS
-from briefing_app.core.sums.precision import is_fraction
+from briefing_app.core.sums.precision import is_fraction, places_of
 from briefing_app.core.told.doubts import DOUBT
 from briefing_app.core.verdict import Outcome
 from briefing_app.reading.claims.across.framed import is_framed
@@ -29,7 +29,7 @@ from briefing_app.reading.claims.ground.words import is_bare_one, is_of_a_part, 
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.claims.settle import MARGIN, Candidate, settle
 from briefing_app.reading.grammar.stems import stem
-from briefing_app.reading.passage.mentions import Mention, head_of, likeness
+from briefing_app.reading.passage.mentions import ALIKE, Mention, head_of, likeness
 from briefing_app.reading.pattern import Pattern
 
 _REST = Pattern(
@@ -105,7 +105,7 @@ def derive_remainder(scene: Scene, said: Mention) -> Iterator[Claim]:
         made = settle(scene, claim, candidates)
         if scene.outcome(made) is Outcome.FAILS:
             made = _of_all_parts(scene, claim, candidates) or made
-        of_it = _is_told_of_it(scene, made, said)
+        of_it = _is_told_of_it(scene, made, said) or _is_told_share(scene, made)
         loose = (_is_far(scene, made, said) and not of_it) or _is_of_rates(scene, made, said)
         told = of_it or is_gap(said) or is_told_whole(scene, made, said)
         loose = loose or _is_left_so(said) or not (told or scene.explained(made).slip)
@@ -165,6 +165,36 @@ def _is_told_of_it(scene: Scene, claim: Claim, said: Mention) -> bool:
     """Whether the parts are said to be of the whole, though a new paragraph tells them."""
     ends = [m for o in claim.operands if (m := scene.mention_of(o)) is not None]
     return len(ends) > 1 and is_framed(scene, ends[0], ends[1:], said)
+
+
+def _is_told_share(scene: Scene, claim: Claim) -> bool:
+    """Whether a bracket tells what share the part of a remainder is of its whole."""
+    ends = [m for o in claim.operands if (m := scene.mention_of(o)) is not None]
+    return len(ends) == _PAIR and _is_share_of(scene, ends[1], ends[0])
+
+
+_PAIR = 2
+
+
+def left_out(scene: Scene, claim: Claim, said: Mention) -> tuple[Mention, ...]:
+    """Return the numbers told between a remainder and what it is taken from that a claim leaves
+    out: "22 of the 61, his partner 11 and the other 28".
+    """
+    ends = [m for o in claim.operands if (m := scene.mention_of(o)) is not None]
+    if not ends:
+        return ()
+    since = scene.passage.mentions[max(m.index for m in ends) + 1 : said.index]
+    told = (x for x in since if _alike(scene, said, x) and x.value < ends[0].value)
+    return tuple(x for x in told if x.index not in scene.bases and not is_of_a_part(x))
+
+
+def is_of_another_noun(scene: Scene, claim: Claim, said: Mention) -> bool:
+    """Return whether a remainder counts other things than the whole of a claim: "1,160 tests, of
+    which 41 were positive. The other 17 failures".
+    """
+    whole = scene.mention_of(claim.operands[0]) if claim.operands else None
+    named = whole is not None and said.found.unit_text and whole.found.unit_text
+    return bool(named and whole is not None and likeness(whole, said) < ALIKE)
 
 
 def _over_parts(scene: Scene, claim: Claim, said: Mention) -> Span:
@@ -243,10 +273,24 @@ def _within(scene: Scene, said: Mention, near: Sequence[Mention]) -> Iterator[Ca
         like = [p for p in parts if _counts_like(scene, whole, p)]
         if 0 < len(like) < len(parts):
             yield Candidate((whole, *like), score + 0.4, False, _less(len(like)))
+        joined = near[at - 1] if at and _is_out_of(scene, near[at - 1], whole) else None
+        joined = None if any(map(is_of_a_part, parts)) else joined
+        if joined is not None and joined.value + sum(p.value for p in parts) < whole.value:
+            every = (joined, *parts)
+            one = all(x.sentence == said.sentence for x in (whole, *every))
+            yield Candidate((whole, *every), score + 0.6, one, _less(len(every)), bound=one)
         before = [x for x in near[:at] if whole.value == largest and not is_of_a_part(x)]
         every = (*before, *parts)
         if before and sum(p.value for p in every) < whole.value:
             yield Candidate((whole, *every), score - 0.5, False, _less(len(every)))
+
+
+def _is_out_of(scene: Scene, part: Mention, whole: Mention) -> bool:
+    """Whether a part is told out of a whole in one phrase: "winning 19 of their 38 matches"."""
+    return _OUT_OF.fullmatch(scene.text[part.end : whole.start]) is not None
+
+
+_OUT_OF = Pattern(r"\s+(?:out\s+)?of\s+(?:(?:the|its|their|our|his|her|all)\s+)?\S{0,3}")
 
 
 def _beside_share(scene: Scene, said: Mention) -> Iterator[Candidate]:
@@ -352,11 +396,22 @@ def _of_main(scene: Scene, said: Mention, near: Sequence[Mention]) -> Iterator[C
     seen = {x.value for x in near}
     for whole in _main(scene, said):
         if whole.value not in seen and whole.value > max(said.value, parts[-1].value):
-            score = 2.3 + 0.3 * likeness(whole, said) / 4
-            yield Candidate((whole, parts[-1]), score, False, _less(1))
+            told = _is_share_of(scene, parts[-1], whole)
+            score = 2.3 + 0.3 * likeness(whole, said) / 4 + told
+            yield Candidate((whole, parts[-1]), score, told, _less(1))
             every = [x for x in near if not is_of_a_part(x)]
             if len(every) > 1 and sum(x.value for x in every) < whole.value:
                 yield Candidate((whole, *every), score - 0.5, False, _less(len(every)))
+
+
+def _is_share_of(scene: Scene, part: Mention, whole: Mention) -> bool:
+    """Whether a bracket tells what share a part is of a whole: "24,225 (77 per cent) were seen"."""
+    follow = scene.passage.of(part.sentence)[part.place + 1 : part.place + 2]
+    if not follow or follow[0].unit != "%" or not follow[0].before.endswith("("):
+        return False
+    share = follow[0]
+    fine = places_of(share.value, scene.text[share.start : share.end]).fine
+    return abs(part.value / whole.value * _ALL - share.value) * 2 <= fine
 
 
 def _of_noun(scene: Scene, said: Mention) -> Iterator[Candidate]:

@@ -63,7 +63,7 @@ _SUM = Pattern(
     r"altogether|in all|between them|"
     r"in total|together|total(?:s|led)?|stands at|"
     r"makes)\s*,?\s*(?:the \w+ )?"
-    r"(?:accounted for |makes |made |had |took |claimed |won |scored )?\S{0,3}$",
+    r"(?:accounted for |(?!averag)[^\W\d_]+ )?\S{0,3}$",
     re.IGNORECASE,
     having="total|adding|add|bring|gether|in all|between|stands|makes",
 )
@@ -188,7 +188,8 @@ def _summed_up(scene: Scene, whole: Mention, before: Sequence[Mention]) -> Itera
 
 _SUMS_UP = Pattern(
     r"\W*(?:together|in all|in total|altogether|all told|all in all|combined|between them|this|"
-    r"that|they|it all|the total)\b",
+    r"that|they|it all|the total|"
+    r"(?:those|these|the)\s+(?:two|three|four|five|six|seven|eight|nine|ten))\b",
     re.IGNORECASE,
 )
 
@@ -199,11 +200,17 @@ def _sums_up(scene: Scene, whole: Mention, parts: Sequence[Mention]) -> bool:
     tickets tell of another time or of more.
     """
     opened = _SUMS_UP.match(scene.passage.opening(whole.sentence, 20)) is not None
-    alike = not whole.found.unit_text or all(likeness(whole, p) >= ALIKE for p in parts)
+    those = _THOSE.match(scene.passage.opening(whole.sentence, 20))
+    counted = those is not None and SMALL[those["many"].lower()] == len(parts)
+    alike = counted or not whole.found.unit_text or all(likeness(whole, p) >= ALIKE for p in parts)
     times = {scene.facts[m.index].period for m in (whole, *parts)} - {""}
     return opened and alike and len(times) < 2
 
 
+_THOSE = Pattern(
+    r"\W*(?:those|these|the)\s+(?P<many>two|three|four|five|six|seven|eight|nine|ten)\b",
+    re.IGNORECASE,
+)
 _NESTS = Pattern(
     r"\b(?:of (?:which|whom)|including|among (?:them|whom))\s+(?:[\w’'-]+\s+){0,3}\S?$",
     re.IGNORECASE,

@@ -137,6 +137,8 @@ def _below(scene: Scene, fact: Fact, top: int) -> Claim | None:
     below = [x for x in scene.facts[fact.index + 1 :] if x.mention.start >= top]
     below = [x for x in below if x.mention.sentence > m.sentence and alike(m, x.mention)]
     below = [x for x in below if _may_echo(scene, x) and (x.cell is None or _agree(m, x.mention))]
+    many = _out_of(scene, m)  # "five of six stations" says nothing of the six
+    below = [x for x in below if many is None or x.mention.value != many.value]
     if small:
         below = [x for x in below if likeness(m, x.mention) == 4]
     nouns = {x.mention.value for x in below if likeness(m, x.mention) == 4}
@@ -161,6 +163,14 @@ def _below(scene: Scene, fact: Fact, top: int) -> Claim | None:
     return claim if claim and (on_top or scene.outcome(claim) is Outcome.HOLDS) else None
 
 
+def _out_of(scene: Scene, m: Mention) -> Mention | None:
+    """The number out of which one is told."""
+    follow = scene.passage.of(m.sentence)[m.place + 1 : m.place + 2]
+    told = follow and _OF_MANY.fullmatch(scene.text[m.end : follow[0].start])
+    return follow[0] if told else None
+
+
+_OF_MANY = Pattern(r"\s+(?:out\s+)?of\s+(?:(?:the|its|their|our|all)\s+)?", re.IGNORECASE)
 _CROSSED = Pattern(
     r"\b(?:cross|top|pass|near|exceed|hit|reach|breach|surpass)\w*\s\S{0,4}\s?$", re.IGNORECASE
 )

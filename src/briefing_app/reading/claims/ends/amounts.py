@@ -158,8 +158,7 @@ def _of_levels_elsewhere(
 
 
 _HAD_BEEN = Pattern(
-    r"\bhad\s+(?:still\s+|only\s+)?(?:been|stood\s+at|come\s+to|totalled|numbered)\s+"
-    r"(?:[\w’'-]+\s+){0,2}?\S{0,3}$",
+    r"\bhad\s+(?:[^\W\d_]+\s+){1,4}?\S{0,3}$",
     re.IGNORECASE,
     having="had",
 )

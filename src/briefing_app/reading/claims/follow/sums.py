@@ -294,6 +294,10 @@ def derive_sums(scene: Scene, cue: Cue) -> Iterator[Reading]:
     m, run = cue.mention, _addends(scene, cue)
     if is_whole(scene.text, m, scene.passage.of(m.sentence)):
         return  # "61 of 74 burned down, leaving 13": it is what remains that follows
+    if _AVERAGED.search(m.before[-40:]):
+        return  # "the six together averaged 14.6"
+    if _TO_COME.search(m.before[-60:]) and all(x.sentence != m.sentence for x in run):
+        return  # "together they will have 840 next year": not what they have now
     formula = [" + ".join(LETTERS[:n]) for n in range(MOST_PARTS + 1)]
     level = tuple(x for x in run if x.index not in scene.bases)
     if sum(x.sentence == m.sentence for x in level) > 1:
@@ -325,6 +329,8 @@ def derive_sums(scene: Scene, cue: Cue) -> Iterator[Reading]:
         yield Reading(taken, formula[count], 2 if taken[-1].sentence == m.sentence else 3)
 
 
+_TO_COME = Pattern(r"\b(?:will|would|shall|should)\b", re.IGNORECASE)
+_AVERAGED = Pattern(r"\b(?:averag\w+|mean|median)\b[^.;:,\d]*$", re.IGNORECASE)
 _THAT = Pattern(r"\W*(?:that|this)(?:['’]s|\s+(?:is|was|makes|made|adds up to))\b", re.IGNORECASE)
 _FOR_SO_MANY = Pattern(
     r"^(?:\s+[\w’'-]+){0,4}?\s+(?:for|over|in|from)\s(?:the|all|these)\s(?P<n>two|three|four|five|six)\b"

@@ -54,7 +54,8 @@ MOVED = Pattern(rf"\b(?:{UP}|{DOWN}|plus|minus)\b", re.IGNORECASE, having=f"{UP}
 GOAL = r"(?:the |its |their )?(?:budget|target|plan|limit|forecast|estimate|goal|threshold|mark)\b"
 _MORE_AFTER = Pattern(
     r"^[\s-]+(?:(?!ago\b|it\b|they\b|(?:i|wa)s\b|a?re\b|were\b|ha(?:[ds]|ve)\b|and\b|or\b|but\b|(?:al)?though\b|yet\b|wh\w+\b|"
-    r"that\b|than\b|fell\sshort\b|falls?\sshort\b|got\b|gets?\b|received?s?\b|came\b|to\b|on\b|with\b|by\b|from\b|into\b|because\b|as\b)[\w’'-]+\s+){0,4}?"
+    r"that\b|than\b|fell\sshort\b|falls?\sshort\b|got\b|gets?\b|received?s?\b|came\b|to\b|on\b|with\b|by\b|from\b|into\b|because\b|as\b|"
+    r"mean(?:s|t)?\b|mark(?:s|ed)?\b|represent(?:s|ed|ing)?\b|signal\w*\b)[\w’'-]+\s+){0,4}?"
     r"(?P<word>(?P<up>too (?:much|many)|more|higher|above|larger|greater|longer|dearer|taller|"
     r"increase|rise|growth|gain|jump|up|bigger|warmer|better|older|ahead|hike|"
     rf"over(?= {GOAL})|"

@@ -18,6 +18,12 @@ SMALLEST = 20
 _PARTS = Pattern(r",|\(|/|\s&\s|\s(?:and|or)\s")
 _LEFT_OVER = Pattern(r"\W*(?:others?|rest|remaining|unknown|misc\w*|all other)\b", re.IGNORECASE)
 """A row of what is left over is not named by a word that it shares with the rest."""
+_THIS = Pattern(
+    r"\b(?:this|current|latest)\s+(?:financial\s+|fiscal\s+)?(?:year|quarter|month|week|season|term|period)\b",
+    re.IGNORECASE,
+)
+_NOW = 9999, 0, 0
+"""After every year that a head may name."""
 _EARLIER = Pattern(r"\b(?:previous|prior|last|before|year ago|earlier|base)\b", re.IGNORECASE)
 
 
@@ -170,7 +176,7 @@ def timeless(head: str) -> str:
     """Return a column head without the words that name its time."""
     return re.sub(
         r"[\W\d_]+|\b(?:q[1-4]|[1-4]q)\b|\b(?:" + "|".join(_MONTHS) + r")\w*\b|"
-        r"\b(?:previous|prior|last|before|year|earlier|quarter|to|fy)\b",
+        r"\b(?:previous|prior|last|before|year|earlier|quarter|to|fy|this|current|latest|ago)\b",
         "",
         head.lower(),
     )
@@ -203,7 +209,7 @@ def rank_of(head: str) -> tuple[int, int, int] | None:
     """Return a column head's time as something that can be ordered; None where it names none."""
     years = _YEAR.findall(head)
     if not years:
-        return (0, 0, 0) if _EARLIER.search(head) else None
+        return (0, 0, 0) if _EARLIER.search(head) else _NOW if _THIS.search(head) else None
     quarter = _QUARTER.search(head)
     part = int(quarter.group(1) or quarter.group(2)) * 3 if quarter else 0
     low = head.lower()

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from briefing_app.core.quantity import ONE_SIDED
-from briefing_app.reading.claims.ground.facts import Fact
+from briefing_app.reading.claims.ground.facts import GENERIC, Fact
 from briefing_app.reading.claims.ground.gaps import opens_another
 from briefing_app.reading.claims.ground.words import OF, closes, is_whole, lead
 from briefing_app.reading.claims.scene import Scene
@@ -15,6 +15,7 @@ from briefing_app.reading.claims.shares.ends import (
     is_amount_here,
     is_apposed,
 )
+from briefing_app.reading.grammar.stems import stem, stems
 from briefing_app.reading.passage.mentions import Mention
 from briefing_app.reading.pattern import Pattern
 
@@ -163,9 +164,27 @@ def _parts_before(scene: Scene, m: Mention) -> Iterator[End]:
         if x in told:
             base = 1.0 * (x not in now)
             meant = opens and now == [x] and _MAKES.search(m.before[-60:]) is not None
+            meant = meant and not _is_of_another_noun(scene, m, x)
             yield End(x, (1.8 if opens else 1.0) - 0.3 * rank - base, bool(meant))
 
 
+def _is_of_another_noun(scene: Scene, m: Mention, x: Mention) -> bool:
+    """Whether the sentence of a share names a subject that the number before is not called: "1,465
+    candidates still wait. The confirmed planets are therefore a third".
+    """
+    named = _THE_NOUN.match(scene.passage.opening(m.sentence, 60))
+    if named is None:
+        return False
+    told = {stem(w) for w in scene.facts[x.index].about} | set(stems(x.unit))
+    head = stem(named["noun"].lower())
+    return head not in GENERIC and head not in told
+
+
+_THE_NOUN = Pattern(
+    r"\W*the\s+(?:[^\W\d_][\w’'-]*\s+){0,2}?(?P<noun>[^\W\d_]+)\s+(?:is|are|was|were|has|have|had|"
+    r"makes?|made|accounts?|represents?|thus|therefore|so)\b",
+    re.IGNORECASE,
+)
 _THE_OTHER = Pattern(r"\bthe\s(?:other|remaining)\s\S{0,2}$", re.IGNORECASE)
 _AND = Pattern(r"\band\b", re.IGNORECASE)
 

@@ -29,6 +29,8 @@ def of_rows(scene: Scene, fact: Fact) -> Draft | None:
     m = fact.mention
     if not _MAKES_UP.search(m.before[-60:]) and not OF.match(m.after[:60]):
         return None
+    if _of_so_many(scene, m):
+        return None  # "two thirds of the $32 million that was added": of that, not of the total
     candidates = _rows_together(scene, m)
     for clause in _clauses(scene, m) if not candidates else ():
         candidates = _rows_named(scene, fact, words_of(clause))
@@ -40,6 +42,23 @@ def of_rows(scene: Scene, fact: Fact) -> Draft | None:
     end = m.end + (of.end() if of else 0)
     claim = scene.claim(hedged_start(m), end, ClaimKind.SHARE, stated=m.quantity)
     return Draft(m, claim, candidates)
+
+
+def _of_so_many(scene: Scene, m: Mention) -> bool:
+    """Whether words say of how many a share is, and no table has that number for its total."""
+    follow = scene.passage.of(m.sentence)[m.place + 1 : m.place + 2]
+    if not follow or not _OF_THE.fullmatch(scene.text[m.end : follow[0].start]):
+        return False
+    totals = (
+        cell.mention.value
+        for grid in scene.grids
+        for (row, _), cell in grid.cells.items()
+        if row in grid.totals
+    )
+    return follow[0].value not in totals
+
+
+_OF_THE = Pattern(r"\s+of\s+(?:the|its|their|our|all|these|those)?\s?\S{0,3}")
 
 
 def _clauses(scene: Scene, m: Mention) -> Iterator[str]:
