@@ -16,7 +16,11 @@ from tests.reading.labels.test_said_of_deeds import label
             "people who waited more than two hours",
         ),
         ("Some 26 of these needed urgent help.", "26", "… of these needed urgent help"),
-        ("Some 90 of them have been open for over a year.", "90", "people open for over a year"),
+        (
+            "Some 90 of them have been open for over a year.",
+            "90",
+            "… of them have been open for over a year",
+        ),
         ("The town hall took on 140 gardeners.", "140", "gardeners taken on by town hall"),
         ("The flood kept 77 drivers away.", "77", "drivers kept away"),
         ("He put 40 trains out of service.", "40", "trains"),

@@ -260,7 +260,7 @@ from tests.reading.labels.test_said_of_deeds import label
             "nine litres a day",
             "extra amount taken per day",
         ),
-        ("Our surveyors spoke to 1,260 of them.", "1,260", "people spoken to by surveyors"),
+        ("Our surveyors spoke to 1,260 of them.", "1,260", "Our surveyors spoke to … of them"),
         ("We lost two trucks and one of our three rigs.", "two", "trucks lost"),
         # Who has a verb of his own has not done what others did before.
         (

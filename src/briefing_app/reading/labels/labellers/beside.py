@@ -226,6 +226,7 @@ def _named(scene: Scene, link: int, rule: str) -> Iterator[Candidate]:
     # and "the surplus was 4 million on a turnover of 42": no turnover of the surplus
     told = rule == "noun-to" or led == "on"
     put = put or (told and any(w.kind == "#" for w in view.middle))
+    put = put or bool(scene.move and noun.lower() in MOVING_NOUNS)  # no "drop of nurses"
     if view.verb >= 0 and noun and not put and verb_class(view) in ("be", "level", "have"):
         subject = view.subjects()[:1]
         if subject and len(subject[0].split()) < 4:

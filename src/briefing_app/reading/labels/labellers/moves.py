@@ -563,6 +563,7 @@ def _said_before(scene: Scene) -> Iterator[tuple[str, str, frozenset[str]]]:
         if label.rule not in (*OWN, *_WHEN)
         and not label.text.startswith(_ADDED)
         and not _IS_BOUND.search(label.text)
+        and not (label.rule == "time-glued" and _LED_IN.search(m.before[-20:]))
         and _alike(scene, m)
     ]
     beside_ = scene.view.link == "," and any(m.sentence == here for m, _ in scene.earlier[:1])
@@ -591,6 +592,11 @@ def _moves_another(view: View) -> bool:
 
 _IS_BOUND = Pattern(r"\b(?:standard|target|limit|threshold|goal)\b")
 """What an amount is set against does not move: "short of the standard of 95% but up 6 points"."""
+_LED_IN = Pattern(
+    r"\b(?:of|in|by|during|after|from|for|at|on|with|over|through|within)"
+    r"\s(?:(?:the|an?|its|their)\s)?$",
+)
+"""A length of time that is only told by the way: "by the end of a six-month trial"."""
 _WHEN = (
     "time-ahead", "time-back", "time-every", "time-left", "time-period", "time-since", "time-until",
     "time-which",

@@ -407,13 +407,16 @@ def _seats(c: Lone) -> Taken | None:
     "The 300 farmers who applied will be told on Friday.",
 )
 def _who(c: Lone) -> Taken | None:
-    of_them = (
-        c.next == "of"
-        and c.t.lower(c.a.end + 1) in ("them", "whom", "those")
-        and c.last is None
-        and not c.memory.noun
-    )
-    return Taken(agent(c.t, c.a)) if c.next == "who" or of_them else None
+    them = c.t.lower(c.a.end + 1) if c.next == "of" else ""
+    of_them = them in ("them", "whom", "those") and c.last is None and not c.memory.noun
+    if c.next != "who" and not of_them:
+        return None
+    unit = agent(c.t, c.a)
+    if unit != "person" or them != "them":
+        return Taken(unit)
+    before = c.t.word[c.start - 2] if c.start > 1 and c.t.lower(c.start - 1) == "," else ""
+    named = before.islower() and is_plural(before) and classes_of(before)[:1] == "N"
+    return Taken(singular(before)) if named else None  # they may be elephants
 
 
 @RULES.rule(
