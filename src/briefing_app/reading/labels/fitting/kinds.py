@@ -103,6 +103,13 @@ def fits(scene: Scene, candidate: Candidate) -> bool:
     return scene.relative or moved == text or not is_people(moved)
 
 
+_OF_THE_TIME = Pattern(
+    r"\s+of\s+(?:the|their|its|his|her|our|all)\s+"
+    r"(?:time|year|day|night|week|month|season|occasions)\b"
+)
+"""Of these "97% of the time" is, and not of the telescope that was available."""
+
+
 def _drops_the_head(scene: Scene, text: str) -> bool:
     """Whether a label of what two words narrow ends at the first: "642 nursing and midwifery posts"
     are no nursing.
@@ -222,6 +229,8 @@ _LACKING = Pattern(
 
 def _says_no_measure(scene: Scene, rule: str, text: str) -> bool:
     """Whether a label names what has a measure, or a level where the number is a difference."""
+    if scene.relative and _OF_THE_TIME.match(scene.mention.after[:30]):
+        return True
     if rule in ("subject", "again", "earlier") and _is_set_beside(scene):
         return True
     if rule in ("subject", "participial") and scene.view.main_low == "rated":
