@@ -288,11 +288,14 @@ def _exchanged(label: str, other: str, own: str) -> str:
     first = at[0]
     while first and words[first - 1].lower() in other.lower().split():
         first -= 1  # "high" of "high performance", which no development has
-    if own.split()[-1:] == words[at[-1] + 1 : at[-1] + 2]:
+    last = at[-1]
+    while words[last + 1 : last + 2] and words[last + 1].lower() in other.lower().split():
+        last += 1  # "Party" of "Labour Party", which the Greens have not
+    if own.split()[-1:] == words[last + 1 : last + 2]:
         return ""  # "rate rate"
-    if words[at[-1]].endswith(("'s", "s'")):
+    if words[last].endswith(("'s", "s'")):
         own += "'" if own.endswith("s") else "'s"
-    return " ".join((*words[:first], own, *words[at[-1] + 1 :]))
+    return " ".join((*words[:first], own, *words[last + 1 :]))
 
 
 def _of_people(words: Sequence[str], other: str, own: str) -> str:
