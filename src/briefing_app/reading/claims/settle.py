@@ -131,6 +131,9 @@ def _judged(scene: Scene, claim: Claim, best: Candidate) -> Claim:
         made = replace(made, sense="")
         verdict = scene.explained(made)
     reversed_ = _is_reversed(made, best, verdict.result)
+    if reversed_ and _WORSE.match(scene.text[made.span.end :][:16]):
+        made = replace(made, sense="")  # a deficit that is £4.4m worse is more
+        verdict = scene.explained(made)
     turned = _turned(made, verdict.result) and not reversed_
     there = scene.sentence_at(claim.span.start)
     apart = all(m.sentence != there for m in best.operands)  # "54, 15 more" is the 54 itself
@@ -156,6 +159,7 @@ def _only_bounds(scene: Scene, m: Mention) -> bool:
     return m.quantity.hedge in ONE_SIDED and scene.in_head(m)
 
 
+_WORSE = Pattern(r"\s+(?:worse|better)\b")
 _NEW_SUBJECT = Pattern(
     r",\s+(?:and\s+|so\s+(?:that\s+)?)?(?:the|its|their|our|an?)\s+[^\W\d_]+(?:\s+[^\W\d_]+)?\s+$",
     re.IGNORECASE,

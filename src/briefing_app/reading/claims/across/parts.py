@@ -28,7 +28,7 @@ from briefing_app.reading.claims.chance import (
 from briefing_app.reading.claims.ground.grids import Grid, rank_of
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.claims.settle import Candidate, settle
-from briefing_app.reading.passage.mentions import ALIKE, Mention, likeness
+from briefing_app.reading.passage.mentions import ALIKE, Mention, head_of, likeness
 from briefing_app.reading.pattern import Pattern
 
 MOST_PARTS = 20
@@ -58,8 +58,14 @@ def is_part(scene: Scene, whole: Mention, x: Mention) -> bool:
         and x.unit.startswith("per ") is whole.unit.startswith("per ")
         and not is_mean_of(whole, x)
         and is_addend(scene, x)
+        and is_time(x) is is_time(whole)
         and not _OF_WHICH.search(x.before[-24:])
     )
+
+
+def is_time(m: Mention) -> bool:
+    """Whether a number is a length of time, counted as such: "within ten working days"."""
+    return UnitKind.TIME in (kind_of(m.unit), kind_of(head_of(m.unit)))
 
 
 _OF_WHICH = Pattern(r"\d\s+(?:out\s+)?of\s+(?:the\s+|its\s+|their\s+|all\s+)?$")

@@ -14,9 +14,10 @@ from briefing_app.core.span import Span
 from briefing_app.core.sums.expression import LETTERS
 from briefing_app.core.sums.precision import is_fraction, places_of
 from briefing_app.core.told.doubts import DOUBT
+from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.core.verdict import Outcome
 from briefing_app.reading.claims.across.framed import is_framed
-from briefing_app.reading.claims.across.parts import TIMES_A_PART, same_kind, shows_in
+from briefing_app.reading.claims.across.parts import TIMES_A_PART, is_time, same_kind, shows_in
 from briefing_app.reading.claims.across.told_wholes import (
     is_taken_apart,
     is_told_whole,
@@ -228,6 +229,8 @@ def _alike(scene: Scene, said: Mention, x: Mention) -> bool:
         and same_kind(scene, x, said)
         and not x.quantity.is_range
         and not x.found.change
+        and is_time(x) is is_time(said)
+        and (kind_of(x.unit) is UnitKind.SPEED) is (kind_of(said.unit) is UnitKind.SPEED)
         and x.found.kind not in ("age", "vague")
         and not (x.found.kind == "duration" != said.found.kind and x.found.unit_text)
         and not _IN_EVERY.match(x.after)

@@ -50,7 +50,8 @@ _MADE_UP = Pattern(
 MOST_BACK = 3
 """Sentences back in which the whole stands that is made up of parts."""
 _OF_THESE = Pattern(
-    r"\W*(?:of|among) (?:those|these|them|the (?:total|dead|rest|[\w’' -]{2,30}))\b|"
+    r"\W*(?:of|among) (?:those|these|them|"
+    r"the (?!other|remaining)(?:total|dead|rest|[\w’' -]{2,30}))\b|"
     r"\W*(?:they|these|those) (?:are|were|comprise|include)\b|\W*(?:the breakdown|broken down)",
     re.IGNORECASE,
 )

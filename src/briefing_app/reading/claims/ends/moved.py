@@ -43,6 +43,8 @@ def fits_unit(stated: Mention, move: Move) -> bool:
         return move.base.unit == move.now.unit
     if stated.unit in ("%", "x") or is_fraction(stated.quantity):
         return True
+    if (kind_of(stated.unit) is UnitKind.TIME) is not (kind_of(move.base.unit) is UnitKind.TIME):
+        return False  # "632 trains, down from 871, though February was three days shorter"
     one_sum = (kind_of(stated.unit) is UnitKind.MONEY) is not (
         kind_of(move.base.unit) is UnitKind.MONEY
     )
