@@ -112,24 +112,23 @@ def _of_move(scene: Scene, move: Move) -> Claim | None:
     between = _FELL_ON.sub("", between)
     if ";" in between or _OTHERS_HAD.search(between):
         return None
-    sense = _sense_between(between, move)
+    told = _sense_between(between, move)
     led = _LED_FAR if _BROUGHT.search(first.before[-_LED_FAR:]) else _LED
     lead = _NO_MORE.sub(lambda found: " " * len(found.group()), first.before[-led:])
     lead = _OVER.sub("", UP_OF_VERB.sub("", _OWN_BOUND.sub("", lead)))
     lead = lead[max(m.end() for m in _BREAKS.finditer(lead)) :]
-    sense = sense or _sense_before(lead, told=first is a)
+    sense = told or _sense_before(lead, told=first is a)
     sense = sense or _moves_so(between, move) or _moves_so(lead, move)
     if not sense and _IMPROVES.search(lead) and move.word == "from":
         sense = APART  # which way it improved, only the numbers tell
     if not sense:
         return None
     a, b = _either_of_two(scene, first, a, b, sense)
-    loose = _sense_between(between, move) and not _is_governed(between, move)
-    if loose and not _holds(scene, a, b, sense):
+    if told and not _is_governed(between, move) and not _holds(scene, a, b, sense):
         return None
     start = first.start
     found = _UP.search(lead) or _DOWN.search(lead)
-    if found is not None and not _sense_between(between, move):
+    if found is not None and not told:
         start = first.start - (len(lead) - found.start())
     return scene.claim(start, last.end, ClaimKind.COMPARISON, (a, b), sense=sense)
 

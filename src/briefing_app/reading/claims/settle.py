@@ -127,12 +127,9 @@ def settle(
 def _judged(scene: Scene, claim: Claim, best: Candidate) -> Claim:
     made = _with(scene, claim, best)
     verdict = scene.explained(made)
-    if _is_reversed(made, best, verdict.result) and _of_new_subject(scene, made, best):
-        made = replace(made, sense="")
-        verdict = scene.explained(made)
     reversed_ = _is_reversed(made, best, verdict.result)
-    if reversed_ and _WORSE.match(scene.text[made.span.end :][:16]):
-        made = replace(made, sense="")  # a deficit that is £4.4m worse is more
+    if reversed_ and (_of_new_subject(scene, made, best) or _is_better_or_worse(scene, made)):
+        made = replace(made, sense="")
         verdict = scene.explained(made)
     turned = _turned(made, verdict.result) and not reversed_
     there = scene.sentence_at(claim.span.start)
@@ -157,6 +154,11 @@ def _judged(scene: Scene, claim: Claim, best: Candidate) -> Claim:
 def _only_bounds(scene: Scene, m: Mention) -> bool:
     """Whether a headline only bounds what it tells: less than 40,000 may be 39,180."""
     return m.quantity.hedge in ONE_SIDED and scene.in_head(m)
+
+
+def _is_better_or_worse(scene: Scene, claim: Claim) -> bool:
+    """Whether the words do not say which way it goes: a deficit that is £4.4m worse is more."""
+    return _WORSE.match(scene.text[claim.span.end :][:16]) is not None
 
 
 _WORSE = Pattern(r"\s+(?:worse|better)\b")

@@ -13,6 +13,7 @@ from briefing_app.core.sums.expression import LETTERS
 from briefing_app.core.told.doubts import DOUBT
 from briefing_app.core.verdict import Outcome
 from briefing_app.reading.claims.across.remainders import is_of_another_noun, left_out
+from briefing_app.reading.claims.follow.placed import states
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.passage.mentions import Mention
 
@@ -46,9 +47,5 @@ MOST = 6
 
 def _said(scene: Scene, claim: Claim) -> Mention | None:
     """The number that is said to remain: the last in its words that has its value."""
-    if claim.stated is None or claim.stated.is_range:
-        return None
     there = scene.passage.of(scene.sentence_at(claim.span.end - 1))
-    own = [m for m in there if claim.span.start <= m.start < claim.span.end]
-    own = [m for m in own if not m.quantity.is_range and m.value == claim.stated.point]
-    return own[-1] if own else None
+    return next((m for m in reversed(there) if states(claim, m)), None)

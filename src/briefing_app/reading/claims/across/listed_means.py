@@ -47,15 +47,7 @@ def _parts(scene: Scene, m: Mention, count: int) -> Sequence[Mention]:
         like = [x for x in pool if _is_like(scene, m, x)]
         if len(like) == count:
             return like
-    columns = [
-        [
-            c.mention
-            for r in grid.rows
-            if r not in grid.totals and (c := grid.cells.get((r, column)))
-        ]
-        for grid in scene.grids
-        for column in grid.columns
-    ]
+    columns = [[f.mention for f in g.parts(c)] for g in scene.grids for c in g.columns]
     fit = [c for c in columns if len(c) == count and all(_is_like(scene, m, x) for x in c)]
     return fit[0] if len(fit) == 1 else ()
 

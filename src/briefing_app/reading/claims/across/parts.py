@@ -169,7 +169,7 @@ def _runs(scene: Scene) -> Iterator[list[Mention]]:
         if grid.is_table:
             yield from _rows_of(scene, grid)
         for column in grid.columns:
-            cells = [grid.cells[r, column].mention for r in rows if (r, column) in grid.cells]
+            cells = [fact.mention for fact in grid.parts(column)]
             if len(cells) == len(rows) > 2 and len({scene.facts[c.index].kind for c in cells}) == 1:
                 yield [c for c in cells if is_addend(scene, c)]
     for mentions in scene.passage.by_sentence.values():

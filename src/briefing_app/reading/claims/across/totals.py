@@ -190,7 +190,7 @@ def _summed_up(scene: Scene, whole: Mention, before: Sequence[Mention]) -> Itera
 _SUMS_UP = Pattern(
     r"\W*(?:together|in all|in total|altogether|all told|all in all|combined|between them|this|"
     r"that|they|it all|the total|"
-    r"(?:those|these|the)\s+(?:two|three|four|five|six|seven|eight|nine|ten))\b",
+    r"(?:those|these|the)\s+(?P<many>two|three|four|five|six|seven|eight|nine|ten))\b",
     re.IGNORECASE,
 )
 
@@ -200,18 +200,15 @@ def _sums_up(scene: Scene, whole: Mention, parts: Sequence[Mention]) -> bool:
     all in 2019", "pupils and teachers come to 1,050 in all" and "in all, 410 people" after so many
     tickets tell of another time or of more.
     """
-    opened = _SUMS_UP.match(scene.passage.opening(whole.sentence, 20)) is not None
-    those = _THOSE.match(scene.passage.opening(whole.sentence, 20))
-    counted = those is not None and SMALL[those["many"].lower()] == len(parts)
+    opened = _SUMS_UP.match(scene.passage.opening(whole.sentence, 20))
+    if opened is None:
+        return False
+    counted = opened["many"] is not None and SMALL[opened["many"].lower()] == len(parts)
     alike = counted or not whole.found.unit_text or all(likeness(whole, p) >= ALIKE for p in parts)
     times = {scene.facts[m.index].period for m in (whole, *parts)} - {""}
-    return opened and alike and len(times) < 2
+    return alike and len(times) < 2
 
 
-_THOSE = Pattern(
-    r"\W*(?:those|these|the)\s+(?P<many>two|three|four|five|six|seven|eight|nine|ten)\b",
-    re.IGNORECASE,
-)
 _NESTS = Pattern(
     r"\b(?:of (?:which|whom)|including|among (?:them|whom))\s+(?:[\w’'-]+\s+){0,3}\S?$",
     re.IGNORECASE,

@@ -117,6 +117,11 @@ class Grid:
         """The facts of a column, from the top."""
         return tuple(self.cells[r, column] for r in self.rows if (r, column) in self.cells)
 
+    def parts(self, column: int) -> tuple[Fact, ...]:
+        """The facts of a column but for those of its totals, from the top."""
+        rows = (r for r in self.rows if r not in self.totals)
+        return tuple(self.cells[r, column] for r in rows if (r, column) in self.cells)
+
     def row(self, row: int) -> tuple[Fact, ...]:
         """The facts of a row, from the left."""
         return tuple(self.cells[row, c] for c in self.columns if (row, c) in self.cells)

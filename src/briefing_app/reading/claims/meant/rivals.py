@@ -17,6 +17,7 @@ from briefing_app.core.verdict import Outcome
 from briefing_app.reading.boundary import attempt
 from briefing_app.reading.claims.chance import is_slip_of_digits
 from briefing_app.reading.claims.follow.placed import Placed
+from briefing_app.reading.claims.ground.facts import Fact
 from briefing_app.reading.claims.meant import (
     Around,
     Offer,
@@ -48,18 +49,16 @@ def doubt_rivalled(scene: Scene, claims: Iterable[Claim]) -> list[Claim]:
     doubted: dict[int, Claim] = {}
     there = Placed(failing)
     for fact in scene.facts:
-        if fact.tabled:
-            continue
-        for claim in there.stating(fact.mention):
-            offer = attempt("one rival", None, _likeliest, scene, fact.mention, around)
+        stating = there.stating(fact.mention) if not fact.tabled else []
+        offer = attempt("one rival", None, _likeliest, scene, fact, around) if stating else None
+        for claim in stating:
             if offer is not None and _rivals(scene, claim, offer, around):
                 doubted[id(claim)] = replace(claim, why=_either(scene, claim, offer))
     return [doubted.get(id(c), c) for c in every]
 
 
-def _likeliest(scene: Scene, m: Mention, around: Around) -> Offer | None:
-    offers = derive_allowed(scene, scene.facts[m.index], around)
-    return max(offers, key=Offer.likely, default=None)
+def _likeliest(scene: Scene, fact: Fact, around: Around) -> Offer | None:
+    return max(derive_allowed(scene, fact, around), key=Offer.likely, default=None)
 
 
 def _rivals(scene: Scene, claim: Claim, offer: Offer, around: Around) -> bool:

@@ -183,8 +183,8 @@ def _is_gapped(c: Suspect, start: int) -> bool:
     many = found["many"].replace(",", "").rstrip(".") if found is not None else ""
     if found is None or found["name"].lower() in STOPS or not many.replace(".", "", 1).isdigit():
         return False
-    first = float(many)
-    return first >= _FEWEST and first <= _TIMES * float(c.a.value) <= first * _TIMES * _TIMES
+    first, own = float(many), float(c.a.value)
+    return first >= _FEWEST and max(first, own) <= _TIMES * min(first, own)
 
 
 @RULES.rule(

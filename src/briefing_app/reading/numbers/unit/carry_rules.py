@@ -862,7 +862,7 @@ def _gapped_measure(c: Lone) -> Taken | None:
         return None
     opened = t.low[last.end] in (",", ";", "and") and "°" not in last.unit
     named = t.cls[c.a.first - 1] == WORD and "N" in (classes_of(c.lead) or "N")
-    plain = all(t.cls[at] == WORD or at - last.end < 1 for at in between)
+    plain = all(t.cls[at] == WORD for at in between[1:])
     does = any(classes_of(t.low[at])[:1] in ("D", "Z") for at in between if t.low[at].isalpha())
     led = any(t.low[at] in PREPOSITIONS for at in between)
     return Taken(last.unit, last.kind) if opened and named and plain and not (does or led) else None
